@@ -1,0 +1,99 @@
+import { z } from 'zod';
+
+/** Where in a workbook or text table something is wrong. `sheet` is empty for text tables; `column` is the header's text. */
+interface CellPlace {
+  file: string;
+  sheet: string;
+  row: number;
+  column: string;
+  /** Column letters as Excel shows them; empty where no column is meant. */
+  letters: string;
+}
+
+/** Every expected failure with what its sentence needs. A sentence for each stands in i18n; a missing one does not compile. */
+interface ErrorParams {
+  // files
+  'file.notFound': { file: string };
+  'file.unreadable': { file: string };
+  'file.unwritable': { file: string };
+  'file.tooLarge': { file: string; limitMegabytes: number };
+  'file.kindUnknown': { file: string };
+  'file.kindNotYet': { file: string; kind: string };
+  'file.encrypted': { file: string };
+  'file.damaged': { file: string };
+  'file.empty': { file: string };
+  'file.tooManyRows': { file: string; sheet: string; limit: number };
+  'file.tooManyColumns': { file: string; sheet: string; limit: number };
+  'file.sheetMissing': { file: string; sheet: string };
+  // tables
+  'table.headerMissing': { file: string; sheet: string };
+  'table.columnMissing': { file: string; sheet: string; column: string };
+  'table.headerReserved': CellPlace;
+  'table.headerTwice': CellPlace & { other: string };
+  'table.empty': { file: string; sheet: string };
+  // cells
+  'cell.missing': CellPlace;
+  'cell.notANumber': CellPlace & { value: string };
+  'cell.negative': CellPlace & { value: string };
+  'cell.tooPrecise': CellPlace & { value: string };
+  'cell.notWhole': CellPlace & { value: string };
+  'cell.ratioAbove1': CellPlace & { value: string };
+  'cell.ratioTooLarge': CellPlace & { value: string };
+  'cell.unknownChoice': CellPlace & { value: string; choices: string };
+  'cell.reservedName': CellPlace & { value: string };
+  'cell.excelError': CellPlace & { value: string };
+  'cell.notADate': CellPlace & { value: string };
+  'cell.packFactorUnknown': CellPlace & { value: string };
+  'cell.packFactorDisagrees': CellPlace & { value: string; fromText: string };
+  'cell.amountMissing': CellPlace;
+  'cell.tooLong': CellPlace;
+  // policies, plans, options
+  'policy.unknown': { id: string; known: string };
+  'policy.invalid': { file: string };
+  'score.missing': { policy: string };
+  'score.outOfRange': { value: string };
+  'option.invalid': { option: string; value: string };
+  'variety.unknown': { name: string };
+  'variety.incomplete': { name: string; missing: string };
+  'plan.notJson': { file: string };
+  'plan.foreign': { file: string };
+  'plan.tooNew': { file: string; version: number; newest: number };
+  'plan.damaged': { file: string; where: string };
+  // the program
+  'import.cancelled': Record<string, never>;
+  'import.stopped': { file: string };
+  'import.busy': Record<string, never>;
+  'call.unknown': { name: string };
+  'call.untrusted': Record<string, never>;
+  'call.badInput': { name: string };
+  'token.unknown': Record<string, never>;
+  'app.unexpected': { reference: string };
+  'app.displayMissing': Record<string, never>;
+}
+
+export type ErrorCode = keyof ErrorParams;
+export type ParamsOf<Code extends ErrorCode> = Readonly<ErrorParams[Code]>;
+
+/** A failure as plain data: a code of a closed list, and the values its sentence names. */
+export type AppError = {
+  [Code in ErrorCode]: { readonly code: Code; readonly params: ParamsOf<Code> };
+}[ErrorCode];
+
+export function appError<Code extends ErrorCode>(
+  code: Code,
+  params: ParamsOf<Code>,
+): Extract<AppError, { code: Code }> {
+  return { code, params } as unknown as Extract<AppError, { code: Code }>;
+}
+
+/** Failures cross processes made by our own code on both sides: the door checks the envelope only. */
+export const appErrorSchema = z.custom<AppError>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    'code' in value &&
+    typeof value.code === 'string' &&
+    'params' in value &&
+    typeof value.params === 'object',
+  'application error',
+);

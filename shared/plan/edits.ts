@@ -1,0 +1,142 @@
+import { assertNever } from '../assert';
+import type { RatioText, ScoreText } from '../decimal/decimal-text';
+import type { Policy, Scope } from '../policy/policy';
+import type { MonthRange } from '../purchases/monthly-use';
+import { mergeImported, referencePriceYuan } from './from-history';
+import type { Origin, PlanDocument, Variety, VarietyField } from './plan';
+
+/** A variety's field with a value of its type. */
+export type VarietyChange = {
+  [Field in VarietyField]: { readonly field: Field; readonly value: Variety[Field] };
+}[VarietyField];
+
+/** A plan-wide choice with a value of its type. */
+export type PlanChange =
+  | { readonly field: 'hospitalName'; readonly value: string }
+  | { readonly field: 'year'; readonly value: number }
+  | { readonly field: 'score'; readonly value: ScoreText | null }
+  | { readonly field: 'scope'; readonly value: Scope }
+  | { readonly field: 'fundRatio'; readonly value: RatioText | null }
+  | { readonly field: 'policy'; readonly value: Policy };
+
+/** Everything that can change a plan. There is no other way. */
+export type PlanEdit =
+  | { readonly kind: 'changeVariety'; readonly varietyId: string; readonly change: VarietyChange }
+  | { readonly kind: 'changePlan'; readonly change: PlanChange }
+  | { readonly kind: 'addVariety'; readonly variety: Variety }
+  | { readonly kind: 'removeVariety'; readonly varietyId: string }
+  | {
+      readonly kind: 'importVarieties';
+      readonly varieties: readonly Variety[];
+      readonly referenceWindow: MonthRange | null;
+    }
+  | { readonly kind: 'changeReferenceWindow'; readonly referenceWindow: MonthRange };
+
+/** What the undo menu says of an edit. */
+export type EditLabel =
+  | { readonly kind: 'changeVariety'; readonly genericName: string; readonly field: VarietyField }
+  | { readonly kind: 'changePlan'; readonly field: PlanChange['field'] }
+  | { readonly kind: 'addVariety'; readonly genericName: string }
+  | { readonly kind: 'removeVariety'; readonly genericName: string }
+  | { readonly kind: 'importVarieties'; readonly count: number }
+  | { readonly kind: 'changeReferenceWindow' };
+
+const TYPED: Origin = { kind: 'typed' };
+
+/** The plan after an edit. Untouched varieties stay the same objects; an edit that changes nothing returns the same plan. */
+export function applyEdit(plan: PlanDocument, edit: PlanEdit): PlanDocument {
+  switch (edit.kind) {
+    case 'changeVariety':
+      return mapVariety(plan, edit.varietyId, (variety) => changeVariety(variety, edit.change));
+    case 'changePlan':
+      return plan[edit.change.field] === edit.change.value
+        ? plan
+        : { ...plan, [edit.change.field]: edit.change.value };
+    case 'addVariety':
+      return { ...plan, varieties: [...plan.varieties, edit.variety] };
+    case 'removeVariety':
+      return {
+        ...plan,
+        varieties: plan.varieties.filter((variety) => variety.id !== edit.varietyId),
+      };
+    case 'importVarieties':
+      return {
+        ...plan,
+        varieties: mergeImported(plan.varieties, edit.varieties),
+        referenceWindow: edit.referenceWindow ?? plan.referenceWindow,
+      };
+    case 'changeReferenceWindow':
+      return {
+        ...plan,
+        referenceWindow: edit.referenceWindow,
+        varieties: plan.varieties.map((variety) => reprice(variety, edit.referenceWindow)),
+      };
+    default:
+      return assertNever(edit);
+  }
+}
+
+/** The label of an edit, made against the plan before it. */
+export function describeEdit(plan: PlanDocument, edit: PlanEdit): EditLabel {
+  switch (edit.kind) {
+    case 'changeVariety':
+      return {
+        kind: 'changeVariety',
+        genericName: nameOf(plan, edit.varietyId),
+        field: edit.change.field,
+      };
+    case 'changePlan':
+      return { kind: 'changePlan', field: edit.change.field };
+    case 'addVariety':
+      return { kind: 'addVariety', genericName: edit.variety.genericName };
+    case 'removeVariety':
+      return { kind: 'removeVariety', genericName: nameOf(plan, edit.varietyId) };
+    case 'importVarieties':
+      return { kind: 'importVarieties', count: edit.varieties.length };
+    case 'changeReferenceWindow':
+      return { kind: 'changeReferenceWindow' };
+    default:
+      return assertNever(edit);
+  }
+}
+
+function changeVariety(variety: Variety, change: VarietyChange): Variety {
+  if (JSON.stringify(variety[change.field]) === JSON.stringify(change.value)) return variety;
+  return {
+    ...variety,
+    [change.field]: change.value,
+    origins: { ...variety.origins, [change.field]: TYPED },
+  };
+}
+
+/** Takes P0 from another window, but only where it came from the history: a typed price stays. */
+function reprice(variety: Variety, referenceWindow: MonthRange): Variety {
+  if (variety.origins.preVbpPriceYuan?.kind !== 'history') return variety;
+  const reference = referencePriceYuan(variety.monthly, referenceWindow);
+  const origin: Origin = {
+    ...variety.origins.preVbpPriceYuan,
+    ...referenceWindow,
+    purchases: reference.purchases,
+  };
+  return {
+    ...variety,
+    preVbpPriceYuan: reference.priceYuan,
+    origins: { ...variety.origins, preVbpPriceYuan: origin },
+  };
+}
+
+function mapVariety(
+  plan: PlanDocument,
+  varietyId: string,
+  change: (variety: Variety) => Variety,
+): PlanDocument {
+  const varieties = plan.varieties.map((variety) =>
+    variety.id === varietyId ? change(variety) : variety,
+  );
+  const unchanged = varieties.every((variety, index) => variety === plan.varieties[index]);
+  return unchanged ? plan : { ...plan, varieties };
+}
+
+function nameOf(plan: PlanDocument, varietyId: string): string {
+  return plan.varieties.find((variety) => variety.id === varietyId)?.genericName ?? '';
+}

@@ -1,0 +1,34 @@
+/**
+ * A cell as a reader found it. Numbers have become text once: 15 significant digits, never an exponent. A date that the
+ * file marks as a date is ISO text `YYYY-MM-DD`. `error` holds what the file shows, such as `#DIV/0!`.
+ */
+export type RawCell =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly text: string }
+  | { readonly kind: 'date'; readonly text: string }
+  | { readonly kind: 'error'; readonly text: string };
+
+export interface RawRow {
+  /** The row's number in the file, from 1, as Excel shows it. */
+  readonly number: number;
+  readonly cells: readonly RawCell[];
+}
+
+/** One sheet as read, before anything is understood. */
+export interface RawTable {
+  readonly file: string;
+  readonly format: 'xlsx' | 'xls' | 'csv';
+  readonly encoding: 'utf-8' | 'gb18030' | null;
+  /** The sheet's name; empty for text tables. */
+  readonly sheet: string;
+  readonly rows: readonly RawRow[];
+}
+
+export const EMPTY_CELL: RawCell = { kind: 'empty' };
+
+/** The letters of a column as Excel shows them: 0 → A, 26 → AA. */
+export function columnLetters(columnIndex: number): string {
+  const letter = String.fromCharCode(65 + (columnIndex % 26));
+  return columnIndex < 26 ? letter : columnLetters(Math.floor(columnIndex / 26) - 1) + letter;
+}
