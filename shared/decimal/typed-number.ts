@@ -1,0 +1,56 @@
+import { type Decimal, QUOTIENT_DIGITS } from './decimal';
+import { parsePlainDecimal } from './decimal-text';
+
+/** What a text that a person typed, or a spreadsheet holds as text, says as a number. */
+export type TypedNumber =
+  /** Nothing, or one of the dashes that stand for nothing (-, —, /, 无). */
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'number'; readonly value: Decimal; readonly isPercent: boolean }
+  | { readonly kind: 'tooPrecise' }
+  | { readonly kind: 'unreadable' };
+
+const UNREADABLE: TypedNumber = { kind: 'unreadable' };
+const BLANKS = new Set(['', '-', '--', '—', '——', '–', '/', '无']);
+const INVISIBLE = /[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+
+/**
+ * Reads a number as people in an office write it: full-width digits, 。 as decimal point, thousands separators, ￥ or 元,
+ * 万, %, (1,234) and 1,234- as negative. A percentage is divided by 100. Anything else is unreadable as a whole: never a
+ * prefix, never zero.
+ */
+export function readTypedNumber(text: string): TypedNumber {
+  const plain = text.normalize('NFKC').replace(INVISIBLE, '').replaceAll('。', '.');
+  if (BLANKS.has(plain)) return { kind: 'blank' };
+  const { body: unsigned, isNegative } = takeSign(plain);
+  const { body: amount, tenthPower, isPercent } = takeUnit(unsigned);
+  const digits = GROUPED.test(amount) ? amount.replaceAll(',', '') : amount;
+  if (!/^[\d.]+$/.test(digits)) return UNREADABLE;
+  const value = parsePlainDecimal(digits);
+  if (value === null) {
+    return digits.replace('.', '').length > QUOTIENT_DIGITS && /^\d*\.?\d*$/.test(digits)
+      ? { kind: 'tooPrecise' }
+      : UNREADABLE;
+  }
+  const scaled = value.times(`1e${String(tenthPower)}`);
+  return { kind: 'number', value: isNegative ? scaled.negated() : scaled, isPercent };
+}
+
+function takeSign(text: string): { body: string; isNegative: boolean } {
+  const bracketed = /^\((.+)\)$/.exec(text);
+  if (bracketed?.[1] !== undefined) return { body: bracketed[1], isNegative: true };
+  const signed = /^([¥元]?)([+\-\u2212])(.+)$/.exec(text);
+  if (signed !== null) {
+    return { body: `${signed[1] ?? ''}${signed[3] ?? ''}`, isNegative: signed[2] !== '+' };
+  }
+  const trailing = /^(.+)[-\u2212]$/.exec(text);
+  if (trailing?.[1] !== undefined) return { body: trailing[1], isNegative: true };
+  return { body: text, isNegative: false };
+}
+
+function takeUnit(text: string): { body: string; tenthPower: number; isPercent: boolean } {
+  const money = text.replace(/^¥/, '').replace(/元$/, '');
+  if (money.endsWith('%')) return { body: money.slice(0, -1), tenthPower: -2, isPercent: true };
+  if (money.endsWith('万')) return { body: money.slice(0, -1), tenthPower: 4, isPercent: false };
+  return { body: money, tenthPower: 0, isPercent: false };
+}

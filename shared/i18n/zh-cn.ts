@@ -1,0 +1,19 @@
+import { errorsZh } from './zh-cn/errors';
+import { fieldsZh } from './zh-cn/fields';
+import { warningsZh } from './zh-cn/warnings';
+
+/** All sentences in Chinese; their shape is the shape every other language must have. */
+export const zhCn = {
+  errors: errorsZh,
+  fields: fieldsZh,
+  warnings: warningsZh,
+};
+
+/** The same tree with any text: what a language must provide. */
+type Translated<Tree> = Tree extends string
+  ? string
+  : Tree extends (...parameters: infer Parameters) => string
+    ? (...parameters: Parameters) => string
+    : { readonly [Key in keyof Tree]: Translated<Tree[Key]> };
+
+export type Messages = Translated<typeof zhCn>;
