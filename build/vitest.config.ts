@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const excluded = ['test/e2e/**', 'test/bench/**', '**/node_modules/**'];
+
+export default defineConfig({
+  test: {
+    root: resolve(import.meta.dirname, '..'),
+    typecheck: { enabled: false },
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          environment: 'node',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...excluded, 'test/renderer/**'],
+        },
+      },
+      {
+        test: {
+          name: 'window',
+          environment: 'happy-dom',
+          include: ['test/renderer/**/*.test.{ts,tsx}'],
+          exclude: excluded,
+        },
+      },
+    ],
+  },
+});

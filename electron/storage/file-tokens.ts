@@ -1,0 +1,21 @@
+import { randomBytes } from 'node:crypto';
+import { resolve } from 'node:path';
+
+const pathsByToken = new Map<string, string>();
+const tokensByPath = new Map<string, string>();
+
+/** The token that stands for a file in the page, the same for the same path during one run of the program. */
+export function tokenOf(path: string): string {
+  const absolute = resolve(path);
+  const known = tokensByPath.get(absolute);
+  if (known !== undefined) return known;
+  const token = randomBytes(16).toString('hex');
+  tokensByPath.set(absolute, token);
+  pathsByToken.set(token, absolute);
+  return token;
+}
+
+/** The path a token stands for; `null` for a token this run has not given out. */
+export function pathOf(token: string): string | null {
+  return pathsByToken.get(token) ?? null;
+}
