@@ -1,3 +1,5 @@
+import type { RatioText } from './decimal/decimal-text';
+
 /** What a person should know about a result although it could be computed; each with what its sentence needs. */
 interface WarningParams {
   /** A flat policy without a score: a pass is assumed. */
@@ -13,7 +15,7 @@ interface WarningParams {
   /** Selected purchases stay below the agreed volume. */
   'variety.belowAgreed': { name: string };
   /** The hospital's non-selected share has reached the policy's red line. */
-  'hospital.redLine': { measure: 'amount' | 'quantity'; limitRatio: string };
+  'hospital.redLine': { measure: 'amount' | 'quantity'; limitRatio: RatioText };
   /** Inputs are missing; the variety is left out of every total. */
   'variety.incomplete': { name: string };
 }

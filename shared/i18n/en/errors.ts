@@ -1,0 +1,120 @@
+import type { ErrorCode, ParamsOf } from '../../errors';
+
+type CellPlace = ParamsOf<'cell.missing'>;
+type SheetPlace = Pick<CellPlace, 'file' | 'sheet'>;
+
+function inSheet({ file, sheet }: SheetPlace): string {
+  return sheet === '' ? `file "${file}"` : `file "${file}", sheet "${sheet}"`;
+}
+
+function atCell({ file, sheet, row, column, letters }: CellPlace): string {
+  const columnName = column === '' ? '' : ` "${column}"`;
+  const columnPlace = letters === '' && column === '' ? '' : `, column ${letters}${columnName}`;
+  return `In ${inSheet({ file, sheet })}, row ${String(row)}${columnPlace.replace('column  ', 'column ')}`;
+}
+
+/** One whole sentence a failure: what happened, where, and how to mend it. */
+export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) => string } = {
+  'file.notFound': ({ file }) => `File "${file}" was not found. Check its path and name.`,
+  'file.unreadable': ({ file }) =>
+    `File "${file}" cannot be read. Check that you may read it and that no other program holds it open.`,
+  'file.unwritable': ({ file }) =>
+    `File "${file}" cannot be written. Close the program that has it open, or choose a place you may write to.`,
+  'file.tooLarge': ({ file, limitMegabytes }) =>
+    `File "${file}" is larger than the limit of ${String(limitMegabytes)} MB. Split it by month or batch and import the parts.`,
+  'file.kindUnknown': ({ file }) =>
+    `The format of file "${file}" is not known. Save it as .xlsx or .csv and try again.`,
+  'file.kindNotYet': ({ file, kind }) =>
+    `File "${file}" is of the kind ${kind}, which cannot be read yet. Save it as .xlsx in Excel or WPS and try again.`,
+  'file.encrypted': ({ file }) =>
+    `File "${file}" is protected by a password. Remove the password in Excel or WPS, save it and try again.`,
+  'file.damaged': ({ file }) =>
+    `File "${file}" is damaged or incomplete. Export it again, or open it in Excel and save it anew.`,
+  'file.empty': ({ file }) => `File "${file}" is empty. Export it again.`,
+  'file.tooManyRows': ({ file, sheet, limit }) =>
+    `There are more than ${String(limit)} rows in ${inSheet({ file, sheet })}. Split the table and import the parts.`,
+  'file.tooManyColumns': ({ file, sheet, limit }) =>
+    `There are more than ${String(limit)} columns in ${inSheet({ file, sheet })}. Delete the columns that are not needed and import again.`,
+  'file.sheetMissing': ({ file, sheet }) =>
+    `File "${file}" has no sheet named "${sheet}". Check the sheet's name.`,
+
+  'table.headerMissing': ({ file, sheet }) =>
+    `No header was found in ${inSheet({ file, sheet })}. It must stand above the data and hold at least a "generic name" column.`,
+  'table.columnMissing': ({ file, sheet, column }) =>
+    `The column "${column}" is missing in ${inSheet({ file, sheet })}. Add it, or rename the header of the column that holds it.`,
+  'table.headerReserved': (place) =>
+    `${atCell(place)}: the header is a name reserved by the system. Use another name.`,
+  'table.headerTwice': (place) =>
+    `${atCell(place)}: the column means the same as "${place.other}". Keep only one of them.`,
+  'table.empty': ({ file, sheet }) =>
+    `There are no data below the header in ${inSheet({ file, sheet })}.`,
+
+  'cell.missing': (place) =>
+    `${atCell(place)}: a value is needed and the cell is empty. Fill it in.`,
+  'cell.notANumber': (place) =>
+    `${atCell(place)}: "${place.value}" is not a number. Write a number such as 1234.5.`,
+  'cell.negative': (place) =>
+    `${atCell(place)}: "${place.value}" is below zero. Write zero or a positive number.`,
+  'cell.tooPrecise': (place) =>
+    `${atCell(place)}: "${place.value}" has too many digits. At most 40 significant digits are kept; shorten it.`,
+  'cell.notWhole': (place) =>
+    `${atCell(place)}: "${place.value}" is not an allowed whole number. Write a whole number from 1 to 1000.`,
+  'cell.ratioAbove1': (place) =>
+    `${atCell(place)}: "${place.value}" is above 1. A ratio lies between 0 and 1; if a percentage is meant, write "${place.value}%".`,
+  'cell.ratioTooLarge': (place) =>
+    `${atCell(place)}: "${place.value}" is above 100%. A ratio lies between 0 and 1, that is, between 0% and 100%.`,
+  'cell.unknownChoice': (place) =>
+    `${atCell(place)}: "${place.value}" is not one of the choices. Choose one of: ${place.choices}.`,
+  'cell.reservedName': (place) =>
+    `${atCell(place)}: "${place.value}" is a name reserved by the system. Use another name.`,
+  'cell.excelError': (place) =>
+    `${atCell(place)}: the formula shows the error "${place.value}". Mend the formula in the table and try again.`,
+  'cell.notADate': (place) =>
+    `${atCell(place)}: "${place.value}" is not a date that can be read. Write 2024-01-31 or 2024-01.`,
+  'cell.packFactorUnknown': (place) =>
+    `${atCell(place)}: "${place.value}" does not say how many units a pack holds. Add a "conversion factor" column with the minimum preparation units in a purchase pack.`,
+  'cell.packFactorDisagrees': (place) =>
+    `${atCell(place)}: the conversion factor "${place.value}" and the "${place.fromText}" of the specification disagree. Correct one of them.`,
+  'cell.amountMissing': (place) =>
+    `${atCell(place)}: there is neither an amount nor a unit price to compute it from. Fill in one of them.`,
+  'cell.tooLong': (place) =>
+    `${atCell(place)}: the text is too long. Shorten it to 200 characters.`,
+
+  'policy.unknown': ({ id, known }) =>
+    `There is no policy pack "${id}". Known packs: ${known}; the path of a policy file will do as well.`,
+  'policy.invalid': ({ file }) =>
+    `File "${file}" is not a valid policy pack. Copy a built-in pack and change its values.`,
+  'score.missing': ({ policy }) =>
+    `The policy pack "${policy}" pays by assessment score, so a score is needed. Give one from 0 to 100 (on the command line: --score).`,
+  'score.outOfRange': ({ value }) =>
+    `The assessment score "${value}" is not between 0 and 100. Give a number from 0 to 100.`,
+  'option.invalid': ({ option, value }) =>
+    `The value "${value}" of option ${option} is not valid. See --help for how to write it.`,
+  'variety.unknown': ({ name }) =>
+    `There is no variety named "${name}". Give the generic name as it stands in the table.`,
+  'variety.incomplete': ({ name, missing }) =>
+    `The variety "${name}" lacks: ${missing}. Fill this in and estimate again.`,
+  'plan.notJson': ({ file }) =>
+    `File "${file}" is not a valid plan file (it is not JSON text). Choose a .jieyu file.`,
+  'plan.foreign': ({ file }) =>
+    `File "${file}" is not a plan of this program. Choose a .jieyu file.`,
+  'plan.tooNew': ({ file, version, newest }) =>
+    `The plan file "${file}" has version ${String(version)}; this program reads up to version ${String(newest)}. Update the program and open it again.`,
+  'plan.damaged': ({ file, where }) =>
+    `The plan file "${file}" is damaged at ${where}. Use a backup or a copy saved earlier.`,
+
+  'import.cancelled': () => 'The import was cancelled; the plan did not change.',
+  'import.stopped': ({ file }) =>
+    `Reading file "${file}" made no progress for a long time and was stopped. Check the file, or save it as .csv and try again.`,
+  'import.busy': () => 'Another file is being imported. Wait until it is done, or cancel it first.',
+  'call.unknown': ({ name }) =>
+    `The window asked for an operation that does not exist: "${name}". Start the program again.`,
+  'call.untrusted': () =>
+    'A request came from a page that is not trusted and was refused. Start the program again.',
+  'call.badInput': ({ name }) =>
+    `The operation "${name}" received data that do not fit and was not done. Try again; if it comes back, start the program again.`,
+  'token.unknown': () => 'This choice of a file is no longer valid. Choose the file again.',
+  'app.unexpected': ({ reference }) =>
+    `An unexpected error occurred, reference ${reference}. Your plan is not lost: save it under another name and start the program again.`,
+  'app.displayMissing': () => 'There is no display. To see the window, run: xvfb-run -a npm start',
+};

@@ -1,0 +1,19 @@
+import type { AppError } from '../errors';
+import type { Warning } from '../warnings';
+import type { Messages } from './zh-cn';
+
+/** The sentence of a failure: what, where and how to mend it. */
+export function errorSentence(messages: Messages, error: AppError): string {
+  // The code picks the function whose parameters it names; TypeScript cannot follow that pairing through a union.
+  const sentence = messages.errors[error.code] as (params: AppError['params']) => string;
+  return sentence(error.params);
+}
+
+/** The sentence of a warning. */
+export function warningSentence(
+  messages: Messages,
+  warning: Pick<Warning, 'code' | 'params'>,
+): string {
+  const sentence = messages.warnings[warning.code] as (params: Warning['params']) => string;
+  return sentence(warning.params);
+}

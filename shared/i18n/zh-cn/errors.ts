@@ -1,0 +1,110 @@
+import type { ErrorCode, ParamsOf } from '../../errors';
+
+type CellPlace = ParamsOf<'cell.missing'>;
+type SheetPlace = Pick<CellPlace, 'file' | 'sheet'>;
+
+function inSheet({ file, sheet }: SheetPlace): string {
+  return sheet === '' ? `文件“${file}”` : `文件“${file}”的工作表“${sheet}”`;
+}
+
+function inCell({ file, sheet, row, column, letters }: CellPlace): string {
+  const columnName = column === '' ? '' : `“${column}”`;
+  const columnPlace = letters === '' ? columnName : `${letters} 列${columnName}`;
+  return `${inSheet({ file, sheet })}第 ${String(row)} 行${columnPlace === '' ? '' : ` ${columnPlace}`}`;
+}
+
+/** One whole sentence a failure: what happened, where, and how to mend it. */
+export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) => string } = {
+  'file.notFound': ({ file }) => `找不到文件“${file}”。请检查路径和文件名。`,
+  'file.unreadable': ({ file }) =>
+    `无法读取文件“${file}”。请确认有读取权限，并且没有被其他程序独占打开。`,
+  'file.unwritable': ({ file }) =>
+    `无法写入文件“${file}”。请关闭正在打开它的程序，或换一个有写入权限的位置。`,
+  'file.tooLarge': ({ file, limitMegabytes }) =>
+    `文件“${file}”超过 ${String(limitMegabytes)} MB 的上限。请按月份或批次拆分后再导入。`,
+  'file.kindUnknown': ({ file }) => `无法识别文件“${file}”的格式。请另存为 .xlsx 或 .csv 后重试。`,
+  'file.kindNotYet': ({ file, kind }) =>
+    `文件“${file}”是 ${kind} 格式，目前还不能读取。请在 Excel 或 WPS 中另存为 .xlsx 后重试。`,
+  'file.encrypted': ({ file }) =>
+    `文件“${file}”设有打开密码。请在 Excel 或 WPS 中取消密码并另存后重试。`,
+  'file.damaged': ({ file }) =>
+    `文件“${file}”已损坏或不完整。请重新导出，或在 Excel 中打开后另存。`,
+  'file.empty': ({ file }) => `文件“${file}”没有任何内容。请重新导出。`,
+  'file.tooManyRows': ({ file, sheet, limit }) =>
+    `${inSheet({ file, sheet })}超过 ${String(limit)} 行的上限。请拆分后再导入。`,
+  'file.tooManyColumns': ({ file, sheet, limit }) =>
+    `${inSheet({ file, sheet })}超过 ${String(limit)} 列的上限。请删除不需要的列后再导入。`,
+  'file.sheetMissing': ({ file, sheet }) =>
+    `文件“${file}”中没有名为“${sheet}”的工作表。请检查工作表名称。`,
+
+  'table.headerMissing': ({ file, sheet }) =>
+    `${inSheet({ file, sheet })}中找不到表头。表头须与数据在同一张表内，并至少包含“通用名”一列。`,
+  'table.columnMissing': ({ file, sheet, column }) =>
+    `${inSheet({ file, sheet })}缺少“${column}”列。请补上该列，或把对应列的表头改为此名称。`,
+  'table.headerReserved': (place) =>
+    `${inCell(place)}是系统保留的名称，不能作表头。请改用其他名称。`,
+  'table.headerTwice': (place) =>
+    `${inCell(place)}与“${place.other}”列表示同一项目。请只保留其中一列。`,
+  'table.empty': ({ file, sheet }) => `${inSheet({ file, sheet })}的表头下面没有数据。`,
+
+  'cell.missing': (place) => `${inCell(place)}未填写，此项必填。`,
+  'cell.notANumber': (place) =>
+    `${inCell(place)}的“${place.value}”不是数字。请改为数字，例如 1234.5。`,
+  'cell.negative': (place) => `${inCell(place)}的“${place.value}”小于零。请改为零或正数。`,
+  'cell.tooPrecise': (place) =>
+    `${inCell(place)}的“${place.value}”位数过多。最多可有 40 位有效数字，请缩短。`,
+  'cell.notWhole': (place) =>
+    `${inCell(place)}的“${place.value}”不是允许的整数。请改为 1 到 1000 之间的整数。`,
+  'cell.ratioAbove1': (place) =>
+    `${inCell(place)}的“${place.value}”大于 1。比例须在 0 到 1 之间；若是百分数，请写成“${place.value}%”。`,
+  'cell.ratioTooLarge': (place) =>
+    `${inCell(place)}的“${place.value}”超过 100%。比例须在 0 到 1（即 0% 到 100%）之间。`,
+  'cell.unknownChoice': (place) =>
+    `${inCell(place)}的“${place.value}”不在可选范围内。可选：${place.choices}。`,
+  'cell.reservedName': (place) =>
+    `${inCell(place)}的“${place.value}”是系统保留的名称，不能使用。请改用其他名称。`,
+  'cell.excelError': (place) =>
+    `${inCell(place)}是公式错误“${place.value}”。请在表格中修正公式后重试。`,
+  'cell.notADate': (place) =>
+    `${inCell(place)}的“${place.value}”不是可识别的日期。请写成 2024-01-31 或 2024-01。`,
+  'cell.packFactorUnknown': (place) =>
+    `${inCell(place)}的“${place.value}”看不出每盒有多少片（支）。请增加“转换系数”列，填写每个采购包装所含的最小制剂单位数。`,
+  'cell.packFactorDisagrees': (place) =>
+    `${inCell(place)}的转换系数“${place.value}”与规格文字中的“${place.fromText}”不一致。请核对后改正其中之一。`,
+  'cell.amountMissing': (place) =>
+    `${inCell(place)}没有金额，也没有可以算出金额的单价。请补上金额或单价。`,
+  'cell.tooLong': (place) => `${inCell(place)}的文字过长。请缩短到 200 个字以内。`,
+
+  'policy.unknown': ({ id, known }) =>
+    `没有名为“${id}”的政策包。可用的政策包：${known}；也可以给出政策包文件的路径。`,
+  'policy.invalid': ({ file }) =>
+    `文件“${file}”不是有效的政策包。请从内置政策包复制一份，再修改其中的数值。`,
+  'score.missing': ({ policy }) =>
+    `政策包“${policy}”按考核得分分档，必须给出得分。请填写 0 到 100 的考核得分（命令行用 --score）。`,
+  'score.outOfRange': ({ value }) =>
+    `考核得分“${value}”不在 0 到 100 之间。请改为 0 到 100 的数字。`,
+  'option.invalid': ({ option, value }) =>
+    `选项 ${option} 的值“${value}”无效。请用 --help 查看写法。`,
+  'variety.unknown': ({ name }) => `没有名为“${name}”的品种。请按表中的通用名填写。`,
+  'variety.incomplete': ({ name, missing }) => `品种“${name}”缺少：${missing}。请补全后再测算。`,
+  'plan.notJson': ({ file }) =>
+    `文件“${file}”不是有效的方案文件（不是 JSON 文本）。请选择 .jieyu 文件。`,
+  'plan.foreign': ({ file }) => `文件“${file}”不是本程序的方案文件。请选择 .jieyu 文件。`,
+  'plan.tooNew': ({ file, version, newest }) =>
+    `方案文件“${file}”的版本是 ${String(version)}，本程序最高支持 ${String(newest)}。请升级程序后再打开。`,
+  'plan.damaged': ({ file, where }) =>
+    `方案文件“${file}”的内容有误，位置：${where}。请改用备份或重新保存的文件。`,
+
+  'import.cancelled': () => '已取消导入，方案没有变化。',
+  'import.stopped': ({ file }) =>
+    `读取文件“${file}”时长时间没有进展，已停止。请检查文件，或另存为 .csv 后重试。`,
+  'import.busy': () => '正在导入另一个文件。请等它完成，或先取消。',
+  'call.unknown': ({ name }) => `窗口请求了不存在的操作“${name}”。请重新启动程序。`,
+  'call.untrusted': () => '请求来自不受信任的页面，已拒绝。请重新启动程序。',
+  'call.badInput': ({ name }) =>
+    `操作“${name}”收到的数据不符合要求，未执行。请重试；若再次出现，请重新启动程序。`,
+  'token.unknown': () => '这个文件的选择已失效。请重新选择文件。',
+  'app.unexpected': ({ reference }) =>
+    `程序出现意外错误，编号 ${reference}。您的方案没有丢失，请先另存，再重新启动程序。`,
+  'app.displayMissing': () => '没有可用的显示器。要看到窗口，请运行：xvfb-run -a npm start',
+};
