@@ -60,6 +60,10 @@ export interface GroupResult {
   readonly balanceBaseYuan: YuanText;
   /** `null` while the policy needs a score and none is given. */
   readonly retentionYuan: YuanText | null;
+  /** Σ k S0: the group's balance if nothing non-selected were bought. */
+  readonly fundBreakEvenYuan: YuanText;
+  /** Σ k S: what the group's non-selected spending takes from it. */
+  readonly fundNonSelectedYuan: YuanText;
 }
 
 /** Totals over the varieties in scope. */

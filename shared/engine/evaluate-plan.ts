@@ -1,0 +1,148 @@
+import { present } from '../assert';
+import { type Decimal, sum } from '../decimal/decimal';
+import {
+  decimalFromText,
+  type RatioText,
+  type ScaleText,
+  textFromDecimal,
+  type YuanText,
+} from '../decimal/decimal-text';
+import type { PlanDocument } from '../plan/plan';
+import { assumesPass, retentionRatio } from '../policy/retention-scheme';
+import type { Warning } from '../warnings';
+import { hospitalBreakEven, retentionYuan } from './break-even';
+import { evaluateVariety, type VarietyEvaluation } from './evaluate-variety';
+import type { GroupResult, HospitalResult, PlanResult } from './plan-result';
+import { reachesLimit, shareOfWhole } from './red-line';
+import { type Totals, totalsOf } from './totals';
+
+/** All figures of a plan, from nothing but the plan. */
+export function evaluatePlan(plan: PlanDocument): PlanResult {
+  const evaluations = plan.varieties.map((variety) => evaluateVariety(variety, plan));
+  return planResult(plan, evaluations, contributionTotals(evaluations));
+}
+
+/** The totals over the varieties that count. */
+export function contributionTotals(evaluations: readonly VarietyEvaluation[]): Totals {
+  return totalsOf(
+    evaluations.flatMap(({ contribution }) => (contribution === null ? [] : [contribution])),
+  );
+}
+
+/** The result that follows from the varieties' evaluations and their totals. */
+export function planResult(
+  plan: PlanDocument,
+  evaluations: readonly VarietyEvaluation[],
+  totals: Totals,
+): PlanResult {
+  const { policy, scope, score } = plan;
+  const ratio = retentionRatio(policy, score);
+  const groups = groupResults(plan, totals, ratio);
+  return {
+    policyId: policy.id,
+    scope,
+    score,
+    retentionRatio: ratio,
+    hospital: hospitalResult({ plan, totals, ratio, groups, evaluations }),
+    groups,
+    varieties: evaluations.map((evaluation) => evaluation.result),
+    warnings: [
+      ...hospitalWarnings(plan, totals),
+      ...evaluations.flatMap((evaluation) => evaluation.warnings),
+    ],
+  };
+}
+
+function groupResults(
+  plan: PlanDocument,
+  totals: Totals,
+  ratio: RatioText | null,
+): readonly GroupResult[] {
+  return [...totals.groups].map(([group, sums]) => ({
+    group,
+    balanceBaseYuan: textFromDecimal<YuanText>(sums.balanceBaseYuan),
+    retentionYuan:
+      ratio === null
+        ? null
+        : textFromDecimal<YuanText>(
+            retentionYuan({
+              retentionRatio: decimalFromText(ratio),
+              balanceBaseYuan: sums.balanceBaseYuan,
+              floorAtZero: plan.policy.floorAtZero.value,
+            }),
+          ),
+    fundBreakEvenYuan: textFromDecimal<YuanText>(sums.fundBreakEvenYuan),
+    fundNonSelectedYuan: textFromDecimal<YuanText>(sums.fundNonSelectedYuan),
+  }));
+}
+
+function hospitalResult(evaluated: {
+  readonly plan: PlanDocument;
+  readonly totals: Totals;
+  readonly ratio: RatioText | null;
+  readonly groups: readonly GroupResult[];
+  readonly evaluations: readonly VarietyEvaluation[];
+}): HospitalResult {
+  const { plan, totals, groups, evaluations } = evaluated;
+  const { all } = totals;
+  const retention = hospitalRetention(evaluated.ratio, groups);
+  const breakEven = hospitalBreakEven(all);
+  const share = shareOfWhole(all.nonSelectedYuan, all.selectedAmountYuan);
+  const shareText = share === null ? null : textFromDecimal<RatioText>(share);
+  const incomplete = evaluations.filter(
+    ({ result }) => result.inScope && result.outcome.kind === 'incomplete',
+  ).length;
+  return {
+    budgetYuan: textFromDecimal(all.budgetYuan),
+    expenditureYuan: textFromDecimal(all.expenditureYuan),
+    balanceBaseYuan: textFromDecimal(all.balanceBaseYuan),
+    retentionYuan: retention === null ? null : textFromDecimal<YuanText>(retention),
+    performancePayYuan:
+      retention === null
+        ? null
+        : textFromDecimal<YuanText>(
+            retention.times(decimalFromText(plan.policy.minimumPerformancePayRatio.value)),
+          ),
+    nonSelectedYuan: textFromDecimal(all.nonSelectedYuan),
+    deficitYuan: textFromDecimal(all.deficitYuan),
+    breakEvenScale: breakEven === null ? null : textFromDecimal<ScaleText>(breakEven.scale),
+    breakEvenNonSelectedYuan: breakEven === null ? null : textFromDecimal<YuanText>(breakEven.yuan),
+    nonSelectedAmountShareRatio: totals.unknownPurchases === 0 ? shareText : null,
+    plannedNonSelectedAmountShareRatio: shareText,
+    stateCounts: { ...totals.stateCounts, incomplete },
+  };
+}
+
+function hospitalRetention(
+  ratio: RatioText | null,
+  groups: readonly GroupResult[],
+): Decimal | null {
+  if (ratio === null) return null;
+  return sum(
+    groups.map((group) =>
+      decimalFromText(present(group.retentionYuan, 'a known ratio retains in every group')),
+    ),
+  );
+}
+
+function hospitalWarnings(plan: PlanDocument, totals: Totals): readonly Warning[] {
+  const warnings: Warning[] = [];
+  if (assumesPass(plan.policy, plan.score)) {
+    warnings.push({ code: 'score.assumed', varietyId: null, params: {} });
+  }
+  const { measure, shareRatio: limitRatio } = plan.policy.redLine.value;
+  if (crossesRedLine(totals, measure, decimalFromText(limitRatio))) {
+    const params = { measure, limitRatio };
+    warnings.push({ code: 'hospital.redLine', varietyId: null, params });
+  }
+  return warnings;
+}
+
+/** Judged on the agreed volume where purchases are not known; a quantity share with unknown quantities is not judged. */
+function crossesRedLine(totals: Totals, measure: 'amount' | 'quantity', limit: Decimal): boolean {
+  const { all } = totals;
+  if (measure === 'amount') return reachesLimit(all.nonSelectedYuan, all.selectedAmountYuan, limit);
+  return (
+    totals.unknownQuantities === 0 && reachesLimit(all.nonSelectedUnits, all.selectedUnits, limit)
+  );
+}
