@@ -57,7 +57,7 @@ export function referencePriceYuan(
 
 /**
  * Imported varieties joined to a plan's: one already there (same generic name, dosage form and batch) takes the new
- * history and the purchases that follow from it and keeps every typed input; others are added.
+ * history and what follows from it, and keeps every input that was typed or read from another file; others are added.
  */
 export function mergeImported(
   present: readonly Variety[],
@@ -138,17 +138,27 @@ function varietyFromHistory(
 }
 
 function mergeVariety(present: Variety, fresh: Variety): Variety {
-  const taken = HISTORY_FIELDS.filter((field) => present.origins[field]?.kind !== 'typed');
-  const pick = <Source extends object>(source: Source): Partial<Source> =>
-    Object.fromEntries(
-      Object.entries(source).filter(([field]) => (taken as readonly string[]).includes(field)),
-    ) as Partial<Source>;
+  const taken = HISTORY_FIELDS.filter((field) => isRefreshable(present.origins[field]));
   return {
     ...present,
-    ...pick(fresh),
-    origins: { ...present.origins, ...pick(fresh.origins) },
+    ...pick(fresh, taken),
+    origins: { ...present.origins, ...pick(fresh.origins, taken) },
     monthly: fresh.monthly,
   };
+}
+
+/** What a person typed, or another file brought, is not overwritten by a purchase history. */
+function isRefreshable(origin: Origin | undefined): boolean {
+  return origin === undefined || origin.kind === 'history';
+}
+
+function pick<Source extends object, Key extends keyof Source>(
+  source: Source,
+  keys: readonly Key[],
+): Partial<Source> {
+  const picked: Partial<Source> = {};
+  for (const key of keys) picked[key] = source[key];
+  return picked;
 }
 
 function keyOf(variety: Variety): string {

@@ -13,7 +13,7 @@ const envelopeSchema = z.object({
   format: z.literal(FORMAT),
   version: z.int().min(1),
   savedWith: z.string().max(50),
-  plan: z.unknown(),
+  plan: z.unknown().optional(),
 });
 
 /** The text of a `.jieyu` file (contract 6): decimals as text, one line a key, so that versions can be compared. */
@@ -56,20 +56,20 @@ function parseJson(text: string): unknown {
 }
 
 function placeOf(error: z.ZodError): string {
-  return (error.issues[0]?.path ?? []).map(String).join('.');
+  return ['plan', ...(error.issues[0]?.path ?? [])].map(String).join('.');
 }
 
 /** What a schema cannot say: the place of the first contradiction, or `null`. */
 function domainFault(plan: PlanDocument): string | null {
   const ids = new Set<string>();
   for (const [index, variety] of plan.varieties.entries()) {
-    const place = `varieties.${String(index)}`;
+    const place = `plan.varieties.${String(index)}`;
     if (ids.has(variety.id)) return `${place}.id`;
     if (portionsExceedWhole(variety)) return `${place}.additionalSelected`;
     ids.add(variety.id);
   }
   const window = plan.referenceWindow;
-  return window !== null && window.fromMonth > window.toMonth ? 'referenceWindow' : null;
+  return window !== null && window.fromMonth > window.toMonth ? 'plan.referenceWindow' : null;
 }
 
 function portionsExceedWhole({ additionalSelected }: Variety): boolean {

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+
+import { decimalText } from '../../../shared/decimal/decimal-text';
+import { applyEdit, describeEdit, type PlanEdit } from '../../../shared/plan/edits';
+import type { Month } from '../../../shared/purchases/purchase';
+import { aMonth, aPlan, aVariety } from '../../support/builders';
+
+const other = aVariety({ id: 'other', genericName: '氯吡格雷片' });
+const twoVarieties = aPlan([aVariety(), other]);
+
+function changeBase(units: string): PlanEdit {
+  return {
+    kind: 'changeVariety',
+    varietyId: 'atorvastatin',
+    change: { field: 'baseUnits', value: decimalText(units) },
+  };
+}
+
+describe('applyEdit', () => {
+  it('changes one field of one variety, says it was typed and leaves the others the same objects', () => {
+    const edited = applyEdit(twoVarieties, changeBase('120000'));
+    expect(edited.varieties[0]).toEqual({
+      ...aVariety(),
+      baseUnits: '120000',
+      origins: { baseUnits: { kind: 'typed' } },
+    });
+    expect(edited.varieties[1]).toBe(other);
+  });
+
+  it('returns the same plan where nothing changed', () => {
+    expect(applyEdit(twoVarieties, changeBase('100000'))).toBe(twoVarieties);
+    const sameScore: PlanEdit = {
+      kind: 'changePlan',
+      change: { field: 'score', value: twoVarieties.score },
+    };
+    expect(applyEdit(twoVarieties, sameScore)).toBe(twoVarieties);
+  });
+
+  it('returns the same plan where non-selected spending is set to what it was', () => {
+    const same: PlanEdit = {
+      kind: 'changeVariety',
+      varietyId: 'other',
+      change: {
+        field: 'nonSelected',
+        value: { kind: 'amount', amountYuan: decimalText('100000') },
+      },
+    };
+    expect(applyEdit(twoVarieties, same)).toBe(twoVarieties);
+  });
+
+  it('adds and removes a variety', () => {
+    const third = aVariety({ id: 'third' });
+    const added = applyEdit(twoVarieties, { kind: 'addVariety', variety: third });
+    expect(added.varieties.map((variety) => variety.id)).toEqual([
+      'atorvastatin',
+      'other',
+      'third',
+    ]);
+    expect(applyEdit(added, { kind: 'removeVariety', varietyId: 'third' })).toEqual(twoVarieties);
+  });
+
+  it('takes P0 from another reference window only where it came from the history', () => {
+    const monthly = [
+      aMonth('2024-01', { nonSelected: ['100', '500'] }),
+      aMonth('2024-02', { nonSelected: ['100', '700'] }),
+    ];
+    const fromHistory = aVariety({
+      monthly,
+      origins: {
+        preVbpPriceYuan: {
+          kind: 'history',
+          file: '明细.xlsx',
+          fromMonth: '2024-01' as Month,
+          toMonth: '2024-02' as Month,
+          purchases: 2,
+        },
+      },
+    });
+    const typed = aVariety({ id: 'typed', monthly });
+    const window = { fromMonth: '2024-02' as Month, toMonth: '2024-02' as Month };
+    const edited = applyEdit(aPlan([fromHistory, typed]), {
+      kind: 'changeReferenceWindow',
+      referenceWindow: window,
+    });
+    expect(edited.referenceWindow).toEqual(window);
+    expect(edited.varieties[0]?.preVbpPriceYuan).toBe('7');
+    expect(edited.varieties[0]?.origins.preVbpPriceYuan).toMatchObject({ ...window, purchases: 1 });
+    expect(edited.varieties[1]).toBe(typed);
+  });
+});
+
+describe('describeEdit', () => {
+  it('names the variety and the field', () => {
+    expect(describeEdit(twoVarieties, changeBase('1'))).toEqual({
+      kind: 'changeVariety',
+      genericName: '阿托伐他汀钙片',
+      field: 'baseUnits',
+    });
+  });
+
+  it('names a variety that the edit removes', () => {
+    expect(describeEdit(twoVarieties, { kind: 'removeVariety', varietyId: 'other' })).toEqual({
+      kind: 'removeVariety',
+      genericName: '氯吡格雷片',
+    });
+  });
+});

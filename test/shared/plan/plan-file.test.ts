@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { decimalText } from '../../../shared/decimal/decimal-text';
+import type { AppError } from '../../../shared/errors';
+import { NEWEST_PLAN_VERSION } from '../../../shared/plan/migrations';
+import type { PlanDocument } from '../../../shared/plan/plan';
+import { looksLikePlanFile, parsePlanFile, planFileText } from '../../../shared/plan/plan-file';
+import type { Result } from '../../../shared/result';
+import { aPlan, aVariety } from '../../support/builders';
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures/plans');
+const plan = aPlan();
+
+function codeOf(result: Result<PlanDocument, AppError>): string {
+  return result.ok ? 'opened' : result.error.code;
+}
+
+function parseChanged(change: (file: Record<string, unknown>) => void): string {
+  const file = JSON.parse(planFileText(plan, '0.1.0')) as Record<string, unknown>;
+  change(file);
+  return codeOf(parsePlanFile(JSON.stringify(file), 'a.jieyu'));
+}
+
+describe('a plan file', () => {
+  it('opens as the plan that was saved', () => {
+    expect(parsePlanFile(planFileText(plan, '0.1.0'), 'a.jieyu')).toEqual({
+      ok: true,
+      value: plan,
+    });
+  });
+
+  it('is told by its content', () => {
+    expect(looksLikePlanFile(planFileText(plan, '0.1.0'))).toBe(true);
+    expect(looksLikePlanFile('通用名,约定采购量基数\n')).toBe(false);
+  });
+
+  it('of every version still opens', () => {
+    const fixtures = readdirSync(FIXTURES).sort();
+    expect(fixtures).toEqual(
+      Array.from({ length: NEWEST_PLAN_VERSION }, (_, i) => `version-${String(i + 1)}.jieyu`),
+    );
+    for (const fixture of fixtures) {
+      const text = readFileSync(join(FIXTURES, fixture), 'utf8');
+      expect(codeOf(parsePlanFile(text, fixture)), fixture).toBe('opened');
+    }
+  });
+
+  it('that is cut off, empty or no JSON is refused as such', () => {
+    const text = planFileText(plan, '0.1.0');
+    for (const broken of ['', '{', text.slice(0, text.length / 2), 'PK']) {
+      expect(codeOf(parsePlanFile(broken, 'a.jieyu'))).toBe('plan.notJson');
+    }
+  });
+
+  it('of another program is refused as foreign', () => {
+    expect(codeOf(parsePlanFile('{"format":"other"}', 'a.jieyu'))).toBe('plan.foreign');
+    expect(codeOf(parsePlanFile('[]', 'a.jieyu'))).toBe('plan.foreign');
+  });
+
+  it('of a newer program is refused with both versions', () => {
+    expect(
+      parsePlanFile(planFileText(plan, '9').replace('"version": 1', '"version": 99'), 'a.jieyu'),
+    ).toEqual({
+      ok: false,
+      error: {
+        code: 'plan.tooNew',
+        params: { file: 'a.jieyu', version: 99, newest: NEWEST_PLAN_VERSION },
+      },
+    });
+  });
+
+  it('with a number that is no decimal text is refused with its place', () => {
+    const text = planFileText(plan, '0.1.0').replace('"baseUnits": "100000"', '"baseUnits": 1e5');
+    expect(parsePlanFile(text, 'a.jieyu')).toEqual({
+      ok: false,
+      error: {
+        code: 'plan.damaged',
+        params: { file: 'a.jieyu', where: 'plan.varieties.0.baseUnits' },
+      },
+    });
+  });
+
+  it('with two varieties of one id, or portions above the whole, is refused', () => {
+    const twins = aPlan([aVariety(), aVariety()]);
+    expect(codeOf(parsePlanFile(planFileText(twins, '1'), 'a.jieyu'))).toBe('plan.damaged');
+    const supplier = {
+      enterprise: '乙',
+      priceYuan: decimalText<never>('1'),
+      agreedPortionRatio: decimalText<never>('0.6'),
+    };
+    const overfull = aPlan([aVariety({ additionalSelected: [supplier, supplier] })]);
+    expect(codeOf(parsePlanFile(planFileText(overfull, '1'), 'a.jieyu'))).toBe('plan.damaged');
+  });
+
+  it('cannot reach a prototype', () => {
+    const text = planFileText(plan, '1').replace('"plan": {', '"__proto__": {"x":1}, "plan": {');
+    expect(codeOf(parsePlanFile(text, 'a.jieyu'))).toBe('opened');
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  it('without a plan is refused as damaged', () => {
+    expect(
+      parseChanged((file) => {
+        delete file['plan'];
+      }),
+    ).toBe('plan.damaged');
+  });
+});

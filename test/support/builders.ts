@@ -1,0 +1,66 @@
+import { decimalText } from '../../shared/decimal/decimal-text';
+import { emptyPlan } from '../../shared/plan/empty-plan';
+import type { PlanDocument, Variety } from '../../shared/plan/plan';
+import type { MonthlyUse } from '../../shared/purchases/monthly-use';
+import type { Month } from '../../shared/purchases/purchase';
+
+/** The variety of worked example W1b, with any field replaced. */
+export function aVariety(fields: Partial<Variety> = {}): Variety {
+  return {
+    id: 'atorvastatin',
+    genericName: '阿托伐他汀钙片',
+    dosageForm: '片剂',
+    specification: '20mg',
+    batch: '',
+    unit: '片',
+    baseUnits: decimalText('100000'),
+    winners: 4,
+    shareGroup: 'general',
+    agreedShareRatio: null,
+    agreedUnits: null,
+    preVbpPriceYuan: decimalText('5.5'),
+    selectedPriceYuan: decimalText('0.94'),
+    additionalSelected: [],
+    nonSelected: { kind: 'amount', amountYuan: decimalText('100000') },
+    fundRatio: null,
+    insuredShareRatio: decimalText('0.9'),
+    selectedUnits: null,
+    origins: {},
+    monthly: [],
+    ...fields,
+  };
+}
+
+/** A plan of the given varieties with f = 0.65 and 85 points, with any field replaced. */
+export function aPlan(
+  varieties: readonly Variety[] = [aVariety()],
+  fields: Partial<PlanDocument> = {},
+): PlanDocument {
+  return {
+    ...emptyPlan({ year: 2026 }),
+    hospitalName: '市第一医院',
+    fundRatio: decimalText('0.65'),
+    score: decimalText('85'),
+    varieties,
+    ...fields,
+  };
+}
+
+/** One month's use with nothing exempt. */
+export function aMonth(
+  month: string,
+  use: { selected?: [units: string, yuan: string]; nonSelected?: [units: string, yuan: string] },
+): MonthlyUse {
+  const [selectedUnits, selectedYuan] = use.selected ?? ['0', '0'];
+  const [nonSelectedUnits, nonSelectedYuan] = use.nonSelected ?? ['0', '0'];
+  return {
+    month: month as Month,
+    purchases: 1,
+    selectedUnits: decimalText(selectedUnits),
+    selectedAmountYuan: decimalText(selectedYuan),
+    nonSelectedUnits: decimalText(nonSelectedUnits),
+    nonSelectedAmountYuan: decimalText(nonSelectedYuan),
+    exemptUnits: decimalText('0'),
+    exemptAmountYuan: decimalText('0'),
+  };
+}
