@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Where in a workbook or text table something is wrong. `sheet` is empty for text tables; `column` is the header's text. */
-interface CellPlace {
+export interface CellPlace {
   file: string;
   sheet: string;
   row: number;
@@ -30,6 +30,7 @@ interface ErrorParams {
   'table.columnMissing': { file: string; sheet: string; column: string };
   'table.headerReserved': CellPlace;
   'table.headerTwice': CellPlace & { other: string };
+  'table.unitUnusable': CellPlace & { unit: string };
   'table.empty': { file: string; sheet: string };
   // cells
   'cell.missing': CellPlace;
@@ -38,6 +39,7 @@ interface ErrorParams {
   'cell.tooPrecise': CellPlace & { value: string };
   'cell.notWhole': CellPlace & { value: string };
   'cell.ratioAbove1': CellPlace & { value: string };
+  'cell.ratioUnclear': CellPlace & { value: string };
   'cell.ratioTooLarge': CellPlace & { value: string };
   'cell.unknownChoice': CellPlace & { value: string; choices: string };
   'cell.reservedName': CellPlace & { value: string };

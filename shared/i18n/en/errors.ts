@@ -1,6 +1,5 @@
-import type { ErrorCode, ParamsOf } from '../../errors';
+import type { CellPlace, ErrorCode, ParamsOf } from '../../errors';
 
-type CellPlace = ParamsOf<'cell.missing'>;
 type SheetPlace = Pick<CellPlace, 'file' | 'sheet'>;
 
 function inSheet({ file, sheet }: SheetPlace): string {
@@ -46,6 +45,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: the header is a name reserved by the system. Use another name.`,
   'table.headerTwice': (place) =>
     `${atCell(place)}: the column means the same as "${place.other}". Keep only one of them.`,
+  'table.unitUnusable': (place) =>
+    `${atCell(place)}: the unit "${place.unit}" cannot be used. Convert the column to minimum preparation units (tablets, vials, sachets) and try again.`,
   'table.empty': ({ file, sheet }) =>
     `There are no data below the header in ${inSheet({ file, sheet })}.`,
 
@@ -61,6 +62,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: "${place.value}" is not an allowed whole number. Write a whole number from 1 to 1000.`,
   'cell.ratioAbove1': (place) =>
     `${atCell(place)}: "${place.value}" is above 1. A ratio lies between 0 and 1; if a percentage is meant, write "${place.value}%".`,
+  'cell.ratioUnclear': (place) =>
+    `${atCell(place)}: the header says percentages, but "${place.value}" is not above 1, so its meaning is unclear. Write it with the percent sign, such as "65%".`,
   'cell.ratioTooLarge': (place) =>
     `${atCell(place)}: "${place.value}" is above 100%. A ratio lies between 0 and 1, that is, between 0% and 100%.`,
   'cell.unknownChoice': (place) =>

@@ -1,6 +1,5 @@
-import type { ErrorCode, ParamsOf } from '../../errors';
+import type { CellPlace, ErrorCode, ParamsOf } from '../../errors';
 
-type CellPlace = ParamsOf<'cell.missing'>;
 type SheetPlace = Pick<CellPlace, 'file' | 'sheet'>;
 
 function inSheet({ file, sheet }: SheetPlace): string {
@@ -45,6 +44,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inCell(place)}是系统保留的名称，不能作表头。请改用其他名称。`,
   'table.headerTwice': (place) =>
     `${inCell(place)}与“${place.other}”列表示同一项目。请只保留其中一列。`,
+  'table.unitUnusable': (place) =>
+    `${inCell(place)}的单位“${place.unit}”不能用于测算。请按最小制剂单位（片、支、袋等）换算后重试。`,
   'table.empty': ({ file, sheet }) => `${inSheet({ file, sheet })}的表头下面没有数据。`,
 
   'cell.missing': (place) => `${inCell(place)}未填写，此项必填。`,
@@ -57,6 +58,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inCell(place)}的“${place.value}”不是允许的整数。请改为 1 到 1000 之间的整数。`,
   'cell.ratioAbove1': (place) =>
     `${inCell(place)}的“${place.value}”大于 1。比例须在 0 到 1 之间；若是百分数，请写成“${place.value}%”。`,
+  'cell.ratioUnclear': (place) =>
+    `${inCell(place)}的表头写明是百分数，但“${place.value}”不大于 1，含义不明。请连同百分号一起填写，例如“65%”。`,
   'cell.ratioTooLarge': (place) =>
     `${inCell(place)}的“${place.value}”超过 100%。比例须在 0 到 1（即 0% 到 100%）之间。`,
   'cell.unknownChoice': (place) =>

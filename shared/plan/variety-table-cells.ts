@@ -1,0 +1,156 @@
+import { type Decimal, ONE } from '../decimal/decimal';
+import { type DecimalText, type RatioText, textFromDecimal } from '../decimal/decimal-text';
+import { readTypedNumber } from '../decimal/typed-number';
+import { type AppError, appError, type CellPlace } from '../errors';
+import type { ShareGroup } from '../policy/policy';
+import type { RawCell } from '../purchases/raw-table';
+import { failure, type Result, success } from '../result';
+import { isReservedName } from './variety-columns';
+import type { HeaderUnit } from './variety-table-units';
+
+/** A cell of the variety table with where it stands and the unit of its column. */
+export interface PlacedCell {
+  readonly cell: RawCell;
+  readonly place: CellPlace;
+  readonly unit: HeaderUnit;
+}
+
+/** What a cell says: `null` where it is blank. */
+type Read<Value> = Result<Value | null, AppError>;
+
+const MOST_CHARACTERS = 200;
+/** Digits before and after the point that keep every product of inputs exact. */
+const MOST_PLACES = 40;
+const EXCEL_ERROR = /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)/i;
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** A cell as a person reads it, without blanks at its ends. */
+export function cellText(cell: RawCell): string {
+  return cell.kind === 'empty' ? '' : cell.text.replace(INVISIBLE, '').trim();
+}
+
+export function readName({ cell, place }: PlacedCell): Read<string> {
+  const value = cellText(cell);
+  if (value === '') return success(null);
+  if (isExcelError(cell)) return failure(appError('cell.excelError', { ...place, value }));
+  if (isReservedName(value)) return failure(appError('cell.reservedName', { ...place, value }));
+  if (value.length > MOST_CHARACTERS) return failure(appError('cell.tooLong', place));
+  return success(value);
+}
+
+/** A quantity, an amount or a price ≥ 0, multiplied by its column's unit. */
+export function readAmount<Text extends DecimalText<string>>(placed: PlacedCell): Read<Text> {
+  const number = readNumber(placed);
+  if (!number.ok) return number;
+  if (number.value === null) return success(null);
+  const { value, isPercent, text } = number.value;
+  if (isPercent) return notANumber(placed.place, text);
+  const tenthPower =
+    placed.unit.kind === 'times' && !text.includes('万') ? placed.unit.tenthPower : 0;
+  return success(textFromDecimal<Text>(value.times(`1e${String(tenthPower)}`)));
+}
+
+/** A ratio 0..1, or a percentage with its sign. A bare number above 1 is never guessed at. */
+export function readRatio(placed: PlacedCell): Read<RatioText> {
+  const number = readNumber(placed);
+  if (!number.ok) return number;
+  if (number.value === null) return success(null);
+  const { value, isPercent, text } = number.value;
+  const shown = { ...placed.place, value: text };
+  if (isPercent) return ratioUpToOne(value, shown);
+  if (placed.unit.kind !== 'percent') {
+    if (value.lte(ONE)) return success(textFromDecimal<RatioText>(value));
+    return failure(appError(value.lte(100) ? 'cell.ratioAbove1' : 'cell.ratioTooLarge', shown));
+  }
+  if (!value.isZero() && value.lte(ONE)) return failure(appError('cell.ratioUnclear', shown));
+  return ratioUpToOne(value.div(100), shown);
+}
+
+/** A whole number from 1 to 1000. */
+export function readCount(placed: PlacedCell): Read<number> {
+  const number = readNumber(placed);
+  if (!number.ok) return number;
+  if (number.value === null) return success(null);
+  const { value, isPercent, text } = number.value;
+  if (isPercent || !value.isInteger() || value.lt(1) || value.gt(1000)) {
+    return failure(appError('cell.notWhole', { ...placed.place, value: text }));
+  }
+  return success(value.toNumber());
+}
+
+const SHARE_GROUPS: ReadonlyMap<string, ShareGroup> = new Map([
+  ...['general', '普通', '普通组', '一般', '一般组', '常规', '通用', '其他'].map(
+    (word): [string, ShareGroup] => [word, 'general'],
+  ),
+  ...['antiinfective', '抗感染', '抗感染组', '抗感染药', '抗菌', '抗菌药', '抗感染类'].map(
+    (word): [string, ShareGroup] => [word, 'antiInfective'],
+  ),
+  ...['restricted', '限制', '限制组', '限制类', '限制使用', '特殊使用', '特殊使用级'].map(
+    (word): [string, ShareGroup] => [word, 'restricted'],
+  ),
+]);
+const SHARE_GROUP_CHOICES = '普通 general, 抗感染 antiInfective, 限制 restricted';
+
+export function readShareGroup({ cell, place }: PlacedCell): Read<ShareGroup> {
+  const value = cellText(cell);
+  if (value === '') return success(null);
+  if (isExcelError(cell)) return failure(appError('cell.excelError', { ...place, value }));
+  const word = value
+    .normalize('NFKC')
+    .replace(/[\s_-]/g, '')
+    .toLowerCase();
+  const group = SHARE_GROUPS.get(word);
+  if (group !== undefined) return success(group);
+  return failure(appError('cell.unknownChoice', { ...place, value, choices: SHARE_GROUP_CHOICES }));
+}
+
+interface ReadNumber {
+  readonly value: Decimal;
+  readonly isPercent: boolean;
+  readonly text: string;
+}
+
+function readNumber({ cell, place }: PlacedCell): Read<ReadNumber> {
+  const text = cellText(cell);
+  const shown = { ...place, value: text.slice(0, MOST_CHARACTERS) };
+  if (isExcelError(cell)) return failure(appError('cell.excelError', shown));
+  const typed = cell.kind === 'date' ? UNREADABLE : readTypedNumber(text);
+  switch (typed.kind) {
+    case 'blank':
+      return success(null);
+    case 'unreadable':
+      return notANumber(place, shown.value);
+    case 'tooPrecise':
+      return failure(appError('cell.tooPrecise', shown));
+    case 'number':
+      if (typed.value.isNegative() && !typed.value.isZero()) {
+        return failure(appError('cell.negative', shown));
+      }
+      if (typed.value.e >= MOST_PLACES || typed.value.decimalPlaces() > MOST_PLACES) {
+        return failure(appError('cell.tooPrecise', shown));
+      }
+      return success({ value: typed.value, isPercent: typed.isPercent, text });
+  }
+}
+
+const UNREADABLE = { kind: 'unreadable' } as const;
+
+function ratioUpToOne(
+  value: Decimal,
+  shown: CellPlace & { readonly value: string },
+): Read<RatioText> {
+  return value.lte(ONE)
+    ? success(textFromDecimal<RatioText>(value))
+    : failure(appError('cell.ratioTooLarge', shown));
+}
+
+function isExcelError(cell: RawCell): boolean {
+  return cell.kind === 'error' || (cell.kind === 'text' && EXCEL_ERROR.test(cell.text.trim()));
+}
+
+function notANumber(
+  place: CellPlace,
+  value: string,
+): { readonly ok: false; readonly error: AppError } {
+  return failure(appError('cell.notANumber', { ...place, value }));
+}

@@ -1,0 +1,124 @@
+import { type AppError, appError, type CellPlace } from '../errors';
+import { columnLetters, type RawRow, type RawTable } from '../purchases/raw-table';
+import { failure, type Result, success } from '../result';
+import { columnMeaning, isReservedName, type VarietyColumn } from './variety-columns';
+import { cellText } from './variety-table-cells';
+import { type HeaderUnit, headerUnit } from './variety-table-units';
+
+/** A column of the table that the program reads. */
+export interface FoundColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly unit: HeaderUnit;
+}
+
+/** Where the header stands and what its columns mean. */
+export interface TableHeader {
+  readonly table: RawTable;
+  readonly row: number;
+  readonly columns: ReadonlyMap<VarietyColumn, FoundColumn>;
+  /** Headers that mean nothing to the program, as written. */
+  readonly ignored: readonly string[];
+}
+
+/** Title rows above the header; more than this is no variety table. */
+const MOST_TITLE_ROWS = 50;
+const TEXT_COLUMNS: ReadonlySet<VarietyColumn> = new Set([
+  'genericName',
+  'dosageForm',
+  'specification',
+  'batch',
+  'unit',
+]);
+
+/** Finds the header in the first sheet that has one: the row with the most known columns, a generic name among them. */
+export function findTableHeader(
+  tables: readonly RawTable[],
+): Result<TableHeader, readonly AppError[]> {
+  for (const table of tables) {
+    const row = headerRow(table);
+    if (row !== null) return readHeader(table, row);
+  }
+  const { file = '', sheet = '' } = tables[0] ?? {};
+  return failure([appError('table.headerMissing', { file, sheet })]);
+}
+
+export function placeOf(
+  table: RawTable,
+  row: number,
+  column: { readonly index: number; readonly header: string },
+): CellPlace {
+  return {
+    file: table.file,
+    sheet: table.sheet,
+    row,
+    column: column.header,
+    letters: columnLetters(column.index),
+  };
+}
+
+function headerRow(table: RawTable): RawRow | null {
+  let best: { row: RawRow; known: number } | null = null;
+  for (const row of table.rows.slice(0, MOST_TITLE_ROWS)) {
+    const known = new Set(row.cells.map((cell) => columnMeaning(cellText(cell))?.column));
+    known.delete(undefined);
+    if (known.has('genericName') && known.size > Math.max(1, best?.known ?? 0)) {
+      best = { row, known: known.size };
+    }
+  }
+  return best?.row ?? null;
+}
+
+interface Candidate extends FoundColumn {
+  readonly column: VarietyColumn;
+  readonly rank: number;
+  readonly unitText: string;
+}
+
+function readHeader(table: RawTable, row: RawRow): Result<TableHeader, readonly AppError[]> {
+  const errors: AppError[] = [];
+  const columns = new Map<VarietyColumn, Candidate>();
+  const ignored: string[] = [];
+  for (const [index, cell] of row.cells.entries()) {
+    const header = cellText(cell);
+    const place = placeOf(table, row.number, { index, header });
+    const candidate = candidateFrom(header, index);
+    if (isReservedName(header)) errors.push(appError('table.headerReserved', place));
+    else if (candidate === null) {
+      if (header !== '') ignored.push(header);
+    } else if (isUnusable(candidate)) {
+      errors.push(appError('table.unitUnusable', { ...place, unit: candidate.unitText }));
+    } else {
+      const other = columns.get(candidate.column);
+      if (other === undefined) columns.set(candidate.column, candidate);
+      else if (!mayChoose(candidate, other)) {
+        errors.push(appError('table.headerTwice', { ...place, other: other.header }));
+      } else {
+        const [better, worse] =
+          candidate.rank < other.rank ? [candidate, other] : [other, candidate];
+        columns.set(candidate.column, better);
+        ignored.push(worse.header);
+      }
+    }
+  }
+  if (errors.length > 0) return failure(errors);
+  return success({ table, row: row.number, columns, ignored });
+}
+
+function candidateFrom(header: string, index: number): Candidate | null {
+  const meaning = header === '' ? null : columnMeaning(header);
+  if (meaning === null) return null;
+  const { column, rank, unit } = meaning;
+  return { column, rank, index, header, unit: headerUnit(unit), unitText: unit };
+}
+
+/** Two names for one text may stand side by side, the better one is read; of two figures neither is ours to choose. */
+function mayChoose(left: Candidate, right: Candidate): boolean {
+  return TEXT_COLUMNS.has(left.column) && left.rank !== right.rank;
+}
+
+function isUnusable({ column, unit }: Candidate): boolean {
+  if (TEXT_COLUMNS.has(column) || column === 'winners' || column === 'shareGroup') return false;
+  const isRatio = ['agreedShareRatio', 'fundRatio', 'insuredShareRatio'].includes(column);
+  return unit.kind === 'unusable' || (unit.kind === 'percent' && !isRatio);
+}

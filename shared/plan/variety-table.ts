@@ -1,0 +1,192 @@
+import { decimalText, type UnitsText, type YuanText } from '../decimal/decimal-text';
+import { type AppError, appError } from '../errors';
+import { EMPTY_CELL, type RawRow, type RawTable } from '../purchases/raw-table';
+import { failure, type Result, success } from '../result';
+import type { Origin, Variety } from './plan';
+import { columnMeaning, columnName, type VarietyColumn } from './variety-columns';
+import {
+  cellText,
+  type PlacedCell,
+  readAmount,
+  readCount,
+  readName,
+  readRatio,
+  readShareGroup,
+} from './variety-table-cells';
+import { findTableHeader, placeOf, type TableHeader } from './variety-table-header';
+
+/** A variety table (测算表, contract 3) as understood. */
+export interface VarietyTable {
+  readonly file: string;
+  readonly sheet: string;
+  /** The varieties in the order of the table, each with its row number as Excel shows it. */
+  readonly rows: readonly { readonly row: number; readonly variety: Variety }[];
+  /** Headers that mean nothing to the program, as written: shown, so that a misspelt column is not missed. */
+  readonly ignoredColumns: readonly string[];
+}
+
+export interface TableChoices {
+  /** Whether a plan-wide fund payment ratio is given, so that the column may be absent. */
+  readonly hasFundRatio: boolean;
+}
+
+const MOST_VARIETIES = 20000;
+const ZERO_YUAN = decimalText<YuanText>('0');
+const ZERO_UNITS = decimalText<UnitsText>('0');
+
+/**
+ * Reads a variety table. One refused cell refuses the table, and every refusal is listed: a total over a part of the rows
+ * would be a wrong total.
+ */
+export function readVarietyTable(
+  tables: readonly RawTable[],
+  choices: TableChoices,
+): Result<VarietyTable, readonly AppError[]> {
+  const found = findTableHeader(tables);
+  if (!found.ok) return found;
+  const header = found.value;
+  const { file, sheet, rows } = header.table;
+  const data = rows.filter((row) => row.number > header.row && isData(row, header));
+  if (data.length === 0) return failure([appError('table.empty', { file, sheet })]);
+  if (data.length > MOST_VARIETIES) {
+    return failure([appError('file.tooManyRows', { file, sheet, limit: MOST_VARIETIES })]);
+  }
+  const read = data.map((row) => ({ row: row.number, outcome: readVariety(row, header, choices) }));
+  const errors = read.flatMap(({ outcome }) => (outcome.ok ? [] : outcome.error));
+  if (errors.length > 0) return failure(withoutRepeats(errors));
+  return success({
+    file,
+    sheet,
+    rows: read.flatMap(({ row, outcome }) => (outcome.ok ? [{ row, variety: outcome.value }] : [])),
+    ignoredColumns: header.ignored,
+  });
+}
+
+const TOTAL =
+  /^(?:(?:本页|本月|本表|全院)?(?:合计|总计|小计|共计|累计)(?:$|[:\d(])|(?:sub|grand)?totals?:?$)/i;
+const FOOTER = /^(?:制表|审核|复核|打印|填报|负责人|单位:|日期:|备注:|说明:|注:)/;
+
+/** Whether a row below the header is a variety: not blank, not a total, not the header again, not a footer. */
+function isData(row: RawRow, header: TableHeader): boolean {
+  const texts = row.cells.map(cellText);
+  const name = texts[header.columns.get('genericName')?.index ?? -1] ?? '';
+  const first = texts.find((text) => text !== '');
+  if (first === undefined) return false;
+  const label = (name === '' ? first : name).normalize('NFKC').replace(/\s/g, '');
+  if (TOTAL.test(label)) return false;
+  if (name === '') return !FOOTER.test(label);
+  return columnMeaning(name)?.column !== 'genericName';
+}
+
+function readVariety(
+  row: RawRow,
+  header: TableHeader,
+  choices: TableChoices,
+): Result<Variety, readonly AppError[]> {
+  const reader = rowReader(row, header);
+  const { take, need } = reader;
+  const genericName = take('genericName', readName);
+  const variety: Variety = {
+    id: `row-${String(row.number)}`,
+    genericName: genericName ?? '',
+    dosageForm: take('dosageForm', readName) ?? '',
+    specification: take('specification', readName) ?? '',
+    batch: take('batch', readName) ?? '',
+    unit: take('unit', readName) ?? '',
+    baseUnits: take('baseUnits', readAmount<UnitsText>) ?? ZERO_UNITS,
+    winners: take('winners', readCount),
+    shareGroup: take('shareGroup', readShareGroup) ?? 'general',
+    agreedShareRatio: take('agreedShareRatio', readRatio),
+    agreedUnits: take('agreedUnits', readAmount<UnitsText>),
+    preVbpPriceYuan: take('preVbpPriceYuan', readAmount<YuanText>),
+    selectedPriceYuan: take('selectedPriceYuan', readAmount<YuanText>),
+    additionalSelected: [],
+    nonSelected: {
+      kind: 'amount',
+      amountYuan: take('nonSelected', readAmount<YuanText>) ?? ZERO_YUAN,
+    },
+    fundRatio: take('fundRatio', readRatio),
+    insuredShareRatio: take('insuredShareRatio', readRatio),
+    selectedUnits: take('selectedUnits', readAmount<UnitsText>),
+    origins: reader.origins,
+    monthly: [],
+  };
+  need('genericName', genericName);
+  if (variety.baseUnits !== '0') {
+    if (variety.agreedShareRatio === null && variety.agreedUnits === null) {
+      need('winners', variety.winners);
+    }
+    need('preVbpPriceYuan', variety.preVbpPriceYuan);
+    need('selectedPriceYuan', variety.selectedPriceYuan);
+  }
+  if (!choices.hasFundRatio) need('fundRatio', variety.fundRatio);
+  need('insuredShareRatio', variety.insuredShareRatio);
+  return reader.errors.length > 0 ? failure(inColumnOrder(reader.errors)) : success(variety);
+}
+
+interface RowReader {
+  /** The value of a column's cell; `null` where it is blank, absent or refused. */
+  readonly take: <Value>(
+    column: VarietyColumn,
+    read: (placed: PlacedCell) => Result<Value | null, AppError>,
+  ) => Value | null;
+  /** Refuses the row where a value is blank or absent, unless its cell is refused already. */
+  readonly need: (column: VarietyColumn, value: unknown) => void;
+  readonly origins: Partial<Record<VarietyColumn, Origin>>;
+  readonly errors: AppError[];
+}
+
+function rowReader(row: RawRow, { table, columns }: TableHeader): RowReader {
+  const errors: AppError[] = [];
+  const refused = new Set<VarietyColumn>();
+  const origins: Partial<Record<VarietyColumn, Origin>> = {};
+  const { file, sheet } = table;
+  return {
+    errors,
+    origins,
+    take: (column, read) => {
+      const found = columns.get(column);
+      if (found === undefined) return null;
+      const place = placeOf(table, row.number, found);
+      const outcome = read({ cell: row.cells[found.index] ?? EMPTY_CELL, place, unit: found.unit });
+      if (!outcome.ok) {
+        errors.push(outcome.error);
+        refused.add(column);
+        return null;
+      }
+      if (outcome.value !== null) {
+        origins[column] = { kind: 'file', file, sheet, row: row.number, column: found.header };
+      }
+      return outcome.value;
+    },
+    need: (column, value) => {
+      if (value !== null || refused.has(column)) return;
+      const found = columns.get(column);
+      errors.push(
+        found === undefined
+          ? appError('table.columnMissing', { file, sheet, column: columnName(column) })
+          : appError('cell.missing', placeOf(table, row.number, found)),
+      );
+    },
+  };
+}
+
+/** Left to right as a person mends them; an absent column comes first. */
+function inColumnOrder(errors: readonly AppError[]): readonly AppError[] {
+  const order = (error: AppError): string =>
+    'letters' in error.params ? error.params.letters.padStart(3) : '';
+  return [...errors].sort((left, right) =>
+    order(left) === order(right) ? 0 : order(left) < order(right) ? -1 : 1,
+  );
+}
+
+/** A column that is absent is said once, not in each row. */
+function withoutRepeats(errors: readonly AppError[]): readonly AppError[] {
+  const seen = new Set<string>();
+  return errors.filter((error) => {
+    const key = JSON.stringify(error);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
