@@ -1,7 +1,8 @@
-import react from '@vitejs/plugin-react';
-import { defineConfig } from 'electron-vite';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');

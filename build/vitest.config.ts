@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+
 import { defineConfig } from 'vitest/config';
 
 const excluded = ['test/e2e/**', 'test/bench/**', '**/node_modules/**'];

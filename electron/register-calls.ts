@@ -1,6 +1,20 @@
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, IpcMain, IpcMainInvokeEvent } from 'electron';
 
-import type { CallInput, CallName, CallReply, EventName, EventPayload } from '../shared/contract';
+import {
+  type CallInput,
+  type CallName,
+  type CallReply,
+  calls,
+  type EventName,
+  type EventPayload,
+} from '../shared/contract';
+import { type AppError, appError } from '../shared/errors';
+import { failure, type Result } from '../shared/result';
+import { emitEvent } from './emit-event';
+import { isOwnAddress } from './page-address';
+
+/** The one channel on which the page asks main. */
+export const CALL_CHANNEL = 'jieyu:call';
 
 /** What a handler may use besides its input: the window that asked, and a way to tell its page something. */
 export interface CallContext {
@@ -15,3 +29,73 @@ export type CallHandlers = {
     context: CallContext,
   ) => Promise<CallReply<Name>>;
 };
+
+interface Answering {
+  readonly handlers: CallHandlers;
+  /** Development and tests also check what is answered. */
+  readonly checksReplies: boolean;
+  /** Notes a fault of our own; returns the reference under which it is found in the log. */
+  readonly reportFault: (callName: string, fault: unknown) => string;
+}
+
+interface Asked {
+  readonly name: unknown;
+  readonly input: unknown;
+  /** Whether the asking frame is the main frame of our own window, showing our own page. */
+  readonly isTrusted: boolean;
+}
+
+/** Answers the calls of one window's page, and of nothing else. */
+export function registerCalls({
+  ipcMain,
+  window,
+  ...answering
+}: Answering & { readonly ipcMain: IpcMain; readonly window: BrowserWindow }): void {
+  const context: CallContext = {
+    window,
+    emit: (name, payload) => {
+      emitEvent(window, name, payload);
+    },
+  };
+  ipcMain.removeHandler(CALL_CHANNEL);
+  ipcMain.handle(CALL_CHANNEL, (event, name: unknown, input: unknown) =>
+    answerCall({ name, input, isTrusted: isOwnPage(event, window) }, { ...answering, context }),
+  );
+}
+
+/** The order of the door: trusted frame, known name, input that fits, handler. Nothing that is asked makes it throw. */
+export async function answerCall(
+  { name, input, isTrusted }: Asked,
+  { handlers, context, checksReplies, reportFault }: Answering & { readonly context: CallContext },
+): Promise<Result<unknown, AppError>> {
+  if (!isTrusted) return failure(appError('call.untrusted', {}));
+  if (!isCallName(name)) return failure(appError('call.unknown', { name: shown(name) }));
+  try {
+    const parsed = calls[name].input.safeParse(input);
+    if (!parsed.success) return failure(appError('call.badInput', { name }));
+    // The schema of this very name has just checked the input; TypeScript cannot pair the two unions.
+    const handler = handlers[name] as (
+      input: unknown,
+      context: CallContext,
+    ) => Promise<Result<unknown, AppError>>;
+    const reply = await handler(parsed.data, context);
+    if (checksReplies && reply.ok) calls[name].output.parse(reply.value);
+    return reply;
+  } catch (fault) {
+    return failure(appError('app.unexpected', { reference: reportFault(name, fault) }));
+  }
+}
+
+function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(calls, name);
+}
+
+function shown(name: unknown): string {
+  return typeof name === 'string' ? name.slice(0, 100) : typeof name;
+}
+
+/** `senderFrame` is `null` where the frame has gone in the meantime. */
+function isOwnPage({ senderFrame }: IpcMainInvokeEvent, window: BrowserWindow): boolean {
+  if (window.isDestroyed() || senderFrame !== window.webContents.mainFrame) return false;
+  return isOwnAddress(senderFrame.url);
+}

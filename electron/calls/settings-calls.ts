@@ -1,0 +1,21 @@
+import { success } from '../../shared/result';
+import type { CallHandlers } from '../register-calls';
+import { readSettings, writeSettings } from '../storage/settings';
+import type { WindowFrame } from '../window-frame';
+
+export function settingsCalls({
+  settingsPath,
+  frame,
+}: {
+  readonly settingsPath: string;
+  readonly frame: Pick<WindowFrame, 'speak'>;
+}): Pick<CallHandlers, 'settings.read' | 'settings.write'> {
+  return {
+    'settings.read': async () => success(await readSettings(settingsPath)),
+    'settings.write': async (settings) => {
+      frame.speak(settings.language);
+      await writeSettings(settingsPath, settings);
+      return success({});
+    },
+  };
+}

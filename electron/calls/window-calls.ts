@@ -1,0 +1,26 @@
+import { success } from '../../shared/result';
+import type { CloseGuard } from '../close-guard';
+import type { CallHandlers } from '../register-calls';
+import type { WindowFrame } from '../window-frame';
+
+export function windowCalls({
+  frame,
+  closeGuard,
+}: {
+  readonly frame: Pick<WindowFrame, 'describe'>;
+  readonly closeGuard: Pick<CloseGuard, 'close'>;
+}): Pick<CallHandlers, 'window.describe' | 'window.close'> {
+  return {
+    'window.describe': (description) => {
+      frame.describe(description);
+      return Promise.resolve(success({}));
+    },
+    'window.close': () => {
+      // After the answer has gone out: closing ends the page that waits for it.
+      setImmediate(() => {
+        closeGuard.close();
+      });
+      return Promise.resolve(success({}));
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+
+import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron';
+
+import { serveAppProtocol } from './app-protocol';
+import { importCalls } from './calls/import-calls';
+import { planCalls } from './calls/plan-calls';
+import { settingsCalls } from './calls/settings-calls';
+import { windowCalls } from './calls/window-calls';
+import { CloseGuard } from './close-guard';
+import { emitEvent } from './emit-event';
+import { reportFault, startLog } from './log';
+import { OfferedFile, planPathIn } from './offered-file';
+import { pageAddress } from './page-address';
+import { guardPages, guardSession } from './page-guards';
+import { planDialogs } from './plan-dialogs';
+import { type CallHandlers, registerCalls } from './register-calls';
+import { readSettings } from './storage/settings';
+import { createWindow } from './window';
+import { WindowFrame } from './window-frame';
+
+/** Built output: main, preload and page lie side by side. */
+const preloadPath = join(__dirname, '../preload/preload.cjs');
+const pageFolder = join(__dirname, '../renderer');
+
+/** Opens the window and everything it may ask for. */
+export async function openProgram(): Promise<void> {
+  const folder = app.getPath('userData');
+  const settingsPath = join(folder, 'settings.json');
+  startLog(join(folder, 'logs'));
+  catchFaults();
+  guardPages(app);
+  await app.whenReady();
+  guardSession(session.defaultSession);
+  serveAppProtocol(session.defaultSession, pageFolder);
+  const { language } = await readSettings(settingsPath);
+  const hasDeveloperTools = !app.isPackaged;
+  const window = createWindow({ preloadPath, hasDeveloperTools });
+  const frame = new WindowFrame({ window, language, hasDeveloperTools });
+  const offeredFile = new OfferedFile(planPathIn(process.argv.slice(1), process.cwd()));
+  registerCalls({
+    ipcMain,
+    window,
+    handlers: handlersOf({ window, frame, folder, settingsPath, offeredFile }),
+    checksReplies: !app.isPackaged,
+    reportFault,
+  });
+  acceptFiles(window, offeredFile);
+  reloadWhenGone(window, frame);
+  app.on('window-all-closed', () => {
+    app.quit();
+  });
+  await window.loadURL(pageAddress());
+}
+
+function handlersOf({
+  window,
+  frame,
+  folder,
+  settingsPath,
+  offeredFile,
+}: {
+  readonly window: BrowserWindow;
+  readonly frame: WindowFrame;
+  readonly folder: string;
+  readonly settingsPath: string;
+  readonly offeredFile: OfferedFile;
+}): CallHandlers {
+  const closeGuard = new CloseGuard({ window, frame });
+  return {
+    ...importCalls({ messages: () => frame.messages }),
+    ...planCalls({
+      dialogs: planDialogs(() => frame.messages),
+      recentListPath: join(folder, 'recent-plans.json'),
+      savedWith: app.getVersion(),
+      offeredFile,
+      now: () => new Date(),
+      reportFault,
+    }),
+    ...settingsCalls({ settingsPath, frame }),
+    ...windowCalls({ frame, closeGuard }),
+  };
+}
+
+/** A plan opened in the file manager while the program runs comes to the window that is already there. */
+function acceptFiles(window: BrowserWindow, offeredFile: OfferedFile): void {
+  const accept = (path: string | null): void => {
+    if (window.isDestroyed()) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
+    if (path === null) return;
+    offeredFile.offer(path);
+    emitEvent(window, 'plan.offered', {});
+  };
+  app.on('second-instance', (_event, argv, workingFolder) => {
+    accept(planPathIn(argv.slice(1), workingFolder));
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    accept(path);
+  });
+}
+
+/** A page that crashed is loaded again, after one sentence. */
+function reloadWhenGone(window: BrowserWindow, frame: WindowFrame): void {
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    reportFault(`page gone: ${reason}`, null);
+    const { shell } = frame.messages;
+    void dialog.showMessageBox(window, { type: 'error', message: shell.pageGone }).then(() => {
+      if (!window.isDestroyed()) window.webContents.reload();
+    });
+  });
+}
+
+/** The person's work is in the page: a fault here is noted, and the program goes on. */
+function catchFaults(): void {
+  process.on('uncaughtException', (fault) => reportFault('uncaught', fault));
+  process.on('unhandledRejection', (fault) => reportFault('unhandled', fault));
+}

@@ -1,0 +1,63 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+import { type AppError, appError } from '../../shared/errors';
+import type { PlanDocument } from '../../shared/plan/plan';
+import { parsePlanFile, planFileText } from '../../shared/plan/plan-file';
+import { failure, type Result, success } from '../../shared/result';
+import { writeFileSafely } from './write-file-safely';
+
+const LIMIT_MEGABYTES = 64;
+
+/** Reads and checks a plan file. */
+export async function readPlanFile(path: string): Promise<Result<PlanDocument, AppError>> {
+  const file = basename(path);
+  const bytes = await readLimited(path);
+  if (!bytes.ok) return bytes;
+  const text = decoded(bytes.value);
+  return text === null ? failure(appError('plan.notJson', { file })) : parsePlanFile(text, file);
+}
+
+/** Writes a plan file as a whole; where that fails the old file is untouched. */
+export async function writePlanFile({
+  path,
+  plan,
+  savedWith,
+}: {
+  readonly path: string;
+  readonly plan: PlanDocument;
+  readonly savedWith: string;
+}): Promise<Result<null, AppError>> {
+  try {
+    await writeFileSafely(path, planFileText(plan, savedWith));
+    return success(null);
+  } catch {
+    return failure(appError('file.unwritable', { file: basename(path) }));
+  }
+}
+
+async function readLimited(path: string): Promise<Result<Uint8Array, AppError>> {
+  const file = basename(path);
+  try {
+    const { size } = await stat(path);
+    if (size > LIMIT_MEGABYTES * 1024 * 1024) {
+      return failure(appError('file.tooLarge', { file, limitMegabytes: LIMIT_MEGABYTES }));
+    }
+    return success(await readFile(path));
+  } catch (error) {
+    return failure(appError(isMissing(error) ? 'file.notFound' : 'file.unreadable', { file }));
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+/** `null` where the bytes are no UTF-8. A byte order mark is dropped. */
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
