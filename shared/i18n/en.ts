@@ -1,5 +1,6 @@
 import { errorsEn } from './en/errors';
 import { fieldsEn } from './en/fields';
+import { shellEn } from './en/shell';
 import { warningsEn } from './en/warnings';
 import type { Messages } from './zh-cn';
 
@@ -7,5 +8,6 @@ import type { Messages } from './zh-cn';
 export const en: Messages = {
   errors: errorsEn,
   fields: fieldsEn,
+  shell: shellEn,
   warnings: warningsEn,
 };

@@ -1,11 +1,13 @@
 import { errorsZh } from './zh-cn/errors';
 import { fieldsZh } from './zh-cn/fields';
+import { shellZh } from './zh-cn/shell';
 import { warningsZh } from './zh-cn/warnings';
 
 /** All sentences in Chinese; their shape is the shape every other language must have. */
 export const zhCn = {
   errors: errorsZh,
   fields: fieldsZh,
+  shell: shellZh,
   warnings: warningsZh,
 };
 
