@@ -24,6 +24,12 @@ export function quotient(dividend: Decimal, divisor: Decimal): Decimal {
   return dividend.div(divisor).toSignificantDigits(QUOTIENT_DIGITS, Decimal.ROUND_HALF_UP);
 }
 
+/** `dividend ÷ divisor` to 40 significant digits, never above the true quotient of positive numbers: for a largest amount that still fits. */
+export function quotientRoundedDown(dividend: Decimal, divisor: Decimal): Decimal {
+  if (divisor.isZero()) throw new Error('Broken belief: a divisor is not zero');
+  return dividend.div(divisor).toSignificantDigits(QUOTIENT_DIGITS, Decimal.ROUND_DOWN);
+}
+
 /** The exact sum; zero for no terms. */
 export function sum(terms: Iterable<Decimal>): Decimal {
   let total = ZERO;

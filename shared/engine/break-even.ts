@@ -1,4 +1,4 @@
-import { type Decimal, quotient, ZERO } from '../decimal/decimal';
+import { type Decimal, quotient } from '../decimal/decimal';
 import { amountYuan, type VarietyInputs } from './variety-inputs';
 
 type Priced = Pick<
@@ -32,14 +32,4 @@ export function hospitalBreakEven(totals: {
     scale: quotient(fundBreakEvenYuan, fundNonSelectedYuan),
     yuan: quotient(fundBreakEvenYuan.times(totals.nonSelectedYuan), fundNonSelectedYuan),
   };
-}
-
-/** Retention of a balance: `β × balance`, a negative balance counting as zero where the policy floors it. Source: domain 2.1. */
-export function retentionYuan(terms: {
-  readonly retentionRatio: Decimal;
-  readonly balanceBaseYuan: Decimal;
-  readonly floorAtZero: boolean;
-}): Decimal {
-  const isFloored = terms.floorAtZero && terms.balanceBaseYuan.isNegative();
-  return isFloored ? ZERO : terms.retentionRatio.times(terms.balanceBaseYuan);
 }

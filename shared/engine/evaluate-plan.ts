@@ -1,5 +1,4 @@
-import { present } from '../assert';
-import { type Decimal, sum } from '../decimal/decimal';
+import type { Decimal } from '../decimal/decimal';
 import {
   decimalFromText,
   type RatioText,
@@ -8,12 +7,14 @@ import {
   type YuanText,
 } from '../decimal/decimal-text';
 import type { PlanDocument } from '../plan/plan';
+import type { Policy } from '../policy/policy';
 import { assumesPass, retentionRatio } from '../policy/retention-scheme';
 import type { Warning } from '../warnings';
-import { hospitalBreakEven, retentionYuan } from './break-even';
+import { hospitalBreakEven } from './break-even';
 import { evaluateVariety, type VarietyEvaluation } from './evaluate-variety';
 import type { GroupResult, HospitalResult, PlanResult } from './plan-result';
 import { reachesLimit, shareOfWhole } from './red-line';
+import { retainedYuan, type RetentionRule } from './retention';
 import { type Totals, totalsOf } from './totals';
 
 /** All figures of a plan, from nothing but the plan. */
@@ -36,15 +37,14 @@ export function planResult(
   totals: Totals,
 ): PlanResult {
   const { policy, scope, score } = plan;
-  const ratio = retentionRatio(policy, score);
-  const groups = groupResults(plan, totals, ratio);
+  const rule = { policy, retentionRatio: retentionRatio(policy, score) };
   return {
     policyId: policy.id,
     scope,
     score,
-    retentionRatio: ratio,
-    hospital: hospitalResult({ plan, totals, ratio, groups, evaluations }),
-    groups,
+    retentionRatio: rule.retentionRatio,
+    hospital: hospitalResult({ rule, totals, evaluations }),
+    groups: groupResults(rule, totals),
     varieties: evaluations.map((evaluation) => evaluation.result),
     warnings: [
       ...hospitalWarnings(plan, totals),
@@ -53,39 +53,25 @@ export function planResult(
   };
 }
 
-function groupResults(
-  plan: PlanDocument,
-  totals: Totals,
-  ratio: RatioText | null,
-): readonly GroupResult[] {
+function groupResults(rule: RetentionRule, totals: Totals): readonly GroupResult[] {
   return [...totals.groups].map(([group, sums]) => ({
     group,
     balanceBaseYuan: textFromDecimal<YuanText>(sums.balanceBaseYuan),
-    retentionYuan:
-      ratio === null
-        ? null
-        : textFromDecimal<YuanText>(
-            retentionYuan({
-              retentionRatio: decimalFromText(ratio),
-              balanceBaseYuan: sums.balanceBaseYuan,
-              floorAtZero: plan.policy.floorAtZero.value,
-            }),
-          ),
+    retentionYuan: retainedYuan(rule, [sums.balanceBaseYuan]),
     fundBreakEvenYuan: textFromDecimal<YuanText>(sums.fundBreakEvenYuan),
     fundNonSelectedYuan: textFromDecimal<YuanText>(sums.fundNonSelectedYuan),
   }));
 }
 
 function hospitalResult(evaluated: {
-  readonly plan: PlanDocument;
+  readonly rule: RetentionRule;
   readonly totals: Totals;
-  readonly ratio: RatioText | null;
-  readonly groups: readonly GroupResult[];
   readonly evaluations: readonly VarietyEvaluation[];
 }): HospitalResult {
-  const { plan, totals, groups, evaluations } = evaluated;
+  const { rule, totals, evaluations } = evaluated;
   const { all } = totals;
-  const retention = hospitalRetention(evaluated.ratio, groups);
+  const balances = [...totals.groups.values()].map((sums) => sums.balanceBaseYuan);
+  const retention = retainedYuan(rule, balances);
   const breakEven = hospitalBreakEven(all);
   const share = shareOfWhole(all.nonSelectedYuan, all.selectedAmountYuan);
   const shareText = share === null ? null : textFromDecimal<RatioText>(share);
@@ -96,13 +82,8 @@ function hospitalResult(evaluated: {
     budgetYuan: textFromDecimal(all.budgetYuan),
     expenditureYuan: textFromDecimal(all.expenditureYuan),
     balanceBaseYuan: textFromDecimal(all.balanceBaseYuan),
-    retentionYuan: retention === null ? null : textFromDecimal<YuanText>(retention),
-    performancePayYuan:
-      retention === null
-        ? null
-        : textFromDecimal<YuanText>(
-            retention.times(decimalFromText(plan.policy.minimumPerformancePayRatio.value)),
-          ),
+    retentionYuan: retention,
+    performancePayYuan: retention === null ? null : performancePayYuan(rule.policy, retention),
     nonSelectedYuan: textFromDecimal(all.nonSelectedYuan),
     deficitYuan: textFromDecimal(all.deficitYuan),
     breakEvenScale: breakEven === null ? null : textFromDecimal<ScaleText>(breakEven.scale),
@@ -113,16 +94,10 @@ function hospitalResult(evaluated: {
   };
 }
 
-function hospitalRetention(
-  ratio: RatioText | null,
-  groups: readonly GroupResult[],
-): Decimal | null {
-  if (ratio === null) return null;
-  return sum(
-    groups.map((group) =>
-      decimalFromText(present(group.retentionYuan, 'a known ratio retains in every group')),
-    ),
-  );
+/** The least part of the retention that goes to performance pay: `retention × the policy's minimum`. */
+function performancePayYuan(policy: Policy, retention: YuanText): YuanText {
+  const ratio = decimalFromText(policy.minimumPerformancePayRatio.value);
+  return textFromDecimal(decimalFromText(retention).times(ratio));
 }
 
 function hospitalWarnings(plan: PlanDocument, totals: Totals): readonly Warning[] {

@@ -10,11 +10,11 @@ export type VarietyState = 'surplus' | 'even' | 'deficit' | 'unreported';
 export interface MarginalRetention {
   /** One yuan more of non-selected spending: −βk. */
   readonly perNonSelectedYuan: YuanText;
-  /** One unit more of base quantity: βk (P0 − r Ps). */
-  readonly perBaseUnitYuan: YuanText;
-  /** One percentage point more of agreed share: −0.01 βk Q Ps. */
-  readonly perSharePointYuan: YuanText;
-  /** One yuan more of selected price: −βk A. */
+  /** One unit more of base quantity: βk (P0 − r Ps); βk P0 where the agreed volume is signed. `null` without a share. */
+  readonly perBaseUnitYuan: YuanText | null;
+  /** One percentage point more of agreed share: −0.01 βk Q Ps. `null` where the agreed volume is signed. */
+  readonly perSharePointYuan: YuanText | null;
+  /** One yuan more of selected price: −βk A, of A only the main product's portion. */
   readonly perSelectedPriceYuan: YuanText;
   /** One yuan more of pre-VBP price: βk Q. */
   readonly perPreVbpPriceYuan: YuanText;

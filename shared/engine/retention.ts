@@ -1,0 +1,27 @@
+import { type Decimal, sum, ZERO } from '../decimal/decimal';
+import {
+  decimalFromText,
+  type RatioText,
+  textFromDecimal,
+  type YuanText,
+} from '../decimal/decimal-text';
+import type { Policy } from '../policy/policy';
+
+/** How balances are retained: β, and whether a negative balance counts as zero. */
+export interface RetentionRule {
+  /** `null` while the policy needs a score and none is given. */
+  readonly retentionRatio: RatioText | null;
+  readonly policy: Policy;
+}
+
+/**
+ * What is retained of the balances of settlement groups: `Σ β × max(0, balance)`, without the floor where the policy has
+ * none. Deficits offset surpluses inside a group, never across. Source: domain 2.1, N8, N9, N12.
+ */
+export function retainedYuan(rule: RetentionRule, balances: readonly Decimal[]): YuanText | null {
+  if (rule.retentionRatio === null) return null;
+  const ratio = decimalFromText(rule.retentionRatio);
+  const isFloored = rule.policy.floorAtZero.value;
+  const counted = balances.map((balance) => (isFloored && balance.isNegative() ? ZERO : balance));
+  return textFromDecimal(ratio.times(sum(counted)));
+}
