@@ -32,6 +32,7 @@ interface ErrorParams {
   'table.headerTwice': CellPlace & { other: string };
   'table.unitUnusable': CellPlace & { unit: string };
   'table.empty': { file: string; sheet: string };
+  'table.quoteUnbalanced': { file: string; row: number };
   // cells
   'cell.missing': CellPlace;
   'cell.notANumber': CellPlace & { value: string };
@@ -48,6 +49,8 @@ interface ErrorParams {
   'cell.packFactorUnknown': CellPlace & { value: string };
   'cell.packFactorDisagrees': CellPlace & { value: string; fromText: string };
   'cell.amountMissing': CellPlace;
+  /** The name carries 中选 or 非中选 in brackets, the flag column says the opposite. */
+  'cell.flagDisagrees': CellPlace & { value: string; name: string };
   'cell.tooLong': CellPlace;
   // policies, plans, options
   'policy.unknown': { id: string; known: string };
@@ -55,7 +58,10 @@ interface ErrorParams {
   'score.missing': { policy: string };
   'score.outOfRange': { value: string };
   'option.invalid': { option: string; value: string };
+  'option.ratioAbove1': { option: string; value: string };
+  'scenario.unknown': { name: string };
   'variety.unknown': { name: string };
+  'variety.ambiguous': { name: string; rows: string };
   'variety.incomplete': { name: string; missing: string };
   'plan.notJson': { file: string };
   'plan.foreign': { file: string };

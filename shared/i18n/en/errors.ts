@@ -49,6 +49,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: the unit "${place.unit}" cannot be used. Convert the column to minimum preparation units (tablets, vials, sachets) and try again.`,
   'table.empty': ({ file, sheet }) =>
     `There are no data below the header in ${inSheet({ file, sheet })}.`,
+  'table.quoteUnbalanced': ({ file, row }) =>
+    `"${file}": the double quotes near row ${String(row)} are not balanced, so the cells cannot be told apart. Mend the quotes or save it as .xlsx.`,
 
   'cell.missing': (place) =>
     `${atCell(place)}: a value is needed and the cell is empty. Fill it in.`,
@@ -80,6 +82,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: the conversion factor "${place.value}" and the "${place.fromText}" of the specification disagree. Correct one of them.`,
   'cell.amountMissing': (place) =>
     `${atCell(place)}: there is neither an amount nor a unit price to compute it from. Fill in one of them.`,
+  'cell.flagDisagrees': (place) =>
+    `${atCell(place)}: "${place.value}" contradicts the mark in the name "${place.name}". Correct one of them.`,
   'cell.tooLong': (place) =>
     `${atCell(place)}: the text is too long. Shorten it to 200 characters.`,
 
@@ -93,8 +97,14 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `The assessment score "${value}" is not between 0 and 100. Give a number from 0 to 100.`,
   'option.invalid': ({ option, value }) =>
     `The value "${value}" of option ${option} is not valid. See --help for how to write it.`,
+  'option.ratioAbove1': ({ option, value }) =>
+    `The value "${value}" of option ${option} is above 1. A ratio lies between 0 and 1; if a percentage is meant, write "${value}%".`,
+  'scenario.unknown': ({ name }) =>
+    `There is no scenario "${name}". The only scenario is base; --scenario may be left out.`,
   'variety.unknown': ({ name }) =>
     `There is no variety named "${name}". Give the generic name as it stands in the table.`,
+  'variety.ambiguous': ({ name, rows }) =>
+    `There is more than one variety named "${name}", in rows ${rows}. Say which with --row.`,
   'variety.incomplete': ({ name, missing }) =>
     `The variety "${name}" lacks: ${missing}. Fill this in and estimate again.`,
   'plan.notJson': ({ file }) =>

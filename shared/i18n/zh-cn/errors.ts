@@ -47,6 +47,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'table.unitUnusable': (place) =>
     `${inCell(place)}的单位“${place.unit}”不能用于测算。请按最小制剂单位（片、支、袋等）换算后重试。`,
   'table.empty': ({ file, sheet }) => `${inSheet({ file, sheet })}的表头下面没有数据。`,
+  'table.quoteUnbalanced': ({ file, row }) =>
+    `文件“${file}”第 ${String(row)} 行附近的双引号不成对，无法可靠分列。请改正引号，或另存为 .xlsx 后重试。`,
 
   'cell.missing': (place) => `${inCell(place)}未填写，此项必填。`,
   'cell.notANumber': (place) =>
@@ -76,6 +78,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inCell(place)}的转换系数“${place.value}”与规格文字中的“${place.fromText}”不一致。请核对后改正其中之一。`,
   'cell.amountMissing': (place) =>
     `${inCell(place)}没有金额，也没有可以算出金额的单价。请补上金额或单价。`,
+  'cell.flagDisagrees': (place) =>
+    `${inCell(place)}的“${place.value}”与名称“${place.name}”中的标记相反。请核对后改正其中之一。`,
   'cell.tooLong': (place) => `${inCell(place)}的文字过长。请缩短到 200 个字以内。`,
 
   'policy.unknown': ({ id, known }) =>
@@ -88,7 +92,13 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `考核得分“${value}”不在 0 到 100 之间。请改为 0 到 100 的数字。`,
   'option.invalid': ({ option, value }) =>
     `选项 ${option} 的值“${value}”无效。请用 --help 查看写法。`,
+  'option.ratioAbove1': ({ option, value }) =>
+    `选项 ${option} 的值“${value}”大于 1。比例须在 0 到 1 之间；若是百分数，请写成“${value}%”。`,
+  'scenario.unknown': ({ name }) =>
+    `没有名为“${name}”的情景。目前只有一个情景 base（基准），可以省略 --scenario。`,
   'variety.unknown': ({ name }) => `没有名为“${name}”的品种。请按表中的通用名填写。`,
+  'variety.ambiguous': ({ name, rows }) =>
+    `名为“${name}”的品种不止一个，在第 ${rows} 行。请用 --row 指明行号。`,
   'variety.incomplete': ({ name, missing }) => `品种“${name}”缺少：${missing}。请补全后再测算。`,
   'plan.notJson': ({ file }) =>
     `文件“${file}”不是有效的方案文件（不是 JSON 文本）。请选择 .jieyu 文件。`,

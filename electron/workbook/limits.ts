@@ -1,0 +1,22 @@
+const MEGABYTE = 1024 * 1024;
+
+/** Sizes beyond which a file is refused before it can do harm. Each refusal names its number. */
+export const limits = {
+  fileMegabytes: 200,
+  xlsMegabytes: 60,
+  zipEntries: 5000,
+  partMegabytes: 300,
+  allPartsMegabytes: 2000,
+  /** Above this ratio of output to input a part is refused, once its output is over {@link ratioFreeMegabytes}. */
+  inflateRatio: 200,
+  ratioFreeMegabytes: 20,
+  rows: 1_048_576,
+  columns: 512,
+  sheets: 200,
+  /** Cells that vertically merged ranges may fill, over a whole sheet. */
+  mergedCells: 2_000_000,
+} as const;
+
+export function bytesOf(megabytes: number): number {
+  return megabytes * MEGABYTE;
+}

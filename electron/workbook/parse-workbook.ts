@@ -1,0 +1,63 @@
+import * as XLSX from 'xlsx';
+
+import { type AppError, appError } from '../../shared/errors';
+import type { RawTable } from '../../shared/purchases/raw-table';
+import { failure, type Result, success } from '../../shared/result';
+import { limits } from './limits';
+import { tableFromSheet } from './sheet-table';
+
+/** Hands bytes that have passed their gate to SheetJS and takes every cell over as it is. */
+export function parseWorkbook(
+  bytes: Buffer,
+  options: {
+    readonly file: string;
+    readonly format: 'xlsx' | 'xls';
+    readonly maxRows: number | null;
+  },
+): Result<readonly RawTable[], AppError> {
+  const { file, format, maxRows } = options;
+  const damaged = failure(appError('file.damaged', { file }));
+  const workbook = parseOrNull(bytes, maxRows);
+  if (workbook === null) return damaged;
+  const epoch = workbook.Workbook?.WBProps?.date1904 === true ? 1904 : 1900;
+  const tables: RawTable[] = [];
+  for (const sheet of visibleFirst(workbook).slice(0, limits.sheets)) {
+    // SheetJS drops a sheet that it cannot parse without a word; only its name stays.
+    const cells = new Map(Object.entries(workbook.Sheets)).get(sheet);
+    if (cells === undefined) return damaged;
+    const table = tableFromSheet(cells, { file, format, sheet, epoch });
+    if (!table.ok) return table;
+    tables.push(table.value);
+  }
+  return success(tables);
+}
+
+/** `null` for whatever SheetJS throws: its messages are about its own inside. */
+function parseOrNull(bytes: Buffer, maxRows: number | null): XLSX.WorkBook | null {
+  try {
+    return XLSX.read(bytes, {
+      type: 'buffer',
+      dense: true,
+      nodim: true,
+      raw: true,
+      cellDates: false,
+      cellFormula: false,
+      cellHTML: false,
+      cellText: false,
+      cellNF: true,
+      ...(maxRows === null ? {} : { sheetRows: maxRows }),
+    });
+  } catch {
+    return null;
+  }
+}
+
+function visibleFirst(workbook: XLSX.WorkBook): readonly string[] {
+  const isHidden = (index: number): boolean =>
+    (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+  const names = workbook.SheetNames;
+  return [
+    ...names.filter((_, index) => !isHidden(index)),
+    ...names.filter((_, index) => isHidden(index)),
+  ];
+}
