@@ -1,5 +1,7 @@
 import { errorsEn } from './en/errors';
 import { fieldsEn } from './en/fields';
+import { headlessEn } from './en/headless';
+import { reportEn } from './en/report';
 import { shellEn } from './en/shell';
 import { warningsEn } from './en/warnings';
 import type { Messages } from './zh-cn';
@@ -8,6 +10,8 @@ import type { Messages } from './zh-cn';
 export const en: Messages = {
   errors: errorsEn,
   fields: fieldsEn,
+  headless: headlessEn,
+  report: reportEn,
   shell: shellEn,
   warnings: warningsEn,
 };

@@ -1,5 +1,7 @@
 import { errorsZh } from './zh-cn/errors';
 import { fieldsZh } from './zh-cn/fields';
+import { headlessZh } from './zh-cn/headless';
+import { reportZh } from './zh-cn/report';
 import { shellZh } from './zh-cn/shell';
 import { warningsZh } from './zh-cn/warnings';
 
@@ -7,6 +9,8 @@ import { warningsZh } from './zh-cn/warnings';
 export const zhCn = {
   errors: errorsZh,
   fields: fieldsZh,
+  headless: headlessZh,
+  report: reportZh,
   shell: shellZh,
   warnings: warningsZh,
 };

@@ -1,0 +1,37 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+import type { CommandContext, CommandOutcome } from './command';
+
+type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
+type Parsed<Options extends OptionsConfig> = ReturnType<
+  typeof parseArgs<{ args: string[]; options: Options; allowPositionals: true; strict: true }>
+>;
+
+export type ReadOptions<Options extends OptionsConfig> =
+  | {
+      readonly kind: 'read';
+      readonly values: Parsed<Options>['values'];
+      readonly files: readonly string[];
+    }
+  | Extract<CommandOutcome, { kind: 'misused' }>;
+
+/** Reads a command's options and files. An option that is not known, or lacks its value, is wrong usage. */
+export function readOptions<const Options extends OptionsConfig>(
+  args: readonly string[],
+  options: Options,
+  { messages }: CommandContext,
+): ReadOptions<Options> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
+    return { kind: 'read', values, files: positionals };
+  } catch (error) {
+    // Node's own sentence names the option; it is the only failure parseArgs knows.
+    const reason = error instanceof Error ? error.message : String(error);
+    return { kind: 'misused', sentence: messages.headless.wrongOption({ reason }) };
+  }
+}

@@ -1,0 +1,34 @@
+import type { AppError } from '../../shared/errors';
+import type { Language } from '../../shared/i18n/format';
+import type { Messages } from '../../shared/i18n/zh-cn';
+
+/** What a command needs to know of where it runs. */
+export interface CommandContext {
+  readonly language: Language;
+  readonly messages: Messages;
+  /** Relative paths are meant from here. */
+  readonly workingFolder: string;
+}
+
+/** How a command ended; `cli.ts` turns it into output and an exit status. */
+export type CommandOutcome =
+  | { readonly kind: 'done'; readonly output: string }
+  /** Refused input: nothing was written. */
+  | { readonly kind: 'refused'; readonly errors: readonly AppError[] }
+  /** Wrong usage; the sentence says of what. */
+  | { readonly kind: 'misused'; readonly sentence: string };
+
+/** A headless command: its own arguments (without its name) and `--lang` taken out. */
+export type Command = (args: readonly string[], context: CommandContext) => Promise<CommandOutcome>;
+
+export function done(output: string): CommandOutcome {
+  return { kind: 'done', output };
+}
+
+export function refused(errors: readonly AppError[]): CommandOutcome {
+  return { kind: 'refused', errors };
+}
+
+export function misused(sentence: string): CommandOutcome {
+  return { kind: 'misused', sentence };
+}

@@ -1,0 +1,81 @@
+import type { Messages } from '../zh-cn';
+
+/** What the commands without a window print. */
+export const headlessEn: Messages['headless'] = {
+  usage: `Usage: npm run -s jieyu -- COMMAND …
+
+Commands
+  import FILE…          read purchase histories and sum them up by variety
+                        [--sheet NAME] [--mapping FILE] [--from YYYY-MM] [--to YYYY-MM]
+                        [--json] [--out FILE.json] [--rejected FILE.xlsx]
+  estimate TABLE|PLAN   budget, expenditure, balance and retention
+  curve TABLE|PLAN      the break-even curve of one variety: --variety NAME [--row N] [--points 101] [--max YUAN]
+  grid TABLE|PLAN       combinations of three levers: --base 0.8,0.9,1 --winners 1,2,3,4 --non-selected 0,0.5,1
+  sample                estimate the sample hospital and write its audit workbook
+
+Options of an estimate
+  --policy ID|FILE      policy pack: national (default), shenzhen-2024-draft, flat-50, flat-30, or a policy file
+  --score N             assessment score, 0 to 100
+  --scope all|agreed    all VBP varieties, or only those with an agreed volume
+  --fund-ratio R        fund payment ratio, 0 to 1 or a percentage with its sign
+  --scenario NAME       scenario; base is the only one so far
+  --json                one JSON value; decimals are exact text
+  --report FILE.xlsx    write the audit workbook as well
+
+Options of all commands
+  --lang zh|en          language, default zh
+  --help                show this text
+
+Exit status: 0 done; 1 refused input (one line "error CODE: sentence" each on standard error, nothing written); 2 wrong usage.
+`,
+  wrongOption: ({ reason }) => `Wrong option: ${reason}`,
+  wrongValue: ({ option, value, expected }) =>
+    `The value "${value}" of option ${option} will not do; it must be ${expected}.`,
+  needsOption: ({ option }) => `The option ${option} is missing.`,
+  needsOneFile: 'Give one variety table or plan file.',
+  needsNoFile: 'This command takes no file.',
+  noCommand: 'Give a command.',
+  unknownCommand: ({ name }) => `There is no command "${name}".`,
+  expectedLanguage: 'zh or en',
+  expectedScope: 'all or agreed',
+  expectedPoints: 'a whole number from 2 to 100001',
+  expectedRow: 'a row number',
+  expectedAmount: 'an amount in yuan above zero',
+  expectedMultipliers: 'numbers not below zero, separated by commas',
+  expectedWinners: 'whole numbers from 1 to 1000, separated by commas',
+  sampleMark: 'Sample data, not real prices',
+  hospital: 'Hospital',
+  policy: 'Policy pack',
+  scopes: { all: 'all VBP varieties', agreed: 'only varieties with an agreed volume' },
+  scope: 'Scope',
+  score: 'Assessment score',
+  scoreAssumed: 'not given, a pass is assumed',
+  retentionRatio: 'Retention ratio',
+  unitYuan: 'Amounts in yuan',
+  wholeHospital: 'Whole hospital',
+  withoutBatch: '(no batch)',
+  groups: 'Settlement groups',
+  group: 'Settlement group',
+  varieties: 'Varieties',
+  row: 'Row',
+  figure: 'Figure',
+  value: 'Value',
+  states: { surplus: 'surplus', even: 'even', deficit: 'deficit', unreported: 'unreported' },
+  outOfScope: 'out of scope',
+  none: '–',
+  warnings: 'Notes',
+  warningInRow: ({ row, sentence }) => `Row ${String(row)}: ${sentence}`,
+  ignoredColumns: ({ columns }) => `Columns not used: ${columns}`,
+  curveOf: ({ name }) => `Break-even curve of "${name}"`,
+  byWinners: 'By number of selected enterprises',
+  winners: 'Selected enterprises',
+  winnersOrMore: ({ winners }) => `${String(winners)} or more`,
+  winnersExactly: ({ winners }) => String(winners),
+  baseMultiplier: 'Base ×',
+  nonSelectedMultiplier: 'Non-selected ×',
+  listSeparator: ', ',
+  reportWritten: ({ file }) => `Audit workbook written: ${file}`,
+  sampleReportName: 'sample-hospital-audit.xlsx',
+  howToSeeTheWindow:
+    'To see the window, run npm start where there is a display, or xvfb-run -a npm start where there is none',
+};

@@ -1,0 +1,86 @@
+/** What the commands without a window print. */
+export const headlessZh = {
+  usage: `用法：npm run -s jieyu -- 命令 …
+
+命令
+  import 文件…          读取采购明细并按品种汇总
+                        [--sheet 工作表] [--mapping 文件] [--from YYYY-MM] [--to YYYY-MM]
+                        [--json] [--out 文件.json] [--rejected 文件.xlsx]
+  estimate 测算表|方案  测算预算、支出、结余和留用
+  curve 测算表|方案     一个品种的盈亏平衡曲线：--variety 通用名 [--row 行号] [--points 101] [--max 元]
+  grid 测算表|方案      三个杠杆的组合：--base 0.8,0.9,1 --winners 1,2,3,4 --non-selected 0,0.5,1
+  sample                测算示例医院并写出审核工作簿
+
+测算选项
+  --policy 编号|文件    政策包：national（默认）、shenzhen-2024-draft、flat-50、flat-30，或政策包文件
+  --score 得分          考核得分，0 到 100
+  --scope all|agreed    统计口径：全部集采品种，或仅有约定采购量的品种
+  --fund-ratio 比例     医保基金支付比例，0 到 1 或带 % 的百分数
+  --scenario 名称       情景，目前只有 base
+  --json                输出一个 JSON，小数为精确文本
+  --report 文件.xlsx    另写出审核工作簿
+
+通用选项
+  --lang zh|en          语言，默认 zh
+  --help                显示本说明
+
+退出状态：0 完成；1 输入被拒绝（标准错误输出每行一条“error 代码: 说明”，不写任何文件）；2 用法错误。
+`,
+  wrongOption: ({ reason }: { reason: string }): string => `选项有误：${reason}`,
+  wrongValue: ({
+    option,
+    value,
+    expected,
+  }: {
+    option: string;
+    value: string;
+    expected: string;
+  }): string => `选项 ${option} 的值“${value}”不符合要求，应为${expected}。`,
+  needsOption: ({ option }: { option: string }): string => `缺少选项 ${option}。`,
+  needsOneFile: '请给出一个测算表或方案文件。',
+  needsNoFile: '这个命令不需要文件。',
+  noCommand: '请给出命令。',
+  unknownCommand: ({ name }: { name: string }): string => `没有名为“${name}”的命令。`,
+  expectedLanguage: ' zh 或 en',
+  expectedScope: ' all 或 agreed',
+  expectedPoints: ' 2 到 100001 之间的整数',
+  expectedRow: '行号',
+  expectedAmount: '大于零的金额（元）',
+  expectedMultipliers: '用逗号分隔、不小于零的数字',
+  expectedWinners: '用逗号分隔、1 到 1000 之间的整数',
+  sampleMark: '示例数据，非真实价格',
+  hospital: '医院',
+  policy: '政策包',
+  scopes: { all: '全部集采品种', agreed: '仅有约定采购量的品种' },
+  scope: '统计口径',
+  score: '考核得分',
+  scoreAssumed: '未填写，按合格测算',
+  retentionRatio: '结余留用比例',
+  unitYuan: '单位：元',
+  wholeHospital: '全院',
+  withoutBatch: '（未分批次）',
+  groups: '结算组',
+  group: '结算组',
+  varieties: '品种',
+  row: '行',
+  figure: '项目',
+  value: '数值',
+  states: { surplus: '盈', even: '平', deficit: '亏', unreported: '未报量' },
+  outOfScope: '不在口径内',
+  none: '—',
+  warnings: '提示',
+  warningInRow: ({ row, sentence }: { row: number; sentence: string }): string =>
+    `第 ${String(row)} 行：${sentence}`,
+  ignoredColumns: ({ columns }: { columns: string }): string => `未使用的列：${columns}`,
+  curveOf: ({ name }: { name: string }): string => `“${name}”的盈亏平衡曲线`,
+  byWinners: '按中选企业数',
+  winners: '中选企业数',
+  winnersOrMore: ({ winners }: { winners: number }): string => `${String(winners)} 家及以上`,
+  winnersExactly: ({ winners }: { winners: number }): string => `${String(winners)} 家`,
+  baseMultiplier: '基数倍数',
+  nonSelectedMultiplier: '非中选倍数',
+  listSeparator: '、',
+  reportWritten: ({ file }: { file: string }): string => `已写出审核工作簿：${file}`,
+  sampleReportName: '示例医院-测算审核.xlsx',
+  howToSeeTheWindow: '要看到窗口：有显示器时运行 npm start，没有显示器时运行 xvfb-run -a npm start',
+};
