@@ -3,6 +3,7 @@ import { fieldsEn } from './en/fields';
 import { headlessEn } from './en/headless';
 import { reportEn } from './en/report';
 import { shellEn } from './en/shell';
+import { traceEn } from './en/trace';
 import { warningsEn } from './en/warnings';
 import type { Messages } from './zh-cn';
 
@@ -13,5 +14,6 @@ export const en: Messages = {
   headless: headlessEn,
   report: reportEn,
   shell: shellEn,
+  trace: traceEn,
   warnings: warningsEn,
 };

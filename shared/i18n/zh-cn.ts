@@ -3,6 +3,7 @@ import { fieldsZh } from './zh-cn/fields';
 import { headlessZh } from './zh-cn/headless';
 import { reportZh } from './zh-cn/report';
 import { shellZh } from './zh-cn/shell';
+import { traceZh } from './zh-cn/trace';
 import { warningsZh } from './zh-cn/warnings';
 
 /** All sentences in Chinese; their shape is the shape every other language must have. */
@@ -12,6 +13,7 @@ export const zhCn = {
   headless: headlessZh,
   report: reportZh,
   shell: shellZh,
+  trace: traceZh,
   warnings: warningsZh,
 };
 

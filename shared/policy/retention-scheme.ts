@@ -14,12 +14,16 @@ import type { Policy, RetentionScheme } from './policy';
  * Source: domain 5.
  */
 export function retentionRatio(policy: Policy, score: ScoreText | null): RatioText | null {
-  const uncapped = schemeRatio(
-    policy.retention.value,
-    score === null ? null : decimalFromText(score),
-  );
+  const uncapped = uncappedRatio(policy, score);
   if (uncapped === null) return null;
-  return textFromDecimal(smaller(uncapped, decimalFromText(policy.retentionCapRatio.value)));
+  const cap = decimalFromText(policy.retentionCapRatio.value);
+  return textFromDecimal(smaller(decimalFromText(uncapped), cap));
+}
+
+/** The ratio that the scheme gives the score, before the cap. */
+export function uncappedRatio(policy: Policy, score: ScoreText | null): RatioText | null {
+  const ratio = schemeRatio(policy.retention.value, score === null ? null : decimalFromText(score));
+  return ratio === null ? null : textFromDecimal(ratio);
 }
 
 /** Whether β stands on a pass that nobody has typed. */

@@ -1,0 +1,197 @@
+import type { FormulaId, TermId } from '../terms';
+
+/** How a term is written in formulas, and what it is measured in. */
+export interface Term {
+  readonly symbol: string;
+  readonly unit: 'yuan' | 'price' | 'ratio' | 'units' | 'score' | 'scale' | 'count';
+}
+
+export interface Formula {
+  /** In the symbols of its terms. */
+  readonly expression: string;
+  readonly result: TermId;
+  readonly terms: readonly TermId[];
+  /** Sums and products are exact; a quotient has 40 significant digits. Nothing else is ever rounded. */
+  readonly rounding: 'none' | 'quotient';
+  /** Published with the policy, derived from published formulas, or our own choice where nothing was found. */
+  readonly basis: 'published' | 'derived' | 'assumed';
+}
+
+export const terms: Readonly<Record<TermId, Term>> = {
+  baseUnits: { symbol: 'Q', unit: 'units' },
+  winners: { symbol: 'n', unit: 'count' },
+  agreedShareRatio: { symbol: 'r', unit: 'ratio' },
+  agreedUnits: { symbol: 'A', unit: 'units' },
+  preVbpPriceYuan: { symbol: 'P0', unit: 'price' },
+  selectedPriceYuan: { symbol: 'Ps', unit: 'price' },
+  mainSelectedPriceYuan: { symbol: 'P1', unit: 'price' },
+  otherSelectedPriceYuan: { symbol: 'Pj', unit: 'price' },
+  otherPortionRatio: { symbol: 'aj', unit: 'ratio' },
+  demandUnits: { symbol: 'D', unit: 'units' },
+  demandSelectedUnits: { symbol: 'Xd', unit: 'units' },
+  nonSelectedPriceYuan: { symbol: 'Pn', unit: 'price' },
+  nonSelectedYuan: { symbol: 'S', unit: 'yuan' },
+  fundRatio: { symbol: 'f', unit: 'ratio' },
+  insuredShareRatio: { symbol: 'u', unit: 'ratio' },
+  fundFactorRatio: { symbol: 'k', unit: 'ratio' },
+  purchasedUnits: { symbol: 'X', unit: 'units' },
+  limitRatio: { symbol: 'L', unit: 'ratio' },
+  budgetYuan: { symbol: 'M', unit: 'yuan' },
+  expenditureYuan: { symbol: 'E', unit: 'yuan' },
+  balanceBaseYuan: { symbol: 'B', unit: 'yuan' },
+  breakEvenNonSelectedYuan: { symbol: 'S0', unit: 'yuan' },
+  headroomYuan: { symbol: 'H', unit: 'yuan' },
+  redLineYuan: { symbol: 'S50', unit: 'yuan' },
+  completionRatio: { symbol: 'c', unit: 'ratio' },
+  nonSelectedAmountShareRatio: { symbol: 'v', unit: 'ratio' },
+  score: { symbol: 'z', unit: 'score' },
+  schemeRatio: { symbol: 'β(z)', unit: 'ratio' },
+  retentionCapRatio: { symbol: 'βmax', unit: 'ratio' },
+  retentionRatio: { symbol: 'β', unit: 'ratio' },
+  groupBalanceBaseYuan: { symbol: 'Bg', unit: 'yuan' },
+  totalBudgetYuan: { symbol: 'ΣM', unit: 'yuan' },
+  totalExpenditureYuan: { symbol: 'ΣE', unit: 'yuan' },
+  totalBalanceBaseYuan: { symbol: 'ΣB', unit: 'yuan' },
+  totalNonSelectedYuan: { symbol: 'ΣS', unit: 'yuan' },
+  totalSelectedAmountYuan: { symbol: 'Σ(X × Ps)', unit: 'yuan' },
+  retentionYuan: { symbol: 'R', unit: 'yuan' },
+  minimumPerformancePayRatio: { symbol: 'w', unit: 'ratio' },
+  performancePayYuan: { symbol: 'W', unit: 'yuan' },
+  deficitYuan: { symbol: 'ΣB⁻', unit: 'yuan' },
+  fundBreakEvenYuan: { symbol: 'K0', unit: 'yuan' },
+  fundNonSelectedYuan: { symbol: 'K1', unit: 'yuan' },
+  breakEvenScale: { symbol: 't*', unit: 'scale' },
+  totalBreakEvenNonSelectedYuan: { symbol: 'S0*', unit: 'yuan' },
+  totalNonSelectedAmountShareRatio: { symbol: 'V', unit: 'ratio' },
+};
+
+function published(result: TermId, expression: string, from: readonly TermId[]): Formula {
+  return { expression, result, terms: from, rounding: 'none', basis: 'published' };
+}
+
+function derived(result: TermId, expression: string, from: readonly TermId[]): Formula {
+  return { expression, result, terms: from, rounding: 'none', basis: 'derived' };
+}
+
+function divided(formula: Formula): Formula {
+  return { ...formula, rounding: 'quotient' };
+}
+
+export const formulas: Readonly<Record<FormulaId, Formula>> = {
+  agreedShareFromWinners: published('agreedShareRatio', 'r = r(n)', ['winners']),
+  agreedShareFromVolume: divided(
+    derived('agreedShareRatio', 'r = A ÷ Q', ['agreedUnits', 'baseUnits']),
+  ),
+  agreedUnits: published('agreedUnits', 'A = r × Q', ['agreedShareRatio', 'baseUnits']),
+  averageSelectedPrice: derived('selectedPriceYuan', 'Ps = (1 − Σaj) × P1 + Σ(aj × Pj)', [
+    'mainSelectedPriceYuan',
+    'otherPortionRatio',
+    'otherSelectedPriceYuan',
+  ]),
+  nonSelectedFromDemand: derived('nonSelectedYuan', 'S = max(0, D − Xd) × Pn', [
+    'demandUnits',
+    'demandSelectedUnits',
+    'nonSelectedPriceYuan',
+  ]),
+  fundFactor: published('fundFactorRatio', 'k = f × u', ['fundRatio', 'insuredShareRatio']),
+  budget: published('budgetYuan', 'M = Q × P0 × k', [
+    'baseUnits',
+    'preVbpPriceYuan',
+    'fundFactorRatio',
+  ]),
+  expenditure: published('expenditureYuan', 'E = (A × Ps + S) × k', [
+    'agreedUnits',
+    'selectedPriceYuan',
+    'nonSelectedYuan',
+    'fundFactorRatio',
+  ]),
+  balanceBase: published('balanceBaseYuan', 'B = M − E', ['budgetYuan', 'expenditureYuan']),
+  breakEven: published('breakEvenNonSelectedYuan', 'S0 = Q × P0 − A × Ps', [
+    'baseUnits',
+    'preVbpPriceYuan',
+    'agreedUnits',
+    'selectedPriceYuan',
+  ]),
+  headroom: derived('headroomYuan', 'H = S0 − S', ['breakEvenNonSelectedYuan', 'nonSelectedYuan']),
+  redLineByAmount: divided(
+    derived('redLineYuan', 'S50 = L × X × Ps ÷ (1 − L)', [
+      'limitRatio',
+      'purchasedUnits',
+      'selectedPriceYuan',
+    ]),
+  ),
+  redLineByQuantity: divided(
+    derived('redLineYuan', 'S50 = L × X × Pn ÷ (1 − L)', [
+      'limitRatio',
+      'purchasedUnits',
+      'nonSelectedPriceYuan',
+    ]),
+  ),
+  completion: divided(published('completionRatio', 'c = X ÷ A', ['purchasedUnits', 'agreedUnits'])),
+  nonSelectedAmountShare: divided(
+    published('nonSelectedAmountShareRatio', 'v = S ÷ (S + X × Ps)', [
+      'nonSelectedYuan',
+      'purchasedUnits',
+      'selectedPriceYuan',
+    ]),
+  ),
+  flatScheme: published('schemeRatio', 'β(z)', ['score']),
+  tieredScheme: published('schemeRatio', 'β(z)', ['score']),
+  cappedRetentionRatio: published('retentionRatio', 'β = min(β(z), βmax)', [
+    'schemeRatio',
+    'retentionCapRatio',
+  ]),
+  totalBudget: published('totalBudgetYuan', 'ΣM', ['budgetYuan']),
+  totalExpenditure: published('totalExpenditureYuan', 'ΣE', ['expenditureYuan']),
+  totalBalanceBase: published('totalBalanceBaseYuan', 'ΣB', ['balanceBaseYuan']),
+  totalNonSelected: derived('totalNonSelectedYuan', 'ΣS', ['nonSelectedYuan']),
+  totalSelectedAmount: derived('totalSelectedAmountYuan', 'Σ(X × Ps)', [
+    'purchasedUnits',
+    'selectedPriceYuan',
+  ]),
+  plannedSelectedAmount: {
+    ...derived('totalSelectedAmountYuan', 'Σ(A × Ps)', ['agreedUnits', 'selectedPriceYuan']),
+    basis: 'assumed',
+  },
+  groupBalanceBase: published('groupBalanceBaseYuan', 'Bg = ΣB', ['balanceBaseYuan']),
+  retention: {
+    ...published('retentionYuan', 'R = Σ(β × max(0, Bg))', [
+      'retentionRatio',
+      'groupBalanceBaseYuan',
+    ]),
+    basis: 'assumed',
+  },
+  unflooredRetention: {
+    ...published('retentionYuan', 'R = Σ(β × Bg)', ['retentionRatio', 'groupBalanceBaseYuan']),
+    basis: 'assumed',
+  },
+  performancePay: published('performancePayYuan', 'W = w × R', [
+    'minimumPerformancePayRatio',
+    'retentionYuan',
+  ]),
+  deficit: derived('deficitYuan', 'Σmin(0, B)', ['balanceBaseYuan']),
+  fundBreakEven: derived('fundBreakEvenYuan', 'K0 = Σ(k × S0)', [
+    'fundFactorRatio',
+    'breakEvenNonSelectedYuan',
+  ]),
+  fundNonSelected: derived('fundNonSelectedYuan', 'K1 = Σ(k × S)', [
+    'fundFactorRatio',
+    'nonSelectedYuan',
+  ]),
+  breakEvenScale: divided(
+    derived('breakEvenScale', 't* = K0 ÷ K1', ['fundBreakEvenYuan', 'fundNonSelectedYuan']),
+  ),
+  totalBreakEven: divided(
+    derived('totalBreakEvenNonSelectedYuan', 'S0* = K0 × ΣS ÷ K1', [
+      'fundBreakEvenYuan',
+      'totalNonSelectedYuan',
+      'fundNonSelectedYuan',
+    ]),
+  ),
+  totalNonSelectedAmountShare: divided(
+    published('totalNonSelectedAmountShareRatio', 'V = ΣS ÷ (ΣS + Σ(X × Ps))', [
+      'totalNonSelectedYuan',
+      'totalSelectedAmountYuan',
+    ]),
+  ),
+};

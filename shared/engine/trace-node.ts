@@ -1,0 +1,69 @@
+import type { Decimal } from '../decimal/decimal';
+import { type DecimalText, textFromDecimal } from '../decimal/decimal-text';
+import type { Origin } from '../plan/plan';
+import type { ParameterSource } from '../policy/policy';
+import type { FormulaId, TermId } from '../terms';
+import type { HospitalResult, VarietyFigures } from './plan-result';
+
+/** A figure of a variety that can explain itself. */
+export type VarietyFigure = Exclude<keyof VarietyFigures, 'state'>;
+/** A figure of the hospital that can explain itself. */
+export type HospitalFigure = Exclude<keyof HospitalResult, 'stateCounts'> | 'retentionRatio';
+
+interface Known {
+  readonly term: TermId;
+  /** Exact decimal text; `null` where it is not known. */
+  readonly value: string | null;
+}
+
+/**
+ * How a value came about: what a formula made it from, down to what was typed, read from a file or set by the policy. The
+ * formula's expression and rounding stand under its id in `formulas`.
+ */
+export type TraceNode =
+  | (Known & {
+      readonly kind: 'formula';
+      readonly formula: FormulaId;
+      readonly terms: readonly TraceNode[];
+    })
+  /** Added up over varieties or settlement groups, each by name. */
+  | (Known & {
+      readonly kind: 'sum';
+      readonly formula: FormulaId;
+      readonly addends: readonly Addend[];
+    })
+  /** An input of the variety; `null` where nobody noted its origin. */
+  | (Known & { readonly kind: 'varietyInput'; readonly origin: Origin | null })
+  /** An input of the plan as a whole. */
+  | (Known & { readonly kind: 'planInput' })
+  /** A parameter of the policy. */
+  | (Known & { readonly kind: 'parameter'; readonly source: ParameterSource });
+
+interface Addend {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A value made by a formula. */
+export function formulaNode(
+  made: Pick<Known, 'term'> & {
+    readonly value: Decimal | string | null;
+    readonly formula: FormulaId;
+  },
+  terms: readonly TraceNode[],
+): TraceNode {
+  return {
+    kind: 'formula',
+    term: made.term,
+    value: plainText(made.value),
+    formula: made.formula,
+    terms,
+  };
+}
+
+/** A number as exact text, for a trace that may show any unit. */
+export function plainText(value: Decimal | string | null): string | null {
+  return value === null || typeof value === 'string'
+    ? value
+    : textFromDecimal<DecimalText<string>>(value);
+}

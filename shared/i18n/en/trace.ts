@@ -1,0 +1,110 @@
+import type { FormulaId, TermId } from '../../terms';
+
+export const traceEn = {
+  terms: {
+    baseUnits: 'Base quantity',
+    winners: 'Number of selected enterprises',
+    agreedShareRatio: 'Agreed share',
+    agreedUnits: 'Agreed volume',
+    preVbpPriceYuan: 'Pre-VBP weighted average price',
+    selectedPriceYuan: 'Selected price',
+    mainSelectedPriceYuan: 'Price of the main selected product',
+    otherSelectedPriceYuan: 'Price of a further selected product',
+    otherPortionRatio: 'Part of the agreed volume of a further selected product',
+    demandUnits: 'Yearly demand',
+    demandSelectedUnits: 'Selected units within the demand',
+    nonSelectedPriceYuan: 'Average non-selected price',
+    nonSelectedYuan: 'Non-selected spending',
+    fundRatio: 'Fund payment ratio',
+    insuredShareRatio: 'Insured-use share',
+    fundFactorRatio: 'Fund factor',
+    purchasedUnits: 'Selected units bought',
+    limitRatio: 'Red-line share',
+    budgetYuan: 'Fund budget',
+    expenditureYuan: 'Fund expenditure',
+    balanceBaseYuan: 'Balance base',
+    breakEvenNonSelectedYuan: 'Break-even non-selected spending',
+    headroomYuan: 'Headroom',
+    redLineYuan: 'Red-line spending',
+    completionRatio: 'Completion rate',
+    nonSelectedAmountShareRatio: 'Non-selected amount share',
+    score: 'Assessment score',
+    schemeRatio: 'Retention ratio of the score',
+    retentionCapRatio: 'Cap of the retention ratio',
+    retentionRatio: 'Retention ratio',
+    groupBalanceBaseYuan: 'Balance base of a settlement group',
+    totalBudgetYuan: 'Fund budget of the hospital',
+    totalExpenditureYuan: 'Fund expenditure of the hospital',
+    totalBalanceBaseYuan: 'Balance base of the hospital',
+    totalNonSelectedYuan: 'Non-selected spending of the hospital',
+    totalSelectedAmountYuan: 'Selected spending of the hospital',
+    retentionYuan: 'Retention',
+    minimumPerformancePayRatio: 'Least part usable for performance pay',
+    performancePayYuan: 'Performance pay',
+    deficitYuan: 'Sum of negative balances',
+    fundBreakEvenYuan: 'Break-even spending weighted by fund factors',
+    fundNonSelectedYuan: 'Non-selected spending weighted by fund factors',
+    breakEvenScale: 'Break-even scale',
+    totalBreakEvenNonSelectedYuan: 'Break-even non-selected spending of the hospital',
+    totalNonSelectedAmountShareRatio: 'Non-selected amount share of the hospital',
+  } satisfies Record<TermId, string>,
+  formulas: {
+    agreedShareFromWinners:
+      'Found in the policy’s share table by the number of selected enterprises',
+    agreedShareFromVolume:
+      'Worked back from the signed agreed volume, which wins over the share table',
+    agreedUnits: 'Agreed share times base quantity, not rounded to whole units',
+    averageSelectedPrice:
+      'With several selected products, weighted by their parts of the agreed volume',
+    nonSelectedFromDemand:
+      'With a fixed demand, what selected products leave is bought at the non-selected price',
+    fundFactor: 'The part that the fund really bears',
+    budget: 'On the whole base at the pre-VBP price',
+    expenditure:
+      'The agreed volume and non-selected purchases only; selected purchases above the agreed volume are not counted',
+    balanceBase: 'Budget less expenditure; may be negative',
+    breakEven: 'The non-selected spending at which the balance is exactly zero',
+    headroom: 'How much more may be spent on non-selected products until the balance is zero',
+    redLineByAmount:
+      'The spending at which the non-selected amount share reaches the red line; the agreed volume stands in for unknown purchases',
+    redLineByQuantity:
+      'The spending at which the non-selected quantity share reaches the red line; the agreed volume stands in for unknown purchases',
+    completion: 'Selected units bought over the agreed volume; may exceed 100%',
+    nonSelectedAmountShare: 'Non-selected spending over all spending on the variety',
+    flatScheme: 'One ratio for every pass, nothing for a fail; without a score a pass is assumed',
+    tieredScheme:
+      'The ratio of the tier the score falls in; lower bounds are inclusive and the score is not rounded first',
+    cappedRetentionRatio: 'Never above the policy’s cap',
+    totalBudget: 'Added up over the varieties in scope',
+    totalExpenditure: 'Added up over the varieties in scope',
+    totalBalanceBase: 'Added up over the varieties in scope, negative ones included',
+    totalNonSelected: 'Added up over the varieties in scope',
+    totalSelectedAmount: 'Selected units bought at the selected price, over the varieties in scope',
+    plannedSelectedAmount:
+      'The same, with the agreed volume where the selected units bought are not known',
+    groupBalanceBase: 'Added up inside a settlement group, where deficits offset surpluses',
+    retention:
+      'The groups’ balances times the retention ratio; a group’s negative total counts as zero and offsets no other group',
+    unflooredRetention:
+      'The groups’ balances times the retention ratio; negative totals count as they are',
+    performancePay: 'The least part of the retention that may go to performance pay',
+    deficit: 'What varieties with a negative balance take from the others',
+    fundBreakEven: 'The varieties’ break-even spending times their fund factors, added up',
+    fundNonSelected: 'The varieties’ non-selected spending times their fund factors, added up',
+    breakEvenScale:
+      'How many times all non-selected spending could grow, in proportion, until the hospital’s balance is zero',
+    totalBreakEven:
+      'The non-selected spending at which the hospital’s balance is zero, at the present mix',
+    totalNonSelectedAmountShare:
+      'Non-selected spending over all spending on VBP varieties, hospital-wide',
+  } satisfies Record<FormulaId, string>,
+  bases: {
+    published: 'Published rule',
+    derived: 'Derived from published rules',
+    assumed: 'No rule was found; this program’s choice',
+  },
+  roundings: {
+    none: 'Not rounded',
+    quotient: 'Quotient of 40 significant digits, half away from zero',
+  },
+};
