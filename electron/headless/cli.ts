@@ -1,0 +1,89 @@
+import { assertNever } from '../../shared/assert';
+import { en } from '../../shared/i18n/en';
+import type { Language } from '../../shared/i18n/format';
+import { errorSentence } from '../../shared/i18n/sentence';
+import { type Messages, zhCn } from '../../shared/i18n/zh-cn';
+import { type Command, type CommandContext, type CommandOutcome, done, misused } from './command';
+import { runCurve } from './curve-command';
+import { runEstimate } from './estimate-command';
+import { runGrid } from './grid-command';
+import { runSample } from './sample-command';
+
+/** Where the commands write and from where relative paths are meant. */
+export interface HeadlessIo {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly workingFolder: string;
+}
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['estimate', runEstimate],
+  ['curve', runCurve],
+  ['grid', runGrid],
+  ['sample', runSample],
+]);
+
+const messagesOf: Readonly<Record<Language, Messages>> = { zh: zhCn, en };
+
+/** Runs one command without a window. The exit status: 0 done, 1 refused input, 2 wrong usage (contract 2). */
+export async function runHeadless(argv: readonly string[], io: HeadlessIo): Promise<number> {
+  const { language, rest } = takeLanguage(argv);
+  const messages = messagesOf[language ?? 'zh'];
+  const context = { language: language ?? 'zh', messages, workingFolder: io.workingFolder };
+  const { wrongValue, expectedLanguage } = messages.headless;
+  const outcome =
+    language === null
+      ? misused(wrongValue({ option: '--lang', value: '', expected: expectedLanguage }))
+      : await runCommand(rest, context);
+  return finish(outcome, messages, io);
+}
+
+async function runCommand(
+  argv: readonly string[],
+  context: CommandContext,
+): Promise<CommandOutcome> {
+  const words = context.messages.headless;
+  const [name, ...args] = argv;
+  if (argv.includes('--help')) return done(words.usage);
+  if (name === undefined) return misused(words.noCommand);
+  const command = commands.get(name);
+  return command === undefined ? misused(words.unknownCommand({ name })) : command(args, context);
+}
+
+function finish(outcome: CommandOutcome, messages: Messages, io: HeadlessIo): number {
+  switch (outcome.kind) {
+    case 'done':
+      io.stdout(outcome.output);
+      return 0;
+    case 'refused':
+      for (const error of outcome.errors) {
+        io.stderr(`error ${error.code}: ${oneLine(errorSentence(messages, error))}\n`);
+      }
+      return 1;
+    case 'misused':
+      io.stderr(`error usage: ${oneLine(outcome.sentence)}\n\n${messages.headless.usage}`);
+      return 2;
+    default:
+      return assertNever(outcome);
+  }
+}
+
+/** Takes `--lang` out wherever it stands; `null` for a language that is not there. */
+function takeLanguage(argv: readonly string[]): {
+  readonly language: Language | null;
+  readonly rest: readonly string[];
+} {
+  const at = argv.findIndex((argument) => /^--lang(?:=|$)/.test(argument));
+  if (at === -1) return { language: 'zh', rest: argv };
+  const isJoined = argv[at] !== '--lang';
+  const value = isJoined ? argv[at]?.slice('--lang='.length) : argv[at + 1];
+  return {
+    language: value === 'zh' || value === 'en' ? value : null,
+    rest: [...argv.slice(0, at), ...argv.slice(at + (isJoined ? 1 : 2))],
+  };
+}
+
+/** A name from a file may hold line breaks; an error takes one line. */
+function oneLine(sentence: string): string {
+  return sentence.replace(/\p{Cc}+/gu, ' ');
+}

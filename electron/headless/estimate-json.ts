@@ -1,0 +1,54 @@
+import { warningSentence } from '../../shared/i18n/sentence';
+import type { CommandContext } from './command';
+import type { EvaluatedVariety, Evaluation } from './evaluate-loaded';
+
+/** The estimate as contract 2 words it: decimals as exact text, one JSON value. */
+export function estimateJson(evaluation: Evaluation, context: CommandContext): string {
+  const { result, varieties, loaded } = evaluation;
+  const { hospital } = result;
+  const json = {
+    ...(loaded.plan.isSample ? { sample: true } : {}),
+    policy: result.policyId,
+    scope: result.scope,
+    score: result.score,
+    retentionRatio: result.retentionRatio,
+    hospital: {
+      budgetYuan: hospital.budgetYuan,
+      expenditureYuan: hospital.expenditureYuan,
+      balanceBaseYuan: hospital.balanceBaseYuan,
+      retentionYuan: hospital.retentionYuan,
+      performancePayYuan: hospital.performancePayYuan,
+      breakEvenScale: hospital.breakEvenScale,
+      breakEvenNonSelectedYuan: hospital.breakEvenNonSelectedYuan,
+      nonSelectedAmountShare: hospital.nonSelectedAmountShareRatio,
+    },
+    groups: result.groups.map(({ group, balanceBaseYuan, retentionYuan }) => ({
+      group,
+      balanceBaseYuan,
+      retentionYuan,
+    })),
+    varieties: varieties.map(varietyJson),
+    warnings: result.warnings.map((warning) => ({
+      row: warning.varietyId === null ? null : (loaded.rows.get(warning.varietyId) ?? null),
+      code: warning.code,
+      message: warningSentence(context.messages, warning),
+    })),
+  };
+  return `${JSON.stringify(json, null, 1)}\n`;
+}
+
+function varietyJson({ row, variety, inScope, figures }: EvaluatedVariety): object {
+  return {
+    row,
+    genericName: variety.genericName,
+    inScope,
+    agreedShare: figures.agreedShareRatio,
+    agreedUnits: figures.agreedUnits,
+    budgetYuan: figures.budgetYuan,
+    expenditureYuan: figures.expenditureYuan,
+    balanceBaseYuan: figures.balanceBaseYuan,
+    breakEvenNonSelectedYuan: figures.breakEvenNonSelectedYuan,
+    headroomYuan: figures.headroomYuan,
+    state: figures.state,
+  };
+}

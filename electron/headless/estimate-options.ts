@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+
+import { ONE } from '../../shared/decimal/decimal';
+import {
+  parsePlainDecimal,
+  type RatioText,
+  type ScoreText,
+  textFromDecimal,
+} from '../../shared/decimal/decimal-text';
+import { readTypedNumber } from '../../shared/decimal/typed-number';
+import { type AppError, appError } from '../../shared/errors';
+import { builtInPolicies, findPolicy } from '../../shared/policy/packs';
+import { parsePolicy, type Policy, type Scope, scopeSchema } from '../../shared/policy/policy';
+import { failure, type Result, success } from '../../shared/result';
+import { type CommandContext, type CommandOutcome, misused } from './command';
+
+/** Options that say how to estimate; the same for estimate, curve, grid and sample. */
+export const estimateOptions = {
+  policy: { type: 'string' },
+  score: { type: 'string' },
+  scope: { type: 'string' },
+  'fund-ratio': { type: 'string' },
+  scenario: { type: 'string' },
+  json: { type: 'boolean' },
+  report: { type: 'string' },
+} as const;
+
+export type EstimateOptionTexts = {
+  readonly [Name in Exclude<keyof typeof estimateOptions, 'json'>]?: string | undefined;
+};
+
+/** What the options change of a plan; `null` where they do not speak of it. */
+export interface EstimateChoices {
+  readonly policy: Policy | null;
+  readonly score: ScoreText | null;
+  readonly scope: Scope | null;
+  readonly fundRatio: RatioText | null;
+}
+
+export type ReadChoices =
+  { readonly kind: 'choices'; readonly choices: EstimateChoices } | CommandOutcome;
+
+const BASE_SCENARIO = 'base';
+
+/** Reads the options of an estimate. A word outside a closed list is wrong usage; a bad figure is refused input. */
+export async function readChoices(
+  texts: EstimateOptionTexts,
+  context: CommandContext,
+): Promise<ReadChoices> {
+  const scope = texts.scope === undefined ? null : scopeSchema.safeParse(texts.scope);
+  if (scope?.success === false) {
+    const { wrongValue, expectedScope } = context.messages.headless;
+    const value = texts.scope ?? '';
+    return misused(wrongValue({ option: '--scope', value, expected: expectedScope }));
+  }
+  const policy = await readPolicy(texts.policy, context);
+  const score = readScore(texts.score);
+  const fundRatio = readFundRatio(texts['fund-ratio']);
+  const errors = [policy, score, fundRatio].flatMap((read) => (read.ok ? [] : [read.error]));
+  if (texts.scenario !== undefined && texts.scenario !== BASE_SCENARIO) {
+    errors.push(appError('scenario.unknown', { name: texts.scenario }));
+  }
+  if (!policy.ok || !score.ok || !fundRatio.ok || errors.length > 0) {
+    return { kind: 'refused', errors };
+  }
+  return {
+    kind: 'choices',
+    choices: {
+      policy: policy.value,
+      score: score.value,
+      scope: scope?.data ?? null,
+      fundRatio: fundRatio.value,
+    },
+  };
+}
+
+async function readPolicy(
+  text: string | undefined,
+  { workingFolder }: CommandContext,
+): Promise<Result<Policy | null, AppError>> {
+  if (text === undefined) return success(null);
+  const builtIn = findPolicy(text);
+  if (builtIn !== null) return success(builtIn);
+  if (!/[\\/]|\.json$/i.test(text)) {
+    const known = builtInPolicies.map((policy) => policy.id).join(', ');
+    return failure(appError('policy.unknown', { id: text, known }));
+  }
+  const file = basename(text);
+  const json = await readJson(resolve(workingFolder, text));
+  if (json === null) return failure(appError('file.notFound', { file: text }));
+  const policy = parsePolicy(json.value);
+  return policy === null ? failure(appError('policy.invalid', { file })) : success(policy);
+}
+
+/** `null` where there is no such file; text that is no JSON is `undefined`, which no schema accepts. */
+async function readJson(path: string): Promise<{ readonly value: unknown } | null> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    return null;
+  }
+  try {
+    return { value: JSON.parse(text.replace(/^\ufeff/, '')) as unknown };
+  } catch {
+    return { value: undefined };
+  }
+}
+
+function readScore(text: string | undefined): Result<ScoreText | null, AppError> {
+  if (text === undefined) return success(null);
+  const value = parsePlainDecimal(text.trim());
+  return value === null || (value.isNegative() && !value.isZero()) || value.gt(100)
+    ? failure(appError('score.outOfRange', { value: text }))
+    : success(textFromDecimal<ScoreText>(value));
+}
+
+function readFundRatio(text: string | undefined): Result<RatioText | null, AppError> {
+  if (text === undefined) return success(null);
+  const shown = { option: '--fund-ratio', value: text };
+  const typed = readTypedNumber(text);
+  if (typed.kind !== 'number' || (typed.value.isNegative() && !typed.value.isZero())) {
+    return failure(appError('option.invalid', shown));
+  }
+  if (typed.value.lte(ONE)) return success(textFromDecimal<RatioText>(typed.value));
+  const isPercentage = !typed.isPercent && typed.value.lte(100);
+  return failure(appError(isPercentage ? 'option.ratioAbove1' : 'option.invalid', shown));
+}

@@ -1,0 +1,105 @@
+import { open, readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+
+import { type AppError, appError } from '../../shared/errors';
+import { emptyPlan } from '../../shared/plan/empty-plan';
+import type { PlanDocument } from '../../shared/plan/plan';
+import { parsePlanFile } from '../../shared/plan/plan-file';
+import { readVarietyTable } from '../../shared/plan/variety-table';
+import { failure, type Result, success } from '../../shared/result';
+import { readWorkbook } from '../workbook/read-workbook';
+import type { CommandContext } from './command';
+import type { EstimateChoices } from './estimate-options';
+
+/** A plan to estimate with what is needed to speak of its varieties. */
+export interface LoadedPlan {
+  readonly plan: PlanDocument;
+  /** Row numbers by variety id: those of the table's sheet, or from 1 in a plan. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly ignoredColumns: readonly string[];
+}
+
+/** The settlement year of a table, which names none; no figure depends on it. */
+const YEAR_OF_TABLE = 2026;
+const MOST_PLAN_BYTES = 64 * 1024 * 1024;
+
+/** Reads a variety table or a plan file, told apart by content, and applies the options. */
+export async function loadPlan(
+  file: string,
+  choices: EstimateChoices,
+  { workingFolder }: CommandContext,
+): Promise<Result<LoadedPlan, readonly AppError[]>> {
+  const path = resolve(workingFolder, file);
+  const isPlan = await startsAsJson(path);
+  return isPlan ? loadPlanFile(path, choices) : loadTable(path, choices);
+}
+
+/** A plan's rows as they are numbered where no sheet numbers them. */
+export function planRows(plan: PlanDocument): ReadonlyMap<string, number> {
+  return new Map(plan.varieties.map((variety, index) => [variety.id, index + 1]));
+}
+
+/** The plan with what the options say in place of what it says itself. */
+export function withChoices(plan: PlanDocument, choices: EstimateChoices): PlanDocument {
+  return {
+    ...plan,
+    policy: choices.policy ?? plan.policy,
+    score: choices.score ?? plan.score,
+    scope: choices.scope ?? plan.scope,
+    fundRatio: choices.fundRatio ?? plan.fundRatio,
+  };
+}
+
+async function loadTable(
+  path: string,
+  choices: EstimateChoices,
+): Promise<Result<LoadedPlan, readonly AppError[]>> {
+  const tables = await readWorkbook(path);
+  if (!tables.ok) return failure([tables.error]);
+  const table = readVarietyTable(tables.value, { hasFundRatio: choices.fundRatio !== null });
+  if (!table.ok) return table;
+  const { rows, ignoredColumns } = table.value;
+  const empty = emptyPlan({ year: YEAR_OF_TABLE });
+  const scope = choices.policy?.scope.value ?? empty.scope;
+  const varieties = rows.map(({ variety }) => variety);
+  return success({
+    plan: withChoices({ ...empty, scope, varieties }, choices),
+    rows: new Map(rows.map(({ row, variety }) => [variety.id, row])),
+    ignoredColumns,
+  });
+}
+
+async function loadPlanFile(
+  path: string,
+  choices: EstimateChoices,
+): Promise<Result<LoadedPlan, readonly AppError[]>> {
+  const file = basename(path);
+  const bytes = await readFile(path);
+  if (bytes.length > MOST_PLAN_BYTES) {
+    return failure([appError('file.tooLarge', { file, limitMegabytes: 64 })]);
+  }
+  const parsed = parsePlanFile(bytes.toString('utf8').replace(/^\ufeff/, ''), file);
+  if (!parsed.ok) return failure([parsed.error]);
+  const plan = withChoices(parsed.value, choices);
+  return success({ plan, rows: planRows(plan), ignoredColumns: [] });
+}
+
+/** Whether the first character says JSON. A file that cannot be opened is left to the workbook reader's sentence. */
+async function startsAsJson(path: string): Promise<boolean> {
+  const first = Buffer.alloc(256);
+  try {
+    const handle = await open(path, 'r');
+    try {
+      const { bytesRead } = await handle.read(first, 0, first.length, 0);
+      const text = first.subarray(0, bytesRead).toString('utf8');
+      return text
+        .replace(/^\ufeff/, '')
+        .trimStart()
+        .startsWith('{');
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,14 @@
+import type { PlanResult } from '../engine/plan-result';
+import type { Language } from '../i18n/format';
+import type { Messages } from '../i18n/zh-cn';
+import type { PlanDocument } from '../plan/plan';
+
+/** What the audit workbook is made of. */
+export interface AuditInput {
+  readonly plan: PlanDocument;
+  readonly result: PlanResult;
+  /** Row numbers by variety id. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly language: Language;
+  readonly messages: Messages;
+}
