@@ -55,6 +55,7 @@ export default defineConfig({
     {
       main: at('electron/main.ts'),
       cli: at('electron/headless/cli.ts'),
+      'headless-worker': at('electron/headless-worker.ts'),
       'workbook-process': at('electron/workbook/workbook-process.ts'),
     },
     [copyFile(writerWasm)],

@@ -1,13 +1,13 @@
 import { app } from 'electron';
 
 import { declareAppProtocol } from './app-protocol';
-import { headlessArguments } from './headless-arguments';
 import { blockNetwork } from './page-guards';
 import { openProgram } from './program';
+import { headlessArguments, runHeadlessInPlace } from './start-headless';
 
-const parameters = headlessArguments(process.argv);
-if (parameters === null) startWindow();
-else void startHeadless(parameters);
+const command = headlessArguments(process.argv);
+if (command === null) startWindow();
+else process.exit(runHeadlessInPlace(command));
 
 function startWindow(): void {
   useOwnFolder();
@@ -26,17 +26,4 @@ function startWindow(): void {
 function useOwnFolder(): void {
   const folder = app.commandLine.getSwitchValue('user-data-dir');
   if (folder !== '') app.setPath('userData', folder);
-}
-
-/** The commands need no window and no display. */
-async function startHeadless(command: readonly string[]): Promise<void> {
-  app.commandLine.appendSwitch('ozone-platform', 'headless');
-  app.disableHardwareAcceleration();
-  const { runHeadless } = await import('./headless/cli');
-  const status = await runHeadless(command, {
-    stdout: (text) => process.stdout.write(text),
-    stderr: (text) => process.stderr.write(text),
-    workingFolder: process.cwd(),
-  });
-  app.exit(status);
 }
