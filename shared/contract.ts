@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { AppError } from './errors';
 import { planSchema } from './plan/plan';
+import { columnMappingSchema } from './purchases/column-mapping';
 import { importSummarySchema } from './purchases/import-summary';
 import type { Result } from './result';
 
@@ -39,32 +40,6 @@ const recentPlanSchema = z.strictObject({
   openedAt: shortText,
   isMissing: z.boolean(),
 });
-
-/** Fields a purchase history may have; the mapping says which column (0-based) holds each. */
-export const purchaseFieldSchema = z.enum([
-  'genericName',
-  'dosageForm',
-  'specification',
-  'packSpecification',
-  'packFactor',
-  'unit',
-  'packUnit',
-  'manufacturer',
-  'batch',
-  'selectedFlag',
-  'consistencyFlag',
-  'packs',
-  'units',
-  'packPriceYuan',
-  'unitPriceYuan',
-  'amountYuan',
-  'date',
-]);
-
-export const columnMappingSchema = z.partialRecord(purchaseFieldSchema, z.int().min(0).max(16383));
-/** Which column holds which field. */
-export type ColumnMapping = z.infer<typeof columnMappingSchema>;
-export type PurchaseField = z.infer<typeof purchaseFieldSchema>;
 
 /** How a file is to be read: its sheet, the row number of its header (as Excel counts) and its columns. */
 const readChoicesSchema = z.strictObject({

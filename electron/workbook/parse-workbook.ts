@@ -20,14 +20,15 @@ export function parseWorkbook(
   const workbook = parseOrNull(bytes, maxRows);
   if (workbook === null) return damaged;
   const epoch = workbook.Workbook?.WBProps?.date1904 === true ? 1904 : 1900;
+  const sheets = new Map(Object.entries(workbook.Sheets));
   const tables: RawTable[] = [];
-  for (const sheet of visibleFirst(workbook).slice(0, limits.sheets)) {
+  for (const { sheet, isHidden } of visibleFirst(workbook).slice(0, limits.sheets)) {
     // SheetJS drops a sheet that it cannot parse without a word; only its name stays.
-    const cells = new Map(Object.entries(workbook.Sheets)).get(sheet);
+    const cells = sheets.get(sheet);
     if (cells === undefined) return damaged;
     const table = tableFromSheet(cells, { file, format, sheet, epoch });
     if (!table.ok) return table;
-    tables.push(table.value);
+    tables.push(isHidden ? { ...table.value, isHidden } : table.value);
   }
   return success(tables);
 }
@@ -52,12 +53,15 @@ function parseOrNull(bytes: Buffer, maxRows: number | null): XLSX.WorkBook | nul
   }
 }
 
-function visibleFirst(workbook: XLSX.WorkBook): readonly string[] {
-  const isHidden = (index: number): boolean =>
-    (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-  const names = workbook.SheetNames;
-  return [
-    ...names.filter((_, index) => !isHidden(index)),
-    ...names.filter((_, index) => isHidden(index)),
-  ];
+interface NamedSheet {
+  readonly sheet: string;
+  readonly isHidden: boolean;
+}
+
+function visibleFirst(workbook: XLSX.WorkBook): readonly NamedSheet[] {
+  const named = workbook.SheetNames.map((sheet, index) => ({
+    sheet,
+    isHidden: (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
+  }));
+  return [...named.filter((sheet) => !sheet.isHidden), ...named.filter((sheet) => sheet.isHidden)];
 }

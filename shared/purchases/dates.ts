@@ -25,7 +25,9 @@ export function isoDateFromSerial(serial: number, epoch: 1900 | 1904): string | 
 export function monthFromCell(cell: RawCell, epoch: 1900 | 1904): Month | null {
   if (cell.kind === 'empty' || cell.kind === 'error') return null;
   const text = cell.text.normalize('NFKC').replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, '');
-  const month = monthFromText(text.trim());
+  // As a number, 2024.1 may have been 2024.10: only whole numbers are read by their digits.
+  const isFraction = cell.kind === 'number' && text.includes('.');
+  const month = isFraction ? null : monthFromText(text.trim());
   if (month !== null || cell.kind === 'date') return month;
   return monthFromSerialText(text.trim(), cell.kind === 'number' ? epoch : 1900);
 }

@@ -17,10 +17,13 @@ export interface Purchase {
   readonly batch: string;
   /** The minimum preparation unit's word: 片, 支 … */
   readonly unit: string;
-  readonly packs: PacksText;
+  /** `null` where only units are known and nothing says how many a pack holds. */
+  readonly packs: PacksText | null;
   readonly units: UnitsText;
   readonly amountYuan: YuanText;
   readonly lineClass: LineClass;
+  /** Whether the product is known to have passed the consistency evaluation. */
+  readonly hasPassed: boolean;
 }
 
 const MONTH = /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/;

@@ -22,6 +22,8 @@ export interface RawTable {
   readonly encoding: 'utf-8' | 'gb18030' | null;
   /** The sheet's name; empty for text tables. */
   readonly sheet: string;
+  /** Whether the workbook hides the sheet; not given where it is shown. */
+  readonly isHidden?: boolean;
   /** The epoch of serial numbers that the file does not mark as dates; 1900 where not given. */
   readonly epoch?: 1900 | 1904;
   readonly rows: readonly RawRow[];

@@ -62,7 +62,7 @@ export function csvText(rows: readonly (readonly string[])[], delimiter = ','): 
 export function gb18030Bytes(text: string): Buffer {
   const table = gb18030Table();
   return Buffer.concat(
-    [...text].map((character) => {
+    Array.from(text, (character) => {
       const code = character.codePointAt(0) ?? 0;
       if (code < 0x80) return Buffer.from([code]);
       const bytes = table.get(character);
@@ -82,7 +82,7 @@ function gb18030Table(): ReadonlyMap<string, Buffer> {
     for (let trail = 0x40; trail <= 0xfe; trail += 1) {
       const bytes = Buffer.from([lead, trail]);
       const character = decoder.decode(bytes);
-      if ([...character].length === 1 && character !== '\ufffd') table.set(character, bytes);
+      if (Array.from(character).length === 1 && character !== '\ufffd') table.set(character, bytes);
     }
   }
   knownTable = table;

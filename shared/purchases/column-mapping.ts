@@ -1,0 +1,93 @@
+import { z } from 'zod';
+
+import { headerMeaning, normalizeHeader } from './header-synonyms';
+import { headerSynonyms } from './header-words';
+import { type RawCell, type RawRow, type RawTable } from './raw-table';
+import { readSelectedFlag } from './selected-flag';
+
+/** Fields a purchase history may have. */
+export const purchaseFieldSchema = z.enum([
+  'genericName',
+  'dosageForm',
+  'specification',
+  'packSpecification',
+  'packFactor',
+  'unit',
+  'packUnit',
+  'manufacturer',
+  'batch',
+  'selectedFlag',
+  'consistencyFlag',
+  'packs',
+  'units',
+  'packPriceYuan',
+  'unitPriceYuan',
+  'amountYuan',
+  'date',
+]);
+export type PurchaseField = z.infer<typeof purchaseFieldSchema>;
+
+export const columnMappingSchema = z.partialRecord(purchaseFieldSchema, z.int().min(0).max(16383));
+/** Which column, from 0, holds which field. */
+export type ColumnMapping = z.infer<typeof columnMappingSchema>;
+
+/** The word by which people know a field. */
+export function fieldWord(field: PurchaseField): string {
+  return headerSynonyms[field][0];
+}
+
+/** The first field without which no row can be a purchase. */
+export function missingField(mapping: ColumnMapping): PurchaseField | null {
+  const has = (field: PurchaseField): boolean => mapping[field] !== undefined;
+  if (!has('genericName')) return 'genericName';
+  if (!has('date')) return 'date';
+  if (!has('packs') && !has('units')) return 'packs';
+  const hasAmount = has('amountYuan') || has('packPriceYuan') || has('unitPriceYuan');
+  return hasAmount ? null : 'amountYuan';
+}
+
+/**
+ * The columns by their headers. Where two columns say the same, the better word wins, then the left one. A column called
+ * 属性 or 药品类别 is taken for the selected flag only if its cells can be read as one.
+ */
+export function guessMapping(table: RawTable, headerRow: RawRow): ColumnMapping {
+  const best = new Map<PurchaseField, { readonly column: number; readonly rank: number }>();
+  for (const [column, cell] of headerRow.cells.entries()) {
+    const meaning = meaningOf(cell);
+    if (meaning === null) continue;
+    const { field, rank } = meaning;
+    const isFlag = field === 'selectedFlag';
+    if (isFlag && isVagueFlag(cell) && !holdsFlags(table, headerRow, column)) continue;
+    if (rank < (best.get(field)?.rank ?? Infinity)) best.set(field, { column, rank });
+  }
+  return Object.fromEntries(Array.from(best, ([field, { column }]) => [field, column]));
+}
+
+/** What a header cell says of a purchase; `null` for one that says nothing, and for every name reserved by JavaScript. */
+export function meaningOf(
+  cell: RawCell,
+): { readonly field: PurchaseField; readonly rank: number } | null {
+  const meaning = cell.kind === 'text' ? headerMeaning(cell.text) : null;
+  const field = purchaseFieldSchema.safeParse(meaning?.field);
+  return meaning === null || !field.success ? null : { field: field.data, rank: meaning.rank };
+}
+
+/** Headers that name a flag in one export and a class of goods in the next. */
+const VAGUE_FLAGS: ReadonlySet<string> = new Set(['药品类别', '采购类别', '属性', 'status']);
+
+function isVagueFlag(cell: RawCell): boolean {
+  return cell.kind === 'text' && VAGUE_FLAGS.has(normalizeHeader(cell.text).key);
+}
+
+const SAMPLE_ROWS = 500;
+
+function holdsFlags(table: RawTable, headerRow: RawRow, column: number): boolean {
+  return table.rows
+    .filter((row) => row.number > headerRow.number)
+    .slice(0, SAMPLE_ROWS)
+    .some((row) => {
+      const cell = row.cells[column];
+      const flag = cell === undefined ? null : readSelectedFlag(cell);
+      return flag === 'selected' || flag === 'nonSelected';
+    });
+}

@@ -1,0 +1,110 @@
+import { type AppError, appError } from '../errors';
+import { failure, type Result, success } from '../result';
+import {
+  type ColumnMapping,
+  fieldWord,
+  guessMapping,
+  missingField,
+  type PurchaseField,
+} from './column-mapping';
+import { detectHeader } from './detect-header';
+import { normalizeHeader } from './header-synonyms';
+import type { RawRow, RawTable } from './raw-table';
+import type { TableLayout } from './row-reader';
+
+/** Columns as a person names them: a header's text, or letters as Excel shows them. */
+export type NamedColumns = ReadonlyMap<PurchaseField, string>;
+
+export interface Wanted {
+  /** `null`: every shown sheet that is a purchase history. */
+  readonly sheet: string | null;
+  readonly columns: NamedColumns;
+}
+
+/**
+ * The purchase histories in a workbook, with header and columns. A workbook often has one sheet a month: without a name
+ * every shown sheet whose header has what a purchase needs is read.
+ */
+export function locatePurchases(
+  file: string,
+  tables: readonly RawTable[],
+  { sheet, columns }: Wanted,
+): Result<readonly TableLayout[], AppError> {
+  const named = tables.filter((table) => table.sheet === sheet);
+  const candidates = sheet === null ? tables.filter((table) => table.isHidden !== true) : named;
+  const first = candidates[0];
+  if (first === undefined) {
+    return failure(appError('file.sheetMissing', { file, sheet: sheet ?? '' }));
+  }
+  if (candidates.every((table) => table.rows.length === 0)) {
+    return failure(appError('file.empty', { file }));
+  }
+  const found = candidates.map((table) => layoutOf(table, columns));
+  const layouts = found.flatMap((layout) => (layout.ok ? [layout.value] : []));
+  return layouts.length > 0 ? success(layouts) : failure(mostTelling(found));
+}
+
+/** The header and columns of one table. */
+export function layoutOf(table: RawTable, columns: NamedColumns): Result<TableLayout, AppError> {
+  const { file, sheet } = table;
+  const headerRow = detectHeader(table) ?? headerByColumns(table, columns);
+  if (headerRow === null) return failure(appError('table.headerMissing', { file, sheet }));
+  const named = namedMapping(headerRow, columns);
+  if (typeof named === 'string') {
+    return failure(appError('table.columnMissing', { file, sheet, column: named }));
+  }
+  const mapping = { ...guessMapping(table, headerRow), ...named };
+  const missing = missingField(mapping);
+  return missing === null
+    ? success({ table, headerRow, mapping })
+    : failure(appError('table.columnMissing', { file, sheet, column: fieldWord(missing) }));
+}
+
+/** The columns a person named, or the name that the header does not have. */
+function namedMapping(headerRow: RawRow, columns: NamedColumns): ColumnMapping | string {
+  const named = new Map<PurchaseField, number>();
+  for (const [field, name] of columns) {
+    const column = columnOf(headerRow, name);
+    if (column === null) return name;
+    named.set(field, column);
+  }
+  return Object.fromEntries(named);
+}
+
+function columnOf(headerRow: RawRow, name: string): number | null {
+  const isNamed = (same: (text: string) => boolean): number =>
+    headerRow.cells.findIndex((cell) => cell.kind === 'text' && same(cell.text));
+  const exact = isNamed((text) => text.trim() === name.trim());
+  if (exact !== -1) return exact;
+  const { key } = normalizeHeader(name);
+  const alike = isNamed((text) => key !== '' && normalizeHeader(text).key === key);
+  return alike === -1 ? columnFromLetters(name) : alike;
+}
+
+function columnFromLetters(letters: string): number | null {
+  if (!/^[A-Z]{1,3}$/i.test(letters)) return null;
+  const index = Array.from(letters.toUpperCase()).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
+  return index <= 16_384 ? index - 1 : null;
+}
+
+/** Where the program knows none of the words: the first row that has every column the person named. */
+function headerByColumns(table: RawTable, columns: NamedColumns): RawRow | null {
+  if (columns.size === 0) return null;
+  const hasAll = (row: RawRow): boolean =>
+    Array.from(columns.values()).every((name) => {
+      const column = columnOf(row, name);
+      return column !== null && row.cells[column]?.kind === 'text';
+    });
+  return table.rows.find((row) => row.number <= 30 && hasAll(row)) ?? null;
+}
+
+/** A sheet with a header that lacks a column says more than one without a header. */
+function mostTelling(found: readonly Result<TableLayout, AppError>[]): AppError {
+  const errors = found.flatMap((layout) => (layout.ok ? [] : [layout.error]));
+  const telling = errors.find((error) => error.code === 'table.columnMissing') ?? errors[0];
+  if (telling === undefined) throw new Error('Broken belief: a refused sheet has an error');
+  return telling;
+}

@@ -1,0 +1,97 @@
+import type { Decimal } from '../decimal/decimal';
+import { readTypedNumber } from '../decimal/typed-number';
+import { type AppError, appError, type ParamsOf } from '../errors';
+import { failure, type Result, success } from '../result';
+import { plainText } from './cell-text';
+import { type ColumnMapping, fieldWord, type PurchaseField } from './column-mapping';
+import { headerTenthPower } from './header-synonyms';
+import { columnLetters, EMPTY_CELL, type RawCell, type RawRow, type RawTable } from './raw-table';
+
+/** The fields of one row of a purchase table, read one by one. */
+export interface RowReader {
+  readonly cell: (field: PurchaseField) => RawCell;
+  /** The field's text; empty where the cell or the whole column is missing. */
+  readonly text: (field: PurchaseField) => Result<string, AppError>;
+  /** The field's number, scaled by its header's unit (万); `null` where blank. */
+  readonly number: (field: PurchaseField) => Result<Decimal | null, AppError>;
+  /** Where the field stands, for an error. */
+  readonly place: (field: PurchaseField) => ParamsOf<'cell.missing'>;
+}
+
+/** The longest name, specification or other text that a plan keeps. */
+const LONGEST_TEXT = 200;
+
+/** What all rows of one table are read against. */
+export interface TableLayout {
+  readonly table: RawTable;
+  readonly headerRow: RawRow;
+  readonly mapping: ColumnMapping;
+}
+
+export function rowReader({ table, headerRow, mapping }: TableLayout): (row: RawRow) => RowReader {
+  const headerOf = (field: PurchaseField): string => {
+    const column = mapping[field];
+    return column === undefined ? fieldWord(field) : headerText(headerRow.cells[column]);
+  };
+  return (row) => {
+    const cell = (field: PurchaseField): RawCell => {
+      const column = mapping[field];
+      return column === undefined ? EMPTY_CELL : (row.cells[column] ?? EMPTY_CELL);
+    };
+    const place = (field: PurchaseField): ParamsOf<'cell.missing'> => {
+      const column = mapping[field];
+      const letters = column === undefined ? '' : columnLetters(column);
+      return {
+        file: table.file,
+        sheet: table.sheet,
+        row: row.number,
+        column: headerOf(field),
+        letters,
+      };
+    };
+    return {
+      cell,
+      place,
+      text: (field) => readText(cell(field), place(field)),
+      number: (field) => readNumber(cell(field), { place: place(field), header: headerOf(field) }),
+    };
+  };
+}
+
+/** A header as people see it, on one line. */
+export function headerText(cell: RawCell | undefined): string {
+  return cell === undefined || cell.kind === 'empty'
+    ? ''
+    : cell.text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT);
+}
+
+/** A cell's content as an error quotes it. */
+export function quotedText(cell: RawCell): string {
+  return cell.kind === 'empty' ? '' : cell.text.trim().slice(0, 100);
+}
+
+function readText(cell: RawCell, place: ParamsOf<'cell.missing'>): Result<string, AppError> {
+  if (cell.kind === 'error') {
+    return failure(appError('cell.excelError', { ...place, value: cell.text }));
+  }
+  const text = plainText(cell);
+  return text.length > LONGEST_TEXT ? failure(appError('cell.tooLong', place)) : success(text);
+}
+
+function readNumber(
+  cell: RawCell,
+  { place, header }: { readonly place: ParamsOf<'cell.missing'>; readonly header: string },
+): Result<Decimal | null, AppError> {
+  if (cell.kind === 'empty') return success(null);
+  const value = quotedText(cell);
+  if (cell.kind === 'error') return failure(appError('cell.excelError', { ...place, value }));
+  const typed = readTypedNumber(cell.text);
+  if (cell.kind !== 'date' && typed.kind === 'blank') return success(null);
+  if (typed.kind === 'tooPrecise') {
+    return failure(appError('cell.tooPrecise', { ...place, value }));
+  }
+  if (cell.kind === 'date' || typed.kind !== 'number' || typed.isPercent) {
+    return failure(appError('cell.notANumber', { ...place, value }));
+  }
+  return success(typed.value.times(`1e${String(headerTenthPower(header))}`));
+}
