@@ -64,7 +64,7 @@ export function readVarietyTable(
 
 const TOTAL =
   /^(?:(?:本页|本月|本表|全院)?(?:合计|总计|小计|共计|累计)(?:$|[:\d(])|(?:sub|grand)?totals?:?$)/i;
-const FOOTER = /^(?:制表|审核|复核|打印|填报|负责人|单位:|日期:|备注:|说明:|注:)/;
+const FOOTER = /^(?:制表|审核|复核|打印|填报|负责人|单位|日期|备注|说明|注)[^:]{0,6}:/;
 
 /** Whether a row below the header is a variety: not blank, not a total, not the header again, not a footer. */
 function isData(row: RawRow, header: TableHeader): boolean {
@@ -73,8 +73,7 @@ function isData(row: RawRow, header: TableHeader): boolean {
   const first = texts.find((text) => text !== '');
   if (first === undefined) return false;
   const label = (name === '' ? first : name).normalize('NFKC').replace(/\s/g, '');
-  if (TOTAL.test(label)) return false;
-  if (name === '') return !FOOTER.test(label);
+  if (TOTAL.test(label) || FOOTER.test(label)) return false;
   return columnMeaning(name)?.column !== 'genericName';
 }
 
