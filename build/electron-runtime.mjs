@@ -4,6 +4,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 import { cachedEvaluationElectron, obtainEvaluationElectron } from './electron-evaluation.mjs';
+import { exitWith } from './exit-with.mjs';
 import { run } from './run.mjs';
 
 /** Answers "which Electron do I run?" for start, tests and packaging. Run by itself it prints the path. */
@@ -84,10 +85,8 @@ function executableName() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
+  await exitWith(async () => {
     process.stdout.write(`${await electronExecutable()}\n`);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
-  }
+    return 0;
+  });
 }

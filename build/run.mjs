@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import process from 'node:process';
 
 /**
  * @typedef {object} Outcome
@@ -7,7 +8,8 @@ import { spawn } from 'node:child_process';
  */
 
 /**
- * Runs a program to its end, never longer than its time limit. Its whole process group is ended at the limit.
+ * Runs a program to its end, never longer than its time limit. On its own in a process group, so that at the limit, or
+ * when this process is interrupted, everything it started ends with it.
  *
  * @param {string} program
  * @param {readonly string[]} parameters
@@ -15,51 +17,49 @@ import { spawn } from 'node:child_process';
  * @returns {Promise<Outcome>}
  */
 export function run(program, parameters, { cwd, env = process.env, limitMs, shows = false }) {
-  return new Promise((resolve) => {
-    const isWindows = process.platform === 'win32';
+  return new Promise((settle) => {
     const child = spawn(program, [...parameters], {
       cwd,
       env,
-      stdio: shows ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-      detached: !isWindows && !shows,
-      shell: isWindows && program === 'npm',
+      stdio: shows ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+      shell: process.platform === 'win32' && program === 'npm',
     });
     /** @type {Buffer[]} */
     const chunks = [];
     const keep = (/** @type {Buffer} */ chunk) => chunks.push(chunk);
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
-    let isLate = false;
+    let note = '';
     const timer = setTimeout(() => {
-      isLate = true;
-      endGroup(child.pid, !isWindows && !shows);
+      note = `\nstopped after ${String(limitMs / 1000)} s`;
+      endGroup(child.pid);
     }, limitMs);
-    const finish = (/** @type {number} */ status, note = '') => {
+    const interrupt = () => {
+      endGroup(child.pid);
+      process.exit(130);
+    };
+    process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+    const finish = (/** @type {number} */ status) => {
       clearTimeout(timer);
-      resolve({ status, output: Buffer.concat(chunks).toString('utf8') + note });
+      process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+      settle({ status, output: Buffer.concat(chunks).toString('utf8') + note });
     };
     child.on('error', (error) => {
-      finish(127, error.message);
+      note = error.message;
+      finish(127);
     });
     child.on('close', (code) => {
-      finish(isLate ? 124 : (code ?? 1), isLate ? lateNote(limitMs) : '');
+      finish(note === '' ? (code ?? 1) : 124);
     });
   });
 }
 
-/** @param {number} limitMs */
-function lateNote(limitMs) {
-  return `\nstopped after ${String(limitMs / 1000)} s`;
-}
-
-/**
- * @param {number | undefined} pid
- * @param {boolean} isGroup
- */
-function endGroup(pid, isGroup) {
+/** @param {number | undefined} pid */
+function endGroup(pid) {
   if (pid === undefined) return;
   try {
-    process.kill(isGroup ? -pid : pid, 'SIGKILL');
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
   } catch {
     // It ended by itself in the meantime.
   }

@@ -9,6 +9,7 @@ import { settingsCalls } from './calls/settings-calls';
 import { windowCalls } from './calls/window-calls';
 import { CloseGuard } from './close-guard';
 import { emitEvent } from './emit-event';
+import { historyDialog } from './history-dialog';
 import { reportFault, startLog } from './log';
 import { OfferedFile, planPathIn } from './offered-file';
 import { pageAddress } from './page-address';
@@ -18,6 +19,8 @@ import { type CallHandlers, registerCalls } from './register-calls';
 import { readSettings } from './storage/settings';
 import { createWindow } from './window';
 import { WindowFrame } from './window-frame';
+import { runWorkbookProcess } from './workbook/run-workbook-process';
+import { electronSystem } from './workbook/workbook-system';
 
 /** Built output: main, preload and page lie side by side. */
 const preloadPath = join(__dirname, '../preload/preload.cjs');
@@ -68,7 +71,10 @@ function handlersOf({
 }): CallHandlers {
   const closeGuard = new CloseGuard({ window, frame });
   return {
-    ...importCalls({ messages: () => frame.messages }),
+    ...importCalls({
+      askPath: historyDialog(() => frame.messages),
+      run: (job, onProgress) => runWorkbookProcess(job, onProgress, electronSystem),
+    }),
     ...planCalls({
       dialogs: planDialogs(() => frame.messages),
       recentListPath: join(folder, 'recent-plans.json'),

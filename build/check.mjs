@@ -1,0 +1,77 @@
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+import { exitWith } from './exit-with.mjs';
+import { run } from './run.mjs';
+
+/** `npm run check`: everything that can be said of the sources without running them. */
+
+const root = resolve(import.meta.dirname, '..');
+const limitMs = 300_000;
+const atOnce = 2;
+
+/** @typedef {{ name: string, script: string, parameters: string[] }} Step */
+
+/** The longest first, so that the others fill the second core beside it. @type {Step[]} */
+const steps = [
+  {
+    name: 'lint',
+    script: 'node_modules/eslint/bin/eslint.js',
+    parameters: ['--max-warnings', '0', '.'],
+  },
+  { name: 'types', script: 'node_modules/typescript/bin/tsc', parameters: ['-p', '.'] },
+  {
+    name: 'dead code',
+    script: 'node_modules/knip/bin/knip.js',
+    parameters: ['--config', 'build/knip.json', '--no-progress', '--treat-config-hints-as-errors'],
+  },
+  {
+    name: 'format',
+    script: 'node_modules/prettier/bin/prettier.cjs',
+    parameters: ['--check', '--log-level', 'warn', '.'],
+  },
+  { name: 'arrows and homes', script: 'build/check-arrows.mjs', parameters: [] },
+  { name: 'lengths', script: 'build/check-lengths.mjs', parameters: [] },
+];
+
+/**
+ * Runs all steps and reports each.
+ *
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export async function check() {
+  const waiting = [...steps];
+  let failed = 0;
+  const work = async () => {
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+      if (!(await passes(step))) failed += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return { passed: steps.length - failed, failed };
+}
+
+/**
+ * @param {Step} step
+ * @returns {Promise<boolean>}
+ */
+async function passes({ name, script, parameters }) {
+  const { status, output } = await run(process.execPath, [join(root, script), ...parameters], {
+    cwd: root,
+    limitMs,
+  });
+  const isGreen = status === 0;
+  process.stdout.write(
+    isGreen ? `check ${name}: passed\n` : `check ${name}: FAILED\n${output.trimEnd()}\n`,
+  );
+  return isGreen;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await exitWith(async () => {
+    const { passed, failed } = await check();
+    process.stdout.write(`${String(passed)} passed, ${String(failed)} failed\n`);
+    return failed === 0 ? 0 : 1;
+  });
+}

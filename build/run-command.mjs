@@ -1,0 +1,24 @@
+import { createRequire } from 'node:module';
+import process from 'node:process';
+
+import { buildWhenStale } from './build.mjs';
+
+/** @typedef {import('../electron/headless/cli.ts')} HeadlessProgram */
+
+/**
+ * Runs a headless command of the built program.
+ *
+ * @param {readonly string[]} command
+ * @param {string} workingFolder
+ * @returns {Promise<number>} Its exit status.
+ */
+export async function runCommand(command, workingFolder) {
+  await buildWhenStale();
+  const load = createRequire(import.meta.url);
+  const program = /** @type {HeadlessProgram} */ (load('../out/main/cli.cjs'));
+  return program.runHeadless(command, {
+    stdout: (text) => process.stdout.write(text),
+    stderr: (text) => process.stderr.write(text),
+    workingFolder,
+  });
+}

@@ -1,0 +1,64 @@
+import process from 'node:process';
+
+import { run } from './run.mjs';
+
+/** What the end-to-end tests need from a bare Debian: a display, GTK and its like, Chinese letters, a browser. */
+export const packages = [
+  'xvfb',
+  'xauth',
+  'libgtk-3-0',
+  'libnss3',
+  'libasound2',
+  'libgbm1',
+  'fonts-noto-cjk',
+  'chromium',
+];
+
+const queryLimitMs = 30_000;
+const installLimitMs = 900_000;
+
+/**
+ * Installs what is missing where that is possible; otherwise fails with the exact command.
+ *
+ * @returns {Promise<void>}
+ */
+export async function ensureSystemPackages() {
+  if (process.platform !== 'linux' || !(await has('dpkg-query', '--version'))) return;
+  const missing = await missingPackages();
+  if (missing.length === 0) return;
+  const install = ['install', '-y', '--no-install-recommends', ...missing];
+  const command = `apt-get update && apt-get ${install.join(' ')}`;
+  if (process.getuid?.() !== 0 || !(await has('apt-get', '--version'))) {
+    throw new Error(`The end-to-end tests need system packages. As root: ${command}`);
+  }
+  process.stdout.write(`installing ${missing.join(' ')}\n`);
+  await apt(['update']);
+  await apt(install);
+}
+
+async function missingPackages() {
+  const { output } = await run(
+    'dpkg-query',
+    ['--show', '--showformat', '${Package} ${db:Status-Status}\\n', ...packages],
+    { limitMs: queryLimitMs },
+  );
+  const installed = new Set(output.split('\n').filter((line) => line.endsWith(' installed')));
+  return packages.filter((name) => !installed.has(`${name} installed`));
+}
+
+/** @param {string[]} parameters */
+async function apt(parameters) {
+  const { status, output } = await run('apt-get', ['-q', ...parameters], {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    limitMs: installLimitMs,
+  });
+  if (status !== 0) throw new Error(`apt-get ${parameters.join(' ')} failed:\n${output}`);
+}
+
+/**
+ * @param {string} program
+ * @param {string} parameter
+ */
+async function has(program, parameter) {
+  return (await run(program, [parameter], { limitMs: queryLimitMs })).status === 0;
+}

@@ -1,0 +1,103 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+
+import { buildWhenStale } from './build.mjs';
+import { check } from './check.mjs';
+import { electronExecutable } from './electron-runtime.mjs';
+import { exitWith } from './exit-with.mjs';
+import { run } from './run.mjs';
+import { ensureSystemPackages } from './system-packages.mjs';
+
+/** `npm test`: every check and every test there is. The last line counts them all. */
+
+const root = resolve(import.meta.dirname, '..');
+const results = join(root, 'test-results');
+const unitLimitMs = 600_000;
+const endToEndLimitMs = 900_000;
+const vitest = [process.execPath, join(root, 'node_modules/vitest/vitest.mjs'), 'run'];
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+await exitWith(async () => {
+  rmSync(results, { recursive: true, force: true });
+  await ensureSystemPackages();
+  const counts = [
+    await check(),
+    await step('build', buildWhenStale),
+    await tests('unit', [...vitest, '--config', 'build/vitest.config.ts'], unitLimitMs),
+    await step('electron', electronExecutable),
+    await tests('end-to-end', [...display(), ...endToEnd()], endToEndLimitMs),
+  ];
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  process.stdout.write(`${String(passed)} passed, ${String(failed)} failed\n`);
+  return failed === 0 ? 0 : 1;
+});
+
+function endToEnd() {
+  return [...vitest, '--config', 'build/vitest.e2e.config.ts'];
+}
+
+/** A display of the tests' own, so that they neither need nor disturb the person's. */
+function display() {
+  return process.platform === 'linux' ? ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24'] : [];
+}
+
+/**
+ * @param {string} name
+ * @param {() => Promise<unknown>} work
+ * @returns {Promise<Count>}
+ */
+async function step(name, work) {
+  try {
+    await work();
+    process.stdout.write(`${name}: passed\n`);
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    process.stdout.write(`${name}: FAILED\n${String(error)}\n`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/**
+ * Runs a set of tests and counts them from the written results, not from what was printed. A run without results, with
+ * a failure outside any test, or with anything skipped is itself a failure.
+ *
+ * @param {string} name
+ * @param {readonly string[]} command
+ * @param {number} limitMs
+ * @returns {Promise<Count>}
+ */
+async function tests(name, [program = '', ...parameters], limitMs) {
+  const file = join(results, `${name}.json`);
+  const reports = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  process.stdout.write(`${name} tests\n`);
+  const { status } = await run(program, [...parameters, ...reports], {
+    cwd: root,
+    limitMs,
+    shows: true,
+  });
+  const { passed, failed, skipped } = countsIn(file);
+  if (skipped > 0) process.stdout.write(`${name}: FAILED, ${String(skipped)} tests skipped\n`);
+  const isBroken = failed === 0 && (status !== 0 || passed === 0);
+  if (isBroken) process.stdout.write(`${name}: FAILED, status ${String(status)}\n`);
+  return { passed, failed: failed + skipped + (isBroken ? 1 : 0) };
+}
+
+/** @typedef {Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>} VitestResult */
+
+/** @param {string} file */
+function countsIn(file) {
+  try {
+    const found = /** @type {VitestResult} */ (JSON.parse(readFileSync(file, 'utf8')));
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = found;
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests,
+      skipped: numPendingTests + numTodoTests,
+    };
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+}
