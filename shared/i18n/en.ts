@@ -1,6 +1,7 @@
 import { errorsEn } from './en/errors';
 import { fieldsEn } from './en/fields';
 import { headlessEn } from './en/headless';
+import { importFilesEn } from './en/import-files';
 import { reportEn } from './en/report';
 import { shellEn } from './en/shell';
 import { traceEn } from './en/trace';
@@ -12,6 +13,7 @@ export const en: Messages = {
   errors: errorsEn,
   fields: fieldsEn,
   headless: headlessEn,
+  importFiles: importFilesEn,
   report: reportEn,
   shell: shellEn,
   trace: traceEn,

@@ -1,6 +1,7 @@
 import { errorsZh } from './zh-cn/errors';
 import { fieldsZh } from './zh-cn/fields';
 import { headlessZh } from './zh-cn/headless';
+import { importFilesZh } from './zh-cn/import-files';
 import { reportZh } from './zh-cn/report';
 import { shellZh } from './zh-cn/shell';
 import { traceZh } from './zh-cn/trace';
@@ -11,6 +12,7 @@ export const zhCn = {
   errors: errorsZh,
   fields: fieldsZh,
   headless: headlessZh,
+  importFiles: importFilesZh,
   report: reportZh,
   shell: shellZh,
   trace: traceZh,

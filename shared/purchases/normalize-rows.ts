@@ -23,10 +23,19 @@ export interface NormalizedTable {
   readonly rejected: readonly RejectedRow[];
 }
 
+interface NormalizeOptions {
+  readonly period?: Period;
+  /** Told now and then how many rows are done. */
+  readonly onRows?: (rows: number) => void;
+}
+
+const ALWAYS: Period = { fromMonth: null, toMonth: null };
+const ROWS_A_STEP = 5000;
+
 /** Makes purchases of a table's rows below its header. Every row is a purchase, refused with a reason, or skipped. */
 export function normalizeRows(
   layout: TableLayout,
-  period: Period = { fromMonth: null, toMonth: null },
+  { period = ALWAYS, onRows }: NormalizeOptions = {},
 ): Result<NormalizedTable, AppError> {
   const { table, mapping } = layout;
   const missing = missingField(mapping);
@@ -38,7 +47,8 @@ export function normalizeRows(
   const unmarked = unmarkedClass(marksIn(rows.candidates));
   const purchases: Purchase[] = [];
   const rejected: RejectedRow[] = [];
-  for (const { row, reader } of rows.candidates) {
+  for (const [index, { row, reader }] of rows.candidates.entries()) {
+    if (index % ROWS_A_STEP === 0) onRows?.(index);
     const outcome = readRow(reader, {
       number: row.number,
       epoch: table.epoch ?? 1900,

@@ -38,7 +38,10 @@ function cellOf(cell: TestCell): RawCell {
 export function normalized(table: RawTable, period?: Period): NormalizedTable {
   const headerRow = detectHeader(table);
   if (headerRow === null) throw new Error('Broken belief: the table has a header');
-  const read = normalizeRows({ table, headerRow, mapping: guessMapping(table, headerRow) }, period);
+  const read = normalizeRows(
+    { table, headerRow, mapping: guessMapping(table, headerRow) },
+    period === undefined ? {} : { period },
+  );
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value;
 }

@@ -1,0 +1,94 @@
+import { basename } from 'node:path';
+
+import { type AppError, appError } from '../../shared/errors';
+import { failure, type Result, success } from '../../shared/result';
+import { bytesOf } from './limits';
+import {
+  type Progress,
+  type WorkbookJob,
+  type WorkbookMessage,
+  workbookMessageSchema,
+} from './workbook-job';
+
+/** The part of Electron's UtilityProcess that is used: what a test has to stand in for. */
+export interface WorkbookChild {
+  readonly pid: number | undefined;
+  readonly postMessage: (message: unknown) => void;
+  readonly kill: () => boolean;
+  readonly on: ((event: 'message', listener: (message: unknown) => void) => unknown) &
+    ((event: 'exit', listener: () => void) => unknown);
+}
+
+/** What a run needs of the system. */
+export interface WorkbookSystem {
+  readonly start: () => WorkbookChild;
+  /** Memory a process takes; `null` where it is not known. */
+  readonly residentBytes: (pid: number) => number | null;
+  readonly killByPid: (pid: number) => void;
+}
+
+export type WorkbookOutcome = Exclude<WorkbookMessage, { kind: 'progress' | 'refused' }>;
+
+export interface WorkbookRun {
+  readonly outcome: Promise<Result<WorkbookOutcome, AppError>>;
+  /** Settles the outcome at once; the process is gone within half a second. */
+  readonly cancel: () => void;
+}
+
+const SILENCE_MS = 30_000;
+const KILL_MS = 300;
+const MEMORY_CHECK_MS = 100;
+const MEMORY_LIMIT_BYTES = bytesOf(1536);
+
+/** Does one job in a process of its own, which is killed on cancel, after 30 silent seconds and over 1.5 GB. */
+export function runWorkbookProcess(
+  job: WorkbookJob,
+  onProgress: (progress: Progress) => void,
+  system: WorkbookSystem,
+): WorkbookRun {
+  const child = system.start();
+  const stopped = failure(appError('import.stopped', { file: basename(job.path) }));
+  let cancel = (): void => undefined;
+  const outcome = new Promise<Result<WorkbookOutcome, AppError>>((resolve) => {
+    const silence = setTimeout(() => {
+      end(stopped);
+    }, SILENCE_MS);
+    const memory = setInterval(() => {
+      const bytes = child.pid === undefined ? null : system.residentBytes(child.pid);
+      if (bytes !== null && bytes > MEMORY_LIMIT_BYTES) end(stopped);
+    }, MEMORY_CHECK_MS);
+    const end = (result: Result<WorkbookOutcome, AppError>): void => {
+      clearTimeout(silence);
+      clearInterval(memory);
+      resolve(result);
+      killForSure(child, system);
+    };
+    cancel = () => {
+      end(failure(appError('import.cancelled', {})));
+    };
+    child.on('message', (sent) => {
+      silence.refresh();
+      const message = workbookMessageSchema.safeParse(sent);
+      if (!message.success) end(stopped);
+      else if (message.data.kind === 'progress') onProgress(message.data.progress);
+      else if (message.data.kind === 'refused') end(failure(message.data.error));
+      else end(success(message.data));
+    });
+    child.on('exit', () => {
+      end(stopped);
+    });
+    child.postMessage(job);
+  });
+  return { outcome, cancel };
+}
+
+/** Asks first, and then does not ask: a process caught in a loop does not hear the asking. */
+function killForSure(child: WorkbookChild, system: WorkbookSystem): void {
+  const { pid } = child;
+  if (pid === undefined) return;
+  child.kill();
+  setTimeout(() => {
+    // Electron forgets the number when the process has ended, so no stranger's number is meant here.
+    if (child.pid === pid) system.killByPid(pid);
+  }, KILL_MS);
+}

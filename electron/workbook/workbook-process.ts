@@ -1,0 +1,15 @@
+import { doWorkbookJob, workbookJobSchema, type WorkbookMessage } from './workbook-job';
+
+/** The entry of the import process: one job, its outcome, and the end. Nothing hostile is ever parsed anywhere else. */
+const port = process.parentPort;
+
+function post(message: WorkbookMessage): void {
+  port.postMessage(message);
+}
+
+port.once('message', ({ data }: { data: unknown }) => {
+  const job = workbookJobSchema.parse(data);
+  void doWorkbookJob(job, (progress) => {
+    post({ kind: 'progress', progress });
+  }).then(post);
+});
