@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { headless, temporaryFolder } from '../../support/headless';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+});
+afterAll(() => folder.remove());
+
+describe('wrong usage', () => {
+  const misuses: readonly (readonly string[])[] = [
+    [],
+    ['nonsense'],
+    ['estimate'],
+    ['estimate', 'a.csv', 'b.csv'],
+    ['estimate', 'a.csv', '--nonsense'],
+    ['estimate', 'a.csv', '--score'],
+    ['estimate', 'a.csv', '--scope', 'some'],
+    ['estimate', 'a.csv', '--lang', 'fr'],
+    ['curve', 'a.csv'],
+    ['curve', 'a.csv', '--variety', 'x', '--points', '1'],
+    ['curve', 'a.csv', '--variety', 'x', '--points', '1e3'],
+    ['curve', 'a.csv', '--variety', 'x', '--max', '0'],
+    ['curve', 'a.csv', '--variety', 'x', '--row', 'x'],
+    ['grid', 'a.csv', '--base', '1', '--winners', '1'],
+    ['grid', 'a.csv', '--base', '1,', '--winners', '1', '--non-selected', '1'],
+    ['grid', 'a.csv', '--base', '1', '--winners', '0', '--non-selected', '1'],
+    ['grid', 'a.csv', '--base', '1', '--winners', '1', '--non-selected=-1'],
+    ['sample', 'a.csv'],
+  ];
+  it.each(misuses.map((argv) => [argv.join(' '), argv] as const))(
+    'ends “%s” with status 2 and the usage',
+    async (_, argv) => {
+      const run = await headless(folder.path, ...argv);
+      expect(run).toMatchObject({ status: 2, stdout: '' });
+      expect(run.stderr).toMatch(/^error usage: .+\n\n/);
+      expect(run.stderr).toContain('npm run -s jieyu');
+    },
+  );
+});
+
+describe('--help', () => {
+  it('prints the usage in the language asked for', async () => {
+    const zh = await headless(folder.path, '--help');
+    const en = await headless(folder.path, 'estimate', '--help', '--lang=en');
+    expect(zh).toMatchObject({ status: 0, stderr: '' });
+    expect(zh.stdout).toMatch(/^用法/);
+    expect(en.stdout).toMatch(/^Usage/);
+  });
+});
