@@ -38,8 +38,9 @@ export function expectedBalanceBaseYuan(terms: DeclarationTerms, baseUnits: Deci
 }
 
 /**
- * The base of at most `capUnits` with the largest expected balance base. It rises in a straight line between the points
- * `X ÷ r` and drops after each, so only these and the cap are compared; the smaller base wins a tie. Source: domain 3.6.
+ * The base of at most `capUnits` with the largest expected balance base. While no price rose (Ps ≤ P0 ÷ r) it rises in a
+ * straight line between the points `X ÷ r` and drops after each, so only these and the cap are compared; the smaller base
+ * wins a tie. Source: domain 3.6.
  */
 export function bestBaseUnits(terms: DeclarationTerms, capUnits: Decimal): Decimal {
   const candidates = terms.chances
