@@ -41,7 +41,11 @@ describe('a plan file', () => {
       scope: 'all',
       score: '85',
       hospital: { retentionYuan: result.hospital.retentionYuan },
-      groups: result.groups,
+      groups: result.groups.map(({ group, balanceBaseYuan, retentionYuan }) => ({
+        group,
+        balanceBaseYuan,
+        retentionYuan,
+      })),
     });
     const rows = (json['varieties'] as { row: number }[]).map(({ row }) => row);
     expect(rows).toEqual(sample.varieties.map((_, index) => index + 1));
