@@ -1,3 +1,9 @@
+import { importEn } from './en/import';
+import { startEn } from './en/start';
+import { editsEn } from './en/edits';
+import { deskEn } from './en/desk';
+import { commonEn } from './en/common';
+import { chartsEn } from './en/charts';
 import { errorsEn } from './en/errors';
 import { fieldsEn } from './en/fields';
 import { headlessEn } from './en/headless';
@@ -10,12 +16,18 @@ import type { Messages } from './zh-cn';
 
 /** All sentences in English. */
 export const en: Messages = {
+  charts: chartsEn,
+  common: commonEn,
+  desk: deskEn,
+  edits: editsEn,
   errors: errorsEn,
   fields: fieldsEn,
   headless: headlessEn,
+  import: importEn,
   importFiles: importFilesEn,
   report: reportEn,
   shell: shellEn,
+  start: startEn,
   trace: traceEn,
   warnings: warningsEn,
 };

@@ -1,3 +1,9 @@
+import { importZh } from './zh-cn/import';
+import { startZh } from './zh-cn/start';
+import { editsZh } from './zh-cn/edits';
+import { deskZh } from './zh-cn/desk';
+import { commonZh } from './zh-cn/common';
+import { chartsZh } from './zh-cn/charts';
 import { errorsZh } from './zh-cn/errors';
 import { fieldsZh } from './zh-cn/fields';
 import { headlessZh } from './zh-cn/headless';
@@ -9,12 +15,18 @@ import { warningsZh } from './zh-cn/warnings';
 
 /** All sentences in Chinese; their shape is the shape every other language must have. */
 export const zhCn = {
+  charts: chartsZh,
+  common: commonZh,
+  desk: deskZh,
+  edits: editsZh,
   errors: errorsZh,
   fields: fieldsZh,
   headless: headlessZh,
+  import: importZh,
   importFiles: importFilesZh,
   report: reportZh,
   shell: shellZh,
+  start: startZh,
   trace: traceZh,
   warnings: warningsZh,
 };

@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect } from 'react';
+
+import { startWindow } from './commands/start-window';
+import { LanguageProvider } from './i18n';
+import { useView } from './stores/view-store';
+import { CrashBoundary } from './ui/CrashBoundary';
+import { Theme } from './ui/Theme';
+import { DeskView } from './views/desk/DeskView';
+import { FailureNotice } from './views/frame/FailureNotice';
+import { Rail } from './views/frame/Rail';
+import { ShortcutsDialog } from './views/frame/ShortcutsDialog';
+import { StatusBar } from './views/frame/StatusBar';
+import { UnsavedDialog } from './views/frame/UnsavedDialog';
+import { ImportView } from './views/import/ImportView';
+import { StartView } from './views/start/StartView';
+
+/** The window's page: the rail, one screen, the status bar, and what may lie over them. */
+export function App(): ReactNode {
+  useEffect(startWindow, []);
+  return (
+    <LanguageProvider>
+      <Theme>
+        <CrashBoundary>
+          <div className="frame">
+            <Rail />
+            <Screen />
+            <StatusBar />
+            <FailureNotice />
+            <UnsavedDialog />
+            <ShortcutsDialog />
+          </div>
+        </CrashBoundary>
+      </Theme>
+    </LanguageProvider>
+  );
+}
+
+function Screen(): ReactNode {
+  const screen = useView((view) => view.screen);
+  switch (screen) {
+    case 'start':
+      return <StartView />;
+    case 'import':
+      return <ImportView />;
+    case 'table':
+      return <DeskView />;
+  }
+}

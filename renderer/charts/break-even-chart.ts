@@ -1,0 +1,210 @@
+import type { EChartsCoreOption } from 'echarts/core';
+
+import type { YuanText } from '../../shared/decimal/decimal-text';
+import { formatYuan } from '../../shared/i18n/format';
+import { colors } from '../ui/theme';
+import { chartLabels, sideOf } from './break-even-labels';
+import {
+  type BreakEvenChartRequest,
+  otherWinners,
+  type Point,
+  pointsOf,
+  type Scene,
+  sceneOf,
+} from './break-even-scene';
+import { amountWords, chartBase, moneyTick, tooltipBase, valueAxis } from './chart-style';
+import { toPlotNumber } from './plot-number';
+
+const DASHES: Readonly<Record<number, readonly number[]>> = {
+  1: [1, 3],
+  2: [4, 3],
+  3: [8, 3],
+  4: [12, 2, 2, 2],
+};
+/** The break-even chart of one variety: pure data for the drawing library. */
+export function breakEvenChart(request: BreakEvenChartRequest): EChartsCoreOption {
+  const scene = sceneOf(request);
+  return {
+    ...chartBase,
+    grid: { left: 52, right: 12, top: 24, bottom: 36 },
+    xAxis: valueAxis({
+      min: 0,
+      max: scene.maxX,
+      splitNumber: 4,
+      name: request.messages.charts.breakEven.xAxis,
+      nameLocation: 'end',
+      nameGap: 0,
+      nameTextStyle: {
+        align: 'right',
+        verticalAlign: 'top',
+        padding: [20, 0, 0, 0],
+        color: colors.secondary,
+      },
+      axisLabel: {
+        color: colors.tertiary,
+        showMaxLabel: true,
+        alignMaxLabel: 'right',
+        alignMinLabel: 'left',
+        hideOverlap: true,
+        formatter: (value: number) => moneyTick(value, request),
+      },
+    }),
+    yAxis: valueAxis({
+      min: scene.minY,
+      max: scene.maxY,
+      splitNumber: 4,
+      name: request.messages.charts.breakEven.yAxis[request.measure],
+      nameGap: 8,
+      nameTextStyle: { align: 'left', padding: [0, 0, 0, -46], color: colors.secondary },
+      splitLine: { show: true, lineStyle: { color: colors.faintLine } },
+      axisLabel: {
+        color: colors.tertiary,
+        hideOverlap: true,
+        showMinLabel: false,
+        formatter: (value: number) =>
+          value < 0 && request.measure === 'retention' ? '' : moneyTick(value, request),
+      },
+    }),
+    tooltip: { ...tooltipBase, formatter: tooltipOf(request) },
+    series: [
+      ...winnersLines(request),
+      ...areas(scene),
+      presentLine(scene),
+      { ...marks(request, scene), z: 6 },
+      { ...chartLabels(request, scene), z: 7 },
+    ],
+  };
+}
+
+function winnersLines(request: BreakEvenChartRequest): readonly object[] {
+  return otherWinners(request).map((line) => ({
+    id: `winners-${String(line.winners)}`,
+    type: 'line',
+    data: pointsOf(line.corners, request.measure),
+    symbol: 'none',
+    silent: true,
+    z: 3,
+    lineStyle: { color: colors.winners, width: 1.3, type: DASHES[line.winners] },
+  }));
+}
+
+function areas(scene: Scene): readonly object[] {
+  const { line, breakEvenX, maxX, minY, measure } = scene;
+  const crossing: Point = [breakEvenX, 0];
+  const surplus = [...line.filter(([x]) => x < breakEvenX), crossing];
+  const below: readonly Point[] =
+    measure === 'balance'
+      ? line.filter(([x]) => x > breakEvenX)
+      : [
+          [breakEvenX, minY],
+          [maxX, minY],
+        ];
+  const start = breakEvenX > 0 ? [crossing] : [];
+  const area = { type: 'line', symbol: 'none', silent: true, z: 1, lineStyle: { width: 0 } };
+  return [
+    {
+      ...area,
+      id: 'surplus',
+      data: breakEvenX > 0 ? surplus : [],
+      areaStyle: { color: colors.surplus, opacity: 0.07, origin: 0 },
+    },
+    {
+      ...area,
+      id: 'deficit',
+      data: breakEvenX < maxX ? [...start, ...below] : [],
+      areaStyle: { color: colors.deficit, opacity: 0.1, origin: 0 },
+    },
+  ];
+}
+
+function presentLine({ line, breakEvenX, maxX, measure }: Scene): object {
+  const corner: readonly Point[] =
+    measure === 'retention' && breakEvenX > 0 && breakEvenX < maxX ? [[breakEvenX, 0]] : [];
+  return {
+    id: 'present-line',
+    type: 'line',
+    data: [...line, ...corner].sort(([left], [right]) => left - right),
+    symbol: 'none',
+    z: 5,
+    lineStyle: { color: colors.accent, width: 2.2 },
+    itemStyle: { color: colors.accent },
+    markLine: {
+      silent: true,
+      symbol: 'none',
+      animation: false,
+      label: { show: false },
+      lineStyle: { color: colors.secondary, width: 1, type: 'solid' },
+      data: [{ yAxis: 0 }],
+    },
+  };
+}
+
+/** S50 as a line over the whole height; S0 and the present spending as points. */
+function marks({ curve, messages, language }: BreakEvenChartRequest, scene: Scene): object {
+  const { breakEvenX, presentPoint, maxX } = scene;
+  const redLine = curve.redLineYuan;
+  const words = { messages, language };
+  return {
+    id: 'marks',
+    type: 'scatter',
+    silent: true,
+    data: [
+      ...(breakEvenX >= 0 && breakEvenX <= maxX
+        ? [{ value: [breakEvenX, 0], symbolSize: 8, itemStyle: { color: colors.surplus } }]
+        : []),
+      {
+        value: presentPoint,
+        symbolSize: 12,
+        itemStyle: { color: colors.paper, borderColor: colors.accent, borderWidth: 2.4 },
+      },
+    ],
+    markLine: {
+      silent: true,
+      symbol: 'none',
+      data: [
+        ...(redLine === null || toPlotNumber(redLine) > maxX
+          ? []
+          : [
+              {
+                xAxis: toPlotNumber(redLine),
+                lineStyle: { color: colors.redLine, width: 1, type: [3, 3] },
+                label: {
+                  formatter: messages.charts.breakEven.redLine({
+                    amount: amountWords(redLine, words),
+                  }),
+                  position: 'end',
+                  distance: 3,
+                  color: colors.redLineText,
+                  align: sideOf(toPlotNumber(redLine) / maxX),
+                },
+              },
+            ]),
+        [
+          { coord: [presentPoint[0], 0], lineStyle: { color: colors.accent, type: 'solid' } },
+          { coord: presentPoint },
+        ],
+      ],
+      label: { show: true, formatter: '' },
+      lineStyle: { width: 1 },
+      animation: false,
+    },
+  };
+}
+
+function tooltipOf({ curve, messages, language }: BreakEvenChartRequest) {
+  const { tooltip } = messages.charts;
+  return (params: readonly { readonly seriesId?: string; readonly value?: unknown }[]): string => {
+    const hovered = params.find((param) => param.seriesId === 'present-line')?.value;
+    const x: unknown = Array.isArray(hovered) ? hovered[0] : null;
+    const point = curve.points.find((candidate) => toPlotNumber(candidate.nonSelectedYuan) === x);
+    if (point === undefined) return '';
+    const words = (yuan: YuanText): { readonly amount: string } => ({
+      amount: formatYuan(yuan, language),
+    });
+    return [
+      tooltip.spent(words(point.nonSelectedYuan)),
+      tooltip.balance(words(point.balanceBaseYuan)),
+      ...(point.retentionYuan === null ? [] : [tooltip.retention(words(point.retentionYuan))]),
+    ].join('\n');
+  };
+}

@@ -1,0 +1,75 @@
+import type { YuanText } from '../../shared/decimal/decimal-text';
+import type { BreakEvenCurve, CurvePoint, WinnersCurve } from '../../shared/engine/curve';
+import type { ChartMeasure } from '../stores/view-store';
+import type { ChartWords } from './chart-style';
+import { toPlotNumber } from './plot-number';
+
+export type Point = readonly [x: number, y: number];
+
+export interface BreakEvenChartRequest extends ChartWords {
+  readonly curve: Extract<BreakEvenCurve, { kind: 'curve' }>;
+  readonly measure: ChartMeasure;
+  /** The row of the share table the variety stands in; `null` where its share or volume is typed. */
+  readonly presentWinners: number | null;
+  /** Balance and retention of the variety alone at its present spending. */
+  readonly present: CurvePoint;
+}
+
+/** The curve in plot coordinates. */
+export interface Scene {
+  readonly maxX: number;
+  readonly minY: number;
+  readonly maxY: number;
+  readonly breakEvenX: number;
+  readonly presentPoint: Point;
+  readonly line: readonly Point[];
+  readonly measure: ChartMeasure;
+}
+
+/** Room under the zero line for its labels where nothing is drawn below it. */
+const ROOM_BELOW = 0.14;
+const ROOM_ABOVE = 1.04;
+
+export function sceneOf(request: BreakEvenChartRequest): Scene {
+  const { curve, measure } = request;
+  const line = pointsOf(curve.points, measure);
+  const corners = curve.byWinners.flatMap((winners) => pointsOf(winners.corners, measure));
+  const heights = [...line, ...corners].map(([, y]) => y);
+  const highest = Math.max(0, ...heights);
+  const lowest = Math.min(0, ...heights);
+  const height = highest === lowest ? 1 : highest - lowest;
+  return {
+    maxX: toPlotNumber(curve.maxYuan),
+    minY: Math.min(lowest, -ROOM_BELOW * height),
+    maxY: highest === 0 ? ROOM_BELOW * height : highest * ROOM_ABOVE,
+    breakEvenX: toPlotNumber(curve.breakEvenNonSelectedYuan),
+    presentPoint: pointOf(request.present, measure),
+    line,
+    measure,
+  };
+}
+
+export function pointsOf(points: readonly CurvePoint[], measure: ChartMeasure): readonly Point[] {
+  return points.map((point) => pointOf(point, measure));
+}
+
+/** Without a score there is no retention yet; the balance then stands in. */
+export function valueOf(point: CurvePoint, measure: ChartMeasure): YuanText {
+  return measure === 'retention'
+    ? (point.retentionYuan ?? point.balanceBaseYuan)
+    : point.balanceBaseYuan;
+}
+
+/** The winner lines beside the present one; none where all of them coincide. */
+export function otherWinners({
+  curve,
+  presentWinners,
+}: BreakEvenChartRequest): readonly WinnersCurve[] {
+  const first = curve.byWinners[0]?.breakEvenNonSelectedYuan;
+  const coincide = curve.byWinners.every((line) => line.breakEvenNonSelectedYuan === first);
+  return coincide ? [] : curve.byWinners.filter((line) => line.winners !== presentWinners);
+}
+
+function pointOf(point: CurvePoint, measure: ChartMeasure): Point {
+  return [toPlotNumber(point.nonSelectedYuan), toPlotNumber(valueOf(point, measure))];
+}

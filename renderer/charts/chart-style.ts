@@ -1,0 +1,71 @@
+import type { YuanText } from '../../shared/decimal/decimal-text';
+import { decimalFromText } from '../../shared/decimal/decimal-text';
+import { formatYuan, formatYuanInTenThousands, type Language } from '../../shared/i18n/format';
+import type { Messages } from '../../shared/i18n/zh-cn';
+import { colors, fontFamily } from '../ui/theme';
+
+/** What every chart needs to write its words. */
+export interface ChartWords {
+  readonly messages: Messages;
+  readonly language: Language;
+}
+
+const TEN_THOUSAND = 10000;
+
+/** A money tick: 20万 in Chinese, 200K in English. */
+export function moneyTick(value: number, { messages, language }: ChartWords): string {
+  const format = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', {
+    maximumFractionDigits: 2,
+    notation: language === 'zh' ? 'standard' : 'compact',
+    useGrouping: false,
+  });
+  if (language === 'en' || Math.abs(value) < TEN_THOUSAND) return minus(format.format(value));
+  return messages.charts.axisTenThousands({ digits: minus(format.format(value / TEN_THOUSAND)) });
+}
+
+/** An amount as a sentence names it: in ten thousands where that is shorter to read. */
+export function amountWords(yuan: YuanText, { messages, language }: ChartWords): string {
+  const { amount } = messages.charts;
+  const isLong = decimalFromText(yuan).abs().gte(TEN_THOUSAND);
+  return language === 'zh' && isLong
+    ? amount.tenThousands({
+        digits: formatYuanInTenThousands(yuan, language).split(' ', 1)[0] ?? '',
+      })
+    : amount.yuan({ digits: formatYuan(yuan, language) });
+}
+
+/** Lines of a chart move to new figures and never bounce; a chart's first drawing does not move at all. */
+export const chartBase = {
+  animationDuration: 0,
+  animationDurationUpdate: 150,
+  animationEasingUpdate: 'linear',
+  textStyle: { fontFamily, fontSize: 11, color: colors.secondary },
+} as const;
+
+export const tooltipBase = {
+  trigger: 'axis',
+  // HTML tooltips would need inline styles, which the page's security policy forbids.
+  renderMode: 'richText',
+  confine: true,
+  backgroundColor: colors.paper,
+  borderColor: '#cfd4da',
+  borderWidth: 1,
+  padding: [6, 9],
+  textStyle: { fontFamily, fontSize: 12, lineHeight: 18, color: colors.ink },
+  axisPointer: { type: 'line', lineStyle: { color: '#a9b1ba', width: 1 } },
+} as const;
+
+export function valueAxis(extra: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return {
+    type: 'value',
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { show: false },
+    axisLabel: { color: colors.tertiary, fontSize: 11, hideOverlap: true },
+    ...extra,
+  };
+}
+
+function minus(digits: string): string {
+  return digits.replace('-', '\u2212');
+}

@@ -1,0 +1,172 @@
+import type { EChartsCoreOption } from 'echarts/core';
+
+import type { ScaleText, YuanText } from '../../shared/decimal/decimal-text';
+import type { HospitalScaleCurve, ScalePoint } from '../../shared/engine/scale-curve';
+import { formatScale, formatYuan } from '../../shared/i18n/format';
+import { colors } from '../ui/theme';
+import {
+  amountWords,
+  chartBase,
+  type ChartWords,
+  moneyTick,
+  tooltipBase,
+  valueAxis,
+} from './chart-style';
+import { toPlotNumber } from './plot-number';
+
+export interface HospitalChartRequest extends ChartWords {
+  readonly curve: HospitalScaleCurve;
+}
+
+type Point = readonly [x: number, y: number];
+
+/** The hospital's retention over the scale of its non-selected spending, with the present and the break-even scale. */
+export function hospitalChart(request: HospitalChartRequest): EChartsCoreOption {
+  const { curve, messages } = request;
+  const line = curve.points.map(plotPoint);
+  const highest = Math.max(0, ...line.map(([, y]) => y));
+  const lowest = Math.min(0, ...line.map(([, y]) => y));
+  const height = highest - lowest || 1;
+  return {
+    ...chartBase,
+    grid: { left: 52, right: 12, top: 22, bottom: 34 },
+    xAxis: valueAxis({
+      min: 0,
+      max: toPlotNumber(curve.maxScale),
+      splitNumber: 5,
+      name: messages.charts.hospital.xAxis,
+      nameLocation: 'end',
+      nameGap: 0,
+      nameTextStyle: {
+        align: 'right',
+        verticalAlign: 'top',
+        padding: [18, 0, 0, 0],
+        color: colors.secondary,
+      },
+      axisLabel: { color: colors.tertiary, hideOverlap: true, alignMaxLabel: 'right' },
+    }),
+    yAxis: valueAxis({
+      min: Math.min(lowest, -0.2 * height),
+      max: highest === 0 ? 0.2 * height : highest * 1.05,
+      splitNumber: 3,
+      name: messages.charts.hospital.yAxis,
+      nameGap: 7,
+      nameTextStyle: { align: 'left', padding: [0, 0, 0, -46], color: colors.secondary },
+      splitLine: { show: true, lineStyle: { color: colors.faintLine } },
+      axisLabel: {
+        color: colors.tertiary,
+        showMinLabel: false,
+        formatter: (value: number) => (value < 0 && lowest === 0 ? '' : moneyTick(value, request)),
+      },
+    }),
+    tooltip: { ...tooltipBase, formatter: tooltipOf(request) },
+    series: [retentionLine(line), ...marks(request)],
+  };
+}
+
+function plotPoint(point: ScalePoint): Point {
+  return [toPlotNumber(point.scale), toPlotNumber(point.retentionYuan ?? point.balanceBaseYuan)];
+}
+
+function retentionLine(line: readonly Point[]): object {
+  return {
+    id: 'retention',
+    type: 'line',
+    data: line,
+    symbol: 'none',
+    z: 3,
+    lineStyle: { color: colors.accent, width: 2.2 },
+    itemStyle: { color: colors.accent },
+    areaStyle: { color: colors.surplus, opacity: 0.07, origin: 0 },
+    markLine: {
+      silent: true,
+      symbol: 'none',
+      animation: false,
+      label: { show: false },
+      lineStyle: { color: colors.secondary, width: 1, type: 'solid' },
+      data: [{ yAxis: 0 }],
+    },
+  };
+}
+
+function marks(request: HospitalChartRequest): readonly object[] {
+  const { curve } = request;
+  const present = curve.points.find((point) => point.scale === '1');
+  return [
+    {
+      id: 'marks',
+      type: 'scatter',
+      silent: true,
+      z: 6,
+      data: [
+        ...(present === undefined ? [] : [presentMark(request, present)]),
+        ...(curve.breakEvenScale === null ? [] : [breakEvenMark(request, curve.breakEvenScale)]),
+      ],
+    },
+  ];
+}
+
+function presentMark(request: HospitalChartRequest, point: ScalePoint): object {
+  const [x, y] = plotPoint(point);
+  const isLeft = x / toPlotNumber(request.curve.maxScale) < 0.6;
+  return {
+    value: [x, y],
+    symbolSize: 11,
+    itemStyle: { color: colors.paper, borderColor: colors.accent, borderWidth: 2.4 },
+    label: {
+      show: true,
+      formatter: request.messages.charts.hospital.present({
+        value: amountWords(point.retentionYuan ?? point.balanceBaseYuan, request),
+      }),
+      position: isLeft ? 'right' : 'top',
+      align: isLeft ? 'left' : 'right',
+      offset: isLeft ? [6, -10] : [8, -4],
+      color: colors.ink,
+      fontSize: 12,
+      fontWeight: 600,
+      backgroundColor: 'rgba(255,255,255,0.85)',
+      padding: [1, 3],
+    },
+  };
+}
+
+function breakEvenMark(request: HospitalChartRequest, scale: ScaleText): object {
+  const x = toPlotNumber(scale);
+  const part = x / toPlotNumber(request.curve.maxScale);
+  return {
+    value: [x, 0],
+    symbolSize: 8,
+    itemStyle: { color: colors.surplus },
+    label: {
+      show: true,
+      formatter: request.messages.charts.hospital.breakEven({
+        scale: formatScale(scale, request.language),
+      }),
+      position: 'bottom',
+      distance: 5,
+      align: part > 0.8 ? 'right' : 'center',
+      color: colors.surplus,
+      fontSize: 12,
+      fontWeight: 600,
+    },
+  };
+}
+
+function tooltipOf({ curve, messages, language }: HospitalChartRequest) {
+  const { tooltip } = messages.charts;
+  return (params: readonly { readonly seriesId?: string; readonly value?: unknown }[]): string => {
+    const hovered = params.find((param) => param.seriesId === 'retention')?.value;
+    const x: unknown = Array.isArray(hovered) ? hovered[0] : null;
+    const point = curve.points.find((candidate) => toPlotNumber(candidate.scale) === x);
+    if (point === undefined) return '';
+    const words = (yuan: YuanText): { readonly amount: string } => ({
+      amount: formatYuan(yuan, language),
+    });
+    return [
+      tooltip.scale({ scale: formatScale(point.scale, language) }),
+      tooltip.spent(words(point.nonSelectedYuan)),
+      tooltip.balance(words(point.balanceBaseYuan)),
+      ...(point.retentionYuan === null ? [] : [tooltip.retention(words(point.retentionYuan))]),
+    ].join('\n');
+  };
+}

@@ -1,0 +1,105 @@
+import type { RatioText } from '../../shared/decimal/decimal-text';
+import type { ImportSummary } from '../../shared/purchases/import-summary';
+import type { MonthRange } from '../../shared/purchases/monthly-use';
+import { addMonths, type Month } from '../../shared/purchases/purchase';
+import { failure, type Result, success } from '../../shared/result';
+import { type CellProblem, readRatio, readWhole } from '../grid/cell-values';
+
+/** What holds for every imported variety. `null`: left open, to be filled in the table. */
+export interface ImportChoices {
+  readonly referenceWindow: MonthRange;
+  readonly useWindow: MonthRange;
+  readonly winners: number | null;
+  readonly fundRatio: RatioText | null;
+  readonly insuredShareRatio: RatioText | null;
+}
+
+/** The choices as they are being made. */
+export interface ChoiceDrafts {
+  readonly referenceWindow: MonthRange;
+  readonly useWindow: MonthRange;
+  readonly winners: string;
+  readonly fundRatio: string;
+  readonly insuredShareRatio: string;
+}
+
+export type TypedChoice = 'winners' | 'fundRatio' | 'insuredShareRatio';
+
+const YEAR_MONTHS = 12;
+const MOST_WINNERS = 1000;
+
+/** Every month from the first to the last purchase. */
+export function monthsOf(summary: ImportSummary): readonly Month[] {
+  const firsts = summary.varieties.map(({ firstMonth }) => firstMonth).sort();
+  const lasts = summary.varieties.map(({ lastMonth }) => lastMonth).sort();
+  const first = firsts[0];
+  const last = lasts.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const months: Month[] = [];
+  for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month);
+  return months;
+}
+
+/** The first twelve months for the price before the procurement, the last twelve for the use; shorter where there are fewer. */
+export function firstDrafts(months: readonly Month[]): ChoiceDrafts | null {
+  const first = months[0];
+  const last = months.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return {
+    referenceWindow: {
+      fromMonth: first,
+      toMonth: earlier(addMonths(first, YEAR_MONTHS - 1), last),
+    },
+    useWindow: { fromMonth: later(addMonths(last, 1 - YEAR_MONTHS), first), toMonth: last },
+    winners: '',
+    fundRatio: '',
+    insuredShareRatio: '',
+  };
+}
+
+/** The choices, or what is wrong with each typed one. */
+export function readChoices(
+  drafts: ChoiceDrafts,
+): Result<ImportChoices, Partial<Record<TypedChoice, CellProblem>>> {
+  const winners = readWhole(drafts.winners, 1, MOST_WINNERS);
+  const fundRatio = readRatio(drafts.fundRatio);
+  const insuredShareRatio = readRatio(drafts.insuredShareRatio);
+  if (winners.ok && fundRatio.ok && insuredShareRatio.ok) {
+    return success({
+      referenceWindow: drafts.referenceWindow,
+      useWindow: drafts.useWindow,
+      winners: winners.value,
+      fundRatio: fundRatio.value,
+      insuredShareRatio: insuredShareRatio.value,
+    });
+  }
+  return failure({
+    ...(winners.ok ? {} : { winners: winners.error }),
+    ...(fundRatio.ok ? {} : { fundRatio: fundRatio.error }),
+    ...(insuredShareRatio.ok ? {} : { insuredShareRatio: insuredShareRatio.error }),
+  });
+}
+
+/** How many months a window has. */
+export function windowLength(months: readonly Month[], window: MonthRange): number {
+  return months.filter((month) => month >= window.fromMonth && month <= window.toMonth).length;
+}
+
+export function overlaps(left: MonthRange, right: MonthRange): boolean {
+  return left.fromMonth <= right.toMonth && right.fromMonth <= left.toMonth;
+}
+
+/** A window with one end moved; the other end follows where they would cross. */
+export function movedEnd(window: MonthRange, end: keyof MonthRange, month: Month): MonthRange {
+  return end === 'fromMonth'
+    ? { fromMonth: month, toMonth: later(month, window.toMonth) }
+    : { fromMonth: earlier(month, window.fromMonth), toMonth: month };
+}
+
+function earlier(left: Month, right: Month): Month {
+  return left < right ? left : right;
+}
+
+function later(left: Month, right: Month): Month {
+  return left > right ? left : right;
+}

@@ -1,0 +1,74 @@
+import type { EventPayload } from '../../shared/contract';
+import { redoEdit, undoEdit } from '../stores/plan-store';
+import { changeView } from '../stores/view-store';
+import { switchLanguage } from './language';
+import { newPlan, openPlan } from './open-plan';
+import { savePlan } from './save-plan';
+
+export type MenuCommand = EventPayload<'menu.chosen'>['command'];
+
+/** Does what a menu entry or its key says. */
+export async function runMenuCommand(command: MenuCommand): Promise<void> {
+  switch (command) {
+    case 'new':
+      return newPlan();
+    case 'open':
+      return openPlan();
+    case 'save':
+      await savePlan('sameFile');
+      return;
+    case 'saveAs':
+      await savePlan('newFile');
+      return;
+    case 'import':
+    case 'showImport':
+      changeView({ screen: 'import' });
+      return;
+    case 'undo':
+      undoEdit();
+      return;
+    case 'redo':
+      redoEdit();
+      return;
+    case 'showStart':
+      changeView({ screen: 'start' });
+      return;
+    case 'showTable':
+      changeView({ screen: 'table' });
+      return;
+    case 'switchLanguage':
+      return switchLanguage();
+    case 'help':
+      changeView({ isHelpOpen: true });
+  }
+}
+
+interface Keys {
+  readonly key: string;
+  readonly commandKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** The command of a key combination; `null` for a key of the page itself. */
+export function commandOfKeys({ key, commandKey, shiftKey }: Keys): MenuCommand | null {
+  if (key === 'F1') return 'help';
+  if (!commandKey) return null;
+  const pressed = key.toLowerCase();
+  if (shiftKey) return SHIFTED[pressed] ?? null;
+  return PLAIN[pressed] ?? null;
+}
+
+const SHIFTED: Readonly<Partial<Record<string, MenuCommand>>> = { s: 'saveAs', z: 'redo' };
+
+const PLAIN: Readonly<Partial<Record<string, MenuCommand>>> = {
+  n: 'new',
+  o: 'open',
+  s: 'save',
+  i: 'import',
+  z: 'undo',
+  y: 'redo',
+  '/': 'help',
+  '1': 'showStart',
+  '2': 'showImport',
+  '3': 'showTable',
+};

@@ -1,0 +1,39 @@
+import { onEvent } from '../bridge';
+import { startEngine } from '../results/use-plan-result';
+import { describeWindow } from './describe-window';
+import { followImportProgress } from './import-commands';
+import { restoreLanguage } from './language';
+import { commandOfKeys, runMenuCommand } from './menu-commands';
+import { closeWindow } from './unsaved-changes';
+
+/** Connects the page to the worker, the menu, the keyboard and the window; returns its own undo. */
+export function startWindow(): () => void {
+  void restoreLanguage();
+  const stops = [
+    startEngine(),
+    describeWindow(),
+    followImportProgress(),
+    onEvent('menu.chosen', ({ command }) => void runMenuCommand(command)),
+    onEvent('window.closeAsked', () => void closeWindow()),
+    listenToKeys(),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** The page takes its keys before the menu does, so that each acts once and an open cell can keep its own. */
+function listenToKeys(): () => void {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.defaultPrevented || event.altKey) return;
+    const { key, shiftKey } = event;
+    const command = commandOfKeys({ key, shiftKey, commandKey: event.ctrlKey || event.metaKey });
+    if (command === null) return;
+    event.preventDefault();
+    if (!event.repeat || command === 'undo' || command === 'redo') void runMenuCommand(command);
+  };
+  window.addEventListener('keydown', onKeyDown);
+  return () => {
+    window.removeEventListener('keydown', onKeyDown);
+  };
+}

@@ -1,0 +1,85 @@
+import {
+  formatPrice,
+  formatRatio,
+  formatUnits,
+  formatYuan,
+  type Language,
+} from '../../shared/i18n/format';
+import type { VarietyFigures } from '../../shared/engine/plan-result';
+import type { Messages } from '../../shared/i18n/zh-cn';
+import type { Variety } from '../../shared/plan/plan';
+import type { InputField } from './columns';
+
+/** How an input is shown while nobody types in it. */
+export type CellDisplay =
+  | { readonly kind: 'value'; readonly text: string }
+  /** Not typed: the figure follows from the policy pack. */
+  | { readonly kind: 'derived'; readonly text: string }
+  /** Needed and not there. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'blank' };
+
+interface DisplayRequest {
+  readonly variety: Variety;
+  readonly figures: VarietyFigures | null;
+  readonly isMissing: boolean;
+  readonly field: InputField;
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+const BLANK: CellDisplay = { kind: 'blank' };
+
+/** Inputs always stand in yuan and units: what is seen is what is typed. */
+export function cellDisplay(request: DisplayRequest): CellDisplay {
+  const text = typedText(request);
+  if (text !== null && text !== '') return { kind: 'value', text };
+  if (request.isMissing) return { kind: 'missing' };
+  const derived = derivedText(request);
+  return derived === null ? BLANK : { kind: 'derived', text: derived };
+}
+
+function typedText({ variety, figures, field, language, messages }: DisplayRequest): string | null {
+  switch (field) {
+    case 'genericName':
+    case 'specification':
+    case 'unit':
+    case 'batch':
+      return variety[field];
+    case 'winners':
+      return variety.winners === null ? null : String(variety.winners);
+    case 'shareGroup':
+      return messages.desk.shareGroups[variety.shareGroup];
+    case 'nonSelected':
+      if (variety.nonSelected.kind === 'amount') {
+        return formatYuan(variety.nonSelected.amountYuan, language);
+      }
+      return figures === null ? null : formatYuan(figures.nonSelectedYuan, language);
+    case 'baseUnits':
+    case 'agreedUnits':
+    case 'selectedUnits':
+      return formatted(variety[field], formatUnits, language);
+    case 'preVbpPriceYuan':
+    case 'selectedPriceYuan':
+      return formatted(variety[field], formatPrice, language);
+    case 'agreedShareRatio':
+    case 'insuredShareRatio':
+      return formatted(variety[field], formatRatio, language);
+  }
+}
+
+function derivedText({ figures, field, language }: DisplayRequest): string | null {
+  if (figures === null) return null;
+  if (field === 'agreedShareRatio') {
+    return formatted(figures.agreedShareRatio, formatRatio, language);
+  }
+  return field === 'agreedUnits' ? formatUnits(figures.agreedUnits, language) : null;
+}
+
+function formatted<Text extends string>(
+  text: Text | null,
+  format: (text: Text, language: Language) => string,
+  language: Language,
+): string | null {
+  return text === null ? null : format(text, language);
+}

@@ -1,0 +1,68 @@
+import type { VarietyField } from '../../shared/plan/plan';
+
+/** How a typed text of a column is read and its value written. */
+export type InputKind =
+  'name' | 'text' | 'units' | 'optionalUnits' | 'count' | 'price' | 'yuan' | 'ratio' | 'shareGroup';
+
+/** Inputs the table can change. */
+export const inputKinds = {
+  genericName: 'name',
+  specification: 'text',
+  unit: 'text',
+  batch: 'text',
+  baseUnits: 'units',
+  winners: 'count',
+  shareGroup: 'shareGroup',
+  agreedShareRatio: 'ratio',
+  agreedUnits: 'optionalUnits',
+  preVbpPriceYuan: 'price',
+  selectedPriceYuan: 'price',
+  nonSelected: 'yuan',
+  insuredShareRatio: 'ratio',
+  selectedUnits: 'optionalUnits',
+} as const satisfies Partial<Record<VarietyField, InputKind>>;
+export type InputField = keyof typeof inputKinds;
+
+/** Figures the engine computes for each variety. */
+export type FigureField =
+  | 'breakEvenNonSelectedYuan'
+  | 'balanceBaseYuan'
+  | 'headroomYuan'
+  | 'completionRatio'
+  | 'nonSelectedAmountShareRatio'
+  | 'state';
+
+export type GridColumn =
+  | { readonly kind: 'input'; readonly field: InputField; readonly widthPixels: number }
+  | { readonly kind: 'figure'; readonly field: FigureField; readonly widthPixels: number };
+export type ColumnField = GridColumn['field'];
+
+/** What decides stands first: at 1366 pixels everything up to the state is seen without scrolling. The first is frozen. */
+export const gridColumns: readonly GridColumn[] = [
+  { kind: 'input', field: 'genericName', widthPixels: 168 },
+  { kind: 'input', field: 'baseUnits', widthPixels: 92 },
+  { kind: 'input', field: 'winners', widthPixels: 58 },
+  { kind: 'input', field: 'preVbpPriceYuan', widthPixels: 76 },
+  { kind: 'input', field: 'selectedPriceYuan', widthPixels: 72 },
+  { kind: 'input', field: 'nonSelected', widthPixels: 104 },
+  { kind: 'figure', field: 'breakEvenNonSelectedYuan', widthPixels: 104 },
+  { kind: 'figure', field: 'balanceBaseYuan', widthPixels: 104 },
+  { kind: 'figure', field: 'state', widthPixels: 72 },
+  { kind: 'figure', field: 'headroomYuan', widthPixels: 104 },
+  { kind: 'input', field: 'insuredShareRatio', widthPixels: 84 },
+  { kind: 'input', field: 'selectedUnits', widthPixels: 92 },
+  { kind: 'figure', field: 'completionRatio', widthPixels: 76 },
+  { kind: 'figure', field: 'nonSelectedAmountShareRatio', widthPixels: 84 },
+  { kind: 'input', field: 'shareGroup', widthPixels: 96 },
+  { kind: 'input', field: 'agreedShareRatio', widthPixels: 84 },
+  { kind: 'input', field: 'agreedUnits', widthPixels: 92 },
+  { kind: 'input', field: 'specification', widthPixels: 120 },
+  { kind: 'input', field: 'unit', widthPixels: 84 },
+  { kind: 'input', field: 'batch', widthPixels: 104 },
+];
+
+/** Distance of each column from the left edge of the sheet, and the sheet's width at the end. */
+export const columnOffsets: readonly number[] = gridColumns.reduce<readonly number[]>(
+  (offsets, column) => [...offsets, (offsets.at(-1) ?? 0) + column.widthPixels],
+  [0],
+);

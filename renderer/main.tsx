@@ -1,0 +1,20 @@
+import './ui/base.css';
+import './ui/ui.css';
+import './views/frame/frame.css';
+import './views/start/start.css';
+import './views/import/import.css';
+import './views/desk/desk.css';
+import './grid/grid.css';
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { present } from '../shared/assert';
+import { App } from './App';
+
+const root = present(document.getElementById('root'), 'the page has a root element');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

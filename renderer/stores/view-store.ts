@@ -1,0 +1,75 @@
+import { create } from 'zustand';
+
+import type { VarietyState } from '../../shared/engine/plan-result';
+import type { AppError } from '../../shared/errors';
+import type { Language } from '../../shared/i18n/format';
+
+export type Screen = 'start' | 'import' | 'table';
+export type MoneyUnit = 'yuan' | 'tenThousandYuan';
+/** What the break-even chart shows over the non-selected amount. */
+export type ChartMeasure = 'retention' | 'balance';
+export type StateFilter = VarietyState | 'incomplete' | 'all';
+export type SortKey = 'entered' | 'name' | 'balance' | 'headroom' | 'nonSelected';
+
+/** An order taken at the moment it was chosen: rows do not jump while figures change. */
+export interface SortOrder {
+  readonly key: SortKey;
+  readonly varietyIds: readonly string[];
+}
+
+export type UnsavedAnswer = 'save' | 'discard' | 'cancel';
+
+interface ViewState {
+  readonly screen: Screen;
+  readonly language: Language;
+  readonly moneyUnit: MoneyUnit;
+  readonly selectedId: string | null;
+  readonly chartMeasure: ChartMeasure;
+  readonly search: string;
+  readonly stateFilter: StateFilter;
+  readonly sort: SortOrder;
+  /** The last failure of a command, until it is closed. */
+  readonly failure: AppError | null;
+  /** The question about unsaved changes, while it is open. */
+  readonly unsavedQuestion: { readonly answer: (answer: UnsavedAnswer) => void } | null;
+  readonly isSaving: boolean;
+  readonly isHelpOpen: boolean;
+}
+
+export const UNSORTED: SortOrder = { key: 'entered', varietyIds: [] };
+
+const useViewStore = create<ViewState>(() => ({
+  screen: 'start',
+  language: 'zh',
+  moneyUnit: 'yuan',
+  selectedId: null,
+  chartMeasure: 'retention',
+  search: '',
+  stateFilter: 'all',
+  sort: UNSORTED,
+  failure: null,
+  unsavedQuestion: null,
+  isSaving: false,
+  isHelpOpen: false,
+}));
+
+export function useView<Value>(select: (state: ViewState) => Value): Value {
+  return useViewStore(select);
+}
+
+export function viewState(): ViewState {
+  return useViewStore.getState();
+}
+
+export function changeView(change: Partial<ViewState>): void {
+  useViewStore.setState(change);
+}
+
+/** Forgets what belonged to the plan before: its selection, search, filter and order. */
+export function resetTableView(selectedId: string | null): void {
+  useViewStore.setState({ selectedId, search: '', stateFilter: 'all', sort: UNSORTED });
+}
+
+export function onViewState(listener: () => void): () => void {
+  return useViewStore.subscribe(listener);
+}

@@ -1,0 +1,44 @@
+import { Button } from 'antd';
+import { Component, type ReactNode } from 'react';
+
+import { savePlan } from '../commands/save-plan';
+import { useMessages } from '../i18n';
+
+interface CrashBoundaryProps {
+  readonly children: ReactNode;
+}
+
+/** Ends a fault of ours in a sentence and a way to save, instead of an empty window. */
+export class CrashBoundary extends Component<CrashBoundaryProps, { readonly hasFailed: boolean }> {
+  override readonly state = { hasFailed: false };
+
+  static getDerivedStateFromError(): { readonly hasFailed: boolean } {
+    return { hasFailed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.hasFailed ? <CrashPage /> : this.props.children;
+  }
+}
+
+function CrashPage(): ReactNode {
+  const { crash, actions } = useMessages().common;
+  return (
+    <div className="empty-state" role="alert" data-testid="crash">
+      <h2>{crash.title}</h2>
+      <p>{crash.text}</p>
+      <div className="empty-actions">
+        <Button type="primary" onClick={() => void savePlan('newFile')}>
+          {actions.saveAs}
+        </Button>
+        <Button
+          onClick={() => {
+            window.location.reload();
+          }}
+        >
+          {crash.reload}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+
+interface DraftInputProps {
+  /** The value as text, exact. */
+  readonly text: string;
+  /** The same value as it is shown while nobody types; the exact text where absent. */
+  readonly shownText?: string;
+  readonly label: string;
+  /** Says why a text cannot be taken; `null` once it was taken. */
+  readonly onCommit: (text: string) => string | null;
+  readonly onLeave?: () => void;
+  readonly placeholder?: string;
+  readonly className?: string;
+  readonly testId: string;
+}
+
+/**
+ * A text that takes effect on Enter or on leaving. What cannot be read stays, marked with its reason, until it is
+ * mended or given up with Esc or Ctrl+Z.
+ */
+export function DraftInput(props: DraftInputProps): ReactNode {
+  const { text, shownText, label, onCommit, onLeave, placeholder, className = '', testId } = props;
+  const [draft, setDraft] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isFocused, setIsFocused] = useState(false);
+
+  const giveUp = (): void => {
+    setDraft(null);
+    setProblem(null);
+  };
+  const commit = (): void => {
+    const refusal = draft === null || draft === text ? null : onCommit(draft);
+    setProblem(refusal);
+    if (refusal === null) setDraft(null);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.nativeEvent.isComposing) return;
+    const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+    if (event.key === 'Enter') commit();
+    if (draft === null || !(event.key === 'Escape' || isUndo)) return;
+    giveUp();
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <span className={`draft-input ${className}`} data-invalid={problem !== null}>
+      <input
+        value={draft ?? (isFocused ? text : (shownText ?? text))}
+        aria-label={label}
+        aria-invalid={problem !== null}
+        title={problem ?? undefined}
+        placeholder={placeholder}
+        data-testid={testId}
+        spellCheck={false}
+        autoComplete="off"
+        onFocus={() => {
+          setIsFocused(true);
+        }}
+        onChange={(event) => {
+          setDraft(event.target.value);
+          setProblem(null);
+        }}
+        onBlur={() => {
+          setIsFocused(false);
+          commit();
+          onLeave?.();
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {problem !== null && (
+        <span className="draft-problem" role="alert">
+          {problem}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ThemeConfig } from 'antd';
+
+/** The colours of the paper, the ink and the two outcomes; the same values stand in base.css as variables. */
+export const colors = {
+  ink: '#1b1f24',
+  secondary: '#57606a',
+  tertiary: '#656d76',
+  line: '#e6e8eb',
+  faintLine: '#eef0f2',
+  accent: '#0958d9',
+  winners: '#7d9fd8',
+  surplus: '#0b7a4b',
+  deficit: '#b4232a',
+  redLine: '#b26a00',
+  redLineText: '#8a5200',
+  paper: '#ffffff',
+} as const;
+
+export const fontFamily =
+  '"Microsoft YaHei UI","PingFang SC","Noto Sans CJK SC","Noto Sans SC",sans-serif';
+
+export const antdTheme: ThemeConfig = {
+  token: {
+    colorPrimary: colors.accent,
+    colorInfo: colors.accent,
+    colorLink: colors.accent,
+    colorError: colors.deficit,
+    colorText: colors.ink,
+    colorTextSecondary: colors.secondary,
+    colorTextTertiary: colors.tertiary,
+    colorTextPlaceholder: colors.tertiary,
+    colorTextDescription: colors.tertiary,
+    colorBorder: '#d5d9de',
+    borderRadius: 6,
+    fontFamily,
+    fontSize: 14,
+    controlHeight: 30,
+    controlHeightSM: 24,
+  },
+  components: {
+    Select: { optionSelectedBg: '#eaf1fd', fontSize: 13 },
+    Button: { primaryShadow: 'none', defaultShadow: 'none' },
+  },
+};

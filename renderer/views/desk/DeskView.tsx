@@ -1,0 +1,135 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+
+import type { PlanDocument } from '../../../shared/plan/plan';
+import { addVariety } from '../../commands/table-commands';
+import { Grid } from '../../grid/Grid';
+import { visibleRows } from '../../grid/rows';
+import { useMessages } from '../../i18n';
+import type { Evaluation } from '../../results/engine-client';
+import { usePlanResult } from '../../results/use-plan-result';
+import { presentPlan, usePlan } from '../../stores/plan-store';
+import { changeView, useView } from '../../stores/view-store';
+import { EmptyState } from '../../ui/EmptyState';
+import { Cards } from './Cards';
+import { HospitalPanel } from './HospitalPanel';
+import { Toolbar } from './Toolbar';
+import { TopBar } from './TopBar';
+import { VarietyPanel } from './VarietyPanel';
+
+/** The variety table with its conditions, results and the selected variety's panel. */
+export function DeskView(): ReactNode {
+  const messages = useMessages();
+  const plan = usePlan(presentPlan);
+  const { evaluation, hasFailed } = usePlanResult();
+  const { empty } = messages.desk;
+  if (plan === null) {
+    return (
+      <main className="desk-view">
+        <EmptyState
+          title={empty.title}
+          text={empty.text}
+          action={empty.action}
+          onAction={() => {
+            changeView({ screen: 'start' });
+          }}
+        />
+      </main>
+    );
+  }
+  return (
+    <main className="desk-view">
+      <h1 className="visually-hidden">{messages.common.screens.table}</h1>
+      <TopBar plan={plan} />
+      {hasFailed && (
+        <p className="engine-failure" role="alert">
+          <b>{messages.common.unexpected.title}</b> {messages.common.unexpected.text}
+        </p>
+      )}
+      {evaluation === null ? (
+        <p className="desk-loading" role="status">
+          {messages.common.loading}
+        </p>
+      ) : (
+        <Desk plan={plan} evaluation={evaluation} />
+      )}
+    </main>
+  );
+}
+
+interface DeskProps {
+  readonly plan: PlanDocument;
+  readonly evaluation: Evaluation;
+}
+
+function Desk({ plan, evaluation }: DeskProps): ReactNode {
+  const messages = useMessages();
+  const selectedId = useView((view) => view.selectedId);
+  const selected = plan.varieties.find(({ id }) => id === selectedId) ?? null;
+  return (
+    <>
+      <Cards result={evaluation.result} policy={evaluation.plan.policy} />
+      <div className="desk-body">
+        <div className="sheet">
+          <Toolbar plan={plan} evaluation={evaluation} selected={selected} />
+          <Sheet plan={plan} evaluation={evaluation} />
+        </div>
+        <aside className="side-panel" tabIndex={0} aria-label={messages.desk.panel.label}>
+          {selected === null ? (
+            <p className="panel-lead">{messages.desk.panel.none}</p>
+          ) : (
+            <VarietyPanel plan={plan} variety={selected} evaluation={evaluation} />
+          )}
+          <HospitalPanel curve={evaluation.selection.scaleCurve} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** The grid, or what to do where there is nothing in it. */
+function Sheet({ plan, evaluation }: DeskProps): ReactNode {
+  const messages = useMessages();
+  const search = useView((view) => view.search);
+  const stateFilter = useView((view) => view.stateFilter);
+  const sort = useView((view) => view.sort);
+  const keptId = useView((view) => view.selectedId);
+  const { varieties } = plan;
+  const { resultOf } = evaluation;
+  const rows = visibleRows({ varieties, resultOf, search, stateFilter, sort, keptId });
+  const { grid, toolbar } = messages.desk;
+  if (varieties.length === 0) {
+    return (
+      <EmptyState
+        title={grid.empty.title}
+        text={grid.empty.text}
+        action={grid.empty.import}
+        onAction={() => {
+          changeView({ screen: 'import' });
+        }}
+      >
+        <Button
+          data-testid="empty-add"
+          onClick={() => {
+            addVariety(toolbar.newName({ number: 1 }));
+          }}
+        >
+          {toolbar.add}
+        </Button>
+      </EmptyState>
+    );
+  }
+  if (rows.length === 0) {
+    return (
+      <EmptyState
+        text={grid.noneShown.text}
+        action={grid.noneShown.action}
+        onAction={() => {
+          const first = varieties[0]?.id ?? null;
+          changeView({ search: '', stateFilter: 'all', selectedId: first });
+        }}
+      />
+    );
+  }
+  return <Grid rows={rows} evaluation={evaluation} />;
+}

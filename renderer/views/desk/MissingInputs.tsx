@@ -1,0 +1,47 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+
+import type { Variety, VarietyField } from '../../../shared/plan/plan';
+import { gridColumns } from '../../grid/columns';
+import { useMessages } from '../../i18n';
+import { activateColumn, requestGridFocus } from '../../stores/grid-store';
+import { changeView } from '../../stores/view-store';
+
+interface MissingInputsProps {
+  readonly variety: Variety;
+  readonly missing: readonly VarietyField[];
+}
+
+/** What must be known before the variety counts; each button leads to where it is typed. */
+export function MissingInputs({ variety, missing }: MissingInputsProps): ReactNode {
+  const messages = useMessages();
+  return (
+    <div className="missing-inputs" data-testid="missing-inputs">
+      <span>{messages.desk.panel.missing}</span>
+      {missing.map((field) => (
+        <Button
+          key={field}
+          size="small"
+          data-testid={`missing-${field}`}
+          onClick={() => {
+            goTo(variety, field);
+          }}
+        >
+          {messages.fields[field]}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** The cell of the input, or the plan's own field above the table. */
+function goTo(variety: Variety, field: VarietyField): void {
+  const column = gridColumns.findIndex((candidate) => candidate.field === field);
+  if (column >= 0) {
+    changeView({ selectedId: variety.id });
+    activateColumn(column);
+    requestGridFocus();
+  } else if (field === 'fundRatio') {
+    document.querySelector<HTMLInputElement>('[data-testid="plan-fund-ratio"]')?.focus();
+  }
+}

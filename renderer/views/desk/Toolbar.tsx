@@ -1,0 +1,124 @@
+import { Button, Select } from 'antd';
+import type { ReactNode } from 'react';
+
+import type { PlanDocument, Variety } from '../../../shared/plan/plan';
+import { addVariety, narrowRows, removeVariety } from '../../commands/table-commands';
+import { changeView, type SortKey, type StateFilter, useView } from '../../stores/view-store';
+import type { Evaluation } from '../../results/engine-client';
+import { sortOrder } from '../../grid/rows';
+import { Icon } from '../../ui/icons';
+import { useMessages } from '../../i18n';
+
+const SORT_KEYS: readonly SortKey[] = ['entered', 'name', 'balance', 'headroom', 'nonSelected'];
+const STATES: readonly Exclude<StateFilter, 'all'>[] = [
+  'surplus',
+  'even',
+  'deficit',
+  'unreported',
+  'incomplete',
+];
+
+interface ToolbarProps {
+  readonly plan: PlanDocument;
+  readonly evaluation: Evaluation;
+  readonly selected: Variety | null;
+}
+
+/** Search, filter and order of the table, and rows to add and remove. */
+export function Toolbar({ plan, evaluation, selected }: ToolbarProps): ReactNode {
+  const messages = useMessages();
+  const { toolbar } = messages.desk;
+  const search = useView((view) => view.search);
+  const sort = useView((view) => view.sort);
+  return (
+    <div className="toolbar" role="toolbar" aria-label={toolbar.label}>
+      <label className="search">
+        <Icon name="search" size={15} />
+        <input
+          type="search"
+          value={search}
+          placeholder={toolbar.search}
+          aria-label={toolbar.search}
+          data-testid="search"
+          spellCheck={false}
+          onChange={(event) => {
+            narrowRows(plan, evaluation, { search: event.target.value });
+          }}
+        />
+      </label>
+      <StateFilters plan={plan} evaluation={evaluation} />
+      <span className="toolbar-space" />
+      <Select<SortKey>
+        className="sort-select"
+        variant="borderless"
+        size="small"
+        value={sort.key}
+        aria-label={toolbar.sortLabel}
+        data-testid="sort"
+        popupMatchSelectWidth={false}
+        options={SORT_KEYS.map((value) => ({ value, label: toolbar.sorts[value] }))}
+        onChange={(key) => {
+          changeView({ sort: sortOrder(key, plan.varieties, evaluation.resultOf) });
+        }}
+      />
+      <Button
+        type="text"
+        size="small"
+        icon={<Icon name="plus" size={16} />}
+        data-testid="add-variety"
+        onClick={() => {
+          addVariety(toolbar.newName({ number: plan.varieties.length + 1 }));
+        }}
+      >
+        {toolbar.add}
+      </Button>
+      <Button
+        type="text"
+        size="small"
+        icon={<Icon name="bin" size={16} />}
+        disabled={selected === null}
+        data-testid="remove-variety"
+        aria-label={toolbar.remove}
+        title={toolbar.remove}
+        onClick={() => {
+          if (selected !== null) removeVariety(plan, evaluation, selected);
+        }}
+      />
+    </div>
+  );
+}
+
+function StateFilters({ plan, evaluation }: Omit<ToolbarProps, 'selected'>): ReactNode {
+  const messages = useMessages();
+  const stateFilter = useView((view) => view.stateFilter);
+  const counts = stateCounts(evaluation);
+  const shown = STATES.filter((state) => counts[state] > 0 || state === stateFilter);
+  return (
+    <span className="state-filters" role="group" aria-label={messages.desk.toolbar.filterLabel}>
+      {(['all', ...shown] as const).map((state) => (
+        <button
+          key={state}
+          type="button"
+          className={`state-filter is-${state}`}
+          aria-pressed={state === stateFilter}
+          data-testid={`filter-${state}`}
+          onClick={() => {
+            narrowRows(plan, evaluation, { stateFilter: state });
+          }}
+        >
+          {state === 'all' ? messages.desk.toolbar.all : messages.desk.states[state]}{' '}
+          <b>{state === 'all' ? plan.varieties.length : counts[state]}</b>
+        </button>
+      ))}
+    </span>
+  );
+}
+
+/** Over all varieties, in scope or not: it is the table that is filtered. */
+function stateCounts({ result }: Evaluation): Record<Exclude<StateFilter, 'all'>, number> {
+  const counts = { surplus: 0, even: 0, deficit: 0, unreported: 0, incomplete: 0 };
+  for (const { outcome } of result.varieties) {
+    counts[outcome.kind === 'evaluated' ? outcome.figures.state : 'incomplete'] += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,217 @@
+import { Button, Segmented, Select } from 'antd';
+import type { ReactNode } from 'react';
+
+import type { ScoreText } from '../../../shared/decimal/decimal-text';
+import { formatRatio } from '../../../shared/i18n/format';
+import type { Messages } from '../../../shared/i18n/zh-cn';
+import type { PlanDocument } from '../../../shared/plan/plan';
+import { builtInPolicies, findPolicy } from '../../../shared/policy/packs';
+import type { Scope } from '../../../shared/policy/policy';
+import { failure, type Result, success } from '../../../shared/result';
+import { savePlan } from '../../commands/save-plan';
+import {
+  type CellProblem,
+  ratioText,
+  readRatio,
+  readUpTo,
+  readWhole,
+} from '../../grid/cell-values';
+import { problemSentence } from '../../grid/problem-sentence';
+import { useLanguage, useMessages } from '../../i18n';
+import { edit, redoEdit, redoLabel, undoEdit, undoLabel, usePlan } from '../../stores/plan-store';
+import { changeView, type MoneyUnit, useView } from '../../stores/view-store';
+import { DraftInput } from '../../ui/DraftInput';
+import { editSentence } from '../../ui/edit-sentence';
+import { Icon } from '../../ui/icons';
+import { PolicyBadge } from './PolicyBadge';
+
+const MOST_POINTS = 100;
+const FIRST_YEAR = 2018;
+const LAST_YEAR = 2100;
+
+/** The conditions of the whole plan, and what can be done with it. */
+export function TopBar({ plan }: { readonly plan: PlanDocument }): ReactNode {
+  const messages = useMessages();
+  const language = useLanguage();
+  const moneyUnit = useView((view) => view.moneyUnit);
+  const { topBar } = messages.desk;
+  const { units } = messages.common;
+  return (
+    <header className="top-bar" aria-label={topBar.label}>
+      <DraftInput
+        className="is-hospital"
+        text={plan.hospitalName}
+        label={messages.fields.hospitalName}
+        placeholder={topBar.hospitalPlaceholder}
+        testId="plan-hospital"
+        onCommit={(text) =>
+          commit(messages, readHospital(text), (value) => {
+            edit({ kind: 'changePlan', change: { field: 'hospitalName', value } });
+          })
+        }
+      />
+      <DraftInput
+        className="is-year"
+        text={String(plan.year)}
+        label={messages.fields.year}
+        testId="plan-year"
+        onCommit={(text) =>
+          commit(messages, readYear(text), (value) => {
+            edit({ kind: 'changePlan', change: { field: 'year', value } });
+          })
+        }
+      />
+      <span className="top-bar-unit">{topBar.yearSuffix}</span>
+      <Select
+        className="policy-select"
+        value={plan.policy.id}
+        aria-label={messages.fields.policy}
+        data-testid="plan-policy"
+        popupMatchSelectWidth={false}
+        options={policyOptions(plan, language)}
+        onChange={(id: string) => {
+          const value = findPolicy(id);
+          if (value !== null) edit({ kind: 'changePlan', change: { field: 'policy', value } });
+        }}
+      />
+      <PolicyBadge policy={plan.policy} />
+      <label className="top-bar-field">
+        <span>{topBar.score}</span>
+        <DraftInput
+          className="is-short"
+          text={plan.score ?? ''}
+          label={messages.fields.score}
+          placeholder={topBar.scorePlaceholder}
+          testId="plan-score"
+          onCommit={(text) =>
+            commit(messages, readUpTo<ScoreText>(text, MOST_POINTS), (value) => {
+              edit({ kind: 'changePlan', change: { field: 'score', value } });
+            })
+          }
+        />
+        <span>{units.points}</span>
+      </label>
+      <label className="top-bar-field">
+        <span>{topBar.fundRatio}</span>
+        <DraftInput
+          className="is-short"
+          text={ratioText(plan.fundRatio)}
+          shownText={plan.fundRatio === null ? '' : formatRatio(plan.fundRatio, language)}
+          label={messages.fields.fundRatio}
+          placeholder={topBar.fundRatioPlaceholder}
+          testId="plan-fund-ratio"
+          onCommit={(text) =>
+            commit(messages, readRatio(text), (value) => {
+              edit({ kind: 'changePlan', change: { field: 'fundRatio', value } });
+            })
+          }
+        />
+      </label>
+      <span className="top-bar-space" />
+      <Segmented<Scope>
+        size="small"
+        value={plan.scope}
+        aria-label={messages.fields.scope}
+        data-testid="plan-scope"
+        options={[
+          { value: 'all', label: topBar.scope.all },
+          { value: 'agreed', label: topBar.scope.agreed },
+        ]}
+        onChange={(value) => {
+          edit({ kind: 'changePlan', change: { field: 'scope', value } });
+        }}
+      />
+      <Segmented<MoneyUnit>
+        size="small"
+        value={moneyUnit}
+        aria-label={`${units.yuan} / ${units.tenThousandYuan}`}
+        data-testid="money-unit"
+        options={[
+          { value: 'yuan', label: units.yuan },
+          { value: 'tenThousandYuan', label: units.tenThousandYuan },
+        ]}
+        onChange={(value) => {
+          changeView({ moneyUnit: value });
+        }}
+      />
+      <EditButtons />
+    </header>
+  );
+}
+
+/** Undo, redo and save, each saying what it will do. */
+function EditButtons(): ReactNode {
+  const messages = useMessages();
+  const { actions, undoWhat, redoWhat, withKeys } = messages.common;
+  const undone = usePlan(undoLabel);
+  const redone = usePlan(redoLabel);
+  const undoWords =
+    undone === null ? actions.undo : undoWhat({ what: editSentence(messages, undone) });
+  const redoWords =
+    redone === null ? actions.redo : redoWhat({ what: editSentence(messages, redone) });
+  return (
+    <span className="edit-buttons">
+      <Button
+        type="text"
+        size="small"
+        icon={<Icon name="undo" />}
+        disabled={undone === null}
+        aria-label={actions.undo}
+        title={withKeys({ action: undoWords, keys: 'Ctrl+Z' })}
+        data-testid="undo"
+        onClick={undoEdit}
+      />
+      <Button
+        type="text"
+        size="small"
+        icon={<Icon name="redo" />}
+        disabled={redone === null}
+        aria-label={actions.redo}
+        title={withKeys({ action: redoWords, keys: 'Ctrl+Y' })}
+        data-testid="redo"
+        onClick={redoEdit}
+      />
+      <Button
+        type="text"
+        size="small"
+        icon={<Icon name="save" />}
+        aria-label={actions.save}
+        title={withKeys({ action: actions.save, keys: 'Ctrl+S' })}
+        data-testid="save"
+        onClick={() => void savePlan('sameFile')}
+      />
+    </span>
+  );
+}
+
+/** The packs shipped with the program, and the plan's own where it is none of them. */
+function policyOptions(
+  plan: PlanDocument,
+  language: 'zh' | 'en',
+): { readonly value: string; readonly label: string }[] {
+  const isBuiltIn = findPolicy(plan.policy.id) !== null;
+  const policies = isBuiltIn ? builtInPolicies : [...builtInPolicies, plan.policy];
+  return policies.map(({ id, names }) => ({ value: id, label: names[language] }));
+}
+
+/** Takes a value that could be read; the sentence of what is wrong otherwise. */
+function commit<Value>(
+  messages: Messages,
+  reading: Result<Value, CellProblem>,
+  take: (value: Value) => void,
+): string | null {
+  if (!reading.ok) return problemSentence(messages, reading.error);
+  take(reading.value);
+  return null;
+}
+
+function readHospital(text: string): Result<string, CellProblem> {
+  const name = text.trim();
+  return name.length > 200 ? failure({ kind: 'tooLong' }) : success(name);
+}
+
+function readYear(text: string): Result<number, CellProblem> {
+  const reading = readWhole(text, FIRST_YEAR, LAST_YEAR);
+  if (!reading.ok) return reading;
+  return reading.value === null ? failure({ kind: 'numberMissing' }) : success(reading.value);
+}

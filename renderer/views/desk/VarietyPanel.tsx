@@ -1,0 +1,144 @@
+import { Segmented } from 'antd';
+import { type ReactNode, useMemo } from 'react';
+
+import type { PlanDocument, Variety } from '../../../shared/plan/plan';
+import { agreedShareRatio } from '../../../shared/policy/share-table';
+import { breakEvenChart } from '../../charts/break-even-chart';
+import { Chart } from '../../charts/Chart';
+import { toPlotNumber } from '../../charts/plot-number';
+import { figuresOf } from '../../grid/rows';
+import { useLanguage, useMessages } from '../../i18n';
+import type { Evaluation } from '../../results/engine-client';
+import type { VarietySelection } from '../../results/selection-figures';
+import { edit, sealEdits } from '../../stores/plan-store';
+import { changeView, type ChartMeasure, useView } from '../../stores/view-store';
+import { BreakEvenTable } from './BreakEvenTable';
+import { draggedValue } from './lever-steps';
+import { Levers } from './Levers';
+import { MissingInputs } from './MissingInputs';
+import { panelHeadline } from './panel-headline';
+import { TraceCard } from './TraceCard';
+
+interface VarietyPanelProps {
+  readonly plan: PlanDocument;
+  readonly variety: Variety;
+  readonly evaluation: Evaluation;
+}
+
+/** The selected variety: its message in words, its curve, its levers and how its balance came about. */
+export function VarietyPanel({ plan, variety, evaluation }: VarietyPanelProps): ReactNode {
+  const messages = useMessages();
+  const language = useLanguage();
+  const result = evaluation.resultOf.get(variety.id);
+  const figures = figuresOf(result);
+  const selection = evaluation.selection.variety;
+  const headline = panelHeadline(variety, result, { messages, language });
+  const ownSelection = selection?.varietyId === variety.id ? selection : null;
+  return (
+    <section className="variety-panel" aria-label={messages.desk.panel.label}>
+      <h2 data-testid="panel-headline">{headline.title}</h2>
+      <p className="panel-lead">{headline.lead}</p>
+      {result?.outcome.kind === 'incomplete' && (
+        <MissingInputs variety={variety} missing={result.outcome.missing} />
+      )}
+      {ownSelection !== null && (
+        <CurveView plan={plan} variety={variety} selection={ownSelection} />
+      )}
+      {figures !== null && (
+        <Levers
+          plan={plan}
+          variety={variety}
+          figures={figures}
+          maxYuan={ownSelection?.curve.maxYuan ?? null}
+        />
+      )}
+      {ownSelection !== null && (
+        <TraceCard selection={ownSelection} retentionRatio={evaluation.result.retentionRatio} />
+      )}
+    </section>
+  );
+}
+
+interface CurveViewProps {
+  readonly plan: PlanDocument;
+  readonly variety: Variety;
+  readonly selection: VarietySelection;
+}
+
+function CurveView({ plan, variety, selection }: CurveViewProps): ReactNode {
+  const messages = useMessages();
+  const language = useLanguage();
+  const measure = useView((view) => view.chartMeasure);
+  const { curve, present } = selection;
+  const presentWinners = presentWinnersOf(plan, variety);
+  const option = useMemo(
+    () => breakEvenChart({ curve, present, measure, presentWinners, messages, language }),
+    [curve, present, measure, presentWinners, messages, language],
+  );
+  const value = measure === 'retention' ? present.retentionYuan : present.balanceBaseYuan;
+  const drag = {
+    x: toPlotNumber(present.nonSelectedYuan),
+    y: toPlotNumber(value ?? present.balanceBaseYuan),
+    onMove: (x: number) => {
+      edit(
+        {
+          kind: 'changeVariety',
+          varietyId: variety.id,
+          change: {
+            field: 'nonSelected',
+            value: { kind: 'amount', amountYuan: draggedValue(x, curve.maxYuan) },
+          },
+        },
+        `drag ${variety.id}`,
+      );
+    },
+    onEnd: sealEdits,
+  };
+  return (
+    <figure className="curve-view">
+      <div
+        data-testid="break-even-figures"
+        data-break-even-yuan={curve.breakEvenNonSelectedYuan}
+        data-non-selected-yuan={curve.nonSelectedYuan}
+        data-red-line-yuan={curve.redLineYuan ?? undefined}
+        data-retention-yuan={present.retentionYuan ?? undefined}
+        data-balance-base-yuan={present.balanceBaseYuan}
+      >
+        <Chart
+          option={option}
+          label={messages.charts.breakEven.label({ name: variety.genericName })}
+          testId="chart-break-even"
+          className="is-break-even"
+          drag={drag}
+        />
+      </div>
+      <Segmented<ChartMeasure>
+        className="measure-switch"
+        size="small"
+        value={measure}
+        aria-label={messages.charts.measureLabel}
+        data-testid="chart-measure"
+        options={[
+          { value: 'retention', label: messages.charts.measures.retention },
+          { value: 'balance', label: messages.charts.measures.balance },
+        ]}
+        onChange={(chartMeasure) => {
+          changeView({ chartMeasure });
+        }}
+      />
+      <BreakEvenTable curve={curve} />
+    </figure>
+  );
+}
+
+/** The row of the share table that holds; `null` where a typed share or volume overrides it. */
+function presentWinnersOf(plan: PlanDocument, variety: Variety): number | null {
+  const { winners, agreedShareRatio: typedShare, agreedUnits } = variety;
+  if (winners === null || typedShare !== null || agreedUnits !== null) return null;
+  const table = plan.policy.shareTables.value[variety.shareGroup];
+  const share = agreedShareRatio(table, winners);
+  const row = Math.min(winners, MOST_WINNERS_DRAWN);
+  return agreedShareRatio(table, row) === share ? row : null;
+}
+
+const MOST_WINNERS_DRAWN = 4;

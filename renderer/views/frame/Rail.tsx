@@ -1,0 +1,47 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+
+import { switchLanguage } from '../../commands/language';
+import { useMessages } from '../../i18n';
+import { changeView, type Screen, useView } from '../../stores/view-store';
+import { Icon } from '../../ui/icons';
+
+const SCREENS: readonly Screen[] = ['start', 'import', 'table'];
+
+/** The screens there are, and the language switch. */
+export function Rail(): ReactNode {
+  const messages = useMessages();
+  const screen = useView((view) => view.screen);
+  const { common } = messages;
+  return (
+    <nav className="rail" aria-label={common.screensLabel}>
+      <span className="rail-name">{common.appName}</span>
+      {SCREENS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          className="rail-entry"
+          aria-current={name === screen ? 'page' : undefined}
+          data-testid={`rail-${name}`}
+          onClick={() => {
+            changeView({ screen: name });
+          }}
+        >
+          <Icon name={name} />
+          {common.screens[name]}
+        </button>
+      ))}
+      <span className="rail-space" />
+      <Button
+        type="text"
+        size="small"
+        className="rail-language"
+        title={common.language.label}
+        data-testid="switch-language"
+        onClick={() => void switchLanguage()}
+      >
+        {common.language.switchTo}
+      </Button>
+    </nav>
+  );
+}

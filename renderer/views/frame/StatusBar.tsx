@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+
+import { invalidCount, useGrid } from '../../stores/grid-store';
+import { isDirty, presentPlan, undoLabel, usePlan } from '../../stores/plan-store';
+import { changeView, useView } from '../../stores/view-store';
+import { useMessages } from '../../i18n';
+import { editSentence } from '../../ui/edit-sentence';
+
+/** Which file is open, whether it is saved, and what undo would take back. */
+export function StatusBar(): ReactNode {
+  const messages = useMessages();
+  const { status, actions, sampleMark } = messages.common;
+  const plan = usePlan(presentPlan);
+  const file = usePlan((state) => state.file);
+  const undone = usePlan(undoLabel);
+  const invalid = useGrid(invalidCount);
+  return (
+    <footer className="status-bar">
+      {plan === null ? (
+        <span>{status.noPlan}</span>
+      ) : (
+        <>
+          <span className="status-file">{file?.fileName ?? status.unnamed}</span>
+          <SavedState />
+          {plan.isSample && (
+            <span className="sample-mark" data-testid="sample-mark">
+              {sampleMark}
+            </span>
+          )}
+          {undone !== null && (
+            <span>{status.nextUndo({ what: editSentence(messages, undone) })}</span>
+          )}
+          {invalid > 0 && (
+            <span className="status-invalid" data-testid="status-invalid">
+              {status.invalidEntries({ count: invalid })}
+            </span>
+          )}
+        </>
+      )}
+      <span className="status-space" />
+      <span>{status.offline}</span>
+      <button
+        type="button"
+        className="status-help"
+        data-testid="show-shortcuts"
+        onClick={() => {
+          changeView({ isHelpOpen: true });
+        }}
+      >
+        {actions.help}
+      </button>
+    </footer>
+  );
+}
+
+function SavedState(): ReactNode {
+  const { status } = useMessages().common;
+  const dirty = usePlan(isDirty);
+  const file = usePlan((state) => state.file);
+  const isSaving = useView((view) => view.isSaving);
+  const state = isSaving ? 'saving' : dirty ? 'unsaved' : file === null ? 'neverSaved' : 'saved';
+  return (
+    <span data-testid="status-saved" data-state={state} className={`status-saved is-${state}`}>
+      {status[state]}
+    </span>
+  );
+}

@@ -1,0 +1,129 @@
+import { Select } from 'antd';
+import type { ReactNode } from 'react';
+
+import type { MonthRange } from '../../../shared/purchases/monthly-use';
+import type { Month } from '../../../shared/purchases/purchase';
+import {
+  type ChoiceDrafts,
+  movedEnd,
+  overlaps,
+  type TypedChoice,
+  windowLength,
+} from '../../commands/import-choices';
+import type { CellProblem } from '../../grid/cell-values';
+import { problemSentence } from '../../grid/problem-sentence';
+import { useMessages } from '../../i18n';
+
+interface ChoicesFormProps {
+  readonly months: readonly Month[];
+  readonly drafts: ChoiceDrafts;
+  readonly problems: Partial<Record<TypedChoice, CellProblem>>;
+  readonly onChange: (drafts: ChoiceDrafts) => void;
+}
+
+const TYPED: readonly TypedChoice[] = ['winners', 'fundRatio', 'insuredShareRatio'];
+const YEAR_MONTHS = 12;
+
+/** What holds for all imported varieties at once. Nothing is filled in silently: what stays open is said. */
+export function ChoicesForm({ months, drafts, problems, onChange }: ChoicesFormProps): ReactNode {
+  const messages = useMessages();
+  const { choices } = messages.import;
+  const isShort = windowLength(months, drafts.useWindow) !== YEAR_MONTHS;
+  return (
+    <div className="choices-form" role="group" aria-label={choices.title}>
+      <h2>{choices.title}</h2>
+      <WindowChoice
+        name={choices.referenceWindow.name}
+        note={
+          overlaps(drafts.referenceWindow, drafts.useWindow)
+            ? choices.referenceWindow.overlap
+            : choices.referenceWindow.note
+        }
+        testId="import-reference"
+        months={months}
+        window={drafts.referenceWindow}
+        onChange={(referenceWindow) => {
+          onChange({ ...drafts, referenceWindow });
+        }}
+      />
+      <WindowChoice
+        name={choices.useWindow.name}
+        note={isShort ? choices.useWindow.notAYear : choices.useWindow.note}
+        testId="import-use"
+        months={months}
+        window={drafts.useWindow}
+        onChange={(useWindow) => {
+          onChange({ ...drafts, useWindow });
+        }}
+      />
+      {TYPED.map((name) => {
+        const problem = problems[name];
+        const isBlank = drafts[name].trim() === '';
+        return (
+          <label key={name} className="choice" data-invalid={problem !== undefined}>
+            <span className="choice-name">{choices.typed[name].name}</span>
+            <input
+              value={drafts[name]}
+              placeholder={choices.typed[name].placeholder}
+              aria-invalid={problem !== undefined}
+              data-testid={`import-${name}`}
+              spellCheck={false}
+              autoComplete="off"
+              onChange={(event) => {
+                onChange({ ...drafts, [name]: event.target.value });
+              }}
+            />
+            <small role={problem === undefined ? undefined : 'alert'}>
+              {problem !== undefined
+                ? problemSentence(messages, problem)
+                : isBlank
+                  ? choices.typed[name].whenBlank
+                  : choices.typed[name].note}
+            </small>
+          </label>
+        );
+      })}
+    </div>
+  );
+}
+
+interface WindowChoiceProps {
+  readonly name: string;
+  readonly note: string;
+  readonly testId: string;
+  readonly months: readonly Month[];
+  readonly window: MonthRange;
+  readonly onChange: (window: MonthRange) => void;
+}
+
+function WindowChoice(props: WindowChoiceProps): ReactNode {
+  const { name, note, testId, months, window, onChange } = props;
+  const { choices } = useMessages().import;
+  const options = months.map((month) => ({ value: month, label: month }));
+  return (
+    <div className="choice">
+      <span className="choice-name">{name}</span>
+      <span className="choice-window">
+        {(['fromMonth', 'toMonth'] as const).map((end) => (
+          <span key={end}>
+            {end === 'toMonth' && <span className="choice-until">{choices.until}</span>}
+            <Select<Month>
+              size="small"
+              value={window[end]}
+              aria-label={choices.windowEnd[end]({ name })}
+              data-testid={`${testId}-${end === 'fromMonth' ? 'from' : 'to'}`}
+              options={options}
+              onChange={(month) => {
+                onChange(movedEnd(window, end, month));
+              }}
+            />
+          </span>
+        ))}
+        <span className="choice-length">
+          {choices.months({ count: windowLength(months, window) })}
+        </span>
+      </span>
+      <small>{note}</small>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+
+import { newPlan, openPlan, openSample } from '../../commands/open-plan';
+import { useMessages } from '../../i18n';
+import { changeView } from '../../stores/view-store';
+import { Icon, type IconName } from '../../ui/icons';
+import { RecentPlans } from './RecentPlans';
+
+/** The first screen: begin, go on, or look at the sample. */
+export function StartView(): ReactNode {
+  const { start } = useMessages();
+  return (
+    <main className="start-view">
+      <div className="start-page">
+        <header>
+          <h1>{start.title}</h1>
+          <p className="start-lead">{start.lead}</p>
+        </header>
+        <div className="start-doors">
+          <Door icon="import" testId="start-import" words={start.import} onOpen={showImport} />
+          <Door icon="open" testId="start-open" words={start.open} onOpen={() => void openPlan()} />
+          <Door icon="new" testId="start-new" words={start.new} onOpen={() => void newPlan()} />
+        </div>
+        <section className="sample-card" aria-label={start.sample.title}>
+          <div>
+            <h2>{start.sample.title}</h2>
+            <p>{start.sample.text}</p>
+          </div>
+          <Button
+            type="primary"
+            size="large"
+            data-testid="start-sample"
+            onClick={() => void openSample()}
+          >
+            {start.sample.action}
+          </Button>
+        </section>
+        <RecentPlans />
+        <p className="start-offline">{start.offline}</p>
+      </div>
+    </main>
+  );
+}
+
+function showImport(): void {
+  changeView({ screen: 'import' });
+}
+
+interface DoorProps {
+  readonly icon: IconName;
+  readonly testId: string;
+  readonly words: { readonly title: string; readonly text: string };
+  readonly onOpen: () => void;
+}
+
+function Door({ icon, testId, words, onOpen }: DoorProps): ReactNode {
+  return (
+    <button type="button" className="start-door" data-testid={testId} onClick={onOpen}>
+      <Icon name={icon} size={26} />
+      <span>
+        <b>{words.title}</b>
+        <small>{words.text}</small>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Messages } from '../zh-cn';
+
+export const chartsEn: Messages['charts'] = {
+  measureLabel: 'The chart shows',
+  measures: { retention: 'Retention', balance: 'Balance' },
+  breakEven: {
+    label: ({ name }) => `Break-even chart of ${name}`,
+    xAxis: 'Non-selected amount (yuan a year)',
+    yAxis: { retention: 'Retention (yuan)', balance: 'Balance base (yuan)' },
+    winners: ({ winners, share }) => `${winners} won: ${share}`,
+    present: ({ spent, value }) => `Now ${spent} → ${value}`,
+    breakEven: ({ amount }) => `S0 ${amount}`,
+    redLine: ({ amount }) => `Red line S50 ${amount}`,
+    table: 'Data of the break-even curve',
+    columns: {
+      spent: 'Non-selected amount (yuan)',
+      balance: 'Balance base (yuan)',
+      retention: 'Retention (yuan)',
+    },
+    winnersTable: 'Break-even by number of selected enterprises',
+    winnersColumns: {
+      winners: 'Selected enterprises',
+      share: 'Agreed share',
+      breakEven: 'S0 (yuan)',
+    },
+  },
+  hospital: {
+    label: 'The hospital over the scale of its non-selected spending',
+    xAxis: 'Non-selected spending, multiples t of the present',
+    yAxis: 'Retention (yuan)',
+    breakEven: ({ scale }) => `t* ${scale}`,
+    present: ({ value }) => `Now → ${value}`,
+    table: 'Data of the hospital curve',
+    columns: { scale: 'Scale t', balance: 'Balance base (yuan)', retention: 'Retention (yuan)' },
+  },
+  tooltip: {
+    spent: ({ amount }) => `Non-selected ${amount} yuan`,
+    balance: ({ amount }) => `Balance ${amount} yuan`,
+    retention: ({ amount }) => `Retention ${amount} yuan`,
+    scale: ({ scale }) => `Non-selected × ${scale}`,
+  },
+  axisTenThousands: ({ digits }) => `${digits}0K`,
+  amount: {
+    yuan: ({ digits }) => `${digits} yuan`,
+    tenThousands: ({ digits }) => `${digits} × 10k yuan`,
+  },
+  loading: 'Drawing…',
+};

@@ -1,0 +1,11 @@
+import type { Messages } from '../zh-cn';
+
+export const editsEn: Messages['edits'] = {
+  changeVariety: ({ name, field }) => `change ${field} (${name})`,
+  changePlan: ({ field }) => `change ${field}`,
+  addVariety: ({ name }) => `add variety (${name})`,
+  removeVariety: ({ name }) => `remove variety (${name})`,
+  importVarieties: ({ count }) =>
+    count === 1 ? 'import 1 variety' : `import ${String(count)} varieties`,
+  changeReferenceWindow: () => 'change the months of the pre-VBP price',
+};

@@ -1,0 +1,43 @@
+/** Words in and around the charts. */
+export const chartsZh = {
+  measureLabel: '图中显示',
+  measures: { retention: '留用额', balance: '结余' },
+  breakEven: {
+    label: ({ name }: { name: string }) => `${name}的盈亏平衡图`,
+    xAxis: '非中选采购金额（元/年）',
+    yAxis: { retention: '留用额（元）', balance: '结余测算基数（元）' },
+    winners: ({ winners, share }: { winners: string; share: string }) => `${winners} 家 ${share}`,
+    present: ({ spent, value }: { spent: string; value: string }) => `现在 ${spent} → ${value}`,
+    breakEven: ({ amount }: { amount: string }) => `S0 ${amount}`,
+    redLine: ({ amount }: { amount: string }) => `红线 S50 ${amount}`,
+    table: '盈亏平衡曲线数据',
+    columns: {
+      spent: '非中选采购金额（元）',
+      balance: '结余测算基数（元）',
+      retention: '留用额（元）',
+    },
+    winnersTable: '不同中选企业数下的盈亏平衡点',
+    winnersColumns: { winners: '中选企业数', share: '约定采购比例', breakEven: 'S0（元）' },
+  },
+  hospital: {
+    label: '全院非中选倍数图',
+    xAxis: '非中选采购为现在的倍数 t',
+    yAxis: '留用额（元）',
+    breakEven: ({ scale }: { scale: string }) => `t* ${scale}`,
+    present: ({ value }: { value: string }) => `现在 → ${value}`,
+    table: '全院倍数曲线数据',
+    columns: { scale: '倍数 t', balance: '结余测算基数（元）', retention: '留用额（元）' },
+  },
+  tooltip: {
+    spent: ({ amount }: { amount: string }) => `非中选 ${amount} 元`,
+    balance: ({ amount }: { amount: string }) => `结余 ${amount} 元`,
+    retention: ({ amount }: { amount: string }) => `留用 ${amount} 元`,
+    scale: ({ scale }: { scale: string }) => `非中选 × ${scale}`,
+  },
+  axisTenThousands: ({ digits }: { digits: string }) => `${digits}万`,
+  amount: {
+    yuan: ({ digits }: { digits: string }) => `${digits} 元`,
+    tenThousands: ({ digits }: { digits: string }) => `${digits} 万元`,
+  },
+  loading: '正在画图…',
+};
