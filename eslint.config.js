@@ -1,3 +1,4 @@
+import { defineConfig } from 'eslint/config';
 import reactHooks from 'eslint-plugin-react-hooks';
 import importSort from 'eslint-plugin-simple-import-sort';
 import tseslint from 'typescript-eslint';
@@ -26,7 +27,19 @@ const text = {
   message: 'User-visible text lives in shared/i18n only.',
 };
 
-export default tseslint.config(
+const doors = [
+  {
+    selector:
+      "CallExpression[callee.object.name='ipcMain'][callee.property.name=/^(on|once|handle|handleOnce)$/]",
+    message: 'One channel, in register-calls.ts, where the sender is checked.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='shell'][callee.property.name=/^open/]",
+    message: 'Nothing is opened outside the program.',
+  },
+];
+
+export default defineConfig(
   { ignores: ['out/', 'dist/', 'node_modules/', 'test-results/'] },
   ...tseslint.configs.strictTypeChecked,
   {
@@ -79,7 +92,14 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...money, floats, text],
     },
   },
-  { files: ['electron/**'], rules: { 'no-restricted-syntax': ['error', ...money, floats, text] } },
+  {
+    files: ['electron/**'],
+    rules: { 'no-restricted-syntax': ['error', ...money, floats, text, ...doors] },
+  },
+  {
+    files: ['electron/register-calls.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...money, floats, text] },
+  },
   {
     files: ['test/**'],
     rules: { 'max-lines': ['error', 500], 'no-restricted-syntax': 'off' },

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 
 import log from 'electron-log/main';
+
+import { traceOf } from './fault-trace';
 
 const LARGEST_BYTES = 1024 * 1024;
 
@@ -20,19 +22,4 @@ export function reportFault(where: string, fault: unknown): string {
   const reference = randomBytes(4).toString('hex');
   log.error([reference, where, ...traceOf(fault)].join(' | '));
   return reference;
-}
-
-/** The fault's kind and the places it passed through, with file names but no folders. */
-export function traceOf(fault: unknown): readonly string[] {
-  if (!(fault instanceof Error)) return [typeof fault];
-  const code = 'code' in fault && typeof fault.code === 'string' ? [fault.code] : [];
-  const frames = (fault.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [fault.name, ...code, ...frames.slice(0, 12).map(withoutFolder)];
-}
-
-function withoutFolder(frame: string): string {
-  const place = /^\s+at (?:(.*) \()?(.*?):(\d+):(\d+)\)?$/.exec(frame);
-  if (place === null) return 'at ?';
-  const [, name = '?', file = '', line = '', column = ''] = place;
-  return `${name} ${basename(file.replaceAll('\\', '/'))}:${line}:${column}`;
 }

@@ -1,0 +1,39 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { readSettings, writeSettings } from '../../../electron/storage/settings';
+import { temporaryFolder } from '../../support/temporary-folder';
+
+describe('settings', () => {
+  it('are Chinese until something else is chosen', async () => {
+    const path = join(await temporaryFolder(), 'settings.json');
+    expect(await readSettings(path)).toEqual({ language: 'zh' });
+  });
+
+  it('come back as they were written', async () => {
+    const path = join(await temporaryFolder(), 'settings.json');
+    await writeSettings(path, { language: 'en' });
+    expect(await readSettings(path)).toEqual({ language: 'en' });
+  });
+
+  it.each(['', '{"language":', '{"language":"fr"}', '[]', 'null', '\u0000\u0000'])(
+    'fall back where the file holds %j, and keep it aside',
+    async (content) => {
+      const folder = await temporaryFolder();
+      const path = join(folder, 'settings.json');
+      await writeFile(path, content);
+      expect(await readSettings(path)).toEqual({ language: 'zh' });
+      expect(await readdir(folder)).toEqual(['settings.json.damaged']);
+      expect(await readFile(`${path}.damaged`, 'utf8')).toBe(content);
+    },
+  );
+
+  it('can be written after damage', async () => {
+    const path = join(await temporaryFolder(), 'settings.json');
+    await writeFile(path, '{');
+    await writeSettings(path, { language: 'en' });
+    expect(await readSettings(path)).toEqual({ language: 'en' });
+  });
+});
