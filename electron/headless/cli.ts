@@ -7,6 +7,7 @@ import { type Command, type CommandContext, type CommandOutcome, done, misused }
 import { runCurve } from './curve-command';
 import { runEstimate } from './estimate-command';
 import { runGrid } from './grid-command';
+import { runImport } from './import-command';
 import { runSample } from './sample-command';
 
 /** Where the commands write and from where relative paths are meant. */
@@ -17,6 +18,7 @@ export interface HeadlessIo {
 }
 
 const commands: ReadonlyMap<string, Command> = new Map([
+  ['import', runImport],
   ['estimate', runEstimate],
   ['curve', runCurve],
   ['grid', runGrid],

@@ -26,9 +26,16 @@ const EXCEL_ERRORS: ReadonlyMap<number, string> = new Map([
   [0x2b, '#GETTING_DATA'],
 ]);
 
+const ERROR_TEXTS: ReadonlySet<string> = new Set(EXCEL_ERRORS.values());
+
 export function errorCell(code: unknown): RawCell {
   const name = typeof code === 'number' ? EXCEL_ERRORS.get(code) : undefined;
   return { kind: 'error', text: name ?? '#ERROR!' };
+}
+
+/** A text cell, or the error that a table written as text shows in place of a value. */
+export function plainCell(text: string): RawCell {
+  return ERROR_TEXTS.has(text) ? { kind: 'error', text } : textCell(text);
 }
 
 export function numberCell(value: number): RawCell {

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { type AppError, appError } from '../../shared/errors';
 import type { RawCell, RawRow, RawTable } from '../../shared/purchases/raw-table';
 import { failure, type Result, success } from '../../shared/result';
-import { textCell } from './cell-values';
+import { plainCell } from './cell-values';
 import { limits } from './limits';
 import { sniffText } from './sniff-format';
 
@@ -89,7 +89,7 @@ function guessDelimiter(lines: string): string {
 
 /** Exports write `="0012"` so that spreadsheets keep a code's zeros. */
 function cellFrom(text: string): RawCell {
-  return textCell(/^="([^"]*)"$/.exec(text)?.[1] ?? text);
+  return plainCell(/^="([^"]*)"$/.exec(text)?.[1] ?? text);
 }
 
 /** Rows after the last filled cell are no part of a table: a workbook could not even tell that they are there. */

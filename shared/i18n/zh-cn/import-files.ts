@@ -1,6 +1,39 @@
-/** Words of the dialog in which a purchase history is chosen. */
+/** Words of choosing purchase histories and of reading them without the window. */
 export const importFilesZh = {
   chooseTitle: '选择采购明细',
   tables: '采购明细（Excel、CSV）',
   allFiles: '所有文件',
+  needsFiles: '请给出至少一个采购明细文件。',
+  expectedMonth: '月份，例如 2024-01',
+  reason: '错误说明',
+  headings: {
+    file: '文件',
+    sheet: '工作表',
+    headerRow: '表头行',
+    rows: '数据行',
+    accepted: '采用',
+    rejected: '拒绝',
+    skipped: '跳过',
+    purchases: '笔数',
+    units: '数量',
+    amount: '采购金额',
+    selectedAmount: '中选金额',
+    nonSelectedAmount: '非中选金额',
+    months: '月份',
+  },
+  allNonSelected: ({ file }: { file: string }): string =>
+    `注意：文件“${file}”没有中选标识，全部按非中选计入。`,
+  totals: ({
+    purchases,
+    units,
+    yuan,
+  }: {
+    purchases: string;
+    units: string;
+    yuan: string;
+  }): string => `合计：${purchases} 笔，${units} 个最小制剂单位，${yuan} 元`,
+  months: ({ from, to }: { from: string; to: string }): string => `${from} 至 ${to}`,
+  rejectedRows: ({ count }: { count: string }): string => `拒绝的行（${count}）`,
+  moreRejected: ({ count }: { count: string }): string =>
+    `另有 ${count} 行未列出，可用 --json 或 --rejected 文件.xlsx 查看全部。`,
 };

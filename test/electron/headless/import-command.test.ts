@@ -1,0 +1,239 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { runHeadless } from '../../../electron/headless/cli';
+import { importOfMessy, messyRows, messySheet } from '../../support/messy-history';
+import { csvText, gb18030Bytes, workbookBytes } from '../../support/workbooks';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jieyu-import-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+interface Ran {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function run(...argv: readonly string[]): Promise<Ran> {
+  let stdout = '';
+  let stderr = '';
+  const status = await runHeadless(['import', ...argv], {
+    stdout: (text) => {
+      stdout += text;
+    },
+    stderr: (text) => {
+      stderr += text;
+    },
+    workingFolder: folder,
+  });
+  return { status, stdout, stderr };
+}
+
+async function runJson(...argv: readonly string[]): Promise<unknown> {
+  const ran = await run(...argv, '--json');
+  expect(ran.stderr).toBe('');
+  expect(ran.status).toBe(0);
+  return JSON.parse(ran.stdout);
+}
+
+const put = (name: string, content: Buffer | string): Promise<void> =>
+  writeFile(join(folder, name), content);
+
+const PLAIN = [
+  ['通用名', '规格', '是否中选', '数量', '金额', '日期'],
+  ['甲片', '10mg*7片', '是', '2', '10.10', '2024-01-05'],
+  ['甲片', '10mg*7片', '否', '1', '20.20', '2024-02-05'],
+];
+
+describe('import', () => {
+  it.each([
+    ['xlsx', () => workbookBytes([messySheet], { kind: 'xlsx' }), 'xlsx', null],
+    ['xls', () => workbookBytes([messySheet], { kind: 'biff8' }), 'xls', null],
+    ['csv in UTF-8', () => csvText(messyRows), 'csv', 'utf-8'],
+    ['csv in GB18030', () => gb18030Bytes(csvText(messyRows)), 'csv', 'gb18030'],
+  ])('reads a messy %s to the fen and counts every row', async (_, made, format, encoding) => {
+    await put('采购.dat', made());
+    const sheet = format === 'csv' ? '' : messySheet.name;
+    const expected = importOfMessy({ path: '采购.dat', format, encoding, sheet });
+    const { rejected, ...read } = (await runJson('采购.dat')) as {
+      rejected: { message: string }[];
+    };
+    const messages = rejected.map(({ message, ...refusal }) => {
+      expect(message).toContain('采购.dat');
+      return refusal;
+    });
+    expect({ ...read, rejected: messages }).toEqual(expected);
+  });
+
+  it('leaves nothing behind on the prototype', async () => {
+    await put('采购.csv', csvText(messyRows));
+    await runJson('采购.csv');
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('adds up several files and every shown sheet that is a history', async () => {
+    const sheets = [
+      { name: '说明', rows: [['这里没有表头']] },
+      { name: '1月', rows: PLAIN },
+      { name: '2月', rows: PLAIN },
+      { name: '隐藏', rows: PLAIN, isHidden: true },
+    ];
+    await put('a.xlsx', workbookBytes(sheets));
+    await put('b.csv', csvText(PLAIN));
+    expect(await runJson('a.xlsx', 'b.csv')).toMatchObject({
+      files: [
+        { path: 'a.xlsx', sheet: '1月', accepted: 2 },
+        { path: 'a.xlsx', sheet: '2月', accepted: 2 },
+        { path: 'b.csv', sheet: '', accepted: 2 },
+      ],
+      totals: { purchases: 6, packs: '9', units: '63', amountYuan: '90.9' },
+      varieties: [
+        {
+          genericName: '甲片',
+          dosageForm: '',
+          unit: '片',
+          purchases: 6,
+          units: '63',
+          amountYuan: '90.9',
+          selectedAmountYuan: '30.3',
+          nonSelectedAmountYuan: '60.6',
+          firstMonth: '2024-01',
+          lastMonth: '2024-02',
+        },
+      ],
+      rejected: [],
+    });
+    expect(await runJson('a.xlsx', '--sheet', '隐藏')).toMatchObject({
+      files: [{ sheet: '隐藏' }],
+      totals: { purchases: 2 },
+    });
+  });
+
+  it('counts purchases outside the asked months as skipped', async () => {
+    await put('b.csv', csvText(PLAIN));
+    expect(await runJson('b.csv', '--from', '2024-02', '--to', '2024-12')).toMatchObject({
+      files: [{ rows: 2, accepted: 1, rejected: 0, skipped: 1 }],
+      totals: { amountYuan: '20.2' },
+    });
+  });
+
+  it('takes columns by header text or letters', async () => {
+    await put(
+      'b.csv',
+      csvText([
+        ['甲', '乙', '丙', '丁'],
+        ['阿司匹林片', '3', '9.99', '202401'],
+      ]),
+    );
+    await put('m.json', '{"genericName":"甲","units":"B","amountYuan":" 丙 ","date":"d"}');
+    expect(await runJson('b.csv', '--mapping', 'm.json')).toMatchObject({
+      files: [{ columns: { genericName: '甲', units: '乙', amountYuan: '丙', date: '丁' } }],
+      totals: { purchases: 1, packs: '0', units: '3', amountYuan: '9.99' },
+    });
+  });
+
+  it('writes the purchases and the refused rows', async () => {
+    await put(
+      'b.csv',
+      csvText([...PLAIN, ['=HYPERLINK("x")', '7片', '是', '-1', '+1+1', '2024-03']]),
+    );
+    await put('keep.txt', '');
+    const { status } = await run('b.csv', '--out', 'p.json', '--rejected', 'r.xlsx');
+    expect(status).toBe(0);
+    expect((await readdir(folder)).sort()).toEqual(['b.csv', 'keep.txt', 'p.json', 'r.xlsx']);
+    expect(JSON.parse(await readFile(join(folder, 'p.json'), 'utf8'))).toEqual({
+      format: 'jieyu-purchases',
+      version: 1,
+      purchases: [
+        {
+          file: 'b.csv',
+          sheet: '',
+          row: 2,
+          month: '2024-01',
+          genericName: '甲片',
+          dosageForm: '',
+          specification: '10mg*7片',
+          manufacturer: '',
+          batch: '',
+          unit: '片',
+          packs: '2',
+          units: '14',
+          amountYuan: '10.1',
+          lineClass: 'selected',
+          hasPassed: false,
+        },
+        expect.objectContaining({ row: 3, lineClass: 'nonSelected' }),
+      ],
+    });
+    const rejected = await run('r.xlsx', '--json');
+    expect(rejected.status).toBe(1);
+    expect(rejected.stderr).toBe(
+      'error cell.notANumber: 文件“r.xlsx”的工作表“b”第 2 行 E 列“金额”的“+1+1”不是数字。请改为数字，例如 1234.5。\n',
+    );
+    const archive = await readFile(join(folder, 'r.xlsx'));
+    expect(archive.includes('<f>')).toBe(false);
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['a file that is not there', ['x.csv'], 'file.notFound'],
+    ['one bad file among good ones', ['b.csv', 'bad.xlsx'], 'file.kindUnknown'],
+    ['a sheet that is not there', ['b.csv', '--sheet', '明细'], 'file.sheetMissing'],
+    ['a table without header', ['none.csv'], 'table.headerMissing'],
+    ['a table without dates', ['undated.csv'], 'table.columnMissing'],
+    ['a header without rows', ['bare.csv'], 'table.empty'],
+    ['rows that are all refused', ['names.csv'], 'cell.reservedName'],
+    ['a mapping that is no JSON', ['b.csv', '--mapping', 'b.csv'], 'option.invalid'],
+    ['a mapping of unknown fields', ['b.csv', '--mapping', 'proto.json'], 'option.invalid'],
+    ['a mapping to no column', ['b.csv', '--mapping', 'nowhere.json'], 'table.columnMissing'],
+  ])('refuses %s in one line and writes nothing', async (_, argv, code) => {
+    await put('b.csv', csvText(PLAIN));
+    await put('bad.xlsx', Buffer.from([1, 0, 2]));
+    await put('none.csv', 'a,b\n1,2\n');
+    await put('undated.csv', '通用名,数量,金额\n甲,1,2\n');
+    await put('bare.csv', csvText(PLAIN.slice(0, 1)));
+    await put(
+      'names.csv',
+      csvText([PLAIN[0] ?? [], ['__proto__', '7片', '是', '1', '2', '202401']]),
+    );
+    await put('proto.json', '{"__proto__":"甲"}');
+    await put('nowhere.json', '{"date":"没有这列"}');
+    const before = await readdir(folder);
+    const { status, stdout, stderr } = await run(
+      ...argv,
+      '--out',
+      'o.json',
+      '--rejected',
+      'r.xlsx',
+    );
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(new RegExp(`^error ${code.replace('.', '\\.')}: [^\\n]+\\n$`));
+    expect(await readdir(folder)).toEqual(before);
+  });
+
+  it.each([[[]], [['b.csv', '--from', '2024-13']], [['b.csv', '--what']]])(
+    'says how it is used when called with %j',
+    async (argv) => {
+      const { status, stderr } = await run(...argv);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^error usage: /);
+    },
+  );
+
+  it('prints a table that says what was assumed and refused', async () => {
+    const rows = PLAIN.map((row) => row.filter((_, column) => column !== 2));
+    await put('b.csv', csvText([...rows, ['', '7片', '1', '2', '202401']]));
+    const zh = await run('b.csv');
+    expect(zh.stdout).toContain('没有中选标识');
+    expect(zh.stdout).toContain('拒绝的行（1）');
+    expect(zh.stdout).toContain('30.30');
+    const english = await run('b.csv', '--lang', 'en');
+    expect(english.stdout).toContain('every line counts as non-selected');
+  });
+});
