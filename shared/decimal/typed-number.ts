@@ -11,20 +11,29 @@ export type TypedNumber =
 
 const UNREADABLE: TypedNumber = { kind: 'unreadable' };
 const BLANKS = new Set(['', '-', '--', '—', '——', '–', '/', '无']);
-const INVISIBLE = /[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Blanks beside a sign or a unit mean nothing; blanks between digits may part two numbers. */
+const OUTER_BLANKS = /(?<![\d.,\s])\s+|\s+(?![\d.,\s])/g;
+const GROUPED = /^\d{1,3}(?:(?:,\d{3})+|(?: \d{3})+)(?:\.\d*)?$/;
+/** ², ①, ½: normalising them would join an exponent or a list number to the digits. */
+const ODD_DIGITS = /\p{No}/u;
 
 /**
- * Reads a number as people in an office write it: full-width digits, 。 as decimal point, thousands separators, ￥ or 元,
- * 万, %, (1,234) and 1,234- as negative. A percentage is divided by 100. Anything else is unreadable as a whole: never a
- * prefix, never zero.
+ * Reads a number as people in an office write it: full-width digits, 。 as decimal point, thousands separators (commas or
+ * single blanks), ￥ or 元, 万, %, (1,234) and 1,234- as negative. A percentage is divided by 100. Anything else is
+ * unreadable as a whole: never a prefix, never zero.
  */
 export function readTypedNumber(text: string): TypedNumber {
-  const plain = text.normalize('NFKC').replace(INVISIBLE, '').replaceAll('。', '.');
+  if (ODD_DIGITS.test(text)) return UNREADABLE;
+  const plain = text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replaceAll('。', '.')
+    .replace(OUTER_BLANKS, '');
   if (BLANKS.has(plain)) return { kind: 'blank' };
   const { body: unsigned, isNegative } = takeSign(plain);
   const { body: amount, tenthPower, isPercent } = takeUnit(unsigned);
-  const digits = GROUPED.test(amount) ? amount.replaceAll(',', '') : amount;
+  const digits = GROUPED.test(amount) ? amount.replace(/[, ]/g, '') : amount;
   if (!/^[\d.]+$/.test(digits)) return UNREADABLE;
   const value = parsePlainDecimal(digits);
   if (value === null) {

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { present } from '../../../shared/assert';
+import { Decimal, ONE, quotient, smaller, sum } from '../../../shared/decimal/decimal';
+import { decimalText } from '../../../shared/decimal/decimal-text';
+import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
+import { formulas } from '../../../shared/engine/formulas';
+import { traceFigure } from '../../../shared/engine/trace';
+import type { HospitalFigure, TraceNode, VarietyFigure } from '../../../shared/engine/trace-node';
+import type { Origin, PlanDocument } from '../../../shared/plan/plan';
+import type { FormulaId } from '../../../shared/terms';
+import { planArbitrary } from '../../support/arbitraries';
+import { aPlan, aVariety } from '../../support/builders';
+
+const varietyFigures: readonly VarietyFigure[] = [
+  'agreedShareRatio',
+  'agreedUnits',
+  'nonSelectedYuan',
+  'fundFactorRatio',
+  'budgetYuan',
+  'expenditureYuan',
+  'balanceBaseYuan',
+  'breakEvenNonSelectedYuan',
+  'headroomYuan',
+  'redLineYuan',
+  'completionRatio',
+  'nonSelectedAmountShareRatio',
+];
+const hospitalFigures: readonly HospitalFigure[] = [
+  'retentionRatio',
+  'budgetYuan',
+  'expenditureYuan',
+  'balanceBaseYuan',
+  'retentionYuan',
+  'performancePayYuan',
+  'nonSelectedYuan',
+  'deficitYuan',
+  'breakEvenScale',
+  'breakEvenNonSelectedYuan',
+  'nonSelectedAmountShareRatio',
+  'plannedNonSelectedAmountShareRatio',
+];
+
+describe('the trace of a figure', () => {
+  it('ends in the very figure that the plan shows', () => {
+    fc.assert(
+      fc.property(planArbitrary, (plan) => {
+        const result = evaluatePlan(plan);
+        for (const figure of hospitalFigures) {
+          const shown =
+            figure === 'retentionRatio' ? result.retentionRatio : result.hospital[figure];
+          expect(traceFigure(plan, { kind: 'hospital', figure })?.value).toBe(shown);
+        }
+        for (const { id, outcome } of result.varieties) {
+          for (const figure of varietyFigures) {
+            const trace = traceFigure(plan, { kind: 'variety', varietyId: id, figure });
+            expect(trace?.value).toBe(
+              outcome.kind === 'evaluated' ? outcome.figures[figure] : undefined,
+            );
+          }
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('can be followed: every formula gives its value from the values below it', () => {
+    fc.assert(
+      fc.property(planArbitrary, (plan) => {
+        for (const node of tracesOf(plan).flatMap(nodesOf)) {
+          const recomputed = recompute(node);
+          if (recomputed !== null) expect([node.term, node.value]).toEqual([node.term, recomputed]);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('uses only terms that its formula names', () => {
+    fc.assert(
+      fc.property(planArbitrary, (plan) => {
+        for (const node of tracesOf(plan).flatMap(nodesOf)) {
+          if (node.kind !== 'formula') continue;
+          const named = [...formulas[node.formula].terms, formulas[node.formula].result];
+          // X may be replaced by A where purchases are unknown.
+          const used = node.terms.map(({ term }) =>
+            term === 'agreedUnits' && named.includes('purchasedUnits') ? 'purchasedUnits' : term,
+          );
+          expect(named).toEqual(expect.arrayContaining(used));
+          expect(node.term).toBe(formulas[node.formula].result);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('says where each input of the ordinary year came from', () => {
+    const origin: Origin = {
+      kind: 'file',
+      file: '测算表.xlsx',
+      sheet: '表1',
+      row: 7,
+      column: '中选价格',
+    };
+    const plan = aPlan([aVariety({ origins: { selectedPriceYuan: origin } })]);
+    const trace = traceFigure(plan, {
+      kind: 'variety',
+      varietyId: 'atorvastatin',
+      figure: 'expenditureYuan',
+    });
+    expect(trace).toMatchObject({
+      kind: 'formula',
+      formula: 'expenditure',
+      term: 'expenditureYuan',
+      value: '102492',
+      terms: [
+        {
+          term: 'agreedUnits',
+          value: '80000',
+          terms: [
+            {
+              formula: 'agreedShareFromWinners',
+              value: '0.8',
+              terms: [
+                { kind: 'varietyInput', term: 'winners', value: '4', origin: null },
+                { kind: 'parameter', value: '0.8', source: plan.policy.shareTables.source },
+              ],
+            },
+            { kind: 'varietyInput', term: 'baseUnits', value: '100000' },
+          ],
+        },
+        { kind: 'varietyInput', term: 'selectedPriceYuan', value: '0.94', origin },
+        { kind: 'varietyInput', term: 'nonSelectedYuan', value: '100000' },
+        {
+          term: 'fundFactorRatio',
+          value: '0.585',
+          terms: [
+            { kind: 'planInput', term: 'fundRatio', value: '0.65' },
+            { kind: 'varietyInput', term: 'insuredShareRatio', value: '0.9' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('is nothing for a variety that is not there or lacks inputs', () => {
+    const figure = 'budgetYuan';
+    const plan = aPlan([aVariety({ id: 'bare', insuredShareRatio: null })]);
+    expect(traceFigure(plan, { kind: 'variety', varietyId: 'other', figure })).toBeNull();
+    expect(traceFigure(plan, { kind: 'variety', varietyId: 'bare', figure })).toBeNull();
+  });
+
+  it('names the assumed pass as a score that nobody gave', () => {
+    const trace = traceFigure(aPlan([aVariety()], { score: null }), {
+      kind: 'hospital',
+      figure: 'retentionRatio',
+    });
+    expect(present(trace, 'it is traced')).toMatchObject({
+      terms: [
+        { formula: 'flatScheme', terms: [{ term: 'score', value: null }, { value: '0.5' }] },
+        { term: 'retentionCapRatio', value: decimalText('0.5') },
+      ],
+    });
+  });
+});
+
+function tracesOf(plan: PlanDocument): readonly TraceNode[] {
+  const traces = [
+    ...hospitalFigures.map((figure) => traceFigure(plan, { kind: 'hospital', figure })),
+    ...plan.varieties.flatMap(({ id: varietyId }) =>
+      varietyFigures.map((figure) => traceFigure(plan, { kind: 'variety', varietyId, figure })),
+    ),
+  ];
+  return traces.filter((trace) => trace !== null);
+}
+
+function nodesOf(node: TraceNode): readonly TraceNode[] {
+  return node.kind === 'formula' ? [node, ...node.terms.flatMap(nodesOf)] : [node];
+}
+
+/** The formulas as a reader would work them out from the shown terms, in their order. */
+const byFormula: Partial<Record<FormulaId, (...values: Decimal[]) => Decimal>> = {
+  agreedUnits: (r, q) => r.times(q),
+  fundFactor: (f, u) => f.times(u),
+  budget: (q, p0, k) => q.times(p0).times(k),
+  expenditure: (a, ps, s, k) => a.times(ps).plus(s).times(k),
+  balanceBase: (m, e) => m.minus(e),
+  breakEven: (q, p0, a, ps) => q.times(p0).minus(a.times(ps)),
+  headroom: (s0, s) => s0.minus(s),
+  nonSelectedFromDemand: (d, x, pn) => Decimal.max(0, d.minus(x)).times(pn),
+  redLineByAmount: (l, x, ps) => quotient(l.times(x).times(ps), ONE.minus(l)),
+  completion: (x, a) => quotient(x, a),
+  nonSelectedAmountShare: (s, x, ps) => quotient(s, s.plus(x.times(ps))),
+  cappedRetentionRatio: (scheme, cap) => smaller(scheme, cap),
+  performancePay: (w, r) => w.times(r),
+  breakEvenScale: (k0, k1) => quotient(k0, k1),
+  totalBreakEven: (k0, s, k1) => quotient(k0.times(s), k1),
+  unflooredRetention: (beta, b) => beta.times(b),
+};
+
+/** The value worked out again from the shown terms; `null` where a term, or a rule here, is missing. */
+function recompute(node: TraceNode): string | null {
+  if (node.value === null) return null;
+  if (node.kind === 'sum') {
+    return sum(node.addends.map(({ value }) => new Decimal(value))).toFixed();
+  }
+  if (node.kind !== 'formula') return null;
+  const values = node.terms.flatMap(({ value }) => (value === null ? [] : [new Decimal(value)]));
+  if (values.length < node.terms.length) return null;
+  const value = byFormula[node.formula]?.(...values);
+  return value === undefined ? null : value.plus(0).toFixed();
+}
