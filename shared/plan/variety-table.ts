@@ -116,6 +116,8 @@ function readVariety(
       need('winners', variety.winners);
     }
     need('preVbpPriceYuan', variety.preVbpPriceYuan);
+  }
+  if (variety.baseUnits !== '0' || (variety.agreedUnits ?? '0') !== '0') {
     need('selectedPriceYuan', variety.selectedPriceYuan);
   }
   if (!choices.hasFundRatio) need('fundRatio', variety.fundRatio);

@@ -279,6 +279,11 @@ describe('readVarietyTable refuses', () => {
     ]);
   });
 
+  it('a signed volume without a price, even where nothing was reported', () => {
+    const raw = tableWith({ 约定采购量基数: '0', 约定采购量: '10', 中选价格: '' });
+    expect(codesOf(raw)).toEqual(['cell.missing']);
+  });
+
   it('an absent column that is needed, once for the table', () => {
     const raw = tableWith({ 参保患者使用占比: null });
     const twice = { ...raw, rows: [...raw.rows, { number: 3, cells: raw.rows[1]?.cells ?? [] }] };
