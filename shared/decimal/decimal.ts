@@ -15,19 +15,23 @@ export const Decimal = DecimalJs.clone({
 });
 export type Decimal = DecimalJs;
 
+/** Divides to 40 digits in one correctly rounded step. Its results are turned back at once: they must not compute on. */
+const Quotient = Decimal.clone({ precision: QUOTIENT_DIGITS, rounding: DecimalJs.ROUND_HALF_UP });
+const QuotientDown = Decimal.clone({ precision: QUOTIENT_DIGITS, rounding: DecimalJs.ROUND_DOWN });
+
 export const ZERO = new Decimal(0);
 export const ONE = new Decimal(1);
 
 /** `dividend ÷ divisor` to 40 significant digits, half away from zero. Throws on a zero divisor: callers ask first. */
 export function quotient(dividend: Decimal, divisor: Decimal): Decimal {
   if (divisor.isZero()) throw new Error('Broken belief: a divisor is not zero');
-  return dividend.div(divisor).toSignificantDigits(QUOTIENT_DIGITS, Decimal.ROUND_HALF_UP);
+  return new Decimal(new Quotient(dividend).div(divisor));
 }
 
 /** `dividend ÷ divisor` to 40 significant digits, never above the true quotient of positive numbers: for a largest amount that still fits. */
 export function quotientRoundedDown(dividend: Decimal, divisor: Decimal): Decimal {
   if (divisor.isZero()) throw new Error('Broken belief: a divisor is not zero');
-  return dividend.div(divisor).toSignificantDigits(QUOTIENT_DIGITS, Decimal.ROUND_DOWN);
+  return new Decimal(new QuotientDown(dividend).div(divisor));
 }
 
 /** The exact sum; zero for no terms. */
