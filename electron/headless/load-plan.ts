@@ -17,9 +17,11 @@ export interface LoadedPlan {
   /** Row numbers by variety id: those of the table's sheet, or from 1 in a plan. */
   readonly rows: ReadonlyMap<string, number>;
   readonly ignoredColumns: readonly string[];
+  /** The settlement year; `null` for a table, which names none. */
+  readonly year: number | null;
 }
 
-/** The settlement year of a table, which names none; no figure depends on it. */
+/** A plan must have a year; of a table's it is never shown, and no figure depends on it. */
 const YEAR_OF_TABLE = 2026;
 const MOST_PLAN_BYTES = 64 * 1024 * 1024;
 
@@ -34,9 +36,10 @@ export async function loadPlan(
   return isPlan ? loadPlanFile(path, choices) : loadTable(path, choices);
 }
 
-/** A plan's rows as they are numbered where no sheet numbers them. */
-export function planRows(plan: PlanDocument): ReadonlyMap<string, number> {
-  return new Map(plan.varieties.map((variety, index) => [variety.id, index + 1]));
+/** A plan with its varieties numbered from 1, for no sheet numbers them. */
+export function loadedPlan(plan: PlanDocument): LoadedPlan {
+  const rows = new Map(plan.varieties.map((variety, index) => [variety.id, index + 1]));
+  return { plan, rows, ignoredColumns: [], year: plan.year };
 }
 
 /** The plan with what the options say in place of what it says itself. */
@@ -66,6 +69,7 @@ async function loadTable(
     plan: withChoices({ ...empty, scope, varieties }, choices),
     rows: new Map(rows.map(({ row, variety }) => [variety.id, row])),
     ignoredColumns,
+    year: null,
   });
 }
 
@@ -81,7 +85,7 @@ async function loadPlanFile(
   const parsed = parsePlanFile(bytes.toString('utf8').replace(/^\ufeff/, ''), file);
   if (!parsed.ok) return failure([parsed.error]);
   const plan = withChoices(parsed.value, choices);
-  return success({ plan, rows: planRows(plan), ignoredColumns: [] });
+  return success(loadedPlan(plan));
 }
 
 /** Whether the first character says JSON. A file that cannot be opened is left to the workbook reader's sentence. */

@@ -3,7 +3,7 @@ import { type CommandContext, type CommandOutcome, done, misused } from './comma
 import { readOptions } from './command-options';
 import { estimateLoaded } from './estimate-command';
 import { estimateOptions, readChoices } from './estimate-options';
-import { planRows, withChoices } from './load-plan';
+import { loadedPlan, withChoices } from './load-plan';
 
 /** `sample [--report FILE]`: the estimate of the sample hospital with its audit workbook, as `npm start` does without a display. */
 export async function runSample(
@@ -18,8 +18,7 @@ export async function runSample(
   if (choices.kind !== 'choices') return choices;
   const plan = withChoices(sampleHospital(), choices.choices);
   const { json = false, report = words.sampleReportName } = read.values;
-  const loaded = { plan, rows: planRows(plan), ignoredColumns: [] };
-  const outcome = await estimateLoaded(loaded, { json, reportFile: report }, context);
+  const outcome = await estimateLoaded(loadedPlan(plan), { json, reportFile: report }, context);
   if (outcome.kind !== 'done' || json) return outcome;
   return done(`${outcome.output}${words.howToSeeTheWindow}\n`);
 }

@@ -7,6 +7,8 @@ import type { PlanDocument } from '../plan/plan';
 export interface AuditInput {
   readonly plan: PlanDocument;
   readonly result: PlanResult;
+  /** The settlement year; `null` for a table, which names none. */
+  readonly year: number | null;
   /** Row numbers by variety id. */
   readonly rows: ReadonlyMap<string, number>;
   readonly language: Language;

@@ -30,7 +30,7 @@ export function auditReport(input: AuditInput): Report {
   };
 }
 
-function notesSheet({ plan, result, language, messages }: AuditInput): ReportSheet {
+function notesSheet({ plan, result, year, language, messages }: AuditInput): ReportSheet {
   const { report: words, fields } = messages;
   const score: ReportCell =
     result.score === null ? textOf(words.notGiven) : { kind: 'score', value: result.score };
@@ -46,7 +46,7 @@ function notesSheet({ plan, result, language, messages }: AuditInput): ReportShe
     frozenColumns: 0,
     rows: [
       [textOf(fields.hospitalName), textOf(plan.hospitalName)],
-      [textOf(words.year), countOf(plan.year)],
+      [textOf(words.year), year === null ? textOf(words.notGiven) : countOf(year)],
       [textOf(fields.policy), textOf(plan.policy.names[language])],
       [textOf(fields.scope), textOf(words.scopes[result.scope])],
       [textOf(fields.score), score],

@@ -40,6 +40,7 @@ describe('writeReport', () => {
     const rows = new Map(plan.varieties.map((variety, index) => [variety.id, index + 1]));
     const report = auditReport({
       plan,
+      year: plan.year,
       rows,
       result: evaluatePlan(plan),
       language: 'zh',

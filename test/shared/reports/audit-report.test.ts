@@ -20,7 +20,14 @@ function reportOf(
   },
 ): Report {
   const rows = new Map(plan.varieties.map((variety, index) => [variety.id, index + 1]));
-  return auditReport({ plan, rows, result: evaluatePlan(plan), language, messages });
+  return auditReport({
+    plan,
+    year: plan.year,
+    rows,
+    result: evaluatePlan(plan),
+    language,
+    messages,
+  });
 }
 
 function sheetOf(report: Report, name: string): ReportSheet {
