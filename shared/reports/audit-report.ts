@@ -74,9 +74,11 @@ function totalsSheet({ result, messages }: AuditInput): ReportSheet {
     [fields.breakEvenScale, scale],
     [fields.nonSelectedAmountShareRatio, ratioOf(hospital.nonSelectedAmountShareRatio)],
   ];
+  const nameOf = (group: string): ReportCell =>
+    textOf(group === '' ? messages.headless.withoutBatch : group);
   const ofGroups = groups.flatMap(({ group, balanceBaseYuan, retentionYuan }) => [
-    [textOf(group), textOf(fields.balanceBaseYuan), yuanOf(balanceBaseYuan)],
-    [textOf(group), textOf(fields.retentionYuan), yuanOf(retentionYuan)],
+    [nameOf(group), textOf(fields.balanceBaseYuan), yuanOf(balanceBaseYuan)],
+    [nameOf(group), textOf(fields.retentionYuan), yuanOf(retentionYuan)],
   ]);
   return {
     name: words.sheets.totals,
