@@ -29,6 +29,12 @@ export async function openRecentPlan(token: string): Promise<void> {
   showOpened(await callMain('plan.openRecent', { token }));
 }
 
+/** Opens the file the program was started with, or was handed by the file manager, if there is one. */
+export async function openOfferedPlan(): Promise<void> {
+  if (!(await mayLeavePlan())) return;
+  showOpened(await callMain('plan.takeStartupFile', {}));
+}
+
 /** Shows a plan in the table, with its first variety selected. */
 export function showPlan(plan: PlanDocument, file: PlanFile | null): void {
   loadPlan(plan, file);

@@ -4,16 +4,19 @@ import { describeWindow } from './describe-window';
 import { followImportProgress } from './import-commands';
 import { restoreLanguage } from './language';
 import { commandOfKeys, runMenuCommand } from './menu-commands';
+import { openOfferedPlan } from './open-plan';
 import { closeWindow } from './unsaved-changes';
 
 /** Connects the page to the worker, the menu, the keyboard and the window; returns its own undo. */
 export function startWindow(): () => void {
   void restoreLanguage();
+  void openOfferedPlan();
   const stops = [
     startEngine(),
     describeWindow(),
     followImportProgress(),
     onEvent('menu.chosen', ({ command }) => void runMenuCommand(command)),
+    onEvent('plan.offered', () => void openOfferedPlan()),
     onEvent('window.closeAsked', () => void closeWindow()),
     listenToKeys(),
   ];
