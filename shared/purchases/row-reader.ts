@@ -1,9 +1,14 @@
-import type { Decimal } from '../decimal/decimal';
+import { Decimal } from '../decimal/decimal';
 import { readTypedNumber } from '../decimal/typed-number';
 import { type AppError, appError, type ParamsOf } from '../errors';
 import { failure, type Result, success } from '../result';
 import { plainText } from './cell-text';
-import { type ColumnMapping, fieldWord, type PurchaseField } from './column-mapping';
+import {
+  type ColumnMapping,
+  fieldWord,
+  type PurchaseField,
+  purchaseFieldSchema,
+} from './column-mapping';
 import { headerTenthPower } from './header-synonyms';
 import { columnLetters, EMPTY_CELL, type RawCell, type RawRow, type RawTable } from './raw-table';
 
@@ -28,34 +33,46 @@ export interface TableLayout {
   readonly mapping: ColumnMapping;
 }
 
-export function rowReader({ table, headerRow, mapping }: TableLayout): (row: RawRow) => RowReader {
-  const headerOf = (field: PurchaseField): string => {
-    const column = mapping[field];
-    return column === undefined ? fieldWord(field) : headerText(headerRow.cells[column]);
-  };
+/** Looks at every header once, and then reads row after row. */
+export function rowReader(layout: TableLayout): (row: RawRow) => RowReader {
+  const columns = columnsOf(layout);
+  const { file, sheet } = layout.table;
   return (row) => {
     const cell = (field: PurchaseField): RawCell => {
-      const column = mapping[field];
-      return column === undefined ? EMPTY_CELL : (row.cells[column] ?? EMPTY_CELL);
+      const { index } = columns[field];
+      return index === null ? EMPTY_CELL : (row.cells[index] ?? EMPTY_CELL);
     };
     const place = (field: PurchaseField): ParamsOf<'cell.missing'> => {
-      const column = mapping[field];
-      const letters = column === undefined ? '' : columnLetters(column);
-      return {
-        file: table.file,
-        sheet: table.sheet,
-        row: row.number,
-        column: headerOf(field),
-        letters,
-      };
+      const { header: column, letters } = columns[field];
+      return { file, sheet, row: row.number, column, letters };
     };
     return {
       cell,
       place,
-      text: (field) => readText(cell(field), place(field)),
-      number: (field) => readNumber(cell(field), { place: place(field), header: headerOf(field) }),
+      text: (field) => readText(cell(field), () => place(field)),
+      number: (field) => readNumber(cell(field), columns[field], () => place(field)),
     };
   };
+}
+
+interface Column {
+  /** `null` where the table has no such column. */
+  readonly index: number | null;
+  readonly header: string;
+  readonly letters: string;
+  /** What a number of this column is multiplied with: 10,000 for 万. */
+  readonly scale: Decimal;
+}
+
+function columnsOf({ headerRow, mapping }: TableLayout): Readonly<Record<PurchaseField, Column>> {
+  const columns = purchaseFieldSchema.options.map((field): [PurchaseField, Column] => {
+    const index = mapping[field] ?? null;
+    const header = index === null ? fieldWord(field) : headerText(headerRow.cells[index]);
+    const letters = index === null ? '' : columnLetters(index);
+    const scale = new Decimal(`1e${String(headerTenthPower(header))}`);
+    return [field, { index, header, letters, scale }];
+  });
+  return Object.fromEntries(columns) as Record<PurchaseField, Column>;
 }
 
 /** A header as people see it, on one line. */
@@ -70,28 +87,31 @@ export function quotedText(cell: RawCell): string {
   return cell.kind === 'empty' ? '' : cell.text.trim().slice(0, 100);
 }
 
-function readText(cell: RawCell, place: ParamsOf<'cell.missing'>): Result<string, AppError> {
+type PlaceOf = () => ParamsOf<'cell.missing'>;
+
+function readText(cell: RawCell, place: PlaceOf): Result<string, AppError> {
   if (cell.kind === 'error') {
-    return failure(appError('cell.excelError', { ...place, value: cell.text }));
+    return failure(appError('cell.excelError', { ...place(), value: cell.text }));
   }
   const text = plainText(cell);
-  return text.length > LONGEST_TEXT ? failure(appError('cell.tooLong', place)) : success(text);
+  return text.length > LONGEST_TEXT ? failure(appError('cell.tooLong', place())) : success(text);
 }
 
 function readNumber(
   cell: RawCell,
-  { place, header }: { readonly place: ParamsOf<'cell.missing'>; readonly header: string },
+  { scale }: Column,
+  place: PlaceOf,
 ): Result<Decimal | null, AppError> {
   if (cell.kind === 'empty') return success(null);
   const value = quotedText(cell);
-  if (cell.kind === 'error') return failure(appError('cell.excelError', { ...place, value }));
+  if (cell.kind === 'error') return failure(appError('cell.excelError', { ...place(), value }));
   const typed = readTypedNumber(cell.text);
   if (cell.kind !== 'date' && typed.kind === 'blank') return success(null);
   if (typed.kind === 'tooPrecise') {
-    return failure(appError('cell.tooPrecise', { ...place, value }));
+    return failure(appError('cell.tooPrecise', { ...place(), value }));
   }
   if (cell.kind === 'date' || typed.kind !== 'number' || typed.isPercent) {
-    return failure(appError('cell.notANumber', { ...place, value }));
+    return failure(appError('cell.notANumber', { ...place(), value }));
   }
-  return success(typed.value.times(`1e${String(headerTenthPower(header))}`));
+  return success(typed.value.times(scale));
 }
