@@ -13,8 +13,8 @@ export function settingsCalls({
   return {
     'settings.read': async () => success(await readSettings(settingsPath)),
     'settings.write': async (settings) => {
-      frame.speak(settings.language);
       await writeSettings(settingsPath, settings);
+      frame.speak(settings.language);
       return success({});
     },
   };

@@ -1,0 +1,170 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { beforeAll, onTestFinished } from 'vitest';
+
+import { electronExecutable } from '../../build/electron-runtime.mjs';
+import { present } from '../../shared/assert';
+
+const project = resolve(import.meta.dirname, '../..');
+
+/** The size of window that everything must be usable at, and that the guide shows. */
+const SHOWN = { width: 1366, height: 768 };
+
+/** The program in its real Electron, with a settings folder of its own. */
+export interface RunningApp {
+  readonly electron: ElectronApplication;
+  readonly page: Page;
+  readonly folder: string;
+  readonly main: ChildProcess;
+  /** What the page has written to its console as an error, and what it has thrown. */
+  readonly complaints: readonly string[];
+  /** Ends the program without asking, as the end of a test does anyway. */
+  readonly quit: () => Promise<void>;
+}
+
+interface Start {
+  readonly parameters?: readonly string[];
+  /** Keeps settings from one start to the next. */
+  readonly folder?: string;
+}
+
+/** Starts the program; it ends with the test. */
+export async function startApp({ parameters = [], folder }: Start = {}): Promise<RunningApp> {
+  const app = await launch({ parameters, folder: folder ?? (await settingsFolder()) });
+  onTestFinished(app.quit);
+  return app;
+}
+
+/** Starts one program for all tests of a `describe` that leave it as they found it. */
+export function sharedApp(): { readonly app: RunningApp } {
+  const shared: { app: RunningApp | null } = { app: null };
+  beforeAll(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'jieyu-e2e-'));
+    const app = await launch({ parameters: [], folder });
+    shared.app = app;
+    return async () => {
+      await app.quit();
+      await removeFolder(folder);
+    };
+  });
+  return {
+    get app(): RunningApp {
+      return present(shared.app, 'the program was started before the tests');
+    },
+  };
+}
+
+/** A settings folder that goes with the test, for programs started in it one after another. */
+export async function settingsFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'jieyu-e2e-'));
+  onTestFinished(() => removeFolder(folder));
+  return folder;
+}
+
+function removeFolder(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+async function launch({ parameters, folder }: Required<Start>): Promise<RunningApp> {
+  const electron = await _electron.launch({
+    executablePath: await electronExecutable(),
+    args: [project, '--no-sandbox', `--user-data-dir=${folder}`, ...parameters],
+    cwd: folder,
+  });
+  const main = electron.process();
+  const quit = (): Promise<void> => endApp(main);
+  const page = await electron.firstWindow();
+  const complaints = complaintsOf(page);
+  await page.locator('#root > *').first().waitFor();
+  return { electron, page, folder, main, complaints, quit };
+}
+
+function complaintsOf(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return complaints;
+}
+
+/** Exits at once, with all its processes: an unsaved plan would otherwise keep the window open. */
+async function endApp(main: ChildProcess): Promise<void> {
+  if (main.exitCode !== null || main.signalCode !== null || main.pid === undefined) return;
+  const gone = exitStatus(main);
+  process.kill(process.platform === 'win32' ? main.pid : -main.pid, 'SIGKILL');
+  await gone;
+}
+
+/** The exit status, once the program has ended; `null` where it was killed. */
+export function exitStatus(child: ChildProcess): Promise<number | null> {
+  return new Promise((settle) => child.once('exit', settle));
+}
+
+/** The next "open" dialog chooses this file; `null` cancels it. */
+export async function answerOpenDialog(
+  { electron }: RunningApp,
+  path: string | null,
+): Promise<void> {
+  await electron.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () =>
+      Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] });
+  }, path);
+}
+
+/** The next "save" dialogs choose this file; `null` cancels them. */
+export async function answerSaveDialog(
+  { electron }: RunningApp,
+  path: string | null,
+): Promise<void> {
+  await electron.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = () =>
+      Promise.resolve({ canceled: chosen === null, filePath: chosen ?? '' });
+  }, path);
+}
+
+export function windowTitle({ electron }: RunningApp): Promise<string> {
+  return electron.evaluate(
+    ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle() ?? '',
+  );
+}
+
+/** Chooses a menu entry by its id, as a click does. */
+export async function chooseMenu({ electron }: RunningApp, id: string): Promise<void> {
+  await electron.evaluate(({ Menu }, wanted) => {
+    Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click();
+  }, id);
+}
+
+/** Asks main as the page does. */
+export function askMain({ page }: RunningApp, name: string, input: unknown): Promise<unknown> {
+  return page.evaluate(
+    // The bridge is declared in the page's own sources; here it is whatever the preload has put there.
+    ([asked, given]) =>
+      (
+        window as unknown as {
+          jieyu: { invoke: (name: unknown, input: unknown) => Promise<unknown> };
+        }
+      ).jieyu.invoke(asked, given),
+    [name, input],
+  );
+}
+
+/** A picture of the page at the shown size, for the guide (`docs/guide/images`) or to look at a test (`test-results`). */
+export async function takePicture(
+  app: RunningApp,
+  name: string,
+  place: 'docs/guide/images' | 'test-results' = 'test-results',
+): Promise<void> {
+  const folder = join(project, place);
+  await mkdir(folder, { recursive: true });
+  await app.electron.evaluate(({ BrowserWindow }, size) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
+  }, SHOWN);
+  await app.page.waitForFunction(({ width }) => window.innerWidth === width, SHOWN);
+  await app.page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+}
