@@ -1,3 +1,4 @@
+import './without-eval';
 import './ui/base.css';
 import './ui/ui.css';
 import './views/frame/frame.css';

@@ -3,7 +3,8 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { YuanText } from '../../shared/decimal/decimal-text';
 import { formatYuan } from '../../shared/i18n/format';
 import { colors } from '../ui/theme';
-import { chartLabels, sideOf } from './break-even-labels';
+import { chartLabels } from './break-even-labels';
+import { chartMarks } from './break-even-marks';
 import {
   type BreakEvenChartRequest,
   otherWinners,
@@ -12,7 +13,7 @@ import {
   type Scene,
   sceneOf,
 } from './break-even-scene';
-import { amountWords, chartBase, moneyTick, tooltipBase, valueAxis } from './chart-style';
+import { chartBase, moneyTick, tooltipBase, valueAxis } from './chart-style';
 import { toPlotNumber } from './plot-number';
 
 const DASHES: Readonly<Record<number, readonly number[]>> = {
@@ -26,20 +27,15 @@ export function breakEvenChart(request: BreakEvenChartRequest): EChartsCoreOptio
   const scene = sceneOf(request);
   return {
     ...chartBase,
-    grid: { left: 52, right: 12, top: 24, bottom: 36 },
+    grid: { left: 46, right: 12, top: 24, bottom: 38, outerBoundsMode: 'none' },
     xAxis: valueAxis({
       min: 0,
       max: scene.maxX,
       splitNumber: 4,
       name: request.messages.charts.breakEven.xAxis,
-      nameLocation: 'end',
-      nameGap: 0,
-      nameTextStyle: {
-        align: 'right',
-        verticalAlign: 'top',
-        padding: [20, 0, 0, 0],
-        color: colors.secondary,
-      },
+      nameLocation: 'middle',
+      nameGap: 21,
+      nameTextStyle: { color: colors.secondary },
       axisLabel: {
         color: colors.tertiary,
         showMaxLabel: true,
@@ -53,14 +49,15 @@ export function breakEvenChart(request: BreakEvenChartRequest): EChartsCoreOptio
       min: scene.minY,
       max: scene.maxY,
       splitNumber: 4,
-      name: request.messages.charts.breakEven.yAxis[request.measure],
+      name: request.messages.charts.breakEven.yAxis,
       nameGap: 8,
-      nameTextStyle: { align: 'left', padding: [0, 0, 0, -46], color: colors.secondary },
+      nameTextStyle: { align: 'left', padding: [0, 0, 0, -40], color: colors.secondary },
       splitLine: { show: true, lineStyle: { color: colors.faintLine } },
       axisLabel: {
         color: colors.tertiary,
         hideOverlap: true,
         showMinLabel: false,
+        showMaxLabel: false,
         formatter: (value: number) =>
           value < 0 && request.measure === 'retention' ? '' : moneyTick(value, request),
       },
@@ -70,7 +67,7 @@ export function breakEvenChart(request: BreakEvenChartRequest): EChartsCoreOptio
       ...winnersLines(request),
       ...areas(scene),
       presentLine(scene),
-      { ...marks(request, scene), z: 6 },
+      { ...chartMarks(request, scene), z: 6 },
       { ...chartLabels(request, scene), z: 7 },
     ],
   };
@@ -135,58 +132,6 @@ function presentLine({ line, breakEvenX, maxX, measure }: Scene): object {
       label: { show: false },
       lineStyle: { color: colors.secondary, width: 1, type: 'solid' },
       data: [{ yAxis: 0 }],
-    },
-  };
-}
-
-/** S50 as a line over the whole height; S0 and the present spending as points. */
-function marks({ curve, messages, language }: BreakEvenChartRequest, scene: Scene): object {
-  const { breakEvenX, presentPoint, maxX } = scene;
-  const redLine = curve.redLineYuan;
-  const words = { messages, language };
-  return {
-    id: 'marks',
-    type: 'scatter',
-    silent: true,
-    data: [
-      ...(breakEvenX >= 0 && breakEvenX <= maxX
-        ? [{ value: [breakEvenX, 0], symbolSize: 8, itemStyle: { color: colors.surplus } }]
-        : []),
-      {
-        value: presentPoint,
-        symbolSize: 12,
-        itemStyle: { color: colors.paper, borderColor: colors.accent, borderWidth: 2.4 },
-      },
-    ],
-    markLine: {
-      silent: true,
-      symbol: 'none',
-      data: [
-        ...(redLine === null || toPlotNumber(redLine) > maxX
-          ? []
-          : [
-              {
-                xAxis: toPlotNumber(redLine),
-                lineStyle: { color: colors.redLine, width: 1, type: [3, 3] },
-                label: {
-                  formatter: messages.charts.breakEven.redLine({
-                    amount: amountWords(redLine, words),
-                  }),
-                  position: 'end',
-                  distance: 3,
-                  color: colors.redLineText,
-                  align: sideOf(toPlotNumber(redLine) / maxX),
-                },
-              },
-            ]),
-        [
-          { coord: [presentPoint[0], 0], lineStyle: { color: colors.accent, type: 'solid' } },
-          { coord: presentPoint },
-        ],
-      ],
-      label: { show: true, formatter: '' },
-      lineStyle: { width: 1 },
-      animation: false,
     },
   };
 }

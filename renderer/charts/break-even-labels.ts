@@ -1,3 +1,4 @@
+import type { WinnersCurve } from '../../shared/engine/curve';
 import { formatRatio } from '../../shared/i18n/format';
 import { colors } from '../ui/theme';
 import {
@@ -8,9 +9,14 @@ import {
   type Scene,
   valueOf,
 } from './break-even-scene';
-import type { WinnersCurve } from '../../shared/engine/curve';
 import { amountWords } from './chart-style';
 import { labelPlaces } from './line-labels';
+
+/** Left of this part of the plot a label has room on the right of its point. */
+const LEFT_PART = 0.5;
+/** The width of the present point's label, as a part of the plot's. */
+const LABEL_PART = 0.46;
+const HIGHEST_PART = 0.94;
 
 /** The words inside the chart: on the lines, at the present point and at the break-even point. */
 export function chartLabels(request: BreakEvenChartRequest, scene: Scene): object {
@@ -27,10 +33,11 @@ export function chartLabels(request: BreakEvenChartRequest, scene: Scene): objec
   };
 }
 
-function presentLabel(request: BreakEvenChartRequest, { presentPoint, maxX }: Scene): object {
-  const isLeft = presentPoint[0] / maxX < 0.55;
+function presentLabel(request: BreakEvenChartRequest, scene: Scene): object {
+  const { presentPoint, maxX } = scene;
+  const isLeft = presentPoint[0] / maxX < LEFT_PART;
   return {
-    value: presentPoint,
+    value: isLeft ? presentPoint : [presentPoint[0], calloutHeight(request, scene)],
     label: {
       show: true,
       formatter: request.messages.charts.breakEven.present({
@@ -39,7 +46,7 @@ function presentLabel(request: BreakEvenChartRequest, { presentPoint, maxX }: Sc
       }),
       position: isLeft ? 'right' : 'top',
       align: isLeft ? 'left' : 'right',
-      offset: isLeft ? [8, -14] : [8, -6],
+      offset: isLeft ? [8, -14] : [8, 0],
       color: colors.ink,
       fontSize: 12,
       fontWeight: 600,
@@ -47,6 +54,22 @@ function presentLabel(request: BreakEvenChartRequest, { presentPoint, maxX }: Sc
       padding: [1, 3],
     },
   };
+}
+
+/**
+ * Where the label of a present point in the right half stands: to the left of the point and above every line there.
+ * `null` where the label stands beside the point.
+ */
+export function calloutOf(request: BreakEvenChartRequest, scene: Scene): Point | null {
+  const [x] = scene.presentPoint;
+  return x / scene.maxX < LEFT_PART ? null : [x, calloutHeight(request, scene)];
+}
+
+function calloutHeight({ curve, measure }: BreakEvenChartRequest, scene: Scene): number {
+  const labelStart = Math.max(0, scene.presentPoint[0] - LABEL_PART * scene.maxX);
+  const lines = [scene.line, ...curve.byWinners.map(({ corners }) => pointsOf(corners, measure))];
+  const highest = Math.max(...lines.map((line) => heightAt(line, labelStart)));
+  return Math.min(highest, scene.maxY * HIGHEST_PART);
 }
 
 function breakEvenLabel(request: BreakEvenChartRequest, scene: Scene): readonly object[] {

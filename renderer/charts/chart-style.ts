@@ -1,6 +1,15 @@
-import type { YuanText } from '../../shared/decimal/decimal-text';
-import { decimalFromText } from '../../shared/decimal/decimal-text';
-import { formatYuan, formatYuanInTenThousands, type Language } from '../../shared/i18n/format';
+import {
+  decimalFromText,
+  textFromDecimal,
+  type UnitsText,
+  type YuanText,
+} from '../../shared/decimal/decimal-text';
+import {
+  formatUnits,
+  formatYuan,
+  formatYuanInTenThousands,
+  type Language,
+} from '../../shared/i18n/format';
 import type { Messages } from '../../shared/i18n/zh-cn';
 import { colors, fontFamily } from '../ui/theme';
 
@@ -23,15 +32,22 @@ export function moneyTick(value: number, { messages, language }: ChartWords): st
   return messages.charts.axisTenThousands({ digits: minus(format.format(value / TEN_THOUSAND)) });
 }
 
-/** An amount as a sentence names it: in ten thousands where that is shorter to read. */
+/** An amount as a sentence names it: where it is long in ten thousands, or in English without the fen. */
 export function amountWords(yuan: YuanText, { messages, language }: ChartWords): string {
   const { amount } = messages.charts;
-  const isLong = decimalFromText(yuan).abs().gte(TEN_THOUSAND);
-  return language === 'zh' && isLong
-    ? amount.tenThousands({
-        digits: formatYuanInTenThousands(yuan, language).split(' ', 1)[0] ?? '',
-      })
-    : amount.yuan({ digits: formatYuan(yuan, language) });
+  const value = decimalFromText(yuan);
+  if (value.abs().lt(TEN_THOUSAND)) return amount.yuan({ digits: formatYuan(yuan, language) });
+  if (language === 'en') {
+    const whole = textFromDecimal<UnitsText>(value.toDecimalPlaces(0));
+    return amount.yuan({ digits: formatUnits(whole, language) });
+  }
+  const digits = formatYuanInTenThousands(yuan, language).split(' ', 1)[0] ?? '';
+  return amount.tenThousands({ digits });
+}
+
+/** The size of an amount, where a word says its direction. */
+export function withoutSign(yuan: YuanText): YuanText {
+  return textFromDecimal<YuanText>(decimalFromText(yuan).abs());
 }
 
 /** Lines of a chart move to new figures and never bounce; a chart's first drawing does not move at all. */

@@ -20,29 +20,29 @@ export interface HospitalChartRequest extends ChartWords {
 
 type Point = readonly [x: number, y: number];
 
+const BALANCE_NAME_PART = 0.72;
+const RETENTION_NAME_PART = 0.42;
+
 /** The hospital's retention over the scale of its non-selected spending, with the present and the break-even scale. */
 export function hospitalChart(request: HospitalChartRequest): EChartsCoreOption {
   const { curve, messages } = request;
   const line = curve.points.map(plotPoint);
-  const highest = Math.max(0, ...line.map(([, y]) => y));
-  const lowest = Math.min(0, ...line.map(([, y]) => y));
+  const balance = curve.points.map(balancePoint);
+  const heights = [...line, ...balance].map(([, y]) => y);
+  const highest = Math.max(0, ...heights);
+  const lowest = Math.min(0, ...heights);
   const height = highest - lowest || 1;
   return {
     ...chartBase,
-    grid: { left: 52, right: 12, top: 22, bottom: 34 },
+    grid: { left: 46, right: 12, top: 22, bottom: 36, outerBoundsMode: 'none' },
     xAxis: valueAxis({
       min: 0,
       max: toPlotNumber(curve.maxScale),
       splitNumber: 5,
       name: messages.charts.hospital.xAxis,
-      nameLocation: 'end',
-      nameGap: 0,
-      nameTextStyle: {
-        align: 'right',
-        verticalAlign: 'top',
-        padding: [18, 0, 0, 0],
-        color: colors.secondary,
-      },
+      nameLocation: 'middle',
+      nameGap: 19,
+      nameTextStyle: { color: colors.secondary },
       axisLabel: { color: colors.tertiary, hideOverlap: true, alignMaxLabel: 'right' },
     }),
     yAxis: valueAxis({
@@ -51,21 +51,39 @@ export function hospitalChart(request: HospitalChartRequest): EChartsCoreOption 
       splitNumber: 3,
       name: messages.charts.hospital.yAxis,
       nameGap: 7,
-      nameTextStyle: { align: 'left', padding: [0, 0, 0, -46], color: colors.secondary },
+      nameTextStyle: { align: 'left', padding: [0, 0, 0, -40], color: colors.secondary },
       splitLine: { show: true, lineStyle: { color: colors.faintLine } },
       axisLabel: {
         color: colors.tertiary,
         showMinLabel: false,
+        showMaxLabel: false,
         formatter: (value: number) => (value < 0 && lowest === 0 ? '' : moneyTick(value, request)),
       },
     }),
     tooltip: { ...tooltipBase, formatter: tooltipOf(request) },
-    series: [retentionLine(line), ...marks(request)],
+    series: [balanceLine(balance), retentionLine(line), ...marks(request)],
   };
 }
 
 function plotPoint(point: ScalePoint): Point {
   return [toPlotNumber(point.scale), toPlotNumber(point.retentionYuan ?? point.balanceBaseYuan)];
+}
+
+function balancePoint(point: ScalePoint): Point {
+  return [toPlotNumber(point.scale), toPlotNumber(point.balanceBaseYuan)];
+}
+
+/** It crosses zero at t*; retention may end later, where groups are settled one by one. */
+function balanceLine(line: readonly Point[]): object {
+  return {
+    id: 'balance',
+    type: 'line',
+    data: line,
+    symbol: 'none',
+    silent: true,
+    z: 2,
+    lineStyle: { color: colors.winners, width: 1.5, type: [6, 3] },
+  };
 }
 
 function retentionLine(line: readonly Point[]): object {
@@ -101,9 +119,46 @@ function marks(request: HospitalChartRequest): readonly object[] {
       data: [
         ...(present === undefined ? [] : [presentMark(request, present)]),
         ...(curve.breakEvenScale === null ? [] : [breakEvenMark(request, curve.breakEvenScale)]),
+        ...lineNames(request),
       ],
     },
   ];
+}
+
+/** The name of each line beside it: the balance above, the retention below. */
+function lineNames({ curve, messages }: HospitalChartRequest): readonly object[] {
+  const { hospital } = messages.charts;
+  const balanceAt = pointAtPart(curve, BALANCE_NAME_PART);
+  const retentionAt = pointAtPart(curve, RETENTION_NAME_PART);
+  if (balanceAt === null || retentionAt === null || retentionAt.retentionYuan === null) return [];
+  return [
+    nameAt(balancePoint(balanceAt), {
+      formatter: hospital.balanceName,
+      position: 'right',
+      offset: [2, -7],
+      color: colors.secondary,
+    }),
+    nameAt(plotPoint(retentionAt), {
+      formatter: hospital.retentionName,
+      position: 'left',
+      offset: [-2, 8],
+      color: colors.accent,
+      fontWeight: 600,
+    }),
+  ];
+}
+
+function nameAt(value: Point, label: Readonly<Record<string, unknown>>): object {
+  return { value, symbolSize: 0.01, label: { show: true, fontSize: 11, ...label } };
+}
+
+/** A point some part of the way to where the balance reaches zero. */
+function pointAtPart(curve: HospitalScaleCurve, part: number): ScalePoint | null {
+  const end = Math.min(
+    toPlotNumber(curve.breakEvenScale ?? curve.maxScale),
+    toPlotNumber(curve.maxScale),
+  );
+  return curve.points.find(({ scale }) => toPlotNumber(scale) >= end * part) ?? null;
 }
 
 function presentMark(request: HospitalChartRequest, point: ScalePoint): object {
@@ -112,7 +167,7 @@ function presentMark(request: HospitalChartRequest, point: ScalePoint): object {
   return {
     value: [x, y],
     symbolSize: 11,
-    itemStyle: { color: colors.paper, borderColor: colors.accent, borderWidth: 2.4 },
+    itemStyle: { color: colors.paper, borderColor: colors.accent, borderWidth: 2.4, opacity: 1 },
     label: {
       show: true,
       formatter: request.messages.charts.hospital.present({
@@ -136,7 +191,7 @@ function breakEvenMark(request: HospitalChartRequest, scale: ScaleText): object 
   return {
     value: [x, 0],
     symbolSize: 8,
-    itemStyle: { color: colors.surplus },
+    itemStyle: { color: colors.surplus, opacity: 1 },
     label: {
       show: true,
       formatter: request.messages.charts.hospital.breakEven({

@@ -1,6 +1,6 @@
 import { emptyPlan } from '../../shared/plan/empty-plan';
-import type { PlanDocument } from '../../shared/plan/plan';
 import { varietiesFromHistory } from '../../shared/plan/from-history';
+import type { PlanDocument } from '../../shared/plan/plan';
 import type { PurchaseField } from '../../shared/purchases/column-mapping';
 import type { ImportSummary } from '../../shared/purchases/import-summary';
 import { callMain, onEvent } from '../bridge';

@@ -29,7 +29,7 @@ export async function openRecentPlan(token: string): Promise<void> {
   showOpened(await callMain('plan.openRecent', { token }));
 }
 
-/** Opens the file the program was started with, or was handed by the file manager, if there is one. */
+/** Opens the file the program was started with, or was offered since; nothing where there is none. */
 export async function openOfferedPlan(): Promise<void> {
   if (!(await mayLeavePlan())) return;
   showOpened(await callMain('plan.takeStartupFile', {}));

@@ -60,6 +60,8 @@ export function CellEditor({
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const press = {
       key: event.key,
+      // Deprecated, but some input methods tell of themselves in no other way.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
       keyCode: event.nativeEvent.keyCode,
       isComposing: event.nativeEvent.isComposing,
       shiftKey: event.shiftKey,

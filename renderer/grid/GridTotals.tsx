@@ -42,16 +42,11 @@ function TotalCell({
   readonly hospital: HospitalResult;
 }): ReactNode {
   const messages = useMessages();
-  switch (column.field) {
-    case 'genericName':
-      return <span>{messages.desk.grid.totalsOf({ count: countInTotals(hospital) })}</span>;
-    case 'nonSelected':
-      return <InputTotal yuan={hospital.nonSelectedYuan} />;
-    case 'balanceBaseYuan':
-      return <MoneyText yuan={hospital.balanceBaseYuan} />;
-    default:
-      return null;
+  if (column.field === 'genericName') {
+    return <span>{messages.desk.grid.totalsOf({ count: countInTotals(hospital) })}</span>;
   }
+  if (column.field === 'nonSelected') return <InputTotal yuan={hospital.nonSelectedYuan} />;
+  return column.field === 'balanceBaseYuan' ? <MoneyText yuan={hospital.balanceBaseYuan} /> : null;
 }
 
 /** Below a column of inputs, which stay in yuan. */

@@ -1,3 +1,4 @@
+import type { VarietyFigures } from '../../shared/engine/plan-result';
 import {
   formatPrice,
   formatRatio,
@@ -5,7 +6,6 @@ import {
   formatYuan,
   type Language,
 } from '../../shared/i18n/format';
-import type { VarietyFigures } from '../../shared/engine/plan-result';
 import type { Messages } from '../../shared/i18n/zh-cn';
 import type { Variety } from '../../shared/plan/plan';
 import type { InputField } from './columns';

@@ -91,7 +91,15 @@ export function cellText(
     case 'agreedShareRatio':
     case 'insuredShareRatio':
       return ratioText(variety[field]);
-    default:
+    case 'genericName':
+    case 'specification':
+    case 'unit':
+    case 'batch':
+    case 'baseUnits':
+    case 'agreedUnits':
+    case 'selectedUnits':
+    case 'preVbpPriceYuan':
+    case 'selectedPriceYuan':
       return variety[field] ?? '';
   }
 }

@@ -28,11 +28,9 @@ export function applyPatch(plan: PlanDocument, patch: PlanPatch): PlanDocument {
 }
 
 function changedWide(before: PlanDocument, after: PlanDocument): Partial<PlanWide> {
-  const { varieties: _before, ...wideBefore } = before;
-  const { varieties: _after, ...wideAfter } = after;
   return Object.fromEntries(
-    Object.entries(wideAfter).filter(
-      ([field, value]) => wideBefore[field as keyof PlanWide] !== value,
+    Object.entries(after).filter(
+      ([field, value]) => field !== 'varieties' && before[field as keyof PlanDocument] !== value,
     ),
   );
 }

@@ -3,8 +3,8 @@ import { useSyncExternalStore } from 'react';
 import type { PlanDocument } from '../../shared/plan/plan';
 import { onPlanState, planState, presentPlan } from '../stores/plan-store';
 import { onViewState, viewState } from '../stores/view-store';
-import type { EngineAnswer } from './engine-messages';
 import { createEngineClient, type Evaluation } from './engine-client';
+import type { EngineAnswer } from './engine-messages';
 
 /** The latest evaluation; it may for a moment belong to the plan before the present one. */
 export interface PlanResultState {

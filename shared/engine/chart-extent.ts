@@ -9,7 +9,7 @@ export function roundExtent(values: readonly Decimal[]): Decimal {
   if (largest.isZero()) return ONE;
   const wantedTenths = largest.times(ROOM_TENTHS);
   const power = new Decimal(10).pow(largest.e);
-  const tenths = TENTHS.find((candidate) => power.times(candidate).gte(wantedTenths)) ?? 200;
+  const tenths = TENTHS.find((candidate) => power.times(candidate).gte(wantedTenths)) ?? 120;
   return quotient(power.times(tenths), new Decimal(10));
 }
 

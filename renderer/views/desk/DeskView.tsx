@@ -11,6 +11,7 @@ import { usePlanResult } from '../../results/use-plan-result';
 import { presentPlan, usePlan } from '../../stores/plan-store';
 import { changeView, useView } from '../../stores/view-store';
 import { EmptyState } from '../../ui/EmptyState';
+import { countedVarieties } from './card-contents';
 import { Cards } from './Cards';
 import { HospitalPanel } from './HospitalPanel';
 import { Toolbar } from './Toolbar';
@@ -80,7 +81,9 @@ function Desk({ plan, evaluation }: DeskProps): ReactNode {
           ) : (
             <VarietyPanel plan={plan} variety={selected} evaluation={evaluation} />
           )}
-          <HospitalPanel curve={evaluation.selection.scaleCurve} />
+          {countedVarieties(evaluation.result.hospital) > 0 && (
+            <HospitalPanel curve={evaluation.selection.scaleCurve} />
+          )}
         </aside>
       </div>
     </>

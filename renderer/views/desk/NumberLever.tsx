@@ -43,7 +43,7 @@ export function NumberLever<Text extends DecimalText<string>>(
         aria-label={messages.desk.levers.slider({ lever: name })}
         aria-valuetext={`${shownText} ${unit}`}
         data-testid={`${testId}-slider`}
-        style={{ backgroundSize: `${String((step / SLIDER_STEPS) * 100)}% 4px` }}
+        style={{ backgroundSize: `${String((step / SLIDER_STEPS) * 100)}% 4px, 100% 4px` }}
         onPointerDown={() => {
           setHeldEnd(farEnd);
         }}

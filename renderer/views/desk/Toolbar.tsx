@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 
 import type { PlanDocument, Variety } from '../../../shared/plan/plan';
 import { addVariety, narrowRows, removeVariety } from '../../commands/table-commands';
-import { changeView, type SortKey, type StateFilter, useView } from '../../stores/view-store';
-import type { Evaluation } from '../../results/engine-client';
 import { sortOrder } from '../../grid/rows';
-import { Icon } from '../../ui/icons';
 import { useMessages } from '../../i18n';
+import type { Evaluation } from '../../results/engine-client';
+import { changeView, type SortKey, type StateFilter, useView } from '../../stores/view-store';
+import { Icon } from '../../ui/icons';
 
 const SORT_KEYS: readonly SortKey[] = ['entered', 'name', 'balance', 'headroom', 'nonSelected'];
 const STATES: readonly Exclude<StateFilter, 'all'>[] = [

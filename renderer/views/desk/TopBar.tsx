@@ -107,7 +107,9 @@ export function TopBar({ plan }: { readonly plan: PlanDocument }): ReactNode {
           }
         />
       </label>
-      <span className="top-bar-space" />
+      <span className="top-bar-space">
+        {plan.isSample && <span className="sample-mark">{messages.common.sampleMark}</span>}
+      </span>
       <Segmented<Scope>
         size="small"
         value={plan.scope}

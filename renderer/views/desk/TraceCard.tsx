@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 
 import type { RatioText } from '../../../shared/decimal/decimal-text';
 import { formatRatio, formatYuan } from '../../../shared/i18n/format';
@@ -20,14 +20,18 @@ export function TraceCard({ selection, retentionRatio }: TraceCardProps): ReactN
     () => traceLines(trace, { messages, language }),
     [trace, messages, language],
   );
+  const [isOpen, setIsOpen] = useState(false);
+  const steps = lines.filter((line) => line.expression !== null);
+  const inputs = lines.filter((line) => line.expression === null);
   const { retentionYuan, balanceBaseYuan } = present;
+  const { trace: words } = messages.desk;
   return (
-    <section className="trace-card" aria-label={messages.desk.trace.title} data-testid="trace">
-      <p className="trace-first">
-        <b>{messages.desk.trace.title}</b>{' '}
+    <section className="trace-card" aria-label={words.title} data-testid="trace">
+      <div className="trace-first">
+        <b>{words.title}</b>
         {retentionYuan !== null && retentionRatio !== null && (
           <span>
-            {messages.desk.trace.retention({
+            {words.retention({
               retention: formatYuan(retentionYuan, language),
               ratio: formatRatio(retentionRatio, language),
               balance: formatYuan(balanceBaseYuan, language),
@@ -35,31 +39,39 @@ export function TraceCard({ selection, retentionRatio }: TraceCardProps): ReactN
             })}
           </span>
         )}
-      </p>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          data-testid="trace-more"
+          onClick={() => {
+            setIsOpen(!isOpen);
+          }}
+        >
+          {isOpen ? words.less : words.more}
+        </button>
+      </div>
       <ul>
-        {lines
-          .filter((line) => line.expression !== null)
-          .map((line) => (
-            <li key={line.name} title={line.note}>
-              <span className="trace-name">{line.name}</span>
-              <span>
-                {line.numbers === null
-                  ? messages.desk.trace.plainStep({ value: line.value, note: line.note })
-                  : messages.desk.trace.step({ value: line.value, numbers: line.numbers })}
-              </span>
-            </li>
-          ))}
+        {(isOpen ? steps : steps.slice(0, 1)).map((line) => (
+          <li key={line.name} title={line.note}>
+            <span className="trace-name">{line.name}</span>
+            <span>
+              {line.numbers === null
+                ? words.plainStep({ value: line.value, note: line.note })
+                : words.step({ value: line.value, numbers: line.numbers })}
+            </span>
+          </li>
+        ))}
       </ul>
-      <ul className="trace-inputs">
-        {lines
-          .filter((line) => line.expression === null)
-          .map((line) => (
+      {isOpen && (
+        <ul className="trace-inputs">
+          {inputs.map((line) => (
             <li key={line.name}>
               <span className="trace-name">{line.name}</span>
-              <span>{messages.desk.trace.input({ value: line.value, origin: line.note })}</span>
+              <span>{words.input({ value: line.value, origin: line.note })}</span>
             </li>
           ))}
-      </ul>
+        </ul>
+      )}
     </section>
   );
 }

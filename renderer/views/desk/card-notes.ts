@@ -9,7 +9,7 @@ import { formatRatio } from '../../../shared/i18n/format';
 import type { Policy } from '../../../shared/policy/policy';
 import type { ChartWords } from '../../charts/chart-style';
 
-interface CardNote {
+export interface CardNote {
   readonly text: string;
   /** The figure is on the wrong side of its limit. */
   readonly isCaution: boolean;

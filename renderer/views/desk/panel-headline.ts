@@ -1,7 +1,7 @@
-import { decimalFromText, type YuanText } from '../../../shared/decimal/decimal-text';
+import { decimalFromText } from '../../../shared/decimal/decimal-text';
 import type { VarietyFigures, VarietyResult } from '../../../shared/engine/plan-result';
 import type { Variety } from '../../../shared/plan/plan';
-import { amountWords, type ChartWords } from '../../charts/chart-style';
+import { amountWords, type ChartWords, withoutSign } from '../../charts/chart-style';
 
 export interface PanelHeadline {
   readonly title: string;
@@ -47,8 +47,4 @@ function leadOf(figures: VarietyFigures, words: ChartWords): string {
   );
   const redLine = isPassed ? panel.redLinePassed({ amount }) : panel.redLineAhead({ amount });
   return panel.lead({ first: breakEven, second: redLine });
-}
-
-function withoutSign(yuan: YuanText): YuanText {
-  return (yuan.startsWith('-') ? yuan.slice(1) : yuan) as YuanText;
 }

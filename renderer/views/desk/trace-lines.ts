@@ -97,8 +97,8 @@ function withNumbers(node: Extract<TraceNode, { kind: 'formula' }>, words: Words
   const numbers = new Map(
     node.terms.map((term) => [terms[term.term].symbol, valueWords(term, words)]),
   );
-  const isReplaceable = [...numbers.keys()].every((symbol) => right.includes(symbol));
-  if (!isReplaceable) return null;
+  const isLookedUp = node.terms.some((term) => term.term === node.term);
+  if (isLookedUp || ![...numbers.keys()].every((symbol) => right.includes(symbol))) return null;
   return right.replaceAll(/[\p{L}\d*⁻]+/gu, (word) => numbers.get(word) ?? word);
 }
 

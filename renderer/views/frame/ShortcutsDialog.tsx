@@ -1,9 +1,10 @@
-import { Modal } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { Messages } from '../../../shared/i18n/zh-cn';
 import { useMessages } from '../../i18n';
 import { changeView, useView } from '../../stores/view-store';
+import { Dialog } from '../../ui/Dialog';
 
 const ROWS: readonly (keyof Messages['common']['shortcuts']['rows'])[] = [
   'move',
@@ -20,13 +21,14 @@ const ROWS: readonly (keyof Messages['common']['shortcuts']['rows'])[] = [
 
 /** The keys, as a spreadsheet's user expects them. */
 export function ShortcutsDialog(): ReactNode {
-  const { shortcuts } = useMessages().common;
+  const { shortcuts, actions } = useMessages().common;
   const isOpen = useView((view) => view.isHelpOpen);
   const close = (): void => {
     changeView({ isHelpOpen: false });
   };
+  if (!isOpen) return null;
   return (
-    <Modal open={isOpen} title={shortcuts.title} width={520} footer={null} onCancel={close}>
+    <Dialog title={shortcuts.title} testId="shortcuts-dialog" onCancel={close}>
       <dl className="shortcuts">
         {ROWS.map((row) => (
           <div key={row}>
@@ -37,6 +39,11 @@ export function ShortcutsDialog(): ReactNode {
           </div>
         ))}
       </dl>
-    </Modal>
+      <div className="dialog-actions">
+        <Button type="primary" data-testid="shortcuts-close" onClick={close}>
+          {actions.close}
+        </Button>
+      </div>
+    </Dialog>
   );
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
+import { useMessages } from '../../i18n';
 import { invalidCount, useGrid } from '../../stores/grid-store';
 import { isDirty, presentPlan, undoLabel, usePlan } from '../../stores/plan-store';
 import { changeView, useView } from '../../stores/view-store';
-import { useMessages } from '../../i18n';
 import { editSentence } from '../../ui/edit-sentence';
 
 /** Which file is open, whether it is saved, and what undo would take back. */

@@ -64,7 +64,9 @@ export function ColumnsPage({ columns, isReading, progress }: ColumnsPageProps):
               {columnsPage.otherFile}
             </Button>
             <span className="footer-note" role="status">
-              {missing !== null && columnsPage.missing({ field: messages.import.fields[missing] })}
+              {missing !== null
+                ? columnsPage.missing({ field: messages.import.fields[missing] })
+                : mapping.selectedFlag === undefined && columnsPage.noFlag}
             </span>
             <Button
               type="primary"
@@ -86,21 +88,17 @@ export function ColumnsPage({ columns, isReading, progress }: ColumnsPageProps):
 function ReadingProgress({ progress }: { readonly progress: ImportProgress | null }): ReactNode {
   const messages = useMessages();
   const { reading } = messages.import;
-  const share =
-    progress?.rows == null || progress.rowsInAll === null || progress.rowsInAll === 0
-      ? null
-      : progress.rows / progress.rowsInAll;
+  const stage = reading.stages[progress?.stage ?? 'reading'];
+  const rows = progress?.rows ?? null;
+  const rowsInAll = progress?.rowsInAll ?? null;
+  const share = rows === null || rowsInAll === null || rowsInAll === 0 ? null : rows / rowsInAll;
   return (
     <>
       <span className="reading-words" role="status" data-testid="import-progress">
-        {reading.stages[progress?.stage ?? 'reading']}
-        {progress?.rows == null ? '' : reading.rows({ rows: progress.rows })}
+        {stage}
+        {rows === null ? '' : reading.rows({ rows })}
       </span>
-      <progress
-        max={1}
-        value={share ?? undefined}
-        aria-label={reading.stages[progress?.stage ?? 'reading']}
-      />
+      <progress max={1} value={share ?? undefined} aria-label={stage} />
       <Button data-testid="import-cancel" onClick={() => void cancelReading()}>
         {messages.common.actions.cancel}
       </Button>

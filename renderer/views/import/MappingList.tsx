@@ -1,11 +1,7 @@
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
 
-import {
-  missingField,
-  type PurchaseField,
-  purchaseFieldSchema,
-} from '../../../shared/purchases/column-mapping';
+import { missingField, type PurchaseField } from '../../../shared/purchases/column-mapping';
 import { columnLetters } from '../../../shared/purchases/raw-table';
 import { mapColumn } from '../../commands/import-commands';
 import { useMessages } from '../../i18n';
@@ -13,9 +9,8 @@ import type { ColumnsStep } from '../../stores/import-store';
 
 /** Fields that a purchase cannot do without, alone or as one of a group. */
 const NEEDED: ReadonlySet<PurchaseField> = new Set(['genericName', 'date']);
-const ONE_OF: ReadonlySet<PurchaseField> = new Set([
-  'packs',
-  'units',
+const QUANTITIES: ReadonlySet<PurchaseField> = new Set(['packs', 'units']);
+const AMOUNTS: ReadonlySet<PurchaseField> = new Set([
   'amountYuan',
   'packPriceYuan',
   'unitPriceYuan',
@@ -55,12 +50,13 @@ export function MappingList({ columns, isLocked }: MappingListProps): ReactNode 
   const missing = missingField(columns.mapping);
   return (
     <div className="mapping-list" aria-label={columnsPage.mapping} role="group" tabIndex={0}>
-      {ORDER.filter((field) => purchaseFieldSchema.safeParse(field).success).map((field) => (
+      {ORDER.map((field) => (
         <div key={field} className={`mapping-row${field === missing ? ' is-missing' : ''}`}>
           <span className="mapping-name">
             {fields[field]}
             {NEEDED.has(field) && <em>{columnsPage.needed}</em>}
-            {ONE_OF.has(field) && <em>{columnsPage.oneOf}</em>}
+            {QUANTITIES.has(field) && <em>{columnsPage.oneQuantity}</em>}
+            {AMOUNTS.has(field) && <em>{columnsPage.oneAmount}</em>}
           </span>
           <Select<number>
             size="small"

@@ -10,11 +10,11 @@ import {
 import { formatUnits, formatYuan } from '../../../shared/i18n/format';
 import { errorSentence } from '../../../shared/i18n/sentence';
 import type { ImportSummary } from '../../../shared/purchases/import-summary';
+import { firstDrafts, monthsOf, readChoices } from '../../commands/import-choices';
 import { finishImport, planForImport } from '../../commands/import-commands';
 import { useLanguage, useMessages } from '../../i18n';
 import { type ColumnsStep, showImportStep } from '../../stores/import-store';
 import { ChoicesForm } from './ChoicesForm';
-import { firstDrafts, monthsOf, readChoices } from '../../commands/import-choices';
 
 interface ReadPageProps {
   readonly columns: ColumnsStep;

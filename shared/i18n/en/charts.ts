@@ -6,7 +6,7 @@ export const chartsEn: Messages['charts'] = {
   breakEven: {
     label: ({ name }) => `Break-even chart of ${name}`,
     xAxis: 'Non-selected amount (yuan a year)',
-    yAxis: { retention: 'Retention (yuan)', balance: 'Balance base (yuan)' },
+    yAxis: 'yuan',
     winners: ({ winners, share }) => `${winners} won: ${share}`,
     present: ({ spent, value }) => `Now ${spent} → ${value}`,
     breakEven: ({ amount }) => `S0 ${amount}`,
@@ -25,9 +25,11 @@ export const chartsEn: Messages['charts'] = {
     },
   },
   hospital: {
+    balanceName: 'Balance',
+    retentionName: 'Retention',
     label: 'The hospital over the scale of its non-selected spending',
     xAxis: 'Non-selected spending, multiples t of the present',
-    yAxis: 'Retention (yuan)',
+    yAxis: 'yuan',
     breakEven: ({ scale }) => `t* ${scale}`,
     present: ({ value }) => `Now → ${value}`,
     table: 'Data of the hospital curve',

@@ -5,7 +5,7 @@ export const commonEn: Messages['common'] = {
   appTagline: 'Fund-balance retention planning for volume-based procurement',
   screens: { start: 'Start', import: 'Import', table: 'Table' },
   screensLabel: 'Screens',
-  sampleMark: 'Sample data, not real prices',
+  sampleMark: 'Sample, not real prices',
   actions: {
     new: 'New',
     open: 'Open',

@@ -45,6 +45,8 @@ export const deskEn: Messages['desk'] = {
     retentionNote: ({ ratio }) => `${ratio} is retained`,
     retentionAssumed: ({ ratio }) => `${ratio} retained, pass assumed`,
     scoreNeeded: 'Needs the assessment score',
+    incomplete: ({ count, missing }) => `${String(count)} varieties, ${String(missing)} to fill`,
+    nothingYet: 'All varieties are to fill',
     varieties: ({ count }) =>
       count === 1 ? '1 variety in scope' : `${String(count)} varieties in scope`,
     nonSelected: ({ amount }) => `Non-selected ${amount}`,
@@ -53,8 +55,8 @@ export const deskEn: Messages['desk'] = {
     redLineReached: ({ limit }) => `Reached the ${limit} line`,
     redLineClear: ({ limit }) => `Below the ${limit} line`,
     planned: ({ note }) => `${note} (planned)`,
-    scaleAbove: ({ percent }) => `Zero at ${percent} more`,
-    scaleBelow: ({ percent }) => `Even at ${percent} less`,
+    scaleAbove: ({ percent }) => `Zero at +${percent}`,
+    scaleBelow: ({ percent }) => `Even at −${percent}`,
     scaleNever: 'Negative without any',
     scaleNone: 'Nothing non-selected',
     performanceNote: ({ ratio }) => `At least ${ratio} of retention`,
@@ -139,16 +141,16 @@ export const deskEn: Messages['desk'] = {
   panel: {
     label: 'Selected variety',
     none: 'Select a variety in the table to see its break-even chart here.',
-    room: ({ name, amount }) => `${name}: room for ${amount} more non-selected`,
+    room: ({ name, amount }) => `${name}: ${amount} of room`,
     even: ({ name }) => `${name}: non-selected spending is exactly at break-even`,
     beyond: ({ name, amount }) => `${name}: ${amount} beyond break-even`,
     unreported: ({ name }) => `${name}: no base quantity, no budget`,
     incomplete: ({ name }) => `${name}: inputs are missing, it is in no total`,
     unreportedLead: 'Without a base quantity each non-selected yuan lowers the hospital’s balance',
-    breakEvenAt: ({ amount }) => `Above ${amount} its balance is negative`,
+    breakEvenAt: ({ amount }) => `Negative above ${amount} non-selected`,
     priceRose: 'The selected price is so high that the balance is negative even without any',
-    redLineAhead: ({ amount }) => `red line at ${amount}, not reached`,
-    redLinePassed: ({ amount }) => `red line at ${amount}, passed`,
+    redLineAhead: ({ amount }) => `red line at ${amount}`,
+    redLinePassed: ({ amount }) => `red line ${amount} passed`,
     lead: ({ first, second }) => (second === '' ? first : `${first}; ${second}`),
     missing: 'To fill:',
     fill: ({ field }) => `Fill ${field}`,
@@ -157,8 +159,8 @@ export const deskEn: Messages['desk'] = {
   levers: {
     label: 'Try out',
     base: 'Base quantity',
-    winners: 'Selected enterprises',
-    nonSelected: 'Non-selected amount',
+    winners: 'Winners',
+    nonSelected: 'Non-selected',
     slider: ({ lever }) => `${lever}, slider`,
     atLeast: ({ winners }) => `≥${String(winners)}`,
     winnersChoice: ({ winners }) => `${winners} enterprises`,
@@ -169,10 +171,12 @@ export const deskEn: Messages['desk'] = {
   },
   trace: {
     title: 'Trace',
+    more: 'All steps',
+    less: 'Show less',
     retention: ({ retention, ratio, balance, isFloored }) =>
       isFloored
-        ? `retention of this variety alone ${retention}: its balance ${balance} is negative and offsets others`
-        : `retention of this variety alone ${retention} = ${ratio} × ${balance}`,
+        ? `retains ${retention}: its negative balance offsets others`
+        : `retains ${retention} = ${ratio} × ${balance}`,
     step: ({ value, numbers }) => `${value} = ${numbers}`,
     plainStep: ({ value, note }) => `${value}: ${note}`,
     input: ({ value, origin }) => `${value}: ${origin}`,
@@ -186,8 +190,7 @@ export const deskEn: Messages['desk'] = {
       `${file}, ${fromMonth} to ${toMonth}, ${String(purchases)} purchases`,
   },
   hospitalPanel: {
-    title: ({ scale }) =>
-      `Hospital: retention is zero at ${scale} × the present non-selected spending`,
+    title: ({ scale }) => `Hospital: balance reaches zero at ${scale} × non-selected`,
     never: 'Hospital: the balance is negative even without non-selected spending',
     none: 'Hospital: nothing non-selected is bought',
   },

@@ -19,9 +19,9 @@ export const commonZh = {
     copied: '已复制',
     help: '快捷键',
   },
-  undoWhat: ({ what }: { what: string }) => `撤销：${what}`,
-  redoWhat: ({ what }: { what: string }) => `恢复：${what}`,
-  withKeys: ({ action, keys }: { action: string; keys: string }) => `${action}（${keys}）`,
+  undoWhat: ({ what }: { what: string }): string => `撤销：${what}`,
+  redoWhat: ({ what }: { what: string }): string => `恢复：${what}`,
+  withKeys: ({ action, keys }: { action: string; keys: string }): string => `${action}（${keys}）`,
   units: {
     yuan: '元',
     tenThousandYuan: '万元',
@@ -38,12 +38,14 @@ export const commonZh = {
     neverSaved: '尚未保存到文件',
     saving: '正在保存…',
     offline: '本软件不联网',
-    nextUndo: ({ what }: { what: string }) => `Ctrl+Z 撤销：${what}`,
-    invalidEntries: ({ count }: { count: number }) => `${String(count)} 个单元格的输入未生效`,
+    nextUndo: ({ what }: { what: string }): string => `Ctrl+Z 撤销：${what}`,
+    invalidEntries: ({ count }: { count: number }): string =>
+      `${String(count)} 个单元格的输入未生效`,
   },
   unsaved: {
     title: '保存更改吗？',
-    text: ({ name }: { name: string }) => `“${name}”有未保存的更改。不保存，这些更改就会丢失。`,
+    text: ({ name }: { name: string }): string =>
+      `“${name}”有未保存的更改。不保存，这些更改就会丢失。`,
   },
   failureTitle: '没有完成',
   crash: {

@@ -14,7 +14,7 @@ export const deskZh = {
     fundRatio: '基金支付比例 f',
     fundRatioPlaceholder: '未填',
     assumption: '含假设参数',
-    assumptionTitle: ({ what }: { what: string }) =>
+    assumptionTitle: ({ what }: { what: string }): string =>
       `以下参数没有文件依据，是本软件的假设：${what}`,
     sourced: '参数有出处',
     listSeparator: '、',
@@ -41,21 +41,24 @@ export const deskZh = {
     share: '非中选金额占比',
     scale: '盈亏平衡倍数 t*',
     performance: '可用于绩效金额',
-    retentionNote: ({ ratio }: { ratio: string }) => `留用比例 ${ratio}`,
-    retentionAssumed: ({ ratio }: { ratio: string }) => `留用比例 ${ratio}，假设考核合格`,
+    retentionNote: ({ ratio }: { ratio: string }): string => `留用比例 ${ratio}`,
+    retentionAssumed: ({ ratio }: { ratio: string }): string => `留用比例 ${ratio}，假设考核合格`,
     scoreNeeded: '填写考核得分后给出',
-    varieties: ({ count }: { count: number }) => `口径内 ${String(count)} 个品种`,
-    nonSelected: ({ amount }: { amount: string }) => `其中非中选采购 ${amount}`,
-    deficits: ({ amount }: { amount: string }) => `亏损品种抵减 ${amount}`,
+    incomplete: ({ count, missing }: { count: number; missing: number }): string =>
+      `${String(count)} 个品种，另 ${String(missing)} 个待补`,
+    nothingYet: '品种待补，尚无结果',
+    varieties: ({ count }: { count: number }): string => `口径内 ${String(count)} 个品种`,
+    nonSelected: ({ amount }: { amount: string }): string => `其中非中选采购 ${amount}`,
+    deficits: ({ amount }: { amount: string }): string => `亏损品种抵减 ${amount}`,
     noDeficits: '没有亏损品种',
-    redLineReached: ({ limit }: { limit: string }) => `已达到 ${limit} 红线`,
-    redLineClear: ({ limit }: { limit: string }) => `低于 ${limit} 红线`,
-    planned: ({ note }: { note: string }) => `${note}（按约定采购量估）`,
-    scaleAbove: ({ percent }: { percent: string }) => `非中选再增 ${percent} 归零`,
-    scaleBelow: ({ percent }: { percent: string }) => `须减少 ${percent} 才持平`,
+    redLineReached: ({ limit }: { limit: string }): string => `已达到 ${limit} 红线`,
+    redLineClear: ({ limit }: { limit: string }): string => `低于 ${limit} 红线`,
+    planned: ({ note }: { note: string }): string => `${note}（按约定采购量估）`,
+    scaleAbove: ({ percent }: { percent: string }): string => `再增 ${percent} 归零`,
+    scaleBelow: ({ percent }: { percent: string }): string => `减少 ${percent} 持平`,
     scaleNever: '没有非中选也为负',
     scaleNone: '没有非中选采购',
-    performanceNote: ({ ratio }: { ratio: string }) => `不低于留用额的 ${ratio}`,
+    performanceNote: ({ ratio }: { ratio: string }): string => `不低于留用额的 ${ratio}`,
   },
   toolbar: {
     label: '表格工具',
@@ -72,39 +75,39 @@ export const deskZh = {
     },
     add: '添加品种',
     remove: '删除品种',
-    newName: ({ number }: { number: number }) => `新品种 ${String(number)}`,
+    newName: ({ number }: { number: number }): string => `新品种 ${String(number)}`,
   },
   grid: {
     label: '测算表',
     totals: '合计',
-    totalsOf: ({ count }: { count: number }) => `合计 · ${String(count)} 个品种`,
+    totalsOf: ({ count }: { count: number }): string => `合计 · ${String(count)} 个品种`,
     unitOf: { units: '片 / 支', price: '元 / 片、支', count: '家' },
     heads: {
       genericName: '通用名',
       specification: '规格',
       unit: '最小制剂单位',
       batch: '批次',
-      baseUnits: '约定采购量基数',
-      winners: '中选企业数',
+      baseUnits: '约定采购量\n基数',
+      winners: '中选\n企业数',
       shareGroup: '带量比例组',
       agreedShareRatio: '约定采购比例',
       agreedUnits: '约定采购量',
-      preVbpPriceYuan: '集采前加权均价',
+      preVbpPriceYuan: '集采前\n加权均价',
       selectedPriceYuan: '中选价格',
-      nonSelected: '非中选采购金额',
-      insuredShareRatio: '参保患者使用占比',
+      nonSelected: '非中选\n采购金额',
+      insuredShareRatio: '参保患者\n使用占比',
       selectedUnits: '中选采购量',
       breakEvenNonSelectedYuan: '盈亏平衡 S0',
       balanceBaseYuan: '结余测算基数',
       headroomYuan: '非中选余量',
       completionRatio: '完成率',
-      nonSelectedAmountShareRatio: '非中选金额占比',
+      nonSelectedAmountShareRatio: '非中选\n金额占比',
       state: '状态',
     },
     missing: '待填',
     fromTable: '按政策包的比例表',
     outOfScope: '不在统计口径内，不计入合计',
-    editorLabel: ({ name, field }: { name: string; field: string }) => `${name}，${field}`,
+    editorLabel: ({ name, field }: { name: string; field: string }): string => `${name}，${field}`,
     empty: {
       title: '还没有品种',
       text: '导入采购明细，或添加第一个品种后直接输入。',
@@ -120,12 +123,12 @@ export const deskZh = {
     negative: '不能是负数',
     tooPrecise: '有效数字超过 40 位',
     notWhole: '请填写整数',
-    outOfRange: ({ least, most }: { least: number; most: number }) =>
+    outOfRange: ({ least, most }: { least: number; most: number }): string =>
       `应在 ${String(least)} 到 ${String(most)} 之间`,
-    ratioAbove1: ({ text }: { text: string }) => `比例大于 1；若指百分数，请输入 ${text}%`,
+    ratioAbove1: ({ text }: { text: string }): string => `比例大于 1；若指百分数，请输入 ${text}%`,
     unknownChoice: '请从列表中选择',
     reservedName: '不能使用这个名称',
-    withText: ({ text, problem }: { text: string; problem: string }) =>
+    withText: ({ text, problem }: { text: string; problem: string }): string =>
       `“${text}”未生效：${problem}`,
   },
   states: {
@@ -139,21 +142,22 @@ export const deskZh = {
   panel: {
     label: '所选品种',
     none: '在表中选一个品种，这里显示它的盈亏平衡图。',
-    room: ({ name, amount }: { name: string; amount: string }) => `${name}：还可用非中选 ${amount}`,
-    even: ({ name }: { name: string }) => `${name}：非中选采购正好到盈亏平衡点`,
-    beyond: ({ name, amount }: { name: string; amount: string }) =>
+    room: ({ name, amount }: { name: string; amount: string }): string =>
+      `${name}：还可用非中选 ${amount}`,
+    even: ({ name }: { name: string }): string => `${name}：非中选采购正好到盈亏平衡点`,
+    beyond: ({ name, amount }: { name: string; amount: string }): string =>
       `${name}：非中选已超盈亏平衡点 ${amount}`,
-    unreported: ({ name }: { name: string }) => `${name}：未报量，没有预算`,
-    incomplete: ({ name }: { name: string }) => `${name}：还缺数据，未计入合计`,
+    unreported: ({ name }: { name: string }): string => `${name}：未报量，没有预算`,
+    incomplete: ({ name }: { name: string }): string => `${name}：还缺数据，未计入合计`,
     unreportedLead: '没有约定采购量基数，每花一元非中选都减少全院结余',
-    breakEvenAt: ({ amount }: { amount: string }) => `超过 ${amount} 该品种结余为负`,
+    breakEvenAt: ({ amount }: { amount: string }): string => `超过 ${amount} 该品种结余为负`,
     priceRose: '中选价格过高，没有非中选采购时结余也为负',
-    redLineAhead: ({ amount }: { amount: string }) => `金额红线 ${amount}，尚未越过`,
-    redLinePassed: ({ amount }: { amount: string }) => `金额红线 ${amount}，已越过`,
-    lead: ({ first, second }: { first: string; second: string }) =>
+    redLineAhead: ({ amount }: { amount: string }): string => `金额红线 ${amount}，尚未越过`,
+    redLinePassed: ({ amount }: { amount: string }): string => `金额红线 ${amount}，已越过`,
+    lead: ({ first, second }: { first: string; second: string }): string =>
       second === '' ? first : `${first}；${second}`,
     missing: '请补齐：',
-    fill: ({ field }: { field: string }) => `填写${field}`,
+    fill: ({ field }: { field: string }): string => `填写${field}`,
     outOfScope: '该品种没有约定采购量，不在“仅有约定量”的口径内。',
   },
   levers: {
@@ -161,33 +165,36 @@ export const deskZh = {
     base: '约定采购量基数',
     winners: '中选企业数',
     nonSelected: '非中选采购金额',
-    slider: ({ lever }: { lever: string }) => `${lever}滑块`,
-    atLeast: ({ winners }: { winners: number }) => `≥${String(winners)}`,
-    winnersChoice: ({ winners }: { winners: string }) => `${winners} 家`,
-    share: ({ share }: { share: string }) => `约定比例 ${share}`,
+    slider: ({ lever }: { lever: string }): string => `${lever}滑块`,
+    atLeast: ({ winners }: { winners: number }): string => `≥${String(winners)}`,
+    winnersChoice: ({ winners }: { winners: string }): string => `${winners} 家`,
+    share: ({ share }: { share: string }): string => `约定比例 ${share}`,
     shareTyped: '比例已单独填写，企业数不起作用',
     agreedTyped: '约定采购量已填写，企业数不起作用',
     demand: '由固定需求算出，改动后改为直接填写金额',
   },
   trace: {
     title: '追溯',
+    more: '全部步骤',
+    less: '收起',
     retention: (named: {
       retention: string;
       ratio: string;
       balance: string;
       isFloored: boolean;
-    }) =>
+    }): string =>
       named.isFloored
-        ? `单独看该品种留用 ${named.retention}：结余 ${named.balance} 为负，抵减其他品种`
-        : `单独看该品种留用 ${named.retention} = ${named.ratio} × ${named.balance}`,
-    step: ({ value, numbers }: { value: string; numbers: string }) => `${value} = ${numbers}`,
-    plainStep: ({ value, note }: { value: string; note: string }) => `${value}：${note}`,
-    input: ({ value, origin }: { value: string; origin: string }) => `${value}：${origin}`,
+        ? `该品种留用 ${named.retention}：结余为负，抵减其他品种`
+        : `该品种留用 ${named.retention} = ${named.ratio} × ${named.balance}`,
+    step: ({ value, numbers }: { value: string; numbers: string }): string =>
+      `${value} = ${numbers}`,
+    plainStep: ({ value, note }: { value: string; note: string }): string => `${value}：${note}`,
+    input: ({ value, origin }: { value: string; origin: string }): string => `${value}：${origin}`,
   },
   origins: {
     typed: '手工输入',
     sample: '示例',
-    file: ({ file, sheet, row }: { file: string; sheet: string; row: number }) =>
+    file: ({ file, sheet, row }: { file: string; sheet: string; row: number }): string =>
       sheet === '' ? `${file} 第 ${String(row)} 行` : `${file} ${sheet} 第 ${String(row)} 行`,
     history: ({
       file,
@@ -199,10 +206,10 @@ export const deskZh = {
       fromMonth: string;
       toMonth: string;
       purchases: number;
-    }) => `${file}，${fromMonth} 至 ${toMonth}，${String(purchases)} 条采购`,
+    }): string => `${file}，${fromMonth} 至 ${toMonth}，${String(purchases)} 条采购`,
   },
   hospitalPanel: {
-    title: ({ scale }: { scale: string }) => `全院：非中选为现在的 ${scale} 倍时，结余归零`,
+    title: ({ scale }: { scale: string }): string => `全院：非中选为现在的 ${scale} 倍时，结余归零`,
     never: '全院：没有非中选采购，结余也为负',
     none: '全院：没有非中选采购，结余不受其影响',
   },

@@ -7,7 +7,7 @@ export const importZh = {
     genericName: '药品通用名',
     date: '采购日期或月份',
     packs: '采购数量（盒）',
-    units: '采购数量（最小制剂单位）',
+    units: '采购数量（片、支）',
     amountYuan: '采购金额',
     packPriceYuan: '单价（每盒）',
     unitPriceYuan: '单价（每片、支）',
@@ -37,17 +37,19 @@ export const importZh = {
   columnsPage: {
     sheet: '工作表',
     encodings: { 'utf-8': 'UTF-8 编码', gb18030: 'GBK 编码', none: '' },
-    headerHint: ({ headerRow }: { headerRow: number }) =>
+    headerHint: ({ headerRow }: { headerRow: number }): string =>
       `表头是第 ${String(headerRow)} 行；不对就点正确那一行的行号`,
     headerUnknown: '没有找到表头，请点表头所在行的行号',
     preview: '文件内容预览（前 60 行）',
     rowNumber: '行号',
-    useAsHeader: ({ row }: { row: number }) => `以第 ${String(row)} 行为表头`,
+    useAsHeader: ({ row }: { row: number }): string => `以第 ${String(row)} 行为表头`,
     mapping: '各列含义',
     needed: '必需',
-    oneOf: '数量、金额至少各一',
+    oneQuantity: '数量二选一',
+    oneAmount: '金额三选一',
     noColumn: '（没有）',
-    missing: ({ field }: { field: string }) => `还需指定“${field}”所在的列`,
+    missing: ({ field }: { field: string }): string => `还需指定“${field}”所在的列`,
+    noFlag: '没有“是否中选”列：全部按非中选计入',
     otherFile: '换一个文件',
     read: '读取全部',
   },
@@ -58,10 +60,10 @@ export const importZh = {
       matching: '正在逐行识别…',
       checking: '正在汇总核对…',
     },
-    rows: ({ rows }: { rows: number }) => ` 已到第 ${String(rows)} 行`,
+    rows: ({ rows }: { rows: number }): string => ` 已到第 ${String(rows)} 行`,
   },
   readPage: {
-    title: ({ count }: { count: number }) => `读到 ${String(count)} 个品种`,
+    title: ({ count }: { count: number }): string => `读到 ${String(count)} 个品种`,
     counts: {
       rows: '数据行',
       accepted: '采用',
@@ -72,7 +74,7 @@ export const importZh = {
     amount: '采购金额合计',
     units: '采购数量合计',
     unitsUnit: '片、支等',
-    split: ({ selected, nonSelected }: { selected: string; nonSelected: string }) =>
+    split: ({ selected, nonSelected }: { selected: string; nonSelected: string }): string =>
       `其中中选 ${selected} 元，非中选 ${nonSelected} 元`,
     noneRejected: '没有未采用的行。',
     rejectedTitle: '未采用的行：改好原文件后可以再导入一次',
@@ -81,19 +83,19 @@ export const importZh = {
     rejectedReason: '原因',
     back: '返回改列',
     intoNew: '将放入一张新的测算表',
-    intoPresent: ({ name, count }: { name: string; count: number }) =>
+    intoPresent: ({ name, count }: { name: string; count: number }): string =>
       name === ''
         ? `将并入当前测算表（现有 ${String(count)} 个品种），可整体撤销`
         : `将并入“${name}”（现有 ${String(count)} 个品种），可整体撤销`,
-    finish: ({ count }: { count: number }) => `完成，放入 ${String(count)} 个品种`,
+    finish: ({ count }: { count: number }): string => `完成，放入 ${String(count)} 个品种`,
   },
   choices: {
     title: '对全部品种适用',
     until: '至',
-    months: ({ count }: { count: number }) => `${String(count)} 个月`,
+    months: ({ count }: { count: number }): string => `${String(count)} 个月`,
     windowEnd: {
-      fromMonth: ({ name }: { name: string }) => `${name}，起始月`,
-      toMonth: ({ name }: { name: string }) => `${name}，截止月`,
+      fromMonth: ({ name }: { name: string }): string => `${name}，起始月`,
+      toMonth: ({ name }: { name: string }): string => `${name}，截止月`,
     },
     referenceWindow: {
       name: '集采前均价取数月份',

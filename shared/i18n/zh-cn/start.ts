@@ -15,7 +15,7 @@ export const startZh = {
     empty: '还没有打开过文件。打开示例，或导入您的采购明细，就从这里继续。',
     missing: '文件已不在原处',
     forget: '从列表移除',
-    forgetNamed: ({ name }: { name: string }) => `从列表移除 ${name}`,
+    forgetNamed: ({ name }: { name: string }): string => `从列表移除 ${name}`,
     unnamedHospital: '未填医院名称',
   },
   offline: '本软件不联网。采购价格和绩效数据只保存在您选择的文件里。',

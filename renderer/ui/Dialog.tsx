@@ -1,0 +1,38 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+interface DialogProps {
+  readonly title: string;
+  /** Esc, or the window asks for it: the person wants none of the answers. */
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+  readonly testId: string;
+}
+
+/** A question over the page, on the platform's own dialog: it holds the focus and closes with Esc. */
+export function Dialog({ title, onCancel, children, testId }: DialogProps): ReactNode {
+  const titleId = useId();
+  const dialogRef = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = dialogRef.current;
+    if (dialog?.open === false) dialog.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={dialogRef}
+      className="dialog"
+      aria-labelledby={titleId}
+      data-testid={testId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onCancel();
+      }}
+      onKeyDown={(event) => {
+        // The keys of the page below belong to nobody while a question is open.
+        event.stopPropagation();
+      }}
+    >
+      <h2 id={titleId}>{title}</h2>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,203 @@
+import {
+  type Bridge,
+  type CallInput,
+  type CallName,
+  type CallReply,
+  calls,
+  type EventName,
+  type EventPayload,
+  events,
+} from '../../shared/contract';
+import { type AppError, appError } from '../../shared/errors';
+import type { Language } from '../../shared/i18n/format';
+import { parsePlanFile, planFileText } from '../../shared/plan/plan-file';
+import { guessMapping } from '../../shared/purchases/column-mapping';
+import { detectHeader } from '../../shared/purchases/detect-header';
+import { normalizeRows } from '../../shared/purchases/normalize-rows';
+import type { RawTable } from '../../shared/purchases/raw-table';
+import { summarizePurchases } from '../../shared/purchases/summarize-purchases';
+import { failure, success } from '../../shared/result';
+
+type Handlers = {
+  readonly [Name in CallName]: (
+    input: CallInput<Name>,
+  ) => CallReply<Name> | Promise<CallReply<Name>>;
+};
+
+/** What a test begins with. Plain data, so that it can be handed to a page. */
+export interface FakeBridgeSetup {
+  readonly language?: Language;
+  /** What the person picks in the import dialog; `null` cancels it. */
+  readonly purchases?: RawTable | null;
+  /** Reading does not end before the test lets it. */
+  readonly holdsReading?: boolean;
+  /** What the next saving fails with. */
+  readonly saveFailure?: AppError | null;
+}
+
+export interface FakeBridge {
+  readonly bridge: Bridge;
+  readonly emit: <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;
+  /** Lets a held reading end. */
+  readonly releaseReading: () => void;
+  /** The text of the file saved last; `null` before the first. */
+  readonly savedText: () => string | null;
+  readonly described: () => CallInput<'window.describe'> | null;
+  readonly language: () => Language;
+  readonly closings: () => number;
+}
+
+const FILE_NAME = '测算.jieyu';
+const PREVIEW_ROWS = 60;
+
+/** A bridge over an in-memory folder. Files, purchases and plans go through the program's own shared code. */
+export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
+  const listeners = new Set<(name: string, payload: unknown) => void>();
+  const files = new Map<string, string>();
+  let language: Language = setup.language ?? 'zh';
+  let savedText: string | null = null;
+  let described: CallInput<'window.describe'> | null = null;
+  let closings = 0;
+  let endReading: (outcome: 'read' | 'cancelled') => void = () => undefined;
+
+  const opened = (token: string): CallReply<'plan.open'> => {
+    const text = files.get(token);
+    if (text === undefined) return failure(appError('token.unknown', {}));
+    const parsed = parsePlanFile(text, FILE_NAME);
+    if (!parsed.ok) return parsed;
+    return success({ kind: 'opened', token, fileName: FILE_NAME, plan: parsed.value });
+  };
+  const handlers: Handlers = {
+    'plan.open': () => {
+      const token = [...files.keys()].at(-1);
+      return token === undefined ? success({ kind: 'cancelled' }) : opened(token);
+    },
+    'plan.openRecent': ({ token }) => opened(token),
+    'plan.takeStartupFile': () => success({ kind: 'cancelled' }),
+    'plan.save': ({ token, saveAs, plan }) => {
+      if (setup.saveFailure !== undefined && setup.saveFailure !== null) {
+        return failure(setup.saveFailure);
+      }
+      const place = token === null || saveAs ? newToken(files.size) : token;
+      savedText = planFileText(plan, '0.0.0');
+      files.set(place, savedText);
+      return success({ kind: 'saved', token: place, fileName: FILE_NAME });
+    },
+    'plan.listRecent': () =>
+      success(
+        [...files.keys()].map((token) => ({
+          token,
+          fileName: FILE_NAME,
+          folder: 'D:\\医保',
+          hospitalName: '某某医院',
+          openedAt: '2026-01-05T08:30:00.000Z',
+          isMissing: false,
+        })),
+      ),
+    'plan.forgetRecent': ({ token }) => {
+      files.delete(token);
+      return success({});
+    },
+    'import.choose': () => {
+      const table = setup.purchases ?? null;
+      return success(
+        table === null
+          ? { kind: 'cancelled' }
+          : { kind: 'chosen', token: newToken(99), fileName: table.file },
+      );
+    },
+    'import.preview': ({ headerRow }) => previewOf(setup.purchases ?? null, headerRow),
+    'import.read': async ({ choices }) => {
+      emit('import.progress', { stage: 'reading', rows: null, rowsInAll: null });
+      const table = setup.purchases ?? null;
+      const header = table?.rows.find((row) => row.number === choices.headerRow);
+      if (table === null || header === undefined) return failure(appError('token.unknown', {}));
+      if (setup.holdsReading === true) {
+        emit('import.progress', { stage: 'checking', rows: 1, rowsInAll: table.rows.length });
+        const outcome = await new Promise<'read' | 'cancelled'>((resolve) => {
+          endReading = resolve;
+        });
+        if (outcome === 'cancelled') return failure(appError('import.cancelled', {}));
+      }
+      const read = normalizeRows({ table, headerRow: header, mapping: choices.mapping });
+      return read.ok ? success(summarizePurchases([read.value])) : read;
+    },
+    'import.cancel': () => {
+      endReading('cancelled');
+      return success({});
+    },
+    'settings.read': () => success({ language }),
+    'settings.write': (settings) => {
+      language = settings.language;
+      return success({});
+    },
+    'window.describe': (description) => {
+      described = description;
+      return success({});
+    },
+    'window.close': () => {
+      closings += 1;
+      return success({});
+    },
+  };
+
+  function emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): void {
+    const checked = events[name].parse(payload);
+    for (const listener of listeners) listener(name, checked);
+  }
+
+  return {
+    bridge: {
+      invoke: (name, input) => answer(handlers, name, input),
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+    emit,
+    releaseReading: () => {
+      endReading('read');
+    },
+    savedText: () => savedText,
+    described: () => described,
+    language: () => language,
+    closings: () => closings,
+  };
+}
+
+/** Checks input and output by the contract, as main does; crosses the boundary as plain data. */
+async function answer(handlers: Handlers, name: string, input: unknown): Promise<unknown> {
+  if (!Object.hasOwn(calls, name)) return failure(appError('call.unknown', { name }));
+  const callName = name as CallName;
+  const parsed = calls[callName].input.safeParse(structuredClone(input));
+  if (!parsed.success) return failure(appError('call.badInput', { name }));
+  const handler = handlers[callName] as (input: unknown) => unknown;
+  const reply = (await handler(parsed.data)) as CallReply<CallName>;
+  if (reply.ok) calls[callName].output.parse(reply.value);
+  return structuredClone(reply);
+}
+
+function previewOf(table: RawTable | null, askedRow: number | null): CallReply<'import.preview'> {
+  if (table === null) return failure(appError('token.unknown', {}));
+  const header =
+    askedRow === null
+      ? detectHeader(table)
+      : (table.rows.find((row) => row.number === askedRow) ?? null);
+  return success({
+    fileName: table.file,
+    format: table.format,
+    encoding: table.encoding,
+    sheets: [table.sheet],
+    sheet: table.sheet,
+    headerRow: header?.number ?? null,
+    mapping: header === null ? {} : guessMapping(table, header),
+    rows: table.rows.slice(0, PREVIEW_ROWS).map(({ number, cells }) => ({
+      number,
+      cells: cells.map((cell) => (cell.kind === 'empty' ? '' : cell.text)),
+    })),
+  });
+}
+
+function newToken(number: number): string {
+  return number.toString(16).padStart(32, '0');
+}
