@@ -17,7 +17,7 @@ export function parseWorkbook(
 ): Result<readonly RawTable[], AppError> {
   const { file, format, maxRows } = options;
   const damaged = failure(appError('file.damaged', { file }));
-  const workbook = parseOrNull(bytes, maxRows);
+  const workbook = quietly(() => parseOrNull(bytes, maxRows));
   if (workbook === null) return damaged;
   const epoch = workbook.Workbook?.WBProps?.date1904 === true ? 1904 : 1900;
   const sheets = new Map(Object.entries(workbook.Sheets));
@@ -50,6 +50,17 @@ function parseOrNull(bytes: Buffer, maxRows: number | null): XLSX.WorkBook | nul
     });
   } catch {
     return null;
+  }
+}
+
+/** SheetJS writes to the console without limit; a command's output is read by programs. */
+function quietly<Value>(parse: () => Value): Value {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return parse();
+  } finally {
+    console.error = error;
   }
 }
 

@@ -106,11 +106,11 @@ function readNumber(
   const value = quotedText(cell);
   if (cell.kind === 'error') return failure(appError('cell.excelError', { ...place(), value }));
   const typed = readTypedNumber(cell.text);
-  if (cell.kind !== 'date' && typed.kind === 'blank') return success(null);
+  if (typed.kind === 'blank') return success(null);
   if (typed.kind === 'tooPrecise') {
     return failure(appError('cell.tooPrecise', { ...place(), value }));
   }
-  if (cell.kind === 'date' || typed.kind !== 'number' || typed.isPercent) {
+  if (typed.kind !== 'number' || typed.isPercent) {
     return failure(appError('cell.notANumber', { ...place(), value }));
   }
   return success(typed.value.times(scale));

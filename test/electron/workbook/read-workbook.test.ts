@@ -48,6 +48,8 @@ const SHEET = {
   ],
 };
 
+const PLAIN = { name: 'S', rows: [['通用名', '金额']] };
+
 const CELLS = [
   { number: 1, cells: [{ kind: 'text', text: '药品采购明细' }] },
   {
@@ -241,10 +243,10 @@ describe('readWorkbook', () => {
   });
 
   it.each([
-    ['xlsb', workbookBytes([SHEET], { kind: 'xlsb' }), 'file.kindNotYet'],
-    ['ods', workbookBytes([SHEET], { kind: 'ods' }), 'file.kindNotYet'],
-    ['Excel 2003 XML', workbookBytes([SHEET], { kind: 'xlml' }), 'file.kindNotYet'],
-    ['an HTML page', workbookBytes([SHEET], { kind: 'html' }), 'file.kindNotYet'],
+    ['xlsb', workbookBytes([PLAIN], { kind: 'xlsb' }), 'file.kindNotYet'],
+    ['ods', workbookBytes([PLAIN], { kind: 'ods' }), 'file.kindNotYet'],
+    ['Excel 2003 XML', workbookBytes([PLAIN], { kind: 'xlml' }), 'file.kindNotYet'],
+    ['an HTML page', workbookBytes([PLAIN], { kind: 'html' }), 'file.kindNotYet'],
     ['UTF-16 text', Buffer.from('\ufeff通用名\t金额', 'utf16le'), 'file.kindNotYet'],
     ['a PDF', Buffer.from('%PDF-1.7 …'), 'file.kindUnknown'],
     ['JSON', Buffer.from('{"a": 1}'), 'file.kindUnknown'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as XLSX from 'xlsx';
 
 import { readCompoundFile } from '../../../electron/workbook/compound-file';
@@ -67,6 +67,15 @@ describe('readXls', () => {
     ['a head alone', honest.subarray(0, 512), 'file.damaged'],
   ])('refuses %s', (_, bytes, expected) => {
     expect(code(bytes)).toBe(expected);
+  });
+
+  it('keeps the parser from talking to the console', () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    const unknown = record(0x7777, 1, 2);
+    const workbook = Buffer.concat([begin(6), unknown, end]);
+    expect(code(container({ Workbook: workbook }))).toBe('read');
+    expect(said).not.toHaveBeenCalled();
+    said.mockRestore();
   });
 
   it('refuses a chain of sectors that bites its tail', () => {

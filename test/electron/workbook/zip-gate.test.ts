@@ -67,14 +67,20 @@ describe('openZip', () => {
   });
 
   it('refuses parts that lie over each other', () => {
-    const bytes = zipBytes([
-      part('a.xml', 'same', { method: 0 }),
-      part('b.xml', 'same', { method: 0 }),
-    ]);
-    const directory = bytes.readUInt32LE(bytes.length - 6);
-    const second = directory + 46 + 'a.xml'.length;
-    bytes.writeUInt32LE(0, second + 42);
-    bytes.write('a.xml', second + 46);
+    const inner = part('b.xml', 'b', { method: 0 });
+    const lone = zipBytes([inner]);
+    const local = lone.subarray(0, lone.readUInt32LE(lone.length - 6));
+    const outer = { name: 'a.xml', content: local, method: 0 };
+    const bytes = zipBytes([outer, inner]);
+    expect(openZip(bytes, 'f.xlsx').ok).toBe(true);
+    const placeOfInner = bytes.length - 22 - 'b.xml'.length - 4;
+    bytes.writeUInt32LE(30 + 'a.xml'.length, placeOfInner);
+    expect(openZip(bytes, 'f.xlsx')).toMatchObject({ ok: false, error: { code: 'file.damaged' } });
+  });
+
+  it('refuses a part that has another name where it lies', () => {
+    const bytes = zipBytes([part('a.xml', 'a'), part('b.xml', 'b')]);
+    bytes.write('c', 30);
     expect(openZip(bytes, 'f.xlsx')).toMatchObject({ ok: false, error: { code: 'file.damaged' } });
   });
 

@@ -205,6 +205,14 @@ describe('normalizeRows', () => {
     expect(normalized(table).file).toMatchObject({ accepted: 2, skipped: 0 });
   });
 
+  it('refuses a drug without quantity and amount, though a clerk stands in its row', () => {
+    const table = rawTable([
+      [...HEADER, '经手'],
+      [...line({ 数量: '', 金额: '', 单价: '' }), '采购员王某'],
+    ]);
+    expect(normalized(table).file).toMatchObject({ rejected: 1, skipped: 0 });
+  });
+
   it('refuses an unknown last line instead of dropping it', () => {
     const { file } = read(line(), ['以上数据来自省平台']);
     expect(file).toMatchObject({ accepted: 1, rejected: 1, skipped: 0 });

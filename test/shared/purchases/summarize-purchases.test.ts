@@ -189,6 +189,31 @@ describe('summarizePurchases', () => {
     expect(variety?.monthly).toMatchObject([{ exemptAmountYuan: '1600', exemptUnits: '2000' }]);
   });
 
+  it('exempts the return of an exempt line with it', () => {
+    const line = (packs: string, amount: string, selected: string): Line => ({
+      ...PLAIN,
+      packs,
+      amount,
+      selected,
+      passed: '是',
+    });
+    const lines = [line('1', '7', '是'), line('10', '35', '否'), line('-2', '-7', '否')];
+    expect(summary(lines).varieties[0]).toMatchObject({ nonSelectedAmountYuan: '0' });
+    expect(summary([line('1', '7', '是'), line('-2', '-20', '否')]).varieties[0]).toMatchObject({
+      nonSelectedAmountYuan: '-20',
+    });
+  });
+
+  it('takes the first of equally large specifications, whatever the order of rows', () => {
+    const lines = ['20mg*7片/盒', '10mg*7片/盒'].map((specification) => ({
+      ...PLAIN,
+      specification,
+    }));
+    for (const ordered of [lines, [...lines].reverse()]) {
+      expect(summary(ordered).varieties[0]?.specification).toBe('10mg*7片/盒');
+    }
+  });
+
   it('exempts nothing where no selected price is known', () => {
     const line = { ...PLAIN, selected: '否', passed: '是' };
     expect(summary([line]).varieties[0]).toMatchObject({ nonSelectedAmountYuan: '1' });

@@ -35,6 +35,7 @@ describe('readPackContent', () => {
     ['50μg*120揿/支', 'single 支'],
     ['㎎20*7片', '7 片'],
     ['20mg', 'silent'],
+    ['7', 'silent'],
     ['', 'silent'],
     ['1.5片', 'silent'],
     ['0片', 'silent'],
