@@ -57,6 +57,18 @@ describe('the agreed volume', () => {
   });
 });
 
+describe('the scope', () => {
+  it('of agreed varieties leaves out one without a base, even with a signed volume', () => {
+    const signed = aVariety({ baseUnits: decimalText('0'), agreedUnits: decimalText('100') });
+    const agreed = evaluatePlan(aPlan([signed], { scope: 'agreed' }));
+    expect(agreed.varieties[0]?.inScope).toBe(false);
+    expect(agreed.hospital.balanceBaseYuan).toBe('0');
+    // k (0 − 100 × 0.94 − 100,000)
+    const all = evaluatePlan(aPlan([signed], { scope: 'all' }));
+    expect(all.hospital.balanceBaseYuan).toBe('-58554.99');
+  });
+});
+
 describe('missing inputs', () => {
   it('are listed, and the variety is in no total', () => {
     const incomplete = aVariety({
@@ -200,6 +212,22 @@ describe('the red line', () => {
     expect(codesOf(aPlan([demand('60000')], { policy }))).toContain('hospital.redLine');
     // N = 0.4 ÷ 0.6 × 60,000 = 40,000 units at 8 yuan.
     expect(figuresOf(demand('60000'), { policy }).redLineYuan).toBe('320000');
+  });
+
+  it('on quantities is not judged while those of one variety are unknown', () => {
+    const policy = redLine('quantity', '0.4');
+    const allNonSelected = aVariety({
+      id: 'all',
+      nonSelected: {
+        kind: 'demand',
+        demandUnits: decimalText('900000'),
+        selectedUnits: decimalText('0'),
+        nonSelectedPriceYuan: decimalText('8'),
+      },
+    });
+    expect(codesOf(aPlan([allNonSelected], { policy }))).toContain('hospital.redLine');
+    const withUnknown = aPlan([allNonSelected, aVariety()], { policy });
+    expect(codesOf(withUnknown)).not.toContain('hospital.redLine');
   });
 
   it('has no spending that reaches it where everything may be non-selected', () => {

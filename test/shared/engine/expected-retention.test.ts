@@ -81,14 +81,17 @@ describe('declaring a base while the number of enterprises is unknown', () => {
 
   it('chooses the smaller base where two are worth the same', () => {
     const declaration: DeclarationTerms = {
-      chances: [{ shareRatio: new Decimal('0.5'), probabilityRatio: ZERO }],
+      chances: ['0.5', '0.8'].map((share) => ({
+        shareRatio: new Decimal(share),
+        probabilityRatio: ZERO,
+      })),
       usableUnits: new Decimal(100),
       preVbpPriceYuan: new Decimal(1),
       selectedPriceYuan: new Decimal(1),
       nonSelectedYuan: ZERO,
       fundFactorRatio: new Decimal(1),
     };
-    expect(bestBaseUnits(declaration, new Decimal(500)).toFixed()).toBe('200');
+    expect(bestBaseUnits(declaration, new Decimal(500)).toFixed()).toBe('125');
   });
 });
 

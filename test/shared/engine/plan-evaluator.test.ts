@@ -29,6 +29,10 @@ const editArbitrary: fc.Arbitrary<PlanEdit> = fc.oneof(
         field: fc.constant('preVbpPriceYuan' as const),
         value: fc.option(amountArbitrary),
       }),
+      fc.record({
+        field: fc.constant('selectedUnits' as const),
+        value: fc.option(unitsArbitrary, { freq: 2 }),
+      }),
       fc.record({ field: fc.constant('batch' as const), value: fc.constantFrom('第七批', '') }),
     ),
   }),
@@ -60,6 +64,19 @@ describe('evaluating plan after plan', () => {
         }
       }),
     );
+  });
+
+  it('knows the hospital share as soon as the last unknown purchases are typed', () => {
+    const evaluate = createPlanEvaluator();
+    const plan = aPlan();
+    expect(evaluate(plan).hospital.nonSelectedAmountShareRatio).toBeNull();
+    const typed = applyEdit(plan, {
+      kind: 'changeVariety',
+      varietyId: 'atorvastatin',
+      change: { field: 'selectedUnits', value: decimalText('160000') },
+    });
+    // 100,000 ÷ (100,000 + 160,000 × 0.94)
+    expect(evaluate(typed).hospital.nonSelectedAmountShareRatio).toMatch(/^0\.39936/);
   });
 
   it('keeps the result object of every variety that did not change', () => {
