@@ -2,7 +2,7 @@ import { type Decimal, QUOTIENT_DIGITS } from './decimal';
 import { parsePlainDecimal } from './decimal-text';
 
 /** What a text that a person typed, or a spreadsheet holds as text, says as a number. */
-export type TypedNumber =
+type TypedNumber =
   /** Nothing, or one of the dashes that stand for nothing (-, —, /, 无). */
   | { readonly kind: 'blank' }
   | { readonly kind: 'number'; readonly value: Decimal; readonly isPercent: boolean }

@@ -1,7 +1,7 @@
 import { type Decimal, sum } from '../decimal/decimal';
 
 /** One purchase line of a non-selected product, in main-specification units. Returns are negative. */
-export interface NonSelectedLine {
+interface NonSelectedLine {
   readonly units: Decimal;
   readonly priceYuan: Decimal;
   /** Whether the product passed the consistency evaluation; `null` (not known) is not exempt. */

@@ -47,7 +47,7 @@ export type BreakEvenCurve =
     }
   | { readonly kind: 'incomplete'; readonly missing: readonly VarietyField[] };
 
-export interface CurveRequest {
+interface CurveRequest {
   readonly plan: PlanDocument;
   readonly variety: Variety;
   /** At least 2. */

@@ -49,7 +49,7 @@ export function evaluateVariety(variety: Variety, context: EvaluationContext): V
 }
 
 /** The settlement group of a variety: its batch, or the whole hospital (named by the empty text). */
-export function groupOf(variety: Variety, context: EvaluationContext): string {
+function groupOf(variety: Variety, context: EvaluationContext): string {
   return context.policy.settlementGrouping.value === 'batch' ? variety.batch : '';
 }
 

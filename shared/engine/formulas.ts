@@ -1,7 +1,7 @@
 import type { FormulaId, TermId } from '../terms';
 
 /** How a term is written in formulas, and what it is measured in. */
-export interface Term {
+interface Term {
   readonly symbol: string;
   readonly unit: 'yuan' | 'price' | 'ratio' | 'units' | 'score' | 'scale' | 'count';
 }

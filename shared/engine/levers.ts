@@ -9,7 +9,7 @@ import type { NonSelected, PlanDocument, Variety } from '../plan/plan';
 import { uncoveredUnits } from './non-selected-spending';
 
 /** What is changed for every variety at once. */
-export interface Levers {
+interface Levers {
   /** Multiplies the base quantity. */
   readonly base: ScaleText;
   /** The number of selected enterprises; it replaces a typed share and a signed volume. */

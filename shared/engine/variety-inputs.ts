@@ -26,7 +26,7 @@ export interface VarietyInputs {
   readonly purchasedUnits: Decimal | null;
 }
 
-export type ReadInputs =
+type ReadInputs =
   | { readonly kind: 'known'; readonly inputs: VarietyInputs }
   | { readonly kind: 'missing'; readonly missing: readonly VarietyField[] };
 
