@@ -102,6 +102,7 @@ async function endApp(main: ChildProcess): Promise<void> {
 
 /** The exit status, once the program has ended; `null` where it was killed. */
 export function exitStatus(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null) return Promise.resolve(child.exitCode);
   return new Promise((settle) => child.once('exit', settle));
 }
 
