@@ -1,5 +1,5 @@
 import { present } from '../../shared/assert';
-import { type DecimalText,decimalText } from '../../shared/decimal/decimal-text';
+import { type DecimalText, decimalText } from '../../shared/decimal/decimal-text';
 import type { PlanDocument, Variety } from '../../shared/plan/plan';
 import { findPolicy } from '../../shared/policy/packs';
 import type { ExampleVariety, WorkedExample } from '../fixtures/golden/worked-examples';
