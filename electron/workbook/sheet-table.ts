@@ -36,13 +36,11 @@ export function tableFromSheet(
   if (!fillMerged(grid.value, sheet['!merges'] ?? [])) {
     return failure(appError('file.damaged', { file }));
   }
-  const rows = [...grid.value]
-    .sort(([left], [right]) => left - right)
-    .map(([index, cells]): RawRow => ({ number: index + 1, cells }));
+  const rows = Array.from(grid.value, ([index, cells]): RawRow => ({ number: index + 1, cells }));
   return success({ file, format, encoding: null, sheet: name, epoch, rows });
 }
 
-/** Rows that hold something, by their index from 0; each row reaches to its last filled cell. */
+/** Rows that hold something, by their index from 0 and in its order: integer keys of an object always ascend. */
 type Grid = Map<number, RawCell[]>;
 
 function gridOf(sheet: XLSX.WorkSheet, place: SheetPlace): Result<Grid, AppError> {

@@ -146,10 +146,3 @@ export function columnName(column: VarietyColumn): string {
 function comparable(key: string): string {
   return key.replace(/[_\-\u2010-\u2015]/g, '');
 }
-
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** Names that mean something to the machinery below and are refused as text and as headers. */
-export function isReservedName(text: string): boolean {
-  return RESERVED.has(text.normalize('NFKC').trim().toLowerCase());
-}

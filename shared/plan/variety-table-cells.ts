@@ -4,8 +4,8 @@ import { readTypedNumber } from '../decimal/typed-number';
 import { type AppError, appError, type CellPlace } from '../errors';
 import type { ShareGroup } from '../policy/policy';
 import type { RawCell } from '../purchases/raw-table';
+import { isReservedName } from '../purchases/reserved-name';
 import { failure, type Result, success } from '../result';
-import { isReservedName } from './variety-columns';
 import type { HeaderUnit } from './variety-table-units';
 
 /** A cell of the variety table with where it stands and the unit of its column. */

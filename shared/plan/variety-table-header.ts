@@ -1,7 +1,8 @@
 import { type AppError, appError, type CellPlace } from '../errors';
 import { columnLetters, type RawRow, type RawTable } from '../purchases/raw-table';
+import { isReservedName } from '../purchases/reserved-name';
 import { failure, type Result, success } from '../result';
-import { columnMeaning, isReservedName, type VarietyColumn } from './variety-columns';
+import { columnMeaning, type VarietyColumn } from './variety-columns';
 import { cellText } from './variety-table-cells';
 import { type HeaderUnit, headerUnit } from './variety-table-units';
 

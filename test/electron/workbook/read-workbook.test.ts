@@ -121,6 +121,11 @@ describe('readWorkbook', () => {
     ['UTF-8', (text: string) => Buffer.from(text), 'utf-8'],
     ['UTF-8 with a byte-order mark', (text: string) => Buffer.from(`\ufeff${text}`), 'utf-8'],
     ['GB18030', gb18030Bytes, 'gb18030'],
+    [
+      'GB18030 with a byte-order mark',
+      (text: string) => Buffer.concat([Buffer.from([0x84, 0x31, 0x95, 0x33]), gb18030Bytes(text)]),
+      'gb18030',
+    ],
   ] as const)('reads text in %s and keeps every cell as text', async (_, encoded, encoding) => {
     const text = csvText([
       ['通用名', '编码', '金额'],
@@ -239,6 +244,19 @@ describe('readWorkbook', () => {
           { kind: 'text', text: 'x' },
         ],
       },
+    ]);
+  });
+
+  it('repeats nothing of a range that is merged over several columns', async () => {
+    const rows = [
+      ['标题', null, null],
+      [null, null, 'x'],
+    ];
+    const [table] = await read(workbookBytes([{ name: 'S', rows, merges: ['A1:B2'] }]));
+    expect(table?.rows[1]?.cells).toEqual([
+      { kind: 'empty' },
+      { kind: 'empty' },
+      { kind: 'text', text: 'x' },
     ]);
   });
 
