@@ -155,13 +155,9 @@ export function askMain({ page }: RunningApp, name: string, input: unknown): Pro
   );
 }
 
-/** A picture of the page at the shown size, for the guide (`docs/guide/images`) or to look at a test (`test-results`). */
-export async function takePicture(
-  app: RunningApp,
-  name: string,
-  place: 'docs/guide/images' | 'test-results' = 'test-results',
-): Promise<void> {
-  const folder = join(project, place);
+/** A picture of the page at the shown size, into `test-results` or where JIEYU_PICTURES says (`docs/guide/images`). */
+export async function takePicture(app: RunningApp, name: string): Promise<void> {
+  const folder = join(project, process.env['JIEYU_PICTURES'] ?? 'test-results');
   await mkdir(folder, { recursive: true });
   await app.electron.evaluate(({ BrowserWindow }, size) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);

@@ -32,7 +32,7 @@ describe('a messy history', () => {
     const page = importOf(app.page);
     await page.choose();
     expect(await page.fileName()).toBe(name);
-    await takePicture(app, 'import', 'docs/guide/images');
+    await takePicture(app, 'import');
     await page.read();
     expect(await page.counts()).toEqual(counts);
     expect(await page.refusedRows()).toEqual(['13', '14', '15', '16', '17']);

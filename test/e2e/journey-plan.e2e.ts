@@ -72,10 +72,10 @@ describe('a plan from the sample', () => {
     const folder = await settingsFolder();
     const path = join(folder, '示例-2026.jieyu');
     const first = await startApp({ folder });
-    await takePicture(first, 'start', 'docs/guide/images');
+    await takePicture(first, 'start-zh');
     const table = await startOf(first.page).openSample();
     await expect.poll(() => shown(table), { timeout: 20_000 }).toMatchObject(expected(sample));
-    await takePicture(first, 'table', 'docs/guide/images');
+    await takePicture(first, 'desk-zh');
     const before = await shown(table);
 
     await table.type(variety.id, 'nonSelected', typedYuan);
