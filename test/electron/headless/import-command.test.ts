@@ -181,6 +181,19 @@ describe('import', () => {
     expect(archive.includes('<f>')).toBe(false);
   });
 
+  it('writes an exempt purchase as one', async () => {
+    const rows = [
+      ['通用名', '规格', '是否中选', '是否过评', '数量', '金额', '日期'],
+      ['甲片', '7片', '是', '', '1', '7', '202401'],
+      ['甲片', '7片', '否', '是', '1', '6.99', '202401'],
+    ];
+    await put('b.csv', csvText(rows));
+    expect((await run('b.csv', '--out', 'p.json')).status).toBe(0);
+    expect(JSON.parse(await readFile(join(folder, 'p.json'), 'utf8'))).toMatchObject({
+      purchases: [{ lineClass: 'selected' }, { lineClass: 'nonSelectedExempt' }],
+    });
+  });
+
   it.each<[string, readonly string[], string]>([
     ['a file that is not there', ['x.csv'], 'file.notFound'],
     ['one bad file among good ones', ['b.csv', 'bad.xlsx'], 'file.kindUnknown'],
