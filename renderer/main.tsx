@@ -4,7 +4,9 @@ import './ui/ui.css';
 import './views/frame/frame.css';
 import './views/start/start.css';
 import './views/import/import.css';
+import './views/import/read-page.css';
 import './views/desk/desk.css';
+import './views/desk/panel.css';
 import './grid/grid.css';
 
 import { StrictMode } from 'react';

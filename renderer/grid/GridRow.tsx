@@ -78,6 +78,7 @@ export function cellId(varietyId: string, column: GridColumn): string {
 function cellClass(column: GridColumn, index: number, isActive: boolean): string {
   const alignment = TEXT_FIELDS.has(column.field) ? 'is-text' : 'is-number';
   const frozen = index === 0 ? ' is-frozen' : '';
+  if (column.field === 'state') return `grid-cell is-state${isActive ? ' is-active' : ''}`;
   return `grid-cell is-${column.kind} ${alignment}${frozen}${isActive ? ' is-active' : ''}`;
 }
 

@@ -35,7 +35,6 @@ export type FigureField =
 export type GridColumn =
   | { readonly kind: 'input'; readonly field: InputField; readonly widthPixels: number }
   | { readonly kind: 'figure'; readonly field: FigureField; readonly widthPixels: number };
-export type ColumnField = GridColumn['field'];
 
 /** What decides stands first: at 1366 pixels everything up to the state is seen without scrolling. The first is frozen. */
 export const gridColumns: readonly GridColumn[] = [

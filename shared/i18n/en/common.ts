@@ -15,7 +15,7 @@ export const commonEn: Messages['common'] = {
     redo: 'Redo',
     cancel: 'Cancel',
     close: 'Close',
-    discard: 'Don’t save',
+    discard: "Don't save",
     copy: 'Copy',
     copied: 'Copied',
     help: 'Shortcuts',
@@ -40,7 +40,7 @@ export const commonEn: Messages['common'] = {
   },
   unsaved: {
     title: 'Save your changes?',
-    text: ({ name }) => `“${name}” has unsaved changes. Without saving they are lost.`,
+    text: ({ name }) => `"${name}" has unsaved changes. Without saving they are lost.`,
   },
   failureTitle: 'Not done',
   crash: {

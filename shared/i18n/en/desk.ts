@@ -16,7 +16,7 @@ export const deskEn: Messages['desk'] = {
     fundRatioPlaceholder: 'open',
     assumption: 'Has assumptions',
     assumptionTitle: ({ what }) =>
-      `These parameters rest on no document, they are this program’s assumptions: ${what}`,
+      `These parameters rest on no document, they are this program's assumptions: ${what}`,
     sourced: 'Sourced',
     listSeparator: ', ',
     scope: { all: 'All VBP', agreed: 'Agreed only' },
@@ -34,7 +34,7 @@ export const deskEn: Messages['desk'] = {
     },
   },
   cards: {
-    label: 'The hospital’s results',
+    label: "The hospital's results",
     retention: 'Retention',
     budget: 'Fund budget',
     expenditure: 'Fund expenditure',
@@ -49,7 +49,7 @@ export const deskEn: Messages['desk'] = {
     nothingYet: 'All varieties are to fill',
     varieties: ({ count }) =>
       count === 1 ? '1 variety in scope' : `${String(count)} varieties in scope`,
-    nonSelected: ({ amount }) => `Non-selected ${amount}`,
+    nonSelected: ({ amount }) => `Non-sel. ${amount}`,
     deficits: ({ amount }) => `Deficits offset ${amount}`,
     noDeficits: 'No variety in deficit',
     redLineReached: ({ limit }) => `Reached the ${limit} line`,
@@ -106,7 +106,7 @@ export const deskEn: Messages['desk'] = {
       state: 'State',
     },
     missing: 'to fill',
-    fromTable: 'From the policy pack’s share table',
+    fromTable: "From the policy pack's share table",
     outOfScope: 'Out of scope: in no total',
     editorLabel: ({ name, field }) => `${name}, ${field}`,
     empty: {
@@ -128,7 +128,7 @@ export const deskEn: Messages['desk'] = {
     ratioAbove1: ({ text }) => `above 1; if a percentage is meant, type ${text}%`,
     unknownChoice: 'choose from the list',
     reservedName: 'this name cannot be used',
-    withText: ({ text, problem }) => `“${text}” is not in effect: ${problem}`,
+    withText: ({ text, problem }) => `"${text}" is not in effect: ${problem}`,
   },
   states: {
     surplus: 'Surplus',
@@ -146,15 +146,15 @@ export const deskEn: Messages['desk'] = {
     beyond: ({ name, amount }) => `${name}: ${amount} beyond break-even`,
     unreported: ({ name }) => `${name}: no base quantity, no budget`,
     incomplete: ({ name }) => `${name}: inputs are missing, it is in no total`,
-    unreportedLead: 'Without a base quantity each non-selected yuan lowers the hospital’s balance',
-    breakEvenAt: ({ amount }) => `Negative above ${amount} non-selected`,
+    unreportedLead: "Without a base quantity each non-selected yuan lowers the hospital's balance",
+    breakEvenAt: ({ amount }) => `Negative above ${amount}`,
     priceRose: 'The selected price is so high that the balance is negative even without any',
     redLineAhead: ({ amount }) => `red line at ${amount}`,
     redLinePassed: ({ amount }) => `red line ${amount} passed`,
     lead: ({ first, second }) => (second === '' ? first : `${first}; ${second}`),
     missing: 'To fill:',
     fill: ({ field }) => `Fill ${field}`,
-    outOfScope: 'This variety has no agreed volume and is out of the scope “Agreed only”.',
+    outOfScope: 'This variety has no agreed volume and is out of the scope "Agreed only".',
   },
   levers: {
     label: 'Try out',

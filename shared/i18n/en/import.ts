@@ -39,9 +39,9 @@ export const importEn: Messages['import'] = {
     sheet: 'Sheet',
     encodings: { 'utf-8': 'UTF-8', gb18030: 'GBK', none: '' },
     headerHint: ({ headerRow }) =>
-      `The header is row ${String(headerRow)}; if not, click the right row’s number`,
+      `The header is row ${String(headerRow)}; if not, click the right row's number`,
     headerUnknown: 'No header found: click the number of the row it stands in',
-    preview: 'The file’s first 60 rows',
+    preview: "The file's first 60 rows",
     rowNumber: 'Row',
     useAsHeader: ({ row }) => `Take row ${String(row)} as the header`,
     mapping: 'What the columns mean',
@@ -49,7 +49,7 @@ export const importEn: Messages['import'] = {
     oneQuantity: 'one quantity',
     oneAmount: 'one amount',
     noColumn: '(none)',
-    missing: ({ field }) => `Say which column holds “${field}”`,
+    missing: ({ field }) => `Say which column holds "${field}"`,
     noFlag: 'Without a selected flag all purchases count as non-selected',
     otherFile: 'Another file',
     read: 'Read all',
@@ -87,7 +87,7 @@ export const importEn: Messages['import'] = {
     intoPresent: ({ name, count }) =>
       name === ''
         ? `They join the present table (${String(count)} varieties); one undo takes them back`
-        : `They join “${name}” (${String(count)} varieties); one undo takes them back`,
+        : `They join "${name}" (${String(count)} varieties); one undo takes them back`,
     finish: ({ count }) =>
       count === 1 ? 'Finish with 1 variety' : `Finish with ${String(count)} varieties`,
   },
@@ -105,7 +105,7 @@ export const importEn: Messages['import'] = {
       overlap: 'Overlaps the months of use: the price may contain purchases after the procurement',
     },
     useWindow: {
-      name: 'Months of the year’s use',
+      name: "Months of the year's use",
       note: 'The use of these months becomes base quantity, non-selected amount and selected quantity',
       notAYear: 'Not 12 months: taken as they are, not scaled to a year',
     },
@@ -114,19 +114,19 @@ export const importEn: Messages['import'] = {
         name: 'Selected enterprises',
         placeholder: 'may stay open',
         note: 'For all imported varieties; change each one later',
-        whenBlank: 'Open: each variety says “To fill” and counts once it is filled',
+        whenBlank: 'Open: each variety says "To fill" and counts once it is filled',
       },
       fundRatio: {
         name: 'Fund payment ratio f',
         placeholder: 'such as 65%, may stay open',
-        note: 'The region’s ratio, for the whole table',
-        whenBlank: 'Open: the table’s ratio stays; without one every variety is to fill',
+        note: "The region's ratio, for the whole table",
+        whenBlank: "Open: the table's ratio stays; without one every variety is to fill",
       },
       insuredShareRatio: {
         name: 'Insured-use share u',
         placeholder: 'such as 90%, may stay open',
         note: 'For all imported varieties; change each one later',
-        whenBlank: 'Open: each variety says “To fill” and counts once it is filled',
+        whenBlank: 'Open: each variety says "To fill" and counts once it is filled',
       },
     },
   },

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  AT_REST,
+  changeEditState,
+  type EditAction,
+  type EditState,
+  invalidEntry,
+} from '../../../renderer/grid/edit-state';
+import { decimalText } from '../../../shared/decimal/decimal-text';
+import { failure, success } from '../../../shared/result';
+
+const cell = { varietyId: 'a', field: 'baseUnits' } as const;
+
+function after(...actions: readonly EditAction[]): EditState {
+  return actions.reduce(changeEditState, AT_REST);
+}
+
+const bad: EditAction = {
+  kind: 'commit',
+  cell,
+  text: '12x',
+  reading: failure({ kind: 'notANumber' }),
+};
+const good: EditAction = {
+  kind: 'commit',
+  cell,
+  text: '12',
+  reading: success({ field: 'baseUnits', value: decimalText('12') }),
+};
+
+describe('editing a cell', () => {
+  it('types over a selected cell and into an opened one', () => {
+    expect(after({ kind: 'type', text: '1' }).mode).toEqual({
+      kind: 'editing',
+      draft: '1',
+      manner: 'typing',
+    });
+    expect(after({ kind: 'open', text: '10' }, { kind: 'type', text: '105' }).mode).toEqual({
+      kind: 'editing',
+      draft: '105',
+      manner: 'inside',
+    });
+  });
+
+  it('marks a text that cannot be read, in its cell only', () => {
+    const state = after({ kind: 'type', text: '12x' }, bad);
+    expect(state.mode).toEqual({ kind: 'selected' });
+    expect(invalidEntry(state, cell)).toEqual({
+      ...cell,
+      text: '12x',
+      problem: { kind: 'notANumber' },
+    });
+    expect(invalidEntry(state, { varietyId: 'b', field: 'baseUnits' })).toBeNull();
+  });
+
+  it('lets the mark go when a readable text is taken or the text is given up', () => {
+    expect(after(bad, good).invalid).toEqual([]);
+    expect(after(bad, { kind: 'forget', cell }).invalid).toEqual([]);
+    expect(after(bad, { kind: 'reset' })).toEqual(AT_REST);
+  });
+
+  it('keeps one mark a cell', () => {
+    expect(after(bad, { ...bad, text: '13x' }).invalid.map(({ text }) => text)).toEqual(['13x']);
+  });
+
+  it('leaves an open cell without a trace', () => {
+    expect(after({ kind: 'open', text: '1' }, { kind: 'leave' })).toEqual(AT_REST);
+  });
+});
