@@ -27,6 +27,7 @@ describe('isDateFormat', () => {
     '0\\d',
     'h:mm:ss',
     '[h]:mm',
+    '[m]',
     'mm:ss',
     '@',
     '[DBNum1]General',
