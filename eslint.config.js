@@ -86,7 +86,12 @@ export default defineConfig(
   },
   {
     files: ['renderer/**'],
-    plugins: { 'react-hooks': reactHooks },
+    // Its own declarations do not fit those of the linter, though the plugin does.
+    plugins: {
+      'react-hooks': /** @type {import('eslint').ESLint.Plugin} */ (
+        /** @type {unknown} */ (reactHooks)
+      ),
+    },
     rules: {
       ...reactHooks.configs.recommended.rules,
       'no-restricted-syntax': ['error', ...money, floats, text],

@@ -1,15 +1,15 @@
-import { importZh } from './zh-cn/import';
-import { startZh } from './zh-cn/start';
-import { editsZh } from './zh-cn/edits';
-import { deskZh } from './zh-cn/desk';
-import { commonZh } from './zh-cn/common';
 import { chartsZh } from './zh-cn/charts';
+import { commonZh } from './zh-cn/common';
+import { deskZh } from './zh-cn/desk';
+import { editsZh } from './zh-cn/edits';
 import { errorsZh } from './zh-cn/errors';
 import { fieldsZh } from './zh-cn/fields';
 import { headlessZh } from './zh-cn/headless';
+import { importZh } from './zh-cn/import';
 import { importFilesZh } from './zh-cn/import-files';
 import { reportZh } from './zh-cn/report';
 import { shellZh } from './zh-cn/shell';
+import { startZh } from './zh-cn/start';
 import { traceZh } from './zh-cn/trace';
 import { warningsZh } from './zh-cn/warnings';
 

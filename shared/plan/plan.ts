@@ -53,7 +53,6 @@ const additionalSelectedSchema = z.strictObject({
   priceYuan: yuan,
   agreedPortionRatio: ratio,
 });
-export type AdditionalSelected = z.infer<typeof additionalSelectedSchema>;
 
 /** The inputs of a variety that a person can type into the table. */
 export const varietyFields = [

@@ -30,7 +30,9 @@ function menu(description: Partial<WindowDescription> = {}, language: Language =
       items.find((candidate) => candidate.id === id),
       `the menu has ${id}`,
     );
-  const click = (id: string) => { (item(id).click as () => void)(); };
+  const click = (id: string) => {
+    (item(id).click as () => void)();
+  };
   return { template, items, item, click, chosen };
 }
 

@@ -2,15 +2,20 @@
 export const shellZh = {
   programName: '结余',
   untitled: '未命名',
-  windowTitle: ({ name, hasUnsavedChanges }: { name: string; hasUnsavedChanges: boolean }) =>
-    hasUnsavedChanges ? `${name} • - 结余` : `${name} - 结余`,
-  defaultFileName: ({ hospitalName, year }: { hospitalName: string; year: number }) =>
+  windowTitle: ({
+    name,
+    hasUnsavedChanges,
+  }: {
+    name: string;
+    hasUnsavedChanges: boolean;
+  }): string => (hasUnsavedChanges ? `${name} • - 结余` : `${name} - 结余`),
+  defaultFileName: ({ hospitalName, year }: { hospitalName: string; year: number }): string =>
     hospitalName === '' ? `结余测算-${String(year)}` : `${hospitalName}-${String(year)}`,
   openTitle: '打开方案',
   saveTitle: '保存方案',
   planFiles: '结余方案',
   allFiles: '所有文件',
-  replaceFile: ({ path }: { path: string }) => `“${path}”已存在，要替换它吗？`,
+  replaceFile: ({ path }: { path: string }): string => `“${path}”已存在，要替换它吗？`,
   replace: '替换',
   cancel: '取消',
   pageGone: '窗口内容意外停止，现在重新载入。已保存的方案不受影响。',
@@ -26,8 +31,10 @@ export const shellZh = {
     import: '导入采购明细…(&I)',
     quit: '退出(&X)',
     edit: '编辑(&E)',
-    undo: ({ label }: { label: string | null }) => (label === null ? '撤销' : `撤销：${label}`),
-    redo: ({ label }: { label: string | null }) => (label === null ? '重做' : `重做：${label}`),
+    undo: ({ label }: { label: string | null }): string =>
+      label === null ? '撤销' : `撤销：${label}`,
+    redo: ({ label }: { label: string | null }): string =>
+      label === null ? '重做' : `重做：${label}`,
     cut: '剪切',
     copy: '复制',
     paste: '粘贴',
