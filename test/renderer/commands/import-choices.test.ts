@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  firstDrafts,
+  monthsOf,
+  movedEnd,
+  overlaps,
+  readChoices,
+  windowLength,
+} from '../../../renderer/commands/import-choices';
+import type { ImportSummary } from '../../../shared/purchases/import-summary';
+import { addMonths, type Month } from '../../../shared/purchases/purchase';
+import { summarizePurchases } from '../../../shared/purchases/summarize-purchases';
+import { normalized, numberCell, rawTable } from '../../support/raw-tables';
+
+/** A history with one purchase in each of so many months from January 2024. */
+function history(months: number): ImportSummary {
+  const header = ['采购日期', '药品通用名', '采购数量', '采购金额', '包装规格'];
+  const rows = Array.from({ length: months }, (_, index) => [
+    { kind: 'date', text: `${addMonths('2024-01' as Month, index)}-10` } as const,
+    '阿托伐他汀钙片',
+    numberCell('10'),
+    numberCell('400'),
+    '20mg*7片/盒',
+  ]);
+  return summarizePurchases([normalized(rawTable([header, ...rows]))]);
+}
+
+describe('what is proposed for an import', () => {
+  it('is the first twelve months for the price and the last twelve for the use', () => {
+    const drafts = firstDrafts(monthsOf(history(24)));
+    expect(drafts?.referenceWindow).toEqual({ fromMonth: '2024-01', toMonth: '2024-12' });
+    expect(drafts?.useWindow).toEqual({ fromMonth: '2025-01', toMonth: '2025-12' });
+  });
+
+  it('is the whole history where it is shorter than a year', () => {
+    const drafts = firstDrafts(monthsOf(history(5)));
+    expect(drafts?.referenceWindow).toEqual({ fromMonth: '2024-01', toMonth: '2024-05' });
+    expect(drafts?.useWindow).toEqual(drafts?.referenceWindow);
+  });
+
+  it('leaves every other choice open', () => {
+    const drafts = firstDrafts(monthsOf(history(24)));
+    expect(drafts).toMatchObject({ winners: '', fundRatio: '', insuredShareRatio: '' });
+  });
+
+  it('is nothing where nothing was bought', () => {
+    expect(monthsOf(history(0))).toEqual([]);
+    expect(firstDrafts([])).toBeNull();
+  });
+});
+
+describe('the choices', () => {
+  const drafts = firstDrafts(monthsOf(history(24)));
+
+  it('are taken as typed, blank as not known', () => {
+    if (drafts === null) throw new Error('Broken belief: there are months');
+    const read = readChoices({ ...drafts, winners: '4', fundRatio: '65%' });
+    expect(read).toMatchObject({
+      ok: true,
+      value: { winners: 4, fundRatio: '0.65', insuredShareRatio: null },
+    });
+  });
+
+  it('say of each what is wrong', () => {
+    if (drafts === null) throw new Error('Broken belief: there are months');
+    expect(readChoices({ ...drafts, winners: '四', insuredShareRatio: '90' })).toEqual({
+      ok: false,
+      error: {
+        winners: { kind: 'notANumber' },
+        insuredShareRatio: { kind: 'ratioAbove1', text: '90' },
+      },
+    });
+  });
+});
+
+describe('a window of months', () => {
+  const months = monthsOf(history(24));
+  const [january, march, may] = ['2024-01', '2024-03', '2024-05'] as Month[] as [
+    Month,
+    Month,
+    Month,
+  ];
+
+  it('counts its months', () => {
+    expect(windowLength(months, { fromMonth: january, toMonth: march })).toBe(3);
+  });
+
+  it('moves its other end along where they would cross', () => {
+    const window = { fromMonth: january, toMonth: march };
+    expect(movedEnd(window, 'fromMonth', may)).toEqual({ fromMonth: may, toMonth: may });
+    expect(movedEnd(window, 'toMonth', january)).toEqual({ fromMonth: january, toMonth: january });
+  });
+
+  it('knows when it overlaps another', () => {
+    const first = { fromMonth: january, toMonth: march };
+    expect(overlaps(first, { fromMonth: march, toMonth: may })).toBe(true);
+    expect(overlaps(first, { fromMonth: may, toMonth: may })).toBe(false);
+  });
+});
