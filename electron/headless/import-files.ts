@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { type AppError, appError } from '../../shared/errors';
 import { errorSentence } from '../../shared/i18n/sentence';
 import type { Messages } from '../../shared/i18n/zh-cn';
-import { exemptCheaperPassed } from '../../shared/purchases/classify-line';
+import { exemptCheaperPassed } from '../../shared/purchases/exemption';
 import type { RawCell } from '../../shared/purchases/raw-table';
 import { failure, type Result, success } from '../../shared/result';
 import { writeFileSafely } from '../storage/write-file-safely';

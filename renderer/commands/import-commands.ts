@@ -75,10 +75,11 @@ export async function cancelReading(): Promise<void> {
 
 /** Puts what was read into the plan as one step to undo, and shows the table. */
 export async function finishImport(summary: ImportSummary, choices: ImportChoices): Promise<void> {
-  const plan = planForImport();
+  let plan = planForImport();
   if (plan === null) {
     if (!(await mayLeavePlan())) return;
-    showPlan(emptyPlan({ year: new Date().getFullYear() }), null);
+    plan = emptyPlan({ year: new Date().getFullYear() });
+    showPlan(plan, null);
   }
   const { referenceWindow, useWindow, winners, fundRatio, insuredShareRatio } = choices;
   const varieties = varietiesFromHistory(summary.varieties, {
@@ -87,6 +88,7 @@ export async function finishImport(summary: ImportSummary, choices: ImportChoice
     useWindow,
     winners,
     insuredShareRatio,
+    exemptCheaperPassed: plan.policy.exemptCheaperPassed.value,
     newId,
   });
   const mergeKey = `import ${newId()}`;

@@ -1,7 +1,5 @@
-import { type Decimal, quotient, sum, ZERO } from '../decimal/decimal';
+import { type Decimal, quotient, ZERO } from '../decimal/decimal';
 import {
-  decimalFromText,
-  type DecimalText,
   type RatioText,
   textFromDecimal,
   type UnitsText,
@@ -10,6 +8,7 @@ import {
 import { roundReferencePriceYuan } from '../decimal/rounding';
 import type { VarietyHistory } from '../purchases/import-summary';
 import type { MonthlyUse, MonthRange } from '../purchases/monthly-use';
+import { type Bought, countedNonSelected, useTotals, useWithin } from '../purchases/use-totals';
 import type { Origin, Variety } from './plan';
 
 /** What the importing person chose for every variety at once. Nothing is filled in silently. */
@@ -21,6 +20,8 @@ export interface HistoryChoices {
   readonly useWindow: MonthRange;
   readonly winners: number | null;
   readonly insuredShareRatio: RatioText | null;
+  /** Whether the policy leaves cheaper passed products out of S (domain rule N5); else they count like any other. */
+  readonly exemptCheaperPassed: boolean;
   readonly newId: (index: number) => string;
 }
 
@@ -40,19 +41,15 @@ export function referencePriceYuan(
   monthly: readonly MonthlyUse[],
   window: MonthRange,
 ): { readonly priceYuan: YuanText | null; readonly purchases: number } {
-  const months = monthly.filter((use) => isWithin(use, window));
-  const units = totalOf(months, ['selectedUnits', 'nonSelectedUnits', 'exemptUnits']);
-  const amount = totalOf(months, [
-    'selectedAmountYuan',
-    'nonSelectedAmountYuan',
-    'exemptAmountYuan',
-  ]);
-  const purchases = months.reduce((count, use) => count + use.purchases, 0);
-  const priceYuan =
-    units.gt(0) && amount.gte(0)
-      ? textFromDecimal<YuanText>(roundReferencePriceYuan(quotient(amount, units)))
-      : null;
-  return { priceYuan, purchases };
+  const { all, purchases } = useTotals(useWithin(monthly, window));
+  return { priceYuan: averagePriceYuan(all), purchases };
+}
+
+/** Yuan per unit, rounded to six decimals; `null` where, net of returns, nothing was bought. */
+export function averagePriceYuan({ units, amountYuan }: Bought): YuanText | null {
+  return units.gt(0) && amountYuan.gte(0)
+    ? textFromDecimal<YuanText>(roundReferencePriceYuan(quotient(amountYuan, units)))
+    : null;
 }
 
 /**
@@ -86,15 +83,12 @@ function varietyFromHistory(
   index: number,
 ): Variety {
   const reference = referencePriceYuan(history.monthly, choices.referenceWindow);
-  const inUse = history.monthly.filter((use) => isWithin(use, choices.useWindow));
-  const selectedUnits = notNegative(totalOf(inUse, ['selectedUnits']));
-  const selectedYuan = totalOf(inUse, ['selectedAmountYuan']);
-  const used = totalOf(inUse, ['selectedUnits', 'nonSelectedUnits', 'exemptUnits']);
+  const used = useTotals(useWithin(history.monthly, choices.useWindow));
   const fromUse: Origin = {
     kind: 'history',
     file: choices.file,
     ...choices.useWindow,
-    purchases: inUse.reduce((count, use) => count + use.purchases, 0),
+    purchases: used.purchases,
   };
   return {
     id: choices.newId(index),
@@ -103,24 +97,23 @@ function varietyFromHistory(
     specification: history.specification,
     batch: history.batch,
     unit: history.unit,
-    baseUnits: textFromDecimal<UnitsText>(notNegative(used)),
+    baseUnits: textFromDecimal<UnitsText>(notNegative(used.all.units)),
     winners: choices.winners,
     shareGroup: 'general',
     agreedShareRatio: null,
     agreedUnits: null,
     preVbpPriceYuan: reference.priceYuan,
-    selectedPriceYuan:
-      selectedUnits.gt(0) && selectedYuan.gte(0)
-        ? textFromDecimal<YuanText>(roundReferencePriceYuan(quotient(selectedYuan, selectedUnits)))
-        : null,
+    selectedPriceYuan: averagePriceYuan(used.selected),
     additionalSelected: [],
     nonSelected: {
       kind: 'amount',
-      amountYuan: textFromDecimal<YuanText>(notNegative(totalOf(inUse, ['nonSelectedAmountYuan']))),
+      amountYuan: textFromDecimal<YuanText>(
+        notNegative(countedNonSelected(used, choices).amountYuan),
+      ),
     },
     fundRatio: null,
     insuredShareRatio: choices.insuredShareRatio,
-    selectedUnits: textFromDecimal<UnitsText>(selectedUnits),
+    selectedUnits: textFromDecimal<UnitsText>(notNegative(used.selected.units)),
     origins: {
       baseUnits: fromUse,
       selectedPriceYuan: fromUse,
@@ -163,20 +156,6 @@ function pick<Source extends object, Key extends keyof Source>(
 
 function keyOf(variety: Variety): string {
   return JSON.stringify([variety.genericName, variety.dosageForm, variety.batch]);
-}
-
-function isWithin(use: MonthlyUse, window: MonthRange): boolean {
-  return use.month >= window.fromMonth && use.month <= window.toMonth;
-}
-
-type UseField = Exclude<keyof MonthlyUse, 'month' | 'purchases'>;
-
-function totalOf(months: readonly MonthlyUse[], fields: readonly UseField[]): Decimal {
-  return sum(
-    months.flatMap((use) =>
-      fields.map((field) => decimalFromText(use[field] as DecimalText<string>)),
-    ),
-  );
 }
 
 /** Net returns larger than purchases mean nothing was bought. */

@@ -1,7 +1,7 @@
 import { present } from '../assert';
 import { type Decimal, sum, ZERO } from '../decimal/decimal';
 import { decimalFromText, textFromDecimal } from '../decimal/decimal-text';
-import { exemptCheaperPassed } from './classify-line';
+import { exemptCheaperPassed } from './exemption';
 import type { ImportSummary, VarietyHistory } from './import-summary';
 import type { MonthlyUse } from './monthly-use';
 import type { NormalizedTable } from './normalize-rows';

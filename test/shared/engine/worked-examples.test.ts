@@ -10,7 +10,6 @@ import {
   type UnitsText,
 } from '../../../shared/decimal/decimal-text';
 import { roundYuan } from '../../../shared/decimal/rounding';
-import { countNonSelected } from '../../../shared/engine/counted-non-selected';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import {
   bestBaseUnits,
@@ -22,7 +21,6 @@ import type { PlanResult } from '../../../shared/engine/plan-result';
 import { findPolicy } from '../../../shared/policy/packs';
 import { agreedShareRatio } from '../../../shared/policy/share-table';
 import {
-  exemptionLines,
   publishedVolumes,
   shareTables,
   tierBoundaries,
@@ -82,22 +80,6 @@ describe('examples worked by hand', () => {
     expect(
       expectedBalanceBaseYuan(terms, new Decimal(unknownWinners.safeBaseUnits)).toFixed(),
     ).toBe(safeBaseYuan);
-  });
-
-  it('W11: cheaper products that passed are exempt; an equal price is not', () => {
-    const counted = countNonSelected(
-      exemptionLines.lines.map((line) => ({
-        units: new Decimal(line.units),
-        priceYuan: new Decimal(line.priceYuan),
-        hasPassed: line.hasPassed,
-      })),
-      {
-        selectedPriceYuan: new Decimal(exemptionLines.selectedPriceYuan),
-        exemptCheaperPassed: true,
-      },
-    );
-    expect(counted.countedYuan.toFixed()).toBe(exemptionLines.countedYuan);
-    expect(counted.exemptYuan.toFixed()).toBe(exemptionLines.exemptYuan);
   });
 
   it('W12: 100,000 tablets read as boxes of 7 give the same base to 30 decimals', () => {

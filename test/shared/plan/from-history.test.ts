@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { decimalText } from '../../../shared/decimal/decimal-text';
+import { decimalText, type UnitsText, type YuanText } from '../../../shared/decimal/decimal-text';
 import {
   type HistoryChoices,
   mergeImported,
@@ -17,6 +17,7 @@ const choices: HistoryChoices = {
   useWindow: { fromMonth: '2025-01' as Month, toMonth: '2025-12' as Month },
   winners: 4,
   insuredShareRatio: decimalText('0.9'),
+  exemptCheaperPassed: true,
   newId: (index) => `variety-${String(index)}`,
 };
 
@@ -73,6 +74,25 @@ describe('varietiesFromHistory', () => {
       insuredShareRatio: '0.9',
       fundRatio: null,
     });
+  });
+
+  it('counts exempt amounts as non-selected where the policy exempts nothing', () => {
+    const exempt = {
+      exemptUnits: decimalText<UnitsText>('10'),
+      exemptAmountYuan: decimalText<YuanText>('8'),
+    };
+    const monthly = history.monthly.map((use) => ({ ...use, ...exempt }));
+    const spent = [true, false].map((exemptCheaperPassed) => {
+      const made = varietiesFromHistory([{ ...history, monthly }], {
+        ...choices,
+        exemptCheaperPassed,
+      });
+      return made.map(({ nonSelected, baseUnits }) => ({ nonSelected, baseUnits }));
+    });
+    expect(spent).toEqual([
+      [{ nonSelected: { kind: 'amount', amountYuan: '72' }, baseUnits: '240' }],
+      [{ nonSelected: { kind: 'amount', amountYuan: '88' }, baseUnits: '240' }],
+    ]);
   });
 
   it('leaves the selected price unknown where no selected product was bought', () => {

@@ -1,0 +1,67 @@
+import { type Decimal, sum } from '../decimal/decimal';
+import { decimalFromText } from '../decimal/decimal-text';
+import type { MonthlyUse, MonthRange } from './monthly-use';
+
+/** What was bought of a variety over some months, net of returns. */
+export interface UseTotals {
+  readonly purchases: number;
+  readonly selected: Bought;
+  readonly nonSelected: Bought;
+  readonly exempt: Bought;
+  /** Of all products. */
+  readonly all: Bought;
+}
+
+export interface Bought {
+  readonly units: Decimal;
+  readonly amountYuan: Decimal;
+}
+
+export function useWithin(
+  monthly: readonly MonthlyUse[],
+  { fromMonth, toMonth }: MonthRange,
+): readonly MonthlyUse[] {
+  return monthly.filter(({ month }) => month >= fromMonth && month <= toMonth);
+}
+
+export function useTotals(monthly: readonly MonthlyUse[]): UseTotals {
+  const selected = totalOf(monthly, 'selectedUnits', 'selectedAmountYuan');
+  const nonSelected = totalOf(monthly, 'nonSelectedUnits', 'nonSelectedAmountYuan');
+  const exempt = totalOf(monthly, 'exemptUnits', 'exemptAmountYuan');
+  return {
+    purchases: monthly.reduce((count, use) => count + use.purchases, 0),
+    selected,
+    nonSelected,
+    exempt,
+    all: joined([selected, nonSelected, exempt]),
+  };
+}
+
+/** The non-selected purchases that count as S: the exempt ones too where the policy exempts none. Source: domain rule N5. */
+export function countedNonSelected(
+  { nonSelected, exempt }: UseTotals,
+  { exemptCheaperPassed }: { readonly exemptCheaperPassed: boolean },
+): Bought {
+  return exemptCheaperPassed ? nonSelected : joined([nonSelected, exempt]);
+}
+
+function joined(parts: readonly Bought[]): Bought {
+  return {
+    units: sum(parts.map(({ units }) => units)),
+    amountYuan: sum(parts.map(({ amountYuan }) => amountYuan)),
+  };
+}
+
+type UnitsField = 'selectedUnits' | 'nonSelectedUnits' | 'exemptUnits';
+type AmountField = 'selectedAmountYuan' | 'nonSelectedAmountYuan' | 'exemptAmountYuan';
+
+function totalOf(
+  monthly: readonly MonthlyUse[],
+  unitsField: UnitsField,
+  amountField: AmountField,
+): Bought {
+  return {
+    units: sum(monthly.map((use) => decimalFromText(use[unitsField]))),
+    amountYuan: sum(monthly.map((use) => decimalFromText(use[amountField]))),
+  };
+}
