@@ -110,7 +110,7 @@ async function unpack(packageFile, work) {
  * @param {readonly string[]} what
  */
 async function extract(archive, folder, what) {
-  const outcome = await run('tar', ['-xzf', archive, '-C', folder, ...what], {
+  const outcome = await run('tar', ['-xzf', archive, '-C', folder, '--no-same-owner', ...what], {
     limitMs: unpackLimitMs,
   });
   if (outcome.status !== 0) throw new Error(`tar failed: ${outcome.output.trim()}`);

@@ -75,6 +75,7 @@ async function tests(name, [program = '', ...parameters], limitMs) {
   process.stdout.write(`${name} tests\n`);
   const { status } = await run(program, [...parameters, ...reports], {
     cwd: root,
+    env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
     limitMs,
     shows: true,
   });

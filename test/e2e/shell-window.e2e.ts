@@ -81,19 +81,6 @@ describe('the window', () => {
     expect(await menuLabels(second)).toContain('&File');
   });
 
-  it('asks the page before it closes with unsaved changes', async () => {
-    const app = await startApp();
-    await askMain(app, 'window.describe', unsaved);
-    const isStillOpen = await app.electron.evaluate(({ BrowserWindow }) => {
-      const window = BrowserWindow.getAllWindows()[0];
-      window?.close();
-      return window?.isDestroyed() === false;
-    });
-    expect(isStillOpen).toBe(true);
-    // The page itself knows of no change, so it answers by closing.
-    expect(await exitStatus(app.main)).toBe(0);
-  });
-
   it('closes at once where nothing is unsaved', async () => {
     const app = await startApp();
     const exited = exitStatus(app.main);
