@@ -52,18 +52,20 @@ export function mapColumn(columns: ColumnsStep, field: PurchaseField, column: nu
 /** Reads the whole sheet in a process of its own. A step left meanwhile ignores what comes. */
 export async function readHistory(columns: ColumnsStep, headerRow: number): Promise<void> {
   const { token, preview, mapping } = columns;
-  showImportStep({ kind: 'reading', columns, progress: null });
+  const id = newId();
+  showImportStep({ kind: 'reading', id, columns, progress: null });
   const reply = await callMain('import.read', {
     token,
     choices: { sheet: preview.sheet, headerRow, mapping },
   });
-  if (importStep().kind !== 'reading') return;
+  const step = importStep();
+  if (step.kind !== 'reading' || step.id !== id) return;
   if (reply.ok) {
     showImportStep({ kind: 'read', columns, summary: reply.value });
     return;
   }
   showImportStep({ kind: 'columns', columns });
-  if (reply.error.code !== 'import.cancelled') changeView({ failure: reply.error });
+  changeView({ failure: reply.error });
 }
 
 export async function cancelReading(): Promise<void> {

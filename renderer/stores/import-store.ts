@@ -21,6 +21,8 @@ export type ImportStep =
   | { readonly kind: 'columns'; readonly columns: ColumnsStep }
   | {
       readonly kind: 'reading';
+      /** Tells this reading from one that was cancelled before it. */
+      readonly id: string;
       readonly columns: ColumnsStep;
       readonly progress: ImportProgress | null;
     }

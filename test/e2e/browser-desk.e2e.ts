@@ -10,7 +10,7 @@ import type { PlanDocument } from '../../shared/plan/plan';
 import { sampleHospital } from '../../shared/plan/sample-hospital';
 import { type BrowserApp, pageFaults, startBrowserApp } from './browser-app';
 import { startOf } from './pages/start-page';
-import { tableOf, type TablePage } from './pages/table-page';
+import type { TablePage } from './pages/table-page';
 
 const sample = sampleHospital();
 const first = present(sample.varieties[0], 'the sample has varieties');
@@ -122,6 +122,19 @@ describe('the variety table in a browser', () => {
     await table.type(first.id, 'insuredShareRatio', '90%');
     await expect.poll(() => table.cell(first.id, 'insuredShareRatio')).toBe('0.9');
     expect(await page.getByTestId('status-invalid').count()).toBe(0);
+  });
+
+  it('takes what was typed when the hand goes elsewhere', async () => {
+    const table = await openSample();
+    await page.getByTestId(`cell-${first.id}-baseUnits`).click();
+    await page.keyboard.type('321');
+    await page.getByTestId('search').click();
+    await expect.poll(() => table.cell(first.id, 'baseUnits')).toBe('321');
+    await page.getByTestId(`cell-${first.id}-winners`).click();
+    await page.keyboard.type('2');
+    await page.getByTestId(`cell-${second.id}-winners`).click();
+    await expect.poll(() => table.cell(first.id, 'winners')).toBe('2');
+    expect(await table.cell(second.id, 'winners')).toBe(String(second.winners));
   });
 
   it('keeps the first letter of an input method, and its Enter', async () => {

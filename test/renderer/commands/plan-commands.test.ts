@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import type { ImportChoices } from '../../../renderer/commands/import-choices';
 import {
+  cancelReading,
   chooseHistory,
   finishImport,
   readHistory,
@@ -159,6 +160,22 @@ describe('an import', () => {
     const before = presentPlan(planState());
     await read();
     expect(presentPlan(planState())).toBe(before);
+  });
+
+  it('is not ended by the answer to a reading cancelled before it', async () => {
+    const fake = connect({ purchases, holdsReading: true });
+    await chooseHistory();
+    const step = importStep();
+    if (step.kind !== 'columns') throw new Error('Broken belief: the columns are shown');
+    const cancelled = readHistory(step.columns, 1);
+    await cancelReading();
+    const second = readHistory(step.columns, 1);
+    await cancelled;
+    expect(importStep().kind).toBe('reading');
+    expect(viewState().failure).toBeNull();
+    fake.releaseReading();
+    await second;
+    expect(importStep().kind).toBe('read');
   });
 
   it('joins the present plan, and one undo takes all of it back', async () => {
