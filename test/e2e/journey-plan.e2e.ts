@@ -76,6 +76,9 @@ describe('a plan from the sample', () => {
     const table = await startOf(first.page).openSample();
     await expect.poll(() => shown(table), { timeout: 20_000 }).toMatchObject(expected(sample));
     await takePicture(first, 'desk-zh');
+    await first.page.getByTestId('switch-language').click();
+    await takePicture(first, 'desk-en');
+    await first.page.getByTestId('switch-language').click();
     const before = await shown(table);
 
     await table.type(variety.id, 'nonSelected', typedYuan);
