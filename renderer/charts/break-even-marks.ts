@@ -47,7 +47,7 @@ function presentPoint(scene: Scene): object {
 
 function redLine(request: BreakEvenChartRequest, { maxX }: Scene): readonly object[] {
   const { curve, messages } = request;
-  if (curve.redLineYuan === null) return [];
+  if (curve.redLineYuan === null || curve.redLineYuan === '0') return [];
   const x = toPlotNumber(curve.redLineYuan);
   if (x > maxX) return [];
   return [

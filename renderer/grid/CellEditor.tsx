@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect } f
 import { useMessages } from '../i18n';
 import { changeEditing, gridState, useGrid } from '../stores/grid-store';
 import { hasChoices, shareGroups } from './cell-values';
-import { columnOffsets, gridColumns } from './columns';
+import { columnOffsets, gridColumns, holdsText } from './columns';
 import { invalidEntry } from './edit-state';
 import {
   activeInput,
@@ -22,6 +22,8 @@ interface CellEditorProps {
   readonly scene: GridScene;
   readonly position: CellPosition;
   readonly topPixels: number;
+  /** In the lower half of the view a list has its room above. */
+  readonly opensUpward: boolean;
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly gridId: string;
 }
@@ -34,6 +36,7 @@ export function CellEditor({
   scene,
   position,
   topPixels,
+  opensUpward,
   inputRef,
   gridId,
 }: CellEditorProps): ReactNode {
@@ -82,7 +85,7 @@ export function CellEditor({
   const isFrozen = position.column === 0;
   return (
     <div
-      className={`grid-editor${isOpen ? ' is-open' : ''}${isFrozen ? ' is-frozen' : ''}`}
+      className={editorClass({ isOpen, isFrozen, hasList: choices, opensUpward })}
       style={{ top: topPixels }}
     >
       <div
@@ -94,7 +97,7 @@ export function CellEditor({
       >
         <input
           ref={inputRef}
-          className={column.field === 'genericName' ? 'is-text' : ''}
+          className={holdsText(column) ? 'is-text' : ''}
           value={draft}
           readOnly={active === null}
           aria-label={messages.desk.grid.editorLabel({
@@ -144,6 +147,21 @@ export function CellEditor({
       </div>
     </div>
   );
+}
+
+function editorClass(state: {
+  readonly isOpen: boolean;
+  readonly isFrozen: boolean;
+  readonly hasList: boolean;
+  readonly opensUpward: boolean;
+}): string {
+  return [
+    'grid-editor',
+    ...(state.isOpen ? ['is-open'] : []),
+    ...(state.isFrozen ? ['is-frozen'] : []),
+    ...(state.hasList ? ['has-list'] : []),
+    ...(state.opensUpward ? ['opens-upward'] : []),
+  ].join(' ');
 }
 
 /** Ctrl+Z in an open cell gives up what was typed; the plan is undone from a closed one. */

@@ -50,10 +50,14 @@ export function Grid({ rows, evaluation }: GridProps): ReactNode {
     scrollPaddingEnd: TOTALS_PIXELS,
   });
 
+  const viewPixels = virtualizer.scrollRect?.height ?? 0;
+  const topPixels = HEAD_PIXELS + position.row * ROW_PIXELS;
+  const isInLowerHalf = topPixels - (virtualizer.scrollOffset ?? 0) > viewPixels / 2;
+
   const sceneRef = useRef<GridScene>(null);
   const scene: GridScene = {
     rows,
-    pageRows: Math.max(1, Math.floor((virtualizer.scrollRect?.height ?? 0) / ROW_PIXELS) - 3),
+    pageRows: Math.max(1, Math.floor(viewPixels / ROW_PIXELS) - 3),
     groupNames: messages.desk.shareGroups,
     nonSelectedYuanOf: (id) => figuresOf(evaluation.resultOf.get(id))?.nonSelectedYuan ?? null,
   };
@@ -118,7 +122,8 @@ export function Grid({ rows, evaluation }: GridProps): ReactNode {
       <CellEditor
         scene={scene}
         position={position}
-        topPixels={HEAD_PIXELS + position.row * ROW_PIXELS}
+        topPixels={topPixels}
+        opensUpward={isInLowerHalf}
         inputRef={inputRef}
         gridId={gridId}
       />
@@ -131,13 +136,14 @@ function invalidOf(invalid: readonly InvalidEntry[], varietyId: string): readonl
   return found.length === 0 ? NONE_INVALID : found;
 }
 
-/** Brings a column out from under the frozen one, or in from the right. */
+/** Brings a column out from under the frozen one, or in from the right; the frozen one brings the beginning. */
 function scrollColumnIntoView(scroller: HTMLDivElement | null, column: number): void {
   const left = columnOffsets[column];
   const right = columnOffsets[column + 1];
   const frozenPixels = gridColumns[0]?.widthPixels ?? 0;
-  if (scroller === null || column === 0 || left === undefined || right === undefined) return;
-  if (left - frozenPixels < scroller.scrollLeft) scroller.scrollLeft = left - frozenPixels;
+  if (scroller === null || left === undefined || right === undefined) return;
+  if (column === 0) scroller.scrollLeft = 0;
+  else if (left - frozenPixels < scroller.scrollLeft) scroller.scrollLeft = left - frozenPixels;
   else if (right > scroller.scrollLeft + scroller.clientWidth) {
     scroller.scrollLeft = right - scroller.clientWidth;
   }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Messages } from '../../shared/i18n/zh-cn';
 import { useMessages } from '../i18n';
 import { useView } from '../stores/view-store';
-import { type GridColumn, gridColumns, inputKinds } from './columns';
+import { type GridColumn, gridColumns, holdsText, inputKinds } from './columns';
 
 /** Column heads with the unit of everything below them. */
 export function GridHeader(): ReactNode {
@@ -18,7 +18,7 @@ export function GridHeader(): ReactNode {
             key={column.field}
             role="columnheader"
             aria-colindex={index + 1}
-            className={`grid-head-cell${index === 0 ? ' is-frozen' : ''}`}
+            className={`grid-head-cell${holdsText(column) ? ' is-text' : ''}${index === 0 ? ' is-frozen' : ''}`}
             style={{ width: column.widthPixels }}
             title={fullName(messages, column)}
           >

@@ -7,7 +7,13 @@ import { MoneyText } from '../ui/MoneyText';
 import { RatioText } from '../ui/RatioText';
 import { StateBadge } from '../ui/StateBadge';
 import { cellDisplay } from './cell-display';
-import { type FigureField, type GridColumn, gridColumns, type InputField } from './columns';
+import {
+  type FigureField,
+  type GridColumn,
+  gridColumns,
+  holdsText,
+  type InputField,
+} from './columns';
 import type { InvalidEntry } from './edit-state';
 import { problemSentence } from './problem-sentence';
 import { figuresOf, shownState } from './rows';
@@ -76,19 +82,11 @@ export function cellId(varietyId: string, column: GridColumn): string {
 }
 
 function cellClass(column: GridColumn, index: number, isActive: boolean): string {
-  const alignment = TEXT_FIELDS.has(column.field) ? 'is-text' : 'is-number';
+  const alignment = holdsText(column) ? 'is-text' : 'is-number';
   const frozen = index === 0 ? ' is-frozen' : '';
   if (column.field === 'state') return `grid-cell is-state${isActive ? ' is-active' : ''}`;
   return `grid-cell is-${column.kind} ${alignment}${frozen}${isActive ? ' is-active' : ''}`;
 }
-
-const TEXT_FIELDS: ReadonlySet<string> = new Set<GridColumn['field']>([
-  'genericName',
-  'specification',
-  'unit',
-  'batch',
-  'shareGroup',
-]);
 
 /** The exact text behind a cell, for whoever reads the page by program. */
 function exactValue(

@@ -60,6 +60,19 @@ export const gridColumns: readonly GridColumn[] = [
   { kind: 'input', field: 'batch', widthPixels: 104 },
 ];
 
+/** Columns of words stand at the left, figures at the right. */
+export function holdsText({ field }: GridColumn): boolean {
+  return TEXT_FIELDS.has(field);
+}
+
+const TEXT_FIELDS: ReadonlySet<string> = new Set<GridColumn['field']>([
+  'genericName',
+  'specification',
+  'unit',
+  'batch',
+  'shareGroup',
+]);
+
 /** Distance of each column from the left edge of the sheet, and the sheet's width at the end. */
 export const columnOffsets: readonly number[] = gridColumns.reduce<readonly number[]>(
   (offsets, column) => [...offsets, (offsets.at(-1) ?? 0) + column.widthPixels],
