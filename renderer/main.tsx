@@ -7,6 +7,7 @@ import './views/import/import.css';
 import './views/import/read-page.css';
 import './views/desk/desk.css';
 import './views/desk/panel.css';
+import './views/policy/policy.css';
 import './grid/grid.css';
 
 import { StrictMode } from 'react';

@@ -7,6 +7,7 @@ import { fieldsEn } from './en/fields';
 import { headlessEn } from './en/headless';
 import { importEn } from './en/import';
 import { importFilesEn } from './en/import-files';
+import { policyEn } from './en/policy';
 import { reportEn } from './en/report';
 import { shellEn } from './en/shell';
 import { startEn } from './en/start';
@@ -25,6 +26,7 @@ export const en: Messages = {
   headless: headlessEn,
   import: importEn,
   importFiles: importFilesEn,
+  policy: policyEn,
   report: reportEn,
   shell: shellEn,
   start: startEn,

@@ -7,6 +7,7 @@ import { fieldsZh } from './zh-cn/fields';
 import { headlessZh } from './zh-cn/headless';
 import { importZh } from './zh-cn/import';
 import { importFilesZh } from './zh-cn/import-files';
+import { policyZh } from './zh-cn/policy';
 import { reportZh } from './zh-cn/report';
 import { shellZh } from './zh-cn/shell';
 import { startZh } from './zh-cn/start';
@@ -24,6 +25,7 @@ export const zhCn = {
   headless: headlessZh,
   import: importZh,
   importFiles: importFilesZh,
+  policy: policyZh,
   report: reportZh,
   shell: shellZh,
   start: startZh,

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert';
 import type { RatioText, ScoreText } from '../decimal/decimal-text';
+import { changedParameter, type PolicyParameter } from '../policy/edit-policy';
 import type { Policy, Scope } from '../policy/policy';
 import type { MonthRange } from '../purchases/monthly-use';
 import { mergeImported, referencePriceYuan } from './from-history';
@@ -36,6 +37,7 @@ export type PlanEdit =
 export type EditLabel =
   | { readonly kind: 'changeVariety'; readonly genericName: string; readonly field: VarietyField }
   | { readonly kind: 'changePlan'; readonly field: PlanChange['field'] }
+  | { readonly kind: 'changePolicy'; readonly parameter: PolicyParameter }
   | { readonly kind: 'addVariety'; readonly genericName: string }
   | { readonly kind: 'removeVariety'; readonly genericName: string }
   | { readonly kind: 'importVarieties'; readonly count: number }
@@ -86,7 +88,7 @@ export function describeEdit(plan: PlanDocument, edit: PlanEdit): EditLabel {
         field: edit.change.field,
       };
     case 'changePlan':
-      return { kind: 'changePlan', field: edit.change.field };
+      return planLabel(plan, edit.change);
     case 'addVariety':
       return { kind: 'addVariety', genericName: edit.variety.genericName };
     case 'removeVariety':
@@ -98,6 +100,14 @@ export function describeEdit(plan: PlanDocument, edit: PlanEdit): EditLabel {
     default:
       return assertNever(edit);
   }
+}
+
+/** A change inside the same pack is named by its parameter. */
+function planLabel(plan: PlanDocument, change: PlanChange): EditLabel {
+  const parameter = change.field === 'policy' ? changedParameter(plan.policy, change.value) : null;
+  return parameter === null
+    ? { kind: 'changePlan', field: change.field }
+    : { kind: 'changePolicy', parameter };
 }
 
 function changeVariety(variety: Variety, change: VarietyChange): Variety {

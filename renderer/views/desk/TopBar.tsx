@@ -23,7 +23,7 @@ import { changeView, type MoneyUnit, useView } from '../../stores/view-store';
 import { DraftInput } from '../../ui/DraftInput';
 import { editSentence } from '../../ui/edit-sentence';
 import { Icon } from '../../ui/icons';
-import { PolicyBadge } from './PolicyBadge';
+import { PolicyBadge } from '../policy/PolicyBadge';
 
 const MOST_POINTS = 100;
 const FIRST_YEAR = 2018;

@@ -26,7 +26,7 @@ export const deskZh = {
       scope: '统计口径',
       settlementGrouping: '结算分组',
       floorAtZero: '亏损不追缴',
-      exemptCheaperPassed: '低价过评品种不计入',
+      exemptCheaperPassed: '低价过评产品不计入',
       redLine: '非中选占比红线',
       minimumPerformancePayRatio: '绩效比例下限',
       noticePeriodWorkingDays: '公示期',

@@ -1,0 +1,41 @@
+import { type ReactNode, useState } from 'react';
+
+import { policyParameters } from '../../../shared/policy/edit-policy';
+import type { Policy } from '../../../shared/policy/policy';
+import { useMessages } from '../../i18n';
+import { PolicyDrawer } from './PolicyDrawer';
+
+/** Says whether a policy pack rests on assumptions, and on which; opens its parameters. */
+export function PolicyBadge({ policy }: { readonly policy: Policy }): ReactNode {
+  const { desk, policy: words } = useMessages();
+  const { topBar } = desk;
+  const [isOpen, setIsOpen] = useState(false);
+  const assumed = policyParameters.filter((name) => policy[name].source.kind === 'assumption');
+  const what = assumed.map((name) => topBar.policyParameters[name]).join(topBar.listSeparator);
+  const state = assumed.length === 0 ? topBar.sourced : topBar.assumption;
+  return (
+    <>
+      <button
+        type="button"
+        className={`policy-badge ${assumed.length === 0 ? 'is-sourced' : ''}`}
+        title={assumed.length === 0 ? words.title : topBar.assumptionTitle({ what })}
+        aria-label={words.badge({ state })}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        data-testid="policy-open"
+        onClick={() => {
+          setIsOpen(!isOpen);
+        }}
+      >
+        {state} <span aria-hidden="true">›</span>
+      </button>
+      <PolicyDrawer
+        policy={policy}
+        isOpen={isOpen}
+        onClose={() => {
+          setIsOpen(false);
+        }}
+      />
+    </>
+  );
+}
