@@ -66,6 +66,28 @@ function spending(plan: PlanDocument, yuan: string): PlanDocument {
   });
 }
 
+/** The last amount of the chart's own table. */
+async function chartEnd(): Promise<number> {
+  const amounts = page.locator('.curve-view table').first().locator('tbody tr td:first-child');
+  return parseFloat((await amounts.last().innerText()).replaceAll(',', ''));
+}
+
+/** How far down the present point can be taken hold of: where the pointer says so. */
+async function heightUnderHand(
+  x: number,
+  box: { readonly y: number; readonly height: number },
+): Promise<number> {
+  for (let down = 4; down < box.height; down += 6) {
+    await page.mouse.move(x, box.y + down);
+    const cursor = await page
+      .getByTestId('chart-break-even')
+      .locator('canvas')
+      .evaluate((canvas) => getComputedStyle(canvas).cursor);
+    if (cursor === 'ew-resize') return down + 6;
+  }
+  throw new Error('Broken belief: the present point is somewhere on the chart');
+}
+
 const focusedCell = (): Promise<string | null> =>
   page.getByTestId('grid-input').getAttribute('aria-activedescendant');
 
@@ -167,6 +189,28 @@ describe('the variety table in a browser', () => {
     await table.press('Control+z');
     await expect.poll(() => table.chart()).toEqual(before);
     expect(await table.savedState()).toBe('neverSaved');
+  });
+
+  it('lets the present point be dragged along the chart, as one step to undo', async () => {
+    const table = await openSample();
+    const before = await table.chart();
+    const canvas = page.getByTestId('chart-break-even').locator('canvas');
+    const box = present(await canvas.boundingBox(), 'the chart is on the screen');
+    const spent = present(before['data-non-selected-yuan'], 'the chart knows what is spent');
+    const plotLeft = 46;
+    const plotWidth = box.width - plotLeft - 12;
+    const x = box.x + plotLeft + (plotWidth * parseFloat(spent)) / (await chartEnd());
+    const y = box.y + (await heightUnderHand(x, box));
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 30, y);
+    await page.mouse.move(x + 60, y);
+    await page.mouse.up();
+    await expect
+      .poll(async () => parseFloat((await table.chart())['data-non-selected-yuan'] ?? ''))
+      .toBeGreaterThan(parseFloat(spent) * 2);
+    await table.press('Control+z');
+    await expect.poll(() => table.chart()).toEqual(before);
   });
 
   it('shows what another number of enterprises would do', async () => {
