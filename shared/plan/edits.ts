@@ -68,14 +68,28 @@ export function applyEdit(plan: PlanDocument, edit: PlanEdit): PlanDocument {
         referenceWindow: edit.referenceWindow ?? plan.referenceWindow,
       };
     case 'changeReferenceWindow':
-      return {
-        ...plan,
-        referenceWindow: edit.referenceWindow,
-        varieties: plan.varieties.map((variety) => reprice(variety, edit.referenceWindow)),
-      };
+      return changeReferenceWindow(plan, edit.referenceWindow);
     default:
       return assertNever(edit);
   }
+}
+
+/** What taking P0 from other months would do to a plan, before it is done. */
+export interface Repricing {
+  /** The varieties whose P0 is taken from the history; a typed price stays. */
+  readonly fromHistory: number;
+  /** Those of them of which nothing was bought in these months: their P0 becomes unknown. */
+  readonly withoutPurchases: number;
+}
+
+export function describeRepricing(plan: PlanDocument, referenceWindow: MonthRange): Repricing {
+  const repriced = plan.varieties
+    .filter(({ origins }) => origins.preVbpPriceYuan?.kind === 'history')
+    .map((variety) => reprice(variety, referenceWindow));
+  return {
+    fromHistory: repriced.length,
+    withoutPurchases: repriced.filter(({ preVbpPriceYuan }) => preVbpPriceYuan === null).length,
+  };
 }
 
 /** The label of an edit, made against the plan before it. */
@@ -119,18 +133,27 @@ function changeVariety(variety: Variety, change: VarietyChange): Variety {
   };
 }
 
+function changeReferenceWindow(plan: PlanDocument, referenceWindow: MonthRange): PlanDocument {
+  const varieties = plan.varieties.map((variety) => reprice(variety, referenceWindow));
+  const isSameWindow =
+    plan.referenceWindow?.fromMonth === referenceWindow.fromMonth &&
+    plan.referenceWindow.toMonth === referenceWindow.toMonth;
+  const isUnchanged = varieties.every((variety, index) => variety === plan.varieties[index]);
+  return isSameWindow && isUnchanged ? plan : { ...plan, referenceWindow, varieties };
+}
+
 /** Takes P0 from another window, but only where it came from the history: a typed price stays. */
 function reprice(variety: Variety, referenceWindow: MonthRange): Variety {
-  if (variety.origins.preVbpPriceYuan?.kind !== 'history') return variety;
-  const reference = referencePriceYuan(variety.monthly, referenceWindow);
-  const origin: Origin = {
-    ...variety.origins.preVbpPriceYuan,
-    ...referenceWindow,
-    purchases: reference.purchases,
-  };
+  const before = variety.origins.preVbpPriceYuan;
+  if (before?.kind !== 'history') return variety;
+  const { priceYuan, purchases } = referencePriceYuan(variety.monthly, referenceWindow);
+  const origin: Origin = { ...before, ...referenceWindow, purchases };
+  const isUnchanged =
+    variety.preVbpPriceYuan === priceYuan && JSON.stringify(before) === JSON.stringify(origin);
+  if (isUnchanged) return variety;
   return {
     ...variety,
-    preVbpPriceYuan: reference.priceYuan,
+    preVbpPriceYuan: priceYuan,
     origins: { ...variety.origins, preVbpPriceYuan: origin },
   };
 }

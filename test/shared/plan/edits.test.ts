@@ -1,12 +1,46 @@
 import { describe, expect, it } from 'vitest';
 
 import { decimalText } from '../../../shared/decimal/decimal-text';
-import { applyEdit, describeEdit, type PlanEdit } from '../../../shared/plan/edits';
+import {
+  applyEdit,
+  describeEdit,
+  describeRepricing,
+  type PlanEdit,
+} from '../../../shared/plan/edits';
+import type { MonthRange } from '../../../shared/purchases/monthly-use';
 import type { Month } from '../../../shared/purchases/purchase';
 import { aMonth, aPlan, aVariety } from '../../support/builders';
 
 const other = aVariety({ id: 'other', genericName: '氯吡格雷片' });
 const twoVarieties = aPlan([aVariety(), other]);
+
+const monthly = [
+  aMonth('2024-01', { nonSelected: ['100', '500'] }),
+  aMonth('2024-02', { nonSelected: ['100', '700'] }),
+];
+/** A price from the history, and a typed one beside the same history. */
+const pricedPlan = aPlan([
+  aVariety({
+    monthly,
+    origins: {
+      preVbpPriceYuan: {
+        kind: 'history',
+        file: '明细.xlsx',
+        ...months('2024-01', '2024-02'),
+        purchases: 2,
+      },
+    },
+  }),
+  aVariety({ id: 'typed', monthly }),
+]);
+
+function months(from: string, to: string): MonthRange {
+  return { fromMonth: from as Month, toMonth: to as Month };
+}
+
+function changeWindow(referenceWindow: MonthRange): PlanEdit {
+  return { kind: 'changeReferenceWindow', referenceWindow };
+}
 
 function changeBase(units: string): PlanEdit {
   return {
@@ -60,32 +94,27 @@ describe('applyEdit', () => {
   });
 
   it('takes P0 from another reference window only where it came from the history', () => {
-    const monthly = [
-      aMonth('2024-01', { nonSelected: ['100', '500'] }),
-      aMonth('2024-02', { nonSelected: ['100', '700'] }),
-    ];
-    const fromHistory = aVariety({
-      monthly,
-      origins: {
-        preVbpPriceYuan: {
-          kind: 'history',
-          file: '明细.xlsx',
-          fromMonth: '2024-01' as Month,
-          toMonth: '2024-02' as Month,
-          purchases: 2,
-        },
-      },
-    });
-    const typed = aVariety({ id: 'typed', monthly });
-    const window = { fromMonth: '2024-02' as Month, toMonth: '2024-02' as Month };
-    const edited = applyEdit(aPlan([fromHistory, typed]), {
-      kind: 'changeReferenceWindow',
-      referenceWindow: window,
-    });
+    const window = months('2024-02', '2024-02');
+    const edited = applyEdit(pricedPlan, changeWindow(window));
     expect(edited.referenceWindow).toEqual(window);
     expect(edited.varieties[0]?.preVbpPriceYuan).toBe('7');
     expect(edited.varieties[0]?.origins.preVbpPriceYuan).toMatchObject({ ...window, purchases: 1 });
-    expect(edited.varieties[1]).toBe(typed);
+    expect(edited.varieties[1]).toBe(pricedPlan.varieties[1]);
+  });
+
+  it('returns the same plan where the reference window is what it was', () => {
+    const edited = applyEdit(pricedPlan, changeWindow(months('2024-01', '2024-02')));
+    expect(edited).not.toBe(pricedPlan);
+    expect(applyEdit(edited, changeWindow(months('2024-01', '2024-02')))).toBe(edited);
+  });
+});
+
+describe('describeRepricing', () => {
+  it('counts the prices another window would change, and those it would leave unknown', () => {
+    const counts = (from: string, to: string): unknown =>
+      describeRepricing(pricedPlan, months(from, to));
+    expect(counts('2024-02', '2024-02')).toEqual({ fromHistory: 1, withoutPurchases: 0 });
+    expect(counts('2024-03', '2024-04')).toEqual({ fromHistory: 1, withoutPurchases: 1 });
   });
 });
 
