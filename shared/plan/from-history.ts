@@ -8,7 +8,7 @@ import {
 import { roundReferencePriceYuan } from '../decimal/rounding';
 import type { VarietyHistory } from '../purchases/import-summary';
 import type { MonthlyUse, MonthRange } from '../purchases/monthly-use';
-import { type Bought, countedNonSelected, useTotals, useWithin } from '../purchases/use-totals';
+import { type Bought, countedNonSelected, sumUse, usesWithin } from '../purchases/use-totals';
 import type { Origin, Variety } from './plan';
 
 /** What the importing person chose for every variety at once. Nothing is filled in silently. */
@@ -41,7 +41,7 @@ export function referencePriceYuan(
   monthly: readonly MonthlyUse[],
   window: MonthRange,
 ): { readonly priceYuan: YuanText | null; readonly purchases: number } {
-  const { all, purchases } = useTotals(useWithin(monthly, window));
+  const { all, purchases } = sumUse(usesWithin(monthly, window));
   return { priceYuan: averagePriceYuan(all), purchases };
 }
 
@@ -83,7 +83,7 @@ function varietyFromHistory(
   index: number,
 ): Variety {
   const reference = referencePriceYuan(history.monthly, choices.referenceWindow);
-  const used = useTotals(useWithin(history.monthly, choices.useWindow));
+  const used = sumUse(usesWithin(history.monthly, choices.useWindow));
   const fromUse: Origin = {
     kind: 'history',
     file: choices.file,

@@ -17,14 +17,14 @@ export interface Bought {
   readonly amountYuan: Decimal;
 }
 
-export function useWithin(
+export function usesWithin(
   monthly: readonly MonthlyUse[],
   { fromMonth, toMonth }: MonthRange,
 ): readonly MonthlyUse[] {
   return monthly.filter(({ month }) => month >= fromMonth && month <= toMonth);
 }
 
-export function useTotals(monthly: readonly MonthlyUse[]): UseTotals {
+export function sumUse(monthly: readonly MonthlyUse[]): UseTotals {
   const selected = totalOf(monthly, 'selectedUnits', 'selectedAmountYuan');
   const nonSelected = totalOf(monthly, 'nonSelectedUnits', 'nonSelectedAmountYuan');
   const exempt = totalOf(monthly, 'exemptUnits', 'exemptAmountYuan');

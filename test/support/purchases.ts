@@ -9,7 +9,7 @@ import {
 import type { ReadFile } from '../../shared/purchases/import-summary';
 import type { Month, Purchase } from '../../shared/purchases/purchase';
 import { summarizePurchases } from '../../shared/purchases/summarize-purchases';
-import { type UseTotals,useTotals } from '../../shared/purchases/use-totals';
+import { sumUse,type UseTotals } from '../../shared/purchases/use-totals';
 
 /** A purchase of so many units at a price. */
 export interface PricedLine {
@@ -56,7 +56,7 @@ export function importedBeside(
 ): UseTotals {
   const purchases = [selectedAt(selectedPriceYuan), ...lines.map((line) => aPurchase(line))];
   const { varieties } = summarizePurchases([{ file: FILE, purchases, rejected: [] }]);
-  return useTotals(present(varieties[0], 'a variety was bought').monthly);
+  return sumUse(present(varieties[0], 'a variety was bought').monthly);
 }
 
 const FILE: ReadFile = {
