@@ -11,7 +11,7 @@ import {
   type Language,
 } from '../../../shared/i18n/format';
 import type { Messages } from '../../../shared/i18n/zh-cn';
-import type { Origin } from '../../../shared/plan/plan';
+import { originSentence } from '../../ui/origin-sentence';
 
 /** One step of a trace as the card shows it. */
 export interface TraceLine {
@@ -75,7 +75,7 @@ function lineOf(node: TraceNode, words: Words): TraceLine {
         expression: null,
         numbers: null,
         value,
-        note: originWords(node.origin, words),
+        note: originSentence(messages, node.origin),
       };
     case 'planInput':
       return { name, expression: null, numbers: null, value, note: messages.desk.origins.typed };
@@ -119,20 +119,5 @@ function valueWords(node: TraceNode, { messages, language }: Words): string {
     case 'score':
     case 'count':
       return formatExact(value, language);
-  }
-}
-
-function originWords(origin: Origin | null, { messages }: Words): string {
-  const { origins } = messages.desk;
-  if (origin === null) return origins.typed;
-  switch (origin.kind) {
-    case 'typed':
-      return origins.typed;
-    case 'sample':
-      return origins.sample;
-    case 'file':
-      return origins.file(origin);
-    case 'history':
-      return origins.history(origin);
   }
 }

@@ -184,8 +184,10 @@ export const deskEn: Messages['desk'] = {
   origins: {
     typed: 'typed',
     sample: 'sample',
-    file: ({ file, sheet, row }) =>
-      sheet === '' ? `${file}, row ${String(row)}` : `${file}, ${sheet}, row ${String(row)}`,
+    file: ({ file, sheet, row, column }) =>
+      sheet === ''
+        ? `${file}, row ${String(row)}, column "${column}"`
+        : `${file}, ${sheet}, row ${String(row)}, column "${column}"`,
     history: ({ file, fromMonth, toMonth, purchases }) =>
       `${file}, ${fromMonth} to ${toMonth}, ${String(purchases)} purchases`,
   },

@@ -85,12 +85,12 @@ export const deskZh = {
     heads: {
       genericName: '通用名',
       specification: '规格',
-      unit: '最小制剂单位',
+      unit: '最小\n制剂单位',
       batch: '批次',
       baseUnits: '约定采购量\n基数',
       winners: '中选\n企业数',
       shareGroup: '带量比例组',
-      agreedShareRatio: '约定采购比例',
+      agreedShareRatio: '约定采购\n比例',
       agreedUnits: '约定采购量',
       preVbpPriceYuan: '集采前\n加权均价',
       selectedPriceYuan: '中选价格',
@@ -194,8 +194,20 @@ export const deskZh = {
   origins: {
     typed: '手工输入',
     sample: '示例',
-    file: ({ file, sheet, row }: { file: string; sheet: string; row: number }): string =>
-      sheet === '' ? `${file} 第 ${String(row)} 行` : `${file} ${sheet} 第 ${String(row)} 行`,
+    file: ({
+      file,
+      sheet,
+      row,
+      column,
+    }: {
+      file: string;
+      sheet: string;
+      row: number;
+      column: string;
+    }): string =>
+      sheet === ''
+        ? `${file} 第 ${String(row)} 行“${column}”列`
+        : `${file} ${sheet} 第 ${String(row)} 行“${column}”列`,
     history: ({
       file,
       fromMonth,

@@ -1,0 +1,17 @@
+import type { Messages } from '../../shared/i18n/zh-cn';
+import type { Origin } from '../../shared/plan/plan';
+
+/** Where an input's value came from; what has no origin was typed. */
+export function originSentence({ desk: { origins } }: Messages, origin: Origin | null): string {
+  if (origin === null) return origins.typed;
+  switch (origin.kind) {
+    case 'typed':
+      return origins.typed;
+    case 'sample':
+      return origins.sample;
+    case 'file':
+      return origins.file(origin);
+    case 'history':
+      return origins.history(origin);
+  }
+}
