@@ -38,7 +38,7 @@ export type GridColumn =
 
 /** What decides stands first: at 1366 pixels everything up to the state is seen without scrolling. The first is frozen. */
 export const gridColumns: readonly GridColumn[] = [
-  { kind: 'input', field: 'genericName', widthPixels: 186 },
+  { kind: 'input', field: 'genericName', widthPixels: 168 },
   { kind: 'input', field: 'baseUnits', widthPixels: 92 },
   { kind: 'input', field: 'winners', widthPixels: 58 },
   { kind: 'input', field: 'preVbpPriceYuan', widthPixels: 76 },
