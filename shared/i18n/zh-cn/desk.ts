@@ -18,7 +18,7 @@ export const deskZh = {
       `以下参数没有文件依据，是本软件的假设：${what}`,
     sourced: '参数有出处',
     listSeparator: '、',
-    scope: { all: '全部国采品种', agreed: '仅有约定量' },
+    scope: { all: '全部集采品种', agreed: '仅有约定量' },
     policyParameters: {
       shareTables: '约定采购比例表',
       retention: '留用比例',
