@@ -8,6 +8,7 @@ export const colors = {
   line: '#e6e8eb',
   faintLine: '#eef0f2',
   accent: '#0958d9',
+  accentDark: '#0747b3',
   winners: '#7d9fd8',
   surplus: '#0b7a4b',
   deficit: '#b4232a',
@@ -22,6 +23,9 @@ export const fontFamily =
 export const antdTheme: ThemeConfig = {
   token: {
     colorPrimary: colors.accent,
+    // Lighter under the pointer, as is the custom, white words on it would be too pale to read.
+    colorPrimaryHover: colors.accentDark,
+    colorLinkHover: colors.accentDark,
     colorInfo: colors.accent,
     colorLink: colors.accent,
     colorError: colors.deficit,
