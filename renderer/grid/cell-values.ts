@@ -187,7 +187,8 @@ function readName(text: string): Result<string, CellProblem> {
   return isReservedName(name.value) ? failure({ kind: 'reservedName' }) : name;
 }
 
-function readText(text: string): Result<string, CellProblem> {
+/** A text of at most 200 characters, without the blanks around it. */
+export function readText(text: string): Result<string, CellProblem> {
   const value = text.trim();
   return value.length > LONGEST_NAME ? failure({ kind: 'tooLong' }) : success(value);
 }

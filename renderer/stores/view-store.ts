@@ -25,6 +25,8 @@ interface ViewState {
   readonly moneyUnit: MoneyUnit;
   readonly selectedId: string | null;
   readonly chartMeasure: ChartMeasure;
+  /** Whether the drawer with the selected variety's details is open. */
+  readonly isDetailsOpen: boolean;
   readonly search: string;
   readonly stateFilter: StateFilter;
   readonly sort: SortOrder;
@@ -44,6 +46,7 @@ const useViewStore = create<ViewState>(() => ({
   moneyUnit: 'yuan',
   selectedId: null,
   chartMeasure: 'retention',
+  isDetailsOpen: false,
   search: '',
   stateFilter: 'all',
   sort: UNSORTED,
@@ -67,7 +70,13 @@ export function changeView(change: Partial<ViewState>): void {
 
 /** Forgets what belonged to the plan before: its selection, search, filter and order. */
 export function resetTableView(selectedId: string | null): void {
-  useViewStore.setState({ selectedId, search: '', stateFilter: 'all', sort: UNSORTED });
+  useViewStore.setState({
+    selectedId,
+    search: '',
+    stateFilter: 'all',
+    sort: UNSORTED,
+    isDetailsOpen: false,
+  });
 }
 
 export function onViewState(listener: () => void): () => void {

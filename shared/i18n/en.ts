@@ -12,6 +12,7 @@ import { reportEn } from './en/report';
 import { shellEn } from './en/shell';
 import { startEn } from './en/start';
 import { traceEn } from './en/trace';
+import { varietyEn } from './en/variety';
 import { warningsEn } from './en/warnings';
 import type { Messages } from './zh-cn';
 
@@ -31,5 +32,6 @@ export const en: Messages = {
   shell: shellEn,
   start: startEn,
   trace: traceEn,
+  variety: varietyEn,
   warnings: warningsEn,
 };

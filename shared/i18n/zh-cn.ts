@@ -12,6 +12,7 @@ import { reportZh } from './zh-cn/report';
 import { shellZh } from './zh-cn/shell';
 import { startZh } from './zh-cn/start';
 import { traceZh } from './zh-cn/trace';
+import { varietyZh } from './zh-cn/variety';
 import { warningsZh } from './zh-cn/warnings';
 
 /** All sentences in Chinese; their shape is the shape every other language must have. */
@@ -30,6 +31,7 @@ export const zhCn = {
   shell: shellZh,
   start: startZh,
   trace: traceZh,
+  variety: varietyZh,
   warnings: warningsZh,
 };
 

@@ -34,7 +34,7 @@ export function MissingInputs({ variety, missing }: MissingInputsProps): ReactNo
   );
 }
 
-/** The cell of the input, or the plan's own field above the table. */
+/** The cell of the input, the plan's own field above the table, or the drawer with what has no column. */
 function goTo(variety: Variety, field: VarietyField): void {
   const column = gridColumns.findIndex((candidate) => candidate.field === field);
   if (column >= 0) {
@@ -43,5 +43,7 @@ function goTo(variety: Variety, field: VarietyField): void {
     requestGridFocus();
   } else if (field === 'fundRatio') {
     document.querySelector<HTMLInputElement>('[data-testid="plan-fund-ratio"]')?.focus();
+  } else {
+    changeView({ isDetailsOpen: true });
   }
 }

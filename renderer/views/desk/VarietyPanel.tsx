@@ -12,6 +12,7 @@ import type { Evaluation } from '../../results/engine-client';
 import type { VarietySelection } from '../../results/selection-figures';
 import { edit, sealEdits } from '../../stores/plan-store';
 import { changeView, type ChartMeasure, useView } from '../../stores/view-store';
+import { VarietyDetails } from '../variety/VarietyDetails';
 import { BreakEvenTable } from './BreakEvenTable';
 import { draggedValue } from './lever-steps';
 import { Levers } from './Levers';
@@ -36,7 +37,10 @@ export function VarietyPanel({ plan, variety, evaluation }: VarietyPanelProps): 
   const ownSelection = selection?.varietyId === variety.id ? selection : null;
   return (
     <section className="variety-panel" aria-label={messages.desk.panel.label}>
-      <h2 data-testid="panel-headline">{headline.title}</h2>
+      <div className="panel-head">
+        <h2 data-testid="panel-headline">{headline.title}</h2>
+        <VarietyDetails plan={plan} variety={variety} figures={figures} />
+      </div>
       <p className="panel-lead">{headline.lead}</p>
       {result?.outcome.kind === 'incomplete' && (
         <MissingInputs variety={variety} missing={result.outcome.missing} />

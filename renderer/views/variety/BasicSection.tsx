@@ -1,0 +1,107 @@
+import { Segmented } from 'antd';
+import type { ReactNode } from 'react';
+
+import { formatRatio } from '../../../shared/i18n/format';
+import type { VarietyChange } from '../../../shared/plan/edits';
+import type { PlanDocument, Variety } from '../../../shared/plan/plan';
+import type { ShareGroup } from '../../../shared/policy/policy';
+import type { Result } from '../../../shared/result';
+import {
+  type CellProblem,
+  ratioText,
+  readCell,
+  readRatio,
+  readText,
+  shareGroups,
+} from '../../grid/cell-values';
+import { problemSentence } from '../../grid/problem-sentence';
+import { useLanguage, useMessages } from '../../i18n';
+import { edit } from '../../stores/plan-store';
+import { DetailField } from './DetailField';
+
+interface BasicSectionProps {
+  readonly plan: PlanDocument;
+  readonly variety: Variety;
+}
+
+const TEXT_FIELDS = ['genericName', 'dosageForm', 'specification', 'unit', 'batch'] as const;
+
+/** What the variety is, its share group, and the fund ratio where it has one of its own. */
+export function BasicSection({ plan, variety }: BasicSectionProps): ReactNode {
+  const messages = useMessages();
+  const { basic } = messages.variety;
+  const commit = (reading: Result<VarietyChange, CellProblem>): string | null => {
+    if (!reading.ok) return problemSentence(messages, reading.error);
+    edit({ kind: 'changeVariety', varietyId: variety.id, change: reading.value });
+    return null;
+  };
+  return (
+    <section aria-label={basic.title}>
+      <h3>{basic.title}</h3>
+      <div className="detail-grid">
+        {TEXT_FIELDS.map((field) => (
+          <DetailField
+            key={field}
+            name={field === 'batch' ? basic.batch : messages.fields[field]}
+            text={variety[field]}
+            testId={`detail-${field}`}
+            onCommit={(text) =>
+              commit(
+                field === 'dosageForm'
+                  ? changed(readText(text), (value) => ({ field, value }))
+                  : readCell(field, text, messages.desk.shareGroups),
+              )
+            }
+          />
+        ))}
+        <OwnFundRatio plan={plan} variety={variety} onCommit={commit} />
+        <div className="detail-field is-wide">
+          <span className="detail-name">{messages.fields.shareGroup}</span>
+          <Segmented<ShareGroup>
+            value={variety.shareGroup}
+            aria-label={messages.fields.shareGroup}
+            data-testid="detail-shareGroup"
+            options={shareGroups.map((group) => ({
+              value: group,
+              label: messages.desk.shareGroups[group],
+            }))}
+            onChange={(value) => {
+              commit({ ok: true, value: { field: 'shareGroup', value } });
+            }}
+          />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+interface OwnFundRatioProps extends BasicSectionProps {
+  readonly onCommit: (reading: Result<VarietyChange, CellProblem>) => string | null;
+}
+
+/** Empty takes the plan's, and says so. */
+function OwnFundRatio({ plan, variety, onCommit }: OwnFundRatioProps): ReactNode {
+  const { basic } = useMessages().variety;
+  const language = useLanguage();
+  const ofPlan = plan.fundRatio === null ? null : formatRatio(plan.fundRatio, language);
+  const whenBlank = ofPlan === null ? basic.takesNothing : basic.takesPlan({ ratio: ofPlan });
+  return (
+    <DetailField
+      name={basic.fundRatio}
+      text={ratioText(variety.fundRatio)}
+      placeholder={ofPlan === null ? basic.ofPlanOpen : basic.ofPlan({ ratio: ofPlan })}
+      note={variety.fundRatio === null ? whenBlank : basic.own}
+      testId="detail-fundRatio"
+      onCommit={(text) =>
+        onCommit(changed(readRatio(text), (value) => ({ field: 'fundRatio', value })))
+      }
+    />
+  );
+}
+
+function changed<Value>(
+  reading: Result<Value, CellProblem>,
+  change: (value: Value) => VarietyChange,
+): Result<VarietyChange, CellProblem> {
+  return reading.ok ? { ok: true, value: change(reading.value) } : reading;
+}

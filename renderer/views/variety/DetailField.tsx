@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+
+import { DraftInput } from '../../ui/DraftInput';
+
+interface DetailFieldProps {
+  readonly name: string;
+  readonly text: string;
+  readonly shownText?: string;
+  readonly unit?: string;
+  readonly placeholder?: string;
+  readonly note?: string | null;
+  readonly testId: string;
+  readonly onCommit: (text: string) => string | null;
+}
+
+/** An input of the drawer: its name above, its unit beside, what it means below. */
+export function DetailField(props: DetailFieldProps): ReactNode {
+  const { name, text, shownText, unit, placeholder, note, testId, onCommit } = props;
+  return (
+    <div className="detail-field">
+      <span className="detail-name">{name}</span>
+      <span className="detail-value">
+        <DraftInput
+          className={unit === undefined ? '' : 'is-number'}
+          text={text}
+          {...(shownText === undefined ? {} : { shownText })}
+          {...(placeholder === undefined ? {} : { placeholder })}
+          label={name}
+          testId={testId}
+          onCommit={onCommit}
+        />
+        {unit !== undefined && <span className="detail-unit">{unit}</span>}
+      </span>
+      {note !== undefined && note !== null && <small>{note}</small>}
+    </div>
+  );
+}

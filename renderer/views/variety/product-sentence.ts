@@ -1,0 +1,17 @@
+import { formatRatio, type Language } from '../../../shared/i18n/format';
+import type { Messages } from '../../../shared/i18n/zh-cn';
+import { problemSentence } from '../../grid/problem-sentence';
+import type { ProductProblem } from './selected-products';
+
+/** Why a typed text is nothing of a selected product. */
+export function productSentence(
+  problem: ProductProblem,
+  { messages, language }: { readonly messages: Messages; readonly language: Language },
+): string {
+  const { problems } = messages.variety.products;
+  if (problem.kind === 'enterpriseMissing') return problems.enterpriseMissing;
+  if (problem.kind === 'portionsAbove1') {
+    return problems.portionsAbove1({ total: formatRatio(problem.totalRatio, language) });
+  }
+  return problemSentence(messages, problem);
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  boughtIn,
+  historyMonths,
+  historyRows,
+} from '../../../../renderer/views/variety/history-rows';
+import {
+  decimalText,
+  type UnitsText,
+  type YuanText,
+} from '../../../../shared/decimal/decimal-text';
+import { aMonth, aPlan, aVariety } from '../../../support/builders';
+
+const january = {
+  ...aMonth('2025-01', { selected: ['100', '94'], nonSelected: ['20', '110.5'] }),
+  exemptUnits: decimalText<UnitsText>('5'),
+  exemptAmountYuan: decimalText<YuanText>('2.5'),
+};
+const february = aMonth('2025-02', { nonSelected: ['-4', '-22'] });
+
+describe('the purchase history', () => {
+  it('stands month by month, the newest last, each with its total', () => {
+    expect(historyRows([february, january])).toEqual([
+      {
+        month: '2025-01',
+        bought: {
+          selected: { units: '100', amountYuan: '94' },
+          nonSelected: { units: '20', amountYuan: '110.5' },
+          exempt: { units: '5', amountYuan: '2.5' },
+          all: { units: '125', amountYuan: '207' },
+        },
+      },
+      {
+        month: '2025-02',
+        bought: {
+          selected: { units: '0', amountYuan: '0' },
+          nonSelected: { units: '-4', amountYuan: '-22' },
+          exempt: { units: '0', amountYuan: '0' },
+          all: { units: '-4', amountYuan: '-22' },
+        },
+      },
+    ]);
+  });
+
+  it('adds up over all months, net of returns', () => {
+    expect(boughtIn([january, february])).toEqual({
+      selected: { units: '100', amountYuan: '94' },
+      nonSelected: { units: '16', amountYuan: '88.5' },
+      exempt: { units: '5', amountYuan: '2.5' },
+      all: { units: '121', amountYuan: '185' },
+    });
+  });
+
+  it('offers each month in which anything of the plan was bought, once and in order', () => {
+    const plan = aPlan([
+      aVariety({ monthly: [february] }),
+      aVariety({ id: 'other', monthly: [january, february] }),
+      aVariety({ id: 'without', monthly: [] }),
+    ]);
+    expect(historyMonths(plan)).toEqual(['2025-01', '2025-02']);
+  });
+});
