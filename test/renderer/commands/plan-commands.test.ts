@@ -51,6 +51,13 @@ const purchases = rawTable([
   ],
 ]);
 
+/** Beside the selected product at 6.50 yuan a pack, a passed one at 6.00. */
+const withExempt = rawTable([
+  ['采购日期', '药品通用名', '包装规格', '采购数量', '采购金额', '是否中选', '是否过评'],
+  ['2025-03-01', '阿托伐他汀钙片', '20mg*7片/盒', numberCell('20'), numberCell('130'), '是', '是'],
+  ['2025-04-01', '阿托伐他汀钙片', '20mg*7片/盒', numberCell('10'), numberCell('60'), '否', '是'],
+]);
+
 const choices: ImportChoices = {
   referenceWindow: { fromMonth: '2024-01' as Month, toMonth: '2024-12' as Month },
   useWindow: { fromMonth: '2025-01' as Month, toMonth: '2025-12' as Month },
@@ -142,8 +149,8 @@ describe('saving and opening', () => {
 });
 
 describe('an import', () => {
-  async function read(): Promise<void> {
-    connect({ purchases });
+  async function read(table = purchases): Promise<void> {
+    connect({ purchases: table });
     await chooseHistory();
     const step = importStep();
     if (step.kind !== 'columns') throw new Error('Broken belief: the columns are shown');
@@ -176,6 +183,21 @@ describe('an import', () => {
     fake.releaseReading();
     await second;
     expect(importStep().kind).toBe('read');
+  });
+
+  it.each([
+    [true, '0'],
+    [false, '60'],
+  ])('follows the policy of its plan: exempting %s counts %s yuan', async (exempts, amountYuan) => {
+    const { policy } = aPlan([]);
+    const exemptCheaperPassed = { ...policy.exemptCheaperPassed, value: exempts };
+    showPlan(aPlan([], { policy: { ...policy, exemptCheaperPassed } }), null);
+    await read(withExempt);
+    await finish();
+    const after = present(presentPlan(planState()), 'a plan is open');
+    expect(after.varieties.map(({ nonSelected }) => nonSelected)).toEqual([
+      { kind: 'amount', amountYuan },
+    ]);
   });
 
   it('joins the present plan, and one undo takes all of it back', async () => {
