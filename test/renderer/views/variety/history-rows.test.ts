@@ -54,10 +54,10 @@ describe('the purchase history', () => {
 
   it('offers each month in which anything of the plan was bought, once and in order', () => {
     const plan = aPlan([
-      aVariety({ monthly: [february] }),
+      aVariety({ monthly: [february, aMonth('2025-03', {})] }),
       aVariety({ id: 'other', monthly: [january, february] }),
       aVariety({ id: 'without', monthly: [] }),
     ]);
-    expect(historyMonths(plan)).toEqual(['2025-01', '2025-02']);
+    expect(historyMonths(plan)).toEqual(['2025-01', '2025-02', '2025-03']);
   });
 });

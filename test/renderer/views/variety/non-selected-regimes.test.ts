@@ -35,7 +35,11 @@ const monthly: readonly MonthlyUse[] = [
 
 describe('a fixed demand filled from what is known', () => {
   it('takes the months the present amount came from: 400 + 100 units, at 500 ÷ 100 yuan', () => {
-    const variety = aVariety({ monthly, origins: { nonSelected: fromLastYear } });
+    const later = aMonth('2026-03', { nonSelected: ['900', '9000'] });
+    const variety = aVariety({
+      monthly: [...monthly, later],
+      origins: { nonSelected: fromLastYear },
+    });
     expect(prefilledDemand(variety, exempting)).toEqual({
       draft: { demandUnits: '500', selectedUnits: '400', nonSelectedPriceYuan: '5' },
       window: { fromMonth: '2025-01', toMonth: '2025-12' },
