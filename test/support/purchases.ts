@@ -9,7 +9,7 @@ import {
 import type { ReadFile } from '../../shared/purchases/import-summary';
 import type { Month, Purchase } from '../../shared/purchases/purchase';
 import { summarizePurchases } from '../../shared/purchases/summarize-purchases';
-import { sumUse,type UseTotals } from '../../shared/purchases/use-totals';
+import { sumUse, type UseTotals } from '../../shared/purchases/use-totals';
 
 /** A purchase of so many units at a price. */
 export interface PricedLine {
