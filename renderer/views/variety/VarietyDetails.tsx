@@ -1,5 +1,5 @@
 import { Button, Drawer } from 'antd';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 import { present } from '../../../shared/assert';
 import type { VarietyFigures } from '../../../shared/engine/plan-result';
@@ -21,15 +21,24 @@ interface VarietyDetailsProps {
 }
 
 const WIDTH_PX = 640;
+const WITHOUT_OWN_RETURN = { focusTriggerAfterClose: false } as const;
 
 /** The button beside the variety's headline, and the drawer it opens with all that the table has no room for. */
 export function VarietyDetails({ plan, variety, figures }: VarietyDetailsProps): ReactNode {
   const { variety: words } = useMessages();
   const isOpen = useView((view) => view.isDetailsOpen);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
   useEffect(() => close, []);
+  useEffect(() => {
+    // The drawer's own way back is lost where it closes before it has come to rest.
+    if (wasOpen.current && !isOpen) button.current?.focus({ preventScroll: true });
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   return (
     <>
       <Button
+        ref={button}
         className="details-button"
         size="small"
         title={words.openTitle}
@@ -47,6 +56,7 @@ export function VarietyDetails({ plan, variety, figures }: VarietyDetailsProps):
         open={isOpen}
         size={WIDTH_PX}
         destroyOnHidden
+        focusable={WITHOUT_OWN_RETURN}
         getContainer={pageRoot}
         closable={{
           placement: 'end',
