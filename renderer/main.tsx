@@ -8,6 +8,7 @@ import './views/import/read-page.css';
 import './views/desk/desk.css';
 import './views/desk/panel.css';
 import './views/policy/policy.css';
+import './views/policy/source.css';
 import './views/variety/variety.css';
 import './grid/grid.css';
 

@@ -16,7 +16,6 @@ const MOST_ROWS = 50;
 const MOST_WINNERS = 1000;
 const MOST_POINTS = 100;
 const NO_RATIO: RatioText = decimalText('0');
-const NO_SCORE: ScoreText = decimalText('0');
 
 /** Between which numbers of selected enterprises a row may begin: after the row before and before the row after. */
 export function winnersRange(
@@ -86,9 +85,7 @@ export function removeTier(scheme: TierScheme, index: number): TierScheme {
 
 /** Tiers that retain for every score what the flat scheme retains. */
 export function asTiers({ passMark, ratio }: FlatScheme): TierScheme {
-  const passed: Tier = { minScore: passMark, ratio };
-  const failed: Tier = { minScore: NO_SCORE, ratio: NO_RATIO };
-  return { kind: 'tiers', tiers: passMark === NO_SCORE ? [passed] : [passed, failed] };
+  return { kind: 'tiers', tiers: [{ minScore: passMark, ratio }] };
 }
 
 /** The flat scheme of the lowest tier that retains anything: it promises no score more than its tier did. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 
 import { policyParameters } from '../../../shared/policy/edit-policy';
 import type { Policy } from '../../../shared/policy/policy';
@@ -10,12 +10,14 @@ export function PolicyBadge({ policy }: { readonly policy: Policy }): ReactNode 
   const { desk, policy: words } = useMessages();
   const { topBar } = desk;
   const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const assumed = policyParameters.filter((name) => policy[name].source.kind === 'assumption');
   const what = assumed.map((name) => topBar.policyParameters[name]).join(topBar.listSeparator);
   const state = assumed.length === 0 ? topBar.sourced : topBar.assumption;
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={`policy-badge ${assumed.length === 0 ? 'is-sourced' : ''}`}
         title={assumed.length === 0 ? words.title : topBar.assumptionTitle({ what })}
@@ -34,6 +36,7 @@ export function PolicyBadge({ policy }: { readonly policy: Policy }): ReactNode 
         isOpen={isOpen}
         onClose={() => {
           setIsOpen(false);
+          button.current?.focus();
         }}
       />
     </>

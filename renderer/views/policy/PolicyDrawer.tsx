@@ -31,6 +31,13 @@ export function PolicyDrawer({ policy, isOpen, onClose }: PolicyDrawerProps): Re
       mask={false}
       aria-modal={false}
       destroyOnHidden
+      keyboard={false}
+      autoFocus={false}
+      focusable={{ focusTriggerAfterClose: false }}
+      onKeyDown={({ key }) => {
+        // Only from inside: elsewhere Esc belongs to what holds the focus.
+        if (key === 'Escape') onClose();
+      }}
       rootClassName="policy-drawer"
       closable={{
         placement: 'end',
@@ -39,8 +46,24 @@ export function PolicyDrawer({ policy, isOpen, onClose }: PolicyDrawerProps): Re
       }}
       data-testid="policy-drawer"
     >
-      <PolicyContents key={policy.id} policy={policy} />
+      <FocusedContents policy={policy} />
     </Drawer>
+  );
+}
+
+/** Takes the focus on opening, and again where a pack goes away with the control that held it. */
+function FocusedContents({ policy }: { readonly policy: Policy }): ReactNode {
+  const contents = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    contents.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    if (document.activeElement === document.body) contents.current?.focus({ preventScroll: true });
+  }, [policy.id]);
+  return (
+    <div ref={contents} className="policy-contents" tabIndex={-1}>
+      <PolicyContents key={policy.id} policy={policy} />
+    </div>
   );
 }
 
@@ -51,17 +74,12 @@ function PolicyContents({ policy }: { readonly policy: Policy }): ReactNode {
   const take: TakeChange | null = isBuiltIn
     ? null
     : (change) => takeChange(policy, change, { messages, language });
-  const contents = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // Another pack has taken the place of the one that held the focus.
-    if (document.activeElement === document.body) contents.current?.focus();
-  }, []);
   return (
-    <div ref={contents} className="policy-contents" tabIndex={-1}>
+    <>
       <PolicyHead policy={policy} isBuiltIn={isBuiltIn} />
       <ShareTablesParameter policy={policy} take={take} />
       <RetentionParameter policy={policy} take={take} />
       <PlainParameters policy={policy} take={take} />
-    </div>
+    </>
   );
 }

@@ -39,7 +39,7 @@ export function RetentionParameter({ policy, take }: RetentionProps): ReactNode 
       isReadOnly={take === null}
       value={
         takeScheme === null ? (
-          words.schemes[scheme.kind]
+          <span>{words.schemes[scheme.kind]}</span>
         ) : (
           <Segmented
             size="small"

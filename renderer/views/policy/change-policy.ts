@@ -10,7 +10,7 @@ import {
 } from '../../../shared/policy/edit-policy';
 import type { ParameterSource, Policy } from '../../../shared/policy/policy';
 import { messagesOf } from '../../i18n';
-import { edit, planState, presentPlan, sealEdits } from '../../stores/plan-store';
+import { edit, sealEdits } from '../../stores/plan-store';
 
 /** Takes a changed value into the plan; the sentence of what is wrong otherwise. */
 export type TakeChange = (change: PolicyChange) => string | null;
@@ -83,7 +83,6 @@ function handSource(): ParameterSource {
 }
 
 function putPolicy(value: Policy): void {
-  if (presentPlan(planState())?.policy === value) return;
   edit({ kind: 'changePlan', change: { field: 'policy', value } });
 }
 
