@@ -1,8 +1,10 @@
 import { Segmented } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 
+import { warningSentence } from '../../../shared/i18n/sentence';
 import type { PlanDocument, Variety } from '../../../shared/plan/plan';
 import { agreedShareRatio } from '../../../shared/policy/share-table';
+import type { Warning } from '../../../shared/warnings';
 import { breakEvenChart } from '../../charts/break-even-chart';
 import { Chart } from '../../charts/Chart';
 import { toPlotNumber } from '../../charts/plot-number';
@@ -42,6 +44,11 @@ export function VarietyPanel({ plan, variety, evaluation }: VarietyPanelProps): 
         <VarietyDetails plan={plan} variety={variety} figures={figures} />
       </div>
       <p className="panel-lead">{headline.lead}</p>
+      {evaluation.result.warnings.filter(isShown(variety)).map((warning) => (
+        <p key={warning.code} className="panel-warning">
+          {warningSentence(messages, warning)}
+        </p>
+      ))}
       {result?.outcome.kind === 'incomplete' && (
         <MissingInputs variety={variety} missing={result.outcome.missing} />
       )}
@@ -63,6 +70,16 @@ export function VarietyPanel({ plan, variety, evaluation }: VarietyPanelProps): 
   );
 }
 
+/** The headline says the other warnings itself. */
+const SHOWN_WARNINGS: ReadonlySet<Warning['code']> = new Set([
+  'variety.agreedAboveBase',
+  'variety.belowAgreed',
+]);
+
+function isShown(variety: Variety): (warning: Warning) => boolean {
+  return ({ varietyId, code }) => varietyId === variety.id && SHOWN_WARNINGS.has(code);
+}
+
 interface CurveViewProps {
   readonly plan: PlanDocument;
   readonly variety: Variety;
@@ -72,8 +89,10 @@ interface CurveViewProps {
 function CurveView({ plan, variety, selection }: CurveViewProps): ReactNode {
   const messages = useMessages();
   const language = useLanguage();
-  const measure = useView((view) => view.chartMeasure);
   const { curve, present } = selection;
+  const hasRetention = curve.points.some(({ retentionYuan }) => retentionYuan !== '0');
+  const chosenMeasure = useView((view) => view.chartMeasure);
+  const measure = hasRetention ? chosenMeasure : 'balance';
   const presentWinners = presentWinnersOf(plan, variety);
   const option = useMemo(
     () => breakEvenChart({ curve, present, measure, presentWinners, messages, language }),
@@ -120,6 +139,7 @@ function CurveView({ plan, variety, selection }: CurveViewProps): ReactNode {
         className="measure-switch"
         size="small"
         value={measure}
+        disabled={!hasRetention}
         aria-label={messages.charts.measureLabel}
         data-testid="chart-measure"
         options={[
