@@ -34,7 +34,7 @@ export const fieldsEn: Record<keyof typeof fieldsZh, string> = {
   breakEvenScale: 'Break-even scale t*',
   nonSelectedAmountShareRatio: 'Non-selected share',
   fundFactorRatio: 'Fund factor k',
-  redLineYuan: '50% red line S50',
+  redLineYuan: 'Red line S50',
   completionRatio: 'Completion',
   state: 'State',
 };

@@ -33,7 +33,7 @@ export const fieldsZh = {
   breakEvenScale: '盈亏平衡倍数 t*',
   nonSelectedAmountShareRatio: '非中选金额占比',
   fundFactorRatio: '基金系数 k',
-  redLineYuan: '50% 红线 S50',
+  redLineYuan: '红线金额 S50',
   completionRatio: '约定采购量完成率',
   state: '状态',
 } as const satisfies Record<string, string>;
