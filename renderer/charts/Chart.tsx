@@ -2,6 +2,7 @@ import type { EChartsCoreOption, EChartsType } from 'echarts/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import { useMessages } from '../i18n';
+import { prefersStillness } from '../ui/stillness';
 import { type PointDrag, startDragging } from './point-drag';
 
 interface ChartProps {
@@ -69,8 +70,4 @@ export function Chart({ option, label, testId, className, drag }: ChartProps): R
       <div ref={elementRef} className="chart-canvas" />
     </div>
   );
-}
-
-function prefersStillness(): boolean {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

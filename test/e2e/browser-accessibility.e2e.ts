@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { sampleHospital } from '../../shared/plan/sample-hospital';
 import { numberCell, rawTable } from '../support/raw-tables';
-import { type BrowserApp, pageFaults, startBrowserApp } from './browser-app';
+import { graveFindings } from './accessibility';
+import { browserPages } from './browser-pages';
 import { importOf } from './pages/import-page';
 import { startOf } from './pages/start-page';
 
@@ -15,60 +15,39 @@ const purchases = rawTable([
 ]);
 const firstId = sampleHospital().varieties[0]?.id ?? '';
 
-let app: BrowserApp;
+const openPage = browserPages();
 let page: Page;
-
-beforeAll(async () => {
-  app = await startBrowserApp();
-});
-
-afterAll(async () => {
-  await app.close();
-});
-
-afterEach(async () => {
-  expect(await pageFaults(page)).toEqual([]);
-  await page.context().close();
-});
-
-/** What axe finds grave, each with where it is. */
-async function findings(): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 describe.each(['zh', 'en'] as const)('whoever uses the %s page by other means', (language) => {
   it('finds nothing in the way on the start screen', async () => {
-    page = await app.open({ language });
-    expect(await findings()).toEqual([]);
+    page = await openPage({ language });
+    expect(await graveFindings(page)).toEqual([]);
   });
 
   it('finds nothing in the way at the table, with a marked cell and in the question at closing', async () => {
-    page = await app.open({ language });
+    page = await openPage({ language });
     const table = await startOf(page).openSample();
     await table.chart();
-    expect(await findings()).toEqual([]);
+    expect(await graveFindings(page)).toEqual([]);
     await table.type(firstId, 'nonSelected', '12x');
     await table.type(firstId, 'baseUnits', '5');
     await page.getByTestId('trace-more').click();
-    expect(await findings()).toEqual([]);
+    expect(await graveFindings(page)).toEqual([]);
     await page.evaluate(() => {
       window.fakeBridge.emit('window.closeAsked', {});
     });
     await page.getByTestId('unsaved-save').waitFor();
-    expect(await findings()).toEqual([]);
+    expect(await graveFindings(page)).toEqual([]);
   });
 
   it('finds nothing in the way on each step of the import', async () => {
-    page = await app.open({ language, purchases });
+    page = await openPage({ language, purchases });
     await page.getByTestId('rail-import').click();
-    expect(await findings()).toEqual([]);
+    expect(await graveFindings(page)).toEqual([]);
     const wizard = importOf(page);
     await wizard.choose();
-    expect(await findings()).toEqual([]);
+    expect(await graveFindings(page)).toEqual([]);
     await wizard.read();
-    expect(await findings()).toEqual([]);
+    expect(await graveFindings(page)).toEqual([]);
   });
 });

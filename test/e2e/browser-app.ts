@@ -37,7 +37,12 @@ export async function startBrowserApp(): Promise<BrowserApp> {
   const browser = await launch();
   return {
     open: async (setup = {}) => {
-      const context = await browser.newContext({ viewport: VIEWPORT, locale: 'zh-CN' });
+      // Without motion what a test looks at stands still; a test of motion itself asks for it again.
+      const context = await browser.newContext({
+        viewport: VIEWPORT,
+        locale: 'zh-CN',
+        reducedMotion: 'reduce',
+      });
       const page = await context.newPage();
       const setupScript = `window.fakeBridgeSetup = ${JSON.stringify(setup)};`;
       await page.addInitScript(`${setupScript}\n${bridgeScript}`);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { present } from '../../shared/assert';
 import { decimalText } from '../../shared/decimal/decimal-text';
@@ -8,7 +8,7 @@ import type { VarietyFigures } from '../../shared/engine/plan-result';
 import { applyEdit } from '../../shared/plan/edits';
 import type { PlanDocument } from '../../shared/plan/plan';
 import { sampleHospital } from '../../shared/plan/sample-hospital';
-import { type BrowserApp, pageFaults, startBrowserApp } from './browser-app';
+import { browserPages } from './browser-pages';
 import { startOf } from './pages/start-page';
 import type { TablePage } from './pages/table-page';
 
@@ -16,24 +16,11 @@ const sample = sampleHospital();
 const first = present(sample.varieties[0], 'the sample has varieties');
 const second = present(sample.varieties[1], 'the sample has varieties');
 
-let app: BrowserApp;
+const openPage = browserPages();
 let page: Page;
 
-beforeAll(async () => {
-  app = await startBrowserApp();
-});
-
-afterAll(async () => {
-  await app.close();
-});
-
-afterEach(async () => {
-  expect(await pageFaults(page)).toEqual([]);
-  await page.context().close();
-});
-
 async function openSample(): Promise<TablePage> {
-  page = await app.open();
+  page = await openPage();
   const table = await startOf(page).openSample();
   await table.chart();
   return table;

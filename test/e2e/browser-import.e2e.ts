@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { numberCell, rawTable } from '../support/raw-tables';
-import { type BrowserApp, pageFaults, startBrowserApp } from './browser-app';
+import { browserPages } from './browser-pages';
 import { importOf } from './pages/import-page';
 import { tableOf } from './pages/table-page';
 
@@ -18,25 +18,12 @@ const purchases = rawTable(
   { file: '采购明细.xlsx' },
 );
 
-let app: BrowserApp;
+const openPage = browserPages();
 let page: Page;
-
-beforeAll(async () => {
-  app = await startBrowserApp();
-});
-
-afterAll(async () => {
-  await app.close();
-});
-
-afterEach(async () => {
-  expect(await pageFaults(page)).toEqual([]);
-  await page.context().close();
-});
 
 describe('the import in a browser', () => {
   it('goes from a file to the table; nothing enters before the end', async () => {
-    page = await app.open({ purchases });
+    page = await openPage({ purchases });
     const wizard = importOf(page);
     await wizard.choose();
     expect(await page.getByTestId('import-header-row').innerText()).toContain('药品通用名');
@@ -70,7 +57,7 @@ describe('the import in a browser', () => {
   });
 
   it('reads another header row and another column when told to', async () => {
-    page = await app.open({ purchases });
+    page = await openPage({ purchases });
     await importOf(page).choose();
     await page.getByRole('button', { name: '以第 1 行为表头' }).click();
     await expect
@@ -85,7 +72,7 @@ describe('the import in a browser', () => {
   });
 
   it('shows how far it is, and stops when asked to', async () => {
-    page = await app.open({ purchases, holdsReading: true });
+    page = await openPage({ purchases, holdsReading: true });
     await importOf(page).choose();
     await page.getByTestId('import-read').click();
     await expect

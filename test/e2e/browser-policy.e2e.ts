@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { decimalText, type RatioText } from '../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../shared/engine/evaluate-plan';
@@ -9,30 +8,18 @@ import type { PlanDocument } from '../../shared/plan/plan';
 import { sampleHospital } from '../../shared/plan/sample-hospital';
 import { changeShareRow } from '../../shared/policy/edit-policy-rows';
 import type { Policy } from '../../shared/policy/policy';
-import { type BrowserApp, pageFaults, startBrowserApp } from './browser-app';
+import { graveFindings } from './accessibility';
+import { browserPages } from './browser-pages';
 import { startOf } from './pages/start-page';
 import type { TablePage } from './pages/table-page';
 
 const sample = sampleHospital();
 
-let app: BrowserApp;
+const openPage = browserPages();
 let page: Page;
 
-beforeAll(async () => {
-  app = await startBrowserApp();
-});
-
-afterAll(async () => {
-  await app.close();
-});
-
-afterEach(async () => {
-  expect(await pageFaults(page)).toEqual([]);
-  await page.context().close();
-});
-
 async function openParameters(language: Language = 'zh'): Promise<TablePage> {
-  page = await app.open({ language });
+  page = await openPage({ language });
   const table = await startOf(page).openSample();
   await table.chart();
   await at('policy-open').click();
@@ -114,6 +101,7 @@ describe('the policy parameters in a browser', () => {
 
   it('open and close with the keyboard, which comes back to where it was', async () => {
     await openParameters();
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
     await page.keyboard.press('Escape');
     await expect.poll(isOpen).toBe(false);
     const focused = (): Promise<string | null> =>
@@ -179,13 +167,13 @@ describe.each(['zh', 'en'] as const)(
   (language) => {
     it('finds nothing in the way, read only, edited and with a source form open', async () => {
       await openParameters(language);
-      expect(await findings()).toEqual([]);
+      expect(await graveFindings(page)).toEqual([]);
       await at('policy-duplicate').click();
       await type('policy-share-general-3', '70');
       await page.getByRole('alert').waitFor();
       await at('policy-scheme').locator('label').nth(1).click();
       await at('policy-source-redLine').click();
-      expect(await findings()).toEqual([]);
+      expect(await graveFindings(page)).toEqual([]);
       if (language === 'en') {
         expect(await at('policy-drawer').innerText()).not.toMatch(/[\u4e00-\u9fff]/);
         expect(await at('policy-drawer').innerText()).toContain('Edited by hand');
@@ -193,14 +181,3 @@ describe.each(['zh', 'en'] as const)(
     });
   },
 );
-
-/** What axe finds grave, once the drawer stands still. */
-async function findings(): Promise<readonly string[]> {
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
-  );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}

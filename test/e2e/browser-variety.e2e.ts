@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { present } from '../../shared/assert';
 import { decimalText } from '../../shared/decimal/decimal-text';
@@ -9,7 +8,8 @@ import { applyEdit, type PlanEdit, type VarietyChange } from '../../shared/plan/
 import type { PlanDocument } from '../../shared/plan/plan';
 import { sampleHospital } from '../../shared/plan/sample-hospital';
 import type { Month } from '../../shared/purchases/purchase';
-import { type BrowserApp, pageFaults, startBrowserApp } from './browser-app';
+import { graveFindings } from './accessibility';
+import { browserPages } from './browser-pages';
 import { startOf } from './pages/start-page';
 import type { TablePage } from './pages/table-page';
 import { varietyOf, type VarietyPage } from './pages/variety-page';
@@ -17,26 +17,13 @@ import { varietyOf, type VarietyPage } from './pages/variety-page';
 const sample = sampleHospital();
 const first = present(sample.varieties[0], 'the sample has varieties');
 
-let app: BrowserApp;
+const openPage = browserPages();
 let page: Page;
 let table: TablePage;
 let details: VarietyPage;
 
-beforeAll(async () => {
-  app = await startBrowserApp();
-});
-
-afterAll(async () => {
-  await app.close();
-});
-
-afterEach(async () => {
-  expect(await pageFaults(page)).toEqual([]);
-  await page.context().close();
-});
-
 async function openDetails(language: 'zh' | 'en' = 'zh'): Promise<void> {
-  page = await app.open({ language });
+  page = await openPage({ language });
   table = await startOf(page).openSample();
   await table.chart();
   details = varietyOf(page);
@@ -94,7 +81,7 @@ describe('the details of a variety', () => {
   });
 
   it('keep a demand out of the plan until all of it is there', async () => {
-    page = await app.open();
+    page = await openPage();
     table = await startOf(page).openSample();
     await page.getByTestId('add-variety').click();
     details = varietyOf(page);
@@ -186,6 +173,7 @@ describe('the details of a variety', () => {
     await page.getByRole('alert').waitFor();
     await page.keyboard.press('Escape');
     expect(await details.isOpen()).toBe(true);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
     await details.close();
     const focused = (): Promise<string | null | undefined> =>
       page.evaluate(() => document.activeElement?.getAttribute('data-testid'));
@@ -200,13 +188,7 @@ describe('the details of a variety', () => {
     await details.chooseRegime('demand');
     await details.type('product-new-price', 'x');
     await details.chooseMonth('to', '2024-06');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(
-      grave.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-      ),
-    ).toEqual([]);
+    expect(await graveFindings(page)).toEqual([]);
     const words = await page.getByTestId('variety-details').innerText();
     expect(words.includes('Fixed demand')).toBe(language === 'en');
   });

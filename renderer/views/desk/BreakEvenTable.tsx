@@ -3,8 +3,9 @@ import { memo, type ReactNode } from 'react';
 import { formatRatio, formatYuan } from '../../../shared/i18n/format';
 import { useLanguage, useMessages } from '../../i18n';
 import type { VarietySelection } from '../../results/selection-figures';
+import { HiddenTable } from '../../ui/HiddenTable';
 
-/** The chart's numbers as tables, for whoever does not see it. */
+/** The numbers of the variety's chart: its curve, and the break-even of each number of enterprises. */
 export const BreakEvenTable = memo(function BreakEvenTable({
   curve,
 }: Pick<VarietySelection, 'curve'>): ReactNode {
@@ -13,53 +14,40 @@ export const BreakEvenTable = memo(function BreakEvenTable({
   const { breakEven } = messages.charts;
   const last = curve.byWinners.at(-1)?.winners;
   return (
-    <div className="visually-hidden">
-      <table>
-        <caption>{breakEven.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{breakEven.columns.spent}</th>
-            <th scope="col">{breakEven.columns.balance}</th>
-            <th scope="col">{breakEven.columns.retention}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {curve.points.map((point) => (
-            <tr key={point.nonSelectedYuan}>
-              <td>{formatYuan(point.nonSelectedYuan, language)}</td>
-              <td>{formatYuan(point.balanceBaseYuan, language)}</td>
-              <td>
-                {point.retentionYuan === null
-                  ? messages.common.unknownFigure
-                  : formatYuan(point.retentionYuan, language)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <table>
-        <caption>{breakEven.winnersTable}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{breakEven.winnersColumns.winners}</th>
-            <th scope="col">{breakEven.winnersColumns.share}</th>
-            <th scope="col">{breakEven.winnersColumns.breakEven}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {curve.byWinners.map((line) => (
-            <tr key={line.winners} data-testid={`winners-line-${String(line.winners)}`}>
-              <td>
-                {line.winners === last
-                  ? messages.desk.levers.atLeast({ winners: line.winners })
-                  : line.winners}
-              </td>
-              <td>{formatRatio(line.agreedShareRatio, language)}</td>
-              <td>{formatYuan(line.breakEvenNonSelectedYuan, language)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <HiddenTable
+        caption={breakEven.table}
+        columns={[breakEven.columns.spent, breakEven.columns.balance, breakEven.columns.retention]}
+        rows={curve.points.map((point) => ({
+          key: point.nonSelectedYuan,
+          cells: [
+            formatYuan(point.nonSelectedYuan, language),
+            formatYuan(point.balanceBaseYuan, language),
+            point.retentionYuan === null
+              ? messages.common.unknownFigure
+              : formatYuan(point.retentionYuan, language),
+          ],
+        }))}
+      />
+      <HiddenTable
+        caption={breakEven.winnersTable}
+        columns={[
+          breakEven.winnersColumns.winners,
+          breakEven.winnersColumns.share,
+          breakEven.winnersColumns.breakEven,
+        ]}
+        rows={curve.byWinners.map((line) => ({
+          key: String(line.winners),
+          testId: `winners-line-${String(line.winners)}`,
+          cells: [
+            line.winners === last
+              ? messages.desk.levers.atLeast({ winners: line.winners })
+              : String(line.winners),
+            formatRatio(line.agreedShareRatio, language),
+            formatYuan(line.breakEvenNonSelectedYuan, language),
+          ],
+        }))}
+      />
+    </>
   );
 });

@@ -5,6 +5,7 @@ import { formatScale, formatYuan } from '../../../shared/i18n/format';
 import { Chart } from '../../charts/Chart';
 import { hospitalChart } from '../../charts/hospital-chart';
 import { useLanguage, useMessages } from '../../i18n';
+import { HiddenTable } from '../../ui/HiddenTable';
 
 /** The whole hospital over the scale of its non-selected spending. */
 export function HospitalPanel({ curve }: { readonly curve: HospitalScaleCurve }): ReactNode {
@@ -49,30 +50,19 @@ const ScaleTable = memo(function ScaleTable({
   const language = useLanguage();
   const { hospital } = messages.charts;
   return (
-    <div className="visually-hidden">
-      <table>
-        <caption>{hospital.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{hospital.columns.scale}</th>
-            <th scope="col">{hospital.columns.balance}</th>
-            <th scope="col">{hospital.columns.retention}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {curve.points.map((point) => (
-            <tr key={point.scale}>
-              <td>{formatScale(point.scale, language)}</td>
-              <td>{formatYuan(point.balanceBaseYuan, language)}</td>
-              <td>
-                {point.retentionYuan === null
-                  ? messages.common.unknownFigure
-                  : formatYuan(point.retentionYuan, language)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <HiddenTable
+      caption={hospital.table}
+      columns={[hospital.columns.scale, hospital.columns.balance, hospital.columns.retention]}
+      rows={curve.points.map((point) => ({
+        key: point.scale,
+        cells: [
+          formatScale(point.scale, language),
+          formatYuan(point.balanceBaseYuan, language),
+          point.retentionYuan === null
+            ? messages.common.unknownFigure
+            : formatYuan(point.retentionYuan, language),
+        ],
+      }))}
+    />
   );
 });
