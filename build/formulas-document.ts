@@ -2,7 +2,7 @@ import { type Formula, formulas, terms } from '../shared/engine/formulas';
 import { en } from '../shared/i18n/en';
 import { type Messages, zhCn } from '../shared/i18n/zh-cn';
 import { builtInPolicies } from '../shared/policy/packs';
-import type { ParameterSource, Policy } from '../shared/policy/policy';
+import { type ParameterSource, policyParameters } from '../shared/policy/policy';
 import { formulaIds, termIds } from '../shared/terms';
 
 type TraceMessages = Messages['trace'];
@@ -64,19 +64,6 @@ const words = {
   },
 } as const;
 
-const parameterNames = [
-  'shareTables',
-  'retention',
-  'retentionCapRatio',
-  'scope',
-  'settlementGrouping',
-  'floorAtZero',
-  'exemptCheaperPassed',
-  'redLine',
-  'minimumPerformancePayRatio',
-  'noticePeriodWorkingDays',
-] as const satisfies readonly (keyof Policy)[];
-
 /** The text of docs/formulas.md: symbols, formulas, rules and where each policy parameter comes from. */
 export function formulasDocument(): string {
   return `${languages.map(languageSection).join('\n\n---\n\n')}\n`;
@@ -125,7 +112,7 @@ function parameterTable({ code }: Language): string {
   return table(
     words[code].parameterHeads,
     builtInPolicies.flatMap((policy) =>
-      parameterNames.map((name) => {
+      policyParameters.map((name) => {
         const source: ParameterSource = policy[name].source;
         const quotation = source.quotation === null ? '' : ` “${source.quotation}”`;
         return [

@@ -1,7 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
 
-import type { YuanText } from '../../shared/decimal/decimal-text';
-import { formatYuan } from '../../shared/i18n/format';
 import { colors } from '../ui/theme';
 import { chartLabels } from './break-even-labels';
 import { chartMarks } from './break-even-marks';
@@ -15,6 +13,7 @@ import {
 } from './break-even-scene';
 import { chartBase, moneyTick, tooltipBase, valueAxis } from './chart-style';
 import { toPlotNumber } from './plot-number';
+import { pointTooltip } from './point-tooltip';
 
 const DASHES: Readonly<Record<number, readonly number[]>> = {
   1: [1, 3],
@@ -22,6 +21,7 @@ const DASHES: Readonly<Record<number, readonly number[]>> = {
   3: [8, 3],
   4: [12, 2, 2, 2],
 };
+
 /** The break-even chart of one variety: pure data for the drawing library. */
 export function breakEvenChart(request: BreakEvenChartRequest): EChartsCoreOption {
   const scene = sceneOf(request);
@@ -137,19 +137,11 @@ function presentLine({ line, breakEvenX, maxX, measure }: Scene): object {
 }
 
 function tooltipOf({ curve, messages, language }: BreakEvenChartRequest) {
-  const { tooltip } = messages.charts;
-  return (params: readonly { readonly seriesId?: string; readonly value?: unknown }[]): string => {
-    const hovered = params.find((param) => param.seriesId === 'present-line')?.value;
-    const x: unknown = Array.isArray(hovered) ? hovered[0] : null;
-    const point = curve.points.find((candidate) => toPlotNumber(candidate.nonSelectedYuan) === x);
-    if (point === undefined) return '';
-    const words = (yuan: YuanText): { readonly amount: string } => ({
-      amount: formatYuan(yuan, language),
-    });
-    return [
-      tooltip.spent(words(point.nonSelectedYuan)),
-      tooltip.balance(words(point.balanceBaseYuan)),
-      ...(point.retentionYuan === null ? [] : [tooltip.retention(words(point.retentionYuan))]),
-    ].join('\n');
-  };
+  return pointTooltip({
+    messages,
+    language,
+    seriesId: 'present-line',
+    pointAt: (x) => curve.points.find((point) => toPlotNumber(point.nonSelectedYuan) === x),
+    title: () => [],
+  });
 }

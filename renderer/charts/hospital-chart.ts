@@ -1,8 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
 
-import type { ScaleText, YuanText } from '../../shared/decimal/decimal-text';
+import type { ScaleText } from '../../shared/decimal/decimal-text';
 import type { HospitalScaleCurve, ScalePoint } from '../../shared/engine/scale-curve';
-import { formatScale, formatYuan } from '../../shared/i18n/format';
+import { formatScale } from '../../shared/i18n/format';
 import { colors } from '../ui/theme';
 import {
   amountWords,
@@ -13,6 +13,7 @@ import {
   valueAxis,
 } from './chart-style';
 import { toPlotNumber } from './plot-number';
+import { pointTooltip } from './point-tooltip';
 
 export interface HospitalChartRequest extends ChartWords {
   readonly curve: HospitalScaleCurve;
@@ -209,19 +210,11 @@ function breakEvenMark(request: HospitalChartRequest, scale: ScaleText): object 
 
 function tooltipOf({ curve, messages, language }: HospitalChartRequest) {
   const { tooltip } = messages.charts;
-  return (params: readonly { readonly seriesId?: string; readonly value?: unknown }[]): string => {
-    const hovered = params.find((param) => param.seriesId === 'retention')?.value;
-    const x: unknown = Array.isArray(hovered) ? hovered[0] : null;
-    const point = curve.points.find((candidate) => toPlotNumber(candidate.scale) === x);
-    if (point === undefined) return '';
-    const words = (yuan: YuanText): { readonly amount: string } => ({
-      amount: formatYuan(yuan, language),
-    });
-    return [
-      tooltip.scale({ scale: formatScale(point.scale, language) }),
-      tooltip.spent(words(point.nonSelectedYuan)),
-      tooltip.balance(words(point.balanceBaseYuan)),
-      ...(point.retentionYuan === null ? [] : [tooltip.retention(words(point.retentionYuan))]),
-    ].join('\n');
-  };
+  return pointTooltip({
+    messages,
+    language,
+    seriesId: 'retention',
+    pointAt: (x) => curve.points.find((point) => toPlotNumber(point.scale) === x),
+    title: (point) => [tooltip.scale({ scale: formatScale(point.scale, language) })],
+  });
 }

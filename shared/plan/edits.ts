@@ -1,7 +1,7 @@
 import { assertNever } from '../assert';
 import type { RatioText, ScoreText } from '../decimal/decimal-text';
-import { changedParameter, type PolicyParameter } from '../policy/edit-policy';
-import type { Policy, Scope } from '../policy/policy';
+import { changedParameter } from '../policy/edit-policy';
+import type { Policy, PolicyParameter, Scope } from '../policy/policy';
 import type { MonthRange } from '../purchases/monthly-use';
 import { mergeImported, referencePriceYuan } from './from-history';
 import type { Origin, PlanDocument, Variety, VarietyField } from './plan';

@@ -7,22 +7,14 @@ import {
   textFromDecimal,
 } from '../decimal/decimal-text';
 import { failure, type Result, success } from '../result';
-import { type ParameterSource, parsePolicy, type Policy, type RetentionScheme } from './policy';
-
-/** The parameters of a pack, in the order in which they are shown. */
-export const policyParameters = [
-  'shareTables',
-  'retention',
-  'retentionCapRatio',
-  'scope',
-  'settlementGrouping',
-  'floorAtZero',
-  'exemptCheaperPassed',
-  'redLine',
-  'minimumPerformancePayRatio',
-  'noticePeriodWorkingDays',
-] as const satisfies readonly (keyof Policy)[];
-export type PolicyParameter = (typeof policyParameters)[number];
+import {
+  type ParameterSource,
+  parsePolicy,
+  type Policy,
+  type PolicyParameter,
+  policyParameters,
+  type RetentionScheme,
+} from './policy';
 
 /** A parameter with a value of its type. */
 export type PolicyChange = {

@@ -86,6 +86,21 @@ export const policySchema = z.strictObject({
 });
 export type Policy = z.infer<typeof policySchema>;
 
+/** The parameters of a pack, in the order in which they are shown. */
+export const policyParameters = [
+  'shareTables',
+  'retention',
+  'retentionCapRatio',
+  'scope',
+  'settlementGrouping',
+  'floorAtZero',
+  'exemptCheaperPassed',
+  'redLine',
+  'minimumPerformancePayRatio',
+  'noticePeriodWorkingDays',
+] as const satisfies readonly (keyof Policy)[];
+export type PolicyParameter = (typeof policyParameters)[number];
+
 /** Reads a policy pack from parsed JSON; `null` where it is not one. */
 export function parsePolicy(json: unknown): Policy | null {
   const parsed = policySchema.safeParse(json);

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 
-import type { PolicyParameter } from '../../../shared/policy/edit-policy';
+import type { PolicyParameter } from '../../../shared/policy/policy';
 import type { Policy } from '../../../shared/policy/policy';
 import { useLanguage, useMessages } from '../../i18n';
 import { takeSource } from './change-policy';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { RatioText } from '../../../shared/decimal/decimal-text';
 import { formatRatio } from '../../../shared/i18n/format';
-import type { PolicyParameter } from '../../../shared/policy/edit-policy';
+import type { PolicyParameter } from '../../../shared/policy/policy';
 import type { Policy, Scope } from '../../../shared/policy/policy';
 import { readWhole } from '../../grid/cell-values';
 import { problemSentence } from '../../grid/problem-sentence';

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 
-import { policyParameters } from '../../../shared/policy/edit-policy';
 import type { Policy } from '../../../shared/policy/policy';
+import { policyParameters } from '../../../shared/policy/policy';
 import { useMessages } from '../../i18n';
 import { PolicyDrawer } from './PolicyDrawer';
 

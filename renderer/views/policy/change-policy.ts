@@ -5,10 +5,9 @@ import {
   changeSource,
   ownCopy,
   type PolicyChange,
-  type PolicyParameter,
   type PolicyProblem,
 } from '../../../shared/policy/edit-policy';
-import type { ParameterSource, Policy } from '../../../shared/policy/policy';
+import type { ParameterSource, Policy, PolicyParameter } from '../../../shared/policy/policy';
 import { messagesOf } from '../../i18n';
 import { edit, sealEdits } from '../../stores/plan-store';
 

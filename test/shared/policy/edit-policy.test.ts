@@ -8,10 +8,14 @@ import {
   changeSource,
   ownCopy,
   type PolicyChange,
-  policyParameters,
 } from '../../../shared/policy/edit-policy';
 import { builtInPolicies, findPolicy } from '../../../shared/policy/packs';
-import { type ParameterSource, type Policy, policySchema } from '../../../shared/policy/policy';
+import {
+  type ParameterSource,
+  type Policy,
+  policyParameters,
+  policySchema,
+} from '../../../shared/policy/policy';
 
 const [national] = builtInPolicies;
 if (national === undefined) throw new Error('Broken belief: there are built-in packs');

@@ -1,0 +1,42 @@
+import type { YuanText } from '../../shared/decimal/decimal-text';
+import { formatYuan } from '../../shared/i18n/format';
+import type { ChartWords } from './chart-style';
+
+/** A point of a curve with the figures its tooltip says. */
+interface HoveredPoint {
+  readonly nonSelectedYuan: YuanText;
+  readonly balanceBaseYuan: YuanText;
+  readonly retentionYuan: YuanText | null;
+}
+
+type Hovered = readonly { readonly seriesId?: string; readonly value?: unknown }[];
+
+/** Finds what the pointer is over by a line's x value; the lines of the tooltip come from the exact point, not the plot. */
+export function pointTooltip<Point extends HoveredPoint>({
+  seriesId,
+  pointAt,
+  title,
+  messages,
+  language,
+}: ChartWords & {
+  readonly seriesId: string;
+  readonly pointAt: (x: unknown) => Point | undefined;
+  /** The first lines, before what every point says. */
+  readonly title: (point: Point) => readonly string[];
+}): (hovered: Hovered) => string {
+  const { tooltip } = messages.charts;
+  const words = (yuan: YuanText): { readonly amount: string } => ({
+    amount: formatYuan(yuan, language),
+  });
+  return (hovered) => {
+    const value = hovered.find((line) => line.seriesId === seriesId)?.value;
+    const point = pointAt(Array.isArray(value) ? value[0] : null);
+    if (point === undefined) return '';
+    return [
+      ...title(point),
+      tooltip.spent(words(point.nonSelectedYuan)),
+      tooltip.balance(words(point.balanceBaseYuan)),
+      ...(point.retentionYuan === null ? [] : [tooltip.retention(words(point.retentionYuan))]),
+    ].join('\n');
+  };
+}
