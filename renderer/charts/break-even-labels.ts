@@ -17,6 +17,8 @@ const LEFT_PART = 0.5;
 /** The width of the present point's label, as a part of the plot's. */
 const LABEL_PART = 0.46;
 const HIGHEST_PART = 0.94;
+/** A label nearer to its point than this part of the plot's height needs no line to it. */
+const LEAST_CALLOUT_PART = 0.06;
 
 /** The words inside the chart: on the lines, at the present point and at the break-even point. */
 export function chartLabels(request: BreakEvenChartRequest, scene: Scene): object {
@@ -37,7 +39,7 @@ function presentLabel(request: BreakEvenChartRequest, scene: Scene): object {
   const { presentPoint, maxX } = scene;
   const isLeft = presentPoint[0] / maxX < LEFT_PART;
   return {
-    value: isLeft ? presentPoint : [presentPoint[0], calloutHeight(request, scene)],
+    value: [presentPoint[0], calloutHeight(request, scene)],
     label: {
       show: true,
       formatter: request.messages.charts.breakEven.present({
@@ -46,7 +48,7 @@ function presentLabel(request: BreakEvenChartRequest, scene: Scene): object {
       }),
       position: isLeft ? 'right' : 'top',
       align: isLeft ? 'left' : 'right',
-      offset: isLeft ? [8, -14] : [8, 0],
+      offset: isLeft ? [8, -8] : [8, 0],
       color: colors.ink,
       fontSize: 12,
       fontWeight: 600,
@@ -57,16 +59,18 @@ function presentLabel(request: BreakEvenChartRequest, scene: Scene): object {
 }
 
 /**
- * Where the label of a present point in the right half stands: to the left of the point and above every line there.
- * `null` where the label stands beside the point.
+ * Where the label of the present point stands: above every line it would lie on. `null` where that is at the point itself.
  */
 export function calloutOf(request: BreakEvenChartRequest, scene: Scene): Point | null {
-  const [x] = scene.presentPoint;
-  return x / scene.maxX < LEFT_PART ? null : [x, calloutHeight(request, scene)];
+  const [x, y] = scene.presentPoint;
+  const height = calloutHeight(request, scene);
+  return height - y < LEAST_CALLOUT_PART * scene.maxY ? null : [x, height];
 }
 
+/** The highest line over the label, which runs from its point towards the middle of the chart; lines fall to the right. */
 function calloutHeight({ curve, measure }: BreakEvenChartRequest, scene: Scene): number {
-  const labelStart = Math.max(0, scene.presentPoint[0] - LABEL_PART * scene.maxX);
+  const [x] = scene.presentPoint;
+  const labelStart = x / scene.maxX < LEFT_PART ? x : Math.max(0, x - LABEL_PART * scene.maxX);
   const lines = [scene.line, ...curve.byWinners.map(({ corners }) => pointsOf(corners, measure))];
   const highest = Math.max(...lines.map((line) => heightAt(line, labelStart)));
   return Math.min(highest, scene.maxY * HIGHEST_PART);

@@ -68,6 +68,13 @@ describe('the break-even chart', () => {
     expect(line.filter(([x]) => x >= 474800).every(([, y]) => y === 0)).toBe(true);
   });
 
+  it('writes the present point’s words above the highest line there, that of one enterprise', () => {
+    const [label] = series(draw(requestFor()), 'labels').data as [{ value: [number, number] }];
+    const [x, y] = label.value;
+    expect(x).toBe(100000);
+    expect(y).toBeCloseTo(0.5 * 0.585 * (503000 - 100000), 6);
+  });
+
   it('goes below zero where it shows the balance', () => {
     const option = draw(requestFor(aVariety(), { measure: 'balance' }));
     const line = series(option, 'present-line').data as [number, number][];
