@@ -35,7 +35,7 @@ export function hospitalChart(request: HospitalChartRequest): EChartsCoreOption 
   const height = highest - lowest || 1;
   return {
     ...chartBase,
-    grid: { left: 46, right: 12, top: 22, bottom: 36, outerBoundsMode: 'none' },
+    grid: { left: 46, right: 12, top: 22, bottom: 40, outerBoundsMode: 'none' },
     xAxis: valueAxis({
       min: 0,
       max: toPlotNumber(curve.maxScale),
