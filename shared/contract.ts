@@ -2,8 +2,12 @@ import { z } from 'zod';
 
 import type { AppError } from './errors';
 import { planSchema } from './plan/plan';
-import { columnMappingSchema } from './purchases/column-mapping';
-import { importSummarySchema } from './purchases/import-summary';
+import { columnMappingSchema, purchaseFieldSchema } from './purchases/column-mapping';
+import { drugComparisonSchema } from './purchases/drug-comparison';
+import { historyReadingSchema } from './purchases/history-reading';
+import { importAnswersSchema, importMemorySchema } from './purchases/import-answers';
+import { monthSchema } from './purchases/monthly-use';
+import { tableFormatSchema, textEncodingSchema } from './purchases/table-format';
 import type { Result } from './result';
 
 /**
@@ -41,22 +45,67 @@ const recentPlanSchema = z.strictObject({
   isMissing: z.boolean(),
 });
 
-/** How a file is to be read: its sheet, the row number of its header (as Excel counts) and its columns. */
-const readChoicesSchema = z.strictObject({
+const filesSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('cancelled') }),
+  z.strictObject({
+    kind: z.literal('chosen'),
+    files: z.array(z.strictObject({ token: tokenSchema, fileName: shortText })).max(200),
+  }),
+]);
+
+const savedFileSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('cancelled') }),
+  z.strictObject({ kind: z.literal('saved'), fileName: shortText }),
+]);
+
+/** Where the header stands: the number of its last row (as Excel counts), and whether the row above belongs to it. */
+const headerPlaceSchema = z.strictObject({
+  row: z.int().min(1),
+  depth: z.union([z.literal(1), z.literal(2)]),
+});
+
+/** How one sheet is to be read. */
+const tableChoicesSchema = z.strictObject({
+  token: tokenSchema,
+  /** `null`: as the program tells it from the bytes. */
+  encoding: textEncodingSchema.nullable(),
   sheet: shortText,
-  headerRow: z.int().min(1),
+  header: headerPlaceSchema,
   mapping: columnMappingSchema,
+  /** Whether a row without a name belongs to the name above it. */
+  fillsDown: z.boolean(),
+});
+
+/** The tables of one import, and the months that are wanted of them; `null`: open at that end. */
+const readChoicesSchema = z.strictObject({
+  tables: z.array(tableChoicesSchema).min(1).max(200),
+  fromMonth: monthSchema.nullable(),
+  toMonth: monthSchema.nullable(),
 });
 
 const previewSchema = z.strictObject({
   fileName: shortText,
-  format: z.enum(['xlsx', 'xls', 'csv']),
-  encoding: z.enum(['utf-8', 'gb18030']).nullable(),
-  sheets: z.array(shortText),
+  format: tableFormatSchema,
+  encoding: textEncodingSchema.nullable(),
+  sheets: z.array(
+    z.strictObject({
+      name: shortText,
+      isHidden: z.boolean(),
+      /** Whether it has the header and columns of a purchase history as it is. */
+      isHistory: z.boolean(),
+    }),
+  ),
   sheet: shortText,
   /** `null` where no header was found; the person then points at it. */
-  headerRow: z.int().min(1).nullable(),
+  header: headerPlaceSchema.nullable(),
   mapping: columnMappingSchema,
+  fillsDown: z.boolean(),
+  /** Rows of the preview that have quantities and no name: what `fillsDown` is about. */
+  namelessRows: z.int().min(0),
+  /** The remembered template that this header answers to; with the columns that are not as they were. */
+  template: z
+    .strictObject({ name: shortText, mismatches: z.array(purchaseFieldSchema) })
+    .nullable(),
   /** The first 60 rows as text, with their row numbers. */
   rows: z.array(z.strictObject({ number: z.int().min(1), cells: z.array(z.string()) })),
 });
@@ -79,27 +128,50 @@ export const calls = {
   ),
   'plan.listRecent': call(nothing, z.array(recentPlanSchema)),
   'plan.forgetRecent': call(z.strictObject({ token: tokenSchema }), nothing),
-  'import.choose': call(
-    nothing,
-    z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('cancelled') }),
-      z.strictObject({ kind: z.literal('chosen'), token: tokenSchema, fileName: shortText }),
-    ]),
-  ),
-  /** `sheet` and `headerRow` null: found by the program. */
+  /** Asks for purchase histories, one or several. */
+  'import.choose': call(nothing, filesSchema),
+  /** The files that were dropped on the window last; `cancelled` where there are none. */
+  'import.takeDropped': call(nothing, filesSchema),
+  /** `sheet`, `header` and `encoding` null: found by the program. */
   'import.preview': call(
     z.strictObject({
       token: tokenSchema,
+      encoding: textEncodingSchema.nullable(),
       sheet: shortText.nullable(),
-      headerRow: z.int().min(1).nullable(),
+      header: headerPlaceSchema.nullable(),
     }),
     previewSchema,
   ),
-  'import.read': call(
-    z.strictObject({ token: tokenSchema, choices: readChoicesSchema }),
-    importSummarySchema,
-  ),
+  'import.read': call(readChoicesSchema, historyReadingSchema),
   'import.cancel': call(nothing, nothing),
+  'import.recall': call(nothing, importMemorySchema),
+  /** Adds to what imports have learnt: a template of the same name or header and answers for the same product are replaced. */
+  'import.remember': call(importMemorySchema, nothing),
+  /** Forgets everything that imports have learnt. */
+  'import.forget': call(nothing, nothing),
+  /** Asks for a hospital's own table of selected and compared drugs (中选药品对照) and reads it. */
+  'import.readComparison': call(
+    nothing,
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('cancelled') }),
+      z.strictObject({
+        kind: z.literal('read'),
+        fileName: shortText,
+        comparison: drugComparisonSchema,
+      }),
+    ]),
+  ),
+  /** Saves the refused or doubtful rows as a workbook with the same columns and one more that says what is wrong. */
+  'import.saveRows': call(
+    z.strictObject({
+      which: z.enum(['rejected', 'warned']),
+      choices: readChoicesSchema,
+      answers: importAnswersSchema,
+    }),
+    savedFileSchema,
+  ),
+  /** Saves an empty workbook with the columns that an import understands. */
+  'import.saveTemplate': call(nothing, savedFileSchema),
   'settings.read': call(nothing, z.strictObject({ language: languageSchema })),
   'settings.write': call(z.strictObject({ language: languageSchema }), nothing),
   /** What the window's frame shows and what closing must ask about. */
@@ -127,8 +199,12 @@ export const events = {
     stage: z.enum(['reading', 'parsing', 'matching', 'checking']),
     /** Rows done so far, where the stage counts them. */
     rows: z.int().min(0).nullable(),
-    /** Rows in all, where known. */
-    rowsInAll: z.int().min(0).nullable(),
+    /** What share of the file is done, 0..1, where known. */
+    share: z.number().min(0).max(1).nullable(),
+    /** The file being read, of so many. */
+    fileName: shortText,
+    fileNumber: z.int().min(1),
+    filesInAll: z.int().min(1),
   }),
   /** A menu entry or its key was chosen. */
   'menu.chosen': z.strictObject({
@@ -149,6 +225,8 @@ export const events = {
   }),
   /** A file was offered to the running program; the page takes it with `plan.takeStartupFile` when it is ready to. */
   'plan.offered': z.strictObject({}),
+  /** Files were dropped on the window; the page takes them with `import.takeDropped`. */
+  'import.dropped': z.strictObject({}),
   /** The person wants to close a window with unsaved changes: the page asks and then calls `window.close` or does nothing. */
   'window.closeAsked': z.strictObject({}),
 } as const;

@@ -4,6 +4,7 @@ import { decimalTextSchema } from '../decimal/decimal-schema';
 import type { PacksText, UnitsText, YuanText } from '../decimal/decimal-text';
 import { appErrorSchema } from '../errors';
 import { monthlyUseSchema, monthSchema } from './monthly-use';
+import { tableFormatSchema, textEncodingSchema } from './table-format';
 
 const text = z.string().max(1000);
 const count = z.int().min(0);
@@ -13,8 +14,8 @@ const yuan = decimalTextSchema<YuanText>();
 /** How one sheet was read. `rows = accepted + rejected + skipped`: nothing disappears uncounted. */
 export const readFileSchema = z.strictObject({
   file: text,
-  format: z.enum(['xlsx', 'xls', 'csv']),
-  encoding: z.enum(['utf-8', 'gb18030']).nullable(),
+  format: tableFormatSchema,
+  encoding: textEncodingSchema.nullable(),
   sheet: text,
   headerRow: count,
   rows: count,

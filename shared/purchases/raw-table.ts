@@ -1,3 +1,5 @@
+import type { TableFormat, TextEncoding } from './table-format';
+
 /**
  * A cell as a reader found it. Numbers have become text once: 15 significant digits, never an exponent. A date that the
  * file marks as a date is ISO text `YYYY-MM-DD`. `error` holds what the file shows, such as `#DIV/0!`.
@@ -12,14 +14,16 @@ export type RawCell =
 export interface RawRow {
   /** The row's number in the file, from 1, as Excel shows it. */
   readonly number: number;
+  /** Not given where the row is shown. */
+  readonly isHidden?: boolean;
   readonly cells: readonly RawCell[];
 }
 
-/** One sheet as read, before anything is understood. */
+/** One sheet, or its beginning, as read, before anything is understood. */
 export interface RawTable {
   readonly file: string;
-  readonly format: 'xlsx' | 'xls' | 'csv';
-  readonly encoding: 'utf-8' | 'gb18030' | null;
+  readonly format: TableFormat;
+  readonly encoding: TextEncoding | null;
   /** The sheet's name; empty for text tables. */
   readonly sheet: string;
   /** Whether the workbook hides the sheet; not given where it is shown. */
