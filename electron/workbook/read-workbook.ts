@@ -1,14 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-
-import { type AppError, appError } from '../../shared/errors';
+import type { AppError } from '../../shared/errors';
 import type { RawTable } from '../../shared/purchases/raw-table';
-import { failure, type Result, success } from '../../shared/result';
-import { bytesOf, limits } from './limits';
-import { readTextTable } from './read-text-table';
-import { readXls } from './read-xls';
-import { readXlsx } from './read-xlsx';
-import { sniffFormat } from './sniff-format';
+import { type Result, success } from '../../shared/result';
+import { openWorkbook } from './open-workbook';
+import { tableOfSource } from './table-of-source';
 
 export interface ReadOptions {
   /** Reads only so many rows of each sheet, for a preview. */
@@ -17,51 +11,19 @@ export interface ReadOptions {
   readonly onParsing?: () => void;
 }
 
-/** All sheets of a workbook or text table, visible ones first. The kind is told from the content, never from the name. */
+/** All sheets of a workbook or text table in memory, visible ones first: for files that a person fills in. */
 export async function readWorkbook(
   path: string,
   options: ReadOptions = {},
 ): Promise<Result<readonly RawTable[], AppError>> {
-  const file = basename(path);
-  const bytes = await readBytes(path, file);
-  if (!bytes.ok) return bytes;
+  const sources = await openWorkbook(path);
+  if (!sources.ok) return sources;
   options.onParsing?.();
-  return tablesFromBytes(bytes.value, file, options.maxRows ?? null);
-}
-
-function tablesFromBytes(
-  bytes: Buffer,
-  file: string,
-  maxRows: number | null,
-): Result<readonly RawTable[], AppError> {
-  const kind = sniffFormat(bytes);
-  switch (kind.kind) {
-    case 'zip':
-      return readXlsx(bytes, { file, maxRows });
-    case 'compoundFile':
-      return readXls(bytes, { file, maxRows });
-    case 'text': {
-      const table = readTextTable(bytes, { file, maxRows });
-      return table.ok ? success([table.value]) : table;
-    }
-    case 'empty':
-      return failure(appError('file.empty', { file }));
-    case 'later':
-      return failure(appError('file.kindNotYet', { file, kind: kind.name }));
-    case 'unknown':
-      return failure(appError('file.kindUnknown', { file }));
+  const tables: RawTable[] = [];
+  for (const source of sources.value) {
+    const table = await tableOfSource(source, options.maxRows);
+    if (!table.ok) return table;
+    tables.push(table.value);
   }
-}
-
-async function readBytes(path: string, file: string): Promise<Result<Buffer, AppError>> {
-  try {
-    const { size } = await stat(path);
-    if (size > bytesOf(limits.fileMegabytes)) {
-      return failure(appError('file.tooLarge', { file, limitMegabytes: limits.fileMegabytes }));
-    }
-    return success(await readFile(path));
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return failure(appError(isMissing ? 'file.notFound' : 'file.unreadable', { file }));
-  }
+  return success(tables);
 }

@@ -140,6 +140,7 @@ describe('readWorkbook', () => {
         format: 'csv',
         encoding,
         sheet: '',
+        epoch: 1900,
         rows: [
           {
             number: 1,

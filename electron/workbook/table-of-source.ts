@@ -1,0 +1,40 @@
+import type { AppError } from '../../shared/errors';
+import type { RawRow, RawTable } from '../../shared/purchases/raw-table';
+import type { RowCursor } from '../../shared/purchases/row-cursor';
+import { type Result, success } from '../../shared/result';
+import type { SheetSource } from './sheet-source';
+
+/** All rows of a sheet, or those up to a row number, taken into memory. */
+export async function tableOfSource(
+  source: SheetSource,
+  lastRow: number = Infinity,
+): Promise<Result<RawTable, AppError>> {
+  let rows: RawRow[] = [];
+  const read = await source.readRows({
+    onStart: () => {
+      rows = [];
+    },
+    onRow: (row) => {
+      if (row.number > lastRow) return false;
+      rows.push(rawRowAt(row));
+      return row.number < lastRow;
+    },
+  });
+  if (!read.ok) return read;
+  const { file, format, encoding, sheet, isHidden, epoch } = source;
+  return success({
+    file,
+    format,
+    encoding,
+    sheet,
+    ...(isHidden ? { isHidden } : {}),
+    epoch,
+    rows,
+  });
+}
+
+/** The row that a cursor stands on, to keep. */
+export function rawRowAt(row: RowCursor): RawRow {
+  const cells = Array.from({ length: row.width }, (_, column) => row.cell(column));
+  return { number: row.number, ...(row.isHidden ? { isHidden: true } : {}), cells };
+}
