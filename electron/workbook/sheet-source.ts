@@ -1,4 +1,5 @@
 import type { AppError } from '../../shared/errors';
+import type { ImportWarningCode } from '../../shared/purchases/import-warnings';
 import type { RowCursor } from '../../shared/purchases/row-cursor';
 import type { TableFormat, TextEncoding } from '../../shared/purchases/table-format';
 import type { Result } from '../../shared/result';
@@ -23,5 +24,7 @@ export interface SheetSource {
   readonly isHidden: boolean;
   /** The epoch of serial numbers that the file does not mark as dates. */
   readonly epoch: 1900 | 1904;
+  /** What a person should know of the file as a whole, such as macros that were left alone; nothing where not given. */
+  readonly notices?: readonly ImportWarningCode[];
   readonly readRows: (visit: RowVisit) => Promise<Result<null, AppError>>;
 }
