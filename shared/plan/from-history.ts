@@ -8,7 +8,13 @@ import {
 import { roundReferencePriceYuan } from '../decimal/rounding';
 import type { VarietyHistory } from '../purchases/import-summary';
 import type { MonthlyUse, MonthRange } from '../purchases/monthly-use';
-import { type Bought, countedNonSelected, sumUse, usesWithin } from '../purchases/use-totals';
+import {
+  type Bought,
+  completingUnits,
+  countedNonSelected,
+  sumUse,
+  usesWithin,
+} from '../purchases/use-totals';
 import type { Origin, Variety } from './plan';
 
 /** What the importing person chose for every variety at once. Nothing is filled in silently. */
@@ -113,7 +119,7 @@ function varietyFromHistory(
     },
     fundRatio: null,
     insuredShareRatio: choices.insuredShareRatio,
-    selectedUnits: textFromDecimal<UnitsText>(notNegative(used.selected.units)),
+    selectedUnits: textFromDecimal<UnitsText>(notNegative(completingUnits(used))),
     origins: {
       baseUnits: fromUse,
       selectedPriceYuan: fromUse,

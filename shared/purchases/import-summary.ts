@@ -27,7 +27,10 @@ export const readFileSchema = z.strictObject({
 });
 export type ReadFile = z.infer<typeof readFileSchema>;
 
-/** All purchases of one variety. Amounts are net of returns. */
+/**
+ * All purchases of one variety. Amounts are net of returns. The selected amount is that of the selected product and of
+ * backups that count as selected; what is in neither part is exempt, or selected without agreed volume.
+ */
 export const varietyHistorySchema = z.strictObject({
   genericName: text,
   dosageForm: text,

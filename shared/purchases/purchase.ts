@@ -3,8 +3,13 @@ import type { PacksText, UnitsText, YuanText } from '../decimal/decimal-text';
 /** A calendar month, `YYYY-MM`. Months compare as strings. */
 export type Month = string & { readonly month: unique symbol };
 
-/** What a purchase line counts as (domain 2.3). */
-export type LineClass = 'selected' | 'nonSelected' | 'nonSelectedExempt';
+/** What a purchase line counts as; a line outside volume-based procurement is none. Source: domain 2.3. */
+export type LineClass =
+  | 'selected'
+  | 'selectedNoVolume'
+  | 'backupAsSelected'
+  | 'nonSelected'
+  | 'nonSelectedExempt';
 
 /** One accepted purchase line. Returns carry negative quantities and amounts. */
 export interface Purchase {

@@ -46,7 +46,7 @@ export function aPlan(
   };
 }
 
-/** One month's use with nothing exempt. */
+/** One month's use of selected and non-selected products only. */
 export function aMonth(
   month: string,
   use: { selected?: [units: string, yuan: string]; nonSelected?: [units: string, yuan: string] },
@@ -58,6 +58,10 @@ export function aMonth(
     purchases: 1,
     selectedUnits: decimalText(selectedUnits),
     selectedAmountYuan: decimalText(selectedYuan),
+    backupUnits: decimalText('0'),
+    backupAmountYuan: decimalText('0'),
+    noVolumeUnits: decimalText('0'),
+    noVolumeAmountYuan: decimalText('0'),
     nonSelectedUnits: decimalText(nonSelectedUnits),
     nonSelectedAmountYuan: decimalText(nonSelectedYuan),
     exemptUnits: decimalText('0'),

@@ -3,7 +3,14 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { formatUnits, formatYuan } from '../../../shared/i18n/format';
 import type { PlanDocument, Variety } from '../../../shared/plan/plan';
 import { useLanguage, useMessages } from '../../i18n';
-import { boughtIn, boughtKinds, type HistoryRow, historyRows } from './history-rows';
+import {
+  boughtIn,
+  type BoughtKind,
+  type HistoryRow,
+  historyRows,
+  isNothing,
+  shownKinds,
+} from './history-rows';
 
 interface HistorySectionProps {
   readonly plan: PlanDocument;
@@ -45,6 +52,7 @@ function HistoryTable({ variety }: { readonly variety: Variety }): ReactNode {
   }, []);
   const rows = useMemo(() => historyRows(variety.monthly), [variety.monthly]);
   const totals = useMemo(() => boughtIn(variety.monthly), [variety.monthly]);
+  const kinds = useMemo(() => shownKinds(rows), [rows]);
   return (
     <div
       ref={scroll}
@@ -62,14 +70,14 @@ function HistoryTable({ variety }: { readonly variety: Variety }): ReactNode {
             <th scope="col" rowSpan={2}>
               {words.month}
             </th>
-            {boughtKinds.map((kind) => (
+            {kinds.map((kind) => (
               <th key={kind} scope="colgroup" colSpan={2}>
                 {words[kind]}
               </th>
             ))}
           </tr>
           <tr>
-            {boughtKinds.flatMap((kind) => [
+            {kinds.flatMap((kind) => [
               <th key={`${kind} units`} scope="col">
                 {words.units}
               </th>,
@@ -83,14 +91,14 @@ function HistoryTable({ variety }: { readonly variety: Variety }): ReactNode {
           {rows.map((row) => (
             <tr key={row.month}>
               <th scope="row">{row.month}</th>
-              <BoughtCells bought={row.bought} />
+              <BoughtCells bought={row.bought} kinds={kinds} />
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{words.all}</th>
-            <BoughtCells bought={totals} />
+            <BoughtCells bought={totals} kinds={kinds} />
           </tr>
         </tfoot>
       </table>
@@ -98,12 +106,17 @@ function HistoryTable({ variety }: { readonly variety: Variety }): ReactNode {
   );
 }
 
-function BoughtCells({ bought }: { readonly bought: HistoryRow['bought'] }): ReactNode {
+function BoughtCells({
+  bought,
+  kinds,
+}: {
+  readonly bought: HistoryRow['bought'];
+  readonly kinds: readonly BoughtKind[];
+}): ReactNode {
   const language = useLanguage();
-  return boughtKinds.flatMap((kind) => {
+  return kinds.flatMap((kind) => {
     const { units, amountYuan } = bought[kind];
-    const isNothing = units === '0' && amountYuan === '0';
-    const className = isNothing ? 'is-nothing' : undefined;
+    const className = isNothing(bought[kind]) ? 'is-nothing' : undefined;
     return [
       <td key={`${kind} units`} className={className}>
         {formatUnits(units, language)}

@@ -9,8 +9,11 @@ import type { Month } from '../../../shared/purchases/purchase';
 import { type Bought, sumUse } from '../../../shared/purchases/use-totals';
 
 /** The kinds of purchases the history tells apart, and all of them together. */
-export const boughtKinds = ['selected', 'nonSelected', 'exempt', 'all'] as const;
+const boughtKinds = ['selected', 'backup', 'noVolume', 'nonSelected', 'exempt', 'all'] as const;
 export type BoughtKind = (typeof boughtKinds)[number];
+
+/** Few varieties have these: they are shown only where something was bought. */
+const RARE_KINDS: ReadonlySet<BoughtKind> = new Set(['backup', 'noVolume']);
 
 export interface BoughtTexts {
   readonly units: UnitsText;
@@ -29,10 +32,23 @@ export function historyRows(monthly: readonly MonthlyUse[]): readonly HistoryRow
     .map((use) => ({ month: use.month, bought: boughtIn([use]) }));
 }
 
+/** The kinds to show for a history, in their order. */
+export function shownKinds(rows: readonly HistoryRow[]): readonly BoughtKind[] {
+  return boughtKinds.filter(
+    (kind) => !RARE_KINDS.has(kind) || rows.some(({ bought }) => !isNothing(bought[kind])),
+  );
+}
+
+export function isNothing({ units, amountYuan }: BoughtTexts): boolean {
+  return units === '0' && amountYuan === '0';
+}
+
 export function boughtIn(monthly: readonly MonthlyUse[]): HistoryRow['bought'] {
-  const { selected, nonSelected, exempt, all } = sumUse(monthly);
+  const { selected, backup, noVolume, nonSelected, exempt, all } = sumUse(monthly);
   return {
     selected: texts(selected),
+    backup: texts(backup),
+    noVolume: texts(noVolume),
     nonSelected: texts(nonSelected),
     exempt: texts(exempt),
     all: texts(all),

@@ -9,7 +9,12 @@ import { averagePriceYuan } from '../../../shared/plan/from-history';
 import type { NonSelected, Variety } from '../../../shared/plan/plan';
 import type { MonthRange } from '../../../shared/purchases/monthly-use';
 import { addMonths } from '../../../shared/purchases/purchase';
-import { countedNonSelected, sumUse, usesWithin } from '../../../shared/purchases/use-totals';
+import {
+  completingUnits,
+  countedNonSelected,
+  sumUse,
+  usesWithin,
+} from '../../../shared/purchases/use-totals';
 
 type Demand = Extract<NonSelected, { kind: 'demand' }>;
 export type DemandField = Exclude<keyof Demand, 'kind'>;
@@ -56,13 +61,14 @@ export function prefilledDemand(
   }
   const used = sumUse(usesWithin(variety.monthly, window));
   const counted = countedNonSelected(used, rule);
-  const demand = used.selected.units.plus(counted.units);
+  const completing = completingUnits(used);
+  const demand = completing.plus(counted.units);
   return {
     draft: {
       demandUnits: demand.gt(ZERO) ? textFromDecimal<UnitsText>(demand) : null,
       selectedUnits:
         variety.selectedUnits ??
-        (used.selected.units.gte(ZERO) ? textFromDecimal<UnitsText>(used.selected.units) : null),
+        (completing.gte(ZERO) ? textFromDecimal<UnitsText>(completing) : null),
       nonSelectedPriceYuan: averagePriceYuan(counted),
     },
     window,

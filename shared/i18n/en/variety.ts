@@ -72,6 +72,8 @@ export const varietyEn: Messages['variety'] = {
     caption: ({ name }) => `Purchases of ${name} by month, units and amounts`,
     month: 'Month',
     selected: 'Selected',
+    backup: 'Backup as selected',
+    noVolume: 'Selected, no volume',
     nonSelected: 'Non-selected',
     exempt: 'Exempt',
     all: 'Total',

@@ -72,6 +72,8 @@ export const varietyZh = {
     caption: ({ name }: { name: string }): string => `${name}按月的采购数量和金额`,
     month: '月份',
     selected: '中选',
+    backup: '备供视同中选',
+    noVolume: '中选（无约定量）',
     nonSelected: '非中选',
     exempt: '低价过评',
     all: '合计',

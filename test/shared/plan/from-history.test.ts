@@ -95,6 +95,27 @@ describe('varietiesFromHistory', () => {
     ]);
   });
 
+  it('counts a backup as completing, at its own price, and products without volume in the base only', () => {
+    const besides = {
+      backupUnits: decimalText<UnitsText>('50'),
+      backupAmountYuan: decimalText<YuanText>('100'),
+      noVolumeUnits: decimalText<UnitsText>('7'),
+      noVolumeAmountYuan: decimalText<YuanText>('14'),
+    };
+    const monthly = [aMonth('2025-02', { selected: ['200', '188'], nonSelected: ['30', '112'] })];
+    const [variety] = varietiesFromHistory(
+      [{ ...history, monthly: monthly.map((use) => ({ ...use, ...besides })) }],
+      { ...choices, referenceWindow: choices.useWindow },
+    );
+    expect(variety).toMatchObject({
+      baseUnits: '287',
+      selectedUnits: '250',
+      selectedPriceYuan: '0.94',
+      nonSelected: { amountYuan: '112' },
+      preVbpPriceYuan: '1.442509',
+    });
+  });
+
   it('leaves the selected price unknown where no selected product was bought', () => {
     const unselected = { ...history, monthly: history.monthly.slice(0, 2) };
     expect(varietiesFromHistory([unselected], choices)[0]?.selectedPriceYuan).toBeNull();

@@ -3,16 +3,25 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { assert } from '../../../shared/assert';
+import { sum } from '../../../shared/decimal/decimal';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import type { AppError } from '../../../shared/errors';
 import { NEWEST_PLAN_VERSION } from '../../../shared/plan/migrations';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { looksLikePlanFile, parsePlanFile, planFileText } from '../../../shared/plan/plan-file';
+import { sumUse } from '../../../shared/purchases/use-totals';
 import type { Result } from '../../../shared/result';
 import { aPlan, aVariety } from '../../support/builders';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/plans');
 const plan = aPlan();
+
+function openedFixture(fixture: string): PlanDocument {
+  const opened = parsePlanFile(readFileSync(join(FIXTURES, fixture), 'utf8'), fixture);
+  assert(opened.ok, fixture);
+  return opened.value;
+}
 
 function codeOf(result: Result<PlanDocument, AppError>): string {
   return result.ok ? 'opened' : result.error.code;
@@ -48,6 +57,27 @@ describe('a plan file', () => {
     }
   });
 
+  it('of version 1 had nothing bought from backups or without agreed volume', () => {
+    const none = [
+      'backupUnits',
+      'backupAmountYuan',
+      'noVolumeUnits',
+      'noVolumeAmountYuan',
+    ] as const;
+    const monthly = openedFixture('version-1.jieyu').varieties.flatMap(
+      (variety) => variety.monthly,
+    );
+    expect(monthly.length).toBeGreaterThan(0);
+    for (const use of monthly)
+      expect(none.map((field) => use[field])).toEqual(['0', '0', '0', '0']);
+  });
+
+  it('of version 2 keeps what was bought from backups and without agreed volume', () => {
+    const used = openedFixture('version-2.jieyu').varieties.map(({ monthly }) => sumUse(monthly));
+    const yuan = used.map(({ backup, noVolume }) => backup.amountYuan.plus(noVolume.amountYuan));
+    expect(sum(yuan).toFixed()).toBe('174.5');
+  });
+
   it('that is cut off, empty or no JSON is refused as such', () => {
     const text = planFileText(plan, '0.1.0');
     for (const broken of ['', '{', text.slice(0, text.length / 2), 'PK']) {
@@ -62,7 +92,7 @@ describe('a plan file', () => {
 
   it('of a newer program is refused with both versions', () => {
     expect(
-      parsePlanFile(planFileText(plan, '9').replace('"version": 1', '"version": 99'), 'a.jieyu'),
+      parsePlanFile(planFileText(plan, '9').replace(/"version": \d+/, '"version": 99'), 'a.jieyu'),
     ).toEqual({
       ok: false,
       error: {

@@ -57,6 +57,13 @@ function summary(lines: readonly Line[]): ReturnType<typeof summarizePurchases> 
   return summarizePurchases([normalized(rawTable([[...HEADER], ...lines.map(cells)]))]);
 }
 
+const noneRare = {
+  backupUnits: '0',
+  backupAmountYuan: '0',
+  noVolumeUnits: '0',
+  noVolumeAmountYuan: '0',
+};
+
 describe('summarizePurchases', () => {
   it('sums by variety and month, net of returns', () => {
     const lines: Line[] = [
@@ -122,6 +129,7 @@ describe('summarizePurchases', () => {
               selectedAmountYuan: '0.1',
               nonSelectedUnits: '0',
               nonSelectedAmountYuan: '0',
+              ...noneRare,
               exemptUnits: '0',
               exemptAmountYuan: '0',
             },
@@ -148,6 +156,7 @@ describe('summarizePurchases', () => {
               selectedAmountYuan: '0',
               nonSelectedUnits: '35',
               nonSelectedAmountYuan: '167.1',
+              ...noneRare,
               exemptUnits: '0',
               exemptAmountYuan: '0',
             },
@@ -158,6 +167,7 @@ describe('summarizePurchases', () => {
               selectedAmountYuan: '59.22',
               nonSelectedUnits: '0',
               nonSelectedAmountYuan: '0',
+              ...noneRare,
               exemptUnits: '0',
               exemptAmountYuan: '0',
             },

@@ -4,6 +4,7 @@ import {
   boughtIn,
   historyMonths,
   historyRows,
+  shownKinds,
 } from '../../../../renderer/views/variety/history-rows';
 import {
   decimalText,
@@ -19,6 +20,9 @@ const january = {
 };
 const february = aMonth('2025-02', { nonSelected: ['-4', '-22'] });
 
+const nothing = { units: '0', amountYuan: '0' };
+const noneRare = { backup: nothing, noVolume: nothing };
+
 describe('the purchase history', () => {
   it('stands month by month, the newest last, each with its total', () => {
     expect(historyRows([february, january])).toEqual([
@@ -26,6 +30,7 @@ describe('the purchase history', () => {
         month: '2025-01',
         bought: {
           selected: { units: '100', amountYuan: '94' },
+          ...noneRare,
           nonSelected: { units: '20', amountYuan: '110.5' },
           exempt: { units: '5', amountYuan: '2.5' },
           all: { units: '125', amountYuan: '207' },
@@ -35,6 +40,7 @@ describe('the purchase history', () => {
         month: '2025-02',
         bought: {
           selected: { units: '0', amountYuan: '0' },
+          ...noneRare,
           nonSelected: { units: '-4', amountYuan: '-22' },
           exempt: { units: '0', amountYuan: '0' },
           all: { units: '-4', amountYuan: '-22' },
@@ -46,10 +52,22 @@ describe('the purchase history', () => {
   it('adds up over all months, net of returns', () => {
     expect(boughtIn([january, february])).toEqual({
       selected: { units: '100', amountYuan: '94' },
+      ...noneRare,
       nonSelected: { units: '16', amountYuan: '88.5' },
       exempt: { units: '5', amountYuan: '2.5' },
       all: { units: '121', amountYuan: '185' },
     });
+  });
+
+  it('shows backups and products without agreed volume only where some were bought', () => {
+    const usual = ['selected', 'nonSelected', 'exempt', 'all'];
+    expect(shownKinds(historyRows([january, february]))).toEqual(usual);
+    const withBackup = { ...february, backupUnits: decimalText<UnitsText>('3') };
+    expect(shownKinds(historyRows([january, withBackup]))).toEqual([
+      'selected',
+      'backup',
+      ...usual.slice(1),
+    ]);
   });
 
   it('offers each month in which anything of the plan was bought, once and in order', () => {
