@@ -21,6 +21,7 @@ const homes = {
   zod: '^(shared|electron)/|^renderer/without-eval\\.ts$',
   xlsx: '^electron/workbook/',
   papaparse: '^electron/workbook/',
+  htmlparser2: '^electron/workbook/',
   'wasm-xlsxwriter': '^electron/workbook/',
   atomically: '^electron/storage/',
   'electron-log': '^electron/log\\.ts$',

@@ -19,11 +19,14 @@ interface ErrorParams {
   'file.tooLarge': { file: string; limitMegabytes: number };
   'file.kindUnknown': { file: string };
   'file.kindNotYet': { file: string; kind: string };
+  /** `kind` is what people call it: PDF, PNG, Word. */
+  'file.notATable': { file: string; kind: string };
   'file.encrypted': { file: string };
   'file.damaged': { file: string };
   'file.empty': { file: string };
   'file.tooManyRows': { file: string; sheet: string; limit: number };
   'file.tooManyColumns': { file: string; sheet: string; limit: number };
+  'file.textTooLong': { file: string; sheet: string; row: number; limit: number };
   'file.sheetMissing': { file: string; sheet: string };
   // tables
   'table.headerMissing': { file: string; sheet: string };

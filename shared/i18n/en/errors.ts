@@ -25,6 +25,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `The format of file "${file}" is not known. Save it as .xlsx or .csv and try again.`,
   'file.kindNotYet': ({ file, kind }) =>
     `File "${file}" is of the kind ${kind}, which cannot be read yet. Save it as .xlsx in Excel or WPS and try again.`,
+  'file.notATable': ({ file, kind }) =>
+    `File "${file}" is a ${kind} file, not a table. Choose a table such as .xlsx, .xls or .csv.`,
   'file.encrypted': ({ file }) =>
     `File "${file}" is protected by a password. Remove the password in Excel or WPS, save it and try again.`,
   'file.damaged': ({ file }) =>
@@ -34,6 +36,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `There are more than ${String(limit)} rows in ${inSheet({ file, sheet })}. Split the table and import the parts.`,
   'file.tooManyColumns': ({ file, sheet, limit }) =>
     `There are more than ${String(limit)} columns in ${inSheet({ file, sheet })}. Delete the columns that are not needed and import again.`,
+  'file.textTooLong': ({ file, sheet, row, limit }) =>
+    `A cell of row ${String(row)} in ${inSheet({ file, sheet })} is longer than the limit of ${String(limit)} characters. Check the separators and quotes of that row.`,
   'file.sheetMissing': ({ file, sheet }) =>
     `File "${file}" has no sheet named "${sheet}". Check the sheet's name.`,
 

@@ -24,6 +24,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'file.kindUnknown': ({ file }) => `无法识别文件“${file}”的格式。请另存为 .xlsx 或 .csv 后重试。`,
   'file.kindNotYet': ({ file, kind }) =>
     `文件“${file}”是 ${kind} 格式，目前还不能读取。请在 Excel 或 WPS 中另存为 .xlsx 后重试。`,
+  'file.notATable': ({ file, kind }) =>
+    `文件“${file}”是 ${kind} 文件，不是表格。请选择 .xlsx、.xls 或 .csv 等表格文件。`,
   'file.encrypted': ({ file }) =>
     `文件“${file}”设有打开密码。请在 Excel 或 WPS 中取消密码并另存后重试。`,
   'file.damaged': ({ file }) =>
@@ -33,6 +35,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inSheet({ file, sheet })}超过 ${String(limit)} 行的上限。请拆分后再导入。`,
   'file.tooManyColumns': ({ file, sheet, limit }) =>
     `${inSheet({ file, sheet })}超过 ${String(limit)} 列的上限。请删除不需要的列后再导入。`,
+  'file.textTooLong': ({ file, sheet, row, limit }) =>
+    `${inSheet({ file, sheet })}第 ${String(row)} 行有单元格超过 ${String(limit)} 个字的上限。请检查该行的分隔符和引号。`,
   'file.sheetMissing': ({ file, sheet }) =>
     `文件“${file}”中没有名为“${sheet}”的工作表。请检查工作表名称。`,
 
