@@ -10,6 +10,7 @@ import { productSchema } from './product';
 const count = z.int().min(0);
 const units = decimalTextSchema<UnitsText>();
 const packs = decimalTextSchema<PacksText>();
+const yuan = decimalTextSchema<YuanText>();
 
 /** Lines of one product, month and, where the price may matter (domain rule N5), price. Returns make it negative. */
 export const productUseSchema = z.strictObject({
@@ -23,7 +24,12 @@ export const productUseSchema = z.strictObject({
   units,
   /** Of these, units of lines that state no packs. */
   unitsWithoutPacks: units,
-  amountYuan: decimalTextSchema<YuanText>(),
+  /** Yuan of the lines that state an amount, or whose price and quantity need no factor to be multiplied. */
+  amountYuan: yuan,
+  /** Of lines that state packs and a price by the unit: yuan to multiply with the factor. Not given where there are none. */
+  yuanTimesFactor: yuan.optional(),
+  /** Of lines that state units and a price by the pack: yuan to divide by the factor. Not given where there are none. */
+  yuanByFactor: yuan.optional(),
 });
 export type ProductUse = z.infer<typeof productUseSchema>;
 
@@ -33,6 +39,8 @@ export const packConversionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unknown') }),
   /** The factor column and the specification's text contradict each other: a person decides. */
   z.strictObject({ kind: z.literal('disagreeing'), fromColumn: units, fromText: units }),
+  /** Nobody knows it, or the file contradicts itself, but these lines state their units. */
+  z.strictObject({ kind: z.literal('unneeded') }),
 ]);
 export type PackConversion = z.infer<typeof packConversionSchema>;
 
@@ -70,6 +78,10 @@ export const tableReadingSchema = z.strictObject({
   /** Rows that are refused whatever is decided. `file.rejected` counts them all; the list may be cut for showing. */
   rejected: z.array(rejectedRowSchema).readonly(),
   warnings: z.array(importWarningSchema).readonly(),
+  /** What a line without any mark counts as, by the marks of the others; non-selected where not given. */
+  unmarked: z.enum(['selected', 'nonSelected', 'unknown']).optional(),
+  /** Field → the letters of its column, to say where something is wrong. */
+  letters: z.record(z.string(), z.string().max(3)).optional(),
 });
 export type TableReading = z.infer<typeof tableReadingSchema>;
 

@@ -1,0 +1,102 @@
+import { Decimal, ZERO } from './decimal';
+import { type DecimalText, decimalFromText, textFromDecimal } from './decimal-text';
+
+/** A decimal in whole digits: `digits / 10^places`. The digits are a safe integer; places may be below zero (3万 is 3, −4). */
+export interface Scaled {
+  readonly digits: number;
+  readonly places: number;
+}
+
+const POWERS = [
+  1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+] as const;
+/** Beyond these a number may not be a safe integer any more. */
+const MOST_DIGITS = 15;
+
+export function decimalFromScaled(digits: number, places: number): Decimal {
+  return new Decimal(`${String(digits)}e${String(-places)}`);
+}
+
+/** The number in whole digits; `null` where it has too many of them. */
+export function scaledFromDecimal(value: Decimal): Scaled | null {
+  if (value.precision(true) > MOST_DIGITS) return null;
+  const places = value.decimalPlaces();
+  if (places > MOST_DIGITS) return null;
+  return { digits: value.times(`1e${String(places)}`).toNumber(), places };
+}
+
+/** The number a decimal text stands for, in whole digits; `null` where it has too many of them. */
+export function scaledFromText(text: DecimalText<string>): Scaled | null {
+  if (text.length > MOST_DIGITS) return scaledFromDecimal(decimalFromText(text));
+  const point = text.indexOf('.');
+  return point === -1
+    ? { digits: parseInt(text, 10), places: 0 }
+    : {
+        digits: parseInt(text.slice(0, point) + text.slice(point + 1), 10),
+        places: text.length - point - 1,
+      };
+}
+
+/**
+ * An exact sum that is mostly kept in whole digits: many times faster than adding Decimals, with the same result. What
+ * does not fit is carried as a Decimal beside.
+ */
+export class ExactSum {
+  private digits = 0;
+  private places = 0;
+  private rest: Decimal = ZERO;
+
+  /** Adds `digits / 10^places`; the digits must be a safe integer. */
+  add(digits: number, places: number): void {
+    const total = this.digits + digits;
+    if (places === this.places && Number.isSafeInteger(total)) this.digits = total;
+    else this.addUnlike(digits, places);
+  }
+
+  addDecimal(value: Decimal): void {
+    const scaled = scaledFromDecimal(value);
+    if (scaled === null) this.rest = this.rest.plus(value);
+    else this.add(scaled.digits, scaled.places);
+  }
+
+  addText(text: DecimalText<string>): void {
+    const scaled = scaledFromText(text);
+    if (scaled === null) this.rest = this.rest.plus(decimalFromText(text));
+    else this.add(scaled.digits, scaled.places);
+  }
+
+  addSum(other: ExactSum): void {
+    this.add(other.digits, other.places);
+    if (!other.rest.isZero()) this.rest = this.rest.plus(other.rest);
+  }
+
+  total(): Decimal {
+    return this.rest.plus(decimalFromScaled(this.digits, this.places));
+  }
+
+  toText<Text extends DecimalText<string>>(): Text {
+    return textFromDecimal<Text>(this.total());
+  }
+
+  private addUnlike(digits: number, places: number): void {
+    if (digits === 0) return;
+    const target = this.digits === 0 ? places : Math.max(places, this.places);
+    const own = rescaled(this.digits, target - this.places);
+    const added = rescaled(digits, target - places);
+    if (own !== null && added !== null && Number.isSafeInteger(own + added)) {
+      this.digits = own + added;
+      this.places = target;
+    } else {
+      this.rest = this.rest.plus(decimalFromScaled(this.digits, this.places));
+      this.digits = digits;
+      this.places = places;
+    }
+  }
+}
+
+function rescaled(digits: number, power: number): number | null {
+  if (digits === 0) return 0;
+  const factor = POWERS[power];
+  const product = factor === undefined ? NaN : digits * factor;
+  return Number.isSafeInteger(product) ? product : null;
+}
