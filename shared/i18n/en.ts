@@ -6,7 +6,10 @@ import { errorsEn } from './en/errors';
 import { fieldsEn } from './en/fields';
 import { headlessEn } from './en/headless';
 import { importEn } from './en/import';
+import { importChecksEn } from './en/import-checks';
 import { importFilesEn } from './en/import-files';
+import { importProductsEn } from './en/import-products';
+import { importTablesEn } from './en/import-tables';
 import { policyEn } from './en/policy';
 import { reportEn } from './en/report';
 import { shellEn } from './en/shell';
@@ -26,7 +29,10 @@ export const en: Messages = {
   fields: fieldsEn,
   headless: headlessEn,
   import: importEn,
+  importChecks: importChecksEn,
   importFiles: importFilesEn,
+  importProducts: importProductsEn,
+  importTables: importTablesEn,
   policy: policyEn,
   report: reportEn,
   shell: shellEn,

@@ -6,7 +6,10 @@ import { errorsZh } from './zh-cn/errors';
 import { fieldsZh } from './zh-cn/fields';
 import { headlessZh } from './zh-cn/headless';
 import { importZh } from './zh-cn/import';
+import { importChecksZh } from './zh-cn/import-checks';
 import { importFilesZh } from './zh-cn/import-files';
+import { importProductsZh } from './zh-cn/import-products';
+import { importTablesZh } from './zh-cn/import-tables';
 import { policyZh } from './zh-cn/policy';
 import { reportZh } from './zh-cn/report';
 import { shellZh } from './zh-cn/shell';
@@ -25,7 +28,10 @@ export const zhCn = {
   fields: fieldsZh,
   headless: headlessZh,
   import: importZh,
+  importChecks: importChecksZh,
   importFiles: importFilesZh,
+  importProducts: importProductsZh,
+  importTables: importTablesZh,
   policy: policyZh,
   report: reportZh,
   shell: shellZh,

@@ -3,7 +3,44 @@ import type { Messages } from '../zh-cn';
 export const importEn: Messages['import'] = {
   title: 'Import purchases',
   stagesLabel: 'Steps of the import',
-  stages: { file: 'File', columns: 'Header and columns', read: 'Check and settle' },
+  stages: {
+    files: 'Files',
+    header: 'Header',
+    columns: 'Columns',
+    products: 'Units and classes',
+    checks: 'Checks',
+    finish: 'Finish',
+  },
+  headings: {
+    files: 'Choose purchase histories',
+    header: 'Where does the header stand?',
+    columns: 'What does each column hold?',
+    products: 'Units in a pack, selected or not',
+    checks: 'Do the figures agree?',
+    finish: 'What holds for all varieties',
+  },
+  next: 'Next',
+  back: 'Back',
+  dropHere: 'Drop to import these files',
+  dropNote: 'They are only read, never changed',
+  closeNotice: 'Close',
+  notices: {
+    templateFileSaved: ({ fileName }) =>
+      `Template saved as "${fileName}": fill it in and import it`,
+    rowsSaved: ({ fileName }) => `Saved as "${fileName}": mend the rows and import it as it is`,
+    mappingSaved: ({ name }) => `Saved as "${name}": the same header is read this way next time`,
+    compared: ({ fileName, products }) =>
+      products === 0
+        ? `No drug of "${fileName}" is among these products; nothing was changed`
+        : products === 1
+          ? `"${fileName}" settled the class of 1 product; Ctrl+Z takes it back`
+          : `"${fileName}" settled the class of ${String(products)} products; Ctrl+Z takes it back`,
+    indicesTaken: ({ products }) =>
+      products === 1
+        ? 'Took the suggested index of 1 product; Ctrl+Z takes it back'
+        : `Took the suggested indices of ${String(products)} products; Ctrl+Z takes them back`,
+    forgotten: 'Forgot the columns and products of earlier imports',
+  },
   fields: {
     genericName: 'Generic name',
     date: 'Date or month',
@@ -22,74 +59,27 @@ export const importEn: Messages['import'] = {
     manufacturer: 'Manufacturer',
     batch: 'VBP batch',
     consistencyFlag: 'Passed evaluation',
-  },
-  filePage: {
-    title: 'Choose a purchase history',
-    text: 'An export of the hospital system, the stock ledger or the procurement platform: one purchase a row.',
-    action: 'Choose a file',
-    opening: 'Opening…',
-    hints: [
-      'Formats: .xlsx, .xls, .csv; UTF-8 and GBK are told apart',
-      'At least: generic name, date, quantity, amount (or price); better with a selected flag',
-      'Title rows above the header, subtotals and totals are skipped and counted',
-      'The table is not touched before you finish the last step',
-    ],
-  },
-  columnsPage: {
-    sheet: 'Sheet',
-    encodings: { 'utf-8': 'UTF-8', gb18030: 'GBK', none: '' },
-    headerHint: ({ headerRow }) =>
-      `The header is row ${String(headerRow)}; if not, click the right row's number`,
-    headerUnknown: 'No header found: click the number of the row it stands in',
-    preview: "The file's first 60 rows",
-    rowNumber: 'Row',
-    useAsHeader: ({ row }) => `Take row ${String(row)} as the header`,
-    mapping: 'What the columns mean',
-    needed: 'needed',
-    oneQuantity: 'one quantity',
-    oneAmount: 'one amount',
-    noColumn: '(none)',
-    missing: ({ field }) => `Say which column holds "${field}"`,
-    noFlag: 'Without a selected flag all purchases count as non-selected',
-    otherFile: 'Another file',
-    read: 'Read all',
+    year: 'Year (beside a month column)',
+    monthOfYear: 'Month (beside a year column)',
+    tradeName: 'Trade name',
+    distributor: 'Distributor',
+    insuranceCode: 'Insurance drug code',
+    platformCode: 'Procurement platform code',
+    hospitalCode: 'Hospital drug code',
+    nationalDrugCode: 'National drug code or approval number',
+    orderNumber: 'Order number',
   },
   reading: {
     stages: {
-      reading: 'Reading the file…',
-      parsing: 'Parsing the table…',
-      matching: 'Reading row by row…',
-      checking: 'Adding up…',
+      reading: 'Reading the file',
+      parsing: 'Parsing the table',
+      matching: 'Reading row by row',
+      checking: 'Adding up and checking',
     },
-    rows: ({ rows }) => ` row ${String(rows)}`,
-  },
-  readPage: {
-    title: ({ count }) => (count === 1 ? '1 variety read' : `${String(count)} varieties read`),
-    counts: {
-      rows: 'Data rows',
-      accepted: 'Accepted',
-      skipped: 'Skipped (blank, totals)',
-      rejected: 'Rejected',
-    },
-    rowsUnit: 'rows',
-    amount: 'Amount in all',
-    units: 'Quantity in all',
-    unitsUnit: 'units',
-    split: ({ selected, nonSelected }) =>
-      `of which selected ${selected} yuan, non-selected ${nonSelected} yuan`,
-    noneRejected: 'No row was rejected.',
-    rejectedTitle: 'Rejected rows: mend the file and import it again',
-    rejectedRow: 'Row',
-    rejectedColumn: 'Column',
-    rejectedReason: 'Reason',
-    back: 'Back to the columns',
-    intoNew: 'They go into a new table',
-    intoPresent: ({ name, count }) =>
-      name === ''
-        ? `They join the present table (${String(count)} varieties); one undo takes them back`
-        : `They join "${name}" (${String(count)} varieties); one undo takes them back`,
-    finish: ({ count }) =>
-      count === 1 ? 'Finish with 1 variety' : `Finish with ${String(count)} varieties`,
+    fileOf: ({ number, inAll, name }) =>
+      inAll === 1 ? name : `File ${String(number)} of ${String(inAll)}: ${name}`,
+    rows: ({ rows }) => `${rows} rows read`,
+    cancelKeys: 'Cancel (Esc)',
   },
   choices: {
     title: 'For all varieties',

@@ -1,8 +1,44 @@
-/** The import of purchase histories. */
+/** The import of purchase histories: its steps, and what all of them share. */
 export const importZh = {
   title: '导入采购明细',
   stagesLabel: '导入步骤',
-  stages: { file: '选文件', columns: '对表头和列', read: '核对，定口径' },
+  stages: {
+    files: '选文件',
+    header: '认表头',
+    columns: '列映射',
+    products: '换算与分类',
+    checks: '校验',
+    finish: '完成',
+  },
+  /** The heading of each step's page. */
+  headings: {
+    files: '选择采购明细文件',
+    header: '看一看，表头在哪一行',
+    columns: '每一列是什么',
+    products: '每盒多少片，哪些是中选',
+    checks: '对一对数',
+    finish: '对全部品种适用的口径',
+  },
+  next: '下一步',
+  back: '上一步',
+  dropHere: '松开鼠标，导入这些文件',
+  dropNote: '只读取，不改动原文件',
+  closeNotice: '知道了',
+  notices: {
+    templateFileSaved: ({ fileName }: { fileName: string }): string =>
+      `模板已保存为“${fileName}”，填好后再来导入`,
+    rowsSaved: ({ fileName }: { fileName: string }): string =>
+      `已保存为“${fileName}”，改好后可以直接再导入`,
+    mappingSaved: ({ name }: { name: string }): string =>
+      `已存为模板“${name}”，下次遇到同样的表头会自动套用`,
+    compared: ({ fileName, products }: { fileName: string; products: number }): string =>
+      products === 0
+        ? `“${fileName}”里的药品与这些产品对不上，没有改动`
+        : `按“${fileName}”定了 ${String(products)} 个产品的类别，Ctrl+Z 可撤销`,
+    indicesTaken: ({ products }: { products: number }): string =>
+      `已采用 ${String(products)} 个产品的规格折算建议，Ctrl+Z 可撤销`,
+    forgotten: '已忘记以往导入记下的列映射和产品判断',
+  },
   fields: {
     genericName: '药品通用名',
     date: '采购日期或月份',
@@ -21,73 +57,27 @@ export const importZh = {
     manufacturer: '生产企业',
     batch: '集采批次',
     consistencyFlag: '是否过评',
-  },
-  filePage: {
-    title: '选一个采购明细文件',
-    text: '从 HIS、进销存或采购平台导出的明细都可以，一行一次采购。',
-    action: '选择文件',
-    opening: '正在打开…',
-    hints: [
-      '格式：.xlsx、.xls、.csv；CSV 的 UTF-8 与 GBK 编码自动识别',
-      '至少要有：通用名、日期、数量、金额（或单价）；有“是否中选”更好',
-      '表头上方有标题行、表内有小计和合计行都不要紧，会跳过并计数',
-      '最后一步点“完成”之前，不会改动测算表',
-    ],
-  },
-  columnsPage: {
-    sheet: '工作表',
-    encodings: { 'utf-8': 'UTF-8 编码', gb18030: 'GBK 编码', none: '' },
-    headerHint: ({ headerRow }: { headerRow: number }): string =>
-      `表头是第 ${String(headerRow)} 行；不对就点正确那一行的行号`,
-    headerUnknown: '没有找到表头，请点表头所在行的行号',
-    preview: '文件内容预览（前 60 行）',
-    rowNumber: '行号',
-    useAsHeader: ({ row }: { row: number }): string => `以第 ${String(row)} 行为表头`,
-    mapping: '各列含义',
-    needed: '必需',
-    oneQuantity: '数量二选一',
-    oneAmount: '金额三选一',
-    noColumn: '（没有）',
-    missing: ({ field }: { field: string }): string => `还需指定“${field}”所在的列`,
-    noFlag: '没有“是否中选”列：全部按非中选计入',
-    otherFile: '换一个文件',
-    read: '读取全部',
+    year: '年份（与月份分两列时）',
+    monthOfYear: '月份（与年份分两列时）',
+    tradeName: '商品名',
+    distributor: '配送企业',
+    insuranceCode: '医保药品编码',
+    platformCode: '采购平台编码',
+    hospitalCode: '院内药品编码',
+    nationalDrugCode: '国家药品编码或批准文号',
+    orderNumber: '订单号',
   },
   reading: {
     stages: {
-      reading: '正在读取文件…',
-      parsing: '正在解析表格…',
-      matching: '正在逐行识别…',
-      checking: '正在汇总核对…',
+      reading: '读取文件',
+      parsing: '解析表格',
+      matching: '逐行识别',
+      checking: '汇总校验',
     },
-    rows: ({ rows }: { rows: number }): string => ` 已到第 ${String(rows)} 行`,
-  },
-  readPage: {
-    title: ({ count }: { count: number }): string => `读到 ${String(count)} 个品种`,
-    counts: {
-      rows: '数据行',
-      accepted: '采用',
-      skipped: '跳过（空行、小计等）',
-      rejected: '未采用',
-    },
-    rowsUnit: '行',
-    amount: '采购金额合计',
-    units: '采购数量合计',
-    unitsUnit: '片、支等',
-    split: ({ selected, nonSelected }: { selected: string; nonSelected: string }): string =>
-      `其中中选 ${selected} 元，非中选 ${nonSelected} 元`,
-    noneRejected: '没有未采用的行。',
-    rejectedTitle: '未采用的行：改好原文件后可以再导入一次',
-    rejectedRow: '行',
-    rejectedColumn: '列',
-    rejectedReason: '原因',
-    back: '返回改列',
-    intoNew: '将放入一张新的测算表',
-    intoPresent: ({ name, count }: { name: string; count: number }): string =>
-      name === ''
-        ? `将并入当前测算表（现有 ${String(count)} 个品种），可整体撤销`
-        : `将并入“${name}”（现有 ${String(count)} 个品种），可整体撤销`,
-    finish: ({ count }: { count: number }): string => `完成，放入 ${String(count)} 个品种`,
+    fileOf: ({ number, inAll, name }: { number: number; inAll: number; name: string }): string =>
+      inAll === 1 ? name : `第 ${String(number)} / ${String(inAll)} 个文件：${name}`,
+    rows: ({ rows }: { rows: string }): string => `已读 ${rows} 行`,
+    cancelKeys: '取消（Esc）',
   },
   choices: {
     title: '对全部品种适用',

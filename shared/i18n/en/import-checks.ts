@@ -1,0 +1,87 @@
+import type { Messages } from '../zh-cn';
+
+export const importChecksEn: Messages['importChecks'] = {
+  counts: { rows: 'Data rows', accepted: 'Accepted', rejected: 'Rejected', skipped: 'Skipped' },
+  skippedNote: 'blank, totals, headers, footers',
+  rowsUnit: 'rows',
+  equation: ({ rows, accepted, rejected, skipped }) =>
+    `${rows} rows = ${accepted} accepted + ${rejected} rejected + ${skipped} skipped`,
+  amount: 'Amount',
+  selected: 'of which selected',
+  nonSelected: 'of which non-selected',
+  otherAmount: 'no volume, exempt',
+  units: 'Quantity',
+  unitsUnit: 'units',
+  shareOf: ({ share }) => `${share} of it`,
+  varieties: ({ count }) => (count === 1 ? '1 variety' : `${String(count)} varieties`),
+  period: ({ from, to }) => (from === to ? from : `${from} to ${to}`),
+  files: {
+    title: 'File by file',
+    file: 'File / sheet',
+    rows: 'Rows',
+    accepted: 'Accepted',
+    rejected: 'Rejected',
+    skipped: 'Skipped',
+  },
+  tabsLabel: 'What was found',
+  tabs: {
+    warnings: ({ count }) => `Warnings ${String(count)}`,
+    rejected: ({ count }) => `Rejected ${String(count)}`,
+  },
+  warnings: {
+    none: 'Nothing to warn of: quantity × price, totals, dates, repeated lines and prices were checked.',
+    rows: ({ rows }) => `Row ${rows}`,
+    moreRows: ({ shown, inAll }) => `Row ${shown} and more, ${inAll} in all`,
+    mend: 'What to do',
+    count: ({ count }) => `${count} rows`,
+    kept: 'These rows are taken all the same; see whether the file needs mending.',
+    save: 'Save doubtful rows',
+  },
+  rejected: {
+    none: 'No row was rejected.',
+    title: 'Rejected rows: save them, mend them beside the note on each, and import again',
+    file: 'File / sheet',
+    row: 'Row',
+    column: 'Column',
+    reason: 'Reason and remedy',
+    cut: ({ shown, inAll }) => `The first ${shown} of ${inAll} rows`,
+    save: 'Save rejected rows',
+  },
+  plan: {
+    title: 'In the table afterwards',
+    intoNew: 'They go into a new table.',
+    intoPresent: ({ name }) =>
+      name === ''
+        ? 'They join the present table; one undo takes them back.'
+        : `They join "${name}"; one undo takes them back.`,
+    before: 'Now',
+    after: 'Then',
+    varieties: 'Varieties',
+    amount: 'Amount of the history',
+    nonSelected: 'of which non-selected',
+    change: ({ updated, added }) =>
+      updated === 0
+        ? `${String(added)} new ${added === 1 ? 'variety' : 'varieties'}`
+        : added === 0
+          ? `New history for ${String(updated)} ${updated === 1 ? 'variety' : 'varieties'}`
+          : `New history for ${String(updated)}, ${String(added)} new`,
+    kept: 'What was typed by hand stays.',
+    changedTitle: 'Varieties whose amount changes',
+    moreChanged: ({ count }) => `and ${String(count)} more`,
+  },
+  nothing: {
+    title: 'No row could be taken',
+    text: 'Look at the columns again, or at the reasons among the rejected rows.',
+    action: 'Back to the columns',
+  },
+  finish: {
+    summary: ({ varieties, purchases, amount }) =>
+      `${varieties === 1 ? '1 variety' : `${String(varieties)} varieties`}, ${purchases} purchases, ${amount} yuan in all.`,
+    leftOut: ({ rejected }) => `${rejected} rows were rejected and do not count.`,
+    undo: 'Finishing puts them into the table as one step: Ctrl+Z takes all of it back.',
+    remembers: 'Columns and products are remembered for the same header and products next time.',
+    finish: ({ count }) =>
+      count === 1 ? 'Finish with 1 variety' : `Finish with ${String(count)} varieties`,
+    summaryTitle: 'To be imported',
+  },
+};

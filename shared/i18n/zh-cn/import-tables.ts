@@ -1,0 +1,98 @@
+/** The first three steps of an import: files, header, columns. */
+export const importTablesZh = {
+  files: {
+    dropTitle: '把文件拖到这里',
+    dropText: '也可以在任何页面把文件拖进窗口',
+    choose: '选择文件',
+    chooseMore: '添加文件',
+    kinds: '.xlsx .xls .xlsb .ods .csv .txt，网页式和 XML 式 .xls 也可以；编码和格式按内容识别',
+    template: '下载模板',
+    templateNote: '没有现成的导出？按模板填写',
+    listLabel: '已选的文件',
+    remove: ({ name }: { name: string }): string => `移除“${name}”`,
+    opening: '正在打开…',
+    sheets: ({ histories, inAll }: { histories: number; inAll: number }): string =>
+      inAll === 1
+        ? histories === 1
+          ? '认出采购明细'
+          : '还没认出表头，下一步可以指定'
+        : `${String(inAll)} 张工作表，其中 ${String(histories)} 张是采购明细`,
+    hints: [
+      '至少要有：通用名、日期或月份、数量、金额（或单价）；有“是否中选”更好',
+      '标题行、合并单元格、小计和合计行、页脚都不要紧，会跳过并计数',
+      '最后一步点“完成”之前，不会改动测算表',
+    ],
+    count: ({ files }: { files: number }): string => `${String(files)} 个文件`,
+    noneUsable: '没有能读取的文件，请换一个',
+  },
+  tree: {
+    label: '文件和工作表',
+    hidden: '隐藏',
+    noHistory: '不像明细',
+    tick: ({ sheet }: { sheet: string }): string => `读取“${sheet}”`,
+    show: ({ sheet }: { sheet: string }): string => `查看“${sheet}”`,
+    wholeFile: '全部内容',
+    noneTicked: '请至少勾选一张工作表',
+    unready: ({ sheet }: { sheet: string }): string => `“${sheet}”还没认出表头`,
+  },
+  table: {
+    preview: '文件内容预览（前 60 行）',
+    rowNumber: '行号',
+    useAsHeader: ({ row }: { row: number }): string => `以第 ${String(row)} 行为表头`,
+    opening: '正在打开这张表…',
+    empty: '这张表没有内容。',
+    unseen: '点左边的工作表查看内容',
+  },
+  header: {
+    panel: '表头',
+    found: ({ row }: { row: number }): string => `表头是第 ${String(row)} 行`,
+    foundTwo: ({ upper, lower }: { upper: number; lower: number }): string =>
+      `表头是第 ${String(upper)}、${String(lower)} 两行`,
+    unknown: '没有找到表头',
+    how: '不对？点左侧表格里正确那一行的行号。',
+    depth: '表头行数',
+    depths: { one: '一行', two: '两行' },
+    encoding: '文字编码',
+    encodings: {
+      auto: ({ found }: { found: string }): string => `自动（${found}）`,
+      names: {
+        'utf-8': 'UTF-8',
+        gb18030: 'GBK',
+        'utf-16le': 'UTF-16',
+        'utf-16be': 'UTF-16 BE',
+      },
+    },
+    encodingNote: '看到乱码时换一种编码。',
+    recognised: ({ count }: { count: number }): string => `认出 ${String(count)} 列`,
+    noneRecognised: '还没有认出列',
+    missing: ({ field }: { field: string }): string => `下一步要指定“${field}”所在的列`,
+  },
+  columns: {
+    panel: '各列含义',
+    shared: ({ count }: { count: number }): string => `表头相同的 ${String(count)} 张表一起对应`,
+    template: ({ name }: { name: string }): string => `套用模板“${name}”`,
+    mismatches: ({ fields }: { fields: string }): string => `与上次不同：${fields}`,
+    guessed: '按表头自动对应，可以改',
+    needed: '必需',
+    oneQuantity: '二选一',
+    oneAmount: '三选一',
+    noColumn: '（没有）',
+    columnFor: ({ field }: { field: string }): string => `“${field}”所在的列`,
+    fillsDown: '没有名称的行沿用上一行的名称',
+    fillsDownNote: ({ rows }: { rows: number }): string =>
+      `预览里有 ${String(rows)} 行有数量而没有名称（常见于合并单元格）`,
+    months: '只要这些月份',
+    monthFrom: '起始月份',
+    monthTo: '截止月份',
+    monthPlaceholder: '如 2024-01',
+    monthsInvalid: '请写成 2024-01 这样的月份，起始不晚于截止',
+    templateName: '模板名称',
+    saveTemplate: '存为模板',
+    missing: ({ sheet, field }: { sheet: string; field: string }): string =>
+      sheet === '' ? `还需指定“${field}”所在的列` : `“${sheet}”还需指定“${field}”所在的列`,
+    noFlag: '没有“是否中选”列：先按非中选计入，下一步可以逐个定',
+    read: '读取',
+    readAll: ({ tables }: { tables: number }): string =>
+      tables === 1 ? '读取全部' : `读取 ${String(tables)} 张表`,
+  },
+};
