@@ -4,7 +4,7 @@ import { markOf, type Unmarked, unmarkedClass } from './classify-line';
 import { fieldWord, missingField } from './column-mapping';
 import type { ReadFile, RejectedRow } from './import-summary';
 import type { Month, Purchase } from './purchase';
-import type { RawRow, RawTable } from './raw-table';
+import { EMPTY_CELL, type RawRow, type RawTable } from './raw-table';
 import { readMonth, readPurchase } from './read-purchase';
 import { headerText, type RowReader, rowReader, type TableLayout } from './row-reader';
 import type { SelectedFlag } from './selected-flag';
@@ -108,7 +108,10 @@ function countedRows(layout: TableLayout): { candidates: readonly Candidate[]; c
   const readerOf = rowReader(layout);
   const candidates = below
     .filter((row) => skip(row) === null)
-    .map((row) => ({ row, reader: readerOf(row) }));
+    .map((row) => ({
+      row,
+      reader: readerOf({ number: row.number, cell: (column) => row.cells[column] ?? EMPTY_CELL }),
+    }));
   const last = below[below.length - 1];
   return { candidates, count: last === undefined ? 0 : last.number - headerRow.number };
 }

@@ -11,6 +11,7 @@ import {
 } from './column-mapping';
 import { headerTenthPower } from './header-synonyms';
 import { columnLetters, EMPTY_CELL, type RawCell, type RawRow, type RawTable } from './raw-table';
+import type { RowCursor } from './row-cursor';
 
 /** The fields of one row of a purchase table, read one by one. */
 export interface RowReader {
@@ -28,19 +29,27 @@ const LONGEST_TEXT = 200;
 
 /** What all rows of one table are read against. */
 export interface TableLayout {
+  /** The sheet's beginning is enough: its title and header. */
   readonly table: RawTable;
+  /** What each column is called; its number is that of the header's last row. */
   readonly headerRow: RawRow;
+  /** The header's rows as they stand in the file, where there are several. */
+  readonly headerRows?: readonly RawRow[];
   readonly mapping: ColumnMapping;
+  /** Whether a row without a name belongs to the name above it; not given where it does not. */
+  readonly fillsDown?: boolean;
 }
 
+type ReadableRow = Pick<RowCursor, 'number' | 'cell'>;
+
 /** Looks at every header once, and then reads row after row. */
-export function rowReader(layout: TableLayout): (row: RawRow) => RowReader {
+export function rowReader(layout: TableLayout): (row: ReadableRow) => RowReader {
   const columns = columnsOf(layout);
   const { file, sheet } = layout.table;
   return (row) => {
     const cell = (field: PurchaseField): RawCell => {
       const { index } = columns[field];
-      return index === null ? EMPTY_CELL : (row.cells[index] ?? EMPTY_CELL);
+      return index === null ? EMPTY_CELL : row.cell(index);
     };
     const place = (field: PurchaseField): ParamsOf<'cell.missing'> => {
       const { header: column, letters } = columns[field];
