@@ -1,15 +1,14 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 import { type AppError, appError } from '../../shared/errors';
-import type { RawTable } from '../../shared/purchases/raw-table';
 import type { TextEncoding } from '../../shared/purchases/table-format';
 import { failure, type Result, success } from '../../shared/result';
 import { bytesOf, limits } from './limits';
 import { sourceOfTable } from './memory-source';
-import { readTextTable } from './read-text-table';
+import { openTextTable } from './open-text-table';
+import { openZipWorkbook } from './open-zip-workbook';
 import { readXls } from './read-xls';
-import { readXlsx } from './read-xlsx';
 import type { SheetSource } from './sheet-source';
 import { sniffFormat } from './sniff-format';
 
@@ -21,31 +20,37 @@ export interface OpenOptions {
 /** All sheets of a workbook or text table, visible ones first. The kind is told from the content, never from the name. */
 export async function openWorkbook(
   path: string,
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  _options: OpenOptions = {},
+  options: OpenOptions = {},
 ): Promise<Result<readonly SheetSource[], AppError>> {
   const file = basename(path);
-  const bytes = await readBytes(path, file);
-  if (!bytes.ok) return bytes;
-  const tables = tablesFromBytes(bytes.value, file, null);
-  return tables.ok ? success(tables.value.map(sourceOfTable)) : tables;
+  try {
+    return await openKind(path, await headOf(path), options);
+  } catch (error) {
+    if (error instanceof TooLarge) {
+      return failure(appError('file.tooLarge', { file, limitMegabytes: limits.fileMegabytes }));
+    }
+    const code = fileErrorCode(error);
+    if (code === null) throw error;
+    return failure(appError(code, { file }));
+  }
 }
 
-function tablesFromBytes(
-  bytes: Buffer,
-  file: string,
-  maxRows: number | null,
-): Result<readonly RawTable[], AppError> {
-  const kind = sniffFormat(bytes);
+async function openKind(
+  path: string,
+  head: Buffer,
+  options: OpenOptions,
+): Promise<Result<readonly SheetSource[], AppError>> {
+  const file = basename(path);
+  const kind = sniffFormat(head);
   switch (kind.kind) {
     case 'zip':
-      return readXlsx(bytes, { file, maxRows });
-    case 'compoundFile':
-      return readXls(bytes, { file, maxRows });
-    case 'text': {
-      const table = readTextTable(bytes, { file, maxRows });
-      return table.ok ? success([table.value]) : table;
+      return openZipWorkbook(path);
+    case 'compoundFile': {
+      const tables = readXls(await readFile(path), { file, maxRows: null });
+      return tables.ok ? success(tables.value.map(sourceOfTable)) : tables;
     }
+    case 'text':
+      return openTextTable(path, options);
     case 'empty':
       return failure(appError('file.empty', { file }));
     case 'later':
@@ -55,15 +60,25 @@ function tablesFromBytes(
   }
 }
 
-async function readBytes(path: string, file: string): Promise<Result<Buffer, AppError>> {
+class TooLarge extends Error {}
+
+const HEAD_BYTES = 65_536;
+
+/** The first bytes of a file that is not too large; the rest of a large one is never held. */
+async function headOf(path: string): Promise<Buffer> {
+  const handle = await open(path, 'r');
   try {
-    const { size } = await stat(path);
-    if (size > bytesOf(limits.fileMegabytes)) {
-      return failure(appError('file.tooLarge', { file, limitMegabytes: limits.fileMegabytes }));
-    }
-    return success(await readFile(path));
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return failure(appError(isMissing ? 'file.notFound' : 'file.unreadable', { file }));
+    const { size } = await handle.stat();
+    if (size > bytesOf(limits.fileMegabytes)) throw new TooLarge();
+    const head = Buffer.alloc(Math.min(size, HEAD_BYTES));
+    const { bytesRead } = await handle.read(head, 0, head.length, 0);
+    return head.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
   }
+}
+
+function fileErrorCode(error: unknown): 'file.notFound' | 'file.unreadable' | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  return error.code === 'ENOENT' ? 'file.notFound' : 'file.unreadable';
 }
