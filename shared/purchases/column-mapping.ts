@@ -8,6 +8,7 @@ import { readSelectedFlag } from './selected-flag';
 /** Fields a purchase history may have. */
 export const purchaseFieldSchema = z.enum([
   'genericName',
+  'tradeName',
   'dosageForm',
   'specification',
   'packSpecification',
@@ -15,6 +16,7 @@ export const purchaseFieldSchema = z.enum([
   'unit',
   'packUnit',
   'manufacturer',
+  'distributor',
   'batch',
   'selectedFlag',
   'consistencyFlag',
@@ -24,6 +26,13 @@ export const purchaseFieldSchema = z.enum([
   'unitPriceYuan',
   'amountYuan',
   'date',
+  'year',
+  'monthOfYear',
+  'insuranceCode',
+  'platformCode',
+  'hospitalCode',
+  'nationalDrugCode',
+  'orderNumber',
 ]);
 export type PurchaseField = z.infer<typeof purchaseFieldSchema>;
 
@@ -40,7 +49,7 @@ export function fieldWord(field: PurchaseField): string {
 export function missingField(mapping: ColumnMapping): PurchaseField | null {
   const has = (field: PurchaseField): boolean => mapping[field] !== undefined;
   if (!has('genericName')) return 'genericName';
-  if (!has('date')) return 'date';
+  if (!has('date') && !(has('year') && has('monthOfYear'))) return 'date';
   if (!has('packs') && !has('units')) return 'packs';
   const hasAmount = has('amountYuan') || has('packPriceYuan') || has('unitPriceYuan');
   return hasAmount ? null : 'amountYuan';

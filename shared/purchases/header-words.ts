@@ -200,6 +200,8 @@ export const headerSynonyms = {
     'purchasedate',
     'month',
   ],
+  year: ['年', '年份', '年度', 'year'],
+  monthOfYear: ['月', '月度', 'monthofyear'],
   paymentDate: ['回款日期', '付款日期', '支付时间', '结算日期', 'paymentdate'],
   platformCode: [
     '产品编码',

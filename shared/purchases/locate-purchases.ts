@@ -7,7 +7,8 @@ import {
   missingField,
   type PurchaseField,
 } from './column-mapping';
-import { detectHeader } from './detect-header';
+import { detectHeader, headerAt, type HeaderPlace, type TableHeader } from './detect-header';
+import { suggestsFillDown } from './fill-down';
 import { normalizeHeader } from './header-synonyms';
 import type { RawRow, RawTable } from './raw-table';
 import type { TableLayout } from './row-reader';
@@ -19,16 +20,18 @@ export interface Wanted {
   /** `null`: every shown sheet that is a purchase history. */
   readonly sheet: string | null;
   readonly columns: NamedColumns;
+  /** Where a person says the header stands; not given: where the program finds it. */
+  readonly header?: HeaderPlace;
 }
 
 /**
  * The purchase histories in a workbook, with header and columns. A workbook often has one sheet a month: without a name
- * every shown sheet whose header has what a purchase needs is read.
+ * every shown sheet whose header has what a purchase needs is read. The tables may be their first rows only.
  */
 export function locatePurchases(
   file: string,
   tables: readonly RawTable[],
-  { sheet, columns }: Wanted,
+  { sheet, ...wanted }: Wanted,
 ): Result<readonly TableLayout[], AppError> {
   const named = tables.filter((table) => table.sheet === sheet);
   const candidates = sheet === null ? tables.filter((table) => table.isHidden !== true) : named;
@@ -39,16 +42,23 @@ export function locatePurchases(
   if (candidates.every((table) => table.rows.length === 0)) {
     return failure(appError('file.empty', { file }));
   }
-  const found = candidates.map((table) => layoutOf(table, columns));
+  const found = candidates.map((table) => layoutOf(table, wanted));
   const layouts = found.flatMap((layout) => (layout.ok ? [layout.value] : []));
   return layouts.length > 0 ? success(layouts) : failure(mostTelling(found));
 }
 
 /** The header and columns of one table. */
-export function layoutOf(table: RawTable, columns: NamedColumns): Result<TableLayout, AppError> {
+export function layoutOf(
+  table: RawTable,
+  { columns, header: place }: Omit<Wanted, 'sheet'>,
+): Result<TableLayout, AppError> {
   const { file, sheet } = table;
-  const headerRow = detectHeader(table) ?? headerByColumns(table, columns);
-  if (headerRow === null) return failure(appError('table.headerMissing', { file, sheet }));
+  const header =
+    place === undefined
+      ? (detectHeader(table) ?? headerByColumns(table, columns))
+      : headerAt(table, place);
+  if (header === null) return failure(appError('table.headerMissing', { file, sheet }));
+  const { headerRow } = header;
   const named = namedMapping(headerRow, columns);
   if (typeof named === 'string') {
     return failure(appError('table.columnMissing', { file, sheet, column: named }));
@@ -56,7 +66,13 @@ export function layoutOf(table: RawTable, columns: NamedColumns): Result<TableLa
   const mapping = { ...guessMapping(table, headerRow), ...named };
   const missing = missingField(mapping);
   return missing === null
-    ? success({ table, headerRow, mapping })
+    ? success({
+        table,
+        headerRow,
+        headerRows: header.headerRows,
+        mapping,
+        fillsDown: suggestsFillDown(table, header, mapping),
+      })
     : failure(appError('table.columnMissing', { file, sheet, column: fieldWord(missing) }));
 }
 
@@ -91,14 +107,15 @@ function columnFromLetters(letters: string): number | null {
 }
 
 /** Where the program knows none of the words: the first row that has every column the person named. */
-function headerByColumns(table: RawTable, columns: NamedColumns): RawRow | null {
+function headerByColumns(table: RawTable, columns: NamedColumns): TableHeader | null {
   if (columns.size === 0) return null;
   const hasAll = (row: RawRow): boolean =>
     Array.from(columns.values()).every((name) => {
       const column = columnOf(row, name);
       return column !== null && row.cells[column]?.kind === 'text';
     });
-  return table.rows.find((row) => row.number <= 30 && hasAll(row)) ?? null;
+  const row = table.rows.find((each) => each.number <= 30 && hasAll(each));
+  return row === undefined ? null : headerAt(table, { row: row.number, depth: 1 });
 }
 
 /** A sheet with a header that lacks a column says more than one without a header. */

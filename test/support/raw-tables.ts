@@ -36,8 +36,8 @@ function cellOf(cell: TestCell): RawCell {
 
 /** A table read with the header and columns the program finds itself. */
 export function normalized(table: RawTable, period?: Period): NormalizedTable {
-  const headerRow = detectHeader(table);
-  if (headerRow === null) throw new Error('Broken belief: the table has a header');
+  const headerRow = detectHeader(table)?.headerRow;
+  if (headerRow === undefined) throw new Error('Broken belief: the table has a header');
   const read = normalizeRows(
     { table, headerRow, mapping: guessMapping(table, headerRow) },
     period === undefined ? {} : { period },

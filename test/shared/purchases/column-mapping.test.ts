@@ -40,11 +40,11 @@ describe('detectHeader', () => {
   it('finds the fullest row below titles, the upper one of equals', () => {
     const group = ['通用名', '数量', '金额'];
     const table = rawTable([...titles(3), group, header, ['甲'], header]);
-    expect(detectHeader(table)?.number).toBe(5);
+    expect(detectHeader(table)?.row).toBe(5);
   });
 
   it('looks at thirty rows and no further', () => {
-    expect(detectHeader(rawTable([...titles(29), header]))?.number).toBe(30);
+    expect(detectHeader(rawTable([...titles(29), header]))?.row).toBe(30);
     expect(detectHeader(rawTable([...titles(30), header]))).toBeNull();
   });
 

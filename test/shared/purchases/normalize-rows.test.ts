@@ -229,8 +229,8 @@ describe('normalizeRows', () => {
 
   it('says which column is missing', () => {
     const table = rawTable([['通用名', '规格', '数量', '金额']]);
-    const headerRow = detectHeader(table);
-    if (headerRow === null) throw new Error();
+    const headerRow = detectHeader(table)?.headerRow;
+    if (headerRow === undefined) throw new Error();
     expect(normalizeRows({ table, headerRow, mapping: guessMapping(table, headerRow) })).toEqual({
       ok: false,
       error: {
