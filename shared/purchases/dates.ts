@@ -1,3 +1,5 @@
+import { plainText } from './cell-text';
+import { readWrittenDate } from './date-text';
 import { isMonth, type Month } from './purchase';
 import type { RawCell } from './raw-table';
 
@@ -18,56 +20,98 @@ export function isoDateFromSerial(serial: number, epoch: 1900 | 1904): string | 
   return new Date(Date.UTC(1899, 11, 30) + sinceEpoch * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** When a cell of a date column says something was bought. */
+export interface CellDate {
+  /** Of a quarter, its last month. */
+  readonly month: Month;
+  /** `YYYY-MM-DD`; `null` where only the month is known. */
+  readonly isoDate: string | null;
+  /** Whether the cell names a whole quarter. */
+  readonly isQuarter: boolean;
+}
+
 /**
- * The month a cell of a date column names: a date, a text date with or without day and time, `202401`, `20240105`, or
- * an Excel serial. `null` for anything else; quarters and two-digit years are not guessed.
+ * The date a cell of a date column names: a date, a text date with or without day and time, `202401`, `20240105`, a
+ * quarter, or an Excel serial. `null` for anything else: two-digit years and days before months are not guessed. The day
+ * that is written counts, whatever time zone stands behind it.
  */
-export function monthFromCell(cell: RawCell, epoch: 1900 | 1904): Month | null {
+export function dateFromCell(cell: RawCell, epoch: 1900 | 1904): CellDate | null {
   if (cell.kind === 'empty' || cell.kind === 'error') return null;
-  const text = cell.text.normalize('NFKC').replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, '');
-  // As a number, 2024.1 may have been 2024.10: only whole numbers are read by their digits.
-  const isFraction = cell.kind === 'number' && text.includes('.');
-  const month = isFraction ? null : monthFromText(text.trim());
-  if (month !== null || cell.kind === 'date') return month;
-  return monthFromSerialText(text.trim(), cell.kind === 'number' ? epoch : 1900);
+  if (cell.kind === 'number') {
+    // As a number, 2024.1 may have been 2024.10: only whole numbers are read by their digits.
+    return WHOLE_DATE.test(cell.text) ? dateFromText(cell.text) : dateFromSerial(cell.text, epoch);
+  }
+  const text = plainText(cell);
+  return dateFromText(text) ?? (cell.kind === 'date' ? null : dateFromSerial(text, 1900));
 }
 
-const TIME = /(?:[\sT]+\d{1,2}(?:[:时]\d{1,2}){0,2}(?:\.\d+)?[分秒Z]?)?/.source;
-const SEPARATED = new RegExp(
-  `^(\\d{4})\\s*([-/.])\\s*(\\d{1,2})(?:\\s*\\2\\s*(\\d{1,2}))?${TIME}$`,
-);
-const CHINESE = new RegExp(
-  `^(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月(?:份|\\s*(\\d{1,2})\\s*[日号])?${TIME}$`,
-);
-const COMPACT = /^(\d{4})(\d{2})(\d{2})?$/;
+const WHOLE_DATE = /^(?:\d{6}|\d{8}|\d{14})$/;
 
-function monthFromText(text: string): Month | null {
-  const separated = SEPARATED.exec(text);
-  if (separated !== null) return monthOf(separated[1], separated[3], separated[4]);
-  const parts = CHINESE.exec(text) ?? COMPACT.exec(text);
-  return parts === null ? null : monthOf(parts[1], parts[2], parts[3]);
+/** The month of {@link dateFromCell}. */
+export function monthFromCell(cell: RawCell, epoch: 1900 | 1904): Month | null {
+  return dateFromCell(cell, epoch)?.month ?? null;
 }
 
-function monthFromSerialText(text: string, epoch: 1900 | 1904): Month | null {
+/** The month that a cell of a year column and one of a month column name together: 2024年 and 3月. */
+export function monthFromYearAndMonth(yearCell: RawCell, monthCell: RawCell): Month | null {
+  const year = yearIn(yearCell);
+  if (year === null) return null;
+  const number = monthNumberIn(monthCell);
+  if (number !== null) return monthOf(year, number);
+  const whole = dateFromCell(monthCell, 1900);
+  return whole?.month.startsWith(year) === true && !whole.isQuarter ? whole.month : null;
+}
+
+/** Whether a cell names a month of some year: 3, 03, 3月. */
+export function isMonthNumber(cell: RawCell): boolean {
+  const number = monthNumberIn(cell);
+  return number !== null && monthOf('2000', number) !== null;
+}
+
+function yearIn(cell: RawCell): string | null {
+  if (cell.kind === 'date') return cell.text.slice(0, 4);
+  return /^(\d{4})(?:年度?)?$/.exec(plainText(cell))?.[1] ?? null;
+}
+
+const CHINESE_MONTHS = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
+
+function monthNumberIn(cell: RawCell): string | null {
+  const word = /^(\d{1,2}|[一二三四五六七八九十]{1,2})(?:月份?)?$/.exec(plainText(cell))?.[1];
+  if (word === undefined) return null;
+  const index = CHINESE_MONTHS.indexOf(word);
+  return index === -1 ? word : String(index + 1);
+}
+
+function dateFromText(text: string): CellDate | null {
+  const written = readWrittenDate(text);
+  if (written === null) return null;
+  const month = monthOf(written.year, written.month);
+  if (month === null) return null;
+  const { day, isQuarter } = written;
+  if (day === null) return { month, isoDate: null, isQuarter };
+  return isDayOf(month, day)
+    ? { month, isoDate: `${month}-${day.padStart(2, '0')}`, isQuarter }
+    : null;
+}
+
+function dateFromSerial(text: string, epoch: 1900 | 1904): CellDate | null {
   if (!/^\d{1,5}(?:\.\d+)?$/.test(text)) return null;
   const serial = parseInt(text, 10);
-  const date = isoDateFromSerial(serial, epoch);
+  const isoDate = isoDateFromSerial(serial, epoch);
   // Smaller numbers are days before 1950: a count or a code in the wrong column, not a purchase.
-  return date === null || serial < 18_264
-    ? null
-    : monthOf(date.slice(0, 4), date.slice(5, 7), undefined);
+  if (isoDate === null || serial < 18_264) return null;
+  const month = monthOf(isoDate.slice(0, 4), isoDate.slice(5, 7));
+  return month === null ? null : { month, isoDate, isQuarter: false };
 }
 
-function monthOf(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-): Month | null {
-  const text = `${year ?? ''}-${(month ?? '').padStart(2, '0')}`;
-  if (!isMonth(text)) return null;
-  if (day === undefined) return text;
-  const [years, months] = [parseInt(text.slice(0, 4), 10), parseInt(text.slice(5), 10)];
+function monthOf(year: string, month: string): Month | null {
+  const text = `${year}-${month.padStart(2, '0')}`;
+  return isMonth(text) ? text : null;
+}
+
+function isDayOf(month: Month, day: string): boolean {
+  const [years, months] = [parseInt(month.slice(0, 4), 10), parseInt(month.slice(5), 10)];
   const daysInMonth = new Date(Date.UTC(years, months, 0)).getUTCDate();
-  const dayNumber = parseInt(day, 10);
-  return dayNumber >= 1 && dayNumber <= daysInMonth ? text : null;
+  const number = parseInt(day, 10);
+  return number >= 1 && number <= daysInMonth;
 }
