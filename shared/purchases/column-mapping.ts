@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
+import { dateFromCell, isMonthNumber } from './dates';
 import { headerMeaning, normalizeHeader } from './header-synonyms';
 import { headerSynonyms } from './header-words';
-import { type RawCell, type RawRow, type RawTable } from './raw-table';
+import { EMPTY_CELL, type RawCell, type RawRow, type RawTable } from './raw-table';
 import { readSelectedFlag } from './selected-flag';
 
 /** Fields a purchase history may have. */
@@ -69,7 +70,41 @@ export function guessMapping(table: RawTable, headerRow: RawRow): ColumnMapping 
     if (isFlag && isVagueFlag(cell) && !holdsFlags(table, headerRow, column)) continue;
     if (rank < (best.get(field)?.rank ?? Infinity)) best.set(field, { column, rank });
   }
-  return Object.fromEntries(Array.from(best, ([field, { column }]) => [field, column]));
+  const columns = Object.fromEntries(Array.from(best, ([field, { column }]) => [field, column]));
+  return settleMonths(
+    columns,
+    table.rows.filter(({ number }) => number > headerRow.number),
+  );
+}
+
+/** Fields that several columns name with equally good words; a person should look at which one is meant. */
+export function ambiguousFields(headerRow: RawRow): readonly PurchaseField[] {
+  const ranks = new Map<PurchaseField, readonly number[]>();
+  for (const meaning of headerRow.cells.map(meaningOf)) {
+    if (meaning === null) continue;
+    ranks.set(meaning.field, [...(ranks.get(meaning.field) ?? []), meaning.rank]);
+  }
+  const isTied = (all: readonly number[]): boolean =>
+    all.filter((rank) => rank === Math.min(...all)).length > 1;
+  return purchaseFieldSchema.options.filter((field) => isTied(ranks.get(field) ?? []));
+}
+
+/**
+ * A column called 月份 holds months of a year column beside it, or dates; one called 月 without a year column holds dates.
+ * Its cells say which.
+ */
+function settleMonths(mapping: ColumnMapping, rows: readonly RawRow[]): ColumnMapping {
+  const { date, year, monthOfYear, ...others } = mapping;
+  const holds = (column: number, isSuch: (cell: RawCell) => boolean): boolean =>
+    rows.slice(0, SAMPLE_ROWS).some((row) => isSuch(row.cells[column] ?? EMPTY_CELL));
+  if (date !== undefined && year !== undefined && holds(date, isMonthNumber)) {
+    return { ...others, year, monthOfYear: monthOfYear ?? date };
+  }
+  const isDate = (cell: RawCell): boolean => dateFromCell(cell, 1900) !== null;
+  if (date === undefined && year === undefined && monthOfYear !== undefined) {
+    return holds(monthOfYear, isDate) ? { ...others, date: monthOfYear } : mapping;
+  }
+  return mapping;
 }
 
 /** What a header cell says of a purchase; `null` for one that says nothing, and for every name reserved by JavaScript. */
