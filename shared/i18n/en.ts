@@ -10,6 +10,7 @@ import { importChecksEn } from './en/import-checks';
 import { importFilesEn } from './en/import-files';
 import { importProductsEn } from './en/import-products';
 import { importTablesEn } from './en/import-tables';
+import { importWarningsEn } from './en/import-warnings';
 import { policyEn } from './en/policy';
 import { reportEn } from './en/report';
 import { shellEn } from './en/shell';
@@ -33,6 +34,7 @@ export const en: Messages = {
   importFiles: importFilesEn,
   importProducts: importProductsEn,
   importTables: importTablesEn,
+  importWarnings: importWarningsEn,
   policy: policyEn,
   report: reportEn,
   shell: shellEn,

@@ -55,6 +55,11 @@ export function formatUnits(text: UnitsText, language: Language): string {
   return printed(decimalFromText(text), { least: 0, most: 4 }, language);
 }
 
+/** A conversion index with at most four decimals: `0.3333`. */
+export function formatIndex(text: RatioText, language: Language): string {
+  return printed(decimalFromText(text), { least: 0, most: 4 }, language);
+}
+
 /** A share of a whole as a percentage with at most two decimals: `58.5%`. */
 export function formatRatio(text: RatioText, language: Language): string {
   return `${printed(decimalFromText(text).times(100), { least: 0, most: 2 }, language)}%`;

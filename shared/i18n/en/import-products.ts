@@ -77,6 +77,7 @@ export const importProductsEn: Messages['importProducts'] = {
   rememberedHint: 'Settled in an earlier import and used again; change it if it is wrong',
   changed: 'changed',
   rows: ({ file, rows }) => `${file} row ${rows}`,
+  rowSeparator: ', ',
   comparison: 'Read a comparison table',
   comparisonHint:
     "The hospital's own table of selected and compared drugs, matched by code or by name, specification and maker",

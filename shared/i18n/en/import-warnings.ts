@@ -1,0 +1,74 @@
+import type { Messages } from '../zh-cn';
+
+export const importWarningsEn: Messages['importWarnings'] = {
+  amountDiffers: {
+    title: 'Quantity × price is not the amount',
+    sentence: () =>
+      'They differ by more than 1% and 0.05 yuan. The amount counts as it is written.',
+    mend: 'Check quantity, price and amount: is the price per pack, the quantity in units?',
+  },
+  totalDiffers: {
+    title: "Not the file's own total",
+    sentence: ({ stated = '', found = '' }) =>
+      `The row of sums says ${stated} yuan, the rows above it add up to ${found} yuan.`,
+    mend: 'See whether rows were rejected, or whether the formula of the total is out of date.',
+  },
+  priceOutlier: {
+    title: 'Unusual price',
+    sentence: ({ name = '', medianYuan = '' }) =>
+      `The price per unit of "${name}" is more than 20 times off the median of ${medianYuan} yuan.`,
+    mend: 'Mostly the units in a pack are wrong, or packs and units are mixed up: see "Units and classes".',
+  },
+  outsidePeriod: {
+    title: 'Outside the months asked for',
+    sentence: () => 'These rows were left out.',
+    mend: 'To take them, widen the months in the step "Columns".',
+  },
+  futureDate: {
+    title: 'Later than today',
+    sentence: () => 'The date of purchase lies ahead; the rows count all the same.',
+    mend: "Check the year and the date's form.",
+  },
+  duplicateLine: {
+    title: 'Repeated lines',
+    sentence: () =>
+      'The same purchase stands more than once, in one file or in several; each counts.',
+    mend: 'If it was exported twice, take out one of the files or the surplus rows.',
+  },
+  quarterDate: {
+    title: 'Dates by the quarter',
+    sentence: () => "A quarter's figures count in its last month.",
+    mend: 'For single months use an export by month or day.',
+  },
+  hiddenRows: {
+    title: 'Hidden rows',
+    sentence: () => 'Rows that the file hides or filters out were read as well.',
+    mend: 'Delete in the file what is not wanted.',
+  },
+  hiddenSheet: {
+    title: 'Hidden sheet',
+    sentence: () => 'A sheet that the file hides was read.',
+    mend: 'Untick it in the step "Header" if it is not wanted.',
+  },
+  codePrecision: {
+    title: 'Codes may have lost their last digits',
+    sentence: () =>
+      'Codes of more than 15 digits are stored as numbers; their last digits became 0.',
+    mend: 'Export the codes as text. Amounts and quantities are not affected.',
+  },
+  noFlag: {
+    title: 'No selected flag',
+    sentence: () => 'Nothing says which purchases are selected: all count as non-selected.',
+    mend: 'Say it in the step "Units and classes", or read a comparison table there.',
+  },
+  undecodable: {
+    title: 'Unreadable characters',
+    sentence: () => 'Some characters are not of the chosen encoding and show as "\uFFFD".',
+    mend: 'Choose another encoding in the step "Header".',
+  },
+  activeContent: {
+    title: 'Macros, external links or formulas',
+    sentence: () => 'Macros and links were left alone; formulas count with their saved results.',
+    mend: 'If results are out of date, recalculate and save the file in Excel or WPS.',
+  },
+};

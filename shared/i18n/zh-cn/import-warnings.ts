@@ -1,0 +1,79 @@
+import type { ImportWarningCode } from '../../purchases/import-warnings';
+
+/** What a warning of the import says: the kind, what was found with the values it names, and how to mend it. */
+export interface ImportWarningWords {
+  readonly title: string;
+  readonly sentence: (params: Readonly<Record<string, string>>) => string;
+  readonly mend: string;
+}
+
+/** One entry for each check that only warns. */
+export const importWarningsZh: { readonly [Code in ImportWarningCode]: ImportWarningWords } = {
+  amountDiffers: {
+    title: '数量 × 单价与金额不符',
+    sentence: () => '数量乘以单价，与所写金额相差超过 1% 和 0.05 元。按所写金额计入。',
+    mend: '核对数量、单价和金额，看单价是否按盒、数量是否按片。',
+  },
+  totalDiffers: {
+    title: '与文件里的合计不符',
+    sentence: ({ stated = '', found = '' }) =>
+      `合计行写 ${stated} 元，它上面的各行合计 ${found} 元。`,
+    mend: '看是否有行未被采用，或原文件合计公式没有更新。',
+  },
+  priceOutlier: {
+    title: '单价异常',
+    sentence: ({ name = '', medianYuan = '' }) =>
+      `“${name}”折到每片（支）的单价，与中位数 ${medianYuan} 元相差 20 倍以上。`,
+    mend: '多半是每盒含量不对，或按盒、按片弄混，请到“换算与分类”核对。',
+  },
+  outsidePeriod: {
+    title: '不在所选月份内',
+    sentence: () => '日期在所选月份之外，这些行没有计入。',
+    mend: '如需计入，请回到“列映射”放宽月份。',
+  },
+  futureDate: {
+    title: '日期晚于今天',
+    sentence: () => '采购日期在今天之后，照样计入。',
+    mend: '核对年份和日期格式。',
+  },
+  duplicateLine: {
+    title: '重复的行',
+    sentence: () => '同一笔采购出现不止一次（同一文件内，或几个文件之间），照样计入。',
+    mend: '如果是重复导出，请去掉其中一个文件或多余的行。',
+  },
+  quarterDate: {
+    title: '按季度填写的日期',
+    sentence: () => '整季度的数计在该季度最后一个月。',
+    mend: '需要分月时，请换用按月或按日的明细。',
+  },
+  hiddenRows: {
+    title: '隐藏的行',
+    sentence: () => '文件里隐藏或被筛选掉的行也读取了。',
+    mend: '不需要的行请在原文件中删除。',
+  },
+  hiddenSheet: {
+    title: '隐藏的工作表',
+    sentence: () => '读取了文件里隐藏的工作表。',
+    mend: '不需要时，请在“认表头”取消勾选。',
+  },
+  codePrecision: {
+    title: '编码可能已丢失末几位',
+    sentence: () => '超过 15 位的编码在文件里存成了数字，末几位已变成 0。',
+    mend: '请把编码列设为文本后重新导出；不影响金额和数量。',
+  },
+  noFlag: {
+    title: '没有中选标识',
+    sentence: () => '没有任何一行写明是否中选，全部按非中选计入。',
+    mend: '请到“换算与分类”指定，或导入中选药品对照。',
+  },
+  undecodable: {
+    title: '有无法识别的文字',
+    sentence: () => '有些字不在所选编码里，显示为“\uFFFD”。',
+    mend: '请到“认表头”换一种文字编码。',
+  },
+  activeContent: {
+    title: '文件含宏、外部链接或公式',
+    sentence: () => '宏和外部链接没有运行，公式按文件里保存的结果读取。',
+    mend: '结果过期时，请在 Excel 或 WPS 中重新计算并保存。',
+  },
+};
