@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { present } from '../../../shared/assert';
-import { type ColumnMapping, guessMapping } from '../../../shared/purchases/column-mapping';
-import { detectHeader } from '../../../shared/purchases/detect-header';
+import {
+  ambiguousFields,
+  type ColumnMapping,
+  guessMapping,
+  missingField,
+} from '../../../shared/purchases/column-mapping';
 import { rawTable, type TestCell } from '../../support/raw-tables';
 
 function guess(...rows: TestCell[][]): ColumnMapping {
@@ -31,25 +35,45 @@ describe('guessMapping', () => {
   it('maps nothing that only looks like a word', () => {
     expect(guess(['__proto__', 'constructor', '批号', '', null, '序号'])).toEqual({});
   });
+
+  it('takes a month column for months of the year column beside it', () => {
+    expect(guess(['年份', '月份', '通用名'], ['2024', '3月', '甲'])).toEqual({
+      year: 0,
+      monthOfYear: 1,
+      genericName: 2,
+    });
+    expect(guess(['年', '月'], ['2024', '3'])).toEqual({ year: 0, monthOfYear: 1 });
+  });
+
+  it('takes a month column that holds dates for the date', () => {
+    expect(guess(['年份', '月份'], ['2024', '2024-03'])).toEqual({ year: 0, date: 1 });
+    expect(guess(['月'], ['2024年3月'])).toEqual({ date: 0 });
+    expect(guess(['月份'], ['3月'])).toEqual({ date: 0 });
+  });
 });
 
-describe('detectHeader', () => {
-  const header = ['通用名', '数量', '金额', '日期'];
-  const titles = (count: number): TestCell[][] => Array.from({ length: count }, () => ['标题']);
+describe('ambiguousFields', () => {
+  const ambiguous = (...words: string[]): readonly string[] =>
+    ambiguousFields(present(rawTable([words]).rows[0], 'the table has a header'));
 
-  it('finds the fullest row below titles, the upper one of equals', () => {
-    const group = ['通用名', '数量', '金额'];
-    const table = rawTable([...titles(3), group, header, ['甲'], header]);
-    expect(detectHeader(table)?.row).toBe(5);
+  it('names fields that two columns claim with the same word', () => {
+    expect(ambiguous('通用名', '数量', '金额', '数量', '金额（元）')).toEqual([
+      'packs',
+      'amountYuan',
+    ]);
   });
 
-  it('looks at thirty rows and no further', () => {
-    expect(detectHeader(rawTable([...titles(29), header]))?.row).toBe(30);
-    expect(detectHeader(rawTable([...titles(30), header]))).toBeNull();
+  it('names none where one word is the better one', () => {
+    expect(ambiguous('数量', '数量', '采购数量', '药品名称', '通用名')).toEqual([]);
   });
+});
 
-  it('needs the name of the drug and two fields more', () => {
-    expect(detectHeader(rawTable([['数量', '金额', '日期', '规格']]))).toBeNull();
-    expect(detectHeader(rawTable([['通用名', '数量']]))).toBeNull();
+describe('missingField', () => {
+  it('accepts year and month for the date, not one of them', () => {
+    const others = { genericName: 0, packs: 1, amountYuan: 2 };
+    expect(missingField({ ...others, year: 3, monthOfYear: 4 })).toBeNull();
+    expect(missingField({ ...others, date: 3 })).toBeNull();
+    expect(missingField({ ...others, year: 3 })).toBe('date');
+    expect(missingField({ ...others, monthOfYear: 3 })).toBe('date');
   });
 });
