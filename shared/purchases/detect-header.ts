@@ -19,6 +19,7 @@ export interface TableHeader extends HeaderPlace {
 
 const SEARCHED_ROWS = 30;
 const NEEDED_FIELDS = 3;
+const DEPTHS = [1, 2] as const;
 
 /**
  * The header among the first thirty rows: the row, or two rows, that name most fields of a purchase, the drug's name among
@@ -29,8 +30,8 @@ export function detectHeader(table: RawTable): TableHeader | null {
   let best: Candidate | null = null;
   for (const row of table.rows) {
     if (row.number > SEARCHED_ROWS) break;
-    for (const place of placesAt(row)) {
-      const candidate = candidateAt(table, place);
+    for (const depth of DEPTHS) {
+      const candidate = candidateAt(table, { row: row.number, depth });
       if (candidate !== null && isBetter(candidate, best)) best = candidate;
     }
   }
@@ -52,16 +53,6 @@ interface Candidate {
   readonly fields: number;
   /** Columns whose meaning another column has too. */
   readonly doubles: number;
-}
-
-function placesAt({ number: row, cells }: RawRow): readonly HeaderPlace[] {
-  // Rows of a table's body hold numbers and dates; a header's second row holds words.
-  return cells.every(isWordOrEmpty)
-    ? [
-        { row, depth: 1 },
-        { row, depth: 2 },
-      ]
-    : [{ row, depth: 1 }];
 }
 
 function candidateAt(table: RawTable, place: HeaderPlace): Candidate | null {
@@ -103,10 +94,6 @@ function isBilingual({ headerRows }: TableHeader): boolean {
 
 function rowAt(table: RawTable, number: number): RawRow | null {
   return table.rows.find((row) => row.number === number) ?? null;
-}
-
-function isWordOrEmpty(cell: RawCell): boolean {
-  return cell.kind === 'empty' || (cell.kind === 'text' && !/^[\d\s.,/:¥-]+$/.test(cell.text));
 }
 
 function textOf(cell: RawCell | undefined): string {

@@ -77,6 +77,7 @@ describe('detectHeader', () => {
     expect(found(['出库与入库明细'], HEADER)).toBe('row 2, 1 deep');
     expect(found(HEADER, HEADER)).toBe('row 1, 1 deep');
     expect(found(['医院', '药库'], HEADER)).toBe('row 2, 1 deep');
+    expect(found(['甲院'], [...HEADER, '采购数量', '数量'])).toBe('row 2, 1 deep');
   });
 
   it('takes no purchase for a second row of the header', () => {

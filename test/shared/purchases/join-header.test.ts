@@ -40,6 +40,10 @@ describe('joinedHeader', () => {
     ]);
   });
 
+  it('joins a kind of figure and the group below it', () => {
+    expect(joined(['金额（元）', null], ['采购', '备注'])).toEqual(['采购金额（元）', '备注']);
+  });
+
   it('keeps the lower word where the group adds nothing', () => {
     expect(joined(['基本信息', null], ['通用名', '生产企业'])).toEqual(['通用名', '生产企业']);
   });

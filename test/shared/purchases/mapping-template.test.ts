@@ -78,7 +78,15 @@ describe('templateFor', () => {
     const named = (templates: MappingTemplate[], ...words: string[]): string | undefined =>
       templateFor(templates, header(...words))?.template.name;
     expect(named([exact, partly], ...WORDS)).toBe('同');
+    const fewer = {
+      ...template,
+      name: '少',
+      header: WORDS.slice(0, 1),
+      mapping: { genericName: 0 },
+    };
+    expect(named([exact, fewer], ...WORDS)).toBe('同');
     expect(named([partly, exact], ...WORDS, '备注')).toBe('同');
+    expect(named([exact, partly], ...WORDS, '备注')).toBe('同');
     expect(named([exact, { ...exact, name: '后' }], ...WORDS)).toBe('后');
     expect(named([exact, { ...exact, name: '后' }], '备注', ...WORDS)).toBe('后');
   });

@@ -86,8 +86,27 @@ describe('understandTable', () => {
     expect(understandTable(table, fresh)).toMatchObject({ fillsDown: false, namelessRows: 1 });
   });
 
+  it('counts missing names here and there, but does not offer to fill them', () => {
+    const nameless = ['', '20', '770', '2024-02-05'];
+    const named = Array.from({ length: 9 }, () => line);
+    expect(understandTable(rawTable([HEADER, ...named, nameless, nameless]), fresh)).toMatchObject({
+      fillsDown: false,
+      namelessRows: 2,
+    });
+    expect(
+      understandTable(rawTable([HEADER, ...named.slice(1), nameless, nameless]), fresh),
+    ).toMatchObject({ fillsDown: true, namelessRows: 2 });
+  });
+
+  it('has no name for rows above the first one', () => {
+    const nameless = ['', '20', '770', '2024-02-05'];
+    const table = rawTable([HEADER, nameless, nameless, line]);
+    expect(understandTable(table, fresh)).toMatchObject({ fillsDown: false, namelessRows: 0 });
+  });
+
   it('does not take rows of sums for nameless ones', () => {
-    const table = rawTable([HEADER, line, ['', '10', '385', ''], line, ['', '10', '385', '']]);
+    const sums = ['', '10', '385', ''];
+    const table = rawTable([HEADER, line, sums, line, sums, ['', '10', '385', '小 计']]);
     expect(understandTable(table, fresh)).toMatchObject({ fillsDown: false, namelessRows: 0 });
   });
 });
