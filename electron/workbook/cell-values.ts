@@ -33,6 +33,11 @@ export function errorCell(code: unknown): RawCell {
   return { kind: 'error', text: name ?? '#ERROR!' };
 }
 
+/** The error that a file names; one that this program does not know is an error all the same. */
+export function errorCellFromText(text: string): RawCell {
+  return { kind: 'error', text: ERROR_TEXTS.has(text) ? text : '#ERROR!' };
+}
+
 /** A text cell, or the error that a table written as text shows in place of a value. */
 export function plainCell(text: string): RawCell {
   return ERROR_TEXTS.has(text) ? { kind: 'error', text } : textCell(text);
@@ -42,4 +47,10 @@ export function numberCell(value: number): RawCell {
   return Number.isFinite(value)
     ? { kind: 'number', text: decimalTextFromCell(value) }
     : { kind: 'error', text: '#NUM!' };
+}
+
+/** A number as markup stores it, an exponent included; `null` where the text is none. */
+export function storedNumberCell(text: string): RawCell | null {
+  const isNumber = text.length <= 400 && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i.test(text);
+  return isNumber ? numberCell(new Decimal(text).toNumber()) : null;
 }

@@ -5,13 +5,16 @@ export const limits = {
   fileMegabytes: 200,
   xlsMegabytes: 60,
   zipEntries: 5000,
+  /** One part where it is kept in memory as a whole, and where it is read piece by piece. */
   partMegabytes: 300,
+  streamedPartMegabytes: 1500,
   allPartsMegabytes: 2000,
   /** Above this ratio of output to input a part is refused, once its output is over {@link ratioFreeMegabytes}. */
   inflateRatio: 200,
   ratioFreeMegabytes: 20,
   rows: 1_048_576,
   columns: 512,
+  cellCharacters: 32_767,
   sheets: 200,
   /** Cells that vertically merged ranges may fill, over a whole sheet. */
   mergedCells: 2_000_000,

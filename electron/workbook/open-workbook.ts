@@ -10,7 +10,7 @@ import { openTextTable } from './open-text-table';
 import { openZipWorkbook } from './open-zip-workbook';
 import { readXls } from './read-xls';
 import type { SheetSource } from './sheet-source';
-import { sniffFormat } from './sniff-format';
+import { SNIFFED_BYTES, sniffFormat } from './sniff-format';
 
 export interface OpenOptions {
   /** How a text table is decoded; told from its bytes where not given. */
@@ -45,7 +45,8 @@ async function openKind(
   switch (kind.kind) {
     case 'zip':
       return openZipWorkbook(path);
-    case 'compoundFile': {
+    case 'compoundFile':
+    case 'biff': {
       const tables = readXls(await readFile(path), { file, maxRows: null });
       return tables.ok ? success(tables.value.map(sourceOfTable)) : tables;
     }
@@ -53,8 +54,8 @@ async function openKind(
       return openTextTable(path, options);
     case 'empty':
       return failure(appError('file.empty', { file }));
-    case 'later':
-      return failure(appError('file.kindNotYet', { file, kind: kind.name }));
+    case 'notATable':
+      return failure(appError('file.notATable', { file, kind: kind.name }));
     case 'unknown':
       return failure(appError('file.kindUnknown', { file }));
   }
@@ -62,15 +63,13 @@ async function openKind(
 
 class TooLarge extends Error {}
 
-const HEAD_BYTES = 65_536;
-
 /** The first bytes of a file that is not too large; the rest of a large one is never held. */
 async function headOf(path: string): Promise<Buffer> {
   const handle = await open(path, 'r');
   try {
     const { size } = await handle.stat();
     if (size > bytesOf(limits.fileMegabytes)) throw new TooLarge();
-    const head = Buffer.alloc(Math.min(size, HEAD_BYTES));
+    const head = Buffer.alloc(Math.min(size, SNIFFED_BYTES));
     const { bytesRead } = await handle.read(head, 0, head.length, 0);
     return head.subarray(0, bytesRead);
   } finally {

@@ -145,7 +145,8 @@ function fillMerged(grid: Grid, merges: readonly XLSX.Range[]): boolean {
   return true;
 }
 
-function isRepeatable(cell: RawCell): boolean {
+/** Whether a merged cell's content stands for every row it covers: names and days do, numbers never. */
+export function isRepeatable(cell: RawCell): boolean {
   if (cell.kind === 'date') return true;
   return cell.kind === 'text' && readTypedNumber(cell.text).kind === 'unreadable';
 }
