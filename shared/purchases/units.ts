@@ -13,7 +13,10 @@ const UNIT_WORD = new RegExp(`^(?:${COUNT_WORDS})$`);
 /** Words of things that hold units; they multiply, but are never the unit while a smaller one is named. */
 const HOLDERS: ReadonlySet<string> = new Set(['板', '袋', '包', '瓶']);
 const COUNTED = new RegExp(`(?<![\\d.a-z])(\\d+)(${COUNT_WORDS})`, 'g');
-const BARE = /^\d+$/;
+/** A whole number, or one counted in pieces: 7S, 7T, 7's. */
+const BARE = /^(\d+)(?:'?s|t)?$/;
+/** A blank that stands for a sign: 10mg 7片. */
+const SIGN_BLANK = /(?<=[a-zμ位])\s+(?=\d)/g;
 const SIGNS = /[×✕╳∗＊x]/g;
 const COLON_STRENGTH = /\d(?:[a-z]+|[万]?单位)?:\d/;
 const SINGLE = new RegExp(`/(${COUNT_WORDS})(?:$|[*,;])`);
@@ -24,12 +27,18 @@ const SINGLE = new RegExp(`/(${COUNT_WORDS})(?:$|[*,;])`);
  * Source: domain 8.4.
  */
 export function readPackContent(text: string): PackContent {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/g, '').replace(SIGNS, '*');
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(SIGNS, '*')
+    .replace(SIGN_BLANK, '*')
+    .replace(/\s+/g, '');
   const counts: string[] = [];
   const words: string[] = [];
   for (const [position, segment] of plain.split(/[*;,、()[\]+]/).entries()) {
     const [content = ''] = segment.split('/');
-    if (position > 0 && BARE.test(content)) counts.push(content);
+    const bare = position > 0 ? BARE.exec(content)?.[1] : undefined;
+    if (bare !== undefined) counts.push(bare);
     for (const [, count = '', word = ''] of content.matchAll(COUNTED)) {
       counts.push(count);
       words.push(word);

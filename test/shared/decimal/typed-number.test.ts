@@ -35,6 +35,13 @@ describe('numbers as people in an office write them', () => {
     ['- 5', '-5'],
     ['￥ 1,000 元', '1000'],
     ['\u200b7\ufeff', '7'],
+    ['\u202d1234\u202c', '1234'],
+    ['\u00a01,234.50', '1234.5'],
+    ['１，２３４．５０', '1234.5'],
+    ['¥12.30', '12.3'],
+    ['12.30元', '12.3'],
+    ['(1,200.00)', '-1200'],
+    ['12．5', '12.5'],
   ])('“%s” is %s', (written, value) => {
     expect(read(written)).toEqual({ value, isPercent: false });
   });
@@ -63,6 +70,10 @@ describe('numbers as people in an office write them', () => {
     '0x1F',
     '12abc',
     'abc',
+    '10盒',
+    '1,2,3',
+    '=12',
+    '1.2E+3',
     '1,23',
     '12,34,567',
     '1.2.3',
