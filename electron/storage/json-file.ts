@@ -9,6 +9,8 @@ interface JsonFile<Value> {
   readonly schema: z.ZodType<Value>;
   /** What holds while there is no file, or none that can be read. */
   readonly fallback: Value;
+  /** Told when a damaged file has been kept aside. */
+  readonly onDamage?: () => void;
 }
 
 /** Changes under way by path, so that two of them never read the same old state. */
@@ -21,6 +23,7 @@ export async function readJsonFile<Value>(file: JsonFile<Value>): Promise<Value>
   const parsed = file.schema.safeParse(parsedOrNull(text));
   if (parsed.success) return parsed.data;
   await keepAside(file.path);
+  file.onDamage?.();
   return file.fallback;
 }
 
