@@ -16,7 +16,7 @@ const COUNTED = new RegExp(`(?<![\\d.a-z])(\\d+)(${COUNT_WORDS})`, 'g');
 /** A whole number, or one counted in pieces: 7S, 7T, 7's. */
 const BARE = /^(\d+)(?:'?s|t)?$/;
 /** A blank that stands for a sign: 10mg 7片. */
-const SIGN_BLANK = /(?<=[a-zμ位])\s+(?=\d)/g;
+const SIGN_BLANK = /(?<=[a-z])\s+(?=\d)/g;
 const SIGNS = /[×✕╳∗＊x]/g;
 const COLON_STRENGTH = /\d(?:[a-z]+|[万]?单位)?:\d/;
 const SINGLE = new RegExp(`/(${COUNT_WORDS})(?:$|[*,;])`);
