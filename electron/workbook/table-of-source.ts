@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/errors';
+import { rawRowAt } from '../../shared/purchases/raw-row-at';
 import type { RawRow, RawTable } from '../../shared/purchases/raw-table';
-import type { RowCursor } from '../../shared/purchases/row-cursor';
 import { type Result, success } from '../../shared/result';
 import type { SheetSource } from './sheet-source';
 
@@ -31,10 +31,4 @@ export async function tableOfSource(
     epoch,
     rows,
   });
-}
-
-/** The row that a cursor stands on, to keep. */
-export function rawRowAt(row: RowCursor): RawRow {
-  const cells = Array.from({ length: row.width }, (_, column) => row.cell(column));
-  return { number: row.number, ...(row.isHidden ? { isHidden: true } : {}), cells };
 }

@@ -1,5 +1,5 @@
 import { Decimal, ZERO } from './decimal';
-import { type DecimalText, decimalFromText, textFromDecimal } from './decimal-text';
+import { decimalFromText, type DecimalText, textFromDecimal } from './decimal-text';
 
 /** A decimal in whole digits: `digits / 10^places`. The digits are a safe integer; places may be below zero (3万 is 3, −4). */
 export interface Scaled {
@@ -37,6 +37,21 @@ export function scaledFromText(text: DecimalText<string>): Scaled | null {
       };
 }
 
+/** The canonical text of a number in whole digits; its places are not below zero. */
+function textFromScaled<Text extends DecimalText<string>>(digits: number, places: number): Text {
+  let [whole, behind] = [Math.abs(digits), places];
+  while (behind > 0 && whole % 10 === 0) {
+    whole /= 10;
+    behind -= 1;
+  }
+  const text = String(whole).padStart(behind + 1, '0');
+  const sign = digits < 0 ? '-' : '';
+  const point = text.length - behind;
+  return (
+    behind === 0 ? `${sign}${text}` : `${sign}${text.slice(0, point)}.${text.slice(point)}`
+  ) as Text;
+}
+
 /**
  * An exact sum that is mostly kept in whole digits: many times faster than adding Decimals, with the same result. What
  * does not fit is carried as a Decimal beside.
@@ -65,6 +80,16 @@ export class ExactSum {
     else this.add(scaled.digits, scaled.places);
   }
 
+  addProduct(left: DecimalText<string>, right: DecimalText<string>): void {
+    const [one, other] = [scaledFromText(left), scaledFromText(right)];
+    const digits = one === null || other === null ? NaN : one.digits * other.digits;
+    if (one === null || other === null || !Number.isSafeInteger(digits)) {
+      this.addDecimal(decimalFromText(left).times(decimalFromText(right)));
+    } else {
+      this.add(digits, one.places + other.places);
+    }
+  }
+
   addSum(other: ExactSum): void {
     this.add(other.digits, other.places);
     if (!other.rest.isZero()) this.rest = this.rest.plus(other.rest);
@@ -75,7 +100,10 @@ export class ExactSum {
   }
 
   toText<Text extends DecimalText<string>>(): Text {
-    return textFromDecimal<Text>(this.total());
+    const isShort = this.rest.isZero() && this.places >= 0;
+    return isShort
+      ? textFromScaled<Text>(this.digits, this.places)
+      : textFromDecimal<Text>(this.total());
   }
 
   private addUnlike(digits: number, places: number): void {

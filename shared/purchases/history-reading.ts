@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 import { decimalTextSchema } from '../decimal/decimal-schema';
 import type { PacksText, UnitsText, YuanText } from '../decimal/decimal-text';
-import { importWarningSchema } from './import-warnings';
 import { readFileSchema, rejectedRowSchema } from './import-summary';
+import { importWarningSchema } from './import-warnings';
 import { monthSchema } from './monthly-use';
 import { productSchema } from './product';
 
@@ -52,7 +52,11 @@ export const lineMarkSchema = z.discriminatedUnion('kind', [
   /** Words that are no known mark. */
   z.strictObject({ kind: z.literal('unreadable'), value: z.string().max(200) }),
   /** The name carries the opposite of what the flag column says. */
-  z.strictObject({ kind: z.literal('contradictory'), value: z.string().max(200) }),
+  z.strictObject({
+    kind: z.literal('contradictory'),
+    value: z.string().max(200),
+    name: z.string().max(200),
+  }),
 ]);
 export type LineMark = z.infer<typeof lineMarkSchema>;
 

@@ -13,7 +13,7 @@ export type ProductDoubt =
   /** Selected and non-selected lines are marked, this product's are not. */
   | { readonly kind: 'classUnknown' }
   /** The name carries the opposite of what the flag column says. */
-  | { readonly kind: 'classContradictory'; readonly value: string }
+  | { readonly kind: 'classContradictory'; readonly value: string; readonly name: string }
   /** The flag column has words that are no known mark. */
   | { readonly kind: 'classUnreadable'; readonly value: string };
 

@@ -5,11 +5,7 @@ export type Month = string & { readonly month: unique symbol };
 
 /** What a purchase line counts as; a line outside volume-based procurement is none. Source: domain 2.3. */
 export type LineClass =
-  | 'selected'
-  | 'selectedNoVolume'
-  | 'backupAsSelected'
-  | 'nonSelected'
-  | 'nonSelectedExempt';
+  'selected' | 'selectedNoVolume' | 'backupAsSelected' | 'nonSelected' | 'nonSelectedExempt';
 
 /** One accepted purchase line. Returns carry negative quantities and amounts. */
 export interface Purchase {
@@ -39,12 +35,16 @@ export function isMonth(value: unknown): value is Month {
 
 /** The month as many months later (or earlier, where negative). */
 export function addMonths(month: Month, count: number): Month {
-  const index = monthIndex(month) + count;
-  const year = String(Math.floor(index / 12)).padStart(4, '0');
-  return `${year}-${String((index % 12) + 1).padStart(2, '0')}` as Month;
+  return monthAt(monthIndex(month) + count);
 }
 
-function monthIndex(month: Month): number {
+/** A month as a number that counts on from month to month. */
+export function monthIndex(month: Month): number {
   const [year = '', number = ''] = month.split('-');
   return parseInt(year, 10) * 12 + parseInt(number, 10) - 1;
+}
+
+export function monthAt(index: number): Month {
+  const year = String(Math.floor(index / 12)).padStart(4, '0');
+  return `${year}-${String((index % 12) + 1).padStart(2, '0')}` as Month;
 }

@@ -1,7 +1,8 @@
 import { plainText } from './cell-text';
 import type { ColumnMapping, PurchaseField } from './column-mapping';
 import { normalizeHeader } from './header-synonyms';
-import type { RawCell, RawRow, RawTable } from './raw-table';
+import type { RawCell, RawRow } from './raw-table';
+import type { TableLayout } from './row-reader';
 
 /** Why a row is no purchase and is passed over, counted. */
 export type SkipReason = 'blank' | 'subtotal' | 'repeatedHeader' | 'footer' | 'outsidePeriod';
@@ -12,28 +13,48 @@ const TOTAL_ENDING = /(?:小计|合计|总计|累计|共计)$/;
 const FOOTER_START =
   /^(?:制表|制单|填表|审核|复核|核对|经办|负责人|单位负责人|科室负责人|采购员|验收人|保管|会计|打印|导出|统计日期|报表日期|单位:|备注:|说明:|注:|第\d+页|共\d+页|page\d)/;
 
+const TELLING = [TOTAL_WORD, TOTAL_ENDING, FOOTER_START];
+
 /** Tells rows that are no purchases from purchases, for one table with its header and columns. */
-export function skipTest(
-  table: RawTable,
-  headerRow: RawRow,
-  mapping: ColumnMapping,
-): (row: RawRow) => SkipReason | null {
+export interface SkipTest {
+  /** Why a row is no purchase; `null` for one that may be. */
+  readonly reasonFor: (row: RawRow) => SkipReason | null;
+  /**
+   * Whether a row may be passed over for this cell, where it is the row's first filled one or one that names things. A row
+   * that names a drug and has no such cell is never passed over.
+   */
+  readonly isTelling: (cell: RawCell) => boolean;
+}
+
+export function skipTest({ table, headerRow, headerRows, mapping }: TableLayout): SkipTest {
   const columns = Object.values(mapping);
-  const titles = new Set(
-    table.rows
-      .filter((row) => row.number < headerRow.number)
-      .map(lineOf)
-      .filter((line) => line !== ''),
-  );
-  const isHeader = (row: RawRow): boolean =>
-    columns.length > 0 &&
-    columns.every((column) => headerKey(row.cells[column]) === headerKey(headerRow.cells[column]));
-  return (row) => {
-    const words = row.cells.map(wordOf).filter((word) => word !== '');
-    if (words.length === 0) return 'blank';
-    if (isHeader(row) || titles.has(lineOf(row))) return 'repeatedHeader';
-    if (isSubtotal(row, words, mapping)) return 'subtotal';
-    return isFooter(row, words, mapping) ? 'footer' : null;
+  const headers = headerRows ?? [headerRow];
+  const firstHeader = headers[0]?.number ?? headerRow.number;
+  const titles = table.rows.filter((row) => row.number < firstHeader);
+  const titleLines = new Set(titles.map(lineOf).filter((line) => line !== ''));
+  const openings = new Set([...titles, ...headers].map((row) => wordsOf(row)[0]));
+  const names = new Set(headers.map((row) => headerKey(cellAt(row, mapping.genericName))));
+  const repeats = (header: RawRow, row: RawRow): boolean =>
+    columns.some((column) => headerKey(header.cells[column]) !== '') &&
+    columns.every((column) => headerKey(row.cells[column]) === headerKey(header.cells[column]));
+  return {
+    reasonFor: (row) => {
+      const words = wordsOf(row);
+      if (words.length === 0) return 'blank';
+      if (headers.some((header) => repeats(header, row)) || titleLines.has(lineOf(row))) {
+        return 'repeatedHeader';
+      }
+      if (isSubtotal(row, words, mapping)) return 'subtotal';
+      return isFooter(row, words, mapping) ? 'footer' : null;
+    },
+    isTelling: (cell) => {
+      const word = wordOf(cell);
+      return (
+        openings.has(word) ||
+        names.has(headerKey(cell)) ||
+        TELLING.some((words) => words.test(word))
+      );
+    },
   };
 }
 
@@ -45,6 +66,8 @@ const NAMING: readonly PurchaseField[] = [
   'manufacturer',
   'batch',
   'date',
+  'year',
+  'monthOfYear',
 ];
 const MEASURES: readonly PurchaseField[] = ['packs', 'units', 'amountYuan'];
 
@@ -73,8 +96,16 @@ function isFooter(row: RawRow, words: readonly string[], mapping: ColumnMapping)
 }
 
 function wordIn(row: RawRow, mapping: ColumnMapping, field: PurchaseField): string {
-  const column = mapping[field];
-  return column === undefined ? '' : wordOf(row.cells[column]);
+  return wordOf(cellAt(row, mapping[field]));
+}
+
+function cellAt(row: RawRow, column: number | undefined): RawCell | undefined {
+  return column === undefined ? undefined : row.cells[column];
+}
+
+/** Whether a cell shows nothing. */
+export function isBlank(cell: RawCell): boolean {
+  return wordOf(cell) === '';
 }
 
 /** A cell's text without blanks, colon at its end, and bracketed additions such as 合计(元). */
@@ -86,6 +117,10 @@ function wordOf(cell: RawCell | undefined): string {
     .replace(/:$/, '');
 }
 
+function wordsOf(row: RawRow): readonly string[] {
+  return row.cells.map(wordOf).filter((word) => word !== '');
+}
+
 function lineOf(row: RawRow): string {
   return row.cells
     .map(wordOf)
@@ -95,4 +130,12 @@ function lineOf(row: RawRow): string {
 
 function headerKey(cell: RawCell | undefined): string {
   return normalizeHeader(plainText(cell)).key;
+}
+
+const TOTAL_NAME =
+  /本页小计|本[页月]合计|本[月年]累计|总合计|小计|合计|总计|累计|共计|(?:sub|grand)?total/;
+
+/** The kind of sums a row of them holds, by its own word: 小计, 合计, 本月累计. */
+export function totalName(row: RawRow): string {
+  return TOTAL_NAME.exec(lineOf(row))?.[0] ?? '';
 }

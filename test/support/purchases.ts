@@ -6,9 +6,10 @@ import {
   type UnitsText,
   type YuanText,
 } from '../../shared/decimal/decimal-text';
-import type { ReadFile } from '../../shared/purchases/import-summary';
-import type { Month, Purchase } from '../../shared/purchases/purchase';
-import { summarizePurchases } from '../../shared/purchases/summarize-purchases';
+import type { ProductLines, TableReading } from '../../shared/purchases/history-reading';
+import type { VarietyHistory } from '../../shared/purchases/import-summary';
+import type { Month } from '../../shared/purchases/purchase';
+import { settleReading } from '../../shared/purchases/settle-reading';
 import { sumUse, type UseTotals } from '../../shared/purchases/use-totals';
 
 /** A purchase of so many units at a price. */
@@ -18,35 +19,86 @@ export interface PricedLine {
   readonly hasPassed: boolean;
 }
 
-/** A purchase of a non-selected product, with any field replaced. */
-export function aPurchase(
+/** The lines of one non-selected product that was bought once, with any part of it replaced. */
+export function linesAt(
   { units, priceYuan, hasPassed }: PricedLine,
-  fields: Partial<Purchase> = {},
-): Purchase {
+  { product = {}, ...changes }: LinesChanges = {},
+): ProductLines {
+  const amount = decimalFromText(units).times(decimalFromText(priceYuan));
   return {
-    row: 2,
-    month: '2025-01' as Month,
-    genericName: '阿托伐他汀钙片',
-    dosageForm: '片剂',
-    specification: '20mg',
-    manufacturer: '',
-    batch: '',
-    unit: '片',
-    packs: null,
-    units,
-    amountYuan: textFromDecimal(decimalFromText(units).times(decimalFromText(priceYuan))),
-    lineClass: 'nonSelected',
+    product: {
+      genericName: '阿托伐他汀钙片',
+      dosageForm: '片剂',
+      specification: '20mg',
+      packSpecification: '',
+      unit: '片',
+      packUnit: '',
+      manufacturer: '',
+      batch: '',
+      code: '',
+      ...product,
+    },
+    mark: { kind: 'nonSelected' },
+    conversion: { kind: 'unneeded' },
     hasPassed,
-    ...fields,
+    purchases: 1,
+    firstRows: [2],
+    uses: [
+      {
+        month: '2025-01' as Month,
+        purchases: 1,
+        packs: decimalText('0'),
+        packsToConvert: decimalText('0'),
+        units,
+        unitsWithoutPacks: units,
+        amountYuan: textFromDecimal(amount),
+      },
+    ],
+    ...changes,
   };
 }
 
+export type LinesChanges = Partial<Omit<ProductLines, 'product'>> & {
+  readonly product?: Partial<ProductLines['product']>;
+};
+
 /** 100 units of the selected product at its price, from which the others' exemption is judged. */
-export function selectedAt(priceYuan: YuanText): Purchase {
-  return aPurchase(
+export function selectedAt(priceYuan: YuanText): ProductLines {
+  return linesAt(
     { units: decimalText('100'), priceYuan, hasPassed: true },
-    { lineClass: 'selected' },
+    { mark: { kind: 'selected' } },
   );
+}
+
+/** One table with these products, as it was read. */
+export function tableReading(
+  products: readonly ProductLines[],
+  changes: Partial<TableReading> = {},
+): TableReading {
+  const accepted = products.reduce((count, { purchases }) => count + purchases, 0);
+  return {
+    file: {
+      file: '采购明细.xlsx',
+      format: 'xlsx',
+      encoding: null,
+      sheet: 'Sheet1',
+      headerRow: 1,
+      rows: accepted,
+      accepted,
+      rejected: 0,
+      skipped: 0,
+      columns: {},
+    },
+    products,
+    rejected: [],
+    warnings: [],
+    ...changes,
+  };
+}
+
+/** The varieties that an import makes of some products. */
+export function importedVarieties(products: readonly ProductLines[]): readonly VarietyHistory[] {
+  return settleReading({ tables: [tableReading(products)], warnings: [] }, {}).summary.varieties;
 }
 
 /** What an import makes of one variety's non-selected lines beside a selected product at a price. */
@@ -54,20 +106,6 @@ export function importedBeside(
   selectedPriceYuan: YuanText,
   lines: readonly PricedLine[],
 ): UseTotals {
-  const purchases = [selectedAt(selectedPriceYuan), ...lines.map((line) => aPurchase(line))];
-  const { varieties } = summarizePurchases([{ file: FILE, purchases, rejected: [] }]);
-  return sumUse(present(varieties[0], 'a variety was bought').monthly);
+  const products = [selectedAt(selectedPriceYuan), ...lines.map((line) => linesAt(line))];
+  return sumUse(present(importedVarieties(products)[0], 'a variety was bought').monthly);
 }
-
-const FILE: ReadFile = {
-  file: '采购明细.xlsx',
-  format: 'xlsx',
-  encoding: null,
-  sheet: 'Sheet1',
-  headerRow: 1,
-  rows: 0,
-  accepted: 0,
-  rejected: 0,
-  skipped: 0,
-  columns: {},
-};

@@ -1,11 +1,18 @@
 import { guessMapping } from '../../shared/purchases/column-mapping';
 import { detectHeader } from '../../shared/purchases/detect-header';
 import {
-  type NormalizedTable,
-  normalizeRows,
-  type Period,
-} from '../../shared/purchases/normalize-rows';
+  createHistoryReader,
+  type HistoryReaderOptions,
+} from '../../shared/purchases/history-reader';
+import type { ReadFile, RejectedRow } from '../../shared/purchases/import-summary';
+import { joinReadings } from '../../shared/purchases/join-readings';
+import type { Purchase } from '../../shared/purchases/purchase';
+import { doubtedRows, purchasesOf } from '../../shared/purchases/purchases-of';
+import { rawRowCursor } from '../../shared/purchases/raw-row-cursor';
 import { EMPTY_CELL, type RawCell, type RawTable } from '../../shared/purchases/raw-table';
+import type { ReadTable } from '../../shared/purchases/read-table';
+import type { TableLayout } from '../../shared/purchases/row-reader';
+import { readingSettler } from '../../shared/purchases/settle-reading';
 
 /** A cell as tests write it: text, a number's text in an object, or nothing. */
 export type TestCell = string | RawCell | null;
@@ -34,14 +41,39 @@ function cellOf(cell: TestCell): RawCell {
   return typeof cell === 'string' ? { kind: 'text', text: cell } : cell;
 }
 
-/** A table read with the header and columns the program finds itself. */
-export function normalized(table: RawTable, period?: Period): NormalizedTable {
-  const headerRow = detectHeader(table)?.headerRow;
-  if (headerRow === undefined) throw new Error('Broken belief: the table has a header');
-  const read = normalizeRows(
-    { table, headerRow, mapping: guessMapping(table, headerRow) },
-    period === undefined ? {} : { period },
-  );
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value;
+/** A table with the header and columns the program finds itself. */
+export function layoutIn(table: RawTable): TableLayout {
+  const header = detectHeader(table);
+  if (header === null) throw new Error('Broken belief: the table has a header');
+  const { headerRow, headerRows } = header;
+  return { table, headerRow, headerRows, mapping: guessMapping(table, headerRow) };
+}
+
+/** All rows of a table, read. */
+export function readRows(layout: TableLayout, options: HistoryReaderOptions = {}): ReadTable {
+  const reader = createHistoryReader(layout, options);
+  if (!reader.ok) throw new Error(JSON.stringify(reader.error));
+  const cursor = rawRowCursor();
+  for (const row of layout.table.rows) reader.value.push(cursor.at(row));
+  return reader.value.finish();
+}
+
+/** What becomes of a table's rows where nobody answers anything. */
+export interface NormalizedTable {
+  readonly file: ReadFile;
+  readonly purchases: readonly Purchase[];
+  readonly rejected: readonly RejectedRow[];
+}
+
+export function normalized(
+  table: RawTable,
+  period?: HistoryReaderOptions['period'],
+  changes: Partial<TableLayout> = {},
+): NormalizedTable {
+  const options = period === undefined ? {} : { period };
+  const read = readRows({ ...layoutIn(table), ...changes }, options);
+  const { summary } = readingSettler(joinReadings([read]), doubtedRows([read]))({});
+  const [file] = summary.files;
+  if (file === undefined) throw new Error('Broken belief: a table was read');
+  return { file, purchases: Array.from(purchasesOf([read])(read)), rejected: summary.rejected };
 }

@@ -1,18 +1,32 @@
 import { describe, expect, it } from 'vitest';
 
 import { decimalText, type UnitsText, type YuanText } from '../../../shared/decimal/decimal-text';
-import { exemptCheaperPassed } from '../../../shared/purchases/exemption';
-import type { Purchase } from '../../../shared/purchases/purchase';
-import { countedNonSelected } from '../../../shared/purchases/use-totals';
+import { countedNonSelected, sumUse } from '../../../shared/purchases/use-totals';
 import { exemptionLines } from '../../fixtures/golden/worked-examples';
-import { aPurchase, importedBeside, selectedAt } from '../../support/purchases';
+import {
+  importedBeside,
+  importedVarieties,
+  linesAt,
+  type LinesChanges,
+  selectedAt,
+} from '../../support/purchases';
 
-const selected = selectedAt(decimalText('0.94'));
-const line = (priceYuan: string, hasPassed: boolean, fields: Partial<Purchase> = {}): Purchase =>
-  aPurchase({ units: decimalText('100'), priceYuan: decimalText(priceYuan), hasPassed }, fields);
+const SELECTED_PRICE = decimalText<YuanText>('0.94');
 
-function classOf(purchase: Purchase, others: readonly Purchase[] = [selected]): string | undefined {
-  return exemptCheaperPassed([...others, purchase]).at(-1)?.lineClass;
+/** What 100 units at a price count as, beside the selected product where it is bought. */
+function countedAs(
+  priceYuan: string,
+  hasPassed: boolean,
+  { isAlone = false, ...changes }: LinesChanges & { readonly isAlone?: boolean } = {},
+): string {
+  const units = decimalText<UnitsText>('100');
+  const lines = linesAt({ units, priceYuan: decimalText(priceYuan), hasPassed }, changes);
+  const products = isAlone ? [lines] : [selectedAt(SELECTED_PRICE), lines];
+  const all = importedVarieties(products).map(({ monthly }) => sumUse(monthly));
+  const isBought = (name: 'exempt' | 'nonSelected'): boolean =>
+    all.some((totals) => !totals[name].units.isZero());
+  if (isBought('exempt')) return 'nonSelectedExempt';
+  return isBought('nonSelected') ? 'nonSelected' : 'selected';
 }
 
 describe('the exemption of cheaper products', () => {
@@ -22,17 +36,16 @@ describe('the exemption of cheaper products', () => {
     ['0.95', true, 'nonSelected'],
     ['0.93', false, 'nonSelected'],
   ] as const)('at %s yuan, evaluation passed: %s, makes it %s', (price, passed, lineClass) => {
-    expect(classOf(line(price, passed))).toBe(lineClass);
+    expect(countedAs(price, passed)).toBe(lineClass);
   });
 
   it('is judged beside the selected product of the same variety only', () => {
-    expect(classOf(line('0.5', true, { batch: '第二批' }))).toBe('nonSelected');
-    expect(classOf(line('0.5', true), [])).toBe('nonSelected');
+    expect(countedAs('0.5', true, { product: { batch: '第二批' } })).toBe('nonSelected');
+    expect(countedAs('0.5', true, { isAlone: true })).toBe('nonSelected');
   });
 
   it('never touches the selected product itself', () => {
-    const cheaper = line('0.5', true, { lineClass: 'selected' });
-    expect(classOf(cheaper)).toBe('selected');
+    expect(countedAs('0.5', true, { mark: { kind: 'selected' } })).toBe('selected');
   });
 
   it('W11: leaves 3,670.00 of non-selected spending; an equal price is not exempt', () => {

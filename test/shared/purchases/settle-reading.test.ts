@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { importSummarySchema } from '../../../shared/purchases/import-summary';
-import { summarizePurchases } from '../../../shared/purchases/summarize-purchases';
-import { normalized, numberCell, rawTable, type TestCell } from '../../support/raw-tables';
+import { type ImportSummary, importSummarySchema } from '../../../shared/purchases/import-summary';
+import { joinReadings } from '../../../shared/purchases/join-readings';
+import type { RawTable } from '../../../shared/purchases/raw-table';
+import { settleReading } from '../../../shared/purchases/settle-reading';
+import { layoutIn, numberCell, rawTable, readRows, type TestCell } from '../../support/raw-tables';
 
 const HEADER = [
   '通用名',
@@ -53,8 +55,12 @@ function fenText(inFen: number): string {
   return `${inFen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-function summary(lines: readonly Line[]): ReturnType<typeof summarizePurchases> {
-  return summarizePurchases([normalized(rawTable([[...HEADER], ...lines.map(cells)]))]);
+function summary(lines: readonly Line[]): ImportSummary {
+  return settled(rawTable([[...HEADER], ...lines.map(cells)]));
+}
+
+function settled(table: RawTable): ImportSummary {
+  return settleReading(joinReadings([readRows(layoutIn(table))]), {}).summary;
 }
 
 const noneRare = {
@@ -64,7 +70,7 @@ const noneRare = {
   noVolumeAmountYuan: '0',
 };
 
-describe('summarizePurchases', () => {
+describe('settling a reading', () => {
   it('sums by variety and month, net of returns', () => {
     const lines: Line[] = [
       { ...PLAIN, packs: '10', amount: '65.8', date: '2024-02' },
@@ -305,8 +311,8 @@ describe('summarizePurchases', () => {
           '202401',
         ]);
         const [left, right] = [
-          summarizePurchases([normalized(rawTable([boxes, ...inBoxes]))]),
-          summarizePurchases([normalized(rawTable([units, ...inUnits]))]),
+          settled(rawTable([boxes, ...inBoxes])),
+          settled(rawTable([units, ...inUnits])),
         ];
         expect(right.varieties).toEqual(left.varieties);
         expect(right.totals).toEqual(left.totals);

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import { guessMapping } from '../../../shared/purchases/column-mapping';
-import { detectHeader } from '../../../shared/purchases/detect-header';
-import { normalizeRows } from '../../../shared/purchases/normalize-rows';
+import { createHistoryReader } from '../../../shared/purchases/history-reader';
 import type { Month, Purchase } from '../../../shared/purchases/purchase';
-import { normalized, numberCell, rawTable, type TestCell } from '../../support/raw-tables';
+import {
+  layoutIn,
+  normalized,
+  numberCell,
+  rawTable,
+  type TestCell,
+} from '../../support/raw-tables';
 
 const HEADER = ['通用名', '规格', '单位', '是否中选', '数量', '单价', '金额', '采购日期'];
 
@@ -40,7 +44,7 @@ function place(column: string): object {
   return { file: '采购.xlsx', sheet: '明细', row: 2, column, letters };
 }
 
-describe('normalizeRows', () => {
+describe('the reader of a history', () => {
   it('makes a purchase of a row', () => {
     expect(only(line())).toEqual({
       row: 2,
@@ -122,8 +126,8 @@ describe('normalizeRows', () => {
     ['采购日期', '', { code: 'cell.missing', params: place('采购日期') }],
     [
       '采购日期',
-      '2024年第1季度',
-      { code: 'cell.notADate', params: { ...place('采购日期'), value: '2024年第1季度' } },
+      '2024年第5季度',
+      { code: 'cell.notADate', params: { ...place('采购日期'), value: '2024年第5季度' } },
     ],
     ['数量', '', { code: 'cell.missing', params: place('数量') }],
     ['数量', '10盒', { code: 'cell.notANumber', params: { ...place('数量'), value: '10盒' } }],
@@ -229,9 +233,7 @@ describe('normalizeRows', () => {
 
   it('says which column is missing', () => {
     const table = rawTable([['通用名', '规格', '数量', '金额']]);
-    const headerRow = detectHeader(table)?.headerRow;
-    if (headerRow === undefined) throw new Error();
-    expect(normalizeRows({ table, headerRow, mapping: guessMapping(table, headerRow) })).toEqual({
+    expect(createHistoryReader(layoutIn(table))).toEqual({
       ok: false,
       error: {
         code: 'table.columnMissing',

@@ -1,0 +1,96 @@
+import type { Decimal } from '../decimal/decimal';
+import { decimalFromScaled, scaledFromDecimal } from '../decimal/exact-sum';
+import type { AppError } from '../errors';
+import type { PurchaseField } from './column-mapping';
+import { headerTenthPower } from './header-synonyms';
+import type { MeasureColumn } from './purchase-lines';
+import type { RowCursor } from './row-cursor';
+import { headerText, type RowReader, type TableLayout } from './row-reader';
+
+const MOST_PLACES = 30;
+
+/**
+ * One number of the row that is being read. A plain number is taken as whole digits; whatever else stands in the cell is
+ * read with care. Like a cursor it holds one row's number at a time, so that nothing is made for a row.
+ */
+export class Measure {
+  /** Whole digits, the value being `digits / 10^places`; `NaN` where the row states none, or where it is too long. */
+  digits = NaN;
+  places = 0;
+  /** The number where it is too long for whole digits. */
+  long: Decimal | null = null;
+
+  private readonly field: PurchaseField;
+  private readonly column: number;
+  private readonly tenthPower: number;
+
+  private constructor(field: PurchaseField, column: number, tenthPower: number) {
+    this.field = field;
+    this.column = column;
+    this.tenthPower = tenthPower;
+  }
+
+  static of(field: PurchaseField, { headerRow, mapping }: TableLayout): Measure {
+    const column = mapping[field] ?? -1;
+    return new Measure(field, column, headerTenthPower(headerText(headerRow.cells[column])));
+  }
+
+  /** A number that no column holds. */
+  static alone(): Measure {
+    return new Measure('amountYuan', -1, 0);
+  }
+
+  get isStated(): boolean {
+    return !Number.isNaN(this.digits) || this.long !== null;
+  }
+
+  /** Reads the row's number; what is wrong with it, or `null`. */
+  read(row: RowCursor, readerOf: (row: RowCursor) => RowReader): AppError | null {
+    this.digits = NaN;
+    this.long = null;
+    if (this.column === -1) return null;
+    this.digits = row.digits(this.column);
+    if (!Number.isNaN(this.digits)) {
+      this.places = row.places(this.column) - this.tenthPower;
+      return null;
+    }
+    if (row.contentId(this.column) === 0) return null;
+    const number = readerOf(row).number(this.field);
+    if (!number.ok) return number.error;
+    if (number.value !== null) this.set(number.value);
+    return null;
+  }
+
+  /** Becomes the product of two numbers that the row states. */
+  setProduct(left: Measure, right: Measure): void {
+    this.long = null;
+    this.digits = left.digits * right.digits;
+    this.places = left.places + right.places;
+    const isExact = Number.isSafeInteger(this.digits) && this.places <= MOST_PLACES;
+    if (!isExact) this.set(left.value().times(right.value()));
+  }
+
+  /** The number; asked for only where the row states one. */
+  value(): Decimal {
+    return this.long ?? decimalFromScaled(this.digits, this.places);
+  }
+
+  /** About the number: for a first look that a second one makes exact. */
+  roughly(): number {
+    return this.long === null ? this.digits / 10 ** this.places : this.long.toNumber();
+  }
+
+  /** Keeps the number at a position of a column. */
+  store({ digits, places, long }: MeasureColumn, index: number): void {
+    digits[index] = this.digits;
+    places[index] = this.places;
+    if (this.long !== null) long.set(index, this.long);
+  }
+
+  private set(value: Decimal): void {
+    const scaled = scaledFromDecimal(value);
+    this.digits = scaled?.digits ?? NaN;
+    this.places = scaled?.places ?? 0;
+    this.long = scaled === null ? value : null;
+  }
+}
