@@ -7,6 +7,7 @@ import { drugComparisonSchema } from './purchases/drug-comparison';
 import { historyReadingSchema } from './purchases/history-reading';
 import { importAnswersSchema, importMemorySchema } from './purchases/import-answers';
 import { monthSchema } from './purchases/monthly-use';
+import { readingPieceSchema } from './purchases/reading-pieces';
 import { tableFormatSchema, textEncodingSchema } from './purchases/table-format';
 import type { Result } from './result';
 
@@ -142,7 +143,10 @@ export const calls = {
     }),
     previewSchema,
   ),
+  /** What was found of single products and rows is fetched piece by piece, with `import.takePiece`. */
   'import.read': call(readChoicesSchema, historyReadingSchema),
+  /** The next piece of what was read last, until there is none. */
+  'import.takePiece': call(nothing, readingPieceSchema.nullable()),
   'import.cancel': call(nothing, nothing),
   'import.recall': call(nothing, importMemorySchema),
   /** Adds to what imports have learnt: a template of the same name or header and answers for the same product are replaced. */
