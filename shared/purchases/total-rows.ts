@@ -15,8 +15,8 @@ export class TotalRows {
 
   private readonly place: { readonly file: string; readonly sheet: string };
 
-  constructor(place: { readonly file: string; readonly sheet: string }) {
-    this.place = place;
+  constructor({ file, sheet }: { readonly file: string; readonly sheet: string }) {
+    this.place = { file, sheet };
   }
 
   /** A line that was kept, or left out for its month alone. */
