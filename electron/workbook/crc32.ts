@@ -8,9 +8,14 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 
 /** CRC-32 as zip archives use it. Node's own `zlib.crc32` is newer than the oldest runtime we support. */
 export function crc32(bytes: Uint8Array): number {
-  let value = 0xffffffff;
+  return crc32Continued(0, bytes);
+}
+
+/** The CRC-32 of what gave `crc`, with more bytes behind it. */
+export function crc32Continued(crc: number, bytes: Uint8Array): number {
+  let value = ~crc;
   for (let index = 0; index < bytes.length; index += 1) {
     value = (TABLE[(value ^ (bytes[index] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8);
   }
-  return (value ^ 0xffffffff) >>> 0;
+  return ~value >>> 0;
 }

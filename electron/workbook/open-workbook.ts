@@ -8,7 +8,6 @@ import { bytesOf, limits } from './limits';
 import { sourceOfTable } from './memory-source';
 import { openTextTable } from './open-text-table';
 import { openZipWorkbook } from './open-zip-workbook';
-import { readXls } from './read-xls';
 import type { SheetSource } from './sheet-source';
 import { SNIFFED_BYTES, sniffFormat } from './sniff-format';
 
@@ -47,6 +46,7 @@ async function openKind(
       return openZipWorkbook(path);
     case 'compoundFile':
     case 'biff': {
+      const { readXls } = await import('./read-xls');
       const tables = readXls(await readFile(path), { file, maxRows: null });
       return tables.ok ? success(tables.value.map(sourceOfTable)) : tables;
     }

@@ -11,7 +11,7 @@ export function parseWorkbook(
   bytes: Buffer,
   options: {
     readonly file: string;
-    readonly format: 'xlsx' | 'xls';
+    readonly format: 'xlsx' | 'xlsb' | 'xls' | 'ods';
     readonly maxRows: number | null;
   },
 ): Result<readonly RawTable[], AppError> {

@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 
 import { type AppError, appError } from '../../shared/errors';
 import { failure, type Result, success } from '../../shared/result';
+import { sourceOfBytes } from './byte-source';
 import { crc32 } from './crc32';
 import { bytesOf, limits } from './limits';
 import { readZipDirectory, type ZipEntry, zipPartKey } from './zip-directory';
@@ -9,19 +10,28 @@ import { readZipDirectory, type ZipEntry, zipPartKey } from './zip-directory';
 /** The checked parts of a zip archive that say something about cells, by their lookup key. */
 export type ZipParts = ReadonlyMap<string, Buffer>;
 
+interface ZipOptions {
+  readonly file: string;
+  /** Whether cells stand in `.bin` parts. */
+  readonly keepsBinaryParts?: boolean;
+}
+
 /**
  * Opens a zip archive so that nothing damaged or hostile gets past: own directory walk, no duplicates, no overlaps, no
  * passwords, methods 0 and 8 only, bounded inflation and CRC-32 of every part that will be read.
  */
-export function openZip(bytes: Buffer, file: string): Result<ZipParts, AppError> {
-  const entries = readZipDirectory(bytes, limits.zipEntries);
+export function openZip(
+  bytes: Buffer,
+  { file, keepsBinaryParts = false }: ZipOptions,
+): Result<ZipParts, AppError> {
+  const entries = readZipDirectory(sourceOfBytes(bytes), limits.zipEntries);
   if (entries === null) return failure(appError('file.damaged', { file }));
   if (entries.some((entry) => entry.isEncrypted)) {
     return failure(appError('file.encrypted', { file }));
   }
   const parts = new Map<string, Buffer>();
   let total = 0;
-  for (const entry of entries.filter(isKept)) {
+  for (const entry of entries.filter((each) => isKept(each, keepsBinaryParts))) {
     const part = readPart(bytes, entry, file);
     if (!part.ok) return part;
     total += part.value.length;
@@ -59,13 +69,15 @@ export function storedZip(parts: ZipParts): Buffer {
 }
 
 const KEPT_KIND = /\.(?:xml|rels)$|^mimetype$/;
+const BINARY_KIND = /\.bin$/;
 const DROPPED_FOLDER =
   /(?:^|\/)(?:media|drawings|charts|chartsheets\/_rels|embeddings|pivotcache|pivottables|vba|activex|ctrlprops|printersettings)\//;
 
 /** Chosen by kind, not by a fixed list of names: honest programs name their parts differently. */
-function isKept(entry: ZipEntry): boolean {
+function isKept(entry: ZipEntry, keepsBinaryParts: boolean): boolean {
   const key = zipPartKey(entry.name);
-  return KEPT_KIND.test(key) && !DROPPED_FOLDER.test(key);
+  const isOfKind = KEPT_KIND.test(key) || (keepsBinaryParts && BINARY_KIND.test(key));
+  return isOfKind && !DROPPED_FOLDER.test(key) && !key.endsWith('vbaproject.bin');
 }
 
 function readPart(bytes: Buffer, entry: ZipEntry, file: string): Result<Buffer, AppError> {

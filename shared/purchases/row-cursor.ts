@@ -15,8 +15,8 @@ export interface RowCursor {
   readonly width: number;
   readonly kind: (column: number) => RawCell['kind'];
   /**
-   * What tells the content from the others of this sheet: 0 for an empty cell, above 0 the same number for the same kind
-   * and text, and -1 for a content that is not kept (most numbers).
+   * Stands for the content within this sheet, until it is read again: 0 for an empty cell, above 0 a number that is this
+   * kind and text alone, and -1 for a content that is not kept (most numbers). A content may have several numbers.
    */
   readonly contentId: (column: number) => number;
   /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { readXlsx } from '../../../electron/workbook/read-xlsx';
+import { parseZipWorkbook } from '../../../electron/workbook/parse-zip-workbook';
 import { openZip, storedZip } from '../../../electron/workbook/zip-gate';
 import { type MadeEntry, workbookBytes, zipBytes } from '../../support/workbooks';
 
@@ -12,7 +12,7 @@ const part = (name: string, content: string, lies: Partial<MadeEntry> = {}): Mad
 });
 
 function refusal(entries: readonly MadeEntry[]): unknown {
-  const opened = openZip(zipBytes(entries), 'f.xlsx');
+  const opened = openZip(zipBytes(entries), { file: 'f.xlsx' });
   return opened.ok ? 'opened' : opened.error.code;
 }
 
@@ -27,7 +27,7 @@ describe('openZip', () => {
       part('xl/vbaProject.bin', 'v', { crc: 1 }),
       part('docProps/thumbnail.jpeg', 't', { crc: 1 }),
     ]);
-    const opened = openZip(bytes, 'f.xlsx');
+    const opened = openZip(bytes, { file: 'f.xlsx' });
     expect(
       opened.ok && Array.from(opened.value, ([name, value]) => [name, value.toString()]),
     ).toEqual([
@@ -42,7 +42,7 @@ describe('openZip', () => {
       ['a.xml', Buffer.from('甲')],
       ['b/c.rels', Buffer.alloc(0)],
     ]);
-    expect(openZip(storedZip(parts), 'f.xlsx')).toEqual({ ok: true, value: parts });
+    expect(openZip(storedZip(parts), { file: 'f.xlsx' })).toEqual({ ok: true, value: parts });
   });
 
   it.each<[string, readonly MadeEntry[], string]>([
@@ -72,22 +72,28 @@ describe('openZip', () => {
     const local = lone.subarray(0, lone.readUInt32LE(lone.length - 6));
     const outer = { name: 'a.xml', content: local, method: 0 };
     const bytes = zipBytes([outer, inner]);
-    expect(openZip(bytes, 'f.xlsx').ok).toBe(true);
+    expect(openZip(bytes, { file: 'f.xlsx' }).ok).toBe(true);
     const placeOfInner = bytes.length - 22 - 'b.xml'.length - 4;
     bytes.writeUInt32LE(30 + 'a.xml'.length, placeOfInner);
-    expect(openZip(bytes, 'f.xlsx')).toMatchObject({ ok: false, error: { code: 'file.damaged' } });
+    expect(openZip(bytes, { file: 'f.xlsx' })).toMatchObject({
+      ok: false,
+      error: { code: 'file.damaged' },
+    });
   });
 
   it('refuses a part that has another name where it lies', () => {
     const bytes = zipBytes([part('a.xml', 'a'), part('b.xml', 'b')]);
     bytes.write('c', 30);
-    expect(openZip(bytes, 'f.xlsx')).toMatchObject({ ok: false, error: { code: 'file.damaged' } });
+    expect(openZip(bytes, { file: 'f.xlsx' })).toMatchObject({
+      ok: false,
+      error: { code: 'file.damaged' },
+    });
   });
 
   it('refuses every archive that is cut short', () => {
     const bytes = zipBytes([part('a.xml', 'something to compress'), part('b.xml', 'more')]);
     for (let length = 0; length < bytes.length; length += 1) {
-      expect(openZip(bytes.subarray(0, length), 'f.xlsx').ok).toBe(false);
+      expect(openZip(bytes.subarray(0, length), { file: 'f.xlsx' }).ok).toBe(false);
     }
   });
 });
@@ -99,8 +105,8 @@ describe('a damaged workbook', () => {
     `批次 ${String(index)}`,
   ]);
   const honest = workbookBytes([{ name: '明细', rows }]);
-  const read = (bytes: Buffer): ReturnType<typeof readXlsx> =>
-    readXlsx(bytes, { file: 'f.xlsx', maxRows: null });
+  const read = (bytes: Buffer): ReturnType<typeof parseZipWorkbook> =>
+    parseZipWorkbook(bytes, { file: 'f.xlsx', format: 'xlsx' });
   const expected = read(honest);
 
   it('never gives other cells than the honest one, whatever bits are flipped', () => {
