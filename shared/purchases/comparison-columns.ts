@@ -40,7 +40,7 @@ export function comparisonColumns(headerRow: RawRow): ComparisonColumns | null {
 type Side = 'selected' | 'compared' | 'plain';
 
 const COMPARED = /^(?:对应|被)?(?:非中选|未中选|落选|对照|比较|比对)/;
-const SELECTED = /^(?:对应|对照)?(?:的)?(?:中选|集采|国采)/;
+const SELECTED = /^(?:对应|对照)?(?:中选|集采|国采)/;
 /** Words that mean little elsewhere, and here stand behind a side. */
 const SHORT_WORDS: ReadonlyMap<string, keyof DrugColumns> = new Map([
   ['id', 'code'],

@@ -72,6 +72,14 @@ describe('answersFromComparison', () => {
     expect(classOf(aProduct(), aDrug(true, { specification: '20mg' }), exact)).toBe('nonSelected');
   });
 
+  it('takes signs of multiplication for the same', () => {
+    const drugs = [
+      aDrug(true, { specification: '7片*2板' }),
+      aDrug(false, { specification: '7片' }),
+    ];
+    expect(classOf(aProduct({ specification: '7片×2板' }), ...drugs)).toBe('selected');
+  });
+
   it('leaves a product open that is on both sides, and counts it', () => {
     expect(classOf(aProduct(), aDrug(true), aDrug(false, { code: '2' }))).toBe('conflict');
     const drugs = [aDrug(true, { code: '1' }), aDrug(false, { code: '2' })];

@@ -71,6 +71,12 @@ describe('readDrugComparison', () => {
     ).toEqual([selected, compared]);
   });
 
+  it('reads a list whose columns all are called 中选', () => {
+    expect(drugs(['中选药品名称', '中选厂家', '是否中选'], ['甲片', '甲药业', '是'])).toEqual([
+      { ...selected, code: '', genericName: '甲片', specification: '' },
+    ]);
+  });
+
   it('takes the mark out of a name, and leaves out a drug whose mark says the opposite', () => {
     const header = ['药品名称', '生产企业', '中选标识'];
     expect(

@@ -64,6 +64,7 @@ describe('readStrength', () => {
     '0.9%:100ml:200ml',
     'C16H17N3O4S',
     '5mgab',
+    'VB12U',
   ])('reads nothing in %j', (text) => {
     expect(readStrength(text)).toBeNull();
   });
