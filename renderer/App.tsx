@@ -11,6 +11,7 @@ import { Rail } from './views/frame/Rail';
 import { ShortcutsDialog } from './views/frame/ShortcutsDialog';
 import { StatusBar } from './views/frame/StatusBar';
 import { UnsavedDialog } from './views/frame/UnsavedDialog';
+import { DropOverlay } from './views/import/DropOverlay';
 import { ImportView } from './views/import/ImportView';
 import { StartView } from './views/start/StartView';
 
@@ -26,6 +27,7 @@ export function App(): ReactNode {
             <Screen />
             <StatusBar />
             <FailureNotice />
+            <DropOverlay />
             <UnsavedDialog />
             <ShortcutsDialog />
           </div>

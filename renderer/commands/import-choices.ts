@@ -57,6 +57,22 @@ export function firstDrafts(months: readonly Month[]): ChoiceDrafts | null {
   };
 }
 
+/** The drafts for these months: what was typed stays, windows stay while their months do. */
+export function draftsFor(
+  months: readonly Month[],
+  kept: ChoiceDrafts | null,
+): ChoiceDrafts | null {
+  const first = firstDrafts(months);
+  if (kept === null || first === null) return first;
+  const isWithin = ({ fromMonth, toMonth }: MonthRange): boolean =>
+    months.includes(fromMonth) && months.includes(toMonth);
+  return {
+    ...kept,
+    referenceWindow: isWithin(kept.referenceWindow) ? kept.referenceWindow : first.referenceWindow,
+    useWindow: isWithin(kept.useWindow) ? kept.useWindow : first.useWindow,
+  };
+}
+
 /** The choices, or what is wrong with each typed one. */
 export function readChoices(
   drafts: ChoiceDrafts,

@@ -1,6 +1,7 @@
 import type { EventPayload } from '../../shared/contract';
 import { redoEdit, undoEdit } from '../stores/plan-store';
 import { changeView } from '../stores/view-store';
+import { areAnswersOpen, redoAnswer, undoAnswer } from './import-deciding';
 import { switchLanguage } from './language';
 import { newPlan, openPlan } from './open-plan';
 import { savePlan } from './save-plan';
@@ -25,10 +26,12 @@ export async function runMenuCommand(command: MenuCommand): Promise<void> {
       changeView({ screen: 'import' });
       return;
     case 'undo':
-      undoEdit();
+      if (areAnswersOpen()) undoAnswer();
+      else undoEdit();
       return;
     case 'redo':
-      redoEdit();
+      if (areAnswersOpen()) redoAnswer();
+      else redoEdit();
       return;
     case 'showStart':
       changeView({ screen: 'start' });

@@ -1,7 +1,8 @@
 import { onEvent } from '../bridge';
 import { startEngine } from '../results/use-plan-result';
 import { describeWindow } from './describe-window';
-import { followImportProgress } from './import-commands';
+import { followDrops } from './import-drag';
+import { followImportProgress } from './import-reading';
 import { restoreLanguage } from './language';
 import { commandOfKeys, runMenuCommand } from './menu-commands';
 import { openOfferedPlan } from './open-plan';
@@ -15,6 +16,7 @@ export function startWindow(): () => void {
     startEngine(),
     describeWindow(),
     followImportProgress(),
+    followDrops(),
     onEvent('menu.chosen', ({ command }) => void runMenuCommand(command)),
     onEvent('plan.offered', () => void openOfferedPlan()),
     onEvent('window.closeAsked', () => void closeWindow()),

@@ -11,14 +11,13 @@ import {
 import { type AppError, appError } from '../../shared/errors';
 import type { Language } from '../../shared/i18n/format';
 import { parsePlanFile, planFileText } from '../../shared/plan/plan-file';
-import { guessMapping } from '../../shared/purchases/column-mapping';
-import { detectHeader } from '../../shared/purchases/detect-header';
-import { normalizeRows } from '../../shared/purchases/normalize-rows';
+import type { DrugComparison } from '../../shared/purchases/drug-comparison';
+import type { ImportMemory } from '../../shared/purchases/import-answers';
 import type { RawTable } from '../../shared/purchases/raw-table';
-import { summarizePurchases } from '../../shared/purchases/summarize-purchases';
 import { failure, success } from '../../shared/result';
+import { createFakeImport, type FakeImport } from './fake-import';
 
-type Handlers = {
+export type Handlers = {
   readonly [Name in CallName]: (
     input: CallInput<Name>,
   ) => CallReply<Name> | Promise<CallReply<Name>>;
@@ -27,8 +26,14 @@ type Handlers = {
 /** What a test begins with. Plain data, so that it can be handed to a page. */
 export interface FakeBridgeSetup {
   readonly language?: Language;
-  /** What the person picks in the import dialog; `null` cancels it. */
-  readonly purchases?: RawTable | null;
+  /** What the person picks in the import dialog, one sheet or several of several files; `null` cancels it. */
+  readonly purchases?: RawTable | readonly RawTable[] | null;
+  /** Files of which nothing can be read. */
+  readonly damagedFiles?: readonly string[];
+  /** What earlier imports have learnt. */
+  readonly memory?: ImportMemory;
+  /** The hospital's table of selected and compared drugs; `null` cancels its dialog. */
+  readonly comparison?: DrugComparison | null;
   /** Reading does not end before the test lets it. */
   readonly holdsReading?: boolean;
   /** What the next saving fails with. */
@@ -38,8 +43,7 @@ export interface FakeBridgeSetup {
 export interface FakeBridge {
   readonly bridge: Bridge;
   readonly emit: <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;
-  /** Lets a held reading end. */
-  readonly releaseReading: () => void;
+  readonly imports: Omit<FakeImport, 'handlers'>;
   /** The text of the file saved last; `null` before the first. */
   readonly savedText: () => string | null;
   readonly described: () => CallInput<'window.describe'> | null;
@@ -48,7 +52,6 @@ export interface FakeBridge {
 }
 
 const FILE_NAME = '测算.jieyu';
-const PREVIEW_ROWS = 60;
 
 /** A bridge over an in-memory folder. Files, purchases and plans go through the program's own shared code. */
 export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
@@ -58,7 +61,7 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
   let savedText: string | null = null;
   let described: CallInput<'window.describe'> | null = null;
   let closings = 0;
-  let endReading: (outcome: 'read' | 'cancelled') => void = () => undefined;
+  const { handlers: importHandlers, ...imports } = createFakeImport(setup, emit);
 
   const opened = (token: string): CallReply<'plan.open'> => {
     const text = files.get(token);
@@ -98,34 +101,7 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
       files.delete(token);
       return success({});
     },
-    'import.choose': () => {
-      const table = setup.purchases ?? null;
-      return success(
-        table === null
-          ? { kind: 'cancelled' }
-          : { kind: 'chosen', token: newToken(99), fileName: table.file },
-      );
-    },
-    'import.preview': ({ headerRow }) => previewOf(setup.purchases ?? null, headerRow),
-    'import.read': async ({ choices }) => {
-      emit('import.progress', { stage: 'reading', rows: null, rowsInAll: null });
-      const table = setup.purchases ?? null;
-      const header = table?.rows.find((row) => row.number === choices.headerRow);
-      if (table === null || header === undefined) return failure(appError('token.unknown', {}));
-      if (setup.holdsReading === true) {
-        emit('import.progress', { stage: 'checking', rows: 1, rowsInAll: table.rows.length });
-        const outcome = await new Promise<'read' | 'cancelled'>((resolve) => {
-          endReading = resolve;
-        });
-        if (outcome === 'cancelled') return failure(appError('import.cancelled', {}));
-      }
-      const read = normalizeRows({ table, headerRow: header, mapping: choices.mapping });
-      return read.ok ? success(summarizePurchases([read.value])) : read;
-    },
-    'import.cancel': () => {
-      endReading('cancelled');
-      return success({});
-    },
+    ...importHandlers,
     'settings.read': () => success({ language }),
     'settings.write': (settings) => {
       language = settings.language;
@@ -155,9 +131,7 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
       },
     },
     emit,
-    releaseReading: () => {
-      endReading('read');
-    },
+    imports,
     savedText: () => savedText,
     described: () => described,
     language: () => language,
@@ -175,27 +149,6 @@ async function answer(handlers: Handlers, name: string, input: unknown): Promise
   const reply = (await handler(parsed.data)) as CallReply<CallName>;
   if (reply.ok) calls[callName].output.parse(reply.value);
   return structuredClone(reply);
-}
-
-function previewOf(table: RawTable | null, askedRow: number | null): CallReply<'import.preview'> {
-  if (table === null) return failure(appError('token.unknown', {}));
-  const header =
-    askedRow === null
-      ? detectHeader(table)
-      : (table.rows.find((row) => row.number === askedRow) ?? null);
-  return success({
-    fileName: table.file,
-    format: table.format,
-    encoding: table.encoding,
-    sheets: [table.sheet],
-    sheet: table.sheet,
-    headerRow: header?.number ?? null,
-    mapping: header === null ? {} : guessMapping(table, header),
-    rows: table.rows.slice(0, PREVIEW_ROWS).map(({ number, cells }) => ({
-      number,
-      cells: cells.map((cell) => (cell.kind === 'empty' ? '' : cell.text)),
-    })),
-  });
 }
 
 function newToken(number: number): string {

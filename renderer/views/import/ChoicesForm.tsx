@@ -31,7 +31,6 @@ export function ChoicesForm({ months, drafts, problems, onChange }: ChoicesFormP
   const isShort = windowLength(months, drafts.useWindow) !== YEAR_MONTHS;
   return (
     <div className="choices-form" role="group" aria-label={choices.title}>
-      <h2>{choices.title}</h2>
       <WindowChoice
         name={choices.referenceWindow.name}
         note={
@@ -67,6 +66,7 @@ export function ChoicesForm({ months, drafts, problems, onChange }: ChoicesFormP
               placeholder={choices.typed[name].placeholder}
               aria-invalid={problem !== undefined}
               data-testid={`import-${name}`}
+              data-enter="next"
               spellCheck={false}
               autoComplete="off"
               onChange={(event) => {

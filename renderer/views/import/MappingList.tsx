@@ -1,11 +1,13 @@
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
 
+import type { Messages } from '../../../shared/i18n/zh-cn';
 import { missingField, type PurchaseField } from '../../../shared/purchases/column-mapping';
+import { normalizeHeader } from '../../../shared/purchases/header-synonyms';
 import { columnLetters } from '../../../shared/purchases/raw-table';
-import { mapColumn } from '../../commands/import-commands';
+import { changedWithLike, headerWords, mappedTo } from '../../commands/import-tables';
 import { useMessages } from '../../i18n';
-import type { ColumnsStep } from '../../stores/import-store';
+import { changeImport, importState, type ImportTable } from '../../stores/import-store';
 
 /** Fields that a purchase cannot do without, alone or as one of a group. */
 const NEEDED: ReadonlySet<PurchaseField> = new Set(['genericName', 'date']);
@@ -15,89 +17,114 @@ const AMOUNTS: ReadonlySet<PurchaseField> = new Set([
   'packPriceYuan',
   'unitPriceYuan',
 ]);
-const ORDER: readonly PurchaseField[] = [
-  'genericName',
-  'date',
-  'packs',
-  'units',
-  'amountYuan',
-  'packPriceYuan',
-  'unitPriceYuan',
-  'selectedFlag',
-  'packFactor',
-  'packSpecification',
-  'specification',
-  'dosageForm',
-  'unit',
-  'packUnit',
-  'manufacturer',
-  'batch',
-  'consistencyFlag',
+const GROUPS: readonly (readonly [FieldGroup, readonly PurchaseField[]])[] = [
+  ['purchase', ['genericName', 'date', 'year', 'monthOfYear']],
+  ['amounts', ['packs', 'units', 'amountYuan', 'packPriceYuan', 'unitPriceYuan']],
+  ['classes', ['selectedFlag', 'consistencyFlag', 'batch']],
+  ['pack', ['packFactor', 'packSpecification', 'specification', 'unit', 'packUnit']],
+  ['product', ['dosageForm', 'manufacturer', 'tradeName', 'distributor']],
+  ['codes', ['insuranceCode', 'platformCode', 'hospitalCode', 'nationalDrugCode', 'orderNumber']],
 ];
+type FieldGroup = keyof Messages['importTables']['columns']['groups'];
 const NO_COLUMN = -1;
 const SAMPLES = 2;
 
 interface MappingListProps {
-  readonly columns: ColumnsStep;
+  readonly table: ImportTable;
   readonly isLocked: boolean;
 }
 
 /** Each field with the column it is read from and what stands there. */
-export function MappingList({ columns, isLocked }: MappingListProps): ReactNode {
+export function MappingList({ table, isLocked }: MappingListProps): ReactNode {
   const messages = useMessages();
-  const { fields, columnsPage } = messages.import;
-  const options = columnOptions(columns, columnsPage.noColumn);
-  const missing = missingField(columns.mapping);
+  const { columns: words } = messages.importTables;
+  const { fields } = messages.import;
+  const options = columnOptions(table, words.noColumn);
+  const missing = missingField(table.mapping);
+  const mismatches = new Set(table.preview?.template?.mismatches);
   return (
-    <div className="mapping-list" aria-label={columnsPage.mapping} role="group" tabIndex={0}>
-      {ORDER.map((field) => (
-        <div key={field} className={`mapping-row${field === missing ? ' is-missing' : ''}`}>
-          <span className="mapping-name">
-            {fields[field]}
-            {NEEDED.has(field) && <em>{columnsPage.needed}</em>}
-            {QUANTITIES.has(field) && <em>{columnsPage.oneQuantity}</em>}
-            {AMOUNTS.has(field) && <em>{columnsPage.oneAmount}</em>}
-          </span>
-          <Select<number>
-            size="small"
-            value={columns.mapping[field] ?? NO_COLUMN}
-            disabled={isLocked}
-            aria-label={fields[field]}
-            data-testid={`import-map-${field}`}
-            popupMatchSelectWidth={false}
-            options={options}
-            onChange={(column) => {
-              mapColumn(columns, field, column === NO_COLUMN ? null : column);
-            }}
-          />
-          <small className="mapping-samples">{samplesOf(columns, field)}</small>
-        </div>
+    <div className="mapping-list">
+      {GROUPS.map(([group, members]) => (
+        <section key={group} aria-label={words.groups[group]}>
+          <h3>{words.groups[group]}</h3>
+          {members.map((field) => (
+            <div
+              key={field}
+              className={`mapping-row${field === missing || mismatches.has(field) ? ' is-missing' : ''}`}
+            >
+              <span className="mapping-name">
+                {fields[field]}
+                {NEEDED.has(field) && <em>{words.needed}</em>}
+                {QUANTITIES.has(field) && <em>{words.oneQuantity}</em>}
+                {AMOUNTS.has(field) && <em>{words.oneAmount}</em>}
+              </span>
+              <Select<number>
+                size="small"
+                value={table.mapping[field] ?? NO_COLUMN}
+                disabled={isLocked}
+                aria-label={words.columnFor({ field: fields[field] })}
+                data-testid={`import-map-${field}`}
+                popupMatchSelectWidth={false}
+                options={options}
+                onChange={(column) => {
+                  const mapping = mappedTo(
+                    table.mapping,
+                    field,
+                    column === NO_COLUMN ? null : column,
+                  );
+                  changeImport({
+                    tables: changedWithLike(importState().tables, table, { mapping }),
+                  });
+                }}
+              />
+              <small className="mapping-samples">
+                <ColumnUnit table={table} field={field} />
+                {samplesOf(table, field)}
+              </small>
+            </div>
+          ))}
+        </section>
       ))}
     </div>
   );
 }
 
 function columnOptions(
-  { preview }: ColumnsStep,
+  table: ImportTable,
   noColumn: string,
 ): { readonly value: number; readonly label: string }[] {
-  const header = preview.rows.find(({ number }) => number === preview.headerRow);
-  const width = Math.max(0, ...preview.rows.map(({ cells }) => cells.length));
+  const titles = headerWords(table);
+  const rows = table.preview?.rows ?? [];
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, column) => ({
     value: column,
-    label: `${columnLetters(column)}  ${header?.cells[column] ?? ''}`.trim(),
+    label: `${columnLetters(column)}  ${titles[column] ?? ''}`.trim(),
   }));
   return [{ value: NO_COLUMN, label: noColumn }, ...columns];
 }
 
-function samplesOf({ preview, mapping }: ColumnsStep, field: PurchaseField): string {
+/** The unit that stands in the header's brackets: numbers are read by it. */
+function ColumnUnit({
+  table,
+  field,
+}: {
+  readonly table: ImportTable;
+  readonly field: PurchaseField;
+}): ReactNode {
+  const { columns: words } = useMessages().importTables;
+  const column = table.mapping[field];
+  const unit = column === undefined ? null : normalizeHeader(headerWords(table)[column] ?? '').unit;
+  return unit === null || unit === '' ? null : <b>{words.headerUnit({ unit })}</b>;
+}
+
+/** The first different contents of the field's column. */
+function samplesOf({ preview, mapping }: ImportTable, field: PurchaseField): string {
   const column = mapping[field];
-  const { headerRow } = preview;
-  if (column === undefined || headerRow === null) return '';
-  return preview.rows
-    .filter(({ number }) => number > headerRow)
+  const header = preview?.header ?? null;
+  if (column === undefined || preview === null || header === null) return '';
+  const contents = preview.rows
+    .filter(({ number }) => number > header.row)
     .map(({ cells }) => cells[column] ?? '')
-    .filter((text) => text !== '')
-    .slice(0, SAMPLES)
-    .join(' · ');
+    .filter((text) => text !== '');
+  return [...new Set(contents)].slice(0, SAMPLES).join(' · ');
 }

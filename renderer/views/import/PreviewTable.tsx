@@ -3,72 +3,107 @@ import { memo, type ReactNode } from 'react';
 import type { ColumnMapping } from '../../../shared/purchases/column-mapping';
 import { columnLetters } from '../../../shared/purchases/raw-table';
 import { useMessages } from '../../i18n';
-import type { Preview } from '../../stores/import-store';
+import type { HeaderPlace, ImportTable, Preview } from '../../stores/import-store';
 
 interface PreviewTableProps {
+  readonly table: ImportTable | null;
+  readonly onHeaderRow: (row: number) => void;
+}
+
+/** The first rows as they stand in the file. A row's number makes it the header. */
+export function PreviewTable({ table, onHeaderRow }: PreviewTableProps): ReactNode {
+  const { table: words } = useMessages().importTables;
+  const preview = table?.preview ?? null;
+  const isOpening = table?.awaited != null;
+  if (table === null || preview === null || preview.rows.length === 0) {
+    return (
+      <p className="preview-none">
+        {isOpening ? words.opening : preview === null ? words.unseen : words.empty}
+      </p>
+    );
+  }
+  return (
+    <div
+      className={`preview-scroll${isOpening ? ' is-opening' : ''}`}
+      tabIndex={0}
+      role="region"
+      aria-label={words.preview}
+      aria-busy={isOpening}
+    >
+      <PreviewRows preview={preview} mapping={table.mapping} onHeaderRow={onHeaderRow} />
+    </div>
+  );
+}
+
+interface PreviewRowsProps {
   readonly preview: Preview;
   readonly mapping: ColumnMapping;
   readonly onHeaderRow: (row: number) => void;
 }
 
-/** The first rows as they stand in the file. A row's number makes it the header. */
-export const PreviewTable = memo(function PreviewTable({
+const PreviewRows = memo(function PreviewRows({
   preview,
   mapping,
   onHeaderRow,
-}: PreviewTableProps): ReactNode {
-  const { columnsPage } = useMessages().import;
+}: PreviewRowsProps): ReactNode {
+  const messages = useMessages();
+  const { table: words } = messages.importTables;
   const width = Math.max(0, ...preview.rows.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, index) => index);
-  const used = new Set(Object.values(mapping));
+  const fieldOf = new Map(
+    Object.entries(mapping).map(([field, column]) => [
+      column,
+      messages.import.fields[field as keyof typeof messages.import.fields],
+    ]),
+  );
+  const cellClass = (column: number): string | undefined =>
+    fieldOf.has(column) ? 'is-used' : undefined;
   return (
-    <div className="preview-scroll" tabIndex={0} role="region" aria-label={columnsPage.preview}>
-      <table className="preview-table" data-testid="import-preview">
-        <thead>
-          <tr>
-            <th scope="col" aria-label={columnsPage.rowNumber} />
+    <table className="preview-table" data-testid="import-preview">
+      <thead>
+        <tr>
+          <th scope="col" aria-label={words.rowNumber} />
+          {columns.map((column) => (
+            <th key={column} scope="col" className={cellClass(column)}>
+              <span>{columnLetters(column)}</span> {fieldOf.get(column) ?? ''}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {preview.rows.map((row) => (
+          <tr
+            key={row.number}
+            className={rowClass(row.number, preview.header)}
+            data-testid={row.number === preview.header?.row ? 'import-header-row' : undefined}
+          >
+            <th scope="row">
+              <button
+                type="button"
+                title={words.useAsHeader({ row: row.number })}
+                aria-label={words.useAsHeader({ row: row.number })}
+                aria-pressed={row.number === preview.header?.row}
+                onClick={() => {
+                  onHeaderRow(row.number);
+                }}
+              >
+                {row.number}
+              </button>
+            </th>
             {columns.map((column) => (
-              <th key={column} scope="col" className={used.has(column) ? 'is-used' : undefined}>
-                {columnLetters(column)}
-              </th>
+              <td key={column} className={cellClass(column)}>
+                {row.cells[column] ?? ''}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {preview.rows.map((row) => (
-            <tr
-              key={row.number}
-              className={rowClass(row.number, preview.headerRow)}
-              data-testid={row.number === preview.headerRow ? 'import-header-row' : undefined}
-            >
-              <th scope="row">
-                <button
-                  type="button"
-                  title={columnsPage.useAsHeader({ row: row.number })}
-                  aria-label={columnsPage.useAsHeader({ row: row.number })}
-                  aria-pressed={row.number === preview.headerRow}
-                  onClick={() => {
-                    onHeaderRow(row.number);
-                  }}
-                >
-                  {row.number}
-                </button>
-              </th>
-              {columns.map((column) => (
-                <td key={column} className={used.has(column) ? 'is-used' : undefined}>
-                  {row.cells[column] ?? ''}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 });
 
-function rowClass(row: number, headerRow: number | null): string | undefined {
-  if (headerRow === null) return undefined;
-  if (row === headerRow) return 'is-header';
-  return row < headerRow ? 'is-above' : undefined;
+function rowClass(row: number, header: HeaderPlace | null): string | undefined {
+  if (header === null) return undefined;
+  if (row > header.row - header.depth && row <= header.row) return 'is-header';
+  return row < header.row ? 'is-above' : undefined;
 }

@@ -2,7 +2,7 @@ import type { Messages } from '../zh-cn';
 
 export const importChecksEn: Messages['importChecks'] = {
   counts: { rows: 'Data rows', accepted: 'Accepted', rejected: 'Rejected', skipped: 'Skipped' },
-  skippedNote: 'blank, totals, headers, footers',
+  skippedNote: 'blank, totals …',
   rowsUnit: 'rows',
   equation: ({ rows, accepted, rejected, skipped }) =>
     `${rows} rows = ${accepted} accepted + ${rejected} rejected + ${skipped} skipped`,
@@ -32,9 +32,11 @@ export const importChecksEn: Messages['importChecks'] = {
     none: 'Nothing to warn of: quantity × price, totals, dates, repeated lines and prices were checked.',
     rows: ({ rows }) => `Row ${rows}`,
     moreRows: ({ shown, inAll }) => `Row ${shown} and more, ${inAll} in all`,
+    morePlaces: ({ count }) => `and ${String(count)} more`,
+    rowSeparator: ', ',
     mend: 'What to do',
     count: ({ count }) => `${count} rows`,
-    kept: 'These rows are taken all the same; see whether the file needs mending.',
+    kept: 'Warnings change nothing by themselves; mend the file where it needs it.',
     save: 'Save doubtful rows',
   },
   rejected: {

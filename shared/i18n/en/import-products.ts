@@ -35,6 +35,7 @@ export const importProductsEn: Messages['importProducts'] = {
     unreadable: ({ value }) => `"${value}" is unclear`,
     contradictory: ({ value }) => `"${value}" contradicts the name`,
     mixed: 'Lines of both kinds',
+    partly: 'Some lines unmarked',
   },
   classes: {
     asWritten: ({ productClass }) => `As written (${productClass})`,

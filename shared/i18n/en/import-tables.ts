@@ -98,7 +98,11 @@ export const importTablesEn: Messages['importTables'] = {
       sheet === ''
         ? `Say which column holds "${field}"`
         : `Say which column of "${sheet}" holds "${field}"`,
-    noFlag: 'Without a selected flag products count as non-selected until you say more',
+    noFlag: ({ sheet }) =>
+      sheet === ''
+        ? 'Without a selected flag products count as non-selected until you say more'
+        : `"${sheet}" has no selected flag: its products count as non-selected until you say more`,
+    headerUnit: ({ unit }) => `in ${unit}`,
     read: 'Read',
     readAll: ({ tables }) => (tables === 1 ? 'Read all' : `Read ${String(tables)} sheets`),
   },

@@ -35,6 +35,10 @@ export const importEn: Messages['import'] = {
         : products === 1
           ? `"${fileName}" settled the class of 1 product; Ctrl+Z takes it back`
           : `"${fileName}" settled the class of ${String(products)} products; Ctrl+Z takes it back`,
+    conflicts: ({ conflicts }) =>
+      conflicts === 1
+        ? '; 1 product is both selected and non-selected there and stays open'
+        : `; ${String(conflicts)} products are both selected and non-selected there and stay open`,
     indicesTaken: ({ products }) =>
       products === 1
         ? 'Took the suggested index of 1 product; Ctrl+Z takes it back'

@@ -6,7 +6,7 @@ export const importChecksZh = {
     rejected: '未采用',
     skipped: '跳过',
   },
-  skippedNote: '空行、小计、表头、页脚',
+  skippedNote: '空行、小计等',
   rowsUnit: '行',
   equation: ({
     rows,
@@ -47,9 +47,11 @@ export const importChecksZh = {
     rows: ({ rows }: { rows: string }): string => `第 ${rows} 行`,
     moreRows: ({ shown, inAll }: { shown: string; inAll: string }): string =>
       `第 ${shown} 行等，共 ${inAll} 行`,
+    morePlaces: ({ count }: { count: number }): string => `另有 ${String(count)} 处`,
+    rowSeparator: '、',
     mend: '怎么办',
     count: ({ count }: { count: string }): string => `${count} 行`,
-    kept: '这些行照样采用；请看是否需要改原文件。',
+    kept: '提醒只供核对，不会自动改数；需要时请改原文件。',
     save: '导出有疑问的行',
   },
   rejected: {

@@ -30,7 +30,8 @@ export const importProductsZh = {
     none: '没有标识',
     unreadable: ({ value }: { value: string }): string => `“${value}”看不懂`,
     contradictory: ({ value }: { value: string }): string => `“${value}”与名称里的标记相反`,
-    mixed: '有的行中选，有的非中选',
+    mixed: '有的中选，有的非中选',
+    partly: '有的行没有标识',
   },
   classes: {
     asWritten: ({ productClass }: { productClass: string }): string => `按文件（${productClass}）`,

@@ -49,7 +49,7 @@ export const importTablesZh = {
     foundTwo: ({ upper, lower }: { upper: number; lower: number }): string =>
       `表头是第 ${String(upper)}、${String(lower)} 两行`,
     unknown: '没有找到表头',
-    how: '不对？点左侧表格里正确那一行的行号。',
+    how: '不对？点表格里正确那一行的行号。',
     depth: '表头行数',
     depths: { one: '一行', two: '两行' },
     encoding: '文字编码',
@@ -98,7 +98,11 @@ export const importTablesZh = {
     saveTemplate: '存为模板',
     missing: ({ sheet, field }: { sheet: string; field: string }): string =>
       sheet === '' ? `还需指定“${field}”所在的列` : `“${sheet}”还需指定“${field}”所在的列`,
-    noFlag: '没有“是否中选”列：先按非中选计入，下一步可以逐个定',
+    noFlag: ({ sheet }: { sheet: string }): string =>
+      sheet === ''
+        ? '没有“是否中选”列：先按非中选计入，下一步可以逐个定'
+        : `“${sheet}”没有“是否中选”列：先按非中选计入，下一步可以逐个定`,
+    headerUnit: ({ unit }: { unit: string }): string => `单位 ${unit}`,
     read: '读取',
     readAll: ({ tables }: { tables: number }): string =>
       tables === 1 ? '读取全部' : `读取 ${String(tables)} 张表`,

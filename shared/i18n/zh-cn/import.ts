@@ -35,6 +35,8 @@ export const importZh = {
       products === 0
         ? `“${fileName}”里的药品与这些产品对不上，没有改动`
         : `按“${fileName}”定了 ${String(products)} 个产品的类别，Ctrl+Z 可撤销`,
+    conflicts: ({ conflicts }: { conflicts: number }): string =>
+      `；另有 ${String(conflicts)} 个产品在表里既是中选又是非中选，仍待定`,
     indicesTaken: ({ products }: { products: number }): string =>
       `已采用 ${String(products)} 个产品的规格折算建议，Ctrl+Z 可撤销`,
     forgotten: '已忘记以往导入记下的列映射和产品判断',

@@ -1,0 +1,67 @@
+import { emptyPlan } from '../../shared/plan/empty-plan';
+import { varietiesFromHistory } from '../../shared/plan/from-history';
+import type { PlanDocument } from '../../shared/plan/plan';
+import type { ImportSummary } from '../../shared/purchases/import-summary';
+import { productKey } from '../../shared/purchases/product';
+import { callMain } from '../bridge';
+import { type ImportReading, importState, resetImport } from '../stores/import-store';
+import { edit, planState, presentPlan, sealEdits } from '../stores/plan-store';
+import { changeView } from '../stores/view-store';
+import { answersAbout } from './import-answers';
+import type { ImportChoices } from './import-choices';
+import { templatesOf } from './import-templates';
+import { newId } from './new-variety';
+import { showPlan } from './open-plan';
+import { mayLeavePlan } from './unsaved-changes';
+
+/** Puts what was read into the plan as one step to undo, remembers what was said on the way, and shows the table. */
+export async function finishImport(
+  { history }: ImportReading,
+  summary: ImportSummary,
+  choices: ImportChoices,
+): Promise<void> {
+  let plan = planForImport();
+  if (plan === null) {
+    if (!(await mayLeavePlan())) return;
+    plan = emptyPlan({ year: new Date().getFullYear() });
+    showPlan(plan, null);
+  }
+  const { referenceWindow, useWindow, winners, fundRatio, insuredShareRatio } = choices;
+  const varieties = varietiesFromHistory(summary.varieties, {
+    file: [...new Set(summary.files.map(({ file }) => file))].join('; '),
+    referenceWindow,
+    useWindow,
+    winners,
+    insuredShareRatio,
+    exemptCheaperPassed: plan.policy.exemptCheaperPassed.value,
+    newId,
+  });
+  const mergeKey = `import ${newId()}`;
+  edit({ kind: 'importVarieties', varieties, referenceWindow }, mergeKey);
+  if (fundRatio !== null) {
+    edit({ kind: 'changePlan', change: { field: 'fundRatio', value: fundRatio } }, mergeKey);
+  }
+  sealEdits();
+  const first = presentPlan(planState())?.varieties[0]?.id ?? null;
+  changeView({ screen: 'table', selectedId: first });
+  await rememberImport(history);
+  resetImport();
+}
+
+/** The plan the purchases go into; `null` for a new one: real purchases never mix with the sample. */
+export function planForImport(): PlanDocument | null {
+  const plan = presentPlan(planState());
+  return plan === null || plan.isSample ? null : plan;
+}
+
+async function rememberImport(history: ImportReading['history']): Promise<void> {
+  const { tables, files, answers } = importState();
+  const keys = history.tables.flatMap(({ products }) =>
+    products.map(({ product }) => productKey(product)),
+  );
+  const reply = await callMain('import.remember', {
+    templates: templatesOf(tables, files),
+    answers: answersAbout(answers.present, new Set(keys)),
+  });
+  if (!reply.ok) changeView({ failure: reply.error });
+}

@@ -1,0 +1,53 @@
+import { startHistory } from '../../shared/plan/history';
+import { productKey } from '../../shared/purchases/product';
+import { callMain, onEvent } from '../bridge';
+import { changeImport, importState } from '../stores/import-store';
+import { changeView } from '../stores/view-store';
+import { withRemembered } from './import-answers';
+import { choicesOf, isSameChoices } from './import-tables';
+import { newId } from './new-variety';
+import { readWhole } from './whole-reading';
+
+/** Goes on to the products: at once where the same was read before, else by reading all that is ticked. */
+export async function goToProducts(): Promise<void> {
+  const { tables, wantedMonths, reading } = importState();
+  const choices = choicesOf(tables, wantedMonths);
+  if (choices === null) return;
+  if (reading !== null && isSameChoices(reading.choices, choices)) {
+    changeImport({ stage: 'products' });
+    return;
+  }
+  const id = newId();
+  changeImport({ running: { id, progress: null }, notice: null });
+  const reply = await readWhole(choices);
+  // A reading that was cancelled, or another that began since, ignores what comes.
+  if (importState().running?.id !== id) return;
+  changeImport({ running: null });
+  if (!reply.ok) {
+    changeView({ failure: reply.error });
+    return;
+  }
+  const { answers, memory } = importState();
+  const keys = reply.value.tables.flatMap(({ products }) =>
+    products.map(({ product }) => productKey(product)),
+  );
+  changeImport({
+    stage: 'products',
+    reading: { choices, history: reply.value },
+    // What is undone in the next step begins there.
+    answers: startHistory(withRemembered(answers.present, memory, keys)),
+  });
+}
+
+export async function cancelReading(): Promise<void> {
+  changeImport({ running: null });
+  const reply = await callMain('import.cancel', {});
+  if (!reply.ok) changeView({ failure: reply.error });
+}
+
+export function followImportProgress(): () => void {
+  return onEvent('import.progress', (progress) => {
+    const { running } = importState();
+    if (running !== null) changeImport({ running: { ...running, progress } });
+  });
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+
+import type { Messages } from '../../../shared/i18n/zh-cn';
+import { type ProductAnswer, productClassSchema } from '../../../shared/purchases/import-answers';
+import type { ProductQuestion } from '../../../shared/purchases/product-question';
+import { decideAlike } from '../../commands/import-deciding';
+import { useMessages } from '../../i18n';
+import { NativeSelect } from './NativeSelect';
+import type { ProductRow, WrittenMark } from './product-rows';
+
+interface ClassCellProps {
+  readonly row: ProductRow;
+  readonly name: string;
+  readonly answer: ProductAnswer;
+  readonly questions: readonly ProductQuestion[];
+}
+
+const CLASS_DOUBTS: ReadonlySet<ProductQuestion['kind']> = new Set([
+  'classUnknown',
+  'classContradictory',
+  'classUnreadable',
+]);
+
+/** What the whole product is; without a word of the person what the file says holds. */
+export function ClassCell({ row, name, answer, questions }: ClassCellProps): ReactNode {
+  const { importProducts: words } = useMessages();
+  const isAsked = questions.some(({ kind }) => CLASS_DOUBTS.has(kind));
+  const isOpen = isAsked && answer.productClass === null;
+  return (
+    <NativeSelect
+      label={words.classes.label({ name })}
+      value={answer.productClass ?? ''}
+      testId="import-class"
+      className={isOpen ? 'is-open' : answer.productClass === null ? '' : 'is-answered'}
+      options={[
+        { value: '', label: isAsked ? words.classes.choose : silentWord(words, row.mark) },
+        ...productClassSchema.options.map((value) => ({
+          value,
+          label: words.classes.names[value],
+        })),
+      ]}
+      onChange={(value) => {
+        const productClass = productClassSchema.safeParse(value);
+        decideAlike([row.key], { productClass: productClass.success ? productClass.data : null });
+      }}
+    />
+  );
+}
+
+/** What holds while nobody says anything. */
+function silentWord({ classes }: Messages['importProducts'], mark: WrittenMark): string {
+  if (mark.kind === 'selected' || mark.kind === 'nonSelected') {
+    return classes.asWritten({ productClass: classes.names[mark.kind] });
+  }
+  if (mark.kind === 'none' && mark.presumed !== null) {
+    return classes.asPresumed({ productClass: classes.names[mark.presumed] });
+  }
+  return mark.kind === 'mixed' || mark.kind === 'partly' ? classes.perLine : classes.choose;
+}

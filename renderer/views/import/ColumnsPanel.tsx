@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+
+import { changedWithLike, sharesHeader } from '../../commands/import-tables';
+import { useMessages } from '../../i18n';
+import { changeImport, importState, type ImportTable, useImport } from '../../stores/import-store';
+import { MappingList } from './MappingList';
+import { MonthsField } from './MonthsField';
+import { TemplateField } from './TemplateField';
+
+interface ColumnsPanelProps {
+  readonly table: ImportTable;
+  readonly isLocked: boolean;
+}
+
+/** What the columns of the shown sheet hold, and of all sheets with the same header. */
+export function ColumnsPanel({ table, isLocked }: ColumnsPanelProps): ReactNode {
+  const { columns: words } = useMessages().importTables;
+  return (
+    <div className="columns-panel" role="group" aria-label={words.panel}>
+      <MappingHead table={table} />
+      <MappingList table={table} isLocked={isLocked} />
+      <fieldset disabled={isLocked} className="columns-more">
+        <FillDownField table={table} />
+        <MonthsField />
+        <TemplateField table={table} key={table.templateName} />
+      </fieldset>
+    </div>
+  );
+}
+
+/** Where the guesses come from, and for which sheets they hold. */
+function MappingHead({ table }: { readonly table: ImportTable }): ReactNode {
+  const messages = useMessages();
+  const { columns: words } = messages.importTables;
+  const tables = useImport((state) => state.tables);
+  const alike = tables.filter((other) => other.isTicked && sharesHeader(other, table)).length;
+  const template = table.preview?.template ?? null;
+  return (
+    <div className="mapping-head">
+      <p data-testid="import-template-name">
+        {template === null ? words.guessed : words.template({ name: template.name })}
+      </p>
+      {template !== null && template.mismatches.length > 0 && (
+        <p className="is-open" role="status" data-testid="import-mismatches">
+          {words.mismatches({
+            fields: template.mismatches.map((field) => messages.import.fields[field]).join('、'),
+          })}
+        </p>
+      )}
+      {alike > 1 && <p>{words.shared({ count: alike })}</p>}
+    </div>
+  );
+}
+
+function FillDownField({ table }: { readonly table: ImportTable }): ReactNode {
+  const { columns: words } = useMessages().importTables;
+  const nameless = table.preview?.namelessRows ?? 0;
+  if (nameless === 0) return null;
+  return (
+    <label className="panel-check">
+      <input
+        type="checkbox"
+        checked={table.fillsDown}
+        data-testid="import-fills-down"
+        onChange={(event) => {
+          const fillsDown = event.target.checked;
+          changeImport({ tables: changedWithLike(importState().tables, table, { fillsDown }) });
+        }}
+      />
+      <span>
+        {words.fillsDown}
+        <small>{words.fillsDownNote({ rows: nameless })}</small>
+      </span>
+    </label>
+  );
+}

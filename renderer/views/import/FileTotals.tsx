@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+
+import type { ImportSummary } from '../../../shared/purchases/import-summary';
+import { useMessages } from '../../i18n';
+
+/** The rows of every sheet: nothing disappears uncounted. */
+export function FileTotals({ files }: Pick<ImportSummary, 'files'>): ReactNode {
+  const { files: words } = useMessages().importChecks;
+  return (
+    <section className="file-totals">
+      <h3>{words.title}</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.file}</th>
+            <th scope="col">{words.rows}</th>
+            <th scope="col">{words.accepted}</th>
+            <th scope="col">{words.rejected}</th>
+            <th scope="col">{words.skipped}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {files.map((file) => (
+            <tr key={`${file.file} ${file.sheet}`}>
+              <th scope="row" title={`${file.file} ${file.sheet}`}>
+                {file.file}
+                {file.sheet !== '' && <small>{file.sheet}</small>}
+              </th>
+              <td>{file.rows}</td>
+              <td>{file.accepted}</td>
+              <td className={file.rejected > 0 ? 'loss' : undefined}>{file.rejected}</td>
+              <td>{file.skipped}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+
+import type { Messages } from '../../../shared/i18n/zh-cn';
+import { useMessages } from '../../i18n';
+import { changeImport, type ImportNotice, useImport } from '../../stores/import-store';
+import { Icon } from '../../ui/icons';
+
+/** What was done just now, until it is closed or something else is done. */
+export function ImportNoticeBar(): ReactNode {
+  const { import: words } = useMessages();
+  const notice = useImport((state) => state.notice);
+  return (
+    <div role="status" className="import-notice-place">
+      {notice !== null && (
+        <p className="import-notice" data-testid="import-notice">
+          {noticeSentence(words, notice)}
+          <button
+            type="button"
+            aria-label={words.closeNotice}
+            title={words.closeNotice}
+            onClick={() => {
+              changeImport({ notice: null });
+            }}
+          >
+            <Icon name="close" size={14} />
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function noticeSentence({ notices }: Messages['import'], notice: ImportNotice): string {
+  switch (notice.kind) {
+    case 'templateFileSaved':
+    case 'rowsSaved':
+      return notices[notice.kind](notice);
+    case 'mappingSaved':
+      return notices.mappingSaved(notice);
+    case 'compared':
+      return notice.conflicts === 0
+        ? notices.compared(notice)
+        : notices.compared(notice) + notices.conflicts(notice);
+    case 'indicesTaken':
+      return notices.indicesTaken(notice);
+    case 'forgotten':
+      return notices.forgotten;
+  }
+}

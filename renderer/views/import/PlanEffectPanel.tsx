@@ -1,0 +1,109 @@
+import { type ReactNode, useMemo } from 'react';
+
+import type { YuanText } from '../../../shared/decimal/decimal-text';
+import { formatYuan } from '../../../shared/i18n/format';
+import type { PlanDocument } from '../../../shared/plan/plan';
+import type { ImportSummary } from '../../../shared/purchases/import-summary';
+import { useLanguage, useMessages } from '../../i18n';
+import { type PlanEffect, planEffect } from './plan-effect';
+
+interface PlanEffectPanelProps {
+  /** `null`: a new plan begins. */
+  readonly plan: PlanDocument | null;
+  readonly summary: ImportSummary;
+}
+
+const SHOWN_CHANGES = 4;
+
+/** What the table comes to now and afterwards. */
+export function PlanEffectPanel({ plan, summary }: PlanEffectPanelProps): ReactNode {
+  const { plan: words } = useMessages().importChecks;
+  const effect = useMemo(
+    () => (plan === null ? null : planEffect(plan.varieties, summary.varieties)),
+    [plan, summary],
+  );
+  return (
+    <section className="plan-effect" data-testid="import-plan-effect">
+      <h3>{words.title}</h3>
+      {plan === null || effect === null ? (
+        <p>{words.intoNew}</p>
+      ) : (
+        <>
+          <p>
+            {words.intoPresent({ name: plan.hospitalName })}
+            {plan.varieties.length > 0 && words.kept}
+          </p>
+          <Totals effect={effect} />
+          <p className="plan-change">{words.change(effect)}</p>
+          <Changes effect={effect} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Totals({ effect }: { readonly effect: PlanEffect }): ReactNode {
+  const messages = useMessages();
+  const { plan: words } = messages.importChecks;
+  return (
+    <table className="before-after">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{words.before}</th>
+          <th scope="col">{words.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{words.varieties}</th>
+          <td>{effect.before.varieties}</td>
+          <td>{effect.after.varieties}</td>
+        </tr>
+        <tr>
+          <th scope="row">
+            {words.amount} <small>{messages.common.units.yuan}</small>
+          </th>
+          <Money yuan={effect.before.amountYuan} />
+          <Money yuan={effect.after.amountYuan} />
+        </tr>
+        <tr>
+          <th scope="row">
+            {words.nonSelected} <small>{messages.common.units.yuan}</small>
+          </th>
+          <Money yuan={effect.before.nonSelectedAmountYuan} />
+          <Money yuan={effect.after.nonSelectedAmountYuan} />
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function Money({ yuan }: { readonly yuan: YuanText }): ReactNode {
+  return <td>{formatYuan(yuan, useLanguage())}</td>;
+}
+
+/** The varieties whose history changes most. */
+function Changes({ effect: { changed } }: { readonly effect: PlanEffect }): ReactNode {
+  const { plan: words } = useMessages().importChecks;
+  const language = useLanguage();
+  if (changed.length === 0) return null;
+  return (
+    <div className="plan-changes">
+      <h4>{words.changedTitle}</h4>
+      <ul>
+        {changed.slice(0, SHOWN_CHANGES).map((variety) => (
+          <li key={variety.key}>
+            <span>{variety.genericName}</span>
+            <span>
+              {formatYuan(variety.beforeYuan, language)} → {formatYuan(variety.afterYuan, language)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {changed.length > SHOWN_CHANGES && (
+        <p>{words.moreChanged({ count: changed.length - SHOWN_CHANGES })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { type ReactNode, useState } from 'react';
+
+import { takeComparison } from '../../commands/import-comparison';
+import { takeIndices } from '../../commands/import-deciding';
+import { useMessages } from '../../i18n';
+import { useImport } from '../../stores/import-store';
+import { Icon } from '../../ui/icons';
+import { ForgetDialog } from './ForgetDialog';
+import { type IndexSuggestions, untakenSuggestions } from './index-suggestions';
+import type { ProductGroup } from './product-rows';
+
+export const productFilters = ['open', 'changed', 'all'] as const;
+export type ProductFilter = (typeof productFilters)[number];
+
+interface ProductsToolbarProps {
+  readonly search: string;
+  readonly filter: ProductFilter;
+  readonly counts: Readonly<Record<ProductFilter, number>>;
+  readonly groups: readonly ProductGroup[];
+  readonly suggestions: IndexSuggestions;
+  readonly onSearch: (search: string) => void;
+  readonly onFilter: (filter: ProductFilter) => void;
+}
+
+/** Search and filter; what settles many products at once. */
+export function ProductsToolbar(props: ProductsToolbarProps): ReactNode {
+  const { search, filter, counts, groups, suggestions, onSearch, onFilter } = props;
+  const { importProducts: words } = useMessages();
+  const answers = useImport((state) => state.answers.present);
+  const [isForgetting, setIsForgetting] = useState(false);
+  const untaken = untakenSuggestions(groups, suggestions, answers);
+  return (
+    <div className="products-toolbar" role="toolbar" aria-label={words.filterLabel}>
+      <label className="search">
+        <Icon name="search" size={15} />
+        <input
+          type="search"
+          value={search}
+          placeholder={words.search}
+          aria-label={words.search}
+          data-testid="import-search"
+          spellCheck={false}
+          onChange={(event) => {
+            onSearch(event.target.value);
+          }}
+        />
+      </label>
+      <span className="state-filters" role="group" aria-label={words.filterLabel}>
+        {productFilters.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className={`state-filter is-${name}`}
+            aria-pressed={name === filter}
+            data-testid={`import-filter-${name}`}
+            onClick={() => {
+              onFilter(name);
+            }}
+          >
+            {words.filters[name]} <b>{counts[name]}</b>
+          </button>
+        ))}
+      </span>
+      <span className="toolbar-space" />
+      {untaken.length > 0 && (
+        <button
+          type="button"
+          className="quiet-button"
+          title={words.index.note}
+          data-testid="import-take-indices"
+          onClick={() => {
+            takeIndices(untaken);
+          }}
+        >
+          {words.index.acceptAll({ count: untaken.length })}
+        </button>
+      )}
+      <button
+        type="button"
+        className="quiet-button"
+        title={words.comparisonHint}
+        data-testid="import-comparison"
+        onClick={() => void takeComparison()}
+      >
+        {words.comparison}
+      </button>
+      <button
+        type="button"
+        className="link-button is-quiet"
+        data-testid="import-forget"
+        onClick={() => {
+          setIsForgetting(true);
+        }}
+      >
+        {words.forget}
+      </button>
+      {isForgetting && (
+        <ForgetDialog
+          onClose={() => {
+            setIsForgetting(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+
+import { useMessages } from '../../i18n';
+import { changeImport, importStages, useImport } from '../../stores/import-store';
+
+/** Where the import stands; a step that lies behind can be gone back to. */
+export function StageList(): ReactNode {
+  const { import: words } = useMessages();
+  const present = useImport((state) => state.stage);
+  const isReading = useImport((state) => state.running !== null);
+  const reached = importStages.indexOf(present);
+  return (
+    <ol className="import-stages" aria-label={words.stagesLabel}>
+      {importStages.map((stage, index) => (
+        <li key={stage} className={index < reached ? 'is-done' : undefined}>
+          <button
+            type="button"
+            disabled={index >= reached || isReading}
+            aria-current={stage === present ? 'step' : undefined}
+            data-testid={`import-stage-${stage}`}
+            onClick={() => {
+              changeImport({ stage, notice: null });
+            }}
+          >
+            <span className="stage-number">{index + 1}</span>
+            {words.stages[stage]}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

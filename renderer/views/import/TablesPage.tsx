@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+
+import { changeHeader } from '../../commands/import-files';
+import { cancelReading, goToProducts } from '../../commands/import-reading';
+import { choicesOf, faultOf, isSameTable } from '../../commands/import-tables';
+import { useMessages } from '../../i18n';
+import { changeImport, type ImportTable, useImport } from '../../stores/import-store';
+import { ColumnsPanel } from './ColumnsPanel';
+import { HeaderPanel } from './HeaderPanel';
+import { PreviewTable } from './PreviewTable';
+import { ReadingBar } from './ReadingBar';
+import { StepFooter, StepHeading } from './StepFrame';
+import { columnsNote, headerNote } from './table-notes';
+import { TableTree } from './TableTree';
+
+/** The second and third step: the sheets as they are; beside them first the header, then what each column holds. */
+export function TablesPage({ stage }: { readonly stage: 'header' | 'columns' }): ReactNode {
+  const messages = useMessages();
+  const tables = useImport((state) => state.tables);
+  const shownTable = useImport((state) => state.shownTable);
+  const isReading = useImport((state) => state.running !== null);
+  const table = tables.find((candidate) => isSameTable(candidate, shownTable)) ?? null;
+  return (
+    <section className="tables-page">
+      <div className="step-bar">
+        <StepHeading text={messages.import.headings[stage]} />
+        {stage === 'header' && <p>{messages.importTables.header.how}</p>}
+      </div>
+      <TableTree isLocked={isReading} />
+      <PreviewTable
+        table={table}
+        onHeaderRow={(row) => {
+          if (table === null || isReading) return;
+          const depth = row === 1 ? 1 : (table.preview?.header?.depth ?? 1);
+          void changeHeader(table, { row, depth });
+        }}
+      />
+      <div className="tables-panel">
+        {table !== null && stage === 'header' && <HeaderPanel table={table} />}
+        {table !== null && stage === 'columns' && (
+          <ColumnsPanel table={table} isLocked={isReading} />
+        )}
+      </div>
+      {stage === 'header' ? (
+        <HeaderFooter tables={tables} />
+      ) : isReading ? (
+        <ReadingBar onCancel={() => void cancelReading()} />
+      ) : (
+        <ColumnsFooter tables={tables} />
+      )}
+    </section>
+  );
+}
+
+function HeaderFooter({ tables }: { readonly tables: readonly ImportTable[] }): ReactNode {
+  const messages = useMessages();
+  const note = headerNote(messages, tables);
+  const ticked = tables.filter(({ isTicked }) => isTicked);
+  const canGoOn =
+    ticked.length > 0 &&
+    ticked.every((table) => (faultOf(table)?.kind ?? 'columnMissing') === 'columnMissing');
+  return (
+    <StepFooter
+      canGoOn={canGoOn}
+      note={note}
+      onBack={() => {
+        changeImport({ stage: 'files', notice: null });
+      }}
+      onNext={() => {
+        changeImport({ stage: 'columns', notice: null });
+      }}
+    />
+  );
+}
+
+function ColumnsFooter({ tables }: { readonly tables: readonly ImportTable[] }): ReactNode {
+  const messages = useMessages();
+  const wantedMonths = useImport((state) => state.wantedMonths);
+  const choices = choicesOf(tables, wantedMonths);
+  return (
+    <StepFooter
+      canGoOn={choices !== null}
+      note={columnsNote(messages, tables, wantedMonths)}
+      nextTestId="import-read"
+      nextWord={messages.importTables.columns.readAll({
+        tables: tables.filter(({ isTicked }) => isTicked).length,
+      })}
+      onBack={() => {
+        changeImport({ stage: 'header', notice: null });
+      }}
+      onNext={() => void goToProducts()}
+    />
+  );
+}

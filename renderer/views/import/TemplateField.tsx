@@ -1,0 +1,40 @@
+import { type ReactNode, useState } from 'react';
+
+import { nameOf, saveMapping } from '../../commands/import-templates';
+import { useMessages } from '../../i18n';
+import { type ImportTable, useImport } from '../../stores/import-store';
+
+/** Remembers the columns under a name at once; without it they are remembered at the end under the file's. */
+export function TemplateField({ table }: { readonly table: ImportTable }): ReactNode {
+  const { columns: words } = useMessages().importTables;
+  const files = useImport((state) => state.files);
+  const [name, setName] = useState(() => nameOf(table, files));
+  return (
+    <div className="panel-field">
+      <span>{words.templateName}</span>
+      <span className="panel-inputs">
+        <input
+          className="plain-input"
+          value={name}
+          maxLength={100}
+          aria-label={words.templateName}
+          data-testid="import-template-input"
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => {
+            setName(event.target.value);
+          }}
+        />
+        <button
+          type="button"
+          className="quiet-button"
+          disabled={name.trim() === '' || table.preview?.header == null}
+          data-testid="import-template-save"
+          onClick={() => void saveMapping(table, name.trim())}
+        >
+          {words.saveTemplate}
+        </button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+
+import { formatYuan } from '../../../shared/i18n/format';
+import type { ImportAnswers } from '../../../shared/purchases/import-answers';
+import { takeIndices } from '../../commands/import-deciding';
+import { useLanguage, useMessages } from '../../i18n';
+import { type IndexSuggestions, untakenSuggestions } from './index-suggestions';
+import type { ProductGroup } from './product-rows';
+
+interface VarietyLineProps {
+  readonly group: ProductGroup;
+  readonly suggestions: IndexSuggestions;
+  readonly answers: ImportAnswers;
+  readonly rowIndex: number;
+  readonly topPixels: number;
+}
+
+/** The head of one variety's products. */
+export function VarietyLine(props: VarietyLineProps): ReactNode {
+  const { group, suggestions, answers, rowIndex, topPixels } = props;
+  const { importProducts: words } = useMessages();
+  const language = useLanguage();
+  const untaken = untakenSuggestions([group], suggestions, answers);
+  return (
+    <div
+      role="row"
+      className="products-row is-variety"
+      aria-rowindex={rowIndex}
+      style={{ top: topPixels }}
+    >
+      <span role="cell" />
+      <span role="rowheader">
+        <b>{group.genericName}</b>
+        <small>
+          {group.dosageForm === '' ? '' : `${group.dosageForm} · `}
+          {words.productCount({ count: group.products })}
+        </small>
+      </span>
+      <span role="cell" className="is-number">
+        {group.purchases}
+      </span>
+      <span role="cell" className="is-number">
+        {formatYuan(group.amountYuan, language)}
+      </span>
+      <span role="cell" />
+      <span role="cell" />
+      <span role="cell" />
+      <span role="cell">
+        {untaken.length > 0 && (
+          <button
+            type="button"
+            className="link-button"
+            data-testid="import-take-variety"
+            onClick={() => {
+              takeIndices(untaken);
+            }}
+          >
+            {words.index.acceptVariety}
+          </button>
+        )}
+      </span>
+    </div>
+  );
+}
