@@ -1,19 +1,17 @@
-import { basename, resolve } from 'node:path';
-
 import { type AppError, appError } from '../../shared/errors';
+import type { Period } from '../../shared/purchases/history-reader';
 import type { ImportSummary } from '../../shared/purchases/import-summary';
-import { locatePurchases, type NamedColumns } from '../../shared/purchases/locate-purchases';
-import { normalizeRows, type Period } from '../../shared/purchases/normalize-rows';
+import { joinReadings } from '../../shared/purchases/join-readings';
 import { isMonth } from '../../shared/purchases/purchase';
-import { summarizePurchases } from '../../shared/purchases/summarize-purchases';
-import { failure, type Result, success } from '../../shared/result';
-import { readWorkbook } from '../workbook/read-workbook';
+import { doubtedRows } from '../../shared/purchases/purchases-of';
+import { readingSettler } from '../../shared/purchases/settle-reading';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
-import { writePurchases, writeRejectedRows } from './import-files';
+import { writeImportFiles } from './import-files';
 import { readNamedColumns } from './import-mapping';
 import { importJson, importText } from './import-output';
 import type { ImportedTable } from './imported-table';
+import { readHistories } from './read-histories';
 
 const options = {
   sheet: { type: 'string' },
@@ -38,15 +36,36 @@ export async function runImport(
   if (period.kind === 'misused') return period;
   const columns = await readNamedColumns(values.mapping ?? null, context);
   if (!columns.ok) return refused([columns.error]);
-  const wanted = { sheet: values.sheet ?? null, columns: columns.value, period: period.period };
-  const tables = await readFiles(files, wanted, context);
+  const tables = await readHistories(
+    files,
+    {
+      sheet: values.sheet ?? null,
+      columns: columns.value,
+      period: period.period,
+      today: localDay(new Date()),
+    },
+    context.workingFolder,
+  );
   if (!tables.ok) return refused(tables.error);
-  const summary = summarizePurchases(tables.value.map(({ normalized }) => normalized));
+  return settle(tables.value, values, context);
+}
+
+async function settle(
+  tables: readonly ImportedTable[],
+  {
+    json = false,
+    ...files
+  }: { readonly json?: boolean; readonly out?: string; readonly rejected?: string },
+  context: CommandContext,
+): Promise<CommandOutcome> {
+  const reads = tables.map(({ read }) => read);
+  const reading = joinReadings(reads);
+  const { summary } = readingSettler(reading, doubtedRows(reads))({});
   if (summary.totals.purchases === 0) return refused(emptyErrors(summary));
-  const written = await writeOutputs(tables.value, values, context);
+  const imported = { tables, summary, warnings: reading.warnings };
+  const written = await writeImportFiles(imported, files, context);
   if (!written.ok) return refused([written.error]);
-  const output = values.json === true ? importJson : importText;
-  return done(output({ tables: tables.value, summary }, context));
+  return done((json ? importJson : importText)(imported, context));
 }
 
 function readPeriod(
@@ -65,60 +84,16 @@ function wrongMonth(sentence: string): Extract<CommandOutcome, { kind: 'misused'
   return { kind: 'misused', sentence };
 }
 
-interface WantedTables {
-  readonly sheet: string | null;
-  readonly columns: NamedColumns;
-  readonly period: Period;
-}
-
-/** Reads every file; where one cannot be read the whole import is refused, with every reason. */
-async function readFiles(
-  paths: readonly string[],
-  wanted: WantedTables,
-  { workingFolder }: CommandContext,
-): Promise<Result<readonly ImportedTable[], readonly AppError[]>> {
-  const tables: ImportedTable[] = [];
-  const errors: AppError[] = [];
-  for (const path of paths) {
-    const read = await readFile(path, resolve(workingFolder, path), wanted);
-    if (read.ok) tables.push(...read.value);
-    else errors.push(read.error);
-  }
-  return errors.length === 0 ? success(tables) : failure(errors);
-}
-
-async function readFile(
-  path: string,
-  absolutePath: string,
-  { period, ...wanted }: WantedTables,
-): Promise<Result<readonly ImportedTable[], AppError>> {
-  const workbook = await readWorkbook(absolutePath);
-  if (!workbook.ok) return workbook;
-  const layouts = locatePurchases(basename(absolutePath), workbook.value, wanted);
-  if (!layouts.ok) return layouts;
-  const tables: ImportedTable[] = [];
-  for (const layout of layouts.value) {
-    const normalized = normalizeRows(layout, { period });
-    if (!normalized.ok) return normalized;
-    tables.push({ path, layout, normalized: normalized.value });
-  }
-  return success(tables);
+/** A day as the clock on the wall shows it. */
+function localDay(now: Date): string {
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${String(now.getFullYear())}-${month ?? ''}-${day ?? ''}`;
 }
 
 /** Why nothing at all was accepted: every refused row, or that there is none. */
 function emptyErrors({ files, rejected }: ImportSummary): readonly AppError[] {
   if (rejected.length > 0) return rejected.map(({ error }) => error);
   return files.map(({ file, sheet }) => appError('table.empty', { file, sheet }));
-}
-
-async function writeOutputs(
-  tables: readonly ImportedTable[],
-  { out, rejected }: { readonly out?: string; readonly rejected?: string },
-  { workingFolder, messages }: CommandContext,
-): Promise<Result<null, AppError>> {
-  if (rejected !== undefined) {
-    const written = await writeRejectedRows(resolve(workingFolder, rejected), tables, messages);
-    if (!written.ok) return written;
-  }
-  return out === undefined ? success(null) : writePurchases(resolve(workingFolder, out), tables);
 }

@@ -1,64 +1,116 @@
-import { basename } from 'node:path';
+import { rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 
 import { type AppError, appError } from '../../shared/errors';
 import { errorSentence } from '../../shared/i18n/sentence';
 import type { Messages } from '../../shared/i18n/zh-cn';
-import { exemptCheaperPassed } from '../../shared/purchases/exemption';
-import type { RawCell } from '../../shared/purchases/raw-table';
+import type { ImportSummary } from '../../shared/purchases/import-summary';
+import { purchasesOf } from '../../shared/purchases/purchases-of';
 import { failure, type Result, success } from '../../shared/result';
 import { writeFileSafely } from '../storage/write-file-safely';
-import { type RejectedSheet, writeRejected } from '../workbook/write-rejected';
-import type { ImportedTable } from './imported-table';
+import { type RowsOfSheet, writeRows } from '../workbook/write-rows';
+import type { CommandContext } from './command';
+import { type ImportedTable, rejectedByTable } from './imported-table';
 
-/** Writes the accepted purchases as JSON, each with the place it came from and what it counts as. */
-export async function writePurchases(
-  path: string,
-  tables: readonly ImportedTable[],
+interface ImportedHistory {
+  readonly tables: readonly ImportedTable[];
+  readonly summary: ImportSummary;
+}
+
+interface WantedFiles {
+  /** Where accepted purchases are written, as JSON. */
+  readonly out?: string;
+  /** Where refused rows are written, as a workbook. */
+  readonly rejected?: string;
+}
+
+/** Writes both files that were asked for, or neither: each beside its place first. */
+export async function writeImportFiles(
+  history: ImportedHistory,
+  { out, rejected }: WantedFiles,
+  { workingFolder, messages }: CommandContext,
 ): Promise<Result<null, AppError>> {
-  const places = tables.flatMap(({ path: file, normalized }) =>
-    normalized.purchases.map(() => ({ file, sheet: normalized.file.sheet })),
-  );
-  const purchases = exemptCheaperPassed(
-    tables.flatMap(({ normalized }) => normalized.purchases),
-  ).map((purchase, index) => ({ ...places[index], ...purchase }));
-  const json = { format: 'jieyu-purchases', version: 1, purchases };
+  const staged: StagedFile[] = [];
   try {
-    await writeFileSafely(path, `${JSON.stringify(json, null, 1)}\n`);
+    if (rejected !== undefined) {
+      const file = stagedFile(resolve(workingFolder, rejected));
+      staged.push(file);
+      const written = await writeRejectedRows(file.path, history, messages);
+      if (!written.ok) return unwritable(written.error, rejected);
+    }
+    if (out !== undefined) {
+      const file = stagedFile(resolve(workingFolder, out));
+      staged.push(file);
+      const written = await writePurchases(file.path, history);
+      if (!written.ok) return unwritable(written.error, out);
+    }
+    for (const { path, finalPath } of staged) await rename(path, finalPath);
+    return success(null);
+  } catch {
+    return failure(appError('file.unwritable', { file: basename(out ?? rejected ?? '') }));
+  } finally {
+    for (const { path } of staged) await rm(path, { force: true });
+  }
+}
+
+interface StagedFile {
+  readonly path: string;
+  readonly finalPath: string;
+}
+
+function stagedFile(finalPath: string): StagedFile {
+  const name = `.${basename(finalPath)}.${String(process.pid)}.part`;
+  return { path: join(dirname(finalPath), name), finalPath };
+}
+
+/** The file a person named, where writing beside it failed. */
+function unwritable(error: AppError, path: string): Result<never, AppError> {
+  return failure(
+    error.code === 'file.unwritable'
+      ? appError('file.unwritable', { file: basename(path) })
+      : error,
+  );
+}
+
+/** The accepted purchases, each with the place it came from and what it counts as. */
+async function writePurchases(
+  path: string,
+  { tables }: ImportedHistory,
+): Promise<Result<null, AppError>> {
+  try {
+    await writeFileSafely(path, purchasesJson(tables));
     return success(null);
   } catch {
     return failure(appError('file.unwritable', { file: basename(path) }));
   }
 }
 
-/** Writes the refused rows of every sheet as they stand in the file, with the reason in a last column. */
-export function writeRejectedRows(
+/** Piece by piece: a million purchases are more than one text can hold. */
+function* purchasesJson(tables: readonly ImportedTable[]): Generator<string> {
+  const linesOf = purchasesOf(tables.map(({ read }) => read));
+  let before = '{\n "format": "jieyu-purchases",\n "version": 1,\n "purchases": [';
+  for (const { path: file, source, read } of tables) {
+    for (const purchase of linesOf(read)) {
+      yield `${before}\n  ${JSON.stringify({ file, sheet: source.sheet, ...purchase })}`;
+      before = ',';
+    }
+  }
+  yield `${before === ',' ? '' : before}\n ]\n}\n`;
+}
+
+/** The refused rows of every sheet as they stand in the file, with the reason in a last column. */
+function writeRejectedRows(
   path: string,
-  tables: readonly ImportedTable[],
+  { tables, summary }: ImportedHistory,
   messages: Messages,
 ): Promise<Result<null, AppError>> {
-  const sheets = tables.map((table) => rejectedSheet(table, messages));
-  return writeRejected(path, sheets);
-}
-
-function rejectedSheet(
-  { layout: { table, headerRow }, normalized }: ImportedTable,
-  messages: Messages,
-): RejectedSheet {
-  const rows = new Map(table.rows.map((row) => [row.number, row.cells]));
-  const refused = normalized.rejected.map(({ row, error }) => ({
-    cells: rows.get(row) ?? [],
-    reason: errorSentence(messages, error),
-  }));
-  const width = Math.max(headerRow.cells.length, ...refused.map(({ cells }) => cells.length));
-  const texts = (cells: readonly RawCell[]): readonly string[] =>
-    Array.from({ length: width }, (_, index) => textOf(cells[index]));
-  return {
-    name: table.sheet === '' ? table.file.replace(/\.[^.]*$/, '') : table.sheet,
-    header: [...texts(headerRow.cells), messages.importFiles.reason],
-    rows: refused.map(({ cells, reason }) => [...texts(cells), reason]),
-  };
-}
-
-function textOf(cell: RawCell | undefined): string {
-  return cell === undefined || cell.kind === 'empty' ? '' : cell.text;
+  const refused = rejectedByTable(summary);
+  const sheets = tables.map(({ source, read }, index): RowsOfSheet => {
+    const reasons = (refused[index] ?? []).map(({ row, error }): [number, string] => [
+      row,
+      errorSentence(messages, error),
+    ]);
+    return { source, layout: read.layout, reasons: new Map(reasons) };
+  });
+  return writeRows(path, sheets, { reasonHeader: messages.importFiles.reason });
 }

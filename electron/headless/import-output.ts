@@ -1,22 +1,27 @@
 import { type Decimal, sum } from '../../shared/decimal/decimal';
 import { decimalFromText, textFromDecimal, type YuanText } from '../../shared/decimal/decimal-text';
 import { formatUnits, formatYuan } from '../../shared/i18n/format';
-import { errorSentence } from '../../shared/i18n/sentence';
+import { errorSentence, importWarningSentence } from '../../shared/i18n/sentence';
 import type { ImportSummary, VarietyHistory } from '../../shared/purchases/import-summary';
+import type { ImportWarning } from '../../shared/purchases/import-warnings';
 import type { CommandContext } from './command';
-import type { ImportedTable } from './imported-table';
+import { type ImportedTable, rejectedByTable } from './imported-table';
 import { textTable } from './text-table';
 
 interface Imported {
   readonly tables: readonly ImportedTable[];
   readonly summary: ImportSummary;
+  /** Those that concern several tables. */
+  readonly warnings: readonly ImportWarning[];
 }
 
 /** The import as contract 2 words it. */
-export function importJson({ tables, summary }: Imported, { messages }: CommandContext): string {
+export function importJson(imported: Imported, { messages }: CommandContext): string {
+  const { tables, summary } = imported;
+  const pathAt = (index: number): string => tables[index]?.path ?? '';
   const json = {
-    files: tables.map(({ path, normalized: { file } }) => ({
-      path,
+    files: summary.files.map((file, index) => ({
+      path: pathAt(index),
       format: file.format,
       encoding: file.encoding,
       sheet: file.sheet,
@@ -29,9 +34,9 @@ export function importJson({ tables, summary }: Imported, { messages }: CommandC
     })),
     totals: summary.totals,
     varieties: summary.varieties.map(varietyJson),
-    rejected: tables.flatMap(({ path, normalized }) =>
-      normalized.rejected.map(({ sheet, row, column, error }) => ({
-        file: path,
+    rejected: rejectedByTable(summary).flatMap((rows, index) =>
+      rows.map(({ sheet, row, column, error }) => ({
+        file: pathAt(index),
         sheet,
         row,
         column,
@@ -39,8 +44,34 @@ export function importJson({ tables, summary }: Imported, { messages }: CommandC
         message: errorSentence(messages, error),
       })),
     ),
+    warnings: warningsIn(imported).map(({ path, warning }) => ({
+      code: warning.code,
+      file: path,
+      sheet: warning.sheet,
+      rows: warning.rows,
+      count: warning.count,
+      message: importWarningSentence(messages, warning),
+    })),
   };
   return `${JSON.stringify(json, null, 1)}\n`;
+}
+
+interface PlacedWarning {
+  /** The path that the file was given by. */
+  readonly path: string;
+  readonly warning: ImportWarning;
+}
+
+function warningsIn({ tables, warnings }: Imported): readonly PlacedWarning[] {
+  const own = tables.flatMap(({ path, read }) =>
+    read.reading.warnings.map((warning) => ({ path, warning })),
+  );
+  const joint = warnings.map((warning) => {
+    const isItsTable = ({ source }: ImportedTable): boolean =>
+      source.file === warning.file && source.sheet === warning.sheet;
+    return { path: tables.find(isItsTable)?.path ?? warning.file, warning };
+  });
+  return [...own, ...joint];
 }
 
 function varietyJson(variety: VarietyHistory): object {
@@ -69,16 +100,16 @@ function exemptYuan({ monthly }: VarietyHistory): Decimal {
 export function importText(imported: Imported, context: CommandContext): string {
   return [
     filesText(imported, context),
-    notesText(imported, context),
     totalsText(imported, context),
     varietiesText(imported, context),
+    warningsText(imported, context),
     rejectedText(imported, context),
   ]
     .filter((part) => part !== '')
     .join('\n');
 }
 
-function filesText({ tables }: Imported, { messages }: CommandContext): string {
+function filesText({ tables, summary }: Imported, { messages }: CommandContext): string {
   const { headings } = messages.importFiles;
   return textTable(
     [
@@ -90,24 +121,12 @@ function filesText({ tables }: Imported, { messages }: CommandContext): string {
       { header: headings.rejected, align: 'right' },
       { header: headings.skipped, align: 'right' },
     ],
-    tables.map(({ path, normalized: { file } }) => [
-      path,
+    summary.files.map((file, index) => [
+      tables[index]?.path ?? file.file,
       file.sheet,
       ...[file.headerRow, file.rows, file.accepted, file.rejected, file.skipped].map(String),
     ]),
   );
-}
-
-/** Says aloud what was assumed where a file does not tell selected from non-selected. */
-function notesText({ tables }: Imported, { messages }: CommandContext): string {
-  const silent = tables.filter(
-    ({ normalized: { file, purchases } }) =>
-      !('selectedFlag' in file.columns) &&
-      purchases.every((purchase) => purchase.lineClass !== 'selected'),
-  );
-  return silent
-    .map(({ path: file }) => `${messages.importFiles.allNonSelected({ file })}\n`)
-    .join('');
 }
 
 function totalsText({ summary }: Imported, { language, messages }: CommandContext): string {
@@ -149,16 +168,37 @@ function varietiesText({ summary }: Imported, { language, messages }: CommandCon
   );
 }
 
-const PRINTED_REJECTIONS = 100;
+const PRINTED = 100;
+const PRINTED_ROWS = 10;
+
+function warningsText(imported: Imported, { messages }: CommandContext): string {
+  const words = messages.importFiles;
+  const warnings = warningsIn(imported);
+  if (warnings.length === 0) return '';
+  const lines = warnings.slice(0, PRINTED).map(({ path: file, warning }) => {
+    const { sheet, rows, count } = warning;
+    const text = importWarningSentence(messages, warning);
+    const { title } = messages.importWarnings[warning.code];
+    const shown = rows.slice(0, PRINTED_ROWS).map(String);
+    return `- ${onOneLine(words.warning({ file, sheet, title, text, rows: shown, count }))}\n`;
+  });
+  const more = warnings.length - lines.length;
+  const rest = more > 0 ? `${words.moreWarnings({ count: String(more) })}\n` : '';
+  return `${words.warnings({ count: String(warnings.length) })}\n${lines.join('')}${rest}`;
+}
 
 function rejectedText({ summary }: Imported, { messages }: CommandContext): string {
   const { rejected } = summary;
   if (rejected.length === 0) return '';
   const words = messages.importFiles;
   const lines = rejected
-    .slice(0, PRINTED_REJECTIONS)
-    .map(({ error }) => `- ${errorSentence(messages, error).replace(/\p{Cc}+/gu, ' ')}\n`);
+    .slice(0, PRINTED)
+    .map(({ error }) => `- ${onOneLine(errorSentence(messages, error))}\n`);
   const more = rejected.length - lines.length;
   const rest = more > 0 ? `${words.moreRejected({ count: String(more) })}\n` : '';
   return `${words.rejectedRows({ count: String(rejected.length) })}\n${lines.join('')}${rest}`;
+}
+
+function onOneLine(sentence: string): string {
+  return sentence.replace(/\p{Cc}+/gu, ' ');
 }

@@ -1,4 +1,5 @@
 import type { AppError } from '../errors';
+import type { ImportWarning } from '../purchases/import-warnings';
 import type { Warning } from '../warnings';
 import type { Messages } from './zh-cn';
 
@@ -16,4 +17,13 @@ export function warningSentence(
 ): string {
   const sentence = messages.warnings[warning.code] as (params: Warning['params']) => string;
   return sentence(warning.params);
+}
+
+/** The sentence of a warning of the import: what was found, and how to mend it. */
+export function importWarningSentence(
+  messages: Messages,
+  { code, params }: Pick<ImportWarning, 'code' | 'params'>,
+): string {
+  const { sentence, mend } = messages.importWarnings[code];
+  return messages.importFiles.foundAndMend({ found: sentence(params), mend });
 }

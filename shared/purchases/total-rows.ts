@@ -34,10 +34,10 @@ export class TotalRows {
     this.all.addSum(this.sinceLast);
     for (const sum of this.sinceSame.values()) sum.addSum(this.sinceLast);
     const since = this.linesSinceLast > 0 ? this.sinceLast : this.all;
-    const possible = [since, this.all, this.totals, this.sinceSame.get(name)];
-    if (!possible.some((sum) => sum?.total().eq(statedYuan) === true)) {
-      this.warn(row, statedYuan, (this.sinceSame.get(name) ?? since).total());
-    }
+    const sameName = this.sinceSame.get(name) ?? this.all;
+    const possible = [this.all, since, sameName, this.totals].map((sum) => sum.total());
+    const nearest = nearestTo(statedYuan, possible);
+    if (!nearest.eq(statedYuan)) this.warn(row, statedYuan, nearest);
     this.totals.addDecimal(statedYuan);
     this.sinceSame.set(name, new ExactSum());
     this.sinceLast = new ExactSum();
@@ -59,3 +59,9 @@ export class TotalRows {
 }
 
 const MOST_WARNINGS = 1000;
+
+function nearestTo(stated: Decimal, sums: readonly Decimal[]): Decimal {
+  return sums.reduce((best, next) =>
+    next.minus(stated).abs().lt(best.minus(stated).abs()) ? next : best,
+  );
+}

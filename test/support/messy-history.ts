@@ -232,5 +232,17 @@ export function importOfMessy(file: {
       column,
       code,
     })),
+    // 658 + 38,500 − 231 + 213.72 + 150.5, and 17.81 of the line whose pack nobody knows.
+    warnings: [
+      {
+        code: 'totalDiffers',
+        file: file.path,
+        sheet: file.sheet,
+        rows: [18],
+        count: 1,
+        message:
+          '合计行写 39291.22 元，它上面的各行合计 39309.03 元。看是否有行未被采用，或原文件合计公式没有更新。',
+      },
+    ],
   };
 }

@@ -22,8 +22,16 @@ export const importFilesEn: Messages['importFiles'] = {
     nonSelectedAmount: 'Non-selected',
     months: 'Months',
   },
-  allNonSelected: ({ file }) =>
-    `Note: nothing in "${file}" says which products are selected; every line counts as non-selected.`,
+  foundAndMend: ({ found, mend }) => `${found} ${mend}`,
+  warnings: ({ count }) => `To be checked (${count})`,
+  warning: ({ file, sheet, title, text, rows, count }) => {
+    const place = sheet === '' ? `"${file}"` : `"${file}", sheet "${sheet}"`;
+    const etc = count > rows.length ? ` and others, ${String(count)} in all` : '';
+    return rows.length === 0
+      ? `${title}: ${place}. ${text}`
+      : `${title}: ${place}, row ${rows.join(', ')}${etc}. ${text}`;
+  },
+  moreWarnings: ({ count }) => `${count} more are not listed; --json shows them all.`,
   totals: ({ purchases, units, yuan }) =>
     `In all: ${purchases} lines, ${units} minimum preparation units, ${yuan} yuan`,
   months: ({ from, to }) => `${from} to ${to}`,

@@ -1,3 +1,13 @@
+interface WarningLine {
+  readonly file: string;
+  readonly sheet: string;
+  readonly title: string;
+  readonly text: string;
+  /** The first rows meant; none where the whole sheet is. */
+  readonly rows: readonly string[];
+  readonly count: number;
+}
+
 /** Words of choosing purchase histories and of reading them without the window. */
 export const importFilesZh = {
   chooseTitle: '选择采购明细',
@@ -21,8 +31,17 @@ export const importFilesZh = {
     nonSelectedAmount: '非中选金额',
     months: '月份',
   },
-  allNonSelected: ({ file }: { file: string }): string =>
-    `注意：文件“${file}”没有中选标识，全部按非中选计入。`,
+  foundAndMend: ({ found, mend }: { found: string; mend: string }): string => `${found}${mend}`,
+  warnings: ({ count }: { count: string }): string => `请核对（${count}）`,
+  warning: ({ file, sheet, title, text, rows, count }: WarningLine): string => {
+    const place = sheet === '' ? `文件“${file}”` : `文件“${file}”的工作表“${sheet}”`;
+    const etc = count > rows.length ? ` 等 ${String(count)} 行` : ' 行';
+    return rows.length === 0
+      ? `${title}：${place}。${text}`
+      : `${title}：${place}第 ${rows.join('、')}${etc}。${text}`;
+  },
+  moreWarnings: ({ count }: { count: string }): string =>
+    `另有 ${count} 条未列出，可用 --json 查看全部。`,
   totals: ({
     purchases,
     units,

@@ -243,10 +243,10 @@ describe('import', () => {
     const rows = PLAIN.map((row) => row.filter((_, column) => column !== 2));
     await put('b.csv', csvText([...rows, ['', '7片', '1', '2', '202401']]));
     const zh = await run('b.csv');
-    expect(zh.stdout).toContain('没有中选标识');
+    expect(zh.stdout).toContain('没有中选标识：文件“b.csv”。');
     expect(zh.stdout).toContain('拒绝的行（1）');
     expect(zh.stdout).toContain('30.30');
     const english = await run('b.csv', '--lang', 'en');
-    expect(english.stdout).toContain('every line counts as non-selected');
+    expect(english.stdout).toContain('all count as non-selected');
   });
 });

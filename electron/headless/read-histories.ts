@@ -1,0 +1,67 @@
+import { basename, resolve } from 'node:path';
+
+import type { AppError } from '../../shared/errors';
+import type { Period } from '../../shared/purchases/history-reader';
+import { locatePurchases, type Wanted } from '../../shared/purchases/locate-purchases';
+import type { RawTable } from '../../shared/purchases/raw-table';
+import { failure, type Result, success } from '../../shared/result';
+import { openWorkbook } from '../workbook/open-workbook';
+import { readHead, readHistory } from '../workbook/read-history';
+import type { SheetSource } from '../workbook/sheet-source';
+import type { ImportedTable } from './imported-table';
+
+export interface WantedTables extends Wanted {
+  readonly period: Period;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Reads every file; where one cannot be read the whole import is refused, with every reason. */
+export async function readHistories(
+  paths: readonly string[],
+  wanted: WantedTables,
+  workingFolder: string,
+): Promise<Result<readonly ImportedTable[], readonly AppError[]>> {
+  const tables: ImportedTable[] = [];
+  const errors: AppError[] = [];
+  for (const path of paths) {
+    const read = await readFile(path, resolve(workingFolder, path), wanted);
+    if (read.ok) tables.push(...read.value);
+    else errors.push(read.error);
+  }
+  return errors.length === 0 ? success(tables) : failure(errors);
+}
+
+async function readFile(
+  path: string,
+  absolutePath: string,
+  { period, today, ...wanted }: WantedTables,
+): Promise<Result<readonly ImportedTable[], AppError>> {
+  const sources = await openWorkbook(absolutePath);
+  if (!sources.ok) return sources;
+  const heads = await readHeads(sources.value);
+  if (!heads.ok) return heads;
+  const layouts = locatePurchases(basename(absolutePath), Array.from(heads.value.keys()), wanted);
+  if (!layouts.ok) return layouts;
+  const tables: ImportedTable[] = [];
+  for (const layout of layouts.value) {
+    const source = heads.value.get(layout.table);
+    if (source === undefined) throw new Error('Broken belief: a layout is one of a sheet');
+    const read = await readHistory(source, layout, { period, today });
+    if (!read.ok) return read;
+    tables.push({ path, source, read: read.value });
+  }
+  return success(tables);
+}
+
+async function readHeads(
+  sources: readonly SheetSource[],
+): Promise<Result<ReadonlyMap<RawTable, SheetSource>, AppError>> {
+  const heads = new Map<RawTable, SheetSource>();
+  for (const source of sources) {
+    const head = await readHead(source);
+    if (!head.ok) return head;
+    heads.set(head.value, source);
+  }
+  return success(heads);
+}
