@@ -28,15 +28,22 @@ export function cellContents(
   const offsets = new Int32Array(MOST_CONTENTS + 2);
   const meanings = new Int32Array(MOST_CONTENTS + 1);
   let kept = new Uint8Array(65_536);
+  let keptView = viewOf(kept);
+  let viewed: Uint8Array = kept;
+  let view = keptView;
   let count = 0;
   const cells: (RawCell | undefined)[] = [undefined];
   const idsByText = new Map<string, number>();
 
-  function isKept(id: number, bytes: Uint8Array, start: number, length: number): boolean {
+  function isKept(id: number, start: number, length: number): boolean {
     const from = offsets[id] ?? 0;
     if ((offsets[id + 1] ?? 0) - from !== length) return false;
-    for (let index = 0; index < length; index += 1) {
-      if (kept[from + index] !== bytes[start + index]) return false;
+    let index = 0;
+    for (; index + 3 < length; index += 4) {
+      if (keptView.getInt32(from + index) !== view.getInt32(start + index)) return false;
+    }
+    for (; index < length; index += 1) {
+      if (keptView.getUint8(from + index) !== view.getUint8(start + index)) return false;
     }
     return true;
   }
@@ -63,7 +70,10 @@ export function cellContents(
     if (count >= MOST_CONTENTS || after > MOST_BYTES) return -1;
     const meaning = idOfText(textFrom(bytes, start, end));
     if (meaning < 0) return -1;
-    if (after > kept.length) kept = grown(kept, after);
+    if (after > kept.length) {
+      kept = grown(kept, after);
+      keptView = viewOf(kept);
+    }
     kept.set(bytes.subarray(start, end), offset);
     count += 1;
     offsets[count + 1] = after;
@@ -74,12 +84,16 @@ export function cellContents(
   }
 
   function idOfBytes(bytes: Uint8Array, start: number, end: number): number {
-    const hash = hashOf(bytes, start, end);
+    if (bytes !== viewed) {
+      viewed = bytes;
+      view = viewOf(bytes);
+    }
+    const hash = hashOf(view, start, end);
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     for (let probe = 0; probe < MOST_PROBES; probe += 1) {
       const id = slots[slot] ?? 0;
       if (id === 0) return take(bytes, start, end, { slot, hash });
-      if (hashes[id] === hash && isKept(id, bytes, start, end - start)) return meanings[id] ?? -1;
+      if (hashes[id] === hash && isKept(id, start, end - start)) return meanings[id] ?? -1;
       slot = (slot + 1) & (SLOTS - 1);
     }
     return -1;
@@ -96,11 +110,19 @@ export function cellContents(
   };
 }
 
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = start; at < end; at += 1) {
-    hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+/** Views take four bytes at a time, wherever they stand. */
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function hashOf(view: DataView, start: number, end: number): number {
+  let hash = end - start;
+  let at = start;
+  for (; at + 3 < end; at += 4) {
+    hash = Math.imul(hash ^ view.getInt32(at), 0x9e3779b1);
+    hash ^= hash >>> 15;
   }
+  for (; at < end; at += 1) hash = Math.imul(hash ^ view.getUint8(at), 0x01000193);
   return hash;
 }
 

@@ -51,6 +51,12 @@ export function numberCell(value: number): RawCell {
 
 /** A number as markup stores it, an exponent included; `null` where the text is none. */
 export function storedNumberCell(text: string): RawCell | null {
+  const value = storedDouble(text);
+  return Number.isNaN(value) ? null : numberCell(value);
+}
+
+/** The double that a number's text stands for; NaN where it is none as a whole. */
+export function storedDouble(text: string): number {
   const isNumber = text.length <= 400 && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i.test(text);
-  return isNumber ? numberCell(new Decimal(text).toNumber()) : null;
+  return isNumber ? new Decimal(text).toNumber() : NaN;
 }

@@ -29,7 +29,7 @@ export interface TextOptions {
   readonly pieceBytes?: number;
 }
 
-const PIECE_BYTES = 262_144;
+const PIECE_BYTES = 1_048_576;
 
 /** Opens what is text: lines of cells, an HTML page or an Excel 2003 XML workbook, whichever the text turns out to be. */
 export function openTextTable(

@@ -21,6 +21,12 @@ const EQUALS = 0x3d;
 const QUOTE = 0x22;
 const SPACE = 0x20;
 
+/** The first bytes of all blanks beyond ASCII. */
+const BLANK_LEADS = {
+  'utf-8': [0xc2, 0xe1, 0xe2, 0xe3, 0xef],
+  gb18030: [0x81, 0x84, 0xa1, 0xa3],
+} as const;
+
 export function textRowCursor(scanner: RowScanner, encoding: 'utf-8' | 'gb18030'): TextRowCursor {
   const { starts, ends, forms } = scanner;
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
@@ -33,6 +39,7 @@ export function textRowCursor(scanner: RowScanner, encoding: 'utf-8' | 'gb18030'
   /** The move of the cursor at which a column's id, digits and places were worked out. */
   const knownAt = new Int32Array(limits.columns);
   const found: PlainNumber = { digits: NaN, places: 0 };
+  const blankLeads: readonly number[] = BLANK_LEADS[encoding];
   let move = 0;
   let bytes: Uint8Array = Buffer.alloc(0);
   let number = 0;
@@ -43,20 +50,19 @@ export function textRowCursor(scanner: RowScanner, encoding: 'utf-8' | 'gb18030'
     knownAt[column] = move;
     const start = starts[column] ?? 0;
     const end = ends[column] ?? 0;
-    let id = 0;
     found.digits = NaN;
     found.places = 0;
-    if (end > start) {
-      if (isRewritten(column)) {
-        const text = Buffer.from(textOf(column));
-        readPlainNumber(text, 0, text.length, found);
-        id = contents.idOfText(textOf(column));
-      } else {
-        readPlainNumber(bytes, start, end, found);
-        id = Number.isNaN(found.digits) ? contents.idOfBytes(bytes, start, end) : -1;
-      }
+    if (end === start) ids[column] = 0;
+    else if (isRewritten(column)) {
+      const text = textOf(column);
+      readPlainNumber(Buffer.from(text), 0, text.length, found);
+      ids[column] = contents.idOfText(text);
+    } else {
+      // Names begin with higher bytes than any number does.
+      if ((bytes[start] ?? 0) < EQUALS) readPlainNumber(bytes, start, end, found);
+      const isNumber = !Number.isNaN(found.digits);
+      ids[column] = isNumber ? -1 : contents.idOfBytes(bytes, start, end);
     }
-    ids[column] = id;
     digits[column] = found.digits;
     places[column] = found.places;
   }
@@ -97,9 +103,10 @@ export function textRowCursor(scanner: RowScanner, encoding: 'utf-8' | 'gb18030'
     for (let column = 0; column < width; column += 1) {
       const start = starts[column] ?? 0;
       if (ends[column] === start) continue;
-      // Above the blanks of ASCII and below the bytes of Chinese: the usual case needs no decoding.
+      // Decoding tells, but few cells need it.
       const byte = bytes[start] ?? 0;
-      if ((byte > SPACE && byte < 0x80) || textOf(column).trim() !== '') return true;
+      const isPlain = byte > SPACE && !blankLeads.includes(byte);
+      if (isPlain || textOf(column).trim() !== '') return true;
     }
     return false;
   }

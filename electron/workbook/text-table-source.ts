@@ -132,10 +132,13 @@ function rowGiver({
     }
     if (rowBytes > limits.cellCharacters && cursor.isTooLong())
       return failure(tooLong(file, number));
-    for (; blank > 0; blank -= 1) {
-      if (!onRow(cursor.atBlank(number - blank))) return STOP;
+    if (blank > 0) {
+      for (; blank > 0; blank -= 1) {
+        if (!onRow(cursor.atBlank(number - blank))) return STOP;
+      }
+      cursor.at(bytes, number);
     }
-    return onRow(cursor.at(bytes, number)) ? GO_ON : STOP;
+    return onRow(cursor) ? GO_ON : STOP;
   };
 }
 
