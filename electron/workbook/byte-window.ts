@@ -14,9 +14,9 @@ export class ByteWindow implements ScannedBytes {
 
   private readonly reader: ChunkReader;
 
-  constructor(reader: ChunkReader, capacity = 1_048_576) {
+  constructor(reader: ChunkReader) {
     this.reader = reader;
-    this.bytes = Buffer.allocUnsafeSlow(capacity);
+    this.bytes = Buffer.alloc(0);
     this.words = wordsOf(this.bytes);
   }
 

@@ -17,7 +17,7 @@ export function parseWorkbook(
 ): Result<readonly RawTable[], AppError> {
   const { file, format, maxRows } = options;
   const damaged = failure(appError('file.damaged', { file }));
-  const workbook = quietly(() => parseOrNull(bytes, maxRows));
+  const workbook = quietly(() => parseOrNull(bytes, options));
   if (workbook === null) return damaged;
   const epoch = workbook.Workbook?.WBProps?.date1904 === true ? 1904 : 1900;
   const sheets = new Map(Object.entries(workbook.Sheets));
@@ -34,7 +34,10 @@ export function parseWorkbook(
 }
 
 /** `null` for whatever SheetJS throws: its messages are about its own inside. */
-function parseOrNull(bytes: Buffer, maxRows: number | null): XLSX.WorkBook | null {
+function parseOrNull(
+  bytes: Buffer,
+  { format, maxRows }: { readonly format: string; readonly maxRows: number | null },
+): XLSX.WorkBook | null {
   try {
     return XLSX.read(bytes, {
       type: 'buffer',
@@ -46,6 +49,8 @@ function parseOrNull(bytes: Buffer, maxRows: number | null): XLSX.WorkBook | nul
       cellHTML: false,
       cellText: false,
       cellNF: true,
+      // Without styles it does not say which rows of an .xlsx are hidden.
+      cellStyles: format === 'xlsx',
       ...(maxRows === null ? {} : { sheetRows: maxRows }),
     });
   } catch {

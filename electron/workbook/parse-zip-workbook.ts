@@ -15,7 +15,7 @@ export function parseZipWorkbook(
   if (format === 'ods' && isEncryptedOds(parts.value)) {
     return failure(appError('file.encrypted', { file }));
   }
-  const mended = format === 'xlsx' ? withStyles(parts.value) : parts.value;
+  const mended = format === 'xlsx' ? withPlainCharacters(withStyles(parts.value)) : parts.value;
   return parseWorkbook(storedZip(mended), { file, format, maxRows: null });
 }
 
@@ -29,4 +29,21 @@ const STYLES = 'xl/styles.xml';
 function withStyles(parts: ZipParts): ZipParts {
   const styles = parts.get(STYLES)?.toString('utf8') ?? null;
   return new Map([...parts, [STYLES, Buffer.from(xlsxStylesWithDates(styles))]]);
+}
+
+const REFERENCE = /&#(?:(\d{3,7})|x([\da-f]{2,6}));/gi;
+
+/** SheetJS reads characters written as numbers wrongly where they are no Latin ones: they are written out for it. */
+function withPlainCharacters(parts: ZipParts): ZipParts {
+  const mended = Array.from(parts, ([key, part]): [string, Buffer] => {
+    if (!key.startsWith('xl/') || !key.endsWith('.xml') || !part.includes('&#')) return [key, part];
+    const text = part
+      .toString('utf8')
+      .replace(REFERENCE, (whole, decimal?: string, hex?: string) => {
+        const code = decimal === undefined ? parseInt(hex ?? '', 16) : parseInt(decimal, 10);
+        return code >= 0x80 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      });
+    return [key, Buffer.from(text)];
+  });
+  return new Map(mended);
 }

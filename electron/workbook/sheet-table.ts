@@ -36,7 +36,11 @@ export function tableFromSheet(
   if (!fillMerged(grid.value, sheet['!merges'] ?? [])) {
     return failure(appError('file.damaged', { file }));
   }
-  const rows = Array.from(grid.value, ([index, cells]): RawRow => ({ number: index + 1, cells }));
+  const rows = Array.from(grid.value, ([index, cells]): RawRow => ({
+    number: index + 1,
+    ...(sheet['!rows']?.[index]?.hidden === true ? { isHidden: true } : {}),
+    cells,
+  }));
   return success({ file, format, encoding: null, sheet: name, epoch, rows });
 }
 

@@ -1,6 +1,6 @@
 import { isoDateFromSerial } from '../../shared/purchases/dates';
 import type { RawCell } from '../../shared/purchases/raw-table';
-import { cellContents } from './cell-contents';
+import { type CellContents, cellContents } from './cell-contents';
 import { textCell } from './cell-values';
 import type { SharedStrings } from './shared-strings';
 import { textFromXml } from './xlsx-text';
@@ -11,7 +11,8 @@ const MOST_CONTENTS = 100_000;
 /** The contents of a sheet's cells, each made once and known by a number from 1; -1 for those not kept. */
 export class XlsxContents {
   private readonly cells: (RawCell | null)[] = [null];
-  private readonly byBytes = cellContents(xmlTextAt);
+  /** Made when it is needed: most workbooks share their strings. */
+  private byBytes: CellContents | null = null;
   private readonly idsByBytesId: number[] = [];
   private readonly idsByText = new Map<string, number>();
   private readonly idsByDay = new Map<number, number>();
@@ -45,6 +46,7 @@ export class XlsxContents {
 
   /** The number of a text that stands in the sheet itself, as XML. */
   idOfText(bytes: Buffer, start: number, end: number): number {
+    this.byBytes ??= cellContents(xmlTextAt);
     const bytesId = this.byBytes.idOfBytes(bytes, start, end);
     if (bytesId <= 0) return -1;
     const known = this.idsByBytesId[bytesId] ?? 0;

@@ -1,5 +1,4 @@
-import { Decimal } from '../../shared/decimal/decimal';
-import { storedNumberCell } from './cell-values';
+import { storedDouble } from './cell-values';
 import type { PlainNumber } from './plain-number';
 
 const PLUS = 0x2b;
@@ -145,8 +144,7 @@ export function storedDay(bytes: Buffer, start: number, end: number): number {
   ) {
     return day;
   }
-  const cell = storedNumberCell(bytes.toString('latin1', start, end).trim());
-  return cell?.kind === 'number' ? Math.floor(new Decimal(cell.text).toNumber()) : NaN;
+  return Math.floor(storedDouble(bytes.toString('latin1', start, end).trim()));
 }
 
 function areDigits(bytes: Buffer, start: number, end: number): boolean {

@@ -139,7 +139,7 @@ class SheetRows {
     const { window } = this;
     let isEnded = false;
     for (;;) {
-      const end = window.bytes.lastIndexOf('>', window.end - 1) + 1;
+      const end = window.at + window.bytes.subarray(window.at, window.end).lastIndexOf('>') + 1;
       if (end > window.at) {
         const xml = window.bytes.toString('latin1', window.at, end);
         if (xml.includes('<!') || /<(?:sheetData|row)[\s/>]/.test(xml)) return ODD;
@@ -193,8 +193,8 @@ class SheetRows {
 
   private endOfWholeRows(): number {
     const { window } = this;
-    const last = window.bytes.lastIndexOf(ROW_END, window.end - ROW_END.length);
-    return last < window.at ? -1 : last + ROW_END.length;
+    const last = window.bytes.subarray(window.at, window.end).lastIndexOf(ROW_END);
+    return last < 0 ? -1 : window.at + last + ROW_END.length;
   }
 
   private skipSpace(): void {

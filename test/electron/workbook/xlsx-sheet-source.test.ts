@@ -1,0 +1,84 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import fc from 'fast-check';
+import { assert, describe, expect, it } from 'vitest';
+
+import { withFileBytes } from '../../../electron/workbook/byte-source';
+import { limits } from '../../../electron/workbook/limits';
+import { parseZipWorkbook } from '../../../electron/workbook/parse-zip-workbook';
+
+import { xlsxSheetSource } from '../../../electron/workbook/xlsx-sheet-source';
+import { readXlsxWorkbook } from '../../../electron/workbook/xlsx-workbook';
+import { readZipDirectory, zipPartKey } from '../../../electron/workbook/zip-directory';
+import { rawRowAt } from '../../../shared/purchases/raw-row-at';
+import { rawRowCursor } from '../../../shared/purchases/raw-row-cursor';
+import type { RawRow } from '../../../shared/purchases/raw-table';
+import type { RowCursor } from '../../../shared/purchases/row-cursor';
+import { xlsxBytes } from '../../support/raw-xlsx';
+import { rowsMeant, writeSheet, type XmlSheet, xmlSheets } from '../../support/sheet-xml';
+import { temporaryFolder } from '../../support/temporary-folder';
+
+const FORMATS = ['yyyy&quot;年&quot;m月d日', '@'];
+
+function bytesOf(sheet: XmlSheet, uses1904: boolean): Buffer {
+  const { inside, strings } = writeSheet(sheet);
+  return xlsxBytes(inside, { strings, formats: FORMATS, uses1904 });
+}
+
+/** Visits the rows by the scanner alone: what it does not know for sure fails the test. */
+async function scan(path: string, bytes: Buffer, onRow: (row: RowCursor) => void): Promise<void> {
+  await writeFile(path, bytes);
+  const entries = withFileBytes(path, (source) => readZipDirectory(source, limits.zipEntries));
+  assert(entries !== null);
+  const parts = new Map(entries.map((entry) => [zipPartKey(entry.name), entry]));
+  const workbook = await readXlsxWorkbook(path, parts);
+  assert(workbook.ok && workbook.value !== 'odd');
+  const [sheet] = workbook.value.sheets;
+  assert(sheet !== undefined);
+  const source = xlsxSheetSource(path, { workbook: workbook.value, sheet }, () =>
+    Promise.reject(new Error('The scanner found something odd')),
+  );
+  const read = await source.readRows(
+    {
+      onRow: (row) => {
+        onRow(row);
+        return true;
+      },
+    },
+    30_000,
+  );
+  expect(read).toEqual({ ok: true, value: null });
+}
+
+async function scannedRows(path: string, bytes: Buffer): Promise<readonly RawRow[]> {
+  const rows: RawRow[] = [];
+  await scan(path, bytes, (row) => rows.push(rawRowAt(row)));
+  return rows;
+}
+
+describe('the scanner of sheets', () => {
+  it('finds what was written, whatever way programs write it', async () => {
+    const path = join(await temporaryFolder(), 'f.xlsx');
+    await fc.assert(
+      fc.asyncProperty(xmlSheets, fc.boolean(), async (sheet, uses1904) => {
+        const rows = await scannedRows(path, bytesOf(sheet, uses1904));
+        expect(rows).toEqual(rowsMeant(sheet, uses1904 ? 1904 : 1900));
+      }),
+      { numRuns: 120 },
+    );
+  }, 30_000);
+
+  it('finds the same as SheetJS', async () => {
+    const path = join(await temporaryFolder(), 'f.xlsx');
+    await fc.assert(
+      fc.asyncProperty(xmlSheets, fc.boolean(), async (sheet, uses1904) => {
+        const bytes = bytesOf(sheet, uses1904);
+        const parsed = parseZipWorkbook(bytes, { file: 'f.xlsx', format: 'xlsx' });
+        assert(parsed.ok);
+        expect(await scannedRows(path, bytes)).toEqual(parsed.value[0]?.rows);
+      }),
+      { numRuns: 60 },
+    );
+  }, 30_000);
+});
