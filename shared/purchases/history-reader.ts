@@ -64,6 +64,9 @@ export class HistoryReader {
   private readonly lines = new PurchaseLines();
   private readonly flags = new Set<SelectedFlag>();
   private readonly headerNumber: number;
+  private readonly measureColumns: readonly number[];
+  /** Rows refused last that measure nothing: above a repeated header they are its page's title. */
+  private titleRows = 0;
   private lastNumber: number;
 
   private readonly layout: TableLayout;
@@ -83,6 +86,7 @@ export class HistoryReader {
     );
     this.filled = fillsDown === true ? new FilledRows(mapping.genericName ?? 0) : null;
     this.dateColumns = dateColumnsOf(mapping);
+    this.measureColumns = measureColumnsOf(mapping);
     this.dateOf = lineDateReader({
       columns: this.dateColumns,
       dateOf: (row) => this.readDate(row),
@@ -118,6 +122,8 @@ export class HistoryReader {
     if (isTelling && this.passesOver(row)) return;
     this.filled?.keepName();
     const error = this.take(shown, entry, date);
+    const mayBeTitle = error !== null && this.measuresNothing(row);
+    this.titleRows = mayBeTitle ? this.titleRows + 1 : 0;
     if (error !== null) this.refused.add(row.number, error);
   }
 
@@ -151,7 +157,13 @@ export class HistoryReader {
         this.totals.addTotal(row.number, totalName(raw), amount.value);
       }
     }
+    if (reason === 'repeatedHeader') this.refused.takeBack(this.titleRows);
+    if (reason !== null) this.titleRows = 0;
     return reason !== null;
+  }
+
+  private measuresNothing(row: RowCursor): boolean {
+    return this.measureColumns.every((column) => this.signs.signOf(row, column) === SIGNS.blank);
   }
 
   /** Keeps a row's line; what is wrong with the row, or `null`. */
@@ -197,6 +209,10 @@ export class HistoryReader {
 
 function dateColumnsOf({ date, year, monthOfYear }: ColumnMapping): readonly number[] {
   return date === undefined ? [year ?? -1, monthOfYear ?? -1] : [date];
+}
+
+function measureColumnsOf(mapping: ColumnMapping): readonly number[] {
+  return (['packs', 'units', 'amountYuan'] as const).flatMap((field) => mapping[field] ?? []);
 }
 
 function wantedMonths(period: Period | undefined): (month: number) => boolean {

@@ -21,4 +21,10 @@ export class RefusedRows {
     const { file, sheet } = this.place;
     this.list.push({ file, sheet, row, column, error });
   }
+
+  /** Takes back the rows that were refused last. */
+  takeBack(rows: number): void {
+    this.count -= rows;
+    this.list.length = Math.min(this.list.length, this.count);
+  }
 }
