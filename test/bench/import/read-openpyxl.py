@@ -1,0 +1,25 @@
+# openpyxl, read-only.
+import hashlib
+import json
+import os
+import resource
+import sys
+
+from openpyxl import load_workbook
+
+DATE, DRUG, FLAG, PACKS, AMOUNT = 1, 2, 7, 9, 11
+groups = {}
+rows = 0
+sheet = load_workbook(sys.argv[1], read_only=True).worksheets[0]
+for row in sheet.iter_rows(min_row=2, values_only=True):
+    rows += 1
+    key = (row[DRUG], row[DATE].strftime("%Y-%m"), row[FLAG])
+    packs, fen = groups.get(key, (0, 0))
+    groups[key] = (packs + row[PACKS], fen + round(row[AMOUNT] * 100))
+lines = sorted("|".join(map(str, (*key, *sums))) for key, sums in groups.items())
+digest = hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]
+print(json.dumps({"rows": rows, "groups": len(lines), "digest": digest}))
+sys.stdout.flush()
+usage = resource.getrusage(resource.RUSAGE_SELF)
+used = {"cpuMs": (usage.ru_utime + usage.ru_stime) * 1000, "peakMegabytes": usage.ru_maxrss / 1024}
+os.write(3, json.dumps(used).encode())
