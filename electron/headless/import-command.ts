@@ -1,5 +1,6 @@
 import { type AppError, appError } from '../../shared/errors';
 import type { Period } from '../../shared/purchases/history-reader';
+import type { ImportAnswers } from '../../shared/purchases/import-answers';
 import type { ImportSummary } from '../../shared/purchases/import-summary';
 import { joinReadings } from '../../shared/purchases/join-readings';
 import { isMonth } from '../../shared/purchases/purchase';
@@ -8,7 +9,7 @@ import { readingSettler } from '../../shared/purchases/settle-reading';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
 import { writeImportFiles } from './import-files';
-import { readNamedColumns } from './import-mapping';
+import { readImportMapping } from './import-mapping';
 import { importJson, importText } from './import-output';
 import type { ImportedTable } from './imported-table';
 import { readHistories } from './read-histories';
@@ -34,33 +35,39 @@ export async function runImport(
   if (files.length === 0) return misused(context.messages.importFiles.needsFiles);
   const period = readPeriod(values, context);
   if (period.kind === 'misused') return period;
-  const columns = await readNamedColumns(values.mapping ?? null, context);
-  if (!columns.ok) return refused([columns.error]);
+  const mapping = await readImportMapping(values.mapping ?? null, context);
+  if (!mapping.ok) return refused([mapping.error]);
   const tables = await readHistories(
     files,
     {
       sheet: values.sheet ?? null,
-      columns: columns.value,
+      ...mapping.value.wanted,
       period: period.period,
       today: localDay(new Date()),
     },
     context.workingFolder,
   );
   if (!tables.ok) return refused(tables.error);
-  return settle(tables.value, values, context);
+  return settle(tables.value, { ...values, answers: mapping.value.answers }, context);
 }
 
 async function settle(
   tables: readonly ImportedTable[],
   {
     json = false,
+    answers,
     ...files
-  }: { readonly json?: boolean; readonly out?: string; readonly rejected?: string },
+  }: {
+    readonly json?: boolean;
+    readonly out?: string;
+    readonly rejected?: string;
+    readonly answers: ImportAnswers;
+  },
   context: CommandContext,
 ): Promise<CommandOutcome> {
   const reads = tables.map(({ read }) => read);
   const reading = joinReadings(reads);
-  const { summary } = readingSettler(reading, doubtedRows(reads))({});
+  const { summary } = readingSettler(reading, doubtedRows(reads))(answers);
   if (summary.totals.purchases === 0) return refused(emptyErrors(summary));
   const imported = { tables, summary, warnings: reading.warnings };
   const written = await writeImportFiles(imported, files, context);

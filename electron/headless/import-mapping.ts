@@ -3,20 +3,39 @@ import { basename, resolve } from 'node:path';
 
 import { type AppError, appError } from '../../shared/errors';
 import { type PurchaseField, purchaseFieldSchema } from '../../shared/purchases/column-mapping';
-import type { NamedColumns } from '../../shared/purchases/locate-purchases';
+import {
+  type ImportAnswers,
+  importMemorySchema,
+  type MappingTemplate,
+  mappingTemplateSchema,
+} from '../../shared/purchases/import-answers';
+import type { Wanted } from '../../shared/purchases/locate-purchases';
 import { failure, type Result, success } from '../../shared/result';
 import type { CommandContext } from './command';
 
 const OPTION = '--mapping';
 
-/** Reads a mapping file: a JSON object of field → header text or column letters. No file: no columns are named. */
-export async function readNamedColumns(
+/** What a mapping file says. */
+export interface ImportMapping {
+  /** Where columns are. */
+  readonly wanted: Required<Pick<Wanted, 'columns' | 'templates'>>;
+  /** What was decided about products. */
+  readonly answers: ImportAnswers;
+}
+
+const NOTHING: ImportMapping = { wanted: { columns: new Map(), templates: [] }, answers: {} };
+
+/**
+ * Reads a mapping file: a JSON object of field → header text or column letters, one saved template, or all that imports
+ * have learnt, templates and answers. No file: nothing is said.
+ */
+export async function readImportMapping(
   file: string | null,
   { workingFolder }: CommandContext,
-): Promise<Result<NamedColumns, AppError>> {
-  if (file === null) return success(new Map());
+): Promise<Result<ImportMapping, AppError>> {
+  if (file === null) return success(NOTHING);
   const text = await readTextFile(resolve(workingFolder, file));
-  return text.ok ? namedColumnsIn(text.value, file) : text;
+  return text.ok ? mappingIn(text.value, file) : text;
 }
 
 async function readTextFile(path: string): Promise<Result<string, AppError>> {
@@ -29,10 +48,14 @@ async function readTextFile(path: string): Promise<Result<string, AppError>> {
   }
 }
 
-function namedColumnsIn(text: string, file: string): Result<NamedColumns, AppError> {
-  const invalid = (value: string): Result<NamedColumns, AppError> =>
+function mappingIn(text: string, file: string): Result<ImportMapping, AppError> {
+  const invalid = (value: string): Result<ImportMapping, AppError> =>
     failure(appError('option.invalid', { option: OPTION, value }));
   const json = parseJson(text.replace(/^\ufeff/, ''));
+  const template = mappingTemplateSchema.safeParse(json);
+  if (template.success) return success(withTemplates([template.data], {}));
+  const memory = importMemorySchema.safeParse(json);
+  if (memory.success) return success(withTemplates(memory.data.templates, memory.data.answers));
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return invalid(file);
   const columns = new Map<PurchaseField, string>();
   for (const [key, column] of Object.entries(json)) {
@@ -40,7 +63,14 @@ function namedColumnsIn(text: string, file: string): Result<NamedColumns, AppErr
     if (!field.success || typeof column !== 'string' || column.trim() === '') return invalid(key);
     columns.set(field.data, column);
   }
-  return success(columns);
+  return success({ wanted: { columns, templates: [] }, answers: {} });
+}
+
+function withTemplates(
+  templates: readonly MappingTemplate[],
+  answers: ImportAnswers,
+): ImportMapping {
+  return { wanted: { columns: new Map(), templates }, answers };
 }
 
 /** `undefined` for what is no JSON. */

@@ -1,17 +1,14 @@
 import { type AppError, appError } from '../errors';
 import { failure, type Result, success } from '../result';
-import {
-  type ColumnMapping,
-  fieldWord,
-  guessMapping,
-  missingField,
-  type PurchaseField,
-} from './column-mapping';
-import { detectHeader, headerAt, type HeaderPlace, type TableHeader } from './detect-header';
+import { type ColumnMapping, fieldWord, missingField, type PurchaseField } from './column-mapping';
+import { headerAt, type HeaderPlace, type TableHeader } from './detect-header';
 import { suggestsFillDown } from './fill-down';
 import { normalizeHeader } from './header-synonyms';
+import type { MappingTemplate } from './import-answers';
+import { templateFor } from './mapping-template';
 import type { RawRow, RawTable } from './raw-table';
 import type { TableLayout } from './row-reader';
+import { findHeader, mappingOf } from './understand-table';
 
 /** Columns as a person names them: a header's text, or letters as Excel shows them. */
 export type NamedColumns = ReadonlyMap<PurchaseField, string>;
@@ -22,6 +19,8 @@ export interface Wanted {
   readonly columns: NamedColumns;
   /** Where a person says the header stands; not given: where the program finds it. */
   readonly header?: HeaderPlace;
+  /** Remembered columns; they win over what headers say, and a named column wins over them. */
+  readonly templates?: readonly MappingTemplate[];
 }
 
 /**
@@ -50,12 +49,12 @@ export function locatePurchases(
 /** The header and columns of one table. */
 export function layoutOf(
   table: RawTable,
-  { columns, header: place }: Omit<Wanted, 'sheet'>,
+  { columns, header: place, templates = [] }: Omit<Wanted, 'sheet'>,
 ): Result<TableLayout, AppError> {
   const { file, sheet } = table;
   const header =
     place === undefined
-      ? (detectHeader(table) ?? headerByColumns(table, columns))
+      ? (findHeader(table, templates) ?? headerByColumns(table, columns))
       : headerAt(table, place);
   if (header === null) return failure(appError('table.headerMissing', { file, sheet }));
   const { headerRow } = header;
@@ -63,7 +62,8 @@ export function layoutOf(
   if (typeof named === 'string') {
     return failure(appError('table.columnMissing', { file, sheet, column: named }));
   }
-  const mapping = { ...guessMapping(table, headerRow), ...named };
+  const match = templateFor(templates, headerRow);
+  const mapping = { ...mappingOf(table, headerRow, match), ...named };
   const missing = missingField(mapping);
   return missing === null
     ? success({
@@ -71,7 +71,7 @@ export function layoutOf(
         headerRow,
         headerRows: header.headerRows,
         mapping,
-        fillsDown: suggestsFillDown(table, header, mapping),
+        fillsDown: match?.template.fillsDown ?? suggestsFillDown(table, header, mapping),
       })
     : failure(appError('table.columnMissing', { file, sheet, column: fieldWord(missing) }));
 }

@@ -3,7 +3,7 @@ import { detectHeader, headerAt, type HeaderPlace, type TableHeader } from './de
 import { namelessRows, suggestsFillDown } from './fill-down';
 import type { MappingTemplate } from './import-answers';
 import { templateFor, type TemplateMatch } from './mapping-template';
-import type { RawTable } from './raw-table';
+import type { RawRow, RawTable } from './raw-table';
 
 /** What the program makes of a table's beginning, for a person to look at. */
 export interface UnderstoodTable {
@@ -37,8 +37,7 @@ export function understandTable(
   }
   const { headerRow, row, depth } = header;
   const match = templateFor(templates, headerRow);
-  const guess = guessMapping(table, headerRow);
-  const mapping = match === null ? guess : completed(match, guess);
+  const mapping = mappingOf(table, headerRow, match);
   return {
     header: { row, depth },
     mapping,
@@ -48,10 +47,23 @@ export function understandTable(
   };
 }
 
+/** A table's columns: a template's, and a guess at those it does not find; without a template the guess. */
+export function mappingOf(
+  table: RawTable,
+  headerRow: RawRow,
+  match: TemplateMatch | null,
+): ColumnMapping {
+  const guess = guessMapping(table, headerRow);
+  return match === null ? guess : completed(match, guess);
+}
+
 const SEARCHED_ROWS = 30;
 
 /** The header by its words; where they are not known, or name no template, by the words of a template. */
-function findHeader(table: RawTable, templates: readonly MappingTemplate[]): TableHeader | null {
+export function findHeader(
+  table: RawTable,
+  templates: readonly MappingTemplate[],
+): TableHeader | null {
   const detected = detectHeader(table);
   if (detected !== null && templateFor(templates, detected.headerRow) !== null) return detected;
   if (templates.length === 0) return detected;

@@ -13,6 +13,14 @@ Commands
   grid TABLE|PLAN       combinations of three levers: --base 0.8,0.9,1 --winners 1,2,3,4 --non-selected 0,0.5,1
   sample                estimate the sample hospital and write its audit workbook
 
+Options of an import
+  --sheet NAME          read this sheet only; else every shown sheet that is a purchase history
+  --mapping FILE        where the columns are (JSON): {"genericName":"header text or letters",…},
+                        or a saved column template, or the memory of imports (with its answers)
+  --from, --to YYYY-MM  count these months only
+  --out FILE.json       write the accepted purchases
+  --rejected FILE.xlsx  write the refused rows and why
+
 Options of an estimate
   --policy ID|FILE      policy pack: national (default), shenzhen-2024-draft, flat-50, flat-30, or a policy file
   --score N             assessment score, 0 to 100

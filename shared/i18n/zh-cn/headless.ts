@@ -11,6 +11,14 @@ export const headlessZh = {
   grid 测算表|方案      三个杠杆的组合：--base 0.8,0.9,1 --winners 1,2,3,4 --non-selected 0,0.5,1
   sample                测算示例医院并写出审核工作簿
 
+导入选项
+  --sheet 工作表        只读这张表；不写则读全部未隐藏的采购明细
+  --mapping 文件        列在哪里（JSON）：{"genericName":"表头文字或列号",…}，
+                        或保存的列映射模板，或导入记忆文件（连同对产品的判断）
+  --from, --to YYYY-MM  只计这些月份
+  --out 文件.json       写出采用的采购
+  --rejected 文件.xlsx  写出未采用的行和原因
+
 测算选项
   --policy 编号|文件    政策包：national（默认）、shenzhen-2024-draft、flat-50、flat-30，或政策包文件
   --score 得分          考核得分，0 到 100
