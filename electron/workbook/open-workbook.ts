@@ -47,7 +47,7 @@ async function openKind(
     case 'compoundFile':
     case 'biff': {
       const { readXls } = await import('./read-xls');
-      const tables = readXls(await readFile(path), { file, maxRows: null });
+      const tables = readXls(await readFile(path), { file });
       return tables.ok ? success(tables.value.map(sourceOfTable)) : tables;
     }
     case 'text':

@@ -12,12 +12,11 @@ export function parseWorkbook(
   options: {
     readonly file: string;
     readonly format: 'xlsx' | 'xlsb' | 'xls' | 'ods';
-    readonly maxRows: number | null;
   },
 ): Result<readonly RawTable[], AppError> {
-  const { file, format, maxRows } = options;
+  const { file, format } = options;
   const damaged = failure(appError('file.damaged', { file }));
-  const workbook = quietly(() => parseOrNull(bytes, options));
+  const workbook = quietly(() => parseOrNull(bytes, format));
   if (workbook === null) return damaged;
   const epoch = workbook.Workbook?.WBProps?.date1904 === true ? 1904 : 1900;
   const sheets = new Map(Object.entries(workbook.Sheets));
@@ -34,10 +33,7 @@ export function parseWorkbook(
 }
 
 /** `null` for whatever SheetJS throws: its messages are about its own inside. */
-function parseOrNull(
-  bytes: Buffer,
-  { format, maxRows }: { readonly format: string; readonly maxRows: number | null },
-): XLSX.WorkBook | null {
+function parseOrNull(bytes: Buffer, format: string): XLSX.WorkBook | null {
   try {
     return XLSX.read(bytes, {
       type: 'buffer',
@@ -51,7 +47,6 @@ function parseOrNull(
       cellNF: true,
       // Without styles it does not say which rows of an .xlsx are hidden.
       cellStyles: format === 'xlsx',
-      ...(maxRows === null ? {} : { sheetRows: maxRows }),
     });
   } catch {
     return null;

@@ -16,7 +16,7 @@ export function parseZipWorkbook(
     return failure(appError('file.encrypted', { file }));
   }
   const mended = format === 'xlsx' ? withPlainCharacters(withStyles(parts.value)) : parts.value;
-  return parseWorkbook(storedZip(mended), { file, format, maxRows: null });
+  return parseWorkbook(storedZip(mended), { file, format });
 }
 
 function isEncryptedOds(parts: ZipParts): boolean {

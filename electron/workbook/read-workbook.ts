@@ -4,24 +4,13 @@ import { type Result, success } from '../../shared/result';
 import { openWorkbook } from './open-workbook';
 import { tableOfSource } from './table-of-source';
 
-export interface ReadOptions {
-  /** Reads only so many rows of each sheet, for a preview. */
-  readonly maxRows?: number;
-  /** Called when the bytes are in memory and are about to be parsed. */
-  readonly onParsing?: () => void;
-}
-
 /** All sheets of a workbook or text table in memory, visible ones first: for files that a person fills in. */
-export async function readWorkbook(
-  path: string,
-  options: ReadOptions = {},
-): Promise<Result<readonly RawTable[], AppError>> {
+export async function readWorkbook(path: string): Promise<Result<readonly RawTable[], AppError>> {
   const sources = await openWorkbook(path);
   if (!sources.ok) return sources;
-  options.onParsing?.();
   const tables: RawTable[] = [];
   for (const source of sources.value) {
-    const table = await tableOfSource(source, options.maxRows);
+    const table = await tableOfSource(source);
     if (!table.ok) return table;
     tables.push(table.value);
   }

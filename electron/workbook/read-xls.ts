@@ -1,11 +1,19 @@
+import * as XLSX from 'xlsx';
+
 import { type AppError, appError } from '../../shared/errors';
 import type { RawTable } from '../../shared/purchases/raw-table';
-import { failure, type Result } from '../../shared/result';
-import { readCompoundFile } from './compound-file';
+import { failure, type Result, success } from '../../shared/result';
+import { surveyBiff } from './biff-survey';
+import { biffEncoding, decodedTables } from './biff-text';
+import { readCompoundFile, type Streams } from './compound-file';
 import { bytesOf, limits } from './limits';
 import { parseWorkbook } from './parse-workbook';
+import { sniffFormat } from './sniff-format';
 
-/** Reads an .xls of Excel 97–2003 (BIFF8) whose container holds together. */
+/**
+ * Reads an .xls: Excel 2 to 2003, in a container that holds together or, before Excel 5, without one. Only the stream of
+ * the workbook goes on to SheetJS.
+ */
 export function readXls(
   bytes: Buffer,
   { file, maxRows }: { readonly file: string; readonly maxRows: number | null },
@@ -13,40 +21,48 @@ export function readXls(
   if (bytes.length > bytesOf(limits.xlsMegabytes)) {
     return failure(appError('file.tooLarge', { file, limitMegabytes: limits.xlsMegabytes }));
   }
-  const streams = readCompoundFile(bytes);
-  if (streams === null) return failure(appError('file.damaged', { file }));
-  if (streams.has('encryptedpackage')) return failure(appError('file.encrypted', { file }));
-  if (!streams.has('workbook') && streams.has('book')) {
-    return failure(appError('file.kindNotYet', { file, kind: 'Excel 5/95' }));
-  }
-  const workbook = streams.get('workbook');
-  if (workbook === undefined) return failure(appError('file.kindUnknown', { file }));
-  const refusal = refusalOf(workbook, file);
-  if (refusal !== null) return failure(refusal);
-  return parseWorkbook(bytes, { file, format: 'xls', maxRows });
+  const stream = sniffFormat(bytes).kind === 'biff' ? success(bytes) : workbookStream(bytes, file);
+  if (!stream.ok) return stream;
+  const survey = surveyBiff(stream.value);
+  if (survey === null) return failure(appError('file.damaged', { file }));
+  if (survey.isEncrypted) return failure(appError('file.encrypted', { file }));
+  resetFormats();
+  const tables = parseWorkbook(stream.value, { file, format: 'xls', maxRows });
+  if (!tables.ok || survey.version === 8) return tables;
+  return success(decodedTables(tables.value, biffEncoding(survey)));
 }
 
-const BEGIN_OF_FILE = 0x0809;
-const END_OF_FILE = 0x000a;
-const FILE_PASSWORD = 0x002f;
-const BIFF8 = 0x0600;
+/** Documents of other programs in the same container, by one of their streams. */
+const OTHERS: readonly (readonly [stream: string, name: string])[] = [
+  ['worddocument', 'Word'],
+  ['powerpoint document', 'PowerPoint'],
+  ['visiodocument', 'Visio'],
+  ['__properties_version1.0', 'Outlook'],
+];
 
-/** Looks at the workbook's first records: `null` where they are those of an open BIFF8 file. */
-function refusalOf(stream: Buffer, file: string): AppError | null {
-  let at = 0;
-  while (at + 4 <= stream.length) {
-    const type = stream.readUInt16LE(at);
-    const length = stream.readUInt16LE(at + 2);
-    if (at + 4 + length > stream.length) return appError('file.damaged', { file });
-    if (at === 0) {
-      if (type !== BEGIN_OF_FILE || length < 2) return appError('file.damaged', { file });
-      if (stream.readUInt16LE(4) !== BIFF8) {
-        return appError('file.kindNotYet', { file, kind: 'Excel 5/95' });
-      }
-    }
-    if (type === FILE_PASSWORD) return appError('file.encrypted', { file });
-    if (type === END_OF_FILE) return null;
-    at += 4 + length;
+function workbookStream(bytes: Buffer, file: string): Result<Buffer, AppError> {
+  const streams: Streams | null = readCompoundFile(bytes);
+  if (streams === null) return failure(appError('file.damaged', { file }));
+  if (streams.has('encryptedpackage')) return failure(appError('file.encrypted', { file }));
+  const workbook = streams.get('workbook') ?? streams.get('book');
+  if (workbook !== undefined) return success(workbook);
+  const other = OTHERS.find(([stream]) => streams.has(stream))?.[1];
+  return failure(
+    other === undefined
+      ? appError('file.kindUnknown', { file })
+      : appError('file.notATable', { file, kind: other }),
+  );
+}
+
+/** The formats of days that Chinese Excel builds in: a file names them by number only. */
+const CHINESE_DAYS = [27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58];
+const FIRST_OWN_FORMAT = 164;
+
+/** SheetJS keeps the number formats of the file it read before. */
+function resetFormats(): void {
+  const formats: Record<number, unknown> = XLSX.SSF.get_table();
+  for (const id of Object.keys(formats)) {
+    if (parseInt(id, 10) >= FIRST_OWN_FORMAT) delete formats[parseInt(id, 10)];
   }
-  return appError('file.damaged', { file });
+  for (const id of CHINESE_DAYS) XLSX.SSF.load('yyyy-mm-dd', id);
 }

@@ -7,12 +7,10 @@ import { assert, describe, expect, it } from 'vitest';
 import { withFileBytes } from '../../../electron/workbook/byte-source';
 import { limits } from '../../../electron/workbook/limits';
 import { parseZipWorkbook } from '../../../electron/workbook/parse-zip-workbook';
-
 import { xlsxSheetSource } from '../../../electron/workbook/xlsx-sheet-source';
 import { readXlsxWorkbook } from '../../../electron/workbook/xlsx-workbook';
 import { readZipDirectory, zipPartKey } from '../../../electron/workbook/zip-directory';
 import { rawRowAt } from '../../../shared/purchases/raw-row-at';
-import { rawRowCursor } from '../../../shared/purchases/raw-row-cursor';
 import type { RawRow } from '../../../shared/purchases/raw-table';
 import type { RowCursor } from '../../../shared/purchases/row-cursor';
 import { xlsxBytes } from '../../support/raw-xlsx';
@@ -39,15 +37,12 @@ async function scan(path: string, bytes: Buffer, onRow: (row: RowCursor) => void
   const source = xlsxSheetSource(path, { workbook: workbook.value, sheet }, () =>
     Promise.reject(new Error('The scanner found something odd')),
   );
-  const read = await source.readRows(
-    {
-      onRow: (row) => {
-        onRow(row);
-        return true;
-      },
+  const read = await source.readRows({
+    onRow: (row) => {
+      onRow(row);
+      return true;
     },
-    30_000,
-  );
+  });
   expect(read).toEqual({ ok: true, value: null });
 }
 
