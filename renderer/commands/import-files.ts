@@ -5,8 +5,8 @@ import {
   changeImport,
   type HeaderPlace,
   type ImportFile,
-  importState,
   type ImportState,
+  importState,
   type ImportTable,
 } from '../stores/import-store';
 import { changeView } from '../stores/view-store';

@@ -10,8 +10,8 @@ import { PlanEffectPanel } from './PlanEffectPanel';
 import { RejectedRows } from './RejectedRows';
 import { StepFooter, StepHeading } from './StepFrame';
 import { useSettled } from './use-settled';
-import { WarningList } from './WarningList';
 import { warningGroups } from './warning-groups';
+import { WarningList } from './WarningList';
 
 /** The fifth step: what is taken and what is not, what is doubtful, and what the plan would come to. */
 export function ChecksPage(): ReactNode {

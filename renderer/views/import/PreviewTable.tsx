@@ -14,7 +14,7 @@ interface PreviewTableProps {
 export function PreviewTable({ table, onHeaderRow }: PreviewTableProps): ReactNode {
   const { table: words } = useMessages().importTables;
   const preview = table?.preview ?? null;
-  const isOpening = table?.awaited != null;
+  const isOpening = table !== null && table.awaited !== null;
   if (table === null || preview === null || preview.rows.length === 0) {
     return (
       <p className="preview-none">

@@ -1,8 +1,8 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
-import { formatExact } from '../../../shared/i18n/format';
 import { decimalText } from '../../../shared/decimal/decimal-text';
+import { formatExact } from '../../../shared/i18n/format';
 import { useLanguage, useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
 import { useStepKeys } from './step-keys';

@@ -28,7 +28,7 @@ export function TemplateField({ table }: { readonly table: ImportTable }): React
         <button
           type="button"
           className="quiet-button"
-          disabled={name.trim() === '' || table.preview?.header == null}
+          disabled={name.trim() === '' || (table.preview?.header ?? null) === null}
           data-testid="import-template-save"
           onClick={() => void saveMapping(table, name.trim())}
         >

@@ -47,13 +47,17 @@ export function stepIntent(event: PressedKey): 'next' | 'back' | 'leave' | null 
   const isPlain = !altKey && !ctrlKey && !metaKey && !shiftKey && !repeat;
   if (!isPlain || isComposing || defaultPrevented) return null;
   const at = event.target instanceof Element ? event.target : null;
-  if (at?.closest('dialog') != null) return null;
+  if (isWithin(at, 'dialog')) return null;
   if (key === 'Enter') {
-    const isTaken = at?.closest(TAKES_ENTER) != null && at.closest(LETS_ENTER_GO_ON) === null;
+    const isTaken = isWithin(at, TAKES_ENTER) && !isWithin(at, LETS_ENTER_GO_ON);
     return isTaken ? null : 'next';
   }
   if (key !== 'Escape') return null;
-  return at?.closest(TAKES_ESCAPE) == null ? 'back' : 'leave';
+  return isWithin(at, TAKES_ESCAPE) ? 'leave' : 'back';
+}
+
+function isWithin(element: Element | null, selector: string): boolean {
+  return element !== null && element.closest(selector) !== null;
 }
 
 function leaveControl(): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import {
+  draftsFor,
   firstDrafts,
   monthsOf,
   movedEnd,
@@ -9,9 +10,10 @@ import {
   windowLength,
 } from '../../../renderer/commands/import-choices';
 import type { ImportSummary } from '../../../shared/purchases/import-summary';
+import { joinReadings } from '../../../shared/purchases/join-readings';
 import { addMonths, type Month } from '../../../shared/purchases/purchase';
-import { summarizePurchases } from '../../../shared/purchases/summarize-purchases';
-import { normalized, numberCell, rawTable } from '../../support/raw-tables';
+import { settleReading } from '../../../shared/purchases/settle-reading';
+import { layoutIn, numberCell, rawTable, readRows } from '../../support/raw-tables';
 
 /** A history with one purchase in each of so many months from January 2024. */
 function history(months: number): ImportSummary {
@@ -23,7 +25,8 @@ function history(months: number): ImportSummary {
     numberCell('400'),
     '20mg*7片/盒',
   ]);
-  return summarizePurchases([normalized(rawTable([header, ...rows]))]);
+  const read = readRows(layoutIn(rawTable([header, ...rows])));
+  return settleReading(joinReadings([read]), {}).summary;
 }
 
 describe('what is proposed for an import', () => {
@@ -47,6 +50,23 @@ describe('what is proposed for an import', () => {
   it('is nothing where nothing was bought', () => {
     expect(monthsOf(history(0))).toEqual([]);
     expect(firstDrafts([])).toBeNull();
+  });
+});
+
+describe('choices made before the files were read again', () => {
+  const drafts = firstDrafts(monthsOf(history(24)));
+  if (drafts === null) throw new Error('Broken belief: there are months');
+  const kept = { ...drafts, winners: '4' };
+
+  it('stay as they are while their months are there', () => {
+    expect(draftsFor(monthsOf(history(30)), kept)).toEqual(kept);
+  });
+
+  it('keep what was typed and take new windows where months are gone', () => {
+    expect(draftsFor(monthsOf(history(14)), kept)).toEqual({
+      ...kept,
+      useWindow: { fromMonth: '2024-03', toMonth: '2025-02' },
+    });
   });
 });
 

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+
+import { planEffect } from '../../../../renderer/views/import/plan-effect';
+import type { VarietyHistory } from '../../../../shared/purchases/import-summary';
+import { joinReadings } from '../../../../shared/purchases/join-readings';
+import { settleReading } from '../../../../shared/purchases/settle-reading';
+import { aVariety } from '../../../support/builders';
+import { type HistoryLine, historySheet } from '../../../support/import-files';
+import { layoutIn, readRows } from '../../../support/raw-tables';
+
+function histories(...lines: readonly HistoryLine[]): readonly VarietyHistory[] {
+  const history = joinReadings([readRows(layoutIn(historySheet(lines)))]);
+  return settleReading(history, {}).summary.varieties;
+}
+
+const acarbose = { genericName: '阿卡波糖片', dosageForm: '片剂', batch: '' };
+
+describe('what an import does to a plan', () => {
+  it('takes the new history for a variety that is there, and adds the others', () => {
+    const [before] = histories({ yuan: '600' });
+    const present = [
+      aVariety({ ...acarbose, id: 'a', monthly: before?.monthly ?? [] }),
+      aVariety({ genericName: '氯吡格雷片', id: 'b', monthly: [] }),
+    ];
+    const effect = planEffect(
+      present,
+      histories({ yuan: '700' }, { flag: '是', yuan: '90' }, { name: '恩替卡韦片', yuan: '50' }),
+    );
+    expect(effect).toEqual({
+      before: { varieties: 2, amountYuan: '600', nonSelectedAmountYuan: '600' },
+      after: { varieties: 3, amountYuan: '840', nonSelectedAmountYuan: '750' },
+      updated: 1,
+      added: 1,
+      changed: [{ key: 'a', genericName: '阿卡波糖片', beforeYuan: '600', afterYuan: '790' }],
+    });
+  });
+
+  it('names no variety whose amount stays', () => {
+    const same = histories({ yuan: '600' });
+    const present = [aVariety({ ...acarbose, monthly: same[0]?.monthly ?? [] })];
+    expect(planEffect(present, same)).toMatchObject({ updated: 1, added: 0, changed: [] });
+  });
+
+  it('puts the largest change first, whichever way it goes', () => {
+    const [low, high] = [histories({ yuan: '100' }), histories({ yuan: '900' })];
+    const present = [
+      aVariety({ ...acarbose, id: 'a', monthly: low[0]?.monthly ?? [] }),
+      aVariety({
+        ...acarbose,
+        genericName: '氯吡格雷片',
+        id: 'b',
+        monthly: high[0]?.monthly ?? [],
+      }),
+    ];
+    const imported = histories({ yuan: '150' }, { name: '氯吡格雷片', yuan: '500' });
+    expect(planEffect(present, imported).changed.map(({ key }) => key)).toEqual(['b', 'a']);
+  });
+});
