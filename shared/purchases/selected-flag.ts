@@ -5,13 +5,18 @@ export type SelectedFlag = 'selected' | 'nonSelected';
 
 const NO: ReadonlySet<string> = new Set(['否', 'n', 'no', '0', '×', 'x', 'f', 'false', '✗', '✘']);
 const YES: ReadonlySet<string> = new Set(['是', 'y', 'yes', '1', '√', '✓', '✔', 't', 'true', '对']);
+/** Ways to write nothing. */
+const BLANKS: ReadonlySet<string> = new Set(['', '-', '--', '—', '——', '–', '/', '无']);
+/** 可替代药品 is another drug that could be used instead: neither one nor the other. */
+const OTHER_WORDS = /替代/;
 const NO_WORDS = /(?:非|未|不|没有?)(?:中选|集采|国采|带量)|落选|non-?selected|not ?selected/;
 const YES_WORDS = /中选|集采|国采|带量|主供|备供|^selected$/;
 
 /** What a flag cell says; `null` where it is blank, `unreadable` where its words are not known. */
 export function readSelectedFlag(cell: RawCell | undefined): SelectedFlag | 'unreadable' | null {
   const text = plainText(cell).toLowerCase();
-  if (text === '' || text === '-' || text === '/') return null;
+  if (BLANKS.has(text)) return null;
+  if (OTHER_WORDS.test(text)) return 'unreadable';
   if (NO.has(text) || NO_WORDS.test(text)) return 'nonSelected';
   return YES.has(text) || YES_WORDS.test(text) ? 'selected' : 'unreadable';
 }

@@ -21,6 +21,8 @@ describe('readSelectedFlag', () => {
     '主供',
     '备供',
     '国采中选',
+    '中选（第七批）',
+    '已中选',
     ' 中 选 ',
     'TRUE',
   ])('reads %j as selected', (flag) => {
@@ -38,14 +40,15 @@ describe('readSelectedFlag', () => {
     '非集采',
     '国采非中选',
     '不中选',
+    '集采（非中选）',
     'FALSE',
   ])('reads %j as non-selected', (flag) => {
     expect(readSelectedFlag(text(flag))).toBe('nonSelected');
   });
-  it.each(['西药', '议价', '2', '？'])('cannot read %j', (flag) => {
+  it.each(['西药', '议价', '2', '？', '集采可替代药品', '无效'])('cannot read %j', (flag) => {
     expect(readSelectedFlag(text(flag))).toBe('unreadable');
   });
-  it.each(['', ' ', '-', '/'])('takes %j for blank', (flag) => {
+  it.each(['', ' ', '-', '/', '—', '——', '–', '无'])('takes %j for blank', (flag) => {
     expect(readSelectedFlag(text(flag))).toBeNull();
   });
 });
