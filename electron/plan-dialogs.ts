@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+import { dialog, type FileFilter } from 'electron';
 
 import type { Messages } from '../shared/i18n/zh-cn';
 import type { PlanDialogs } from './calls/plan-calls';
 import { safeFileName } from './storage/file-names';
+import { withExtension } from './with-extension';
 
 const EXTENSION = 'jieyu';
 
@@ -31,7 +31,12 @@ export function planDialogs(messages: () => Messages): PlanDialogs {
         properties: ['showOverwriteConfirmation'],
       });
       if (canceled || filePath === '') return null;
-      return withExtension({ window, messages: messages(), chosen: filePath });
+      return withExtension({
+        window,
+        messages: messages(),
+        chosen: filePath,
+        extension: EXTENSION,
+      });
     },
   };
 }
@@ -41,27 +46,4 @@ function filters({ shell }: Messages): FileFilter[] {
     { name: shell.planFiles, extensions: [EXTENSION] },
     { name: shell.allFiles, extensions: ['*'] },
   ];
-}
-
-/** Some systems hand back the typed name without its extension, and then have not asked about the file it becomes. */
-async function withExtension({
-  window,
-  messages: { shell },
-  chosen,
-}: {
-  readonly window: BrowserWindow;
-  readonly messages: Messages;
-  readonly chosen: string;
-}): Promise<string | null> {
-  if (chosen.toLowerCase().endsWith(`.${EXTENSION}`)) return chosen;
-  const path = `${chosen}.${EXTENSION}`;
-  if (!existsSync(path)) return path;
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'warning',
-    message: shell.replaceFile({ path }),
-    buttons: [shell.cancel, shell.replace],
-    defaultId: 0,
-    cancelId: 0,
-  });
-  return response === 1 ? path : null;
 }

@@ -8,14 +8,16 @@ import { planCalls } from './calls/plan-calls';
 import { settingsCalls } from './calls/settings-calls';
 import { windowCalls } from './calls/window-calls';
 import { CloseGuard } from './close-guard';
+import { DroppedFiles, understandDrop } from './dropped-files';
 import { emitEvent } from './emit-event';
-import { historyDialog } from './history-dialog';
+import { historyDialogs } from './history-dialogs';
 import { reportFault, startLog } from './log';
 import { OfferedFile, planPathIn } from './offered-file';
 import { pageAddress } from './page-address';
 import { guardPages, guardSession } from './page-guards';
 import { planDialogs } from './plan-dialogs';
 import { type CallHandlers, registerCalls } from './register-calls';
+import { registerDrops } from './register-drops';
 import { readSettings } from './storage/settings';
 import { createWindow } from './window';
 import { WindowFrame } from './window-frame';
@@ -41,19 +43,26 @@ export async function openProgram(): Promise<void> {
   const window = createWindow({ preloadPath, hasDeveloperTools });
   const frame = new WindowFrame({ window, language, hasDeveloperTools });
   const offeredFile = new OfferedFile(planPathIn(process.argv.slice(1), process.cwd()));
+  const dropped = new DroppedFiles();
   registerCalls({
     ipcMain,
     window,
-    handlers: handlersOf({ window, frame, folder, settingsPath, offeredFile }),
+    handlers: handlersOf({ window, frame, folder, settingsPath, offeredFile, dropped }),
     checksReplies: !app.isPackaged,
     reportFault,
   });
   acceptFiles(window, offeredFile);
+  acceptDrops(window, { offeredFile, dropped });
   reloadWhenGone(window, frame);
   app.on('window-all-closed', () => {
     app.quit();
   });
   await window.loadURL(pageAddress());
+}
+
+interface Offers {
+  readonly offeredFile: OfferedFile;
+  readonly dropped: DroppedFiles;
 }
 
 function handlersOf({
@@ -62,18 +71,26 @@ function handlersOf({
   folder,
   settingsPath,
   offeredFile,
-}: {
+  dropped,
+}: Offers & {
   readonly window: BrowserWindow;
   readonly frame: WindowFrame;
   readonly folder: string;
   readonly settingsPath: string;
-  readonly offeredFile: OfferedFile;
 }): CallHandlers {
   const closeGuard = new CloseGuard({ window, frame });
   return {
     ...importCalls({
-      askPath: historyDialog(() => frame.messages),
-      run: (job, onProgress) => runWorkbookProcess(job, onProgress, electronSystem),
+      dialogs: historyDialogs(() => frame.messages),
+      dropped,
+      memory: {
+        path: join(folder, 'import-memory.json'),
+        onDamage: () => reportFault('import memory damaged', null),
+      },
+      run: (job, listener) => runWorkbookProcess(job, listener, electronSystem),
+      messages: () => frame.messages,
+      language: () => frame.language,
+      now: () => new Date(),
     }),
     ...planCalls({
       dialogs: planDialogs(() => frame.messages),
@@ -104,6 +121,24 @@ function acceptFiles(window: BrowserWindow, offeredFile: OfferedFile): void {
   app.on('open-file', (event, path) => {
     event.preventDefault();
     accept(path);
+  });
+}
+
+/** A dropped plan is opened the way one from the file manager is; anything else is offered to the import. */
+function acceptDrops(window: BrowserWindow, { offeredFile, dropped }: Offers): void {
+  registerDrops({
+    window,
+    onDrop: (paths) => {
+      void understandDrop(paths).then((drop) => {
+        if (drop.kind === 'plan') {
+          offeredFile.offer(drop.path);
+          emitEvent(window, 'plan.offered', {});
+        } else {
+          dropped.offer(drop.paths);
+          emitEvent(window, 'import.dropped', {});
+        }
+      });
+    },
   });
 }
 

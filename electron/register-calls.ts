@@ -94,8 +94,11 @@ function shown(name: unknown): string {
   return typeof name === 'string' ? name.slice(0, 100) : typeof name;
 }
 
-/** `senderFrame` is `null` where the frame has gone in the meantime. */
-function isOwnPage({ senderFrame }: IpcMainInvokeEvent, window: BrowserWindow): boolean {
+/** Whether a message comes from a window's own page. `senderFrame` is `null` where the frame has gone in the meantime. */
+export function isOwnPage(
+  { senderFrame }: Pick<IpcMainInvokeEvent, 'senderFrame'>,
+  window: BrowserWindow,
+): boolean {
   if (window.isDestroyed() || senderFrame !== window.webContents.mainFrame) return false;
   return isOwnAddress(senderFrame.url);
 }

@@ -33,6 +33,10 @@ export class WindowFrame {
     this.#draw();
   }
 
+  get language(): Language {
+    return this.#language;
+  }
+
   get messages(): Messages {
     return messagesOf(this.#language);
   }

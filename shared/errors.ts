@@ -74,6 +74,9 @@ interface ErrorParams {
   'import.cancelled': Record<string, never>;
   'import.stopped': { file: string };
   'import.busy': Record<string, never>;
+  'import.tooManyFiles': { limit: number };
+  'drop.notAFile': { file: string };
+  'drop.planNotAlone': { file: string };
   'call.unknown': { name: string };
   'call.untrusted': Record<string, never>;
   'call.badInput': { name: string };

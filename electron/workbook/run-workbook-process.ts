@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 
 import { type AppError, appError } from '../../shared/errors';
 import { failure, type Result, success } from '../../shared/result';
+import type { JobListener } from './do-workbook-job';
 import { bytesOf } from './limits';
 import {
-  type Progress,
+  type JobOutcome,
   type WorkbookJob,
   type WorkbookMessage,
   workbookMessageSchema,
@@ -27,7 +28,7 @@ export interface WorkbookSystem {
   readonly killByPid: (pid: number) => void;
 }
 
-export type WorkbookOutcome = Exclude<WorkbookMessage, { kind: 'progress' | 'refused' }>;
+export type WorkbookOutcome = Exclude<JobOutcome, { kind: 'refused' }>;
 
 export interface WorkbookRun {
   readonly outcome: Promise<Result<WorkbookOutcome, AppError>>;
@@ -43,19 +44,21 @@ const MEMORY_LIMIT_BYTES = bytesOf(1536);
 /** Does one job in a process of its own, which is killed on cancel, after 30 silent seconds and over 1.5 GB. */
 export function runWorkbookProcess(
   job: WorkbookJob,
-  onProgress: (progress: Progress) => void,
+  listener: JobListener,
   system: WorkbookSystem,
 ): WorkbookRun {
   const child = system.start();
-  const stopped = failure(appError('import.stopped', { file: basename(job.path) }));
+  let file = firstFile(job);
+  const stopped = (): Result<WorkbookOutcome, AppError> =>
+    failure(appError('import.stopped', { file }));
   let cancel = (): void => undefined;
   const outcome = new Promise<Result<WorkbookOutcome, AppError>>((resolve) => {
     const silence = setTimeout(() => {
-      end(stopped);
+      end(stopped());
     }, SILENCE_MS);
     const memory = setInterval(() => {
       const bytes = child.pid === undefined ? null : system.residentBytes(child.pid);
-      if (bytes !== null && bytes > MEMORY_LIMIT_BYTES) end(stopped);
+      if (bytes !== null && bytes > MEMORY_LIMIT_BYTES) end(stopped());
     }, MEMORY_CHECK_MS);
     const end = (result: Result<WorkbookOutcome, AppError>): void => {
       clearTimeout(silence);
@@ -68,18 +71,48 @@ export function runWorkbookProcess(
     };
     child.on('message', (sent) => {
       silence.refresh();
-      const message = workbookMessageSchema.safeParse(sent);
-      if (!message.success) end(stopped);
-      else if (message.data.kind === 'progress') onProgress(message.data.progress);
-      else if (message.data.kind === 'refused') end(failure(message.data.error));
-      else end(success(message.data));
+      const message = checkedMessage(sent);
+      if (message === null) {
+        end(stopped());
+        return;
+      }
+      switch (message.kind) {
+        case 'progress':
+          file = message.progress.fileName;
+          listener.onProgress(message.progress);
+          break;
+        case 'piece':
+          listener.onPiece(message.piece);
+          break;
+        case 'refused':
+          end(failure(message.error));
+          break;
+        case 'previewed':
+        case 'read':
+        case 'compared':
+        case 'saved':
+          end(success(message));
+      }
     });
     child.on('exit', () => {
-      end(stopped);
+      end(stopped());
     });
     child.postMessage(job);
   });
   return { outcome, cancel };
+}
+
+/** `null` for what is no message. What is wrong a hundred thousand times over makes the check itself fail. */
+function checkedMessage(sent: unknown): WorkbookMessage | null {
+  try {
+    return workbookMessageSchema.parse(sent);
+  } catch {
+    return null;
+  }
+}
+
+function firstFile(job: WorkbookJob): string {
+  return basename(job.kind === 'read' ? (job.tables[0]?.path ?? '') : job.path);
 }
 
 /** Asks first, and then does not ask: a process caught in a loop does not hear the asking. */

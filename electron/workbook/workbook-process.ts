@@ -1,4 +1,6 @@
-import { doWorkbookJob, workbookJobSchema, type WorkbookMessage } from './workbook-job';
+import { doWorkbookJob } from './do-workbook-job';
+import { pacedProgress } from './paced-progress';
+import { workbookJobSchema, type WorkbookMessage } from './workbook-job';
 
 /** The entry of the import process: one job, its outcome, and the end. Nothing hostile is ever parsed anywhere else. */
 const port = process.parentPort;
@@ -9,7 +11,16 @@ function post(message: WorkbookMessage): void {
 
 port.once('message', ({ data }: { data: unknown }) => {
   const job = workbookJobSchema.parse(data);
-  void doWorkbookJob(job, (progress) => {
-    post({ kind: 'progress', progress });
+  const onProgress = pacedProgress(
+    (progress) => {
+      post({ kind: 'progress', progress });
+    },
+    () => performance.now(),
+  );
+  void doWorkbookJob(job, {
+    onProgress,
+    onPiece: (piece) => {
+      post({ kind: 'piece', piece });
+    },
   }).then(post);
 });

@@ -10,6 +10,7 @@ import { importChecksEn } from './en/import-checks';
 import { importFilesEn } from './en/import-files';
 import { importProductsEn } from './en/import-products';
 import { importTablesEn } from './en/import-tables';
+import { importTemplateEn } from './en/import-template';
 import { importWarningsEn } from './en/import-warnings';
 import { policyEn } from './en/policy';
 import { reportEn } from './en/report';
@@ -34,6 +35,7 @@ export const en: Messages = {
   importFiles: importFilesEn,
   importProducts: importProductsEn,
   importTables: importTablesEn,
+  importTemplate: importTemplateEn,
   importWarnings: importWarningsEn,
   policy: policyEn,
   report: reportEn,

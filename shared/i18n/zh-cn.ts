@@ -10,6 +10,7 @@ import { importChecksZh } from './zh-cn/import-checks';
 import { importFilesZh } from './zh-cn/import-files';
 import { importProductsZh } from './zh-cn/import-products';
 import { importTablesZh } from './zh-cn/import-tables';
+import { importTemplateZh } from './zh-cn/import-template';
 import { importWarningsZh } from './zh-cn/import-warnings';
 import { policyZh } from './zh-cn/policy';
 import { reportZh } from './zh-cn/report';
@@ -33,6 +34,7 @@ export const zhCn = {
   importFiles: importFilesZh,
   importProducts: importProductsZh,
   importTables: importTablesZh,
+  importTemplate: importTemplateZh,
   importWarnings: importWarningsZh,
   policy: policyZh,
   report: reportZh,

@@ -26,7 +26,7 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'file.kindNotYet': ({ file, kind }) =>
     `File "${file}" is of the kind ${kind}, which cannot be read yet. Save it as .xlsx in Excel or WPS and try again.`,
   'file.notATable': ({ file, kind }) =>
-    `File "${file}" is a ${kind} file, not a table. Choose a table such as .xlsx, .xls or .csv.`,
+    `File "${file}" is of the kind ${kind}, not a table. Choose a table such as .xlsx, .xls or .csv.`,
   'file.encrypted': ({ file }) =>
     `File "${file}" is protected by a password. Remove the password in Excel or WPS, save it and try again.`,
   'file.damaged': ({ file }) =>
@@ -124,6 +124,12 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'import.stopped': ({ file }) =>
     `Reading file "${file}" made no progress for a long time and was stopped. Check the file, or save it as .csv and try again.`,
   'import.busy': () => 'Another file is being imported. Wait until it is done, or cancel it first.',
+  'import.tooManyFiles': ({ limit }) =>
+    `At most ${String(limit)} files can be imported at once. Import them in several turns.`,
+  'drop.notAFile': ({ file }) =>
+    `"${file}" is a folder and cannot be imported. Drop the files in it instead.`,
+  'drop.planNotAlone': ({ file }) =>
+    `The plan file "${file}" cannot be dropped together with other files. Drop it alone to open it.`,
   'call.unknown': ({ name }) =>
     `The window asked for an operation that does not exist: "${name}". Start the program again.`,
   'call.untrusted': () =>

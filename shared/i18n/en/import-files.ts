@@ -2,8 +2,13 @@ import type { Messages } from '../zh-cn';
 
 export const importFilesEn: Messages['importFiles'] = {
   chooseTitle: 'Choose a purchase history',
-  tables: 'Purchase histories (Excel, CSV)',
+  tables: 'Purchase histories (Excel, WPS, CSV, web tables)',
   allFiles: 'All files',
+  chooseComparisonTitle: 'Choose the table of selected and compared drugs',
+  comparisonTables: 'Tables of selected and compared drugs',
+  saveRowsTitle: 'Save as',
+  workbooks: 'Excel workbook',
+  rowsFileNames: { rejected: 'Rows not taken', warned: 'Rows to check' },
   needsFiles: 'Give at least one purchase history.',
   expectedMonth: 'a month such as 2024-01',
   reason: 'What is wrong',

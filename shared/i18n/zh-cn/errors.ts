@@ -116,6 +116,10 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'import.stopped': ({ file }) =>
     `读取文件“${file}”时长时间没有进展，已停止。请检查文件，或另存为 .csv 后重试。`,
   'import.busy': () => '正在导入另一个文件。请等它完成，或先取消。',
+  'import.tooManyFiles': ({ limit }) => `一次最多导入 ${String(limit)} 个文件。请分几次导入。`,
+  'drop.notAFile': ({ file }) => `“${file}”是文件夹，不能直接导入。请拖入其中的文件。`,
+  'drop.planNotAlone': ({ file }) =>
+    `方案文件“${file}”不能和其他文件一起拖入。请单独拖入来打开它。`,
   'call.unknown': ({ name }) => `窗口请求了不存在的操作“${name}”。请重新启动程序。`,
   'call.untrusted': () => '请求来自不受信任的页面，已拒绝。请重新启动程序。',
   'call.badInput': ({ name }) =>

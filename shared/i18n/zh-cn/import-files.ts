@@ -11,8 +11,14 @@ interface WarningLine {
 /** Words of choosing purchase histories and of reading them without the window. */
 export const importFilesZh = {
   chooseTitle: '选择采购明细',
-  tables: '采购明细（Excel、CSV）',
+  tables: '采购明细（Excel、WPS、CSV、网页表格）',
   allFiles: '所有文件',
+  chooseComparisonTitle: '选择中选药品对照表',
+  comparisonTables: '中选药品对照表',
+  saveRowsTitle: '保存到',
+  workbooks: 'Excel 工作簿',
+  /** Suggested names, without the extension. */
+  rowsFileNames: { rejected: '未采用的行', warned: '有疑问的行' },
   needsFiles: '请给出至少一个采购明细文件。',
   expectedMonth: '月份，例如 2024-01',
   reason: '错误说明',

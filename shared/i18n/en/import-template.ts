@@ -1,0 +1,111 @@
+import type { Messages } from '../zh-cn';
+
+export const importTemplateEn: Messages['importTemplate'] = {
+  fileName: 'Purchase history template',
+  sheet: 'Purchases',
+  guide: {
+    sheet: 'How to fill in',
+    header: { column: 'Column', need: 'Needed', how: 'How', example: 'Example' },
+    notes: [
+      'One purchase a row. Columns you do not use may be deleted, and their order is free; leave their names as they are.',
+      'Columns with * are needed; of those with ※ fill in at least one quantity, and at least one amount or price.',
+      'Put no titles between the rows; subtotals and totals are passed over.',
+    ],
+  },
+  needs: {
+    always: 'needed',
+    quantity: 'at least one quantity',
+    money: 'an amount or a price',
+    optional: 'optional',
+  },
+  columns: {
+    genericName: {
+      header: 'Generic name',
+      how: 'Without strength and manufacturer.',
+      example: 'Atorvastatin calcium tablets',
+    },
+    date: {
+      header: 'Date',
+      how: 'Of the order, the receipt or the delivery; year and month will do.',
+      example: '2024-01-05',
+    },
+    specification: {
+      header: 'Specification',
+      how: 'The pack may be part of it.',
+      example: '20mg*7片/盒',
+    },
+    packSpecification: {
+      header: 'Pack specification',
+      how: 'Where the specification does not say the pack.',
+      example: '7片×2板/盒',
+    },
+    packFactor: {
+      header: 'Conversion factor',
+      how: 'Minimum preparation units in one pack; may stay empty where the specification says it.',
+      example: '14',
+    },
+    dosageForm: { header: 'Dosage form', how: 'As on the leaflet.', example: 'tablet' },
+    manufacturer: {
+      header: 'Manufacturer',
+      how: 'Tells selected from non-selected drugs of the same name.',
+      example: 'Maker A',
+    },
+    packs: {
+      header: 'Quantity',
+      how: 'Counted in packs, returns negative. This or Units.',
+      example: '100',
+    },
+    packUnit: { header: 'Pack unit', how: 'What the quantity counts.', example: '盒' },
+    units: {
+      header: 'Units',
+      how: 'Counted in tablets, capsules, vials and so on. This or Quantity.',
+      example: '1400',
+    },
+    unit: { header: 'Min unit', how: 'Tablet, capsule, vial and so on.', example: '片' },
+    packPriceYuan: {
+      header: 'Unit price (yuan)',
+      how: 'Of one pack; gives the amount where there is none.',
+      example: '6.58',
+    },
+    unitPriceYuan: {
+      header: 'Price per unit (yuan)',
+      how: 'Of one tablet or vial; gives the amount where there is none.',
+      example: '0.47',
+    },
+    amountYuan: {
+      header: 'Amount (yuan)',
+      how: 'With tax, returns negative.',
+      example: '658.00',
+    },
+    selectedFlag: { header: 'Selected', how: 'Y or N.', example: 'Y' },
+    batch: { header: 'VBP batch', how: 'Where batches are settled apart.', example: '7' },
+    consistencyFlag: {
+      header: 'GQCE',
+      how: 'Whether a non-selected drug has passed the consistency evaluation: Y or N.',
+      example: 'Y',
+    },
+    tradeName: { header: 'Trade name', how: 'For checking only.', example: 'Brand' },
+    insuranceCode: {
+      header: 'NHSA code',
+      how: 'The column is text: long codes stay as they are.',
+      example: 'XC10AAA000A001010101234',
+    },
+    platformCode: {
+      header: 'Platform code',
+      how: "The provincial platform's product code.",
+      example: '0012345',
+    },
+    hospitalCode: { header: 'Item code', how: "The hospital's own code.", example: '000123' },
+    nationalDrugCode: {
+      header: 'YPID',
+      how: 'Or the approval number.',
+      example: '86900001000011',
+    },
+    distributor: { header: 'Distributor', how: 'For checking only.', example: 'Supplier A' },
+    orderNumber: {
+      header: 'Order no.',
+      how: 'To find lines that stand twice.',
+      example: 'CG202401050001',
+    },
+  },
+};
