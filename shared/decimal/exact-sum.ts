@@ -17,6 +17,11 @@ export function decimalFromScaled(digits: number, places: number): Decimal {
   return new Decimal(`${String(digits)}e${String(-places)}`);
 }
 
+/** About the number: for a first look that an exact one follows. */
+export function roughFromScaled(digits: number, places: number): number {
+  return digits / (POWERS[places] ?? 10 ** places);
+}
+
 /** The number in whole digits; `null` where it has too many of them. */
 export function scaledFromDecimal(value: Decimal): Scaled | null {
   if (value.precision(true) > MOST_DIGITS) return null;
@@ -109,10 +114,9 @@ export class ExactSum {
   private addUnlike(digits: number, places: number): void {
     if (digits === 0) return;
     const target = this.digits === 0 ? places : Math.max(places, this.places);
-    const own = rescaled(this.digits, target - this.places);
-    const added = rescaled(digits, target - places);
-    if (own !== null && added !== null && Number.isSafeInteger(own + added)) {
-      this.digits = own + added;
+    const total = rescaled(this.digits, target - this.places) + rescaled(digits, target - places);
+    if (Number.isSafeInteger(total)) {
+      this.digits = total;
       this.places = target;
     } else {
       this.rest = this.rest.plus(decimalFromScaled(this.digits, this.places));
@@ -122,9 +126,9 @@ export class ExactSum {
   }
 }
 
-function rescaled(digits: number, power: number): number | null {
-  if (digits === 0) return 0;
-  const factor = POWERS[power];
-  const product = factor === undefined ? NaN : digits * factor;
-  return Number.isSafeInteger(product) ? product : null;
+/** `NaN` where the digits would be too many. */
+function rescaled(digits: number, power: number): number {
+  if (power === 0 || digits === 0) return digits;
+  const product = digits * (POWERS[power] ?? NaN);
+  return Number.isSafeInteger(product) ? product : NaN;
 }

@@ -1,3 +1,4 @@
+import { roughFromScaled } from '../decimal/exact-sum';
 import type { ImportWarning } from './import-warnings';
 import { productKey } from './product';
 import { decimalAt, type LineChunk, type MeasureColumn } from './purchase-lines';
@@ -107,7 +108,7 @@ function hashOf(chunk: LineChunk, index: number, product: number): number {
 
 /** About a number, the same however it is written. */
 function thousandths({ digits, places }: MeasureColumn, index: number): number {
-  return Math.floor(((digits[index] ?? 0) / 10 ** (places[index] ?? 0)) * 1000 + 0.5);
+  return Math.floor(roughFromScaled(digits[index] ?? 0, places[index] ?? 0) * 1000 + 0.5);
 }
 
 function isSameNumber(

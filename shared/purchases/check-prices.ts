@@ -1,5 +1,6 @@
 import { Decimal } from '../decimal/decimal';
 import { decimalFromText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
+import { roughFromScaled } from '../decimal/exact-sum';
 import { roundReferencePriceYuan } from '../decimal/rounding';
 import type { PackConversion } from './history-reading';
 import type { ImportWarning } from './import-warnings';
@@ -118,7 +119,7 @@ function roughly({ digits, places, long }: MeasureColumn, index: number): number
   const value = digits[index] ?? NaN;
   return Number.isNaN(value)
     ? (long.get(index)?.toNumber() ?? NaN)
-    : value / 10 ** (places[index] ?? 0);
+    : roughFromScaled(value, places[index] ?? 0);
 }
 
 /** The lower of the two in the middle. */

@@ -1,5 +1,6 @@
 import { present } from '../assert';
 import type { Decimal } from '../decimal/decimal';
+import { roughFromScaled } from '../decimal/exact-sum';
 import { decimalAt, isStated, type LineChunk, type MeasureColumn } from './purchase-lines';
 
 /** A line, by the place where it is kept. */
@@ -14,8 +15,9 @@ export interface LinePlace {
  */
 export function roughPrice(chunk: LineChunk, index: number): number {
   const quantity = quantityOf(chunk, index);
-  const power = (quantity.places[index] ?? 0) - (chunk.amounts.places[index] ?? 0);
-  return ((chunk.amounts.digits[index] ?? NaN) / (quantity.digits[index] ?? NaN)) * 10 ** power;
+  const places = (chunk.amounts.places[index] ?? 0) - (quantity.places[index] ?? 0);
+  const ratio = (chunk.amounts.digits[index] ?? NaN) / (quantity.digits[index] ?? NaN);
+  return roughFromScaled(ratio, places);
 }
 
 /** Whether two lines are priced in the same way and at the same price, exactly: by cross-multiplication. */
@@ -26,7 +28,7 @@ export function isSamePrice(left: LinePlace, right: LinePlace): boolean {
   if (!isSameWay) return false;
   const [one, other] = [crossProduct(left, right), crossProduct(right, left)];
   if (one.places === other.places && Number.isSafeInteger(one.digits + other.digits)) {
-    return one.digits === other.digits && isPriced(left) === isPriced(right);
+    return one.digits === other.digits;
   }
   return isSameExactly(left, right);
 }
@@ -57,11 +59,6 @@ function pricedExactly({ chunk, index }: LinePlace): { amount: Decimal; quantity
     amount: present(decimalAt(chunk.amounts, index), 'a line has an amount'),
     quantity: present(decimalAt(quantityOf(chunk, index), index), 'a line has a quantity'),
   };
-}
-
-/** Nothing bought has no price. */
-function isPriced({ chunk, index }: LinePlace): boolean {
-  return quantityOf(chunk, index).digits[index] !== 0;
 }
 
 /** Units where the line states them, else packs. */

@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal/decimal';
-import { decimalFromScaled, scaledFromDecimal } from '../decimal/exact-sum';
+import { decimalFromScaled, roughFromScaled, scaledFromDecimal } from '../decimal/exact-sum';
 import type { AppError } from '../errors';
 import type { PurchaseField } from './column-mapping';
 import { headerTenthPower } from './header-synonyms';
@@ -77,7 +77,7 @@ export class Measure {
 
   /** About the number: for a first look that a second one makes exact. */
   roughly(): number {
-    return this.long === null ? this.digits / 10 ** this.places : this.long.toNumber();
+    return this.long === null ? roughFromScaled(this.digits, this.places) : this.long.toNumber();
   }
 
   /** Keeps the number at a position of a column. */

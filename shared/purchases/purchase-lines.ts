@@ -37,7 +37,7 @@ export function decimalAt({ digits, places, long }: MeasureColumn, index: number
 }
 
 export function isStated({ digits, long }: MeasureColumn, index: number): boolean {
-  return !Number.isNaN(digits[index]) || long.has(index);
+  return !Number.isNaN(digits[index]) || (long.size > 0 && long.has(index));
 }
 
 interface OpenChunk extends LineChunk {

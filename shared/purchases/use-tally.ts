@@ -3,18 +3,19 @@ import type { ProductUse } from './history-reading';
 import { monthAt } from './purchase';
 import { AMOUNT_KINDS, isStated, type LineChunk, type MeasureColumn } from './purchase-lines';
 
-/** The exact sums of some lines of one product and month. */
+/** The exact sums of some lines of one product and month. A file mostly needs two of them, for packs and amount. */
 export class UseTally {
   purchases = 0;
-  private readonly packs = new ExactSum();
-  private readonly packsToConvert = new ExactSum();
-  private readonly units = new ExactSum();
-  private readonly unitsWithoutPacks = new ExactSum();
-  private readonly amount = new ExactSum();
+  private readonly month: number;
+  /** Of lines that state packs and no units. */
+  private packsAlone: ExactSum | null = null;
+  private unitsAlone: ExactSum | null = null;
+  /** Of lines that state both. */
+  private packsBesideUnits: ExactSum | null = null;
+  private unitsBesidePacks: ExactSum | null = null;
+  private amount: ExactSum | null = null;
   private timesFactor: ExactSum | null = null;
   private byFactor: ExactSum | null = null;
-
-  private readonly month: number;
 
   constructor(month: number) {
     this.month = month;
@@ -22,12 +23,12 @@ export class UseTally {
 
   add(chunk: LineChunk, index: number): void {
     this.purchases += 1;
-    const hasUnits = isStated(chunk.units, index);
-    const hasPacks = isStated(chunk.packs, index);
-    if (hasPacks) addAt(this.packs, chunk.packs, index);
-    if (hasPacks && !hasUnits) addAt(this.packsToConvert, chunk.packs, index);
-    if (hasUnits) addAt(this.units, chunk.units, index);
-    if (hasUnits && !hasPacks) addAt(this.unitsWithoutPacks, chunk.units, index);
+    if (!isStated(chunk.units, index)) {
+      addAt((this.packsAlone ??= new ExactSum()), chunk.packs, index);
+    } else if (isStated(chunk.packs, index)) {
+      addAt((this.packsBesideUnits ??= new ExactSum()), chunk.packs, index);
+      addAt((this.unitsBesidePacks ??= new ExactSum()), chunk.units, index);
+    } else addAt((this.unitsAlone ??= new ExactSum()), chunk.units, index);
     addAt(this.amountSum(chunk.amountKinds[index] ?? AMOUNT_KINDS.known), chunk.amounts, index);
   }
 
@@ -35,11 +36,11 @@ export class UseTally {
     return {
       month: monthAt(this.month),
       purchases: this.purchases,
-      packs: this.packs.toText(),
-      packsToConvert: this.packsToConvert.toText(),
-      units: this.units.toText(),
-      unitsWithoutPacks: this.unitsWithoutPacks.toText(),
-      amountYuan: this.amount.toText(),
+      packs: both(this.packsAlone, this.packsBesideUnits).toText(),
+      packsToConvert: (this.packsAlone ?? NOTHING).toText(),
+      units: both(this.unitsAlone, this.unitsBesidePacks).toText(),
+      unitsWithoutPacks: (this.unitsAlone ?? NOTHING).toText(),
+      amountYuan: (this.amount ?? NOTHING).toText(),
       ...(this.timesFactor === null ? {} : { yuanTimesFactor: this.timesFactor.toText() }),
       ...(this.byFactor === null ? {} : { yuanByFactor: this.byFactor.toText() }),
     };
@@ -48,8 +49,18 @@ export class UseTally {
   private amountSum(amountKind: number): ExactSum {
     if (amountKind === AMOUNT_KINDS.timesFactor) return (this.timesFactor ??= new ExactSum());
     if (amountKind === AMOUNT_KINDS.byFactor) return (this.byFactor ??= new ExactSum());
-    return this.amount;
+    return (this.amount ??= new ExactSum());
   }
+}
+
+const NOTHING = new ExactSum();
+
+function both(left: ExactSum | null, right: ExactSum | null): ExactSum {
+  if (left === null || right === null) return left ?? right ?? NOTHING;
+  const total = new ExactSum();
+  total.addSum(left);
+  total.addSum(right);
+  return total;
 }
 
 function addAt(sum: ExactSum, { digits, places, long }: MeasureColumn, index: number): void {
