@@ -46,6 +46,18 @@ describe('a fixed demand filled from what is known', () => {
     });
   });
 
+  it('counts a backup that completes, and no selected product without agreed volume', () => {
+    const besides = {
+      backupUnits: decimalText<UnitsText>('50'),
+      noVolumeUnits: decimalText<UnitsText>('7'),
+    };
+    const used = [{ ...aMonth('2025-01', { selected: ['10', '9.4'] }), ...besides }];
+    expect(prefilledDemand(aVariety({ monthly: used }), exempting).draft).toMatchObject({
+      demandUnits: '60',
+      selectedUnits: '60',
+    });
+  });
+
   it('counts exempt purchases where the policy exempts nothing', () => {
     const variety = aVariety({ monthly, origins: { nonSelected: fromLastYear } });
     expect(prefilledDemand(variety, { exemptCheaperPassed: false }).draft).toEqual({
