@@ -35,6 +35,7 @@ interface ErrorParams {
   'table.headerTwice': CellPlace & { other: string };
   'table.unitUnusable': CellPlace & { unit: string };
   'table.empty': { file: string; sheet: string };
+  'table.tooManyProducts': { file: string; sheet: string; limit: number };
   'table.quoteUnbalanced': { file: string; row: number };
   // cells
   'cell.missing': CellPlace;

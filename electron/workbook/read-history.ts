@@ -46,13 +46,16 @@ export async function readHistory(
     },
     onRow: (row) => {
       reader.push(row);
-      return true;
+      return reader.refusal === null;
     },
     onShare: (share) => {
       onProgress?.({ rows: reader.rows, share });
     },
   });
-  return read.ok ? success(withNotices(reader.finish(), source)) : failure(read.error);
+  if (!read.ok) return read;
+  return reader.refusal === null
+    ? success(withNotices(reader.finish(), source))
+    : failure(reader.refusal);
 }
 
 function freshReader(layout: TableLayout, options: HistoryReaderOptions): HistoryReader {

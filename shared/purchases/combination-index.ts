@@ -11,7 +11,6 @@ export class CombinationIndex {
 
   constructor(width: number) {
     this.width = width;
-
     this.codes = new Float64Array(width * (FIRST_SLOTS / 2));
   }
 

@@ -13,7 +13,6 @@ export class FilledRows {
 
   constructor(nameColumn: number) {
     this.nameColumn = nameColumn;
-
     this.view = this.makeView();
   }
 

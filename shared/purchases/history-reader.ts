@@ -46,6 +46,9 @@ export function createHistoryReader(
   return failure(appError('table.columnMissing', { file, sheet, column: fieldWord(missing) }));
 }
 
+/** More are no products: a column that numbers lines was taken for names. */
+const MOST_PRODUCTS = 100_000;
+
 /** Takes a table's rows as they come. Every row is accepted, refused with a reason, or passed over and counted. */
 export class HistoryReader {
   private readonly readerOf: (row: RowCursor) => RowReader;
@@ -67,16 +70,14 @@ export class HistoryReader {
   private readonly measureColumns: readonly number[];
   /** Rows refused last that measure nothing: above a repeated header they are its page's title. */
   private titleRows = 0;
-  private lastNumber: number;
-
   private readonly layout: TableLayout;
+  private lastNumber: number;
 
   constructor(
     layout: TableLayout,
     { period, today, mostRejected = Infinity }: HistoryReaderOptions,
   ) {
     this.layout = layout;
-
     const { table, headerRow, mapping, fillsDown } = layout;
     this.readerOf = rowReader(layout);
     this.skip = skipTest(layout);
@@ -105,6 +106,13 @@ export class HistoryReader {
   /** How many rows below the header were shown or left out by the file. */
   get rows(): number {
     return this.lastNumber - this.headerNumber;
+  }
+
+  /** Why reading on makes no sense; `null` where it does. */
+  get refusal(): AppError | null {
+    if (this.catalog.products.length <= MOST_PRODUCTS) return null;
+    const { file, sheet } = this.layout.table;
+    return appError('table.tooManyProducts', { file, sheet, limit: MOST_PRODUCTS });
   }
 
   push(row: RowCursor): void {

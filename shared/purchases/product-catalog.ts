@@ -61,7 +61,6 @@ export class ProductCatalog {
   ) {
     this.signs = signs;
     this.work = work;
-
     const mapped = FIELDS.filter((field) => mapping[field] !== undefined);
     this.columns = mapped.map((field) => mapping[field] ?? -1);
     this.namingColumns = mapped

@@ -23,7 +23,6 @@ export class RowMeasures {
 
   constructor(layout: TableLayout, readerOf: (row: RowCursor) => RowReader) {
     this.readerOf = readerOf;
-
     this.packs = Measure.of('packs', layout);
     this.units = Measure.of('units', layout);
     this.amount = Measure.of('amountYuan', layout);

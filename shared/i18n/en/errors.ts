@@ -51,6 +51,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: the column means the same as "${place.other}". Keep only one of them.`,
   'table.unitUnusable': (place) =>
     `${atCell(place)}: the unit "${place.unit}" cannot be used. Convert the column to minimum preparation units (tablets, vials, sachets) and try again.`,
+  'table.tooManyProducts': ({ file, sheet, limit }) =>
+    `There are more than ${String(limit)} different products in ${inSheet({ file, sheet })}: a column of serial numbers may have been taken for names or specifications. Check what the columns mean.`,
   'table.empty': ({ file, sheet }) =>
     `There are no data below the header in ${inSheet({ file, sheet })}.`,
   'table.quoteUnbalanced': ({ file, row }) =>
