@@ -24,9 +24,9 @@ export interface MarkupGrid {
   readonly failure: () => AppError | null;
 }
 
-/** What a cell of a row above still covers in one column. */
+/** What a cell of a row above covers in one column, up to a row. */
 interface Covering {
-  rows: number;
+  readonly lastRow: number;
   /** What is repeated in every row: ledgers merge a drug's name over all its lines. `null` where nothing is. */
   readonly cell: RawCell | null;
 }
@@ -57,25 +57,24 @@ export function markupGrid({ file, sheet }: { file: string; sheet: string }): Ma
     }
     const end = Math.min(after, limits.columns);
     width = Math.max(width, end);
-    if (down > 1) {
+    if (down > 1 && row !== null) {
+      const lastRow = row.number + down - 1;
       const repeated = across === 1 && isRepeatable(cell) ? cell : null;
       for (let covered = column; covered < end; covered += 1) {
-        begun.push({ column: covered, rows: down - 1, cell: repeated });
+        begun.push({ column: covered, lastRow, cell: repeated });
       }
     }
     return after;
   }
 
-  /** Fills what cells above cover, and lets each of them cover a row less. */
-  function cover(isFilled: boolean): void {
+  /** Fills what cells above cover. */
+  function cover(): void {
     for (const [column, covering] of coverings) {
-      if (isFilled && covering.cell !== null && (cells[column] ?? EMPTY_CELL).kind === 'empty') {
+      if (covering.cell !== null && (cells[column] ?? EMPTY_CELL).kind === 'empty') {
         while (cells.length < column) cells.push(EMPTY_CELL);
         cells[column] = covering.cell;
         filled += 1;
       }
-      covering.rows -= 1;
-      if (covering.rows === 0) coverings.delete(column);
     }
     if (filled > limits.mergedCells) failure ??= appError('file.damaged', { file });
   }
@@ -86,7 +85,7 @@ export function markupGrid({ file, sheet }: { file: string; sheet: string }): Ma
     if (isFilled && row.number > limits.rows) {
       failure ??= appError('file.tooManyRows', { file, sheet, limit: limits.rows });
     }
-    cover(isFilled);
+    if (isFilled) cover();
     for (const { column, ...covering } of begun) coverings.set(column, covering);
     const { number, isHidden } = row;
     if (isFilled) rows.push({ number, ...(isHidden ? { isHidden } : {}), cells });
@@ -99,6 +98,9 @@ export function markupGrid({ file, sheet }: { file: string; sheet: string }): Ma
     beginRow: (next) => {
       endRow();
       row = next;
+      for (const [column, { lastRow }] of coverings) {
+        if (lastRow < next.number) coverings.delete(column);
+      }
     },
     put,
     freeColumn: (from) => {

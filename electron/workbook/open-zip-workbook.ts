@@ -7,6 +7,7 @@ import { failure, type Result, success } from '../../shared/result';
 import { withFileBytes } from './byte-source';
 import { limits } from './limits';
 import { sourceOfTable } from './memory-source';
+import { readOds } from './read-ods';
 import type { SheetSource } from './sheet-source';
 import { xlsxSheetSource } from './xlsx-sheet-source';
 import { readXlsxWorkbook, type ZipEntries } from './xlsx-workbook';
@@ -38,8 +39,11 @@ async function openKind(path: string, parts: ZipEntries, kind: ZipKind): Promise
     case 'xlsx':
       return openXlsx(path, parts);
     case 'xlsb':
-    case 'ods':
-      return parsedSources(path, kind.kind);
+      return parsedSources(path, 'xlsb');
+    case 'ods': {
+      const tables = await readOds(path, parts);
+      return tables.ok ? success(tables.value.map(sourceOfTable)) : tables;
+    }
     case 'other':
       return failure(appError('file.notATable', { file, kind: kind.name }));
   }
@@ -72,7 +76,7 @@ async function openXlsx(path: string, parts: ZipEntries): Promise<Sources> {
 }
 
 /** All sheets read whole by SheetJS, which is loaded only for this. */
-async function parsedSources(path: string, format: 'xlsx' | 'xlsb' | 'ods'): Promise<Sources> {
+async function parsedSources(path: string, format: 'xlsx' | 'xlsb'): Promise<Sources> {
   const { parseZipWorkbook } = await import('./parse-zip-workbook');
   const tables = parseZipWorkbook(await readFile(path), { file: basename(path), format });
   return tables.ok ? success(tables.value.map(sourceOfTable)) : tables;

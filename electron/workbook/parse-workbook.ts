@@ -11,7 +11,7 @@ export function parseWorkbook(
   bytes: Buffer,
   options: {
     readonly file: string;
-    readonly format: 'xlsx' | 'xlsb' | 'xls' | 'ods';
+    readonly format: 'xlsx' | 'xlsb' | 'xls';
   },
 ): Result<readonly RawTable[], AppError> {
   const { file, format } = options;

@@ -17,7 +17,7 @@ import { limits } from './limits';
 /** What a sheet is read for, and where it stands. */
 export interface SheetPlace {
   readonly file: string;
-  readonly format: 'xlsx' | 'xlsb' | 'xls' | 'ods';
+  readonly format: 'xlsx' | 'xlsb' | 'xls';
   readonly sheet: string;
   readonly epoch: 1900 | 1904;
 }
