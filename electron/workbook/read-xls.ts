@@ -16,7 +16,7 @@ import { sniffFormat } from './sniff-format';
  */
 export function readXls(
   bytes: Buffer,
-  { file, maxRows }: { readonly file: string; readonly maxRows: number | null },
+  { file }: { readonly file: string },
 ): Result<readonly RawTable[], AppError> {
   if (bytes.length > bytesOf(limits.xlsMegabytes)) {
     return failure(appError('file.tooLarge', { file, limitMegabytes: limits.xlsMegabytes }));
@@ -27,8 +27,10 @@ export function readXls(
   if (survey === null) return failure(appError('file.damaged', { file }));
   if (survey.isEncrypted) return failure(appError('file.encrypted', { file }));
   resetFormats();
-  const tables = parseWorkbook(stream.value, { file, format: 'xls', maxRows });
-  if (!tables.ok || survey.version === 8) return tables;
+  const tables = parseWorkbook(stream.value, { file, format: 'xls' });
+  if (!tables.ok) return tables;
+  if (tables.value.length === 0) return failure(appError('file.empty', { file }));
+  if (survey.version === 8) return tables;
   return success(decodedTables(tables.value, biffEncoding(survey)));
 }
 
@@ -58,11 +60,17 @@ function workbookStream(bytes: Buffer, file: string): Result<Buffer, AppError> {
 const CHINESE_DAYS = [27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58];
 const FIRST_OWN_FORMAT = 164;
 
+/** SheetJS ships its formats without types. */
+const SSF = XLSX.SSF as {
+  readonly get_table: () => object;
+  readonly load: (format: string, id: number) => void;
+};
+
 /** SheetJS keeps the number formats of the file it read before. */
 function resetFormats(): void {
-  const formats: Record<number, unknown> = XLSX.SSF.get_table();
+  const formats = SSF.get_table();
   for (const id of Object.keys(formats)) {
-    if (parseInt(id, 10) >= FIRST_OWN_FORMAT) delete formats[parseInt(id, 10)];
+    if (parseInt(id, 10) >= FIRST_OWN_FORMAT) Reflect.deleteProperty(formats, id);
   }
-  for (const id of CHINESE_DAYS) XLSX.SSF.load('yyyy-mm-dd', id);
+  for (const id of CHINESE_DAYS) SSF.load('yyyy-mm-dd', id);
 }

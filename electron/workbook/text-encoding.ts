@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 
 import type { TextEncoding } from '../../shared/purchases/table-format';
-import { type Fit, gb18030Fit, isFitting, utf8Fit, utf16Order } from './text-evidence';
+import { addFit, type Fit, gb18030Fit, isFitting, utf8Fit, utf16Order } from './text-evidence';
 
 /** How a text is decoded, and how many bytes at its start only say so. */
 export interface DecidedEncoding {
@@ -79,8 +79,8 @@ async function fitsOf(file: FileHandle): Promise<Fits> {
     const isLast = bytesRead < PIECE_BYTES;
     const bytes = isLast ? piece.subarray(0, bytesRead) : toLineEnd(piece);
     position += bytes.length;
-    add(fits.utf8, utf8Fit(bytes));
-    add(fits.gb18030, gb18030Fit(bytes));
+    addFit(fits.utf8, utf8Fit(bytes));
+    addFit(fits.gb18030, gb18030Fit(bytes));
   }
   return fits;
 }
@@ -89,11 +89,6 @@ async function fitsOf(file: FileHandle): Promise<Fits> {
 function toLineEnd(bytes: Buffer): Buffer {
   const last = bytes.lastIndexOf(0x0a);
   return last < 0 ? bytes : bytes.subarray(0, last + 1);
-}
-
-function add(sum: Fit, fit: Fit): void {
-  sum.right += fit.right;
-  sum.wrong += fit.wrong;
 }
 
 function chosen({ utf8, gb18030 }: Fits, stated: TextEncoding | null): TextEncoding | null {

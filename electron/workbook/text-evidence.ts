@@ -4,6 +4,11 @@ export interface Fit {
   wrong: number;
 }
 
+export function addFit(sum: Fit, fit: Fit): void {
+  sum.right += fit.right;
+  sum.wrong += fit.wrong;
+}
+
 /** Fits so well that what does not is damage: programs that cut names at a number of bytes leave half characters. */
 export function isFitting({ right, wrong }: Fit): boolean {
   return right > 0 && wrong * 10 <= right;
@@ -82,6 +87,20 @@ function isGb18030Tail(bytes: Uint8Array, at: number): boolean {
   const third = bytes[at + 2] ?? 0;
   const fourth = bytes[at + 3] ?? 0;
   return third >= 0x81 && third <= 0xfe && fourth >= 0x30 && fourth <= 0x39;
+}
+
+/** Counts the characters of GB2312, whose two bytes are both high: in Western text high bytes stand alone. */
+export function gb2312Fit(bytes: Uint8Array): Fit {
+  const fit: Fit = { right: 0, wrong: 0 };
+  for (let at = 0; at < bytes.length; at += 1) {
+    const lead = bytes[at] ?? 0;
+    if (lead < 0x80) continue;
+    if (lead >= 0xa1 && lead <= 0xf7 && (bytes[at + 1] ?? 0) >= 0xa1) {
+      fit.right += 1;
+      at += 1;
+    } else fit.wrong += 1;
+  }
+  return fit;
 }
 
 /** The byte order of UTF-16 without a mark: its ASCII has a zero in every other byte. */

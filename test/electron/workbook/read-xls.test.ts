@@ -55,14 +55,30 @@ describe('readXls', () => {
       'file.encrypted',
     ],
     ['an encrypted .xlsx', container({ EncryptedPackage: Buffer.alloc(100, 1) }), 'file.encrypted'],
-    ['Excel 5', container({ Book: Buffer.concat([begin(5), end]) }), 'file.kindNotYet'],
+    [
+      'a workbook without sheets',
+      container({ Book: Buffer.concat([begin(5), end]) }),
+      'file.empty',
+    ],
     [
       'a document of another program',
       container({ WordDocument: Buffer.alloc(100, 1) }),
+      'file.notATable',
+    ],
+    [
+      'a container of nobody knows what',
+      container({ Contents: Buffer.alloc(100, 1) }),
       'file.kindUnknown',
     ],
     ['a stream that does not begin', container({ Workbook: Buffer.alloc(100, 1) }), 'file.damaged'],
     ['a stream that does not end', container({ Workbook: begin(6) }), 'file.damaged'],
+    [
+      'a record that reaches beyond its stream',
+      container({
+        Workbook: Buffer.concat([begin(6), end, begin(6), record(0x204, 1).subarray(0, 4)]),
+      }),
+      'file.damaged',
+    ],
     ['a cut file', honest.subarray(0, 2000), 'file.damaged'],
     ['a head alone', honest.subarray(0, 512), 'file.damaged'],
   ])('refuses %s', (_, bytes, expected) => {
@@ -73,7 +89,7 @@ describe('readXls', () => {
     const said = vi.spyOn(console, 'error').mockReturnValue();
     const unknown = record(0x7777, 1, 2);
     const workbook = Buffer.concat([begin(6), unknown, end]);
-    expect(code(container({ Workbook: workbook }))).toBe('read');
+    expect(code(container({ Workbook: workbook }))).toBe('file.empty');
     expect(said).not.toHaveBeenCalled();
     said.mockRestore();
   });

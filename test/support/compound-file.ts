@@ -1,0 +1,111 @@
+const SECTOR = 512;
+const END_OF_CHAIN = 0xfffffffe;
+const FREE = 0xffffffff;
+const TABLE_SECTOR = 0xfffffffd;
+/** Shorter streams would lie in a container of their own. */
+const SHORTEST_STREAM = 4096;
+
+/** A compound file (the container of .xls) with these streams, each filled up with zeros to a size of its own sectors. */
+export function compoundFile(streams: Readonly<Record<string, Buffer>>): Buffer {
+  const contents = Object.entries(streams).map(([name, content]) => ({
+    name,
+    content: padded(content, Math.max(SHORTEST_STREAM, content.length)),
+  }));
+  const directorySectors = Math.ceil(((contents.length + 1) * 128) / SECTOR);
+  const dataSectors = contents.reduce((sum, { content }) => sum + content.length / SECTOR, 0);
+  const tableSectors = Math.ceil((dataSectors + directorySectors + 2) / (SECTOR / 4 - 1));
+  const table: number[] = Array.from({ length: tableSectors }, () => TABLE_SECTOR);
+  const chain = (length: number): number => {
+    const start = table.length;
+    for (let index = 1; index < length; index += 1) table.push(start + index);
+    table.push(END_OF_CHAIN);
+    return start;
+  };
+  const directoryStart = chain(directorySectors);
+  const placed = contents.map((stream) => ({
+    ...stream,
+    start: chain(stream.content.length / SECTOR),
+  }));
+  const directory = padded(
+    Buffer.concat([
+      directoryEntry({ name: 'Root Entry', kind: 5, start: END_OF_CHAIN, size: 0, child: 1 }),
+      ...placed.map(({ name, content, start }, index) =>
+        directoryEntry({
+          name,
+          kind: 2,
+          start,
+          size: content.length,
+          next: index + 2 <= placed.length ? index + 2 : FREE,
+        }),
+      ),
+    ]),
+    directorySectors * SECTOR,
+  );
+  const tableBytes = Buffer.alloc(tableSectors * SECTOR, 0xff);
+  for (const [index, next] of table.entries()) tableBytes.writeUInt32LE(next, index * 4);
+  return Buffer.concat([
+    header({ tableSectors, directoryStart }),
+    tableBytes,
+    directory,
+    ...placed.map(({ content }) => content),
+  ]);
+}
+
+function padded(bytes: Buffer, length: number): Buffer {
+  const whole = Math.ceil(length / SECTOR) * SECTOR;
+  return Buffer.concat([bytes, Buffer.alloc(whole - bytes.length)]);
+}
+
+function header({
+  tableSectors,
+  directoryStart,
+}: {
+  readonly tableSectors: number;
+  readonly directoryStart: number;
+}): Buffer {
+  const bytes = Buffer.alloc(SECTOR);
+  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes);
+  for (const [at, value] of [
+    [24, 0x3e],
+    [26, 3],
+    [28, 0xfffe],
+    [30, 9],
+    [32, 6],
+  ] as const) {
+    bytes.writeUInt16LE(value, at);
+  }
+  for (const [at, value] of [
+    [44, tableSectors],
+    [48, directoryStart],
+    [56, SHORTEST_STREAM],
+    [60, END_OF_CHAIN],
+    [68, END_OF_CHAIN],
+  ] as const) {
+    bytes.writeUInt32LE(value, at);
+  }
+  for (let index = 0; index < 109; index += 1) {
+    bytes.writeUInt32LE(index < tableSectors ? index : FREE, 76 + index * 4);
+  }
+  return bytes;
+}
+
+function directoryEntry(entry: {
+  readonly name: string;
+  readonly kind: 2 | 5;
+  readonly start: number;
+  readonly size: number;
+  readonly child?: number;
+  readonly next?: number;
+}): Buffer {
+  const bytes = Buffer.alloc(128);
+  bytes.write(entry.name, 0, 'utf16le');
+  bytes.writeUInt16LE((entry.name.length + 1) * 2, 64);
+  bytes[66] = entry.kind;
+  bytes[67] = 1;
+  bytes.writeUInt32LE(FREE, 68);
+  bytes.writeUInt32LE(entry.next ?? FREE, 72);
+  bytes.writeUInt32LE(entry.child ?? FREE, 76);
+  bytes.writeUInt32LE(entry.start, 116);
+  bytes.writeUInt32LE(entry.size, 120);
+  return bytes;
+}
