@@ -42,7 +42,7 @@ export function dateFromCell(cell: RawCell, epoch: 1900 | 1904): CellDate | null
     return WHOLE_DATE.test(cell.text) ? dateFromText(cell.text) : dateFromSerial(cell.text, epoch);
   }
   const text = plainText(cell);
-  return dateFromText(text) ?? (cell.kind === 'date' ? null : dateFromSerial(text, 1900));
+  return dateFromText(text) ?? dateFromSerial(text, 1900);
 }
 
 const WHOLE_DATE = /^(?:\d{6}|\d{8}|\d{14})$/;
