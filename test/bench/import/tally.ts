@@ -8,31 +8,53 @@ interface TalliedLine {
   readonly fen: number;
 }
 
+interface Sums {
+  packs: number;
+  fen: number;
+}
+
 /** The work every measured reader does: packs and fen by drug, month and flag. */
 export class Tally {
-  readonly #groups = new Map<string, { packs: number; fen: number }>();
+  readonly #drugs = new Map<string, Map<string, Map<string, Sums>>>();
   #rows = 0;
 
   add({ drug, month, flag, packs, fen }: TalliedLine): void {
     this.#rows += 1;
-    const key = `${drug}|${month}|${flag}`;
-    const group = this.#groups.get(key);
-    if (group === undefined) {
-      this.#groups.set(key, { packs, fen });
-      return;
-    }
-    group.packs += packs;
-    group.fen += fen;
+    const months = within(this.#drugs, drug, newMap<Map<string, Sums>>);
+    const flags = within(months, month, newMap<Sums>);
+    const sums = within(flags, flag, newSums);
+    sums.packs += packs;
+    sums.fen += fen;
   }
 
   /** The same for the same totals, in whatever order they were found. */
   print(): void {
-    const groups = Array.from(this.#groups, ([key, { packs, fen }]) =>
-      [key, String(packs), String(fen)].join('|'),
-    );
+    const groups = Array.from(this.#drugs, ([drug, months]) =>
+      Array.from(months, ([month, flags]) =>
+        Array.from(flags, ([flag, { packs, fen }]) =>
+          [drug, month, flag, String(packs), String(fen)].join('|'),
+        ),
+      ),
+    ).flat(2);
     const digest = createHash('sha256').update(groups.sort().join('\n')).digest('hex').slice(0, 16);
     console.log(JSON.stringify({ rows: this.#rows, groups: groups.length, digest }));
   }
+}
+
+function within<Value>(map: Map<string, Value>, key: string, fresh: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const value = fresh();
+  map.set(key, value);
+  return value;
+}
+
+function newMap<Value>(): Map<string, Value> {
+  return new Map();
+}
+
+function newSums(): Sums {
+  return { packs: 0, fen: 0 };
 }
 
 const DAY_MS = 86_400_000;
