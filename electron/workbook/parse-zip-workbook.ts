@@ -2,7 +2,7 @@ import type { AppError } from '../../shared/errors';
 import type { RawTable } from '../../shared/purchases/raw-table';
 import type { Result } from '../../shared/result';
 import { parseWorkbook } from './parse-workbook';
-import { xlsxStylesWithDates } from './xlsx-styles';
+import { plainStyles } from './xlsx-styles';
 import { openZip, storedZip, type ZipParts } from './zip-gate';
 
 /** Reads a workbook in a zip archive whole: the archive is checked and repacked before SheetJS sees it. */
@@ -12,16 +12,16 @@ export function parseZipWorkbook(
 ): Result<readonly RawTable[], AppError> {
   const parts = openZip(bytes, { file, keepsBinaryParts: format === 'xlsb' });
   if (!parts.ok) return parts;
-  const mended = format === 'xlsx' ? withPlainCharacters(withStyles(parts.value)) : parts.value;
+  const mended =
+    format === 'xlsx' ? withPlainCharacters(withPlainStyles(parts.value)) : parts.value;
   return parseWorkbook(storedZip(mended), { file, format });
 }
 
 const STYLES = 'xl/styles.xml';
 
-/** Some programs announce styles and write none; Excel opens such files, SheetJS does not. */
-function withStyles(parts: ZipParts): ZipParts {
-  const styles = parts.get(STYLES)?.toString('utf8') ?? null;
-  return new Map([...parts, [STYLES, Buffer.from(xlsxStylesWithDates(styles))]]);
+function withPlainStyles(parts: ZipParts): ZipParts {
+  const styles = plainStyles(parts.get(STYLES)?.toString('utf8') ?? null);
+  return styles === null ? parts : new Map([...parts, [STYLES, Buffer.from(styles)]]);
 }
 
 const REFERENCE = /&#(?:(\d{3,7})|x([\da-f]{2,6}));/gi;

@@ -6,44 +6,69 @@ const BUILT_IN_DATES: ReadonlySet<number> = new Set([
   14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58,
 ]);
 
-/** Whether a cell of the n-th style shows a day; `null` where the styles cannot be read for sure. */
-export function dateStyles(xml: string): readonly boolean[] | null {
+interface Styles {
+  /** The number formats that the file defines. */
+  readonly formats: ReadonlyMap<number, string>;
+  /** The number of its number format for each style of cells. */
+  readonly formatIds: readonly number[];
+}
+
+/** `null` where the styles cannot be read for sure. */
+function stylesOf(xml: string): Styles | null {
   const tags = xmlTags(xml);
   if (tags === null) return null;
   const formats = new Map<number, string>();
-  const styles: boolean[] = [];
+  const formatIds: number[] = [];
   let isInCells = false;
   for (const { name, attributes } of tags) {
-    if (name === 'cellXfs') isInCells = true;
-    else if (name === '/cellXfs') isInCells = false;
-    else if (name === 'numFmt') {
+    const local = name.replace(/^(\/?)[^:]*:/, '$1');
+    if (local === 'cellXfs') isInCells = true;
+    else if (local === '/cellXfs') isInCells = false;
+    else if (local === 'numFmt') {
       formats.set(idOf(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
-    } else if (name === 'xf' && isInCells) {
-      const id = idOf(attributes.get('numFmtId') ?? '0');
-      const format = formats.get(id);
-      styles.push(format === undefined ? BUILT_IN_DATES.has(id) : isDateFormat(format));
-    }
+    } else if (local === 'xf' && isInCells) formatIds.push(idOf(attributes.get('numFmtId') ?? '0'));
   }
-  return styles;
+  return { formats, formatIds };
+}
+
+/** Whether a cell of the n-th style shows a day; `null` where the styles cannot be read for sure. */
+export function dateStyles(xml: string): readonly boolean[] | null {
+  const styles = stylesOf(xml);
+  if (styles === null) return null;
+  return styles.formatIds.map((id) => {
+    const format = styles.formats.get(id);
+    return format === undefined ? BUILT_IN_DATES.has(id) : isDateFormat(format);
+  });
 }
 
 function idOf(text: string | undefined): number {
   return text !== undefined && /^\d{1,9}$/.test(text) ? parseInt(text, 10) : -1;
 }
 
-const PLAIN_STYLES =
-  '<?xml version="1.0" encoding="UTF-8"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="1"><xf numFmtId="0"/></cellXfs></styleSheet>';
+/**
+ * Styles that say no more than how numbers are shown, for SheetJS: it stumbles over what it does not find, cell by cell, and
+ * does not know dates by their number alone. `null` where the styles cannot be read.
+ */
+export function plainStyles(xml: string | null): string | null {
+  const styles = xml === null ? NO_STYLES : stylesOf(xml);
+  if (styles === null) return null;
+  const added = Array.from(BUILT_IN_DATES).filter((id) => id >= 27 && !styles.formats.has(id));
+  const formats = [...styles.formats, ...added.map((id): [number, string] => [id, 'yyyy-mm-dd'])]
+    .filter(([id]) => id >= 0)
+    .map(([id, code]) => `<numFmt numFmtId="${String(id)}" formatCode="${attributeText(code)}"/>`);
+  const cells = styles.formatIds.map(
+    (id) => `<xf numFmtId="${String(Math.max(0, id))}" fillId="0" applyNumberFormat="1"/>`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts>${formats.join('')}</numFmts><fills><fill><patternFill patternType="none"/></fill></fills><cellXfs>${cells.join('')}</cellXfs></styleSheet>`;
+}
 
-/** Styles in which the formats of dates that are known by number alone are written out, for readers that do not know them. */
-export function xlsxStylesWithDates(xml: string | null): string {
-  if (xml === null) return PLAIN_STYLES;
-  const isMissing = (id: number): boolean =>
-    id >= 27 && !new RegExp(`\\bnumFmtId\\s*=\\s*["']${String(id)}["'][^<>]*formatCode`).test(xml);
-  const formats = Array.from(BUILT_IN_DATES)
-    .filter(isMissing)
-    .map((id) => `<numFmt numFmtId="${String(id)}" formatCode="yyyy-mm-dd"/>`)
-    .join('');
-  const end = '</numFmts>';
-  if (xml.includes(end)) return xml.replace(end, `${formats}${end}`);
-  return xml.replace(/<styleSheet(?:\s[^<>]*)?(?<!\/)>/, `$&<numFmts>${formats}${end}`);
+/** Some programs announce styles and write none; Excel opens such files, SheetJS does not. */
+const NO_STYLES: Styles = { formats: new Map(), formatIds: [0] };
+
+function attributeText(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
