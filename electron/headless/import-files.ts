@@ -2,19 +2,21 @@ import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
 import { type AppError, appError } from '../../shared/errors';
-import { errorSentence } from '../../shared/i18n/sentence';
 import type { Messages } from '../../shared/i18n/zh-cn';
+import type { ImportAnswers } from '../../shared/purchases/import-answers';
 import type { ImportSummary } from '../../shared/purchases/import-summary';
 import { purchasesOf } from '../../shared/purchases/purchases-of';
 import { failure, type Result, success } from '../../shared/result';
 import { writeFileSafely } from '../storage/write-file-safely';
+import { refusedReasons } from '../workbook/row-reasons';
 import { type RowsOfSheet, writeRows } from '../workbook/write-rows';
 import type { CommandContext } from './command';
-import { type ImportedTable, rejectedByTable } from './imported-table';
+import type { ImportedTable } from './imported-table';
 
 interface ImportedHistory {
   readonly tables: readonly ImportedTable[];
   readonly summary: ImportSummary;
+  readonly answers: ImportAnswers;
 }
 
 interface WantedFiles {
@@ -75,10 +77,10 @@ function unwritable(error: AppError, path: string): Result<never, AppError> {
 /** The accepted purchases, each with the place it came from and what it counts as. */
 async function writePurchases(
   path: string,
-  { tables }: ImportedHistory,
+  history: ImportedHistory,
 ): Promise<Result<null, AppError>> {
   try {
-    await writeFileSafely(path, purchasesJson(tables));
+    await writeFileSafely(path, purchasesJson(history));
     return success(null);
   } catch {
     return failure(appError('file.unwritable', { file: basename(path) }));
@@ -86,8 +88,11 @@ async function writePurchases(
 }
 
 /** Piece by piece: a million purchases are more than one text can hold. */
-function* purchasesJson(tables: readonly ImportedTable[]): Generator<string> {
-  const linesOf = purchasesOf(tables.map(({ read }) => read));
+function* purchasesJson({ tables, answers }: ImportedHistory): Generator<string> {
+  const linesOf = purchasesOf(
+    tables.map(({ read }) => read),
+    answers,
+  );
   let before = '{\n "format": "jieyu-purchases",\n "version": 1,\n "purchases": [';
   for (const { path: file, source, read } of tables) {
     for (const purchase of linesOf(read)) {
@@ -104,13 +109,9 @@ function writeRejectedRows(
   { tables, summary }: ImportedHistory,
   messages: Messages,
 ): Promise<Result<null, AppError>> {
-  const refused = rejectedByTable(summary);
+  const reasons = refusedReasons(summary, messages);
   const sheets = tables.map(({ source, read }, index): RowsOfSheet => {
-    const reasons = (refused[index] ?? []).map(({ row, error }): [number, string] => [
-      row,
-      errorSentence(messages, error),
-    ]);
-    return { source, layout: read.layout, reasons: new Map(reasons) };
+    return { source, layout: read.layout, reasons: reasons[index] ?? new Map<number, string>() };
   });
   return writeRows(path, sheets, { reasonHeader: messages.importFiles.reason });
 }

@@ -4,8 +4,11 @@ import { formatUnits, formatYuan } from '../../shared/i18n/format';
 import { errorSentence, importWarningSentence } from '../../shared/i18n/sentence';
 import type { ImportSummary, VarietyHistory } from '../../shared/purchases/import-summary';
 import type { ImportWarning } from '../../shared/purchases/import-warnings';
+import { rejectedByTable } from '../../shared/purchases/rejected-by-table';
+import { shownWarning } from '../../shared/purchases/row-list';
+import { shownWarning } from '../../shared/purchases/row-list';
 import type { CommandContext } from './command';
-import { type ImportedTable, rejectedByTable } from './imported-table';
+import type { ImportedTable } from './imported-table';
 import { textTable } from './text-table';
 
 interface Imported {
@@ -64,14 +67,15 @@ interface PlacedWarning {
 
 function warningsIn({ tables, warnings }: Imported): readonly PlacedWarning[] {
   const own = tables.flatMap(({ path, read }) =>
-    read.reading.warnings.map((warning) => ({ path, warning })),
+    read.reading.warnings.map((warning) => ({ path, warning: shownWarning(warning) })),
   );
   const joint = warnings.map((warning) => {
     const isItsTable = ({ source }: ImportedTable): boolean =>
       source.file === warning.file && source.sheet === warning.sheet;
-    return { path: tables.find(isItsTable)?.path ?? warning.file, warning };
+    const path = tables.find(isItsTable)?.path ?? warning.file;
+    return { path, warning: shownWarning(warning) };
   });
-  return [...own, ...joint];
+  return [...own, ...joint].map(({ path, warning }) => ({ path, warning: shownWarning(warning) }));
 }
 
 function varietyJson(variety: VarietyHistory): object {

@@ -1,4 +1,3 @@
-import type { ImportSummary, RejectedRow } from '../../shared/purchases/import-summary';
 import type { ReadTable } from '../../shared/purchases/read-table';
 import type { SheetSource } from '../workbook/sheet-source';
 
@@ -7,17 +6,4 @@ export interface ImportedTable {
   readonly path: string;
   readonly source: SheetSource;
   readonly read: ReadTable;
-}
-
-/** The refused rows of each table: files in different folders may have one name. */
-export function rejectedByTable({
-  files,
-  rejected,
-}: ImportSummary): readonly (readonly RejectedRow[])[] {
-  let next = 0;
-  return files.map((file) => {
-    const first = next;
-    next += file.rejected;
-    return rejected.slice(first, next);
-  });
 }

@@ -1,5 +1,7 @@
 import type { AppError } from '../../shared/errors';
+import type { HistoryReading } from '../../shared/purchases/history-reading';
 import { cutReading, type ReadingPiece } from '../../shared/purchases/reading-pieces';
+import { shownWarning } from '../../shared/purchases/row-list';
 import type { Result } from '../../shared/result';
 import { previewWorkbook } from './preview-workbook';
 import { readComparisonFile } from './read-comparison-file';
@@ -39,13 +41,20 @@ export async function doWorkbookJob(job: WorkbookJob, listener: JobListener): Pr
 async function read(job: JobOf<'read'>, { onProgress, onPiece }: JobListener): Promise<JobOutcome> {
   const histories = await readHistories(job, onProgress, { mostRejected: MOST_SHOWN });
   if (!histories.ok) return { kind: 'refused', error: histories.error };
-  const { outline, pieces } = cutReading(histories.value.reading);
+  const { outline, pieces } = cutReading(shownReading(histories.value.reading));
   for (const piece of pieces) onPiece(piece);
   return { kind: 'read', outline };
 }
 
 /** More refused rows of a sheet than anybody looks at; they are counted all the same, and saved as a workbook. */
 const MOST_SHOWN = 1000;
+
+function shownReading({ tables, warnings }: HistoryReading): HistoryReading {
+  return {
+    tables: tables.map((table) => ({ ...table, warnings: table.warnings.map(shownWarning) })),
+    warnings: warnings.map(shownWarning),
+  };
+}
 
 function outcomeOf<Value>(
   result: Result<Value, AppError>,

@@ -1,24 +1,20 @@
-import { errorSentence } from '../../shared/i18n/sentence';
+import { errorSentence, importWarningSentence } from '../../shared/i18n/sentence';
 import type { Messages } from '../../shared/i18n/zh-cn';
 import type { HistoryReading } from '../../shared/purchases/history-reading';
 import type { ImportSummary } from '../../shared/purchases/import-summary';
-import type { ImportWarning } from '../../shared/purchases/import-warnings';
+import { rejectedByTable } from '../../shared/purchases/rejected-by-table';
 
 /** What is wrong with rows of a table, by their numbers. */
 export type RowReasons = ReadonlyMap<number, string>;
 
 /** Why rows were refused, table by table. The summary lists every refused row. */
 export function refusedReasons(
-  { files, rejected }: Pick<ImportSummary, 'files' | 'rejected'>,
+  summary: Pick<ImportSummary, 'files' | 'rejected'>,
   messages: Messages,
 ): readonly RowReasons[] {
-  let from = 0;
-  return files.map(({ rejected: count }) => {
+  return rejectedByTable(summary).map((rejected) => {
     const reasons = new Reasons();
-    for (const { row, error } of rejected.slice(from, from + count)) {
-      reasons.add(row, errorSentence(messages, error));
-    }
-    from += count;
+    for (const { row, error } of rejected) reasons.add(row, errorSentence(messages, error));
     return reasons.byRow;
   });
 }
@@ -32,15 +28,10 @@ export function warnedReasons(
     const reasons = new Reasons();
     const shared = warnings.filter((warning) => warning.file === file && warning.sheet === sheet);
     for (const warning of [...own, ...shared]) {
-      for (const row of warning.rows) reasons.add(row, warningText(warning, messages));
+      for (const row of warning.rows) reasons.add(row, importWarningSentence(messages, warning));
     }
     return reasons.byRow;
   });
-}
-
-function warningText({ code, params }: ImportWarning, messages: Messages): string {
-  const { sentence, mend } = messages.importWarnings[code];
-  return [sentence(params), mend].join('\n');
 }
 
 /** Several things may be wrong with one row: each stands on a line of its own. */

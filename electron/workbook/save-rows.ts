@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 
 import type { AppError } from '../../shared/errors';
 import { messagesOf } from '../../shared/i18n/messages';
+import { doubtedRows } from '../../shared/purchases/purchases-of';
 import type { RawTable } from '../../shared/purchases/raw-table';
-import { rowsOfLines } from '../../shared/purchases/rows-of-lines';
 import { readingSettler } from '../../shared/purchases/settle-reading';
 import type { Result } from '../../shared/result';
 import { sheetOpener } from './chosen-sheets';
@@ -24,7 +24,7 @@ export async function saveRows(
   const { tables, reading } = read.value;
   const reasons =
     which === 'rejected'
-      ? refusedReasons(readingSettler(reading, rowsOfLines(tables))(answers).summary, messages)
+      ? refusedReasons(readingSettler(reading, doubtedRows(tables))(answers).summary, messages)
       : warnedReasons(reading, messages);
   const openSheet = sheetOpener();
   const sheets = choices.flatMap((choice, index): RowsOfSheet[] => {

@@ -36,7 +36,7 @@ export const importWarningSchema = z.strictObject({
   code: importWarningCodeSchema,
   file: text,
   sheet: text,
-  /** The rows meant, as Excel counts; at most 1,000 of them. */
+  /** The rows meant, as Excel counts; at most 1,000 of them where they are shown. */
   rows: z.array(z.int().min(1)).readonly(),
   /** How many rows are meant in all. */
   count: z.int().min(0),

@@ -1,15 +1,11 @@
 import type { ImportWarning, ImportWarningCode } from './import-warnings';
 
-const MOST_LISTED = 1000;
-
-/** Rows that a check found: all are counted, the first thousand are listed. */
+/** Rows that a check found, all of them. */
 export class RowList {
   readonly rows: number[] = [];
-  count = 0;
 
   add(row: number): void {
-    this.count += 1;
-    if (this.rows.length < MOST_LISTED) this.rows.push(row);
+    this.rows.push(row);
   }
 }
 
@@ -17,7 +13,15 @@ export class RowList {
 export function rowsWarning(
   code: ImportWarningCode,
   { file, sheet }: { readonly file: string; readonly sheet: string },
-  { rows, count }: RowList,
+  { rows }: RowList,
 ): readonly ImportWarning[] {
+  const count = rows.length;
   return count === 0 ? [] : [{ code, file, sheet, rows, count, params: {} }];
+}
+
+const MOST_SHOWN = 1000;
+
+/** A warning as it is shown: all its rows are counted, the first thousand are listed. */
+export function shownWarning(warning: ImportWarning): ImportWarning {
+  return { ...warning, rows: warning.rows.slice(0, MOST_SHOWN) };
 }

@@ -1,41 +1,97 @@
+import { join } from 'node:path';
+
 import { describe, expect, it } from 'vitest';
 
 import { importCalls } from '../../../electron/calls/import-calls';
+import { DroppedFiles } from '../../../electron/dropped-files';
 import type { CallContext } from '../../../electron/register-calls';
 import { tokenOf } from '../../../electron/storage/file-tokens';
+import type { JobListener } from '../../../electron/workbook/do-workbook-job';
 import type { WorkbookOutcome, WorkbookRun } from '../../../electron/workbook/run-workbook-process';
 import type { Progress, WorkbookJob } from '../../../electron/workbook/workbook-job';
+import { present } from '../../../shared/assert';
+import type { CallInput } from '../../../shared/contract';
 import { type AppError, appError } from '../../../shared/errors';
+import { messagesOf } from '../../../shared/i18n/messages';
+import type { ReadingPiece } from '../../../shared/purchases/reading-pieces';
 import { failure, type Result, success } from '../../../shared/result';
+import { temporaryFolder } from '../../support/temporary-folder';
 
-const preview = {
+const preview: Extract<WorkbookOutcome, { kind: 'previewed' }>['preview'] = {
   fileName: 'a.csv',
   format: 'csv',
   encoding: 'utf-8',
-  sheets: [''],
+  sheets: [{ name: '', isHidden: false, isHistory: true }],
   sheet: '',
-  headerRow: 1,
+  header: { row: 1, depth: 1 },
   mapping: {},
+  fillsDown: false,
+  namelessRows: 0,
+  template: null,
   rows: [],
-} as const;
-const previewed: WorkbookOutcome = {
-  kind: 'previewed',
-  preview: { ...preview, sheets: [''], rows: [] },
 };
+const progress: Progress = {
+  stage: 'matching',
+  rows: 5000,
+  share: 0.5,
+  fileName: 'a.csv',
+  fileNumber: 1,
+  filesInAll: 2,
+};
+const outline = { tables: [], warnings: [] };
+const choice = {
+  encoding: null,
+  sheet: '',
+  header: { row: 1, depth: 1 },
+  mapping: {},
+  fillsDown: false,
+} as const;
+const choices: CallInput<'import.read'> = {
+  tables: [{ ...choice, token: tokenOf('/x/a.csv') }],
+  fromMonth: null,
+  toMonth: null,
+};
+const pieceOf = (table: number): ReadingPiece => ({
+  table,
+  moreUses: [],
+  products: [],
+  rejected: [],
+  warnings: [],
+});
 
-function setUp(path: string | null = '/x/a.csv') {
+interface Answers {
+  readonly histories?: readonly string[];
+  readonly comparison?: string | null;
+  readonly workbook?: string | null;
+}
+
+async function setUp({ histories = [], comparison = null, workbook = null }: Answers = {}) {
   const jobs: WorkbookJob[] = [];
   const emitted: unknown[] = [];
-  let tell: (progress: Progress) => void = () => undefined;
-  let settle: (result: Result<WorkbookOutcome, AppError>) => void = () => undefined;
+  const suggestions: unknown[] = [];
+  const dropped = new DroppedFiles();
+  const running: {
+    listener: JobListener;
+    settle: (result: Result<WorkbookOutcome, AppError>) => void;
+  }[] = [];
   const calls = importCalls({
-    askPath: () => Promise.resolve(path),
-    run: (job, onProgress): WorkbookRun => {
+    dialogs: {
+      askHistories: () => Promise.resolve(histories),
+      askComparison: () => Promise.resolve(comparison),
+      askWorkbookPath: (_window, suggestion) => {
+        suggestions.push(suggestion);
+        return Promise.resolve(workbook);
+      },
+    },
+    dropped,
+    memory: { path: join(await temporaryFolder(), 'memory.json'), onDamage: () => undefined },
+    run: (job, listener): WorkbookRun => {
       jobs.push(job);
-      tell = onProgress;
+      let settle: (result: Result<WorkbookOutcome, AppError>) => void = () => undefined;
       const outcome = new Promise<Result<WorkbookOutcome, AppError>>((resolve) => {
         settle = resolve;
       });
+      running.push({ listener, settle });
       return {
         outcome,
         cancel: () => {
@@ -43,76 +99,189 @@ function setUp(path: string | null = '/x/a.csv') {
         },
       };
     },
+    messages: () => messagesOf('zh'),
+    language: () => 'zh',
+    now: () => new Date(2026, 0, 5, 23, 30),
   });
-  // The window is only handed on to the dialog, which is stood in for.
+  // The window is only handed on to the dialogs, which are stood in for.
   const context = {
     window: null,
     emit: (name: string, payload: unknown) => emitted.push([name, payload]),
   } as unknown as CallContext;
-  return {
-    calls,
-    context,
-    jobs,
-    emitted,
-    tell: (progress: Progress) => {
-      tell(progress);
-    },
-    settle: (result: Result<WorkbookOutcome, AppError>) => {
-      settle(result);
-    },
+  /** The job that was started as so-and-so-many-th. */
+  const started = async (count = 1) => {
+    await expect.poll(() => running.length).toBe(count);
+    return present(running.at(-1), 'a job runs');
   };
+  return { calls, context, jobs, emitted, suggestions, dropped, started };
 }
 
-const ask = { sheet: null, headerRow: null };
+const ask = { encoding: null, sheet: null, header: null };
+const busy = failure(appError('import.busy', {}));
 
-describe('importCalls', () => {
-  it('names a chosen file by a token only', async () => {
-    const { calls, context } = setUp();
+describe('choosing files', () => {
+  it('names them by tokens only', async () => {
+    const { calls, context } = await setUp({ histories: ['/x/a.csv', '/y/b.xlsx'] });
     expect(await calls['import.choose']({}, context)).toEqual(
-      success({ kind: 'chosen', token: tokenOf('/x/a.csv'), fileName: 'a.csv' }),
+      success({
+        kind: 'chosen',
+        files: [
+          { token: tokenOf('/x/a.csv'), fileName: 'a.csv' },
+          { token: tokenOf('/y/b.xlsx'), fileName: 'b.xlsx' },
+        ],
+      }),
     );
-    expect(await setUp(null).calls['import.choose']({}, context)).toEqual(
+    const none = await setUp();
+    expect(await none.calls['import.choose']({}, none.context)).toEqual(
       success({ kind: 'cancelled' }),
     );
   });
 
-  it('previews, tells progress, and is free again', async () => {
-    const { calls, context, jobs, emitted, tell, settle } = setUp();
+  it('takes no more than an import may have', async () => {
+    const histories = Array.from({ length: 201 }, (_, index) => `/x/${String(index)}.csv`);
+    const { calls, context } = await setUp({ histories });
+    expect(await calls['import.choose']({}, context)).toEqual(
+      failure(appError('import.tooManyFiles', { limit: 200 })),
+    );
+  });
+
+  it('takes what was dropped, once', async () => {
+    const { calls, context, dropped } = await setUp();
+    dropped.offer(success(['/x/a.csv']));
+    expect(await calls['import.takeDropped']({}, context)).toEqual(
+      success({ kind: 'chosen', files: [{ token: tokenOf('/x/a.csv'), fileName: 'a.csv' }] }),
+    );
+    expect(await calls['import.takeDropped']({}, context)).toEqual(success({ kind: 'cancelled' }));
+    const refusal = failure(appError('drop.notAFile', { file: '资料' }));
+    dropped.offer(refusal);
+    expect(await calls['import.takeDropped']({}, context)).toEqual(refusal);
+  });
+});
+
+describe('previewing and reading', () => {
+  it('knows the templates of earlier imports, tells progress, and is free again', async () => {
+    const { calls, context, jobs, emitted, started } = await setUp();
+    const template = { name: '省平台', header: ['药名'], mapping: {}, fillsDown: true };
+    await calls['import.remember']({ templates: [template], answers: {} }, context);
     const token = tokenOf('/x/a.csv');
-    for (let round = 0; round < 2; round += 1) {
+    for (let round = 1; round <= 2; round += 1) {
       const reply = calls['import.preview']({ token, ...ask }, context);
-      tell({ stage: 'parsing', rows: null, rowsInAll: null });
-      settle(success(previewed));
+      const { listener, settle } = await started(round);
+      listener.onProgress(progress);
+      settle(success({ kind: 'previewed', preview }));
       expect(await reply).toEqual(success(preview));
     }
-    expect(jobs).toEqual(
-      Array(2).fill({ kind: 'preview', path: '/x/a.csv', sheet: null, headerRow: null }),
-    );
-    expect(emitted[0]).toEqual([
-      'import.progress',
-      { stage: 'parsing', rows: null, rowsInAll: null },
+    const job = { kind: 'preview', path: '/x/a.csv', ...ask, templates: [template] };
+    expect(jobs).toEqual([job, job]);
+    expect(emitted[0]).toEqual(['import.progress', progress]);
+  });
+
+  it('hands over the pieces of what was read last, one at a time', async () => {
+    const { calls, context, jobs, started } = await setUp();
+    expect(await calls['import.takePiece']({}, context)).toEqual(success(null));
+    const reply = calls['import.read'](choices, context);
+    const { listener, settle } = await started();
+    listener.onPiece(pieceOf(0));
+    listener.onPiece(pieceOf(1));
+    expect(await calls['import.takePiece']({}, context)).toEqual(success(null));
+    settle(success({ kind: 'read', outline }));
+    expect(await reply).toEqual(success(outline));
+    expect(await calls['import.takePiece']({}, context)).toEqual(success(pieceOf(0)));
+    expect(await calls['import.takePiece']({}, context)).toEqual(success(pieceOf(1)));
+    expect(await calls['import.takePiece']({}, context)).toEqual(success(null));
+    expect(jobs).toEqual([
+      {
+        kind: 'read',
+        tables: [{ ...choice, path: '/x/a.csv' }],
+        fromMonth: null,
+        toMonth: null,
+        today: '2026-01-05',
+      },
     ]);
   });
 
   it('does one thing at a time, and ends it on cancel', async () => {
-    const { calls, context } = setUp();
+    const { calls, context, started } = await setUp();
+    const first = calls['import.read'](choices, context);
+    await started();
     const token = tokenOf('/x/a.csv');
-    const choices = { sheet: '', headerRow: 1, mapping: {} };
-    const first = calls['import.read']({ token, choices }, context);
-    const busy = failure(appError('import.busy', {}));
-    expect(await calls['import.read']({ token, choices }, context)).toEqual(busy);
+    expect(await calls['import.read'](choices, context)).toEqual(busy);
     expect(await calls['import.preview']({ token, ...ask }, context)).toEqual(busy);
     expect(await calls['import.cancel']({}, context)).toEqual(success({}));
     expect(await first).toEqual(failure(appError('import.cancelled', {})));
   });
 
   it('does not know tokens that main has not given out', async () => {
-    const { calls, context, jobs } = setUp();
+    const { calls, context, jobs } = await setUp({ workbook: '/x/b.xlsx' });
     const token = '0'.repeat(32);
     const unknown = failure(appError('token.unknown', {}));
     expect(await calls['import.preview']({ token, ...ask }, context)).toEqual(unknown);
-    const choices = { sheet: '', headerRow: 1, mapping: {} };
-    expect(await calls['import.read']({ token, choices }, context)).toEqual(unknown);
+    const wrong = { ...choices, tables: choices.tables.map((table) => ({ ...table, token })) };
+    expect(await calls['import.read'](wrong, context)).toEqual(unknown);
+    const saving = { which: 'rejected' as const, choices: wrong, answers: {} };
+    expect(await calls['import.saveRows'](saving, context)).toEqual(unknown);
     expect(jobs).toEqual([]);
+  });
+});
+
+describe('what goes with an import', () => {
+  it('reads a table of selected and compared drugs', async () => {
+    const { calls, context, jobs, started } = await setUp({ comparison: '/x/对照.xlsx' });
+    const reply = calls['import.readComparison']({}, context);
+    const { settle } = await started();
+    settle(success({ kind: 'compared', comparison: { drugs: [] } }));
+    expect(await reply).toEqual(
+      success({ kind: 'read', fileName: '对照.xlsx', comparison: { drugs: [] } }),
+    );
+    expect(jobs).toEqual([{ kind: 'comparison', path: '/x/对照.xlsx' }]);
+    const none = await setUp();
+    expect(await none.calls['import.readComparison']({}, none.context)).toEqual(
+      success({ kind: 'cancelled' }),
+    );
+  });
+
+  it('saves rows beside the files that were chosen, under a name that says what they are', async () => {
+    const { calls, context, jobs, suggestions, started } = await setUp({
+      histories: ['/x/a.csv'],
+      workbook: '/y/行.xlsx',
+    });
+    await calls['import.choose']({}, context);
+    const reply = calls['import.saveRows']({ which: 'warned', choices, answers: {} }, context);
+    const { settle } = await started();
+    settle(success({ kind: 'saved' }));
+    expect(await reply).toEqual(success({ kind: 'saved', fileName: '行.xlsx' }));
+    expect(jobs[0]).toMatchObject({
+      kind: 'saveRows',
+      path: '/y/行.xlsx',
+      which: 'warned',
+      language: 'zh',
+    });
+    const template = calls['import.saveTemplate']({}, context);
+    (await started(2)).settle(success({ kind: 'saved' }));
+    expect(await template).toEqual(success({ kind: 'saved', fileName: '行.xlsx' }));
+    expect(suggestions).toEqual([
+      { name: '有疑问的行', folder: '/x' },
+      { name: '采购明细模板', folder: '/y' },
+    ]);
+  });
+
+  it('saves nothing where the person cancels', async () => {
+    const { calls, context, jobs } = await setUp();
+    expect(
+      await calls['import.saveRows']({ which: 'rejected', choices, answers: {} }, context),
+    ).toEqual(success({ kind: 'cancelled' }));
+    expect(jobs).toEqual([]);
+  });
+
+  it('remembers, recalls and forgets', async () => {
+    const { calls, context } = await setUp();
+    const template = { name: '省平台', header: ['药名'], mapping: {}, fillsDown: true };
+    const learnt = { templates: [template], answers: {} };
+    expect(await calls['import.remember'](learnt, context)).toEqual(success({}));
+    expect(await calls['import.recall']({}, context)).toEqual(success(learnt));
+    await calls['import.forget']({}, context);
+    expect(await calls['import.recall']({}, context)).toEqual(
+      success({ templates: [], answers: {} }),
+    );
   });
 });
