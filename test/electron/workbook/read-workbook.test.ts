@@ -95,6 +95,7 @@ const CELLS = [
 describe('readWorkbook', () => {
   it.each([
     ['xlsx', 'xlsx'],
+    ['xlsb', 'xlsb'],
     ['biff8', 'xls'],
   ] as const)('reads every kind of cell of an %s', async (kind, format) => {
     expect(await read(workbookBytes([SHEET], { kind }))).toEqual([
@@ -102,7 +103,7 @@ describe('readWorkbook', () => {
     ]);
   });
 
-  it.each(['xlsx', 'biff8'] as const)('moves days by the 1904 epoch in an %s', async (kind) => {
+  it.each(['xlsx', 'xlsb', 'biff8'] as const)('moves days by the 1904 epoch in an %s', async (kind) => {
     const sheet = { name: 'S', rows: [['日期'], [excelDate(43834)], [43834]] };
     const [table] = await read(workbookBytes([sheet], { kind, uses1904: true }));
     expect(table).toMatchObject({
