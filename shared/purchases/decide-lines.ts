@@ -1,6 +1,6 @@
 import { decimalText, type RatioText, type UnitsText } from '../decimal/decimal-text';
 import type { LineMark, PackConversion, ProductLines, TableReading } from './history-reading';
-import type { ProductAnswer, ProductClass } from './import-answers';
+import type { ImportAnswers, ProductAnswer, ProductClass } from './import-answers';
 import type { ProductDoubt } from './product-question';
 
 /** What becomes of a product's lines, by the file and by what a person answered. */
@@ -18,6 +18,11 @@ export interface LinesDecision {
 export interface DecidedDoubt {
   readonly doubt: ProductDoubt;
   readonly isAnswered: boolean;
+}
+
+/** What was answered about a product; `null` for nothing. */
+export function answerFor(answers: ImportAnswers, key: string): ProductAnswer | null {
+  return Object.hasOwn(answers, key) ? (answers[key] ?? null) : null;
 }
 
 const SAME_STRENGTH = decimalText<RatioText>('1');

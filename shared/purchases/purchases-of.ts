@@ -1,20 +1,23 @@
 import { present } from '../assert';
 import { type Decimal, quotient, ZERO } from '../decimal/decimal';
 import { decimalFromText, textFromDecimal } from '../decimal/decimal-text';
-import { decideLines } from './decide-lines';
+import { answerFor, decideLines } from './decide-lines';
 import { isCheaper, type Spent } from './exemption';
 import type { ProductLines } from './history-reading';
+import type { ImportAnswers } from './import-answers';
+import { productKey } from './product';
 import { monthAt, type Purchase } from './purchase';
 import { AMOUNT_KINDS, decimalAt, type LineChunk } from './purchase-lines';
 import type { ReadTable } from './read-table';
 import { type CountedLines, settleVariety } from './settle-variety';
 import { varietyKey } from './variety-key';
 
-/** The accepted purchases of some tables, line by line, where nobody answered anything. */
+/** The accepted purchases of some tables, line by line. */
 export function purchasesOf(
   tables: readonly ReadTable[],
+  answers: ImportAnswers,
 ): (table: ReadTable) => Generator<Purchase> {
-  const counted = new Map(tables.flatMap(countedLines));
+  const counted = new Map(tables.flatMap((table) => countedLines(table, answers)));
   const selected = selectedByVariety(counted.values());
   return function* (table) {
     for (const chunk of table.lines.chunks) {
@@ -28,7 +31,7 @@ export function purchasesOf(
   };
 }
 
-/** The rows of every product that a doubt hangs on. */
+/** The rows of every product that a doubt hangs on, whatever was answered. */
 export function doubtedRows(
   tables: readonly ReadTable[],
 ): (lines: ProductLines) => readonly number[] {
@@ -51,9 +54,13 @@ export function doubtedRows(
   return (part) => rows.get(part) ?? [];
 }
 
-function countedLines({ reading }: ReadTable): readonly [ProductLines, CountedLines][] {
+function countedLines(
+  { reading }: ReadTable,
+  answers: ImportAnswers,
+): readonly [ProductLines, CountedLines][] {
   return reading.products.flatMap((lines): [ProductLines, CountedLines][] => {
-    const decision = decideLines(lines, reading.unmarked, null);
+    const answer = answerFor(answers, productKey(lines.product));
+    const decision = decideLines(lines, reading.unmarked, answer);
     const { open, productClass } = decision;
     return open !== null || productClass === null || productClass === 'other'
       ? []
@@ -81,8 +88,9 @@ function purchaseAt(
   const factor = decision.factor === null ? null : decimalFromText(decision.factor);
   const stated = { packs: decimalAt(chunk.packs, index), units: decimalAt(chunk.units, index) };
   const packs = stated.packs ?? packsOf(stated.units, factor);
-  const units =
+  const ownUnits =
     stated.units ?? (stated.packs ?? ZERO).times(present(factor, 'packs have a factor'));
+  const units = ownUnits.times(decimalFromText(decision.specIndexRatio));
   const amountYuan = amountAt(chunk, index, factor);
   const isExempt =
     lineClass === 'nonSelected' &&

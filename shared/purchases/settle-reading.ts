@@ -1,6 +1,6 @@
 import { ExactSum } from '../decimal/exact-sum';
 import { type DoubtedLines, questionsAbout } from './ask-questions';
-import { decideLines } from './decide-lines';
+import { answerFor, decideLines } from './decide-lines';
 import { doubtError } from './doubt-error';
 import type { HistoryReading, ProductLines, TableReading } from './history-reading';
 import type { ImportAnswers, ProductAnswer } from './import-answers';
@@ -178,10 +178,6 @@ function totalsOf(varieties: readonly SettledVariety[]): ImportSummary['totals']
     units: units.toText(),
     amountYuan: amount.toText(),
   };
-}
-
-function answerFor(answers: ImportAnswers, key: string): ProductAnswer | null {
-  return Object.hasOwn(answers, key) ? (answers[key] ?? null) : null;
 }
 
 function byName(left: VarietyHistory, right: VarietyHistory): number {

@@ -75,5 +75,5 @@ export function normalized(
   const { summary } = readingSettler(joinReadings([read]), doubtedRows([read]))({});
   const [file] = summary.files;
   if (file === undefined) throw new Error('Broken belief: a table was read');
-  return { file, purchases: Array.from(purchasesOf([read])(read)), rejected: summary.rejected };
+  return { file, purchases: Array.from(purchasesOf([read], {})(read)), rejected: summary.rejected };
 }
