@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
+import { doubtful, historySheet, twoFiles } from '../support/import-files';
 import { numberCell, rawTable } from '../support/raw-tables';
 import { browserPages } from './browser-pages';
 import { importOf } from './pages/import-page';
@@ -58,28 +59,148 @@ describe('the import in a browser', () => {
 
   it('reads another header row and another column when told to', async () => {
     page = await openPage({ purchases });
-    await importOf(page).choose();
+    const wizard = importOf(page);
+    await wizard.choose();
     await page.getByRole('button', { name: '以第 1 行为表头' }).click();
     await expect
       .poll(() => page.getByTestId('import-header-row').innerText())
       .toContain('某某医院');
+    await wizard.next();
     expect(await page.getByTestId('import-read').isDisabled()).toBe(true);
+    await wizard.back();
     await page.getByRole('button', { name: '以第 2 行为表头' }).click();
+    await expect
+      .poll(() => page.getByTestId('import-header-row').innerText())
+      .toContain('药品通用名');
+    await wizard.next();
     await expect.poll(() => page.getByTestId('import-read').isDisabled()).toBe(false);
     await page.getByTestId('import-map-date').click();
     await page.getByTitle('（没有）').last().click();
     await expect.poll(() => page.getByTestId('import-read').isDisabled()).toBe(true);
+    expect(await page.getByTestId('import-note').innerText()).toContain('采购日期');
   });
 
-  it('shows how far it is, and stops when asked to', async () => {
+  it('shows how far it is, and stops at once when asked to', async () => {
     page = await openPage({ purchases, holdsReading: true });
-    await importOf(page).choose();
+    const wizard = importOf(page);
+    await wizard.choose();
+    await wizard.next();
     await page.getByTestId('import-read').click();
     await expect
       .poll(() => page.getByTestId('import-progress').innerText())
-      .toContain('已到第 1 行');
+      .toContain('已读 12,300 行');
     await page.getByTestId('import-cancel').click();
+    await page.getByTestId('import-read').click();
+    await page.getByTestId('import-cancel').waitFor();
+    await page.keyboard.press('Escape');
     await page.getByTestId('import-read').waitFor();
     expect(await page.getByTestId('error-notice').count()).toBe(0);
+  });
+
+  it('goes by Enter from step to step and by Esc back, with every answer kept', async () => {
+    page = await openPage({ purchases: doubtful });
+    const wizard = importOf(page);
+    await page.getByTestId('rail-import').click();
+    await page.getByTestId('import-choose').click();
+    await expect.poll(() => page.getByTestId('import-next').isEnabled()).toBe(true);
+    for (const heading of ['看一看', '每一列', '每盒多少片']) {
+      await page.keyboard.press('Enter');
+      await expect.poll(() => wizard.heading()).toContain(heading);
+    }
+    await wizard.product('丁药业').getByTestId('import-factor').fill('30');
+    await page.keyboard.press('Escape');
+    await wizard.product('丁药业').getByTestId('import-factor').fill('30');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByTestId('import-open').innerText()).toContain('还有 3 个');
+    await page.getByTestId('import-heading').focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => wizard.heading()).toContain('每一列');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByTestId('import-open').innerText()).toContain('还有 3 个');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByTestId('import-fundRatio').fill('65%');
+    await page.keyboard.press('Enter');
+    await page.getByText('阿卡波糖片').first().waitFor();
+  });
+
+  it('takes the files that are dropped on any screen, and says so while they are dragged', async () => {
+    page = await openPage();
+    await page.getByTestId('start-sample').click();
+    await page.getByTestId('card-balance').waitFor();
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['x'], 'x.xlsx'));
+      const options = { bubbles: true, cancelable: true, dataTransfer };
+      document.body.dispatchEvent(new DragEvent('dragover', options));
+    });
+    await page.getByTestId('drop-overlay').waitFor();
+    await page.evaluate((tables) => {
+      window.fakeBridge.imports.drop(tables);
+    }, twoFiles);
+    await expect.poll(() => page.getByTestId('import-file').count()).toBe(2);
+    expect(await page.getByTestId('drop-overlay').count()).toBe(0);
+  });
+
+  it('says of a file that cannot be read why, and goes on without it', async () => {
+    page = await openPage({ purchases: twoFiles, damagedFiles: ['2024.xlsx'] });
+    await page.getByTestId('rail-import').click();
+    await page.getByTestId('import-choose').click();
+    await page.getByText('“2024.xlsx”已损坏').waitFor();
+    await importOf(page).next();
+    expect(await page.getByTestId('import-file-name').allInnerTexts()).toEqual(['2025.csv']);
+  });
+
+  it('reads several sheets by the same columns, hidden ones only when they are ticked', async () => {
+    page = await openPage({ purchases: twoFiles });
+    const wizard = importOf(page);
+    await wizard.choose();
+    const isTicked = (sheet: string): Promise<boolean> =>
+      page.getByTestId(`import-tick-${sheet}`).isChecked();
+    expect(await Promise.all(['一月', '二月', '说明', '备份', ''].map(isTicked))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      true,
+    ]);
+    await page.getByTestId('import-tick-备份').check();
+    await wizard.next();
+    await page.getByText('表头相同的 4 张表一起对应').waitFor();
+    await page.getByTestId('import-map-manufacturer').click();
+    await page.getByTitle('（没有）').last().click();
+    await page.getByTestId('import-read').click();
+    // Without makers the four sheets have one product.
+    await page.getByText('1 个产品').waitFor();
+    expect(await page.getByTestId('import-product').count()).toBe(1);
+  });
+
+  it('saves the refused and the doubtful rows, and the template, and says where', async () => {
+    page = await openPage({ purchases });
+    await page.getByTestId('rail-import').click();
+    await page.getByTestId('import-template').click();
+    await page.getByText('模板已保存为“采购明细模板.xlsx”').waitFor();
+    const wizard = importOf(page);
+    await wizard.choose();
+    await wizard.read();
+    await page.getByTestId('import-save-warned').click();
+    await page.getByText('已保存为“有疑问的行.xlsx”').waitFor();
+    await page.getByTestId('import-tab-rejected').click();
+    await page.getByTestId('import-save-rejected').click();
+    await page.getByText('已保存为“未采用的行.xlsx”').waitFor();
+  });
+
+  it('tells before and after of a table that has varieties', async () => {
+    page = await openPage({ purchases: historySheet([{ yuan: '700' }]) });
+    await page.getByTestId('start-new').click();
+    const wizard = importOf(page);
+    for (const expected of ['新增 1 个品种', '更新 1 个品种的采购历史']) {
+      await wizard.choose();
+      await wizard.read();
+      await page.getByTestId('import-plan-effect').getByText(expected).waitFor();
+      await wizard.next();
+      await wizard.finish();
+      await page.getByText('阿卡波糖片').first().waitFor();
+    }
   });
 });

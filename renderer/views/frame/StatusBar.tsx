@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { useMessages } from '../../i18n';
 import { invalidCount, useGrid } from '../../stores/grid-store';
+import { useImport } from '../../stores/import-store';
 import { isDirty, presentPlan, undoLabel, usePlan } from '../../stores/plan-store';
 import { changeView, useView } from '../../stores/view-store';
 import { editSentence } from '../../ui/edit-sentence';
@@ -13,6 +14,8 @@ export function StatusBar(): ReactNode {
   const plan = usePlan(presentPlan);
   const file = usePlan((state) => state.file);
   const undone = usePlan(undoLabel);
+  // On that step Ctrl+Z belongs to the answers about products.
+  const areAnswersUndone = useAnswersOpen();
   const invalid = useGrid(invalidCount);
   return (
     <footer className="status-bar">
@@ -27,7 +30,7 @@ export function StatusBar(): ReactNode {
               {sampleMark}
             </span>
           )}
-          {undone !== null && (
+          {undone !== null && !areAnswersUndone && (
             <span>{status.nextUndo({ what: editSentence(messages, undone) })}</span>
           )}
           {invalid > 0 && (
@@ -51,6 +54,12 @@ export function StatusBar(): ReactNode {
       </button>
     </footer>
   );
+}
+
+function useAnswersOpen(): boolean {
+  const screen = useView((view) => view.screen);
+  const stage = useImport((state) => state.stage);
+  return screen === 'import' && stage === 'products';
 }
 
 function SavedState(): ReactNode {

@@ -14,15 +14,17 @@ interface ColumnsPanelProps {
 
 /** What the columns of the shown sheet hold, and of all sheets with the same header. */
 export function ColumnsPanel({ table, isLocked }: ColumnsPanelProps): ReactNode {
-  const { columns: words } = useMessages().importTables;
   return (
-    <div className="columns-panel" role="group" aria-label={words.panel}>
+    <div className="columns-panel">
       <MappingHead table={table} />
       <MappingList table={table} isLocked={isLocked} />
       <fieldset disabled={isLocked} className="columns-more">
         <FillDownField table={table} />
         <MonthsField />
-        <TemplateField table={table} key={table.templateName} />
+        <TemplateField
+          table={table}
+          key={`${table.token} ${table.sheet} ${table.templateName ?? ''}`}
+        />
       </fieldset>
     </div>
   );

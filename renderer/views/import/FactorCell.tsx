@@ -27,6 +27,7 @@ export function FactorCell({ row, name, answer, questions }: FactorCellProps): R
     ({ kind }) => kind === 'factorUnknown' || kind === 'factorDisagrees',
   );
   const isOpen = isAsked && answer.packFactor === null;
+  const hasOffers = isOpen && factor.kind === 'disagreeing';
   const decide = (packFactor: UnitsText | null): void => {
     decideAlike([row.key], { packFactor });
   };
@@ -35,7 +36,7 @@ export function FactorCell({ row, name, answer, questions }: FactorCellProps): R
   }
   return (
     <span className={`factor-cell${isOpen ? ' is-open' : ''}`}>
-      {isOpen && factor.kind === 'disagreeing' && (
+      {hasOffers && (
         <Offers fromColumn={factor.fromColumn} fromText={factor.fromText} onTake={decide} />
       )}
       <DraftInput
@@ -51,7 +52,7 @@ export function FactorCell({ row, name, answer, questions }: FactorCellProps): R
           return null;
         }}
       />
-      <small>{words.unit({ unit, packUnit })}</small>
+      {!hasOffers && <small>{words.unit({ unit, packUnit })}</small>}
     </span>
   );
 }

@@ -43,7 +43,7 @@ export function MappingList({ table, isLocked }: MappingListProps): ReactNode {
   const missing = missingField(table.mapping);
   const mismatches = new Set(table.preview?.template?.mismatches);
   return (
-    <div className="mapping-list">
+    <div className="mapping-list" role="group" tabIndex={0} aria-label={words.panel}>
       {GROUPS.map(([group, members]) => (
         <section key={group} aria-label={words.groups[group]}>
           <h3>{words.groups[group]}</h3>

@@ -23,7 +23,7 @@ export function TablesPage({ stage }: { readonly stage: 'header' | 'columns' }):
   return (
     <section className="tables-page">
       <div className="step-bar">
-        <StepHeading text={messages.import.headings[stage]} />
+        <StepHeading text={messages.import.headings[stage]} comesBack={isReading ? 1 : 0} />
         {stage === 'header' && <p>{messages.importTables.header.how}</p>}
       </div>
       <TableTree isLocked={isReading} />

@@ -38,7 +38,7 @@ export const importProductsEn: Messages['importProducts'] = {
     partly: 'Some lines unmarked',
   },
   classes: {
-    asWritten: ({ productClass }) => `As written (${productClass})`,
+    asWritten: ({ productClass }) => `File: ${productClass}`,
     asPresumed: ({ productClass }) => `Presumed: ${productClass}`,
     perLine: 'As each line says',
     choose: 'Choose',
@@ -77,7 +77,7 @@ export const importProductsEn: Messages['importProducts'] = {
   remembered: 'remembered',
   rememberedHint: 'Settled in an earlier import and used again; change it if it is wrong',
   changed: 'changed',
-  rows: ({ file, rows }) => `${file} row ${rows}`,
+  rows: ({ file, rows }) => `row ${rows} (${file})`,
   rowSeparator: ', ',
   comparison: 'Read a comparison table',
   comparisonHint:

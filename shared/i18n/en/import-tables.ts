@@ -50,7 +50,7 @@ export const importTablesEn: Messages['importTables'] = {
     foundTwo: ({ upper, lower }) => `The header is rows ${String(upper)} and ${String(lower)}`,
     unknown: 'No header found',
     how: "Not right? Click the right row's number in the table.",
-    depth: 'Rows of the header',
+    depth: 'Header rows',
     depths: { one: 'One', two: 'Two' },
     encoding: 'Text encoding',
     encodings: {
@@ -87,12 +87,12 @@ export const importTablesEn: Messages['importTables'] = {
       rows === 1
         ? '1 row of the preview has a quantity and no name (common with merged cells)'
         : `${String(rows)} rows of the preview have a quantity and no name (common with merged cells)`,
-    months: 'Only these months',
+    months: 'Only months',
     monthFrom: 'First month',
     monthTo: 'Last month',
     monthPlaceholder: 'as 2024-01',
     monthsInvalid: 'Write months as 2024-01, the first not after the last',
-    templateName: 'Name of the template',
+    templateName: 'Template',
     saveTemplate: 'Save as template',
     missing: ({ sheet, field }) =>
       sheet === ''

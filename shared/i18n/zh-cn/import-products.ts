@@ -74,7 +74,7 @@ export const importProductsZh = {
   remembered: '上次记住',
   rememberedHint: '以往导入时定过，自动沿用；可以改',
   changed: '已改',
-  rows: ({ file, rows }: { file: string; rows: string }): string => `${file} 第 ${rows} 行`,
+  rows: ({ file, rows }: { file: string; rows: string }): string => `第 ${rows} 行（${file}）`,
   rowSeparator: '、',
   comparison: '导入中选药品对照',
   comparisonHint: '医院自己的中选与非中选对照表，按编码或名称、规格、企业对上产品',

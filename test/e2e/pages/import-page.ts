@@ -1,14 +1,24 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
-/** The import screen from the file to the table. */
+/** The import screen from the files to the table. */
 export interface ImportPage {
-  /** Chooses a file; the dialog answers what the test has told it to. */
+  /** Chooses files and goes on to their header; the dialog answers what the test has told it to. */
   readonly choose: () => Promise<void>;
   readonly fileName: () => Promise<string>;
+  /** Reads everything and goes on to the checks, past the products. */
   readonly read: () => Promise<void>;
-  /** Rows read, taken, skipped and refused, and what they add up to. */
+  /** Reads everything and stays with the products. */
+  readonly readProducts: () => Promise<void>;
+  /** One step on. */
+  readonly next: () => Promise<void>;
+  readonly back: () => Promise<void>;
+  readonly heading: () => Promise<string>;
+  /** Rows read, taken, skipped and refused, and what they add up to; on the checks. */
   readonly counts: () => Promise<Readonly<Record<string, string | null>>>;
   readonly refusedRows: () => Promise<readonly string[]>;
+  /** The line of one product, by any of its words. */
+  readonly product: (words: string) => Locator;
+  /** Answers for all varieties, on the last step. */
   readonly answer: (
     choice: 'winners' | 'fundRatio' | 'insuredShareRatio',
     text: string,
@@ -19,31 +29,48 @@ export interface ImportPage {
 const COUNTS = ['rows', 'accepted', 'skipped', 'rejected', 'amount', 'units'];
 
 export function importOf(page: Page): ImportPage {
+  const next = (): Promise<void> => page.getByTestId('import-next').click();
+  const readProducts = async (): Promise<void> => {
+    await next();
+    await page.getByTestId('import-read').click();
+    await page.getByTestId('import-open').waitFor();
+  };
   return {
     choose: async () => {
       await page.getByTestId('rail-import').click();
       await page.getByTestId('import-choose').click();
+      await next();
       await page.getByTestId('import-preview').waitFor();
     },
-    fileName: () => page.getByTestId('import-file-name').innerText(),
+    fileName: () => page.getByTestId('import-file-name').first().innerText(),
+    readProducts,
     read: async () => {
-      await page.getByTestId('import-read').click();
+      await readProducts();
+      await next();
       await page.getByTestId('import-rows').waitFor();
     },
+    next,
+    back: () => page.getByTestId('import-back').click(),
+    heading: () => page.getByTestId('import-heading').innerText(),
     counts: async () => {
       const entries = COUNTS.map(async (count) => [
         count,
-        await page.getByTestId(`import-${count}`).locator('dd').getAttribute('data-value'),
+        await page
+          .getByTestId(`import-${count}`)
+          .locator('dd[data-value]')
+          .getAttribute('data-value'),
       ]);
       return Object.fromEntries(await Promise.all(entries)) as Record<string, string | null>;
     },
-    refusedRows: () =>
-      page.getByTestId('import-rejected-rows').locator('tbody tr td:first-child').allInnerTexts(),
+    refusedRows: async () => {
+      await page.getByTestId('import-tab-rejected').click();
+      return page.getByTestId('import-rejected-rows').getByRole('rowheader').allInnerTexts();
+    },
+    product: (words) => page.getByTestId('import-product').filter({ hasText: words }),
     answer: async (choice, text) => {
+      if (!(await page.getByTestId('import-finish').isVisible())) await next();
       await page.getByTestId(`import-${choice}`).fill(text);
     },
-    finish: async () => {
-      await page.getByTestId('import-finish').click();
-    },
+    finish: () => page.getByTestId('import-finish').click(),
   };
 }
