@@ -10,8 +10,14 @@ import type { CorpusCase, Outcome } from './corpus-case';
 import { faultCases } from './fault-cases';
 import { kindCases } from './kind-cases';
 import { KNOWN } from './known-history';
+import { oldKindCases } from './old-kind-cases';
 
-const CASES: readonly CorpusCase[] = [...kindCases, ...contentCases, ...faultCases];
+const CASES: readonly CorpusCase[] = [
+  ...kindCases,
+  ...oldKindCases,
+  ...contentCases,
+  ...faultCases,
+];
 
 /** The part of `import --json` that is compared. */
 interface Imported {

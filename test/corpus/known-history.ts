@@ -23,7 +23,7 @@ export const LINES: readonly (readonly string[])[] = [
 export const TABLE: readonly (readonly string[])[] = [HEADER, ...LINES];
 
 /** 31 December 1899 is day 1: 5 January 2024 is day 45,296. */
-const SERIALS = [45296, 45311, 45325, 45332, 45352];
+export const SERIALS = [45296, 45311, 45325, 45332, 45352];
 
 /** The lines as a workbook holds them: dates as serial numbers, quantities and amounts as numbers. */
 export const CELLS: readonly (readonly MadeCell[])[] = [
