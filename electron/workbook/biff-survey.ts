@@ -48,8 +48,7 @@ export function surveyBiff(stream: Buffer): BiffSurvey | null {
     }
     at += 4 + content.length;
   }
-  // Excel 97 and later open a last sheet without end; its container says that nothing is cut off.
-  if (ends === 0 || (version < 8 && depth > 0)) return null;
+  if (ends === 0) return null;
   return { version, codePage, isEncrypted, gb2312, gb18030 };
 }
 

@@ -71,7 +71,6 @@ export function htmlTableHandler(file: string): HtmlTableHandler {
       // A table that the end of the text closes has been cut off.
       if (isEnding) failure ??= appError('file.damaged', { file });
       endRow(table);
-      failure ??= table.grid.failure();
       open.pop();
     } else if (isSection(name)) {
       endRow(table);
@@ -96,7 +95,8 @@ export function htmlTableHandler(file: string): HtmlTableHandler {
     },
     tables,
     sheetNames: () => names,
-    failure: () => failure ?? open.find((table) => table.grid.failure())?.grid.failure() ?? null,
+    failure: () =>
+      failure ?? tables.find(({ grid }) => grid.failure() !== null)?.grid.failure() ?? null,
   };
 }
 

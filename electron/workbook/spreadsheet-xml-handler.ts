@@ -92,7 +92,6 @@ export function spreadsheetXmlHandler(file: string): SpreadsheetXmlHandler {
     const content = dataCell(text, { type, epoch, isDate: styles.isDate(cell.styleId) });
     if (content === null) damage();
     else column = grid.put(column, content, { across, down });
-    failure ??= grid.failure();
     cell = null;
   }
 
@@ -158,6 +157,7 @@ export function spreadsheetXmlHandler(file: string): SpreadsheetXmlHandler {
     sheets,
     epoch: () => epoch,
     isWhole: () => isWhole,
-    failure: () => failure,
+    failure: () =>
+      failure ?? sheets.find(({ grid }) => grid.failure() !== null)?.grid.failure() ?? null,
   };
 }

@@ -1,7 +1,15 @@
 import type { FileHandle } from 'node:fs/promises';
 
 import type { TextEncoding } from '../../shared/purchases/table-format';
-import { addFit, type Fit, gb18030Fit, isFitting, utf8Fit, utf16Order } from './text-evidence';
+import {
+  addFit,
+  type Fit,
+  gb18030Fit,
+  isFitting,
+  type Utf8Fit,
+  utf8Fit,
+  utf16Order,
+} from './text-evidence';
 
 /** How a text is decoded, and how many bytes at its start only say so. */
 export interface DecidedEncoding {
@@ -64,25 +72,29 @@ function markedEncoding(head: Buffer): DecidedEncoding | null {
 }
 
 interface Fits {
-  readonly utf8: Fit;
+  readonly utf8: Utf8Fit;
   readonly gb18030: Fit;
 }
 
 /** Counts on through the file until it holds enough characters to tell. */
 async function fitsOf(file: FileHandle): Promise<Fits> {
-  const fits: Fits = { utf8: { right: 0, wrong: 0 }, gb18030: { right: 0, wrong: 0 } };
+  const utf8: Utf8Fit = { right: 0, wrong: 0, wide: 0, far: 0 };
+  const gb18030: Fit = { right: 0, wrong: 0 };
   const piece = Buffer.allocUnsafe(PIECE_BYTES);
   let position = 0;
-  while (fits.gb18030.right + fits.gb18030.wrong < ENOUGH_CHARACTERS) {
+  while (gb18030.right + gb18030.wrong < ENOUGH_CHARACTERS) {
     const { bytesRead } = await file.read(piece, 0, PIECE_BYTES, position);
     if (bytesRead === 0) break;
     const isLast = bytesRead < PIECE_BYTES;
     const bytes = isLast ? piece.subarray(0, bytesRead) : toLineEnd(piece);
     position += bytes.length;
-    addFit(fits.utf8, utf8Fit(bytes));
-    addFit(fits.gb18030, gb18030Fit(bytes));
+    const found = utf8Fit(bytes);
+    addFit(utf8, found);
+    utf8.wide += found.wide;
+    utf8.far += found.far;
+    addFit(gb18030, gb18030Fit(bytes));
   }
-  return fits;
+  return { utf8, gb18030 };
 }
 
 /** Cut behind a line feed, so that no character is cut in two. */
@@ -94,7 +106,20 @@ function toLineEnd(bytes: Buffer): Buffer {
 function chosen({ utf8, gb18030 }: Fits, stated: TextEncoding | null): TextEncoding | null {
   const isAscii = gb18030.right + gb18030.wrong === 0;
   if (isAscii) return 'utf-8';
-  if (stated === 'gb18030' && utf8.right < FEW_CHARACTERS && isFitting(gb18030)) return 'gb18030';
-  if (utf8.wrong === 0 || isFitting(utf8)) return 'utf-8';
-  return isFitting(gb18030) ? 'gb18030' : null;
+  if (gb18030.wrong === 0 && utf8.wrong === 0) return ofBoth(utf8, stated);
+  if (utf8.wrong === 0) return 'utf-8';
+  if (gb18030.wrong === 0) return 'gb18030';
+  const isUtf8Better = shareOfWrong(utf8) <= shareOfWrong(gb18030);
+  if (!isFitting(isUtf8Better ? utf8 : gb18030)) return null;
+  return isUtf8Better ? 'utf-8' : 'gb18030';
+}
+
+/** Short text can be both: the bytes of 药品 in GBK are two letters of other alphabets in UTF-8. */
+function ofBoth(utf8: Utf8Fit, stated: TextEncoding | null): TextEncoding {
+  if (utf8.wide === 0 && utf8.far > 0) return 'gb18030';
+  return stated === 'gb18030' && utf8.right < FEW_CHARACTERS ? 'gb18030' : 'utf-8';
+}
+
+function shareOfWrong({ right, wrong }: Fit): number {
+  return wrong / (right + wrong);
 }

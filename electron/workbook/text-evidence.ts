@@ -14,9 +14,16 @@ export function isFitting({ right, wrong }: Fit): boolean {
   return right > 0 && wrong * 10 <= right;
 }
 
+export interface Utf8Fit extends Fit {
+  /** Characters of three and four bytes: those of Chinese are among them. */
+  wide: number;
+  /** Characters of two bytes that neither Western languages nor Greek have, such as those of Cyrillic. */
+  far: number;
+}
+
 /** Counts the characters of UTF-8 in bytes; one that the end cuts off is not counted. */
-export function utf8Fit(bytes: Uint8Array): Fit {
-  const fit: Fit = { right: 0, wrong: 0 };
+export function utf8Fit(bytes: Uint8Array): Utf8Fit {
+  const fit: Utf8Fit = { right: 0, wrong: 0, wide: 0, far: 0 };
   for (let at = 0; at < bytes.length;) {
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) {
@@ -27,6 +34,8 @@ export function utf8Fit(bytes: Uint8Array): Fit {
     if (at + length > bytes.length) break;
     if (length > 0 && isUtf8Tail(bytes, at, length)) {
       fit.right += 1;
+      if (length > 2) fit.wide += 1;
+      else if (lead > 0xc3 && lead !== 0xce && lead !== 0xcf) fit.far += 1;
       at += length;
     } else {
       fit.wrong += 1;
