@@ -105,7 +105,7 @@ export function runWorkbookProcess(
 /** `null` for what is no message. What is wrong a hundred thousand times over makes the check itself fail. */
 function checkedMessage(sent: unknown): WorkbookMessage | null {
   try {
-    return workbookMessageSchema.parse(sent);
+    return workbookMessageSchema.safeParse(sent).data ?? null;
   } catch {
     return null;
   }

@@ -8,6 +8,7 @@ import {
   type WorkbookRun,
 } from '../../../electron/workbook/run-workbook-process';
 import type { Progress } from '../../../electron/workbook/workbook-job';
+import type { ReadingPiece } from '../../../shared/purchases/reading-pieces';
 
 /** Stands in for Electron's process: says what the test lets it say, and dies when the test lets it. */
 class FakeChild extends EventEmitter implements WorkbookChild {
@@ -27,17 +28,39 @@ class FakeChild extends EventEmitter implements WorkbookChild {
   }
 }
 
-const job = { kind: 'preview', path: '/历史/采购.xlsx', sheet: null, headerRow: null } as const;
+const job = {
+  kind: 'preview',
+  path: '/历史/采购.xlsx',
+  encoding: null,
+  sheet: null,
+  header: null,
+  templates: [],
+} as const;
 const stopped = {
   ok: false,
   error: { code: 'import.stopped', params: { file: '采购.xlsx' } },
 };
-const tick: Progress = { stage: 'checking', rows: 5000, rowsInAll: null };
+const tick: Progress = {
+  stage: 'matching',
+  rows: 5000,
+  share: 0.5,
+  fileName: '采购.xlsx',
+  fileNumber: 1,
+  filesInAll: 1,
+};
+const piece: ReadingPiece = {
+  table: 0,
+  moreUses: [],
+  products: [],
+  rejected: [],
+  warnings: [],
+};
 
 let child = new FakeChild();
 let killed: number[] = [];
 let residentBytes = 0;
 let progress: Progress[] = [];
+let pieces: ReadingPiece[] = [];
 let run: WorkbookRun;
 
 beforeEach(() => {
@@ -46,7 +69,12 @@ beforeEach(() => {
   killed = [];
   progress = [];
   residentBytes = 0;
-  run = runWorkbookProcess(job, (each) => progress.push(each), {
+  pieces = [];
+  const listener = {
+    onProgress: (each: Progress) => progress.push(each),
+    onPiece: (each: ReadingPiece) => pieces.push(each),
+  };
+  run = runWorkbookProcess(job, listener, {
     start: () => child,
     residentBytes: () => residentBytes,
     killByPid: (pid) => {
@@ -70,6 +98,24 @@ describe('runWorkbookProcess', () => {
     child.die();
     await vi.runAllTimersAsync();
     expect(killed).toEqual([]);
+  });
+
+  it('passes the pieces of a reading on before its outline', async () => {
+    child.emit('message', { kind: 'piece', piece });
+    child.emit('message', { kind: 'piece', piece: { ...piece, table: 1 } });
+    const outline = { tables: [], warnings: [] };
+    child.emit('message', { kind: 'read', outline });
+    expect(await run.outcome).toEqual({ ok: true, value: { kind: 'read', outline } });
+    expect(pieces).toEqual([piece, { ...piece, table: 1 }]);
+  });
+
+  it('names the file that was being read when it had to be stopped', async () => {
+    child.emit('message', { kind: 'progress', progress: { ...tick, fileName: '二月.csv' } });
+    child.die();
+    expect(await run.outcome).toEqual({
+      ok: false,
+      error: { code: 'import.stopped', params: { file: '二月.csv' } },
+    });
   });
 
   it('settles a cancel at once and kills by number what does not hear', async () => {
@@ -112,14 +158,23 @@ describe('runWorkbookProcess', () => {
     expect(await run.outcome).toEqual(stopped);
   });
 
-  it.each([null, 'x', { kind: 'read', summary: {} }, { kind: 'progress', progress: {} }])(
-    'believes no message that does not fit: %j',
-    async (message) => {
-      child.emit('message', message);
-      expect(await run.outcome).toEqual(stopped);
-      expect(child.asked).toBe(1);
-    },
-  );
+  it.each([
+    null,
+    'x',
+    { kind: 'read', summary: {} },
+    { kind: 'progress', progress: {} },
+    { kind: 'piece', piece: { ...piece, rejected: [{}] } },
+  ])('believes no message that does not fit: %j', async (message) => {
+    child.emit('message', message);
+    expect(await run.outcome).toEqual(stopped);
+    expect(child.asked).toBe(1);
+  });
+
+  it('believes no message that is wrong more often than can be counted', async () => {
+    const products = Array<object>(30_000).fill({});
+    child.emit('message', { kind: 'piece', piece: { ...piece, products } });
+    expect(await run.outcome).toEqual(stopped);
+  });
 
   it('leaves no timer behind', async () => {
     child.die();
