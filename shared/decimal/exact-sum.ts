@@ -19,7 +19,9 @@ export function decimalFromScaled(digits: number, places: number): Decimal {
 
 /** About the number: for a first look that an exact one follows. */
 export function roughFromScaled(digits: number, places: number): number {
-  return digits / (POWERS[places] ?? 10 ** places);
+  return places < 0
+    ? digits * (POWERS[-places] ?? 10 ** -places)
+    : digits / (POWERS[places] ?? 10 ** places);
 }
 
 /** The number in whole digits; `null` where it has too many of them. */
