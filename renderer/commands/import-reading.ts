@@ -19,7 +19,7 @@ export async function goToProducts(): Promise<void> {
   }
   const id = newId();
   changeImport({ running: { id, progress: null }, notice: null });
-  const reply = await readWhole(choices);
+  const reply = await readWhole(choices, () => importState().running?.id === id);
   // A reading that was cancelled, or another that began since, ignores what comes.
   if (importState().running?.id !== id) return;
   changeImport({ running: null });

@@ -1,19 +1,25 @@
 import type { CallInput, CallReply } from '../../shared/contract';
+import { appError } from '../../shared/errors';
 import { joinReading, type ReadingPiece } from '../../shared/purchases/reading-pieces';
-import { success } from '../../shared/result';
+import { failure, success } from '../../shared/result';
 import { callMain } from '../bridge';
 
-/** Reads purchase histories and fetches what was found piece by piece, so that the window goes on drawing. */
+/**
+ * Reads purchase histories and fetches what was found piece by piece, so that the window goes on drawing. Ends as soon as
+ * nobody wants it any more: another reading may have begun, whose pieces are not its own.
+ */
 export async function readWhole(
   choices: CallInput<'import.read'>,
+  isWanted: () => boolean,
 ): Promise<CallReply<'import.read'>> {
   const read = await callMain('import.read', choices);
   if (!read.ok) return read;
   const pieces: ReadingPiece[] = [];
-  for (;;) {
+  while (isWanted()) {
     const piece = await callMain('import.takePiece', {});
     if (!piece.ok) return piece;
     if (piece.value === null) return success(joinReading({ outline: read.value, pieces }));
     pieces.push(piece.value);
   }
+  return failure(appError('import.cancelled', {}));
 }

@@ -8,6 +8,7 @@ import { joinReadings } from '../../shared/purchases/join-readings';
 import { rawRowCursor } from '../../shared/purchases/raw-row-cursor';
 import type { RawTable } from '../../shared/purchases/raw-table';
 import type { ReadTable } from '../../shared/purchases/read-table';
+import { cutReading, type ReadingPiece } from '../../shared/purchases/reading-pieces';
 import { understandTable } from '../../shared/purchases/understand-table';
 import { failure, type Result, success } from '../../shared/result';
 import type { FakeBridgeSetup, Handlers } from './fake-bridge';
@@ -38,6 +39,7 @@ export function createFakeImport(setup: FakeBridgeSetup, emit: Emit): FakeImport
   const saved: string[] = [];
   let dropped: readonly RawTable[] = [];
   let memory: ImportMemory = setup.memory ?? { templates: [], answers: {} };
+  let pieces: ReadingPiece[] = [];
   let endReading: (outcome: 'read' | 'cancelled') => void = () => undefined;
 
   const offer = (tables: readonly RawTable[]): CallReply<'import.choose'> => {
@@ -72,7 +74,9 @@ export function createFakeImport(setup: FakeBridgeSetup, emit: Emit): FakeImport
       for (const row of table.value.rows) reader.value.push(cursor.at(row));
       read.push(reader.value.finish());
     }
-    return success(joinReadings(read));
+    const cut = cutReading(joinReadings(read));
+    pieces = [...cut.pieces];
+    return success(cut.outline);
   };
 
   const handlers: ImportHandlers = {
@@ -123,7 +127,7 @@ export function createFakeImport(setup: FakeBridgeSetup, emit: Emit): FakeImport
       }
       return readAll(choices);
     },
-    'import.takePiece': () => success(null),
+    'import.takePiece': () => success(pieces.shift() ?? null),
     'import.cancel': () => {
       endReading('cancelled');
       return success({});
