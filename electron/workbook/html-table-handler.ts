@@ -169,11 +169,17 @@ const LINE_BREAK = '\0';
 
 /** Text as a browser shows it: runs of blanks are one, lines break where the markup says. */
 function shownText(text: string): string {
-  const lines = text.split(LINE_BREAK).map((line) => line.replace(/[ \t\r\n\f]+/g, ' ').trim());
-  return lines
+  if (!text.includes(LINE_BREAK)) return shownLine(text);
+  return text
+    .split(LINE_BREAK)
+    .map(shownLine)
     .join('\n')
-    .replace(/^\n+|\n+$/g, '')
-    .replace(/\n{2,}/g, '\n');
+    .replace(/\n{2,}/g, '\n')
+    .trim();
+}
+
+function shownLine(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/g, ' ').trim();
 }
 
 /** Excel keeps the number itself beside what it shows. A date or a share is shown otherwise and stays as it is shown. */

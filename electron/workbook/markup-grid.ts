@@ -31,8 +31,11 @@ interface Covering {
   readonly cell: RawCell | null;
 }
 
+const MOST_SHARED = 100_000;
+
 export function markupGrid({ file, sheet }: { file: string; sheet: string }): MarkupGrid {
   const rows: RawRow[] = [];
+  const known = new Map<string, RawCell>();
   const coverings = new Map<number, Covering>();
   let begun: (Covering & { readonly column: number })[] = [];
   let row: { readonly number: number; readonly isHidden: boolean } | null = null;
@@ -40,6 +43,14 @@ export function markupGrid({ file, sheet }: { file: string; sheet: string }): Ma
   let width = 0;
   let filled = 0;
   let failure: AppError | null = null;
+
+  /** Cells of one text are one object: a large page repeats few. */
+  function shared(cell: RawCell): RawCell {
+    if (cell.kind !== 'text') return cell;
+    const same = known.get(cell.text);
+    if (same === undefined && known.size < MOST_SHARED) known.set(cell.text, cell);
+    return same ?? cell;
+  }
 
   function put(column: number, cell: RawCell, { across, down }: Span): number {
     const after = column + across;
@@ -53,7 +64,7 @@ export function markupGrid({ file, sheet }: { file: string; sheet: string }): Ma
         failure ??= appError('file.textTooLong', place);
       }
       while (cells.length < column) cells.push(EMPTY_CELL);
-      cells[column] = cell;
+      cells[column] = shared(cell);
     }
     const end = Math.min(after, limits.columns);
     width = Math.max(width, end);
