@@ -117,7 +117,8 @@ function sheetsOf(
 ): Result<readonly XlsxSheet[] | Odd, AppError> {
   const sheets: XlsxSheet[] = [];
   for (const { attributes } of tags.filter(({ name }) => name === 'sheet')) {
-    const id = attributes.get('r:id');
+    // The prefix is the program's own choice; `sheetId` has none.
+    const id = Array.from(attributes).find(([key]) => key.endsWith(':id'))?.[1];
     const name = attributes.get('name');
     const target = parts.targets.find((each) => each.id === id);
     // Sheets of charts and of old macros are looked at by others.
