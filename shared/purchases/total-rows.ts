@@ -35,7 +35,8 @@ export class TotalRows {
     for (const sum of this.sinceSame.values()) sum.addSum(this.sinceLast);
     const since = this.linesSinceLast > 0 ? this.sinceLast : this.all;
     const sameName = this.sinceSame.get(name) ?? this.all;
-    const possible = [this.all, since, sameName, this.totals].map((sum) => sum.total());
+    const earlierTotals = this.sinceSame.size === 0 ? [] : [this.totals];
+    const possible = [this.all, since, sameName, ...earlierTotals].map((sum) => sum.total());
     const nearest = nearestTo(statedYuan, possible);
     if (!nearest.eq(statedYuan)) this.warn(row, statedYuan, nearest);
     this.totals.addDecimal(statedYuan);

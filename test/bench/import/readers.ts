@@ -30,7 +30,6 @@ export type ReaderName =
 export async function prepareReaders(folder: string): Promise<Readers> {
   const bundles = join(folder, 'readers');
   await bundleReaders(bundles);
-  execFileSync('node', [join(ROOT, 'build/build.mjs')], { stdio: 'ignore' });
   fetchExceljs();
   fetchOpenpyxl();
   const node = (script: string, ...parameters: string[]): Command => [
@@ -45,7 +44,7 @@ export async function prepareReaders(folder: string): Promise<Readers> {
     inflate: (file) => node(bundle('read-inflate'), file),
     jieyu: (file) => node(bundle('read-jieyu'), 'all', file),
     beginning: (file) => node(bundle('read-jieyu'), 'beginning', file),
-    import: (file) => node(join(ROOT, 'out/main/cli.cjs'), 'import', file, '--json'),
+    import: (file) => node(bundle('read-import'), file),
     sheetjs: (file) => node(bundle('read-sheetjs'), file),
     sheetjsText: (file) => node(bundle('read-sheetjs'), file, 'gb18030'),
     exceljs: (file) => node(bundle('read-exceljs'), file, CACHE),

@@ -138,6 +138,11 @@ describe("a file's own sums", () => {
     ]);
   });
 
+  it('are compared with lines, however small the sum that is stated', () => {
+    const [warning] = warningsOf([table([...days(2), total('合计', '0.01')])]);
+    expect(warning?.params).toEqual({ stated: '0.01', found: '40' });
+  });
+
   it('do not hold where a line was refused', () => {
     const rows = [line(), line({ packs: '两盒', date: '2024-01-06' }), total('合计', '40')];
     expect(found(rows)).toEqual([['totalDiffers', [4]]]);
@@ -257,6 +262,13 @@ describe('other doubts', () => {
     );
     const asText = line({ code: '86901551000000017', order: 'x' });
     expect(found([...rows, asText])).toEqual([['codePrecision', [2]]]);
+  });
+
+  it('are texts with characters that the encoding does not know', () => {
+    const rows = ['甲片', '甲\ufffd', '甲片', '甲\ufffd'].map((name, index) =>
+      line({ name, order: String(index) }),
+    );
+    expect(found(rows)).toEqual([['undecodable', [3, 5]]]);
   });
 
   it('are rows and sheets that the file hides', () => {
