@@ -106,15 +106,16 @@ export function exitStatus(child: ChildProcess): Promise<number | null> {
   return new Promise((settle) => child.once('exit', settle));
 }
 
-/** The next "open" dialog chooses this file; `null` cancels it. */
+/** The next "open" dialogs choose this file, or these; `null` cancels them. */
 export async function answerOpenDialog(
   { electron }: RunningApp,
-  path: string | null,
+  path: string | readonly string[] | null,
 ): Promise<void> {
-  await electron.evaluate(({ dialog }, chosen) => {
+  const paths = path === null ? [] : [path].flat();
+  await electron.evaluate(({ dialog }, filePaths) => {
     dialog.showOpenDialog = () =>
-      Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] });
-  }, path);
+      Promise.resolve({ canceled: filePaths.length === 0, filePaths: [...filePaths] });
+  }, paths);
 }
 
 /** The next "save" dialogs choose this file; `null` cancels them. */

@@ -169,7 +169,13 @@ describe('the page', () => {
       ['settings.read', null, 'call.badInput'],
       ['plan.openRecent', { token: '/etc/passwd' }, 'call.badInput'],
       ['plan.openRecent', { token: 'f'.repeat(32) }, 'token.unknown'],
-      ['import.preview', { token: 'f'.repeat(32), sheet: null, headerRow: null }, 'token.unknown'],
+      [
+        'import.preview',
+        { token: 'f'.repeat(32), encoding: null, sheet: null, header: null },
+        'token.unknown',
+      ],
+      ['import.preview', { token: '/etc/passwd', encoding: null, sheet: null }, 'call.badInput'],
+      ['import.drop', ['/etc/passwd'], 'call.unknown'],
     ];
     for (const [name, input, code] of asked) {
       expect(await askMain(app, name, input)).toMatchObject({ ok: false, error: { code } });
