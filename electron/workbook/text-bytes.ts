@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import type { TextEncoding } from '../../shared/purchases/table-format';
 
 /** What a read must have room for. */
-export const FEWEST_BYTES = 8;
+const FEWEST_BYTES = 8;
 
 /** A file's text as bytes of UTF-8 or GB18030, from behind its byte-order mark on. */
 export interface TextBytes {

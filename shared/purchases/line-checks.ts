@@ -7,6 +7,7 @@ import type { Measure } from './measure';
 import type { RowCursor } from './row-cursor';
 import { RowList, rowsWarning } from './row-list';
 import type { RowMeasures } from './row-measures';
+import { UndecodedTexts } from './undecoded-texts';
 
 /** What is doubtful about single rows. Nothing of it changes what is read. Source: domain 8.3. */
 export class LineChecks {
@@ -16,9 +17,13 @@ export class LineChecks {
   private readonly quarterDate = new RowList();
   private readonly hiddenRows = new RowList();
   private readonly codePrecision = new RowList();
+  private readonly undecodable = new RowList();
   private readonly codeColumns: readonly number[];
+  private readonly undecodedTexts: UndecodedTexts;
 
-  constructor({ insuranceCode, platformCode, hospitalCode, nationalDrugCode }: ColumnMapping) {
+  constructor(mapping: ColumnMapping) {
+    const { insuranceCode, platformCode, hospitalCode, nationalDrugCode } = mapping;
+    this.undecodedTexts = new UndecodedTexts(mapping);
     this.codeColumns = [insuranceCode, platformCode, hospitalCode, nationalDrugCode].filter(
       (column) => column !== undefined,
     );
@@ -30,6 +35,7 @@ export class LineChecks {
     if (date.isQuarter) this.quarterDate.add(row.number);
     if (row.isHidden) this.hiddenRows.add(row.number);
     if (this.codeColumns.some((column) => isLossy(row, column))) this.codePrecision.add(row.number);
+    if (this.undecodedTexts.isIn(row)) this.undecodable.add(row.number);
     if (!measures.isAmountStated) return;
     const priced = measures.pricedAmount(row);
     if (priced !== null && amountDiffers(measures.amount, priced)) {
@@ -45,6 +51,7 @@ export class LineChecks {
       ...rowsWarning('quarterDate', place, this.quarterDate),
       ...rowsWarning('hiddenRows', place, this.hiddenRows),
       ...rowsWarning('codePrecision', place, this.codePrecision),
+      ...rowsWarning('undecodable', place, this.undecodable),
     ];
   }
 }
