@@ -1,5 +1,6 @@
 import { startHistory } from '../../shared/plan/history';
 import { productKey } from '../../shared/purchases/product';
+import { readingSettler } from '../../shared/purchases/settle-reading';
 import { callMain, onEvent } from '../bridge';
 import { changeImport, importState } from '../stores/import-store';
 import { changeView } from '../stores/view-store';
@@ -33,7 +34,7 @@ export async function goToProducts(): Promise<void> {
   );
   changeImport({
     stage: 'products',
-    reading: { choices, history: reply.value },
+    reading: { choices, history: reply.value, settle: readingSettler(reply.value) },
     // What is undone in the next step begins there.
     answers: startHistory(withRemembered(answers.present, memory, keys)),
   });

@@ -27,22 +27,22 @@ const openWords = (): Promise<string> => page.getByTestId('import-open').innerTe
 describe('the products of an import', () => {
   it('ask what the file leaves open, and count what is still to be said', async () => {
     const wizard = await openProducts(doubtful);
-    expect(await openWords()).toBe('还有 4 个产品要您定');
+    await expect.poll(openWords).toBe('还有 4 个产品要您定');
     expect(await page.getByTestId('import-product').count()).toBe(4);
     await wizard.product('丙药业').getByTestId('import-by-text').click();
     await wizard.product('丁药业').getByTestId('import-factor').fill('２８');
     await page.keyboard.press('Enter');
     await wizard.product('戊药业').getByTestId('import-class').selectOption('selected');
-    expect(await openWords()).toBe('还有 1 个产品要您定');
+    await expect.poll(openWords).toBe('还有 1 个产品要您定');
     // What was settled stays in sight until the list is asked for anew.
     expect(await page.getByTestId('import-product').count()).toBe(4);
     await page.getByTestId('import-filter-open').click();
     expect(await page.getByTestId('import-product').count()).toBe(1);
     expect(await page.getByTestId('import-note').innerText()).toContain('1 个产品还没定');
     await wizard.product('己药业').getByTestId('import-class').selectOption('other');
-    expect(await openWords()).toBe('所有产品都已确定');
+    await expect.poll(openWords).toBe('所有产品都已确定');
     await wizard.next();
-    expect(await rejected()).toBe('0');
+    await expect.poll(rejected).toBe('0');
   });
 
   it('take back the last answer with Ctrl+Z, and bring it again with Ctrl+Y', async () => {
@@ -65,13 +65,13 @@ describe('the products of an import', () => {
     await factor.fill('0');
     await page.keyboard.press('Enter');
     await page.getByText('请填大于 0 的数').waitFor();
-    expect(await openWords()).toBe('还有 4 个产品要您定');
+    await expect.poll(openWords).toBe('还有 4 个产品要您定');
   });
 
   it('leave open products out, with their rows among the refused', async () => {
     const wizard = await openProducts(doubtful);
     await wizard.next();
-    expect(await rejected()).toBe('4');
+    await expect.poll(rejected).toBe('4');
   });
 
   it('are all of a class when picked together', async () => {
@@ -79,7 +79,7 @@ describe('the products of an import', () => {
     await page.getByTestId('import-filter-all').click();
     await page.getByTestId('import-pick-all').check();
     await page.getByTestId('import-picked-class').selectOption('nonSelected');
-    expect(await openWords()).toBe('还有 2 个产品要您定');
+    await expect.poll(openWords).toBe('还有 2 个产品要您定');
     await page.getByTestId('import-filter-changed').click();
     expect(await page.getByTestId('import-product').count()).toBe(6);
   });

@@ -24,7 +24,7 @@ type Tab = 'warnings' | 'rejected';
 function Checks({ reading }: { readonly reading: ImportReading }): ReactNode {
   const messages = useMessages();
   const { importChecks: words } = messages;
-  const { summary } = useSettled(reading.history);
+  const { summary } = useSettled(reading);
   const groups = useMemo(() => warningGroups(reading.history), [reading.history]);
   const rejected = summary.files.reduce((count, file) => count + file.rejected, 0);
   const [tab, setTab] = useState<Tab>(

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { formatExact, formatYuan } from '../../../shared/i18n/format';
+import type { ImportSummary } from '../../../shared/purchases/import-summary';
 import { draftsFor, monthsOf, readChoices } from '../../commands/import-choices';
 import { finishImport, planForImport } from '../../commands/import-finish';
 import { useLanguage, useMessages } from '../../i18n';
@@ -20,7 +21,7 @@ export function FinishPage(): ReactNode {
 function Finish({ reading }: { readonly reading: ImportReading }): ReactNode {
   const messages = useMessages();
   const { finish: words } = messages.importChecks;
-  const { summary } = useSettled(reading.history);
+  const { summary } = useSettled(reading);
   const months = useMemo(() => monthsOf(summary), [summary]);
   const kept = useImport((state) => state.drafts);
   const drafts = draftsFor(months, kept);
@@ -41,7 +42,7 @@ function Finish({ reading }: { readonly reading: ImportReading }): ReactNode {
           }}
         />
       )}
-      <FinishSummary reading={reading} />
+      <FinishSummary summary={summary} />
       <StepFooter
         canGoOn={isReady}
         note={words.remembers}
@@ -59,10 +60,9 @@ function Finish({ reading }: { readonly reading: ImportReading }): ReactNode {
 }
 
 /** In words what will be imported. */
-function FinishSummary({ reading }: { readonly reading: ImportReading }): ReactNode {
+function FinishSummary({ summary }: { readonly summary: ImportSummary }): ReactNode {
   const { finish: words } = useMessages().importChecks;
   const language = useLanguage();
-  const { summary } = useSettled(reading.history);
   const rejected = summary.files.reduce((count, file) => count + file.rejected, 0);
   const counted = (count: number): string => formatExact(decimalText(String(count)), language);
   return (

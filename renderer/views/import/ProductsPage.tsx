@@ -22,7 +22,7 @@ function Products({ reading }: { readonly reading: ImportReading }): ReactNode {
   const { importProducts: words } = messages;
   const { history } = reading;
   const answers = useImport((state) => state.answers.present);
-  const { questions } = useSettled(history);
+  const { questions } = useSettled(reading);
   const groups = useMemo(() => productGroups(history), [history]);
   const suggestions = useMemo(() => indexSuggestions(groups), [groups]);
   const open = useMemo(() => openProducts(questions), [questions]);

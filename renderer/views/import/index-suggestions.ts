@@ -12,10 +12,13 @@ export type IndexSuggestions = ReadonlyMap<string, RatioText>;
 
 export function indexSuggestions(groups: readonly ProductGroup[]): IndexSuggestions {
   return new Map(
+    // A variety of one product has nothing to be converted to.
     groups.flatMap(({ rows }) =>
-      Array.from(suggestSpecIndices(rows).ratios).flatMap(([key, ratio]) =>
-        ratio === null ? [] : [[key, ratio] as const],
-      ),
+      rows.length === 1
+        ? []
+        : Array.from(suggestSpecIndices(rows).ratios).flatMap(([key, ratio]) =>
+            ratio === null ? [] : [[key, ratio] as const],
+          ),
     ),
   );
 }

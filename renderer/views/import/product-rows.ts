@@ -1,10 +1,10 @@
-import { sum, ZERO } from '../../../shared/decimal/decimal';
+import type { Decimal } from '../../../shared/decimal/decimal';
 import {
   decimalFromText,
-  textFromDecimal,
   type UnitsText,
   type YuanText,
 } from '../../../shared/decimal/decimal-text';
+import { ExactSum } from '../../../shared/decimal/exact-sum';
 import type {
   HistoryReading,
   LineMark,
@@ -66,11 +66,12 @@ export function productGroups({ tables }: HistoryReading): readonly ProductGroup
     grouped(rows, ({ product }) => JSON.stringify([product.genericName, product.dosageForm])),
     ([key, members]) => groupOf(key, members),
   ).filter((group) => group !== null);
-  return groups.sort(byAmount);
+  return dearestFirst(groups);
 }
 
 /** The products that hold all the words that were typed; a word may stand in any of their texts. */
 export function matchesSearch({ product }: ProductRow, search: string): boolean {
+  if (search.trim() === '') return true;
   const words = normalized(search).split(/\s+/);
   const { genericName, dosageForm, specification, packSpecification, manufacturer, code } = product;
   const text = normalized(
@@ -95,12 +96,13 @@ export function filteredGroups(
 function rowOf(key: string, parts: readonly TableLines[]): ProductRow | null {
   const [first] = parts;
   if (first === undefined) return null;
-  const uses = parts.flatMap(({ lines }) => lines.uses);
+  const amount = new ExactSum();
+  for (const { lines } of parts) for (const use of lines.uses) amount.addText(use.amountYuan);
   return {
     key,
     product: first.lines.product,
     purchases: parts.reduce((count, { lines }) => count + lines.purchases, 0),
-    amountYuan: textFromDecimal(sum(uses.map((use) => decimalFromText(use.amountYuan)))),
+    amountYuan: amount.toText(),
     mark: writtenMark(parts),
     factor: writtenFactor(parts),
     place: { file: first.table.file.file, rows: first.lines.firstRows.slice(0, SHOWN_PLACES) },
@@ -149,15 +151,16 @@ function writtenFactor(parts: readonly TableLines[]): WrittenFactor {
 function groupOf(key: string, rows: readonly ProductRow[]): ProductGroup | null {
   const [first] = rows;
   if (first === undefined) return null;
-  const amountYuan = sum(rows.map((row) => decimalFromText(row.amountYuan)));
+  const amount = new ExactSum();
+  for (const row of rows) amount.addText(row.amountYuan);
   return {
     key,
     genericName: first.product.genericName,
     dosageForm: first.product.dosageForm,
     products: rows.length,
     purchases: rows.reduce((count, { purchases }) => count + purchases, 0),
-    amountYuan: textFromDecimal(amountYuan),
-    rows: [...rows].sort(byAmount),
+    amountYuan: amount.toText(),
+    rows: dearestFirst(rows),
   };
 }
 
@@ -166,10 +169,15 @@ interface Costly {
   readonly amountYuan: YuanText;
 }
 
-function byAmount(left: Costly, right: Costly): number {
-  const difference = decimalFromText(right.amountYuan).minus(decimalFromText(left.amountYuan));
-  if (!difference.isZero()) return difference.gt(ZERO) ? 1 : -1;
-  return left.key < right.key ? -1 : 1;
+/** Amounts become numbers once: a comparison is made many times for each. */
+function dearestFirst<Item extends Costly>(items: readonly Item[]): readonly Item[] {
+  return items
+    .map((item): readonly [Item, Decimal] => [item, decimalFromText(item.amountYuan)])
+    .sort(
+      ([left, leftAmount], [right, rightAmount]) =>
+        rightAmount.comparedTo(leftAmount) || (left.key < right.key ? -1 : 1),
+    )
+    .map(([item]) => item);
 }
 
 function grouped<Item>(

@@ -1,12 +1,13 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 
-import type { HistoryReading } from '../../../shared/purchases/history-reading';
-import { readingSettler, type SettledReading } from '../../../shared/purchases/settle-reading';
-import { useImport } from '../../stores/import-store';
+import type { SettledReading } from '../../../shared/purchases/settle-reading';
+import { type ImportReading, useImport } from '../../stores/import-store';
 
-/** What was read together with what was said so far: worked out anew with every answer. */
-export function useSettled(history: HistoryReading): SettledReading {
-  const answers = useImport((state) => state.answers.present);
-  const settle = useMemo(() => readingSettler(history), [history]);
+/**
+ * What was read together with what was said so far. With thousands of products it follows an answer a moment later, so
+ * that the hand is never held up.
+ */
+export function useSettled({ settle }: ImportReading): SettledReading {
+  const answers = useDeferredValue(useImport((state) => state.answers.present));
   return useMemo(() => settle(answers), [settle, answers]);
 }
