@@ -10,14 +10,15 @@ export interface LinePlace {
 }
 
 /**
- * A rough price of a line, equal for lines of the same exact price that are written alike: lines are grouped by it, and
- * compared exactly then. Lines priced in different ways are told apart by {@link isSamePrice}.
+ * A rough price of a line, in single precision: lines of the same exact price have the same, as good as always. Lines are
+ * grouped by it and then compared exactly, by {@link isSamePrice}.
  */
 export function roughPrice(chunk: LineChunk, index: number): number {
+  const { amounts } = chunk;
   const quantity = quantityOf(chunk, index);
-  const places = (chunk.amounts.places[index] ?? 0) - (quantity.places[index] ?? 0);
-  const ratio = (chunk.amounts.digits[index] ?? NaN) / (quantity.digits[index] ?? NaN);
-  return roughFromScaled(ratio, places);
+  const places = (amounts.places[index] ?? 0) - (quantity.places[index] ?? 0);
+  const ratio = (amounts.digits[index] ?? NaN) / (quantity.digits[index] ?? NaN);
+  return Math.fround(roughFromScaled(ratio, places));
 }
 
 /** Whether two lines are priced in the same way and at the same price, exactly: by cross-multiplication. */

@@ -192,6 +192,32 @@ describe('the reader of a history', () => {
     expect(file).toMatchObject({ headerRow: 3, rows: 15, accepted: 2, rejected: 0, skipped: 13 });
   });
 
+  it("skips a page's title above its repeated header, though no title stands above the first", () => {
+    const table = rawTable([
+      HEADER,
+      line(),
+      ['某某医院药品采购明细'],
+      [],
+      ['统计期间：2024年1月', null, null, null, null, null, null, '第2页'],
+      HEADER,
+      line(),
+    ]);
+    expect(normalized(table).file).toMatchObject({ accepted: 2, rejected: 0, skipped: 4 });
+  });
+
+  it('refuses a row without measures that no header follows', () => {
+    const table = rawTable([HEADER, line(), ['某某医院药品采购明细'], line(), HEADER]);
+    expect(normalized(table).file).toMatchObject({ accepted: 2, rejected: 1, skipped: 1 });
+  });
+
+  it('skips both rows of a repeated header', () => {
+    const upper = ['通用名', '规格', '采购', null, '日期'];
+    const lower = [null, null, '数量', '金额', null];
+    const row = ['甲片', '7片', '1', '2', '2024-01'];
+    const table = rawTable([upper, lower, row, upper, lower, row]);
+    expect(normalized(table).file).toMatchObject({ headerRow: 2, accepted: 2, skipped: 2 });
+  });
+
   it('counts rows that the file leaves out as blank, up to the last filled one', () => {
     const table = rawTable([HEADER, line(), line()]);
     const [header, first, second] = table.rows;
@@ -258,6 +284,39 @@ describe('the reader of a history', () => {
       date: '采购日期',
     });
     expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+});
+
+describe('a name that stands for the rows below it', () => {
+  const rows = [
+    HEADER,
+    line(),
+    line({ 通用名: '', 采购日期: '2024-02' }),
+    line({ 通用名: ' ', 采购日期: '2024-03' }),
+    ['', '小计', null, null, '30', null, '1155'],
+    HEADER,
+    line({ 通用名: null, 采购日期: '2024-04' }),
+    line({ 通用名: '氯吡格雷片' }),
+    line({ 通用名: '' }),
+  ];
+  const names = (fillsDown: boolean): readonly string[] =>
+    normalized(rawTable(rows), undefined, { fillsDown }).purchases.map(
+      ({ genericName }) => genericName,
+    );
+
+  it('fills theirs where the table is read so', () => {
+    expect(names(true)).toEqual([
+      ...Array.from({ length: 4 }, () => '阿托伐他汀钙片'),
+      '氯吡格雷片',
+      '氯吡格雷片',
+    ]);
+  });
+
+  it('fills nothing else', () => {
+    expect(names(false)).toEqual(['阿托伐他汀钙片', '氯吡格雷片']);
+    const headless = rawTable([HEADER, line({ 通用名: '' }), line()]);
+    const { rejected } = normalized(headless, undefined, { fillsDown: true });
+    expect(rejected[0]?.error).toEqual({ code: 'cell.missing', params: place('通用名') });
   });
 });
 
