@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 
 import { useMessages } from '../../i18n';
 import { type ImportStage, useImport } from '../../stores/import-store';
@@ -13,7 +13,8 @@ import { TablesPage } from './TablesPage';
 /** From purchase histories to the table, in six steps; nothing enters the plan before the last. */
 export function ImportView(): ReactNode {
   const { import: words } = useMessages();
-  const stage = useImport((state) => state.stage);
+  // A step's page may take long to draw: it is drawn bit by bit.
+  const stage = useDeferredValue(useImport((state) => state.stage));
   return (
     <main className="import-view">
       <header className="import-head">

@@ -98,7 +98,7 @@ function columnOptions(
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, column) => ({
     value: column,
-    label: `${columnLetters(column)}  ${titles[column] ?? ''}`.trim(),
+    label: `${columnLetters(column)} ${titles[column] ?? ''}`.trim(),
   }));
   return [{ value: NO_COLUMN, label: noColumn }, ...columns];
 }
