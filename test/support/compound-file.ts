@@ -2,6 +2,9 @@ const SECTOR = 512;
 const END_OF_CHAIN = 0xfffffffe;
 const FREE = 0xffffffff;
 const TABLE_SECTOR = 0xfffffffd;
+const LIST_SECTOR = 0xfffffffc;
+/** Sectors of the table that the header itself names. */
+const IN_HEADER = 109;
 /** Shorter streams would lie in a container of their own. */
 const SHORTEST_STREAM = 4096;
 
@@ -13,7 +16,8 @@ export function compoundFile(streams: Readonly<Record<string, Buffer>>): Buffer 
   }));
   const directorySectors = Math.ceil(((contents.length + 1) * 128) / SECTOR);
   const dataSectors = contents.reduce((sum, { content }) => sum + content.length / SECTOR, 0);
-  const tableSectors = Math.ceil((dataSectors + directorySectors + 2) / (SECTOR / 4 - 1));
+  // One place in a hundred and more is left for the sectors that only list the table's own.
+  const tableSectors = Math.ceil(((dataSectors + directorySectors + 2) * 1.01) / (SECTOR / 4 - 1));
   const table: number[] = Array.from({ length: tableSectors }, () => TABLE_SECTOR);
   const chain = (length: number): number => {
     const start = table.length;
@@ -26,6 +30,9 @@ export function compoundFile(streams: Readonly<Record<string, Buffer>>): Buffer 
     ...stream,
     start: chain(stream.content.length / SECTOR),
   }));
+  const listStart = table.length;
+  const lists = tableLists(tableSectors, listStart);
+  table.push(...lists.map(() => LIST_SECTOR));
   const directory = padded(
     Buffer.concat([
       directoryEntry({ name: 'Root Entry', kind: 5, start: END_OF_CHAIN, size: 0, child: 1 }),
@@ -44,11 +51,27 @@ export function compoundFile(streams: Readonly<Record<string, Buffer>>): Buffer 
   const tableBytes = Buffer.alloc(tableSectors * SECTOR, 0xff);
   for (const [index, next] of table.entries()) tableBytes.writeUInt32LE(next, index * 4);
   return Buffer.concat([
-    header({ tableSectors, directoryStart }),
+    header({ tableSectors, directoryStart, listStart, lists: lists.length }),
     tableBytes,
     directory,
     ...placed.map(({ content }) => content),
+    ...lists,
   ]);
+}
+
+/** Sectors that name the table's sectors beyond those the header has room for, each with the next one at its end. */
+function tableLists(tableSectors: number, start: number): readonly Buffer[] {
+  const perList = SECTOR / 4 - 1;
+  const count = Math.max(0, Math.ceil((tableSectors - IN_HEADER) / perList));
+  return Array.from({ length: count }, (_, list) => {
+    const bytes = Buffer.alloc(SECTOR, 0xff);
+    const first = IN_HEADER + list * perList;
+    for (let sector = first; sector < Math.min(first + perList, tableSectors); sector += 1) {
+      bytes.writeUInt32LE(sector, (sector - first) * 4);
+    }
+    bytes.writeUInt32LE(list + 1 < count ? start + list + 1 : END_OF_CHAIN, perList * 4);
+    return bytes;
+  });
 }
 
 function padded(bytes: Buffer, length: number): Buffer {
@@ -59,9 +82,13 @@ function padded(bytes: Buffer, length: number): Buffer {
 function header({
   tableSectors,
   directoryStart,
+  listStart,
+  lists,
 }: {
   readonly tableSectors: number;
   readonly directoryStart: number;
+  readonly listStart: number;
+  readonly lists: number;
 }): Buffer {
   const bytes = Buffer.alloc(SECTOR);
   Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(bytes);
@@ -79,11 +106,12 @@ function header({
     [48, directoryStart],
     [56, SHORTEST_STREAM],
     [60, END_OF_CHAIN],
-    [68, END_OF_CHAIN],
+    [68, lists === 0 ? END_OF_CHAIN : listStart],
+    [72, lists],
   ] as const) {
     bytes.writeUInt32LE(value, at);
   }
-  for (let index = 0; index < 109; index += 1) {
+  for (let index = 0; index < IN_HEADER; index += 1) {
     bytes.writeUInt32LE(index < tableSectors ? index : FREE, 76 + index * 4);
   }
   return bytes;

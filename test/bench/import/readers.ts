@@ -58,6 +58,7 @@ async function bundleReaders(outDir: string): Promise<void> {
   const names = [
     'usage',
     'read-jieyu',
+    'read-import',
     'read-sheetjs',
     'read-exceljs',
     'read-inflate',
