@@ -3,6 +3,7 @@ import { type Result, success } from '../../shared/result';
 import { type PlainNumber, readPlainNumber } from './plain-number';
 import { textFromStringItem, textFromXml } from './xlsx-text';
 import { GREATER, GUARD, isSpace, LESS, SLASH, wordOf } from './xml-bytes';
+import { readWithoutPrefix } from './xml-prefix';
 import { rootOf } from './xml-root';
 import type { ChunkReader } from './zip-part';
 
@@ -54,7 +55,7 @@ export class SharedStrings {
 
   /** The part has `size` bytes. They stay where they are put, so that no more is ever copied. */
   constructor(reader: ChunkReader, size: number) {
-    this.reader = reader;
+    this.reader = readWithoutPrefix(reader, 'sst');
     this.bytes = Buffer.allocUnsafeSlow(size + GUARD.length);
     this.words = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length);
   }

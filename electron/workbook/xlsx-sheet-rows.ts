@@ -10,6 +10,7 @@ import { mergeFiller, type VerticalMerge, verticalMerges } from './xlsx-merges';
 import { XlsxRow } from './xlsx-row';
 import { XlsxRowScanner } from './xlsx-row-scanner';
 import { endOfTag, isSpace, SLASH } from './xml-bytes';
+import { readWithoutPrefix } from './xml-prefix';
 import { rootOf } from './xml-root';
 import type { ChunkReader } from './zip-part';
 
@@ -75,7 +76,7 @@ class SheetRows {
     this.reader = reader;
     this.context = context;
     this.visit = visit;
-    this.window = new ByteWindow(reader);
+    this.window = new ByteWindow(readWithoutPrefix(reader, 'worksheet'));
     this.scanner = new XlsxRowScanner(context.dateStyles);
     this.row = new XlsxRow({
       scanner: this.scanner,

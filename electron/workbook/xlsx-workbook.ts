@@ -4,6 +4,7 @@ import { type AppError, appError } from '../../shared/errors';
 import { failure, type Result, success } from '../../shared/result';
 import { limits } from './limits';
 import { dateStyles } from './xlsx-styles';
+import { withoutPrefix } from './xml-prefix';
 import { rootOf } from './xml-root';
 import { type XmlTag, xmlTags } from './xml-tags';
 import { type ZipEntry, zipPartKey } from './zip-directory';
@@ -26,9 +27,12 @@ export interface XlsxSheet {
 export type ZipEntries = ReadonlyMap<string, ZipEntry>;
 
 type Odd = 'odd';
-const WORKBOOK = 'xl/workbook.xml';
-const RELATIONS = 'xl/_rels/workbook.xml.rels';
-const STYLES = 'xl/styles.xml';
+/** With the names of their first tags. */
+const SMALL_PARTS = [
+  ['xl/workbook.xml', 'workbook'],
+  ['xl/_rels/workbook.xml.rels', 'Relationships'],
+  ['xl/styles.xml', 'styleSheet'],
+] as const;
 const STRINGS = 'xl/sharedstrings.xml';
 
 /** Reads the small parts of a workbook; `odd` where one is not surely known or in an unusual place. */
@@ -37,8 +41,8 @@ export async function readXlsxWorkbook(
   entries: ZipEntries,
 ): Promise<Result<XlsxWorkbook | Odd, AppError>> {
   const texts: (string | null)[] = [];
-  for (const key of [WORKBOOK, RELATIONS, STYLES]) {
-    const text = await readXmlPart(path, entries.get(key));
+  for (const [key, rootName] of SMALL_PARTS) {
+    const text = await readXmlPart(path, entries.get(key), rootName);
     if (!text.ok) return text;
     texts.push(text.value);
   }
@@ -62,10 +66,11 @@ export async function readXlsxWorkbook(
 async function readXmlPart(
   path: string,
   entry: ZipEntry | undefined,
+  rootName: string,
 ): Promise<Result<string | null, AppError>> {
   if (entry === undefined) return success(null);
   const bytes = await readWholePart(path, entry, { maxMegabytes: limits.partMegabytes });
-  return bytes.ok ? success(bytes.value.toString('utf8')) : bytes;
+  return bytes.ok ? success(withoutPrefix(bytes.value.toString('utf8'), rootName)) : bytes;
 }
 
 function mainTags(xml: string, name: string): readonly XmlTag[] | null {

@@ -13,9 +13,10 @@ import { readZipDirectory, zipPartKey } from '../../../electron/workbook/zip-dir
 import { rawRowAt } from '../../../shared/purchases/raw-row-at';
 import type { RawRow } from '../../../shared/purchases/raw-table';
 import type { RowCursor } from '../../../shared/purchases/row-cursor';
-import { xlsxBytes } from '../../support/raw-xlsx';
+import { xlsxBytes, xlsxEntries } from '../../support/raw-xlsx';
 import { rowsMeant, writeSheet, type XmlSheet, xmlSheets } from '../../support/sheet-xml';
 import { temporaryFolder } from '../../support/temporary-folder';
+import { zipBytes } from '../../support/workbooks';
 
 const FORMATS = ['yyyy&quot;年&quot;m月d日', '@'];
 
@@ -76,4 +77,26 @@ describe('the scanner of sheets', () => {
       { numRuns: 60 },
     );
   }, 30_000);
+
+  it('knows a workbook whose names all have a prefix', async () => {
+    const inside =
+      '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>45296</v></c></row></sheetData>';
+    const entries = xlsxEntries(inside, { strings: '<si><t>甲</t></si>', formats: FORMATS });
+    const prefixed = entries.map((entry) => {
+      const xml = entry.content.toString();
+      const isOwn = xml.includes('xmlns="http://schemas.openxmlformats.org/spreadsheetml');
+      const names = xml.replaceAll(/<(\/?)(?=[a-z])/gi, '<$1x:').replace('xmlns=', 'xmlns:x=');
+      return isOwn ? { ...entry, content: Buffer.from(names) } : entry;
+    });
+    const path = join(await temporaryFolder(), 'f.xlsx');
+    expect(await scannedRows(path, zipBytes(prefixed))).toEqual([
+      {
+        number: 1,
+        cells: [
+          { kind: 'text', text: '甲' },
+          { kind: 'date', text: '2024-01-05' },
+        ],
+      },
+    ]);
+  });
 });
