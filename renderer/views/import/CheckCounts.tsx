@@ -1,30 +1,29 @@
 import type { ReactNode } from 'react';
 
-import { type Decimal, quotient, sum } from '../../../shared/decimal/decimal';
-import {
-  decimalFromText,
-  decimalText,
-  type RatioText,
-  textFromDecimal,
-  type YuanText,
-} from '../../../shared/decimal/decimal-text';
+import { decimalText } from '../../../shared/decimal/decimal-text';
 import { formatExact, formatRatio, formatUnits, formatYuan } from '../../../shared/i18n/format';
 import type { ImportSummary } from '../../../shared/purchases/import-summary';
 import { useLanguage, useMessages } from '../../i18n';
+import { type AmountPart, amountSplit } from './amount-split';
 
-type Count = 'rows' | 'accepted' | 'rejected' | 'skipped';
+const COUNTS = ['rows', 'accepted', 'skipped', 'rejected'] as const;
+type Count = (typeof COUNTS)[number];
 
 /** How many rows were read and what became of them; what the taken ones add up to. */
 export function CheckCounts({ summary }: { readonly summary: ImportSummary }): ReactNode {
-  const messages = useMessages();
+  const { importChecks: words } = useMessages();
   const language = useLanguage();
-  const { importChecks: words, common } = messages;
   const total = (count: Count): number => summary.files.reduce((sum, file) => sum + file[count], 0);
   const shown = (count: Count): string => formatExact(decimalText(String(total(count))), language);
-  const amount = decimalFromText(summary.totals.amountYuan);
+  const [rows, accepted, skipped, rejected] = [
+    shown('rows'),
+    shown('accepted'),
+    shown('skipped'),
+    shown('rejected'),
+  ];
   return (
-    <dl className="check-counts" title={equation(words.equation, shown)}>
-      {(['rows', 'accepted', 'skipped', 'rejected'] as const).map((count) => (
+    <dl className="check-counts" title={words.equation({ rows, accepted, skipped, rejected })}>
+      {COUNTS.map((count) => (
         <div
           key={count}
           className={total(count) === 0 ? '' : `is-${count}`}
@@ -37,31 +36,7 @@ export function CheckCounts({ summary }: { readonly summary: ImportSummary }): R
           {count === 'skipped' && <dd className="count-note">{words.skippedNote}</dd>}
         </div>
       ))}
-      <div className="is-sum" data-testid="import-amount">
-        <dt>{words.amount}</dt>
-        <dd data-value={summary.totals.amountYuan}>
-          {formatYuan(summary.totals.amountYuan, language)} <small>{common.units.yuan}</small>
-        </dd>
-      </div>
-      {(['selected', 'nonSelected'] as const).map((part) => {
-        const part_ = sum(
-          summary.varieties.map((variety) => decimalFromText(variety[`${part}AmountYuan`])),
-        );
-        return (
-          <div key={part} data-testid={`import-${part}-amount`}>
-            <dt>{words[part]}</dt>
-            <dd data-value={textFromDecimal(part_)}>
-              {formatYuan(textFromDecimal<YuanText>(part_), language)}{' '}
-              <small>{common.units.yuan}</small>
-            </dd>
-            {amount.gt(0) && (
-              <dd className="count-note">
-                {words.shareOf({ share: formatRatio(shareOf(part_, amount), language) })}
-              </dd>
-            )}
-          </div>
-        );
-      })}
+      <Amounts summary={summary} />
       <div data-testid="import-units">
         <dt>{words.units}</dt>
         <dd data-value={summary.totals.units}>
@@ -72,18 +47,45 @@ export function CheckCounts({ summary }: { readonly summary: ImportSummary }): R
   );
 }
 
-function equation(
-  words: (counts: Readonly<Record<Count, string>>) => string,
-  shown: (count: Count) => string,
-): string {
-  return words({
-    rows: shown('rows'),
-    accepted: shown('accepted'),
-    rejected: shown('rejected'),
-    skipped: shown('skipped'),
-  });
+function Amounts({ summary }: { readonly summary: ImportSummary }): ReactNode {
+  const { importChecks: words } = useMessages();
+  const language = useLanguage();
+  const { selected, nonSelected, rest } = amountSplit(summary);
+  const whole: AmountPart = { amountYuan: summary.totals.amountYuan, shareRatio: null };
+  const other =
+    rest.amountYuan === '0'
+      ? ''
+      : words.otherAmount({ amount: formatYuan(rest.amountYuan, language) });
+  return (
+    <>
+      <Amount part={whole} word={words.amount} testId="import-amount" note={other} />
+      <Amount part={selected} word={words.selected} testId="import-selected-amount" />
+      <Amount part={nonSelected} word={words.nonSelected} testId="import-nonSelected-amount" />
+    </>
+  );
 }
 
-function shareOf(part: Decimal, whole: Decimal): RatioText {
-  return textFromDecimal<RatioText>(quotient(part, whole));
+interface AmountProps {
+  readonly part: AmountPart;
+  readonly word: string;
+  readonly testId: string;
+  /** What stands below where it has no share. */
+  readonly note?: string;
+}
+
+function Amount({ part, word, testId, note = '' }: AmountProps): ReactNode {
+  const { importChecks: words, common } = useMessages();
+  const language = useLanguage();
+  const { amountYuan, shareRatio } = part;
+  const below =
+    shareRatio === null ? note : words.shareOf({ share: formatRatio(shareRatio, language) });
+  return (
+    <div className={testId === 'import-amount' ? 'is-sum' : undefined} data-testid={testId}>
+      <dt>{word}</dt>
+      <dd data-value={amountYuan}>
+        {formatYuan(amountYuan, language)} <small>{common.units.yuan}</small>
+      </dd>
+      {below !== '' && <dd className="count-note">{below}</dd>}
+    </div>
+  );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 import { changedWithLike, sharesHeader } from '../../commands/import-tables';
 import { useMessages } from '../../i18n';
@@ -15,20 +15,29 @@ interface ColumnsPanelProps {
 /** What the columns of the shown sheet hold, and of all sheets with the same header. */
 export function ColumnsPanel({ table, isLocked }: ColumnsPanelProps): ReactNode {
   return (
-    <div className="columns-panel">
+    // As a whole: to lock so many fields one by one would hold the window up when the reading begins.
+    <div className="columns-panel" inert={isLocked}>
+      <ColumnFields table={table} />
+    </div>
+  );
+}
+
+const ColumnFields = memo(function ColumnFields({ table }: Pick<ColumnsPanelProps, 'table'>) {
+  return (
+    <>
       <MappingHead table={table} />
-      <MappingList table={table} isLocked={isLocked} />
-      <fieldset disabled={isLocked} className="columns-more">
+      <MappingList table={table} />
+      <div className="columns-more">
         <FillDownField table={table} />
         <MonthsField />
         <TemplateField
           table={table}
           key={`${table.token} ${table.sheet} ${table.templateName ?? ''}`}
         />
-      </fieldset>
-    </div>
+      </div>
+    </>
   );
-}
+});
 
 /** Where the guesses come from, and for which sheets they hold. */
 function MappingHead({ table }: { readonly table: ImportTable }): ReactNode {

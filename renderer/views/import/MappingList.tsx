@@ -29,13 +29,8 @@ type FieldGroup = keyof Messages['importTables']['columns']['groups'];
 const NO_COLUMN = -1;
 const SAMPLES = 2;
 
-interface MappingListProps {
-  readonly table: ImportTable;
-  readonly isLocked: boolean;
-}
-
 /** Each field with the column it is read from and what stands there. */
-export function MappingList({ table, isLocked }: MappingListProps): ReactNode {
+export function MappingList({ table }: { readonly table: ImportTable }): ReactNode {
   const messages = useMessages();
   const { columns: words } = messages.importTables;
   const { fields } = messages.import;
@@ -61,7 +56,6 @@ export function MappingList({ table, isLocked }: MappingListProps): ReactNode {
               <Select<number>
                 size="small"
                 value={table.mapping[field] ?? NO_COLUMN}
-                disabled={isLocked}
                 aria-label={words.columnFor({ field: fields[field] })}
                 data-testid={`import-map-${field}`}
                 popupMatchSelectWidth={false}

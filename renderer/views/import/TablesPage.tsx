@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
 
 import { changeHeader } from '../../commands/import-files';
 import { cancelReading, goToProducts } from '../../commands/import-reading';
@@ -19,8 +19,6 @@ export function TablesPage({ stage }: { readonly stage: 'header' | 'columns' }):
   const tables = useImport((state) => state.tables);
   const shownTable = useImport((state) => state.shownTable);
   const isReading = useImport((state) => state.running !== null);
-  // The columns have many fields to lock; what tells of the reading does not wait for them.
-  const isLocked = useDeferredValue(isReading);
   const table = tables.find((candidate) => isSameTable(candidate, shownTable)) ?? null;
   return (
     <section className="tables-page">
@@ -28,7 +26,7 @@ export function TablesPage({ stage }: { readonly stage: 'header' | 'columns' }):
         <StepHeading text={messages.import.headings[stage]} comesBack={isReading ? 1 : 0} />
         {stage === 'header' && <p>{messages.importTables.header.how}</p>}
       </div>
-      <TableTree isLocked={isLocked} />
+      <TableTree isLocked={isReading} />
       <PreviewTable
         table={table}
         onHeaderRow={(row) => {
@@ -40,7 +38,7 @@ export function TablesPage({ stage }: { readonly stage: 'header' | 'columns' }):
       <div className="tables-panel">
         {table !== null && stage === 'header' && <HeaderPanel table={table} />}
         {table !== null && stage === 'columns' && (
-          <ColumnsPanel table={table} isLocked={isLocked} />
+          <ColumnsPanel table={table} isLocked={isReading} />
         )}
       </div>
       {stage === 'header' ? (

@@ -9,12 +9,10 @@ export const importChecksEn: Messages['importChecks'] = {
   amount: 'Amount',
   selected: 'of which selected',
   nonSelected: 'of which non-selected',
-  otherAmount: 'no volume, exempt',
+  otherAmount: ({ amount }) => `${amount} no volume or exempt`,
   units: 'Quantity',
   unitsUnit: 'units',
   shareOf: ({ share }) => `${share} of it`,
-  varieties: ({ count }) => (count === 1 ? '1 variety' : `${String(count)} varieties`),
-  period: ({ from, to }) => (from === to ? from : `${from} to ${to}`),
   files: {
     title: 'File by file',
     file: 'File / sheet',

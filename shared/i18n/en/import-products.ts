@@ -63,7 +63,6 @@ export const importProductsEn: Messages['importProducts'] = {
     varying: 'varies by line',
     unneeded: 'bought by the unit',
     invalid: 'Enter a number above 0',
-    reset: 'Back to the file',
   },
   index: {
     label: ({ name }) => `Specification index of ${name}`,
@@ -94,5 +93,4 @@ export const importProductsEn: Messages['importProducts'] = {
     all: 'No product is like that',
   },
   showAll: 'Show all products',
-  unnamedForm: 'no dosage form',
 };

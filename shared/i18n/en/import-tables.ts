@@ -103,7 +103,6 @@ export const importTablesEn: Messages['importTables'] = {
         ? 'Without a selected flag products count as non-selected until you say more'
         : `"${sheet}" has no selected flag: its products count as non-selected until you say more`,
     headerUnit: ({ unit }) => `in ${unit}`,
-    read: 'Read',
     readAll: ({ tables }) => (tables === 1 ? 'Read all' : `Read ${String(tables)} sheets`),
   },
 };

@@ -22,13 +22,10 @@ export const importChecksZh = {
   amount: '采购金额',
   selected: '其中中选',
   nonSelected: '其中非中选',
-  otherAmount: '不带量、不计入',
+  otherAmount: ({ amount }: { amount: string }): string => `另 ${amount} 不带量或不计入`,
   units: '采购数量',
   unitsUnit: '片、支等',
   shareOf: ({ share }: { share: string }): string => `占 ${share}`,
-  varieties: ({ count }: { count: number }): string => `${String(count)} 个品种`,
-  period: ({ from, to }: { from: string; to: string }): string =>
-    from === to ? from : `${from} 至 ${to}`,
   files: {
     title: '各文件合计',
     file: '文件 / 工作表',

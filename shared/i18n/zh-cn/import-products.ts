@@ -60,7 +60,6 @@ export const importProductsZh = {
     varying: '逐行不同',
     unneeded: '按最小单位购入',
     invalid: '请填大于 0 的数',
-    reset: '恢复文件所写',
   },
   index: {
     label: ({ name }: { name: string }): string => `${name} 的规格折算系数`,
@@ -86,5 +85,4 @@ export const importProductsZh = {
   productCount: ({ count }: { count: number }): string => `${String(count)} 个产品`,
   none: { open: '没有待定的产品', changed: '没有改过的产品', all: '没有符合的产品' },
   showAll: '查看全部产品',
-  unnamedForm: '剂型未写',
 };

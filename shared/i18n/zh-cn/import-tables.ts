@@ -103,7 +103,6 @@ export const importTablesZh = {
         ? '没有“是否中选”列：先按非中选计入，下一步可以逐个定'
         : `“${sheet}”没有“是否中选”列：先按非中选计入，下一步可以逐个定`,
     headerUnit: ({ unit }: { unit: string }): string => `单位 ${unit}`,
-    read: '读取',
     readAll: ({ tables }: { tables: number }): string =>
       tables === 1 ? '读取全部' : `读取 ${String(tables)} 张表`,
   },
