@@ -20,7 +20,6 @@ const homes = {
   // In the window zod is only told to make no code from text.
   zod: '^(shared|electron)/|^renderer/without-eval\\.ts$',
   xlsx: '^electron/workbook/',
-  papaparse: '^electron/workbook/',
   htmlparser2: '^electron/workbook/',
   'wasm-xlsxwriter': '^electron/workbook/',
   atomically: '^electron/storage/',
@@ -29,7 +28,7 @@ const homes = {
   zustand: '^renderer/stores/',
   echarts: '^renderer/charts/',
   antd: '^renderer/(ui|views)/',
-  '@tanstack/react-virtual': '^renderer/grid/',
+  '@tanstack/react-virtual': '^renderer/(grid|views)/',
   react: '^renderer/',
   'react-dom': '^renderer/',
 };

@@ -18,7 +18,6 @@ interface ErrorParams {
   'file.unwritable': { file: string };
   'file.tooLarge': { file: string; limitMegabytes: number };
   'file.kindUnknown': { file: string };
-  'file.kindNotYet': { file: string; kind: string };
   /** `kind` is what people call it: PDF, PNG, Word. */
   'file.notATable': { file: string; kind: string };
   'file.encrypted': { file: string };

@@ -82,7 +82,7 @@ describe('check-arrows', { timeout: 120_000 }, () => {
     const complaints = await complaintsAbout({
       'shared/engine/a.ts': imports('decimal.js'),
       'electron/b.ts': imports('xlsx'),
-      'electron/c.ts': imports('papaparse'),
+      'electron/c.ts': imports('htmlparser2'),
       'electron/d.ts': imports('wasm-xlsxwriter/web'),
       'electron/e.ts': imports('atomically'),
       'electron/headless/f.ts': imports('electron'),
@@ -99,7 +99,7 @@ describe('check-arrows', { timeout: 120_000 }, () => {
       [
         'home-of-decimal-js: shared/engine/a.ts',
         'home-of-xlsx: electron/b.ts',
-        'home-of-papaparse: electron/c.ts',
+        'home-of-htmlparser2: electron/c.ts',
         'home-of-wasm-xlsxwriter: electron/d.ts',
         'home-of-atomically: electron/e.ts',
         'home-of-electron: electron/headless/f.ts',

@@ -23,8 +23,6 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `File "${file}" is larger than the limit of ${String(limitMegabytes)} MB. Split it by month or batch and import the parts.`,
   'file.kindUnknown': ({ file }) =>
     `The format of file "${file}" is not known. Save it as .xlsx or .csv and try again.`,
-  'file.kindNotYet': ({ file, kind }) =>
-    `File "${file}" is of the kind ${kind}, which cannot be read yet. Save it as .xlsx in Excel or WPS and try again.`,
   'file.notATable': ({ file, kind }) =>
     `File "${file}" is of the kind ${kind}, not a table. Choose a table such as .xlsx, .xls or .csv.`,
   'file.encrypted': ({ file }) =>

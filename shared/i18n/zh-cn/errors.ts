@@ -22,8 +22,6 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'file.tooLarge': ({ file, limitMegabytes }) =>
     `文件“${file}”超过 ${String(limitMegabytes)} MB 的上限。请按月份或批次拆分后再导入。`,
   'file.kindUnknown': ({ file }) => `无法识别文件“${file}”的格式。请另存为 .xlsx 或 .csv 后重试。`,
-  'file.kindNotYet': ({ file, kind }) =>
-    `文件“${file}”是 ${kind} 格式，目前还不能读取。请在 Excel 或 WPS 中另存为 .xlsx 后重试。`,
   'file.notATable': ({ file, kind }) =>
     `文件“${file}”是 ${kind} 文件，不是表格。请选择 .xlsx、.xls 或 .csv 等表格文件。`,
   'file.encrypted': ({ file }) =>
