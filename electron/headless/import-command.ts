@@ -69,7 +69,7 @@ async function settle(
   const reading = joinReadings(reads);
   const { summary } = readingSettler(reading, doubtedRows(reads))(answers);
   if (summary.totals.purchases === 0) return refused(emptyErrors(summary));
-  const imported = { tables, summary, answers, warnings: reading.warnings };
+  const imported = { tables, reading, summary, answers };
   const written = await writeImportFiles(imported, files, context);
   if (!written.ok) return refused([written.error]);
   return done((json ? importJson : importText)(imported, context));

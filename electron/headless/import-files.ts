@@ -32,46 +32,60 @@ export async function writeImportFiles(
   { out, rejected }: WantedFiles,
   { workingFolder, messages }: CommandContext,
 ): Promise<Result<null, AppError>> {
-  const staged: StagedFile[] = [];
-  try {
-    if (rejected !== undefined) {
-      const file = stagedFile(resolve(workingFolder, rejected));
-      staged.push(file);
-      const written = await writeRejectedRows(file.path, history, messages);
-      if (!written.ok) return unwritable(written.error, rejected);
+  const files = [
+    ...(rejected === undefined
+      ? []
+      : [
+          stagedFile(resolve(workingFolder, rejected), (path) =>
+            writeRejectedRows(path, history, messages),
+          ),
+        ]),
+    ...(out === undefined
+      ? []
+      : [stagedFile(resolve(workingFolder, out), (path) => writePurchases(path, history))]),
+  ];
+  const written: StagedFile[] = [];
+  for (const file of files) {
+    const result = await file.write();
+    if (!result.ok) {
+      for (const { stagedPath } of written) await rm(stagedPath);
+      return result;
     }
-    if (out !== undefined) {
-      const file = stagedFile(resolve(workingFolder, out));
-      staged.push(file);
-      const written = await writePurchases(file.path, history);
-      if (!written.ok) return unwritable(written.error, out);
-    }
-    for (const { path, finalPath } of staged) await rename(path, finalPath);
-    return success(null);
-  } catch {
-    return failure(appError('file.unwritable', { file: basename(out ?? rejected ?? '') }));
-  } finally {
-    for (const { path } of staged) await rm(path, { force: true });
+    written.push(file);
   }
+  return publish(written);
+}
+
+async function publish(files: readonly StagedFile[]): Promise<Result<null, AppError>> {
+  for (const [index, { stagedPath, path }] of files.entries()) {
+    try {
+      await rename(stagedPath, path);
+    } catch {
+      for (const left of files.slice(index)) await rm(left.stagedPath);
+      return failure(appError('file.unwritable', { file: basename(path) }));
+    }
+  }
+  return success(null);
 }
 
 interface StagedFile {
   readonly path: string;
-  readonly finalPath: string;
+  readonly stagedPath: string;
+  readonly write: () => Promise<Result<null, AppError>>;
 }
 
-function stagedFile(finalPath: string): StagedFile {
-  const name = `.${basename(finalPath)}.${String(process.pid)}.part`;
-  return { path: join(dirname(finalPath), name), finalPath };
-}
-
-/** The file a person named, where writing beside it failed. */
-function unwritable(error: AppError, path: string): Result<never, AppError> {
-  return failure(
-    error.code === 'file.unwritable'
-      ? appError('file.unwritable', { file: basename(path) })
-      : error,
-  );
+function stagedFile(
+  path: string,
+  writeTo: (stagedPath: string) => Promise<Result<null, AppError>>,
+): StagedFile {
+  const stagedPath = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`);
+  const write = async (): Promise<Result<null, AppError>> => {
+    const written = await writeTo(stagedPath);
+    if (written.ok || written.error.code !== 'file.unwritable') return written;
+    // The person named another file than the one beside it.
+    return failure(appError('file.unwritable', { file: basename(path) }));
+  };
+  return { path, stagedPath, write };
 }
 
 /** The accepted purchases, each with the place it came from and what it counts as. */

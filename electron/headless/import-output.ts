@@ -2,10 +2,10 @@ import { type Decimal, sum } from '../../shared/decimal/decimal';
 import { decimalFromText, textFromDecimal, type YuanText } from '../../shared/decimal/decimal-text';
 import { formatUnits, formatYuan } from '../../shared/i18n/format';
 import { errorSentence, importWarningSentence } from '../../shared/i18n/sentence';
+import type { HistoryReading } from '../../shared/purchases/history-reading';
 import type { ImportSummary, VarietyHistory } from '../../shared/purchases/import-summary';
 import type { ImportWarning } from '../../shared/purchases/import-warnings';
 import { rejectedByTable } from '../../shared/purchases/rejected-by-table';
-import { shownWarning } from '../../shared/purchases/row-list';
 import { shownWarning } from '../../shared/purchases/row-list';
 import type { CommandContext } from './command';
 import type { ImportedTable } from './imported-table';
@@ -14,8 +14,7 @@ import { textTable } from './text-table';
 interface Imported {
   readonly tables: readonly ImportedTable[];
   readonly summary: ImportSummary;
-  /** Those that concern several tables. */
-  readonly warnings: readonly ImportWarning[];
+  readonly reading: HistoryReading;
 }
 
 /** The import as contract 2 words it. */
@@ -65,17 +64,13 @@ interface PlacedWarning {
   readonly warning: ImportWarning;
 }
 
-function warningsIn({ tables, warnings }: Imported): readonly PlacedWarning[] {
-  const own = tables.flatMap(({ path, read }) =>
-    read.reading.warnings.map((warning) => ({ path, warning: shownWarning(warning) })),
+function warningsIn({ tables, reading }: Imported): readonly PlacedWarning[] {
+  return reading.tables.flatMap(({ file, warnings }, index) =>
+    warnings.map((warning) => ({
+      path: tables[index]?.path ?? file.file,
+      warning: shownWarning(warning),
+    })),
   );
-  const joint = warnings.map((warning) => {
-    const isItsTable = ({ source }: ImportedTable): boolean =>
-      source.file === warning.file && source.sheet === warning.sheet;
-    const path = tables.find(isItsTable)?.path ?? warning.file;
-    return { path, warning: shownWarning(warning) };
-  });
-  return [...own, ...joint].map(({ path, warning }) => ({ path, warning: shownWarning(warning) }));
 }
 
 function varietyJson(variety: VarietyHistory): object {

@@ -7,9 +7,11 @@ import { RowList, rowsWarning } from './row-list';
 
 /**
  * Warns of lines that stand more than once, in one table or in several: the same product, date, order number, quantities
- * and amount. The first of them is not listed. Source: domain 8.3.
+ * and amount. The first of them is not listed. By table. Source: domain 8.3.
  */
-export function duplicateWarnings(tables: readonly ReadTable[]): readonly ImportWarning[] {
+export function duplicateWarnings(
+  tables: readonly ReadTable[],
+): readonly (readonly ImportWarning[])[] {
   const chunks = chunksOf(tables);
   const found = tables.map(() => new RowList());
   const seen = new SeenLines(chunks);
@@ -18,7 +20,7 @@ export function duplicateWarnings(tables: readonly ReadTable[]): readonly Import
       if (seen.isRepeated(place, index)) found[table]?.add(chunk.rows[index] ?? 0);
     }
   }
-  return tables.flatMap(({ reading }, table) =>
+  return tables.map(({ reading }, table) =>
     rowsWarning('duplicateLine', reading.file, found[table] ?? new RowList()),
   );
 }

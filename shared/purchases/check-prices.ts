@@ -16,9 +16,9 @@ const LIMIT = MOST_TIMES * (1 + 1e-9);
 
 /**
  * Warns of lines whose price by the unit is far off the median of their variety. Gifts, which cost nothing, and lines whose
- * units nobody knows are none. Source: domain 8.3.
+ * units nobody knows are none. By table. Source: domain 8.3.
  */
-export function priceWarnings(tables: readonly ReadTable[]): readonly ImportWarning[] {
+export function priceWarnings(tables: readonly ReadTable[]): readonly (readonly ImportWarning[])[] {
   const varieties = varietiesIn(tables);
   eachPrice(tables, varieties, ({ variety, price }) => {
     variety.lowest = Math.min(variety.lowest, price);
@@ -39,7 +39,9 @@ export function priceWarnings(tables: readonly ReadTable[]): readonly ImportWarn
     outliers.set(table, rows);
     rows.add(row);
   });
-  return Array.from(varieties.values()).flatMap(warningsOf);
+  return tables.map((table) =>
+    Array.from(varieties.values()).flatMap((variety) => warningsIn(table, variety)),
+  );
 }
 
 interface VarietyPrices {
@@ -128,14 +130,16 @@ function medianOf(prices: readonly number[]): number {
   return sorted[(sorted.length - 1) >> 1] ?? NaN;
 }
 
-function warningsOf({ name, median, outliers }: VarietyPrices): readonly ImportWarning[] {
-  if (median === null) return [];
+function warningsIn(
+  table: ReadTable,
+  { name, median, outliers }: VarietyPrices,
+): readonly ImportWarning[] {
+  const rows = outliers.get(table);
+  if (median === null || rows === undefined) return [];
   const yuan = roundReferencePriceYuan(new Decimal(median.toPrecision(12)));
   const medianYuan = textFromDecimal<YuanText>(yuan);
-  return Array.from(outliers).flatMap(([{ reading }, rows]) =>
-    rowsWarning('priceOutlier', reading.file, rows).map((warning) => ({
-      ...warning,
-      params: { name, medianYuan },
-    })),
-  );
+  return rowsWarning('priceOutlier', table.reading.file, rows).map((warning) => ({
+    ...warning,
+    params: { name, medianYuan },
+  }));
 }

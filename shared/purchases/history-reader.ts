@@ -47,7 +47,7 @@ export function createHistoryReader(
 }
 
 /** More are no products: a column that numbers lines was taken for names. */
-const MOST_PRODUCTS = 100_000;
+const MOST_PRODUCTS = 50_000;
 
 /** Takes a table's rows as they come. Every row is accepted, refused with a reason, or passed over and counted. */
 export class HistoryReader {

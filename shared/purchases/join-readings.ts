@@ -3,10 +3,14 @@ import { priceWarnings } from './check-prices';
 import type { HistoryReading } from './history-reading';
 import type { ReadTable } from './read-table';
 
-/** The tables of one import as one reading, with what is doubtful about all of them together. */
+/** The tables of one import as one reading, with what is doubtful about their rows beside those of all others. */
 export function joinReadings(tables: readonly ReadTable[]): HistoryReading {
+  const [prices, duplicates] = [priceWarnings(tables), duplicateWarnings(tables)];
   return {
-    tables: tables.map(({ reading }) => reading),
-    warnings: [...priceWarnings(tables), ...duplicateWarnings(tables)],
+    tables: tables.map(({ reading }, index) => ({
+      ...reading,
+      warnings: [...reading.warnings, ...(prices[index] ?? []), ...(duplicates[index] ?? [])],
+    })),
+    warnings: [],
   };
 }

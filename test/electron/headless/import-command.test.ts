@@ -1,10 +1,13 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { runHeadless } from '../../../electron/headless/cli';
+import { openWorkbook } from '../../../electron/workbook/open-workbook';
+import { tableOfSource } from '../../../electron/workbook/table-of-source';
+import { assert, present } from '../../../shared/assert';
 import { importOfMessy, messyRows, messySheet } from '../../support/messy-history';
 import { csvText, gb18030Bytes, workbookBytes } from '../../support/workbooks';
 
@@ -40,6 +43,24 @@ async function runJson(...argv: readonly string[]): Promise<unknown> {
   expect(ran.stderr).toBe('');
   expect(ran.status).toBe(0);
   return JSON.parse(ran.stdout);
+}
+
+/** The first sheet of a workbook as texts. */
+async function textsIn(name: string): Promise<readonly (readonly string[])[]> {
+  const sources = await openWorkbook(join(folder, name));
+  assert(sources.ok, 'the workbook can be read');
+  const table = await tableOfSource(present(sources.value[0], 'the workbook has a sheet'));
+  assert(table.ok, 'the sheet can be read');
+  return table.value.rows.map(({ cells }) =>
+    cells.map((cell) => (cell.kind === 'empty' ? '' : cell.text)),
+  );
+}
+
+/** The part of `import --json` that some tests look at. */
+interface Imported {
+  readonly files: readonly unknown[];
+  readonly rejected: readonly { readonly row: number; readonly code: string }[];
+  readonly warnings: readonly unknown[];
 }
 
 const put = (name: string, content: Buffer | string): Promise<void> =>
@@ -192,6 +213,69 @@ describe('import', () => {
     expect(JSON.parse(await readFile(join(folder, 'p.json'), 'utf8'))).toMatchObject({
       purchases: [{ lineClass: 'selected' }, { lineClass: 'nonSelectedExempt' }],
     });
+  });
+
+  it('warns of lines that stand in two files, by their paths', async () => {
+    await mkdir(join(folder, '一月'));
+    await put('b.csv', csvText(PLAIN));
+    await put('一月/b.csv', csvText([...PLAIN, ['', '7片', '是', '1', '2', '202401']]));
+    const { warnings, rejected } = (await runJson('b.csv', '一月/b.csv')) as Imported;
+    expect(warnings).toEqual([
+      {
+        code: 'duplicateLine',
+        file: '一月/b.csv',
+        sheet: '',
+        rows: [2, 3],
+        count: 2,
+        message:
+          '同一笔采购出现不止一次（同一文件内，或几个文件之间），照样计入。如果是重复导出，请去掉其中一个文件或多余的行。',
+      },
+    ]);
+    expect(rejected).toMatchObject([{ file: '一月/b.csv', row: 4 }]);
+  });
+
+  it('refuses the lines of a product in doubt one by one', async () => {
+    const lines = [1, 2, 3].map((day) => [
+      '甲片',
+      '10mg',
+      '是',
+      '1',
+      '9',
+      `2024-03-0${String(day)}`,
+    ]);
+    await put('b.csv', csvText([...PLAIN, ...lines]));
+    const { files, rejected } = (await runJson('b.csv', '--rejected', 'r.xlsx')) as Imported;
+    expect(files).toMatchObject([{ rows: 5, accepted: 2, rejected: 3, skipped: 0 }]);
+    expect(rejected.map(({ row, code }) => [row, code])).toEqual(
+      [4, 5, 6].map((row) => [row, 'cell.packFactorUnknown']),
+    );
+    const again = await run('r.xlsx', '--json');
+    expect(again.stderr.match(/error cell\.packFactorUnknown/g)).toHaveLength(3);
+  });
+
+  it('reads the refused rows again once they are mended', async () => {
+    const bad = ['乙片', '7片', '是', '两盒', '14', '2024-03-01'];
+    await put('b.csv', csvText([...PLAIN, bad]));
+    await run('b.csv', '--rejected', 'r.xlsx');
+    const header = [...(PLAIN[0] ?? []), '错误说明'];
+    const refused = await textsIn('r.xlsx');
+    expect(refused).toEqual([header, [...bad, expect.stringContaining('“两盒”不是数字')]]);
+    const mended = refused.map((row) => row.map((cell) => (cell === '两盒' ? '2' : cell)));
+    await put('mended.xlsx', workbookBytes([{ name: 'b', rows: mended }]));
+    expect(await runJson('mended.xlsx')).toMatchObject({
+      totals: { purchases: 1, units: '14', amountYuan: '14' },
+      rejected: [],
+    });
+  });
+
+  it.each([
+    ['--out', 'b.csv/p.json', '--rejected', 'r.xlsx'],
+    ['--out', 'p.json', '--rejected', 'b.csv/r.xlsx'],
+  ])('writes both files or neither: %s %s', async (...argv) => {
+    await put('b.csv', csvText(PLAIN));
+    const { status, stderr } = await run('b.csv', ...argv);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^error file\.unwritable: /)]);
+    expect(await readdir(folder)).toEqual(['b.csv']);
   });
 
   it.each<[string, readonly string[], string]>([
