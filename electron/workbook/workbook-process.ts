@@ -1,9 +1,14 @@
+import { constants, setPriority } from 'node:os';
+
 import { doWorkbookJob } from './do-workbook-job';
 import { pacedProgress } from './paced-progress';
 import { workbookJobSchema, type WorkbookMessage } from './workbook-job';
 
 /** The entry of the import process: one job, its outcome, and the end. Nothing hostile is ever parsed anywhere else. */
 const port = process.parentPort;
+
+// The window comes first where there are few cores.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 function post(message: WorkbookMessage): void {
   port.postMessage(message);

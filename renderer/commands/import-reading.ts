@@ -6,6 +6,7 @@ import { changeImport, importState } from '../stores/import-store';
 import { changeView } from '../stores/view-store';
 import { withRemembered } from './import-answers';
 import { choicesOf, isSameChoices } from './import-tables';
+import { inSlices } from './in-slices';
 import { newId } from './new-variety';
 import { readWhole } from './whole-reading';
 
@@ -23,20 +24,25 @@ export async function goToProducts(): Promise<void> {
   const reply = await readWhole(choices, () => importState().running?.id === id);
   // A reading that was cancelled, or another that began since, ignores what comes.
   if (importState().running?.id !== id) return;
-  changeImport({ running: null });
   if (!reply.ok) {
+    changeImport({ running: null });
     changeView({ failure: reply.error });
     return;
   }
-  const { answers, memory } = importState();
+  const { answers: given, memory } = importState();
   const keys = reply.value.tables.flatMap(({ products }) =>
     products.map(({ product }) => productKey(product)),
   );
+  const answers = withRemembered(given.present, memory, keys);
+  const settle = readingSettler(reply.value);
+  await inSlices(settle.prepare(answers));
+  if (importState().running?.id !== id) return;
   changeImport({
+    running: null,
     stage: 'products',
-    reading: { choices, history: reply.value, settle: readingSettler(reply.value) },
+    reading: { choices, history: reply.value, settle },
     // What is undone in the next step begins there.
-    answers: startHistory(withRemembered(answers.present, memory, keys)),
+    answers: startHistory(answers),
   });
 }
 

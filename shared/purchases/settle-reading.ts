@@ -24,30 +24,37 @@ export function settleReading(reading: HistoryReading, answers: ImportAnswers): 
   return readingSettler(reading)(answers);
 }
 
-/**
- * Settles one reading again and again: only varieties that an answer touches are worked out anew, so that the window can
- * ask after every answer.
- */
+/** Settles one reading again and again: only varieties that an answer touches are worked out anew. */
+export interface ReadingSettler {
+  (answers: ImportAnswers): SettledReading;
+  /** Does the work for these answers variety by variety, so that a window can draw in between. */
+  readonly prepare: (answers: ImportAnswers) => Iterable<unknown>;
+}
+
 export function readingSettler(
   reading: HistoryReading,
   rowsOf: RowsOf = ({ firstRows }) => firstRows,
-): (answers: ImportAnswers) => SettledReading {
+): ReadingSettler {
   const varieties = varietiesIn(reading);
   const known = new Map<VarietyParts, SettledParts>();
-  return (answers) => {
-    const settled = varieties.map((variety) => {
+  function* partsFor(answers: ImportAnswers): Generator<SettledParts> {
+    for (const variety of varieties) {
       const before = known.get(variety);
       const given = variety.map(({ key }) => answerFor(answers, key));
-      if (before?.answers.every((answer, index) => answer === given[index]) === true) return before;
-      const now = settleParts(variety, given);
+      const isSame = before?.answers.every((answer, index) => answer === given[index]) === true;
+      const now = before !== undefined && isSame ? before : settleParts(variety, given);
       known.set(variety, now);
-      return now;
-    });
+      yield now;
+    }
+  }
+  const settle = (answers: ImportAnswers): SettledReading => {
+    const settled = Array.from(partsFor(answers));
     return {
       summary: summaryOf(reading, settled, rowsOf),
       questions: questionsAbout(settled.flatMap(({ doubted }) => doubted)),
     };
   };
+  return Object.assign(settle, { prepare: partsFor });
 }
 
 /** Some lines, the table they stand in and the key that answers are kept under. */
