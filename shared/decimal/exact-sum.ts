@@ -106,6 +106,12 @@ export class ExactSum {
     return this.rest.plus(decimalFromScaled(this.digits, this.places));
   }
 
+  /** About the sum, to compare by. */
+  roughly(): number {
+    const short = roughFromScaled(this.digits, this.places);
+    return this.rest.isZero() ? short : short + this.rest.toNumber();
+  }
+
   toText<Text extends DecimalText<string>>(): Text {
     const isShort = this.rest.isZero() && this.places >= 0;
     return isShort

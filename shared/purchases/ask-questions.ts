@@ -1,63 +1,76 @@
+import type { YuanText } from '../decimal/decimal-text';
 import { ExactSum } from '../decimal/exact-sum';
 import type { DecidedDoubt } from './decide-lines';
 import type { ProductLines, TableReading } from './history-reading';
-import type { ProductDoubt, ProductQuestion, QuestionedRow } from './product-question';
+import type { ProductQuestion } from './product-question';
 
-/** Lines that one or more doubts hang on. */
-export interface DoubtedLines {
-  readonly productKey: string;
+/** A doubt about some lines. */
+export interface AskedDoubt {
+  /** Equal for the same doubt about the same product. */
+  readonly key: string;
+  readonly question: ProductQuestion;
+  /** What the file says the lines cost. */
+  readonly amount: ExactSum;
+}
+
+interface AskedLines {
+  /** The product's key. */
+  readonly key: string;
   readonly lines: ProductLines;
   readonly table: TableReading;
-  readonly doubts: readonly DecidedDoubt[];
+}
+
+/** The doubts that hang on some lines of one table. */
+export function askedAbout(
+  { key, lines, table: { file } }: AskedLines,
+  doubts: readonly DecidedDoubt[],
+): readonly AskedDoubt[] {
+  const amount = new ExactSum();
+  for (const use of lines.uses) amount.addText(use.amountYuan);
+  return doubts.map(({ doubt, isAnswered }) => ({
+    key: JSON.stringify([key, doubt]),
+    amount,
+    question: {
+      ...doubt,
+      productKey: key,
+      product: lines.product,
+      isAnswered,
+      purchases: lines.purchases,
+      amountYuan: amount.toText<YuanText>(),
+      firstRows: lines.firstRows.map((row) => ({ file: file.file, sheet: file.sheet, row })),
+    },
+  }));
 }
 
 /** One question for each doubt about a product, over all tables; the ones that most money hangs on first. */
-export function questionsAbout(doubted: readonly DoubtedLines[]): readonly ProductQuestion[] {
-  const questions = new Map<string, OpenQuestion>();
-  for (const { productKey, lines, table, doubts } of doubted) {
-    for (const { doubt, isAnswered } of doubts) {
-      const key = JSON.stringify([productKey, doubt]);
-      const question = questions.get(key) ?? { doubt, isAnswered, productKey, parts: [] };
-      questions.set(key, question);
-      question.parts.push({ lines, table });
-    }
+export function questionsAbout(asked: readonly AskedDoubt[]): readonly ProductQuestion[] {
+  const questions = new Map<string, AskedDoubt>();
+  for (const doubt of asked) {
+    const known = questions.get(doubt.key);
+    questions.set(doubt.key, known === undefined ? doubt : joined(known, doubt));
   }
-  return Array.from(questions.values(), toQuestion)
+  return Array.from(questions.values(), ({ question, amount }) => ({
+    question,
+    yuan: Math.abs(amount.roughly()),
+  }))
     .sort(byMoney)
     .map(({ question }) => question);
 }
 
-interface OpenQuestion {
-  readonly doubt: ProductDoubt;
-  readonly isAnswered: boolean;
-  readonly productKey: string;
-  readonly parts: { readonly lines: ProductLines; readonly table: TableReading }[];
-}
-
 const MOST_FIRST_ROWS = 10;
 
-function toQuestion({ doubt, isAnswered, productKey, parts }: OpenQuestion): Weighed {
+function joined(left: AskedDoubt, right: AskedDoubt): AskedDoubt {
   const amount = new ExactSum();
-  let purchases = 0;
-  const rows: QuestionedRow[] = [];
-  for (const { lines, table } of parts) {
-    purchases += lines.purchases;
-    for (const use of lines.uses) amount.addText(use.amountYuan);
-    const { file, sheet } = table.file;
-    rows.push(...lines.firstRows.map((row) => ({ file, sheet, row })));
-  }
-  const [first] = parts;
-  if (first === undefined) throw new Error('Broken belief: a question is about some lines');
+  amount.addSum(left.amount);
+  amount.addSum(right.amount);
+  const rows = [...left.question.firstRows, ...right.question.firstRows];
   const question = {
-    ...doubt,
-    productKey,
-    product: first.lines.product,
-    isAnswered,
-    purchases,
-    amountYuan: amount.toText<ProductQuestion['amountYuan']>(),
+    ...left.question,
+    purchases: left.question.purchases + right.question.purchases,
+    amountYuan: amount.toText<YuanText>(),
     firstRows: rows.slice(0, MOST_FIRST_ROWS),
   };
-  return { question, yuan: amount.total().abs().toNumber() };
+  return { key: left.key, amount, question };
 }
 
 interface Weighed {

@@ -1,5 +1,5 @@
 import { ExactSum } from '../decimal/exact-sum';
-import { type DoubtedLines, questionsAbout } from './ask-questions';
+import { askedAbout, type AskedDoubt, questionsAbout } from './ask-questions';
 import { answerFor, decideLines } from './decide-lines';
 import { doubtError } from './doubt-error';
 import type { HistoryReading, ProductLines, TableReading } from './history-reading';
@@ -42,7 +42,7 @@ export function readingSettler(
       const before = known.get(variety);
       const given = variety.map(({ key }) => answerFor(answers, key));
       const isSame = before?.answers.every((answer, index) => answer === given[index]) === true;
-      const now = before !== undefined && isSame ? before : settleParts(variety, given);
+      const now = before !== undefined && isSame ? before : settleParts(variety, given, rowsOf);
       known.set(variety, now);
       yield now;
     }
@@ -50,8 +50,8 @@ export function readingSettler(
   const settle = (answers: ImportAnswers): SettledReading => {
     const settled = Array.from(partsFor(answers));
     return {
-      summary: summaryOf(reading, settled, rowsOf),
-      questions: questionsAbout(settled.flatMap(({ doubted }) => doubted)),
+      summary: summaryOf(reading, settled),
+      questions: questionsAbout(settled.flatMap(({ asked }) => asked)),
     };
   };
   return Object.assign(settle, { prepare: partsFor });
@@ -84,42 +84,50 @@ function varietiesIn({ tables }: HistoryReading): readonly VarietyParts[] {
 interface SettledParts {
   readonly answers: readonly (ProductAnswer | null)[];
   readonly variety: SettledVariety | null;
-  readonly doubted: readonly DoubtedLines[];
+  readonly asked: readonly AskedDoubt[];
   readonly refused: readonly RefusedLines[];
   readonly leftOut: readonly TablePart[];
 }
 
 interface RefusedLines extends TablePart {
-  readonly doubt: ProductDoubt;
+  readonly rows: readonly RejectedRow[];
 }
 
 function settleParts(
   parts: VarietyParts,
   answers: readonly (ProductAnswer | null)[],
+  rowsOf: RowsOf,
 ): SettledParts {
   const counted: CountedLines[] = [];
-  const doubted: DoubtedLines[] = [];
+  const asked: AskedDoubt[] = [];
   const refused: RefusedLines[] = [];
   const leftOut: TablePart[] = [];
   for (const [index, part] of parts.entries()) {
-    const { key, lines, table } = part;
+    const { lines, table } = part;
     const decision = decideLines(lines, table.unmarked, answers[index] ?? null);
     const { productClass, doubts, open } = decision;
-    if (doubts.length > 0) doubted.push({ productKey: key, lines, table, doubts });
+    if (doubts.length > 0) asked.push(...askedAbout(part, doubts));
     if (open !== null || productClass === null) {
-      refused.push({ ...part, doubt: open ?? { kind: 'classUnknown' } });
+      refused.push(refusedLines(part, open ?? { kind: 'classUnknown' }, rowsOf));
     } else if (productClass === 'other') leftOut.push(part);
     else counted.push({ lines, decision, lineClass: productClass });
   }
   const variety = counted.length === 0 ? null : settleVariety(counted);
-  return { answers, variety, doubted, refused, leftOut };
+  return { answers, variety, asked, refused, leftOut };
 }
 
-function summaryOf(
-  { tables }: HistoryReading,
-  settled: readonly SettledParts[],
-  rowsOf: RowsOf,
-): ImportSummary {
+function refusedLines(part: TablePart, doubt: ProductDoubt, rowsOf: RowsOf): RefusedLines {
+  const { lines, table } = part;
+  const { file, sheet } = table.file;
+  const rows = rowsOf(lines).map((row): RejectedRow => {
+    const error = doubtError(doubt, lines, { table, row });
+    const column = 'column' in error.params ? error.params.column : '';
+    return { file, sheet, row, column, error };
+  });
+  return { ...part, rows };
+}
+
+function summaryOf({ tables }: HistoryReading, settled: readonly SettledParts[]): ImportSummary {
   const refused = settled.flatMap((parts) => parts.refused);
   const leftOut = settled.flatMap((parts) => parts.leftOut);
   const varieties = settled.flatMap(({ variety }) => variety ?? []);
@@ -127,7 +135,7 @@ function summaryOf(
     files: tables.map((table) => fileOf(table, refused, leftOut)),
     totals: totalsOf(varieties),
     varieties: varieties.map(({ history }) => history).sort(byName),
-    rejected: tables.flatMap((table) => rejectedIn(table, refused, rowsOf)),
+    rejected: tables.flatMap((table) => rejectedIn(table, refused)),
   };
 }
 
@@ -152,21 +160,10 @@ function linesIn(table: TableReading, parts: readonly TablePart[]): number {
     .reduce((count, { lines }) => count + lines.purchases, 0);
 }
 
-function rejectedIn(
-  table: TableReading,
-  refused: readonly RefusedLines[],
-  rowsOf: RowsOf,
-): readonly RejectedRow[] {
+function rejectedIn(table: TableReading, refused: readonly RefusedLines[]): readonly RejectedRow[] {
   const inDoubt = refused.filter((part) => part.table === table);
   if (inDoubt.length === 0) return table.rejected;
-  const { file, sheet } = table.file;
-  const rows = inDoubt.flatMap(({ lines, doubt }) =>
-    rowsOf(lines).map((row): RejectedRow => {
-      const error = doubtError(doubt, lines, { table, row });
-      const column = 'column' in error.params ? error.params.column : '';
-      return { file, sheet, row, column, error };
-    }),
-  );
+  const rows = inDoubt.flatMap((part) => part.rows);
   return [...table.rejected, ...rows].sort((left, right) => left.row - right.row);
 }
 
