@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import type { AppError } from '../../shared/errors';
 import type { HistoryReading } from '../../shared/purchases/history-reading';
 import { cutReading, type ReadingPiece } from '../../shared/purchases/reading-pieces';
@@ -42,9 +44,15 @@ async function read(job: JobOf<'read'>, { onProgress, onPiece }: JobListener): P
   const histories = await readHistories(job, onProgress, { mostRejected: MOST_SHOWN });
   if (!histories.ok) return { kind: 'refused', error: histories.error };
   const { outline, pieces } = cutReading(shownReading(histories.value.reading));
-  for (const piece of pieces) onPiece(piece);
+  for (const piece of pieces) {
+    onPiece(piece);
+    // Main takes in one after the other, and does what else it has to do in between.
+    await wait(PIECE_PAUSE_MS);
+  }
   return { kind: 'read', outline };
 }
+
+const PIECE_PAUSE_MS = 2;
 
 /** More refused rows of a sheet than anybody looks at; they are counted all the same, and saved as a workbook. */
 const MOST_SHOWN = 1000;

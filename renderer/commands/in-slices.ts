@@ -1,4 +1,4 @@
-const SLICE_MS = 8;
+const SLICE_MS = 5;
 
 /** Goes through a long piece of work and lets the window draw every few milliseconds. */
 export async function inSlices(steps: Iterable<unknown>): Promise<void> {

@@ -33,7 +33,7 @@ export interface CutReading {
 }
 
 /** How much of a piece each thing takes, in uses of a product; a piece is full at {@link FULL}. */
-const FULL = 700;
+const FULL = 500;
 const PRODUCT_WEIGHT = 4;
 const REJECTED_WEIGHT = 3;
 const ROWS_A_WEIGHT = 20;

@@ -12,14 +12,19 @@ import { writeHistoryXlsx } from './write-xlsx';
 
 const ROUNDS = 3;
 const IDLE_MS = 4000;
+/** Asking main keeps it busy itself. */
+const MEMORY_EVERY_MS = 300;
 const root = resolve(import.meta.dirname, '../../..');
 
+const PARTS = ['idle', 'preview', 'reading', 'products'] as const;
+type Part = (typeof PARTS)[number];
+
 interface Round {
-  readonly idle: Stretch;
-  /** From the choice of the file to its first rows on screen. */
-  readonly preview: Stretch;
-  /** From the button to the products on screen. */
-  readonly reading: Stretch;
+  /**
+   * The window at rest; from the choice of the file to its columns on screen; from the button until all is read; until
+   * the products are on screen.
+   */
+  readonly parts: Readonly<Record<Part, Stretch>>;
   readonly readingMs: number;
   readonly peakMegabytes: number;
   readonly before: Memory;
@@ -59,20 +64,21 @@ async function measureRound(app: ElectronApplication, page: Page): Promise<Round
   await seenSince(app, page);
   const before = await memoryOf(app);
   await wait(IDLE_MS);
-  const idle = await seenSince(app, page);
+  const { rest: idle } = await seenSince(app, page);
   await goToColumns(page);
-  const preview = await seenSince(app, page);
-  await wait(500);
+  const { rest: preview } = await seenSince(app, page);
+  await wait(1000);
   await seenSince(app, page);
   const startedAt = performance.now();
   await page.getByTestId('import-read').click();
   const peakMegabytes = await peakUntil(app, page.getByTestId('import-open').waitFor());
   const readingMs = performance.now() - startedAt;
   await wait(300);
-  const reading = await seenSince(app, page);
+  const { reading, rest: products } = await seenSince(app, page);
   await wait(2000);
   const after = await memoryOf(app);
-  return { idle, preview, reading, readingMs, peakMegabytes, before, after };
+  const parts = { idle, preview, reading, products };
+  return { parts, readingMs, peakMegabytes, before, after };
 }
 
 async function goToColumns(page: Page): Promise<void> {
@@ -85,14 +91,11 @@ async function goToColumns(page: Page): Promise<void> {
 
 async function peakUntil(app: ElectronApplication, end: Promise<void>): Promise<number> {
   let peak = 0;
-  let isOver = false;
-  const over = end.then(() => {
-    isOver = true;
-  });
-  while (!isOver) {
+  const isOver = async (): Promise<boolean> =>
+    Promise.race([end.then(() => true), wait(MEMORY_EVERY_MS).then(() => false)]);
+  do {
     peak = Math.max(peak, (await memoryOf(app)).importProcess ?? 0);
-    await Promise.race([over, wait(50)]);
-  }
+  } while (!(await isOver()));
   return peak;
 }
 
@@ -110,22 +113,26 @@ async function measureCancel(app: ElectronApplication, page: Page): Promise<numb
 }
 
 function reportOf(rows: number, rounds: readonly Round[], cancelMs: number): string {
-  const p95 = (part: 'idle' | 'preview' | 'reading'): number =>
-    median(rounds.map((round) => round[part].p95Ms));
-  const longest = (part: 'idle' | 'preview' | 'reading'): number =>
-    Math.max(...rounds.map((round) => round[part].longestMs));
-  const mainBusy = (part: 'idle' | 'preview' | 'reading'): number =>
-    Math.max(...rounds.map((round) => round[part].mainMs));
-  const line = (part: 'idle' | 'preview' | 'reading'): string =>
-    `frames, ${part}: p95 ${p95(part).toFixed(1)} ms (${(p95(part) / p95('idle')).toFixed(2)} × idle), longest ${longest(part).toFixed(1)} ms; main busy at most ${mainBusy(part).toFixed(1)} ms`;
-  const given = rounds.map(({ before, after }) => after.program - before.program);
+  const p95 = (part: Part): number => median(rounds.map(({ parts }) => parts[part].p95Ms));
+  const most = (figure: 'longestMs' | 'mainMs', part: Part): number =>
+    Math.max(...rounds.map(({ parts }) => parts[part][figure]));
+  const frames = PARTS.map((part) =>
+    [
+      `${part}: frames p95 ${p95(part).toFixed(1)} ms (${(p95(part) / p95('idle')).toFixed(2)} × idle)`,
+      `longest ${most('longestMs', part).toFixed(0)} ms`,
+      `main busy at most ${most('mainMs', part).toFixed(0)} ms`,
+    ].join(', '),
+  );
+  const readingMs = median(rounds.map((round) => round.readingMs));
+  const events = median(rounds.map(({ parts }) => parts.reading.progressEvents));
+  const peak = Math.max(...rounds.map(({ peakMegabytes }) => peakMegabytes));
+  const isGone = rounds.every(({ after }) => after.importProcess === null);
+  const more = median(rounds.map(({ before, after }) => after.program - before.program));
   return [
     `${String(rows)} rows of 12 columns, ${String(rounds.length)} imports in one window`,
-    line('idle'),
-    line('preview'),
-    line('reading'),
-    `reading took ${median(rounds.map(({ readingMs }) => readingMs)).toFixed(0)} ms, with ${String(median(rounds.map(({ reading }) => reading.progressEvents)))} events of progress`,
-    `import process: at most ${Math.max(...rounds.map(({ peakMegabytes }) => peakMegabytes)).toFixed(0)} MB, gone afterwards: ${rounds.every(({ after }) => after.importProcess === null) ? 'yes' : 'no'}; the program itself then takes ${median(given).toFixed(0)} MB more`,
+    ...frames,
+    `from the button to the products ${readingMs.toFixed(0)} ms, with ${String(events)} events of progress`,
+    `import process: at most ${peak.toFixed(0)} MB, gone afterwards: ${isGone ? 'yes' : 'no'}; the program then takes ${more.toFixed(0)} MB more than before`,
     `cancel: process gone after ${cancelMs.toFixed(0)} ms`,
     '',
   ].join('\n');

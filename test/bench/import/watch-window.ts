@@ -13,13 +13,15 @@ export interface Stretch {
 
 interface Watch {
   gaps: number[];
+  /** The frames before the bar that tells of the reading had gone. */
+  reading: number[] | null;
   progressEvents: number;
 }
 
 /** Notes every frame of the page and every event of the import, and how punctual main is. */
 export async function watchWindow(app: ElectronApplication, page: Page): Promise<void> {
   await page.evaluate(() => {
-    const watch: Watch = { gaps: [], progressEvents: 0 };
+    const watch: Watch = { gaps: [], reading: null, progressEvents: 0 };
     Object.assign(window, { benchWatch: watch });
     let last = performance.now();
     const step = (): void => {
@@ -32,6 +34,15 @@ export async function watchWindow(app: ElectronApplication, page: Page): Promise
     window.jieyu.subscribe((name) => {
       if (name === 'import.progress') watch.progressEvents += 1;
     });
+    let isReading = false;
+    new MutationObserver(() => {
+      const isShown = document.querySelector('[data-testid="import-progress"]') !== null;
+      if (isReading && !isShown) {
+        watch.reading = watch.gaps;
+        watch.gaps = [];
+      }
+      isReading = isShown;
+    }).observe(document.body, { childList: true, subtree: true });
   });
   await app.evaluate(() => {
     if ('benchLag' in globalThis) return;
@@ -46,28 +57,36 @@ export async function watchWindow(app: ElectronApplication, page: Page): Promise
   });
 }
 
-/** What was seen since the last call. */
-export async function seenSince(app: ElectronApplication, page: Page): Promise<Stretch> {
+/** What was seen since the last call: while a history was read, and without that. */
+export async function seenSince(
+  app: ElectronApplication,
+  page: Page,
+): Promise<{ readonly reading: Stretch; readonly rest: Stretch }> {
   const mainMs = await app.evaluate(() => {
     const { benchLag: lag } = globalThis as unknown as { benchLag: { longestMs: number } };
     const { longestMs } = lag;
     lag.longestMs = 0;
     return longestMs;
   });
-  const { gaps, progressEvents } = await page.evaluate(() => {
+  const { gaps, reading, progressEvents } = await page.evaluate(() => {
     const { benchWatch: watch } = window as unknown as { benchWatch: Watch };
     const seen = { ...watch };
-    watch.gaps = [];
-    watch.progressEvents = 0;
+    Object.assign(watch, { gaps: [], reading: null, progressEvents: 0 });
     return seen;
   });
+  const others = { mainMs, progressEvents };
+  return {
+    reading: { ...stretchOf(reading ?? []), ...others },
+    rest: { ...stretchOf(gaps), ...others },
+  };
+}
+
+function stretchOf(gaps: readonly number[]): Pick<Stretch, 'longestMs' | 'p95Ms' | 'frames'> {
   const sorted = [...gaps].sort((left, right) => left - right);
   return {
     longestMs: sorted.at(-1) ?? NaN,
     p95Ms: sorted[Math.floor(sorted.length * 0.95)] ?? NaN,
     frames: sorted.length,
-    mainMs,
-    progressEvents,
   };
 }
 
