@@ -1,58 +1,76 @@
 import { openWorkbook } from '../../../electron/workbook/open-workbook';
+import type { SheetSource } from '../../../electron/workbook/sheet-source';
 import { monthFromCell } from '../../../shared/purchases/dates';
+import type { RawCell } from '../../../shared/purchases/raw-table';
 import type { RowCursor } from '../../../shared/purchases/row-cursor';
 import { COLUMN, Tally } from './tally';
 
 /** The program's own reader, doing the work that every measured reader does. */
 export async function readAndTally(file: string): Promise<void> {
-  const sources = await openWorkbook(file);
-  if (!sources.ok) throw new Error(JSON.stringify(sources.error));
+  const source = await firstSheet(file);
+  const drugs = new Texts(COLUMN.drug, textOf);
+  const flags = new Texts(COLUMN.flag, textOf);
+  const months = new Texts(COLUMN.date, (cell) => monthFromCell(cell, source.epoch) ?? '');
   const tally = new Tally();
-  const [source] = sources.value;
-  const texts = new Map<number, string>();
-  const months = new Map<number, string>();
-  const read = await source?.readRows({
+  const read = await source.readRows({
     onRow: (row) => {
       if (row.number === 1) return true;
       tally.add({
-        drug: textOf(row, COLUMN.drug, texts),
-        month: monthOf(row, months, source.epoch),
-        flag: textOf(row, COLUMN.flag, texts),
-        packs: row.digits(COLUMN.packs) / 10 ** row.places(COLUMN.packs),
-        fen: row.digits(COLUMN.amount) * 10 ** (2 - row.places(COLUMN.amount)),
+        drug: drugs.of(row),
+        month: months.of(row),
+        flag: flags.of(row),
+        packs: row.digits(COLUMN.packs),
+        fen: row.digits(COLUMN.amount) * (FEN[row.places(COLUMN.amount)] ?? NaN),
       });
       return true;
     },
   });
-  if (read?.ok !== true) throw new Error(JSON.stringify(read));
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
   tally.print();
 }
 
-function textOf(row: RowCursor, column: number, known: Map<number, string>): string {
-  const id = row.contentId(column);
-  const text = known.get(id);
-  if (text !== undefined) return text;
-  const cell = row.cell(column);
-  const fresh = cell.kind === 'empty' ? '' : cell.text;
-  if (id > 0) known.set(id, fresh);
-  return fresh;
+/** Fen by how many places an amount in yuan is written with. */
+const FEN = [100, 10, 1];
+
+async function firstSheet(file: string): Promise<SheetSource> {
+  const sources = await openWorkbook(file);
+  const source = sources.ok ? sources.value[0] : undefined;
+  if (source === undefined) throw new Error(JSON.stringify(sources));
+  return source;
 }
 
-function monthOf(row: RowCursor, known: Map<number, string>, epoch: 1900 | 1904): string {
-  const id = row.contentId(COLUMN.date);
-  const month = known.get(id);
-  if (month !== undefined) return month;
-  const fresh = monthFromCell(row.cell(COLUMN.date), epoch) ?? '';
-  if (id > 0) known.set(id, fresh);
-  return fresh;
+/** What the contents of a column mean, each worked out once. */
+class Texts {
+  readonly #known: string[] = [];
+  readonly #column: number;
+  readonly #textOf: (cell: RawCell) => string;
+
+  constructor(column: number, textOf: (cell: RawCell) => string) {
+    this.#column = column;
+    this.#textOf = textOf;
+  }
+
+  of(row: RowCursor): string {
+    const id = row.contentId(this.#column);
+    return this.#known[id] ?? this.#learn(id, row.cell(this.#column));
+  }
+
+  #learn(id: number, cell: RawCell): string {
+    const text = this.#textOf(cell);
+    if (id > 0) this.#known[id] = text;
+    return text;
+  }
+}
+
+function textOf(cell: RawCell): string {
+  return cell.kind === 'empty' ? '' : cell.text;
 }
 
 /** The first 60 rows of the first sheet, as a preview shows them. */
 export async function readBeginning(file: string): Promise<void> {
-  const sources = await openWorkbook(file);
-  if (!sources.ok) throw new Error(JSON.stringify(sources.error));
+  const source = await firstSheet(file);
   let rows = 0;
-  await sources.value[0]?.readRows({
+  await source.readRows({
     onRow: () => {
       rows += 1;
       return rows < 60;
