@@ -26,22 +26,19 @@ export function roughFromScaled(digits: number, places: number): number {
 
 /** The number in whole digits; `null` where it has too many of them. */
 export function scaledFromDecimal(value: Decimal): Scaled | null {
-  if (value.precision(true) > MOST_DIGITS) return null;
-  const places = value.decimalPlaces();
-  if (places > MOST_DIGITS) return null;
-  return { digits: value.times(`1e${String(places)}`).toNumber(), places };
+  return scaledFromText(textFromDecimal(value));
 }
 
 /** The number a decimal text stands for, in whole digits; `null` where it has too many of them. */
 export function scaledFromText(text: DecimalText<string>): Scaled | null {
-  if (text.length > MOST_DIGITS) return scaledFromDecimal(decimalFromText(text));
   const point = text.indexOf('.');
-  return point === -1
-    ? { digits: parseInt(text, 10), places: 0 }
-    : {
-        digits: parseInt(text.slice(0, point) + text.slice(point + 1), 10),
-        places: text.length - point - 1,
-      };
+  const sign = text.startsWith('-') ? 1 : 0;
+  if (point === -1) {
+    return text.length - sign > MOST_DIGITS ? null : { digits: parseInt(text, 10), places: 0 };
+  }
+  if (text.length - sign - 1 > MOST_DIGITS) return null;
+  const digits = parseInt(text.slice(0, point) + text.slice(point + 1), 10);
+  return { digits, places: text.length - point - 1 };
 }
 
 /** The canonical text of a number in whole digits; its places are not below zero. */

@@ -1,5 +1,6 @@
 import type { Decimal } from '../decimal/decimal';
 import { decimalFromScaled, roughFromScaled, scaledFromDecimal } from '../decimal/exact-sum';
+import { readTypedNumber } from '../decimal/typed-number';
 import type { AppError } from '../errors';
 import type { PurchaseField } from './column-mapping';
 import { headerTenthPower } from './header-synonyms';
@@ -51,10 +52,18 @@ export class Measure {
     if (this.column === -1) return null;
     this.digits = row.digits(this.column);
     if (!Number.isNaN(this.digits)) {
-      this.places = row.places(this.column) - this.tenthPower;
+      this.places = row.places(this.column);
+      this.shift();
       return null;
     }
-    if (row.contentId(this.column) === 0) return null;
+    const cell = row.cell(this.column);
+    if (cell.kind === 'empty') return null;
+    const typed = cell.kind === 'text' ? readTypedNumber(cell.text) : null;
+    if (typed?.kind === 'number' && !typed.isPercent) {
+      this.set(typed.value);
+      this.shift();
+      return null;
+    }
     const number = readerOf(row).number(this.field);
     if (!number.ok) return number.error;
     if (number.value !== null) this.set(number.value);
@@ -85,6 +94,12 @@ export class Measure {
     digits[index] = this.digits;
     places[index] = this.places;
     if (this.long !== null) long.set(index, this.long);
+  }
+
+  /** Counts in what the header says its numbers are counted in. */
+  private shift(): void {
+    if (this.long === null) this.places -= this.tenthPower;
+    else if (this.tenthPower > 0) this.set(this.long.times(`1e${String(this.tenthPower)}`));
   }
 
   private set(value: Decimal): void {
