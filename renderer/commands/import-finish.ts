@@ -5,7 +5,7 @@ import type { ImportSummary } from '../../shared/purchases/import-summary';
 import { productKey } from '../../shared/purchases/product';
 import { callMain } from '../bridge';
 import { type ImportReading, importState, resetImport } from '../stores/import-store';
-import { edit, planState, presentPlan, sealEdits } from '../stores/plan-store';
+import { edit, planState, presentPlan } from '../stores/plan-store';
 import { changeView } from '../stores/view-store';
 import { answersAbout } from './import-answers';
 import type { ImportChoices } from './import-choices';
@@ -41,7 +41,6 @@ export async function finishImport(
   if (fundRatio !== null) {
     edit({ kind: 'changePlan', change: { field: 'fundRatio', value: fundRatio } }, mergeKey);
   }
-  sealEdits();
   const first = presentPlan(planState())?.varieties[0]?.id ?? null;
   changeView({ screen: 'table', selectedId: first });
   await rememberImport(history);

@@ -66,12 +66,12 @@ describe.each(['zh', 'en'] as const)(
         page
           .getByTestId('import-heading')
           .evaluate((heading) => heading === document.activeElement);
-      expect(await isFocused()).toBe(true);
+      await expect.poll(isFocused).toBe(true);
       await wizard.next();
-      expect(await isFocused()).toBe(true);
+      await expect.poll(isFocused).toBe(true);
       await page.getByTestId('import-read').click();
       await page.getByTestId('import-open').waitFor();
-      expect(await isFocused()).toBe(true);
+      await expect.poll(isFocused).toBe(true);
     });
   },
 );

@@ -5,7 +5,7 @@ import type { RawTable } from '../../shared/purchases/raw-table';
 import type { FakeBridgeSetup } from '../support/fake-bridge';
 import { doubtful, historySheet } from '../support/import-files';
 import { browserPages } from './browser-pages';
-import { type ImportPage, importOf } from './pages/import-page';
+import { importOf, type ImportPage } from './pages/import-page';
 
 const openPage = browserPages();
 let page: Page;
@@ -122,7 +122,7 @@ describe('the products of an import', () => {
     await wizard.next();
     await wizard.finish();
     await wizard.choose();
-    await page.getByTestId('import-next').click();
+    await wizard.next();
     expect(await page.getByTestId('import-template-name').innerText()).toContain('疑问');
     await page.getByTestId('import-read').click();
     await page.getByTestId('import-filter-all').click();

@@ -115,8 +115,10 @@ describe('the import in a browser', () => {
     await expect.poll(() => wizard.heading()).toContain('每一列');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.getByTestId('import-open').innerText()).toContain('还有 3 个');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
+    for (const heading of ['对一对数', '对全部品种']) {
+      await page.keyboard.press('Enter');
+      await expect.poll(() => wizard.heading()).toContain(heading);
+    }
     await page.getByTestId('import-fundRatio').fill('65%');
     await page.keyboard.press('Enter');
     await page.getByText('阿卡波糖片').first().waitFor();

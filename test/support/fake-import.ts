@@ -40,6 +40,7 @@ export function createFakeImport(setup: FakeBridgeSetup, emit: Emit): FakeImport
   let dropped: readonly RawTable[] = [];
   let memory: ImportMemory = setup.memory ?? { templates: [], answers: {} };
   let pieces: ReadingPiece[] = [];
+  let isBusy = false;
   let endReading: (outcome: 'read' | 'cancelled') => void = () => undefined;
 
   const offer = (tables: readonly RawTable[]): CallReply<'import.choose'> => {
@@ -79,6 +80,35 @@ export function createFakeImport(setup: FakeBridgeSetup, emit: Emit): FakeImport
     return success(cut.outline);
   };
 
+  const preview: Handlers['import.preview'] = ({ token, sheet, header, encoding }) => {
+    const first = tableOf(token, sheet);
+    if (!first.ok) return first;
+    const sheets = files[parseInt(token, 16) - FIRST_TOKEN] ?? [];
+    const isHistory = (each: RawTable): boolean => {
+      const { header: found, mapping } = understood(each, null, memory);
+      return found !== null && missingField(mapping) === null;
+    };
+    const shown = sheet === null ? (sheets.find(isHistory) ?? first.value) : first.value;
+    const { template, ...understanding } = understood(shown, header, memory);
+    return success({
+      fileName: shown.file,
+      format: shown.format,
+      encoding: encoding ?? shown.encoding,
+      sheets: sheets.map((each) => ({
+        name: each.sheet,
+        isHidden: each.isHidden ?? false,
+        isHistory: isHistory(each),
+      })),
+      sheet: shown.sheet,
+      ...understanding,
+      template: template === null ? null : { ...template, mismatches: [...template.mismatches] },
+      rows: shown.rows.slice(0, PREVIEW_ROWS).map(({ number, cells }) => ({
+        number,
+        cells: cells.map((cell) => (cell.kind === 'empty' ? '' : cell.text)),
+      })),
+    });
+  };
+
   const handlers: ImportHandlers = {
     'import.choose': () => offer(tablesIn(setup)),
     'import.takeDropped': () => {
@@ -86,33 +116,13 @@ export function createFakeImport(setup: FakeBridgeSetup, emit: Emit): FakeImport
       dropped = [];
       return taken;
     },
-    'import.preview': ({ token, sheet, header, encoding }) => {
-      const first = tableOf(token, sheet);
-      if (!first.ok) return first;
-      const sheets = files[parseInt(token, 16) - FIRST_TOKEN] ?? [];
-      const isHistory = (each: RawTable): boolean => {
-        const { header: found, mapping } = understood(each, null, memory);
-        return found !== null && missingField(mapping) === null;
-      };
-      const shown = sheet === null ? (sheets.find(isHistory) ?? first.value) : first.value;
-      const { template, ...understanding } = understood(shown, header, memory);
-      return success({
-        fileName: shown.file,
-        format: shown.format,
-        encoding: encoding ?? shown.encoding,
-        sheets: sheets.map((each) => ({
-          name: each.sheet,
-          isHidden: each.isHidden ?? false,
-          isHistory: isHistory(each),
-        })),
-        sheet: shown.sheet,
-        ...understanding,
-        template: template === null ? null : { ...template, mismatches: [...template.mismatches] },
-        rows: shown.rows.slice(0, PREVIEW_ROWS).map(({ number, cells }) => ({
-          number,
-          cells: cells.map((cell) => (cell.kind === 'empty' ? '' : cell.text)),
-        })),
-      });
+    'import.preview': async (input) => {
+      // Main opens one file at a time, and takes a while for it.
+      if (isBusy) return failure(appError('import.busy', {}));
+      isBusy = true;
+      await Promise.resolve();
+      isBusy = false;
+      return preview(input);
     },
     'import.read': async (choices) => {
       const file = tablesIn(setup)[0]?.file ?? '';

@@ -16,6 +16,7 @@ const ROWS: readonly (keyof Messages['common']['shortcuts']['rows'])[] = [
   'undo',
   'files',
   'import',
+  'wizard',
   'screens',
 ];
 

@@ -9,8 +9,10 @@ import { Icon } from '../../ui/icons';
 export function ImportNoticeBar(): ReactNode {
   const { import: words } = useMessages();
   const notice = useImport((state) => state.notice);
+  const isSaving = useImport((state) => state.isSaving);
   return (
     <div role="status" className="import-notice-place">
+      {isSaving && <p className="import-notice is-busy">{words.saving}</p>}
       {notice !== null && (
         <p className="import-notice" data-testid="import-notice">
           {noticeSentence(words, notice)}

@@ -96,6 +96,7 @@ function SheetLeaf({
       <button
         type="button"
         aria-pressed={isShown}
+        disabled={isLocked && table.preview === null}
         title={words.show({ sheet: name })}
         data-testid={`import-sheet-${table.sheet}`}
         onClick={() => void showTable(table)}

@@ -76,10 +76,11 @@ function HeaderFooter({ tables }: { readonly tables: readonly ImportTable[] }): 
 function ColumnsFooter({ tables }: { readonly tables: readonly ImportTable[] }): ReactNode {
   const messages = useMessages();
   const wantedMonths = useImport((state) => state.wantedMonths);
+  const isLooking = useImport((state) => state.isLooking);
   const choices = choicesOf(tables, wantedMonths);
   return (
     <StepFooter
-      canGoOn={choices !== null}
+      canGoOn={choices !== null && !isLooking}
       note={columnsNote(messages, tables, wantedMonths)}
       nextTestId="import-read"
       nextWord={messages.importTables.columns.readAll({

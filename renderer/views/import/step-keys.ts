@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 interface StepKeys {
   /** `null` where there is nowhere to go. */
@@ -14,7 +14,8 @@ const LETS_ENTER_GO_ON = '[data-enter="next"]';
 
 /** Enter goes on, Esc goes back; in a control that has its own use of the key, the first Esc only leaves it. */
 export function useStepKeys({ onBack, onNext }: StepKeys): void {
-  useEffect(() => {
+  // Before the page is painted: a key pressed right after belongs to the new step already.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const intent = stepIntent(event);
       if (intent === 'leave') leaveControl();

@@ -65,6 +65,7 @@ export const commonEn: Messages['common'] = {
       undo: 'Undo, redo',
       files: 'New, open, save, save as',
       import: 'Import a purchase history',
+      wizard: 'Import: next, back or cancel',
       screens: 'Switch screens',
     },
     keys: {
@@ -77,6 +78,7 @@ export const commonEn: Messages['common'] = {
       undo: 'Ctrl+Z  Ctrl+Y',
       files: 'Ctrl+N  Ctrl+O  Ctrl+S  Ctrl+Shift+S',
       import: 'Ctrl+I',
+      wizard: 'Enter  Esc',
       screens: 'Ctrl+1  Ctrl+2  Ctrl+3',
     },
   },

@@ -23,6 +23,7 @@ export const importEn: Messages['import'] = {
   back: 'Back',
   dropHere: 'Drop to import these files',
   dropNote: 'They are only read, never changed',
+  saving: 'Saving…',
   closeNotice: 'Close',
   notices: {
     templateFileSaved: ({ fileName }) =>

@@ -70,6 +70,7 @@ export const commonZh = {
       undo: '撤销、恢复',
       files: '新建、打开、保存、另存为',
       import: '导入采购明细',
+      wizard: '导入：下一步、上一步或取消',
       screens: '切换页面',
     },
     keys: {
@@ -82,6 +83,7 @@ export const commonZh = {
       undo: 'Ctrl+Z  Ctrl+Y',
       files: 'Ctrl+N  Ctrl+O  Ctrl+S  Ctrl+Shift+S',
       import: 'Ctrl+I',
+      wizard: 'Enter  Esc',
       screens: 'Ctrl+1  Ctrl+2  Ctrl+3',
     },
   },

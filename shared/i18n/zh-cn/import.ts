@@ -23,6 +23,7 @@ export const importZh = {
   back: '上一步',
   dropHere: '松开鼠标，导入这些文件',
   dropNote: '只读取，不改动原文件',
+  saving: '正在保存…',
   closeNotice: '知道了',
   notices: {
     templateFileSaved: ({ fileName }: { fileName: string }): string =>

@@ -29,7 +29,14 @@ export interface ImportPage {
 const COUNTS = ['rows', 'accepted', 'skipped', 'rejected', 'amount', 'units'];
 
 export function importOf(page: Page): ImportPage {
-  const next = (): Promise<void> => page.getByTestId('import-next').click();
+  const heading = page.getByTestId('import-heading');
+  /** The next page may be drawn a moment after the click. */
+  const leave = async (button: string): Promise<void> => {
+    const before = await heading.innerText();
+    await page.getByTestId(button).click();
+    await heading.filter({ hasNotText: before }).waitFor();
+  };
+  const next = (): Promise<void> => leave('import-next');
   const readProducts = async (): Promise<void> => {
     await next();
     await page.getByTestId('import-read').click();
@@ -50,8 +57,8 @@ export function importOf(page: Page): ImportPage {
       await page.getByTestId('import-rows').waitFor();
     },
     next,
-    back: () => page.getByTestId('import-back').click(),
-    heading: () => page.getByTestId('import-heading').innerText(),
+    back: () => leave('import-back'),
+    heading: () => heading.innerText(),
     counts: async () => {
       const entries = COUNTS.map(async (count) => [
         count,
