@@ -4,6 +4,7 @@ import './ui/ui.css';
 import './views/frame/frame.css';
 import './views/start/start.css';
 import './views/import/import.css';
+import './views/import/controls.css';
 import './views/import/files.css';
 import './views/import/tables.css';
 import './views/import/columns.css';

@@ -1,5 +1,4 @@
 import type { AppError } from '../errors';
-import type { ImportWarning } from '../purchases/import-warnings';
 import type { Warning } from '../warnings';
 import type { Messages } from './zh-cn';
 
@@ -19,11 +18,14 @@ export function warningSentence(
   return sentence(warning.params);
 }
 
+/** What is needed of a warning of the import to put it into words. */
+interface WordedWarning {
+  readonly code: keyof Messages['importWarnings'];
+  readonly params: Readonly<Record<string, string>>;
+}
+
 /** The sentence of a warning of the import: what was found, and how to mend it. */
-export function importWarningSentence(
-  messages: Messages,
-  { code, params }: Pick<ImportWarning, 'code' | 'params'>,
-): string {
+export function importWarningSentence(messages: Messages, { code, params }: WordedWarning): string {
   const { sentence, mend } = messages.importWarnings[code];
   return messages.importFiles.foundAndMend({ found: sentence(params), mend });
 }
