@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type ImportSummary, importSummarySchema } from '../../../shared/purchases/import-summary';
 import { joinReadings } from '../../../shared/purchases/join-readings';
 import type { RawTable } from '../../../shared/purchases/raw-table';
-import { settleReading } from '../../../shared/purchases/settle-reading';
+import { readingSettler, settleReading } from '../../../shared/purchases/settle-reading';
 import { layoutIn, numberCell, rawTable, readRows, type TestCell } from '../../support/raw-tables';
 
 const HEADER = [
@@ -71,6 +71,15 @@ const noneRare = {
 };
 
 describe('settling a reading', () => {
+  it('comes to the same when the work was done beforehand, a variety at a time', () => {
+    const lines = ['甲片', '乙片', '丙片'].map((name) => ({ ...PLAIN, name }));
+    const table = rawTable([[...HEADER], ...lines.map(cells)]);
+    const reading = joinReadings([readRows(layoutIn(table))]);
+    const settle = readingSettler(reading);
+    expect(Array.from(settle.prepare({})).length).toBe(3);
+    expect(settle({})).toEqual(settleReading(reading, {}));
+  });
+
   it('sums by variety and month, net of returns', () => {
     const lines: Line[] = [
       { ...PLAIN, packs: '10', amount: '65.8', date: '2024-02' },
