@@ -4,7 +4,7 @@ import type { CallOutput } from '../../shared/contract';
 import { type AppError, appError } from '../../shared/errors';
 import { missingField } from '../../shared/purchases/column-mapping';
 import type { RawCell, RawTable } from '../../shared/purchases/raw-table';
-import { understandTable,type UnderstoodTable } from '../../shared/purchases/understand-table';
+import { understandTable, type UnderstoodTable } from '../../shared/purchases/understand-table';
 import { failure, type Result, success } from '../../shared/result';
 import { openWorkbook } from './open-workbook';
 import { readHead } from './read-history';

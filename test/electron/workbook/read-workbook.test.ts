@@ -103,18 +103,21 @@ describe('readWorkbook', () => {
     ]);
   });
 
-  it.each(['xlsx', 'xlsb', 'biff8'] as const)('moves days by the 1904 epoch in an %s', async (kind) => {
-    const sheet = { name: 'S', rows: [['日期'], [excelDate(43834)], [43834]] };
-    const [table] = await read(workbookBytes([sheet], { kind, uses1904: true }));
-    expect(table).toMatchObject({
-      epoch: 1904,
-      rows: [
-        { number: 1 },
-        { number: 2, cells: [{ kind: 'date', text: '2024-01-05' }] },
-        { number: 3, cells: [{ kind: 'number', text: '43834' }] },
-      ],
-    });
-  });
+  it.each(['xlsx', 'xlsb', 'biff8'] as const)(
+    'moves days by the 1904 epoch in an %s',
+    async (kind) => {
+      const sheet = { name: 'S', rows: [['日期'], [excelDate(43834)], [43834]] };
+      const [table] = await read(workbookBytes([sheet], { kind, uses1904: true }));
+      expect(table).toMatchObject({
+        epoch: 1904,
+        rows: [
+          { number: 1 },
+          { number: 2, cells: [{ kind: 'date', text: '2024-01-05' }] },
+          { number: 3, cells: [{ kind: 'number', text: '43834' }] },
+        ],
+      });
+    },
+  );
 
   it.each([
     ['UTF-8', (text: string) => Buffer.from(text), 'utf-8'],
