@@ -2,7 +2,7 @@ import { Decimal, ZERO } from './decimal';
 import { decimalFromText, type DecimalText, textFromDecimal } from './decimal-text';
 
 /** A decimal in whole digits: `digits / 10^places`. The digits are a safe integer; places may be below zero (3万 is 3, −4). */
-export interface Scaled {
+interface Scaled {
   readonly digits: number;
   readonly places: number;
 }

@@ -2,7 +2,7 @@ import type { RowCursor } from './row-cursor';
 import { isBlank, type SkipTest } from './skipped-row';
 
 export const SIGNS = { plain: 1, blank: 2, telling: 3 } as const;
-export type Sign = (typeof SIGNS)[keyof typeof SIGNS];
+type Sign = (typeof SIGNS)[keyof typeof SIGNS];
 
 /** Codes and numbers, in the letters that no word of a sum or a footer is made of. */
 const CODE = /^[\d\-_./:]+$/;

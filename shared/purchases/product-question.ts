@@ -29,7 +29,7 @@ export type ProductQuestion = ProductDoubt & {
   readonly firstRows: readonly QuestionedRow[];
 };
 
-export interface QuestionedRow {
+interface QuestionedRow {
   readonly file: string;
   readonly sheet: string;
   readonly row: number;
