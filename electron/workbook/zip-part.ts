@@ -25,7 +25,7 @@ export interface PartOptions {
   readonly chunkBytes?: number;
 }
 
-const CHUNK_BYTES = 262_144;
+const CHUNK_BYTES = 1_048_576;
 
 /**
  * Reads one part of a zip archive from the disk: never more of it than a few pieces are held. Its length and CRC-32 are

@@ -11,24 +11,36 @@ export async function readAndTally(file: string): Promise<void> {
   const drugs = new Texts(COLUMN.drug, textOf);
   const flags = new Texts(COLUMN.flag, textOf);
   const months = new Texts(COLUMN.date, (cell) => monthFromCell(cell, source.epoch) ?? '');
-  const tally = new Tally();
+  const groups: Sums[] = [];
   const read = await source.readRows({
     onRow: (row) => {
       if (row.number === 1) return true;
-      tally.add({
-        drug: drugs.of(row),
-        month: months.of(row),
-        flag: flags.of(row),
-        packs: row.digits(COLUMN.packs),
-        fen: row.digits(COLUMN.amount) * (FEN[row.places(COLUMN.amount)] ?? NaN),
-      });
+      const group = (drugs.of(row) * MOST_MONTHS + months.of(row)) * MOST_FLAGS + flags.of(row);
+      const sums = (groups[group] ??= { packs: 0, fen: 0 });
+      sums.packs += row.digits(COLUMN.packs);
+      sums.fen += row.digits(COLUMN.amount) * (FEN[row.places(COLUMN.amount)] ?? NaN);
       return true;
     },
   });
   if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const tally = new Tally();
+  for (const [group, sums] of Object.entries(groups)) {
+    const at = parseInt(group, 10);
+    const flag = flags.text(at % MOST_FLAGS);
+    const month = months.text(Math.floor(at / MOST_FLAGS) % MOST_MONTHS);
+    const drug = drugs.text(Math.floor(at / (MOST_FLAGS * MOST_MONTHS)));
+    tally.add({ drug, month, flag, ...sums });
+  }
   tally.print();
 }
 
+interface Sums {
+  packs: number;
+  fen: number;
+}
+
+const MOST_MONTHS = 256;
+const MOST_FLAGS = 4;
 /** Fen by how many places an amount in yuan is written with. */
 const FEN = [100, 10, 1];
 
@@ -39,9 +51,10 @@ async function firstSheet(file: string): Promise<SheetSource> {
   return source;
 }
 
-/** What the contents of a column mean, each worked out once. */
+/** What the contents of a column mean, each worked out once and numbered. */
 class Texts {
-  readonly #known: string[] = [];
+  readonly #texts: string[] = [];
+  readonly #numbers: number[] = [];
   readonly #column: number;
   readonly #textOf: (cell: RawCell) => string;
 
@@ -50,15 +63,21 @@ class Texts {
     this.#textOf = textOf;
   }
 
-  of(row: RowCursor): string {
+  of(row: RowCursor): number {
     const id = row.contentId(this.#column);
-    return this.#known[id] ?? this.#learn(id, row.cell(this.#column));
+    return this.#numbers[id] ?? this.#learn(id, row.cell(this.#column));
   }
 
-  #learn(id: number, cell: RawCell): string {
+  text(number: number): string {
+    return this.#texts[number] ?? '';
+  }
+
+  #learn(id: number, cell: RawCell): number {
     const text = this.#textOf(cell);
-    if (id > 0) this.#known[id] = text;
-    return text;
+    const known = this.#texts.indexOf(text);
+    const number = known === -1 ? this.#texts.push(text) - 1 : known;
+    if (id > 0) this.#numbers[id] = number;
+    return number;
   }
 }
 

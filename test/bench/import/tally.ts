@@ -16,10 +16,8 @@ interface Sums {
 /** The work every measured reader does: packs and fen by drug, month and flag. */
 export class Tally {
   readonly #drugs = new Map<string, Map<string, Map<string, Sums>>>();
-  #rows = 0;
 
   add({ drug, month, flag, packs, fen }: TalliedLine): void {
-    this.#rows += 1;
     const months = within(this.#drugs, drug, newMap<Map<string, Sums>>);
     const flags = within(months, month, newMap<Sums>);
     const sums = within(flags, flag, newSums);
@@ -37,7 +35,7 @@ export class Tally {
       ),
     ).flat(2);
     const digest = createHash('sha256').update(groups.sort().join('\n')).digest('hex').slice(0, 16);
-    console.log(JSON.stringify({ rows: this.#rows, groups: groups.length, digest }));
+    console.log(JSON.stringify({ groups: groups.length, digest }));
   }
 }
 
