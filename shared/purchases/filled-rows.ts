@@ -4,8 +4,10 @@ import { isBlank } from './skipped-row';
 
 /** Shows the rows of a table so that a row without a name has the name above it. */
 export class FilledRows {
+  /** Whether the shown row takes its name from above. */
+  isFilled = false;
+
   private row: RowCursor | null = null;
-  private isFilled = false;
   private above: { readonly cell: RawCell; readonly id: number } = { cell: EMPTY_CELL, id: 0 };
   private readonly view: RowCursor;
 

@@ -212,6 +212,7 @@ export class HistoryReader {
     chunk.length = index + 1;
     this.lines.count += 1;
     this.checks.look(row, date, this.measures);
+    if (this.filled?.isFilled === true) this.checks.filledDown.add(row.number);
   }
 }
 

@@ -12,6 +12,8 @@ export const importWarningCodeSchema = z.enum([
   'priceOutlier',
   /** Dates outside the period that was asked for; the rows are left out. */
   'outsidePeriod',
+  /** Rows without a name that took the name above them. */
+  'filledDown',
   /** Dates later than today. */
   'futureDate',
   /** The same line more than once, in one file or in several. */

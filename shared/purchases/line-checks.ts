@@ -12,6 +12,7 @@ import { UndecodedTexts } from './undecoded-texts';
 /** What is doubtful about single rows. Nothing of it changes what is read. Source: domain 8.3. */
 export class LineChecks {
   readonly outsidePeriod = new RowList();
+  readonly filledDown = new RowList();
   private readonly amountDiffers = new RowList();
   private readonly futureDate = new RowList();
   private readonly quarterDate = new RowList();
@@ -47,6 +48,7 @@ export class LineChecks {
     return [
       ...rowsWarning('amountDiffers', place, this.amountDiffers),
       ...rowsWarning('outsidePeriod', place, this.outsidePeriod),
+      ...rowsWarning('filledDown', place, this.filledDown),
       ...rowsWarning('futureDate', place, this.futureDate),
       ...rowsWarning('quarterDate', place, this.quarterDate),
       ...rowsWarning('hiddenRows', place, this.hiddenRows),

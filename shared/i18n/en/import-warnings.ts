@@ -24,6 +24,11 @@ export const importWarningsEn: Messages['importWarnings'] = {
     sentence: () => 'These rows were left out.',
     mend: 'To take them, widen the months in the step "Columns".',
   },
+  filledDown: {
+    title: 'Names taken from above',
+    sentence: () => 'These rows have no drug name and took the name above them.',
+    mend: 'Where the blanks are not those of merged cells, turn this off under "Columns", or fill in the names.',
+  },
   futureDate: {
     title: 'Later than today',
     sentence: () => 'The date of purchase lies ahead; the rows count all the same.',

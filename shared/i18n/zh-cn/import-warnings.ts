@@ -31,6 +31,11 @@ export const importWarningsZh: { readonly [Code in ImportWarningCode]: ImportWar
     sentence: () => '日期在所选月份之外，这些行没有计入。',
     mend: '如需计入，请回到“列映射”放宽月份。',
   },
+  filledDown: {
+    title: '按上一行补齐的名称',
+    sentence: () => '这些行没有药品名称，沿用了上一行的名称。',
+    mend: '如果不是合并单元格留下的空白，请在“列映射”关闭补齐，或在原文件填上名称。',
+  },
   futureDate: {
     title: '日期晚于今天',
     sentence: () => '采购日期在今天之后，照样计入。',

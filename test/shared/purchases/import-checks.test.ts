@@ -86,6 +86,20 @@ describe('quantity × price against amount', () => {
   });
 });
 
+describe('names taken from the row above', () => {
+  const rows = [line({ order: 'a' }), line({ name: '', order: 'b' }), line({ order: 'c' })];
+
+  it('are told of with their rows', () => {
+    const layout = { ...layoutIn(table(rows)), fillsDown: true };
+    const { warnings } = joinReadings([readRows(layout)]).tables[0] ?? { warnings: [] };
+    expect(warnings.map(({ code, rows: where }) => [code, where])).toEqual([['filledDown', [3]]]);
+  });
+
+  it('are not told of where nothing is filled', () => {
+    expect(warningsOf([table(rows)]).map(({ code }) => code)).not.toContain('filledDown');
+  });
+});
+
 describe("a file's own sums", () => {
   it.each<[string, TestCell[][]]>([
     [
