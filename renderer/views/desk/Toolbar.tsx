@@ -8,6 +8,7 @@ import { useMessages } from '../../i18n';
 import type { Evaluation } from '../../results/engine-client';
 import { changeView, type SortKey, type StateFilter, useView } from '../../stores/view-store';
 import { Icon } from '../../ui/icons';
+import { SearchField } from '../../ui/SearchField';
 
 const SORT_KEYS: readonly SortKey[] = ['entered', 'name', 'balance', 'headroom', 'nonSelected'];
 const STATES: readonly Exclude<StateFilter, 'all'>[] = [
@@ -32,20 +33,14 @@ export function Toolbar({ plan, evaluation, selected }: ToolbarProps): ReactNode
   const sort = useView((view) => view.sort);
   return (
     <div className="toolbar" role="toolbar" aria-label={toolbar.label}>
-      <label className="search">
-        <Icon name="search" size={15} />
-        <input
-          type="search"
-          value={search}
-          placeholder={toolbar.search}
-          aria-label={toolbar.search}
-          data-testid="search"
-          spellCheck={false}
-          onChange={(event) => {
-            narrowRows(plan, evaluation, { search: event.target.value });
-          }}
-        />
-      </label>
+      <SearchField
+        value={search}
+        words={toolbar.search}
+        testId="search"
+        onSearch={(text) => {
+          narrowRows(plan, evaluation, { search: text });
+        }}
+      />
       <StateFilters plan={plan} evaluation={evaluation} />
       <span className="toolbar-space" />
       <Select<SortKey>

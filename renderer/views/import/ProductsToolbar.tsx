@@ -4,7 +4,7 @@ import { takeComparison } from '../../commands/import-comparison';
 import { takeIndices } from '../../commands/import-deciding';
 import { useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
-import { Icon } from '../../ui/icons';
+import { SearchField } from '../../ui/SearchField';
 import { ForgetDialog } from './ForgetDialog';
 import { type IndexSuggestions, untakenSuggestions } from './index-suggestions';
 import type { ProductGroup } from './product-rows';
@@ -31,20 +31,7 @@ export function ProductsToolbar(props: ProductsToolbarProps): ReactNode {
   const untaken = untakenSuggestions(groups, suggestions, answers);
   return (
     <div className="products-toolbar" role="toolbar" aria-label={words.filterLabel}>
-      <label className="search">
-        <Icon name="search" size={15} />
-        <input
-          type="search"
-          value={search}
-          placeholder={words.search}
-          aria-label={words.search}
-          data-testid="import-search"
-          spellCheck={false}
-          onChange={(event) => {
-            onSearch(event.target.value);
-          }}
-        />
-      </label>
+      <SearchField value={search} words={words.search} testId="import-search" onSearch={onSearch} />
       <span className="state-filters" role="group" aria-label={words.filterLabel}>
         {productFilters.map((name) => (
           <button

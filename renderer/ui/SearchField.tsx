@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+
+import { Icon } from './icons';
+
+interface SearchFieldProps {
+  readonly value: string;
+  /** What is searched; also the field's name for those who do not see it. */
+  readonly words: string;
+  readonly testId: string;
+  readonly onSearch: (search: string) => void;
+}
+
+/** A field that narrows a table while it is typed into. */
+export function SearchField({ value, words, testId, onSearch }: SearchFieldProps): ReactNode {
+  return (
+    <label className="search">
+      <Icon name="search" size={15} />
+      <input
+        type="search"
+        value={value}
+        placeholder={words}
+        aria-label={words}
+        data-testid={testId}
+        spellCheck={false}
+        onChange={(event) => {
+          onSearch(event.target.value);
+        }}
+      />
+    </label>
+  );
+}
