@@ -9,6 +9,7 @@ import { saveRows } from '../../commands/import-saving';
 import { useLanguage, useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
 
+/** Of a reason of two lines; longer ones are measured. */
 const ROW_PIXELS = 48;
 const ROWS_BEYOND_VIEW = 6;
 const MOST_SHOWN = 1000;
@@ -86,10 +87,11 @@ function RejectedTable({ shown }: { readonly shown: readonly RejectedRow[] }): R
           {virtualizer.getVirtualItems().map((item) => {
             const row = shown[item.index];
             if (row === undefined) return null;
-            const sentence = errorSentence(messages, row.error);
             return (
               <div
                 key={item.key}
+                ref={virtualizer.measureElement}
+                data-index={item.index}
                 role="row"
                 className="rejected-row"
                 aria-rowindex={item.index + 2}
@@ -102,9 +104,7 @@ function RejectedTable({ shown }: { readonly shown: readonly RejectedRow[] }): R
                 <span role="cell">
                   {row.column === '' ? messages.common.unknownFigure : row.column}
                 </span>
-                <span role="cell" title={sentence}>
-                  {sentence}
-                </span>
+                <span role="cell">{errorSentence(messages, row.error)}</span>
               </div>
             );
           })}
