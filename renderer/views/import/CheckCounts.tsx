@@ -31,7 +31,7 @@ export function CheckCounts({ summary }: { readonly summary: ImportSummary }): R
         >
           <dt>{words.counts[count]}</dt>
           <dd data-value={total(count)}>
-            {shown(count)} <small>{words.rowsUnit}</small>
+            {shown(count)} <small>{words.rowsUnit[total(count) === 1 ? 'one' : 'more']}</small>
           </dd>
           {count === 'skipped' && <dd className="count-note">{words.skippedNote}</dd>}
         </div>

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 
-import { changedWithLike, sharesHeader } from '../../commands/import-tables';
+import { ambiguousFields, type PurchaseField } from '../../../shared/purchases/column-mapping';
+import { changedWithLike, headerRowOf, sharesHeader } from '../../commands/import-tables';
 import { useMessages } from '../../i18n';
 import { changeImport, importState, type ImportTable, useImport } from '../../stores/import-store';
 import { MappingList } from './MappingList';
@@ -46,6 +47,10 @@ function MappingHead({ table }: { readonly table: ImportTable }): ReactNode {
   const tables = useImport((state) => state.tables);
   const alike = tables.filter((other) => other.isTicked && sharesHeader(other, table)).length;
   const template = table.preview?.template ?? null;
+  const headerRow = headerRowOf(table);
+  const ambiguous = template === null && headerRow !== null ? ambiguousFields(headerRow) : [];
+  const named = (fields: readonly PurchaseField[]): string =>
+    fields.map((field) => messages.import.fields[field]).join(words.fieldSeparator);
   return (
     <div className="mapping-head">
       <p data-testid="import-template-name">
@@ -53,9 +58,12 @@ function MappingHead({ table }: { readonly table: ImportTable }): ReactNode {
       </p>
       {template !== null && template.mismatches.length > 0 && (
         <p className="is-open" role="status" data-testid="import-mismatches">
-          {words.mismatches({
-            fields: template.mismatches.map((field) => messages.import.fields[field]).join('、'),
-          })}
+          {words.mismatches({ fields: named(template.mismatches) })}
+        </p>
+      )}
+      {ambiguous.length > 0 && (
+        <p className="is-open" role="status" data-testid="import-ambiguous">
+          {words.ambiguous({ fields: named(ambiguous) })}
         </p>
       )}
       {alike > 1 && <p>{words.shared({ count: alike })}</p>}

@@ -3,7 +3,7 @@ import type { Messages } from '../zh-cn';
 export const importChecksEn: Messages['importChecks'] = {
   counts: { rows: 'Data rows', accepted: 'Accepted', rejected: 'Rejected', skipped: 'Skipped' },
   skippedNote: 'blank, totals …',
-  rowsUnit: 'rows',
+  rowsUnit: { one: 'row', more: 'rows' },
   equation: ({ rows, accepted, rejected, skipped }) =>
     `${rows} rows = ${accepted} accepted + ${rejected} rejected + ${skipped} skipped`,
   amount: 'Amount',
@@ -33,7 +33,7 @@ export const importChecksEn: Messages['importChecks'] = {
     morePlaces: ({ count }) => `and ${String(count)} more`,
     rowSeparator: ', ',
     mend: 'What to do',
-    count: ({ count }) => `${count} rows`,
+    count: ({ count }) => (count === '1' ? '1 row' : `${count} rows`),
     kept: 'Warnings change nothing by themselves; mend the file where it needs it.',
     save: 'Save doubtful rows',
   },
@@ -77,7 +77,10 @@ export const importChecksEn: Messages['importChecks'] = {
   finish: {
     summary: ({ varieties, purchases, amount }) =>
       `${varieties === 1 ? '1 variety' : `${String(varieties)} varieties`}, ${purchases} purchases, ${amount} yuan in all.`,
-    leftOut: ({ rejected }) => `${rejected} rows were rejected and do not count.`,
+    leftOut: ({ rejected }) =>
+      rejected === '1'
+        ? '1 row was rejected and does not count.'
+        : `${rejected} rows were rejected and do not count.`,
     undo: 'Finishing puts them into the table as one step: Ctrl+Z takes all of it back.',
     remembers: 'Columns and products are remembered for the same header and products next time.',
     finish: ({ count }) =>

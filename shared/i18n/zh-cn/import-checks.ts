@@ -7,7 +7,7 @@ export const importChecksZh = {
     skipped: '跳过',
   },
   skippedNote: '空行、小计等',
-  rowsUnit: '行',
+  rowsUnit: { one: '行', more: '行' },
   equation: ({
     rows,
     accepted,
