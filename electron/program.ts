@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron';
 
 import { serveAppProtocol } from './app-protocol';
+import { chartCalls } from './calls/chart-calls';
 import { importCalls } from './calls/import-calls';
 import { planCalls } from './calls/plan-calls';
 import { settingsCalls } from './calls/settings-calls';
 import { windowCalls } from './calls/window-calls';
+import { chartDialogs } from './chart-dialogs';
 import { CloseGuard } from './close-guard';
 import { DroppedFiles, understandDrop } from './dropped-files';
 import { emitEvent } from './emit-event';
@@ -99,6 +101,11 @@ function handlersOf({
       offeredFile,
       now: () => new Date(),
       reportFault,
+    }),
+    ...chartCalls({
+      dialogs: chartDialogs(() => frame.messages),
+      messages: () => frame.messages,
+      now: () => new Date(),
     }),
     ...settingsCalls({ settingsPath, frame }),
     ...windowCalls({ frame, closeGuard }),

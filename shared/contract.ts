@@ -59,6 +59,23 @@ const savedFileSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('saved'), fileName: shortText }),
 ]);
 
+/** A chart as its file will hold it. The limit is far above any chart of ours: about 15 megabytes. */
+const pictureLength = 20_000_000;
+const pictureSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('svg'),
+    text: z.string().startsWith('<svg').max(pictureLength),
+  }),
+  z.strictObject({
+    kind: z.literal('png'),
+    /** Its first bytes say that it is a PNG. */
+    base64: z
+      .string()
+      .max(pictureLength)
+      .regex(/^iVBORw0KGgo[A-Za-z0-9+/]*={0,2}$/),
+  }),
+]);
+
 /** Where the header stands: the number of its last row (as Excel counts), and whether the row above belongs to it. */
 const headerPlaceSchema = z.strictObject({
   row: z.int().min(1),
@@ -176,6 +193,11 @@ export const calls = {
   ),
   /** Saves an empty workbook with the columns that an import understands. */
   'import.saveTemplate': call(nothing, savedFileSchema),
+  /** Saves the picture of a chart where the person says; the file is proposed by hospital, chart and day. */
+  'chart.save': call(
+    z.strictObject({ hospitalName: shortText, chartName: shortText, picture: pictureSchema }),
+    savedFileSchema,
+  ),
   'settings.read': call(nothing, z.strictObject({ language: languageSchema })),
   'settings.write': call(z.strictObject({ language: languageSchema }), nothing),
   /** What the window's frame shows and what closing must ask about. */

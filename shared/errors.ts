@@ -81,6 +81,7 @@ interface ErrorParams {
   'call.untrusted': Record<string, never>;
   'call.badInput': { name: string };
   'token.unknown': Record<string, never>;
+  'clipboard.refused': Record<string, never>;
   'app.unexpected': { reference: string };
   'app.displayMissing': Record<string, never>;
 }

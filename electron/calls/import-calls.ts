@@ -7,6 +7,7 @@ import { type AppError, appError } from '../../shared/errors';
 import type { Messages } from '../../shared/i18n/zh-cn';
 import { failure, type Result, success } from '../../shared/result';
 import type { DroppedFiles } from '../dropped-files';
+import { localDate } from '../local-date';
 import type { CallContext, CallHandlers } from '../register-calls';
 import { pathOf, tokenOf } from '../storage/file-tokens';
 import {
@@ -180,12 +181,4 @@ class ImportCalls {
       ? failure(appError('token.unknown', {}))
       : success({ tables: named, ...period, today: localDate(this.#needs.now()) });
   }
-}
-
-/** The day as people at this machine call it: `YYYY-MM-DD`. */
-function localDate(now: Date): string {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  return [now.getFullYear(), month, day].join('-');
 }

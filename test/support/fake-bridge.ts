@@ -46,6 +46,8 @@ export interface FakeBridge {
   readonly imports: Omit<FakeImport, 'handlers'>;
   /** The text of the file saved last; `null` before the first. */
   readonly savedText: () => string | null;
+  /** The chart saved last; `null` before the first. */
+  readonly savedChart: () => CallInput<'chart.save'> | null;
   readonly described: () => CallInput<'window.describe'> | null;
   readonly language: () => Language;
   readonly closings: () => number;
@@ -59,6 +61,7 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
   const files = new Map<string, string>();
   let language: Language = setup.language ?? 'zh';
   let savedText: string | null = null;
+  let savedChart: CallInput<'chart.save'> | null = null;
   let described: CallInput<'window.describe'> | null = null;
   let closings = 0;
   const { handlers: importHandlers, ...imports } = createFakeImport(setup, emit);
@@ -102,6 +105,13 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
       return success({});
     },
     ...importHandlers,
+    'chart.save': (chart) => {
+      if (setup.saveFailure !== undefined && setup.saveFailure !== null) {
+        return failure(setup.saveFailure);
+      }
+      savedChart = chart;
+      return success({ kind: 'saved', fileName: `${chart.chartName}.${chart.picture.kind}` });
+    },
     'settings.read': () => success({ language }),
     'settings.write': (settings) => {
       language = settings.language;
@@ -133,6 +143,7 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
     emit,
     imports,
     savedText: () => savedText,
+    savedChart: () => savedChart,
     described: () => described,
     language: () => language,
     closings: () => closings,

@@ -35,6 +35,26 @@ export const chartsEn: Messages['charts'] = {
     table: 'Data of the hospital curve',
     columns: { scale: 'Scale t', balance: 'Balance base (yuan)', retention: 'Retention (yuan)' },
   },
+  frame: {
+    menu: ({ title }) => `More for “${title}”`,
+    copyPicture: 'Copy picture',
+    saveSvg: 'Export as SVG',
+    savePng: 'Export as PNG',
+    showTable: 'Data table',
+    showPicture: 'Back to the chart',
+    copyTable: 'Copy table',
+    pictureCopied: 'Picture copied',
+    tableCopied: 'Table copied; paste it into Excel or WPS',
+    saved: ({ fileName }) => `Saved ${fileName}`,
+    source: ({ appName, hospitalName, year, isSample }) =>
+      [appName, hospitalName, String(year), isSample ? 'Sample, not real prices' : '']
+        .filter((part) => part !== '')
+        .join(' · '),
+    fileName: ({ hospitalName, chartName, date }) =>
+      [hospitalName, chartName, date].filter((part) => part !== '').join('_'),
+    saveTitle: 'Export picture',
+    pictures: { svg: 'SVG drawing', png: 'PNG picture' },
+  },
   tooltip: {
     spent: ({ amount }) => `Non-selected ${amount} yuan`,
     balance: ({ amount }) => `Balance ${amount} yuan`,

@@ -136,6 +136,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     'A request came from a page that is not trusted and was refused. Start the program again.',
   'call.badInput': ({ name }) =>
     `The operation "${name}" received data that do not fit and was not done. Try again; if it comes back, start the program again.`,
+  'clipboard.refused': () =>
+    'The system did not let the program write to the clipboard. Try again, or export a file instead.',
   'token.unknown': () => 'This choice of a file is no longer valid. Choose the file again.',
   'app.unexpected': ({ reference }) =>
     `An unexpected error occurred, reference ${reference}. Your plan is not lost: save it under another name and start the program again.`,

@@ -32,6 +32,43 @@ export const chartsZh = {
     table: '全院倍数曲线数据',
     columns: { scale: '倍数 t', balance: '结余测算基数（元）', retention: '留用额（元）' },
   },
+  frame: {
+    menu: ({ title }: { title: string }): string => `“${title}”的更多操作`,
+    copyPicture: '复制图片',
+    saveSvg: '导出 SVG',
+    savePng: '导出 PNG',
+    showTable: '数据表',
+    showPicture: '返回图形',
+    copyTable: '复制表格',
+    pictureCopied: '图片已复制',
+    tableCopied: '表格已复制，可粘贴到 Excel 或 WPS',
+    saved: ({ fileName }: { fileName: string }): string => `已保存 ${fileName}`,
+    source: ({
+      appName,
+      hospitalName,
+      year,
+      isSample,
+    }: {
+      appName: string;
+      hospitalName: string;
+      year: number;
+      isSample: boolean;
+    }): string =>
+      [appName, hospitalName, `${String(year)} 年度`, isSample ? '示例数据，非真实价格' : '']
+        .filter((part) => part !== '')
+        .join(' · '),
+    fileName: ({
+      hospitalName,
+      chartName,
+      date,
+    }: {
+      hospitalName: string;
+      chartName: string;
+      date: string;
+    }): string => [hospitalName, chartName, date].filter((part) => part !== '').join('_'),
+    saveTitle: '导出图片',
+    pictures: { svg: 'SVG 矢量图', png: 'PNG 图片' },
+  },
   tooltip: {
     spent: ({ amount }: { amount: string }): string => `非中选 ${amount} 元`,
     balance: ({ amount }: { amount: string }): string => `结余 ${amount} 元`,

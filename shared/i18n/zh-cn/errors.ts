@@ -124,6 +124,7 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'call.untrusted': () => '请求来自不受信任的页面，已拒绝。请重新启动程序。',
   'call.badInput': ({ name }) =>
     `操作“${name}”收到的数据不符合要求，未执行。请重试；若再次出现，请重新启动程序。`,
+  'clipboard.refused': () => '系统没有让本软件写入剪贴板。请再试一次，或改为导出文件。',
   'token.unknown': () => '这个文件的选择已失效。请重新选择文件。',
   'app.unexpected': ({ reference }) =>
     `程序出现意外错误，编号 ${reference}。您的方案没有丢失，请先另存，再重新启动程序。`,
