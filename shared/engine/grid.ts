@@ -6,11 +6,11 @@ import {
   textFromDecimal,
   type YuanText,
 } from '../decimal/decimal-text';
+import { applyLevers } from '../plan/levers';
 import type { PlanDocument } from '../plan/plan';
 import { retentionRatio } from '../policy/retention-scheme';
 import { contributionTotals } from './evaluate-plan';
 import { evaluateVariety } from './evaluate-variety';
-import { applyLevers } from './levers';
 import { retainedYuan } from './retention';
 
 /** The values of each lever, in the order the cells are wanted. */
@@ -65,7 +65,6 @@ export function gridTotals(plan: PlanDocument, levers: GridLevers): readonly Gri
   );
 }
 
-const ONCE = decimalText<ScaleText>('1');
 const NONE = decimalText<ScaleText>('0');
 
 /** A base of nothing is a case of its own: the varieties become unreported ones, which need less and may be out of scope. */
@@ -74,8 +73,8 @@ function termsFor(
   winners: number,
 ): { readonly withBase: readonly GroupTerms[]; readonly withoutBase: readonly GroupTerms[] } {
   return {
-    withBase: groupTerms(applyLevers(plan, { base: ONCE, winners, nonSelected: ONCE })),
-    withoutBase: groupTerms(applyLevers(plan, { base: NONE, winners, nonSelected: ONCE })),
+    withBase: groupTerms(applyLevers(plan, { winners })),
+    withoutBase: groupTerms(applyLevers(plan, { baseScale: NONE, winners })),
   };
 }
 

@@ -9,7 +9,8 @@ const name = z.string().max(200);
 const ratio = rangeSchema<RatioText>(1);
 const units = nonNegativeSchema<UnitsText>();
 const yuan = nonNegativeSchema<YuanText>();
-const winners = z.int().min(1).max(1000);
+/** A number of selected enterprises. */
+export const winnersSchema = z.int().min(1).max(1000);
 
 /** Where an input's value came from, for the trace. */
 export const originSchema = z.discriminatedUnion('kind', [
@@ -90,7 +91,7 @@ export const varietySchema = z.strictObject({
   /** Base quantity Q, units a year; 0 for a variety never reported. */
   baseUnits: units,
   /** Number of selected enterprises n. */
-  winners: winners.nullable(),
+  winners: winnersSchema.nullable(),
   shareGroup: shareGroupSchema,
   /** Agreed share r; wins over the number of selected enterprises. */
   agreedShareRatio: ratio.nullable(),

@@ -4,7 +4,7 @@ import {
   type UnitsText,
   type YuanText,
 } from '../../../shared/decimal/decimal-text';
-import { nonSelectedYuan } from '../../../shared/engine/non-selected-spending';
+import { nonSelectedYuan } from '../../../shared/plan/non-selected-spending';
 import { averagePriceYuan } from '../../../shared/plan/from-history';
 import type { NonSelected, Variety } from '../../../shared/plan/plan';
 import type { MonthRange } from '../../../shared/purchases/monthly-use';

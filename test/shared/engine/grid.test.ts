@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { decimalText, type ScaleText } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import { gridTotals } from '../../../shared/engine/grid';
-import { applyLevers } from '../../../shared/engine/levers';
+import { applyLevers, type Levers } from '../../../shared/plan/levers';
 import { planArbitrary } from '../../support/arbitraries';
 import { aPlan, aVariety } from '../../support/builders';
 
@@ -16,10 +16,10 @@ describe('levers', () => {
       agreedShareRatio: decimalText('0.55'),
       agreedUnits: decimalText('1'),
     });
-    const levers = {
-      base: decimalText<ScaleText>('1.1'),
+    const levers: Levers = {
+      baseScale: decimalText<ScaleText>('1.1'),
       winners: 2,
-      nonSelected: decimalText<ScaleText>('0.5'),
+      nonSelected: { kind: 'scale', scale: decimalText<ScaleText>('0.5') },
     };
     expect(applyLevers(aPlan([variety]), levers).varieties[0]).toEqual({
       ...variety,
@@ -40,10 +40,10 @@ describe('levers', () => {
         nonSelectedPriceYuan: decimalText('8'),
       },
     });
-    const levers = {
-      base: decimalText<ScaleText>('1'),
+    const levers: Levers = {
+      baseScale: decimalText<ScaleText>('1'),
       winners: 4,
-      nonSelected: decimalText<ScaleText>('1.5'),
+      nonSelected: { kind: 'scale', scale: decimalText<ScaleText>('1.5') },
     };
     expect(applyLevers(aPlan([variety]), levers).varieties[0]?.nonSelected).toMatchObject({
       demandUnits: '110000',
@@ -95,7 +95,13 @@ describe('the grid of three levers', () => {
             winners,
             nonSelected: decimalText<ScaleText>(nonSelected),
           };
-          const { hospital } = evaluatePlan(applyLevers(plan, levers));
+          const { hospital } = evaluatePlan(
+            applyLevers(plan, {
+              baseScale: levers.base,
+              winners: levers.winners,
+              nonSelected: { kind: 'scale', scale: levers.nonSelected },
+            }),
+          );
           expect(cell).toEqual({
             ...levers,
             balanceBaseYuan: hospital.balanceBaseYuan,

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { present } from '../../../shared/assert';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
-import { applyLevers } from '../../../shared/engine/levers';
 import { type HospitalScaleCurve, hospitalScaleCurve } from '../../../shared/engine/scale-curve';
+import { applyLevers } from '../../../shared/plan/levers';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { workedExamples } from '../../fixtures/golden/worked-examples';
 import { planArbitrary } from '../../support/arbitraries';
@@ -74,9 +74,8 @@ describe('the hospital over the scale of its non-selected spending', () => {
         const plan = withoutOverrides(planned);
         for (const point of drawn(plan, 4).points) {
           const scaled = applyLevers(plan, {
-            base: decimalText('1'),
             winners: 3,
-            nonSelected: point.scale,
+            nonSelected: { kind: 'scale', scale: point.scale },
           });
           const { hospital } = evaluatePlan(scaled);
           expect(point.balanceBaseYuan).toBe(hospital.balanceBaseYuan);
@@ -91,7 +90,7 @@ describe('the hospital over the scale of its non-selected spending', () => {
 
 /** Three selected enterprises everywhere, so that setting them again changes nothing. */
 function withoutOverrides(plan: PlanDocument): PlanDocument {
-  return applyLevers(plan, { base: decimalText('1'), winners: 3, nonSelected: decimalText('1') });
+  return applyLevers(plan, { winners: 3 });
 }
 
 function drawn(plan: PlanDocument, points: number): HospitalScaleCurve {

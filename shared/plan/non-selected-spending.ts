@@ -1,7 +1,7 @@
 import { assertNever } from '../assert';
 import { type Decimal, larger, ZERO } from '../decimal/decimal';
 import { decimalFromText } from '../decimal/decimal-text';
-import type { NonSelected } from '../plan/plan';
+import type { NonSelected } from './plan';
 
 /**
  * Non-selected spending S, in yuan: as typed, or what a fixed demand leaves after the selected product:
