@@ -6,6 +6,8 @@ export function editSentence({ desk, edits, fields }: Messages, label: EditLabel
   switch (label.kind) {
     case 'changeVariety':
       return edits.changeVariety({ name: label.genericName, field: fields[label.field] });
+    case 'changeCells':
+      return edits.changeCells[label.action]({ count: label.cells });
     case 'changePlan':
       return edits.changePlan({ field: fields[label.field] });
     case 'changePolicy':

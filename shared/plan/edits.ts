@@ -20,9 +20,22 @@ export type PlanChange =
   | { readonly field: 'fundRatio'; readonly value: RatioText | null }
   | { readonly field: 'policy'; readonly value: Policy };
 
+/** Many cells of the table at once, as one step: pasted, cut, filled, cleared or set to one value. */
+export interface CellsEdit {
+  readonly kind: 'changeCells';
+  readonly changes: readonly { readonly varietyId: string; readonly change: VarietyChange }[];
+  /** Varieties of their own that a paste past the last row brings; `changes` may go on in them. */
+  readonly added: readonly Variety[];
+  readonly action: CellsAction;
+  /** How many cells were meant, for the name of the step. */
+  readonly cells: number;
+}
+export type CellsAction = 'paste' | 'cut' | 'fill' | 'clear' | 'setAll';
+
 /** Everything that can change a plan. There is no other way. */
 export type PlanEdit =
   | { readonly kind: 'changeVariety'; readonly varietyId: string; readonly change: VarietyChange }
+  | CellsEdit
   | { readonly kind: 'changePlan'; readonly change: PlanChange }
   | { readonly kind: 'addVariety'; readonly variety: Variety }
   | { readonly kind: 'removeVariety'; readonly varietyId: string }
@@ -36,6 +49,7 @@ export type PlanEdit =
 /** What the undo menu says of an edit. */
 export type EditLabel =
   | { readonly kind: 'changeVariety'; readonly genericName: string; readonly field: VarietyField }
+  | { readonly kind: 'changeCells'; readonly action: CellsAction; readonly cells: number }
   | { readonly kind: 'changePlan'; readonly field: PlanChange['field'] }
   | { readonly kind: 'changePolicy'; readonly parameter: PolicyParameter }
   | { readonly kind: 'addVariety'; readonly genericName: string }
@@ -50,6 +64,8 @@ export function applyEdit(plan: PlanDocument, edit: PlanEdit): PlanDocument {
   switch (edit.kind) {
     case 'changeVariety':
       return mapVariety(plan, edit.varietyId, (variety) => changeVariety(variety, edit.change));
+    case 'changeCells':
+      return changeCells(plan, edit);
     case 'changePlan':
       return plan[edit.change.field] === edit.change.value
         ? plan
@@ -101,6 +117,8 @@ export function describeEdit(plan: PlanDocument, edit: PlanEdit): EditLabel {
         genericName: nameOf(plan, edit.varietyId),
         field: edit.change.field,
       };
+    case 'changeCells':
+      return { kind: 'changeCells', action: edit.action, cells: edit.cells };
     case 'changePlan':
       return planLabel(plan, edit.change);
     case 'addVariety':
@@ -122,6 +140,20 @@ function planLabel(plan: PlanDocument, change: PlanChange): EditLabel {
   return parameter === null
     ? { kind: 'changePlan', field: change.field }
     : { kind: 'changePolicy', parameter };
+}
+
+function changeCells(plan: PlanDocument, { changes, added }: CellsEdit): PlanDocument {
+  const changesOf = new Map<string, VarietyChange[]>();
+  for (const { varietyId, change } of changes) {
+    changesOf.set(varietyId, [...(changesOf.get(varietyId) ?? []), change]);
+  }
+  const all = [...plan.varieties, ...added];
+  const varieties = all.map((variety) =>
+    (changesOf.get(variety.id) ?? []).reduce(changeVariety, variety),
+  );
+  const isUnchanged =
+    added.length === 0 && varieties.every((variety, index) => variety === plan.varieties[index]);
+  return isUnchanged ? plan : { ...plan, varieties };
 }
 
 function changeVariety(variety: Variety, change: VarietyChange): Variety {

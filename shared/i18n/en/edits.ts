@@ -2,6 +2,13 @@ import type { Messages } from '../zh-cn';
 
 export const editsEn: Messages['edits'] = {
   changeVariety: ({ name, field }) => `change ${field} (${name})`,
+  changeCells: {
+    paste: ({ count }) => `paste ${cells(count)}`,
+    cut: ({ count }) => `cut ${cells(count)}`,
+    fill: ({ count }) => `fill ${cells(count)}`,
+    clear: ({ count }) => `clear ${cells(count)}`,
+    setAll: ({ count }) => `set ${cells(count)}`,
+  },
   changePlan: ({ field }) => `change ${field}`,
   changePolicy: ({ parameter }) => `change policy (${parameter})`,
   addVariety: ({ name }) => `add variety (${name})`,
@@ -10,3 +17,7 @@ export const editsEn: Messages['edits'] = {
     count === 1 ? 'import 1 variety' : `import ${String(count)} varieties`,
   changeReferenceWindow: () => 'change the months of the pre-VBP price',
 };
+
+function cells(count: number): string {
+  return count === 1 ? '1 cell' : `${String(count)} cells`;
+}

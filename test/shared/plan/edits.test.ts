@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { decimalText } from '../../../shared/decimal/decimal-text';
+import { decimalText, type UnitsText } from '../../../shared/decimal/decimal-text';
 import {
   applyEdit,
+  type CellsEdit,
   describeEdit,
   describeRepricing,
   type PlanEdit,
@@ -50,6 +51,10 @@ function changeBase(units: string): PlanEdit {
   };
 }
 
+function pasted(changes: CellsEdit['changes'], added: CellsEdit['added'] = []): PlanEdit {
+  return { kind: 'changeCells', changes, added, action: 'paste', cells: changes.length };
+}
+
 describe('applyEdit', () => {
   it('changes one field of one variety, says it was typed and leaves the others the same objects', () => {
     const edited = applyEdit(twoVarieties, changeBase('120000'));
@@ -80,6 +85,23 @@ describe('applyEdit', () => {
       },
     };
     expect(applyEdit(twoVarieties, same)).toBe(twoVarieties);
+  });
+
+  it('changes many cells of old and new varieties as one', () => {
+    const third = aVariety({ id: 'third', genericName: '瑞舒伐他汀钙片' });
+    const base = (varietyId: string, units: string) => ({
+      varietyId,
+      change: { field: 'baseUnits' as const, value: decimalText<UnitsText>(units) },
+    });
+    const winners = { varietyId: 'third', change: { field: 'winners' as const, value: 2 } };
+    const edited = applyEdit(
+      twoVarieties,
+      pasted([base('other', '7'), base('third', '8'), winners], [third]),
+    );
+    expect(edited.varieties[0]).toBe(twoVarieties.varieties[0]);
+    expect(edited.varieties.map(({ baseUnits }) => baseUnits)).toEqual(['100000', '7', '8']);
+    expect(edited.varieties[2]).toMatchObject({ winners: 2, genericName: '瑞舒伐他汀钙片' });
+    expect(applyEdit(twoVarieties, pasted([base('other', '100000')]))).toBe(twoVarieties);
   });
 
   it('adds and removes a variety', () => {
@@ -124,6 +146,21 @@ describe('describeEdit', () => {
       kind: 'changeVariety',
       genericName: '阿托伐他汀钙片',
       field: 'baseUnits',
+    });
+  });
+
+  it('counts the cells of a paste', () => {
+    const edit: PlanEdit = {
+      kind: 'changeCells',
+      changes: [],
+      added: [],
+      action: 'paste',
+      cells: 24,
+    };
+    expect(describeEdit(twoVarieties, edit)).toEqual({
+      kind: 'changeCells',
+      action: 'paste',
+      cells: 24,
     });
   });
 
