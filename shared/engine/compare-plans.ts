@@ -1,5 +1,18 @@
-import type { RatioText, ScaleText, YuanText } from '../decimal/decimal-text';
-import type { PlanDocument, VarietyField } from '../plan/plan';
+import { present } from '../assert';
+import { type Decimal, quotient, ZERO } from '../decimal/decimal';
+import {
+  decimalFromText,
+  type DecimalText,
+  type RatioText,
+  type ScaleText,
+  textFromDecimal,
+  type YuanText,
+} from '../decimal/decimal-text';
+import type { PlanDocument, Variety, VarietyField } from '../plan/plan';
+import { type EvaluatedPlan, evaluateInParts } from './evaluate-plan';
+import type { VarietyEvaluation } from './evaluate-variety';
+import type { HospitalResult, PlanResult } from './plan-result';
+import { countedBalanceYuan } from './retention';
 
 /** Headline amounts that two plans are compared by. */
 export type ComparedYuan =
@@ -76,5 +89,176 @@ export interface PlanComparison {
 
 /** Headline figures of two plans and the varieties that cause the difference; both differences add up exactly over the varieties. */
 export function comparePlans(base: PlanDocument, other: PlanDocument): PlanComparison {
-  throw new Error(`Not compared yet: ${base.hospitalName}, ${other.hospitalName}`);
+  const left = evaluateInParts(base);
+  const right = evaluateInParts(other);
+  return {
+    yuan: compareHeadlines(left.result.hospital, right.result.hospital),
+    ratios: compareHeadlineRatios(left.result, right.result),
+    breakEvenScale: {
+      base: left.result.hospital.breakEvenScale,
+      other: right.result.hospital.breakEvenScale,
+    },
+    deficitVarieties: {
+      base: left.result.hospital.stateCounts.deficit,
+      other: right.result.hospital.stateCounts.deficit,
+    },
+    varieties: compareVarieties(left, right),
+  };
+}
+
+function compareHeadlines(base: HospitalResult, other: HospitalResult): PlanComparison['yuan'] {
+  const compared = (figure: ComparedYuan): YuanComparison =>
+    compareYuan(base[figure], other[figure]);
+  return {
+    budgetYuan: compared('budgetYuan'),
+    expenditureYuan: compared('expenditureYuan'),
+    balanceBaseYuan: compared('balanceBaseYuan'),
+    retentionYuan: compared('retentionYuan'),
+    performancePayYuan: compared('performancePayYuan'),
+    nonSelectedYuan: compared('nonSelectedYuan'),
+    deficitYuan: compared('deficitYuan'),
+    breakEvenNonSelectedYuan: compared('breakEvenNonSelectedYuan'),
+  };
+}
+
+function compareHeadlineRatios(base: PlanResult, other: PlanResult): PlanComparison['ratios'] {
+  return {
+    retentionRatio: compareRatios(base.retentionRatio, other.retentionRatio),
+    plannedNonSelectedAmountShareRatio: compareRatios(
+      base.hospital.plannedNonSelectedAmountShareRatio,
+      other.hospital.plannedNonSelectedAmountShareRatio,
+    ),
+  };
+}
+
+function compareYuan(baseYuan: YuanText | null, otherYuan: YuanText | null): YuanComparison {
+  const differenceYuan = difference(baseYuan, otherYuan);
+  const isRelative = differenceYuan !== null && baseYuan !== null && baseYuan !== '0';
+  return {
+    baseYuan,
+    otherYuan,
+    differenceYuan,
+    relativeRatio: isRelative
+      ? textFromDecimal<RatioText>(
+          quotient(decimalFromText(differenceYuan), decimalFromText(baseYuan).abs()),
+        )
+      : null,
+  };
+}
+
+function compareRatios(baseRatio: RatioText | null, otherRatio: RatioText | null): RatioComparison {
+  return { baseRatio, otherRatio, differenceRatio: difference(baseRatio, otherRatio) };
+}
+
+function difference<Text extends DecimalText<string>>(
+  base: Text | null,
+  other: Text | null,
+): Text | null {
+  return base === null || other === null
+    ? null
+    : textFromDecimal<Text>(decimalFromText(other).minus(decimalFromText(base)));
+}
+
+/** A variety's part with the numbers that it adds; 0 where it is not counted. */
+interface Part {
+  readonly shown: VarietyPart;
+  readonly balanceBaseYuan: Decimal;
+  /** `null` while the plan needs a score. */
+  readonly retentionYuan: Decimal | null;
+}
+
+function compareVarieties(base: EvaluatedPlan, other: EvaluatedPlan): readonly VarietyComparison[] {
+  const left = partsById(base);
+  const right = partsById(other);
+  const added = other.plan.varieties.filter(({ id }) => !left.parts.has(id));
+  return [...base.plan.varieties, ...added]
+    .map((variety) =>
+      compareVariety(
+        variety,
+        left.parts.get(variety.id) ?? left.absent,
+        right.parts.get(variety.id) ?? right.absent,
+      ),
+    )
+    .sort(bySize)
+    .map(({ comparison }) => comparison);
+}
+
+interface Sized {
+  readonly comparison: VarietyComparison;
+  readonly balanceSize: Decimal;
+  readonly retentionSize: Decimal;
+}
+
+function compareVariety({ id, genericName }: Variety, base: Part, other: Part): Sized {
+  const balance = other.balanceBaseYuan.minus(base.balanceBaseYuan);
+  const retention =
+    base.retentionYuan === null || other.retentionYuan === null
+      ? null
+      : other.retentionYuan.minus(base.retentionYuan);
+  return {
+    comparison: {
+      id,
+      genericName,
+      base: base.shown,
+      other: other.shown,
+      balanceBaseDifferenceYuan: textFromDecimal(balance),
+      retentionDifferenceYuan: retention === null ? null : textFromDecimal(retention),
+    },
+    balanceSize: balance.abs(),
+    retentionSize: (retention ?? ZERO).abs(),
+  };
+}
+
+function bySize(left: Sized, right: Sized): number {
+  const byBalance = right.balanceSize.comparedTo(left.balanceSize);
+  return byBalance === 0 ? right.retentionSize.comparedTo(left.retentionSize) : byBalance;
+}
+
+interface Parts {
+  readonly parts: ReadonlyMap<string, Part>;
+  /** Of a variety that the plan does not have. */
+  readonly absent: Part;
+}
+
+function partsById(evaluated: EvaluatedPlan): Parts {
+  const { result, evaluations } = evaluated;
+  const ratio = result.retentionRatio === null ? null : decimalFromText(result.retentionRatio);
+  const nothing = {
+    balanceBaseYuan: ZERO,
+    retentionYuan: ratio === null ? null : ZERO,
+  };
+  const parts = evaluations.map((evaluation): readonly [string, Part] => {
+    const shown = uncountedPart(evaluation);
+    const part = shown === null ? countedPart(evaluated, evaluation, ratio) : { shown, ...nothing };
+    return [evaluation.result.id, part];
+  });
+  return { parts: new Map(parts), absent: { shown: { kind: 'absent' }, ...nothing } };
+}
+
+/** Why a variety is in no total; `null` where it is in one. */
+function uncountedPart({ result }: VarietyEvaluation): VarietyPart | null {
+  if (!result.inScope) return { kind: 'outOfScope' };
+  const { outcome } = result;
+  return outcome.kind === 'incomplete' ? { kind: 'incomplete', missing: outcome.missing } : null;
+}
+
+function countedPart(
+  { plan, totals }: EvaluatedPlan,
+  { contribution }: VarietyEvaluation,
+  ratio: Decimal | null,
+): Part {
+  const counted = present(contribution, 'a complete variety in scope is in a total');
+  const { balanceBaseYuan } = counted.sums;
+  const group = present(totals.groups.get(counted.group), 'a part is in a group').balanceBaseYuan;
+  const isLost = !group.isZero() && countedBalanceYuan(plan.policy, group).isZero();
+  const retention = ratio === null ? null : isLost ? ZERO : ratio.times(balanceBaseYuan);
+  return {
+    shown: {
+      kind: 'counted',
+      balanceBaseYuan: textFromDecimal(balanceBaseYuan),
+      retentionYuan: retention === null ? null : textFromDecimal(retention),
+    },
+    balanceBaseYuan,
+    retentionYuan: retention,
+  };
 }

@@ -17,10 +17,25 @@ import { reachesLimit, shareOfWhole } from './red-line';
 import { retainedYuan, type RetentionRule } from './retention';
 import { type Totals, totalsOf } from './totals';
 
+/** A plan worked out, with the exact numbers behind its result. */
+export interface EvaluatedPlan {
+  readonly plan: PlanDocument;
+  /** In the order of the plan's varieties. */
+  readonly evaluations: readonly VarietyEvaluation[];
+  readonly totals: Totals;
+  readonly result: PlanResult;
+}
+
 /** All figures of a plan, from nothing but the plan. */
 export function evaluatePlan(plan: PlanDocument): PlanResult {
+  return evaluateInParts(plan).result;
+}
+
+/** All figures of a plan, with the numbers that they are made of. */
+export function evaluateInParts(plan: PlanDocument): EvaluatedPlan {
   const evaluations = plan.varieties.map((variety) => evaluateVariety(variety, plan));
-  return planResult(plan, evaluations, contributionTotals(evaluations));
+  const totals = contributionTotals(evaluations);
+  return { plan, evaluations, totals, result: planResult(plan, evaluations, totals) };
 }
 
 /** The totals over the varieties that count. */
@@ -94,8 +109,8 @@ function hospitalResult(evaluated: {
   };
 }
 
-/** The least part of the retention that goes to performance pay: `retention × the policy's minimum`. */
-function performancePayYuan(policy: Policy, retention: YuanText): YuanText {
+/** The least part of the retention that goes to performance pay: `retention × the policy's minimum`. Source: domain 5. */
+export function performancePayYuan(policy: Policy, retention: YuanText): YuanText {
   const ratio = decimalFromText(policy.minimumPerformancePayRatio.value);
   return textFromDecimal(decimalFromText(retention).times(ratio));
 }

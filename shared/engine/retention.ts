@@ -21,7 +21,11 @@ export interface RetentionRule {
 export function retainedYuan(rule: RetentionRule, balances: readonly Decimal[]): YuanText | null {
   if (rule.retentionRatio === null) return null;
   const ratio = decimalFromText(rule.retentionRatio);
-  const isFloored = rule.policy.floorAtZero.value;
-  const counted = balances.map((balance) => (isFloored && balance.isNegative() ? ZERO : balance));
+  const counted = balances.map((balance) => countedBalanceYuan(rule.policy, balance));
   return textFromDecimal(ratio.times(sum(counted)));
+}
+
+/** What counts of a settlement group's balance: nothing of a deficit, unless the policy has no floor. Source: domain N9. */
+export function countedBalanceYuan(policy: Policy, balance: Decimal): Decimal {
+  return policy.floorAtZero.value && balance.isNegative() ? ZERO : balance;
 }

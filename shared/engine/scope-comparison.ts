@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../plan/plan';
 import type { Scope } from '../policy/policy';
-import type { PlanComparison } from './compare-plans';
+import { comparePlans, type PlanComparison } from './compare-plans';
 
 /** The plan under both scopes (口径对照). Source: domain N7. */
 export interface ScopeComparison {
@@ -12,5 +12,8 @@ export interface ScopeComparison {
 
 /** Both scopes side by side, with the difference by variety; `all` never retains more than `agreed` (P12). */
 export function compareScopes(plan: PlanDocument): ScopeComparison {
-  throw new Error(`Not compared yet: ${plan.hospitalName}`);
+  return {
+    present: plan.scope,
+    comparison: comparePlans({ ...plan, scope: 'agreed' }, { ...plan, scope: 'all' }),
+  };
 }

@@ -2,28 +2,16 @@ import type { PlanDocument } from '../plan/plan';
 import type { ParameterSource } from '../policy/policy';
 import { uncappedRatio } from '../policy/retention-scheme';
 import type { FormulaId, TermId } from '../terms';
-import { contributionTotals, planResult } from './evaluate-plan';
-import { evaluateVariety, type VarietyEvaluation } from './evaluate-variety';
-import type { PlanResult } from './plan-result';
-import type { Sums, Totals } from './totals';
+import { type EvaluatedPlan, evaluateInParts } from './evaluate-plan';
+import type { Sums } from './totals';
 import { formulaNode, type HospitalFigure, plainText, type TraceNode } from './trace-node';
-
-interface Evaluated {
-  readonly plan: PlanDocument;
-  readonly evaluations: readonly VarietyEvaluation[];
-  readonly totals: Totals;
-  readonly result: PlanResult;
-}
 
 /** How a figure of the hospital came about. */
 export function traceHospital(plan: PlanDocument, figure: HospitalFigure): TraceNode {
-  const evaluations = plan.varieties.map((variety) => evaluateVariety(variety, plan));
-  const totals = contributionTotals(evaluations);
-  const result = planResult(plan, evaluations, totals);
-  return figureNodes[figure]({ plan, evaluations, totals, result });
+  return figureNodes[figure](evaluateInParts(plan));
 }
 
-const figureNodes: Readonly<Record<HospitalFigure, (from: Evaluated) => TraceNode>> = {
+const figureNodes: Readonly<Record<HospitalFigure, (from: EvaluatedPlan) => TraceNode>> = {
   retentionRatio: retentionRatioNode,
   budgetYuan: (from) =>
     sumNode(from, { term: 'totalBudgetYuan', formula: 'totalBudget', sum: 'budgetYuan' }),
@@ -68,7 +56,7 @@ const figureNodes: Readonly<Record<HospitalFigure, (from: Evaluated) => TraceNod
 
 /** What each variety adds to a total. */
 function sumNode(
-  from: Evaluated,
+  from: EvaluatedPlan,
   made: { readonly term: TermId; readonly formula: FormulaId; readonly sum: keyof Sums },
 ): TraceNode {
   const addends = from.evaluations.flatMap(({ contribution }, index) => {
@@ -80,7 +68,7 @@ function sumNode(
   return { kind: 'sum', term: made.term, value, formula: made.formula, addends };
 }
 
-function nonSelectedNode(from: Evaluated): TraceNode {
+function nonSelectedNode(from: EvaluatedPlan): TraceNode {
   return sumNode(from, {
     term: 'totalNonSelectedYuan',
     formula: 'totalNonSelected',
@@ -88,7 +76,7 @@ function nonSelectedNode(from: Evaluated): TraceNode {
   });
 }
 
-function fundBreakEvenNode(from: Evaluated): TraceNode {
+function fundBreakEvenNode(from: EvaluatedPlan): TraceNode {
   return sumNode(from, {
     term: 'fundBreakEvenYuan',
     formula: 'fundBreakEven',
@@ -96,7 +84,7 @@ function fundBreakEvenNode(from: Evaluated): TraceNode {
   });
 }
 
-function fundNonSelectedNode(from: Evaluated): TraceNode {
+function fundNonSelectedNode(from: EvaluatedPlan): TraceNode {
   return sumNode(from, {
     term: 'fundNonSelectedYuan',
     formula: 'fundNonSelected',
@@ -112,7 +100,7 @@ function parameterNode(
 }
 
 /** The score finds a ratio in the policy's scheme, and the cap limits it. */
-function retentionRatioNode({ plan, result }: Evaluated): TraceNode {
+function retentionRatioNode({ plan, result }: EvaluatedPlan): TraceNode {
   const { policy, score } = plan;
   const scheme = policy.retention;
   const value = uncappedRatio(policy, score);
@@ -133,7 +121,7 @@ function retentionRatioNode({ plan, result }: Evaluated): TraceNode {
   );
 }
 
-function retentionNode(from: Evaluated): TraceNode {
+function retentionNode(from: EvaluatedPlan): TraceNode {
   const { policy } = from.plan;
   const groups: TraceNode = {
     kind: 'sum',
@@ -155,7 +143,7 @@ function retentionNode(from: Evaluated): TraceNode {
   );
 }
 
-function performancePayNode(from: Evaluated): TraceNode {
+function performancePayNode(from: EvaluatedPlan): TraceNode {
   const value = from.result.hospital.performancePayYuan;
   return formulaNode({ term: 'performancePayYuan', value, formula: 'performancePay' }, [
     parameterNode('minimumPerformancePayRatio', from.plan.policy.minimumPerformancePayRatio),
@@ -165,7 +153,7 @@ function performancePayNode(from: Evaluated): TraceNode {
 
 /** The share over what was bought, known for every reported variety, or with agreed volumes where it is not known. */
 function amountShareNode(
-  from: Evaluated,
+  from: EvaluatedPlan,
   formula: 'totalSelectedAmount' | 'plannedSelectedAmount',
 ): TraceNode {
   const { hospital } = from.result;
