@@ -1,4 +1,4 @@
-import { Decimal } from './decimal';
+import { Decimal, sum } from './decimal';
 
 /** Yuan to the fen (0.01), half away from zero: for a displayed amount and for a final payment, never for a part of a sum. Source: domain rule N18. */
 export function roundYuan(amountYuan: Decimal): Decimal {
@@ -13,4 +13,45 @@ export function roundReferencePriceYuan(priceYuan: Decimal): Decimal {
 /** An agreed volume to whole units, half away from zero (四舍五入), where the program must produce one. Source: domain rule N17. */
 export function roundAgreedUnits(agreedUnits: Decimal): Decimal {
   return agreedUnits.toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+}
+
+const FEN = new Decimal('1e-2');
+
+/**
+ * Parts of a sum to the fen that add up to a total of whole fen: each is rounded half away from zero, and the fen still
+ * missing (or too many) go one by one to the parts from which rounding took most (or to which it gave most); the first
+ * wins a tie, and a part of nothing comes last. The total is the sum of the parts, rounded as a whole or as the difference
+ * of two rounded amounts.
+ */
+export function allocateYuan(
+  totalYuan: Decimal,
+  partsYuan: readonly Decimal[],
+): readonly Decimal[] {
+  const rounded = partsYuan.map(roundYuan);
+  const missing = totalYuan.minus(sum(rounded));
+  if (missing.isZero()) return rounded;
+  const step = missing.isNegative() ? FEN.negated() : FEN;
+  const fen = missing.div(step);
+  if (partsYuan.length === 0 || !fen.isInteger()) {
+    throw new Error('Broken belief: whole fen are allocated to at least one part');
+  }
+  const ranks = allocationRanks(partsYuan, step);
+  const each = fen.divToInt(partsYuan.length);
+  const rest = fen.mod(partsYuan.length);
+  return rounded.map((part, index) => {
+    const further = rest.gt(ranks[index] ?? 0) ? 1 : 0;
+    return part.plus(step.times(each.plus(further)));
+  });
+}
+
+/** The place of each part in the queue for a fen. */
+function allocationRanks(partsYuan: readonly Decimal[], step: Decimal): readonly number[] {
+  const queue = partsYuan
+    .map((part, index) => ({ index, part, claim: part.minus(roundYuan(part)).times(step) }))
+    .sort((left, right) =>
+      left.part.isZero() === right.part.isZero()
+        ? right.claim.comparedTo(left.claim)
+        : right.part.abs().comparedTo(left.part.abs()),
+    );
+  return partsYuan.map((_, index) => queue.findIndex((one) => one.index === index));
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { Decimal } from '../../../shared/decimal/decimal';
+import { Decimal, sum } from '../../../shared/decimal/decimal';
 import {
+  allocateYuan,
   roundAgreedUnits,
   roundReferencePriceYuan,
   roundYuan,
@@ -44,5 +45,75 @@ describe('rounding', () => {
         expect(rounded.decimalPlaces()).toBeLessThanOrEqual(2);
       }),
     );
+  });
+});
+
+const partsArbitrary = fc.array(
+  fc
+    .record({ steps: fc.integer(), places: fc.integer({ min: 0, max: 6 }) })
+    .map(({ steps, places }) => new Decimal(steps).times(new Decimal(10).pow(-places))),
+  { minLength: 1, maxLength: 9 },
+);
+
+function texts(values: readonly Decimal[]): readonly string[] {
+  return values.map((value) => value.toFixed());
+}
+
+describe('allocating yuan', () => {
+  it.each([
+    // Thirds of a yuan: rounding each loses a fen, which the first of the equals gets.
+    ['1', ['0.333333', '0.333333', '0.333334'], ['0.33', '0.33', '0.34']],
+    ['1', ['0.3333', '0.3333', '0.3333'], ['0.34', '0.33', '0.33']],
+    // Rounding each gives two fen too many; they are taken where most was given.
+    ['0.03', ['0.005', '0.006', '0.009', '0.009'], ['0', '0.01', '0.01', '0.01']],
+    // What is nothing stays nothing.
+    ['0.02', ['0', '0.014'], ['0', '0.02']],
+    ['-0.02', ['0', '-0.014'], ['0', '-0.02']],
+  ])('of %s over %j gives %j', (total, parts, allocated) => {
+    const given = allocateYuan(
+      new Decimal(total),
+      parts.map((part) => new Decimal(part)),
+    );
+    expect(texts(given)).toEqual(allocated);
+  });
+
+  it('adds up to the total, each part within a fen of what it is', () => {
+    fc.assert(
+      fc.property(partsArbitrary, (parts) => {
+        const total = roundYuan(sum(parts));
+        const allocated = allocateYuan(total, parts);
+        expect(sum(allocated).toFixed()).toBe(total.toFixed());
+        for (const [index, part] of allocated.entries()) {
+          expect(part.decimalPlaces()).toBeLessThanOrEqual(2);
+          expect(
+            part
+              .minus(parts[index] ?? 0)
+              .abs()
+              .lte('0.01'),
+          ).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('of the opposite parts gives the opposite', () => {
+    fc.assert(
+      fc.property(partsArbitrary, (parts) => {
+        const total = roundYuan(sum(parts));
+        const opposite = allocateYuan(
+          total.negated(),
+          parts.map((part) => part.negated()),
+        );
+        const allocated = allocateYuan(total, parts);
+        expect(texts(opposite.map((part) => part.negated().plus(0)))).toEqual(
+          texts(allocated.map((part) => part.plus(0))),
+        );
+      }),
+    );
+  });
+
+  it('refuses fractions of a fen and a total over nothing', () => {
+    expect(() => allocateYuan(new Decimal('0.005'), [new Decimal(1)])).toThrow('Broken belief');
+    expect(() => allocateYuan(new Decimal('0.01'), [])).toThrow('Broken belief');
   });
 });
