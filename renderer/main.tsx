@@ -1,6 +1,7 @@
 import './without-eval';
 import './ui/base.css';
 import './ui/ui.css';
+import './charts/charts.css';
 import './views/frame/frame.css';
 import './views/start/start.css';
 import './views/import/import.css';

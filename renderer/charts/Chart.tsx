@@ -1,28 +1,45 @@
 import type { EChartsCoreOption, EChartsType } from 'echarts/core';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 
 import { useMessages } from '../i18n';
 import { prefersStillness } from '../ui/stillness';
+import type { Drawing } from './picture';
 import { type PointDrag, startDragging } from './point-drag';
+import { shownZoom } from './shown-zoom';
 
-interface ChartProps {
+/** What others may ask of a chart that is on the page. */
+export interface ChartHandle {
+  /** The chart as it is seen now, without what the pointer shows. */
+  readonly draw: () => Promise<Drawing>;
+}
+
+export interface ChartProps {
   readonly option: EChartsCoreOption;
   readonly label: string;
   readonly testId: string;
   readonly className: string;
   /** A point that can be dragged along the x axis. */
   readonly drag?: PointDrag;
+  /** What a click on a mark does; the mark is told by the index of its datum in the chart's first series. */
+  readonly onChoose?: (index: number) => void;
 }
 
+/** For a chart that is not on the page yet. */
+const FIRST_SIZE = { width: 720, height: 360 };
+
 /** Draws an option. The drawing library is loaded with the first chart, not with the window. */
-export function Chart({ option, label, testId, className, drag }: ChartProps): ReactNode {
+export function Chart({
+  ref,
+  ...props
+}: ChartProps & { readonly ref: Ref<ChartHandle> }): ReactNode {
+  const { option, label, testId, className } = props;
   const messages = useMessages();
   const elementRef = useRef<HTMLDivElement>(null);
-  const dragRef = useRef<PointDrag | undefined>(drag);
+  const propsRef = useRef<ChartProps>(props);
   const [chart, setChart] = useState<EChartsType | null>(null);
 
   useEffect(() => {
-    dragRef.current = drag;
+    propsRef.current = props;
   });
 
   useEffect(() => {
@@ -34,10 +51,14 @@ export function Chart({ option, label, testId, className, drag }: ChartProps): R
       if (isGone) return;
       const drawn = drawOn(element);
       const observer = new ResizeObserver(() => {
-        drawn.resize();
+        // Hidden behind its table a chart has no size, and keeps the one it had.
+        if (element.clientWidth > 0) drawn.resize();
       });
       observer.observe(element);
-      const stopDragging = startDragging(drawn, () => dragRef.current);
+      const stopDragging = startDragging(drawn, () => propsRef.current.drag);
+      drawn.on('click', { seriesIndex: 0 }, ({ dataIndex }) => {
+        propsRef.current.onChoose?.(dataIndex);
+      });
       stop = () => {
         stopDragging();
         observer.disconnect();
@@ -57,6 +78,19 @@ export function Chart({ option, label, testId, className, drag }: ChartProps): R
       { replaceMerge: ['series'], lazyUpdate: false },
     );
   }, [chart, option]);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      draw: async () => {
+        const { drawSvg } = await import('./draw-svg');
+        if (chart === null) return drawSvg(option, FIRST_SIZE);
+        const size = { width: chart.getWidth(), height: chart.getHeight() };
+        return drawSvg(shownZoom(option, chart.getOption()), size);
+      },
+    }),
+    [chart, option],
+  );
 
   return (
     <div

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import type { AppError } from '../../shared/errors';
 import { errorSentence } from '../../shared/i18n/sentence';
 import { useMessages } from '../i18n';
+import { copyText } from './copy-text';
 
 interface ErrorNoticeProps {
   readonly error: AppError;
@@ -31,27 +32,4 @@ export function ErrorNotice({ error, onClose }: ErrorNoticeProps): ReactNode {
       </Button>
     </div>
   );
-}
-
-/** Whether the text reached the clipboard: the system may refuse it. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyThroughSelection(text);
-  }
-}
-
-/** The older way, which needs no permission. */
-function copyThroughSelection(text: string): boolean {
-  const area = document.createElement('textarea');
-  area.value = text;
-  document.body.append(area);
-  area.select();
-  // Deprecated, but the only way where the clipboard permission is denied, as it is in the program's own window.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
-  const isCopied = document.execCommand('copy');
-  area.remove();
-  return isCopied;
 }

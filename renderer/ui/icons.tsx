@@ -14,6 +14,7 @@ const paths = {
   plus: 'M10 4.2v11.6M4.2 10h11.6',
   bin: 'M4 5.8h12M8 5.6V3.8h4v1.8M5.6 5.8l.7 10.6h7.4l.7-10.6M8.4 8.6l.2 5M11.6 8.6l-.2 5',
   close: 'm5 5 10 10M15 5 5 15',
+  more: 'M4.6 10h.01M10 10h.01M15.4 10h.01',
 } as const;
 export type IconName = keyof typeof paths;
 

@@ -6,7 +6,8 @@ import type { PlanDocument, Variety } from '../../../shared/plan/plan';
 import { agreedShareRatio } from '../../../shared/policy/share-table';
 import type { Warning } from '../../../shared/warnings';
 import { breakEvenChart } from '../../charts/break-even-chart';
-import { Chart } from '../../charts/Chart';
+import { ChartFrame } from '../../charts/ChartFrame';
+import { breakEvenTables } from '../../charts/curve-tables';
 import { toPlotNumber } from '../../charts/plot-number';
 import { figuresOf } from '../../grid/rows';
 import { useLanguage, useMessages } from '../../i18n';
@@ -15,11 +16,10 @@ import type { VarietySelection } from '../../results/selection-figures';
 import { edit, sealEdits } from '../../stores/plan-store';
 import { changeView, type ChartMeasure, useView } from '../../stores/view-store';
 import { VarietyDetails } from '../variety/VarietyDetails';
-import { BreakEvenTable } from './BreakEvenTable';
 import { draggedValue } from './lever-steps';
 import { Levers } from './Levers';
 import { MissingInputs } from './MissingInputs';
-import { panelHeadline } from './panel-headline';
+import { type PanelHeadline, panelHeadline } from './panel-headline';
 import { TraceCard } from './TraceCard';
 
 interface VarietyPanelProps {
@@ -53,7 +53,7 @@ export function VarietyPanel({ plan, variety, evaluation }: VarietyPanelProps): 
         <MissingInputs variety={variety} missing={result.outcome.missing} />
       )}
       {ownSelection !== null && (
-        <CurveView plan={plan} variety={variety} selection={ownSelection} />
+        <CurveView plan={plan} variety={variety} selection={ownSelection} headline={headline} />
       )}
       {figures !== null && (
         <Levers
@@ -84,9 +84,10 @@ interface CurveViewProps {
   readonly plan: PlanDocument;
   readonly variety: Variety;
   readonly selection: VarietySelection;
+  readonly headline: PanelHeadline;
 }
 
-function CurveView({ plan, variety, selection }: CurveViewProps): ReactNode {
+function CurveView({ plan, variety, selection, headline }: CurveViewProps): ReactNode {
   const messages = useMessages();
   const language = useLanguage();
   const { curve, present } = selection;
@@ -97,6 +98,10 @@ function CurveView({ plan, variety, selection }: CurveViewProps): ReactNode {
   const option = useMemo(
     () => breakEvenChart({ curve, present, measure, presentWinners, messages, language }),
     [curve, present, measure, presentWinners, messages, language],
+  );
+  const tables = useMemo(
+    () => breakEvenTables(curve, { messages, language }),
+    [curve, messages, language],
   );
   const value = measure === 'retention' ? present.retentionYuan : present.balanceBaseYuan;
   const drag = {
@@ -118,40 +123,43 @@ function CurveView({ plan, variety, selection }: CurveViewProps): ReactNode {
     onEnd: sealEdits,
   };
   return (
-    <figure className="curve-view">
-      <div
-        data-testid="break-even-figures"
-        data-break-even-yuan={curve.breakEvenNonSelectedYuan}
-        data-non-selected-yuan={curve.nonSelectedYuan}
-        data-red-line-yuan={curve.redLineYuan ?? undefined}
-        data-retention-yuan={present.retentionYuan ?? undefined}
-        data-balance-base-yuan={present.balanceBaseYuan}
+    <div
+      className="curve-view"
+      data-testid="break-even-figures"
+      data-break-even-yuan={curve.breakEvenNonSelectedYuan}
+      data-non-selected-yuan={curve.nonSelectedYuan}
+      data-red-line-yuan={curve.redLineYuan ?? undefined}
+      data-retention-yuan={present.retentionYuan ?? undefined}
+      data-balance-base-yuan={present.balanceBaseYuan}
+    >
+      <ChartFrame
+        title={headline.title}
+        lead={headline.lead}
+        heading="above"
+        option={option}
+        label={messages.charts.breakEven.label({ name: variety.genericName })}
+        testId="chart-break-even"
+        className="is-break-even"
+        tables={tables}
+        drag={drag}
       >
-        <Chart
-          option={option}
-          label={messages.charts.breakEven.label({ name: variety.genericName })}
-          testId="chart-break-even"
-          className="is-break-even"
-          drag={drag}
+        <Segmented<ChartMeasure>
+          className="measure-switch"
+          size="small"
+          value={measure}
+          disabled={!hasRetention}
+          aria-label={messages.charts.measureLabel}
+          data-testid="chart-measure"
+          options={[
+            { value: 'retention', label: messages.charts.measures.retention },
+            { value: 'balance', label: messages.charts.measures.balance },
+          ]}
+          onChange={(chartMeasure) => {
+            changeView({ chartMeasure });
+          }}
         />
-      </div>
-      <Segmented<ChartMeasure>
-        className="measure-switch"
-        size="small"
-        value={measure}
-        disabled={!hasRetention}
-        aria-label={messages.charts.measureLabel}
-        data-testid="chart-measure"
-        options={[
-          { value: 'retention', label: messages.charts.measures.retention },
-          { value: 'balance', label: messages.charts.measures.balance },
-        ]}
-        onChange={(chartMeasure) => {
-          changeView({ chartMeasure });
-        }}
-      />
-      <BreakEvenTable curve={curve} />
-    </figure>
+      </ChartFrame>
+    </div>
   );
 }
 

@@ -1,0 +1,35 @@
+/** One figure or name of a table. */
+export interface TableCell {
+  readonly shown: string;
+  /** The exact decimal behind what is shown: what is copied, and a sign that the column holds numbers. */
+  readonly exact?: string | undefined;
+  /** What choosing the cell does; said by a button around what is shown. */
+  readonly choice?: { readonly label: string; readonly onChoose: () => void };
+}
+
+export interface TableRow {
+  readonly key: string;
+  readonly testId?: string;
+  readonly cells: readonly TableCell[];
+}
+
+/** A table as data: the numbers behind a picture. */
+export interface ShownTable {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+/** The table as spreadsheets paste it: tabs, one line a row, exact numbers. */
+export function tableText({ columns, rows }: ShownTable): string {
+  const lines = [
+    columns,
+    ...rows.map(({ cells }) => cells.map(({ shown, exact }) => exact ?? shown)),
+  ];
+  return lines.map((cells) => cells.map(pastedCell).join('\t')).join('\r\n');
+}
+
+/** Quoted where a spreadsheet would otherwise take its content for a border. */
+function pastedCell(text: string): string {
+  return /[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

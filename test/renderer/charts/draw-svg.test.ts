@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+
+import { drawSvg } from '../../../renderer/charts/draw-svg';
+import { hospitalChart } from '../../../renderer/charts/hospital-chart';
+import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
+import { hospitalScaleCurve } from '../../../shared/engine/scale-curve';
+import { zhCn } from '../../../shared/i18n/zh-cn';
+import { aPlan } from '../../support/builders';
+
+function hospitalOption() {
+  const plan = aPlan();
+  const curve = hospitalScaleCurve({
+    plan,
+    result: evaluatePlan(plan),
+    points: 21,
+    maxScale: null,
+  });
+  return hospitalChart({ curve, messages: zhCn, language: 'zh' });
+}
+
+describe('a chart as a drawing', () => {
+  it('has the words of the chart and at least the width of a report', () => {
+    const drawing = drawSvg(hospitalOption(), { width: 384, height: 128 });
+    expect(drawing.width).toBe(720);
+    expect(drawing.svg).toMatch(/^<svg/);
+    expect(drawing.svg).toContain('t* 4.748');
+    expect(drawing.svg).not.toContain('<script');
+  });
+});
