@@ -1,6 +1,13 @@
-import type { YuanText } from '../decimal/decimal-text';
+import { present } from '../assert';
+import { type Decimal, sum, ZERO } from '../decimal/decimal';
+import { decimalFromText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
+import { allocateYuan, roundYuan } from '../decimal/rounding';
 import type { PlanDocument } from '../plan/plan';
-import type { LeftOutVariety } from './left-out';
+import { retentionRatio } from '../policy/retention-scheme';
+import { type BridgeTerms, bridgeTerms, completedTerms, termsBalanceYuan } from './bridge-terms';
+import { evaluatePlan, performancePayYuan } from './evaluate-plan';
+import { leftOutVarieties,type LeftOutVariety } from './left-out';
+import { retainedYuan } from './retention';
 
 /** The figure whose difference is bridged. */
 export type BridgedFigure = 'balanceBaseYuan' | 'retentionYuan' | 'performancePayYuan';
@@ -57,11 +64,147 @@ export interface LeftOutOfBridge {
   readonly other: readonly LeftOutVariety[];
 }
 
-/** The exact bridge (差异桥) from one plan's figure to another's. Swapping the plans negates the total, not each step. */
-export function bridgePlans(request: {
+interface BridgeRequest {
   readonly base: PlanDocument;
   readonly other: PlanDocument;
   readonly figure: BridgedFigure;
-}): PlanBridge {
-  throw new Error(`Not bridged yet: ${request.figure}`);
+}
+
+/**
+ * The exact bridge (差异桥) from one plan's figure to another's: the factors of {@link bridgeFactors} are substituted one
+ * after the other, each for all varieties, and a step is what the figure changes by. The steps add up to the difference
+ * without remainder. Swapping the plans negates the total, not each step.
+ */
+export function bridgePlans({ base, other, figure }: BridgeRequest): PlanBridge {
+  if (figure !== 'balanceBaseYuan') {
+    const lacking = scoreMissing(base, other);
+    if (lacking !== null) return { kind: 'scoreMissing', plan: lacking };
+  }
+  const pairs = pairsOf(base, other);
+  const factors = bridgeFactors.filter((factor) => touches(factor, figure));
+  const values = [-1, ...factors.map((factor) => bridgeFactors.indexOf(factor))].map((last) =>
+    figureValue({ base, other, figure, pairs, last }),
+  );
+  return {
+    kind: 'bridge',
+    figure,
+    ...bridgedSteps(factors, values),
+    leftOut: {
+      base: leftOutVarieties(base, evaluatePlan(base)),
+      other: leftOutVarieties(other, evaluatePlan(other)),
+    },
+  };
+}
+
+function scoreMissing(base: PlanDocument, other: PlanDocument): 'base' | 'other' | 'both' | null {
+  const [isBase, isOther] = [base, other].map(
+    ({ policy, score }) => retentionRatio(policy, score) === null,
+  );
+  if (isBase === true && isOther === true) return 'both';
+  if (isBase === true) return 'base';
+  return isOther === true ? 'other' : null;
+}
+
+function touches(factor: BridgeFactor, figure: BridgedFigure): boolean {
+  if (factor === 'performancePayShare') return figure === 'performancePayYuan';
+  return factor !== 'retentionRule' || figure !== 'balanceBaseYuan';
+}
+
+/** A variety in both plans; `null` where a plan does not have it or cannot count it. */
+interface Pair {
+  readonly base: BridgeTerms | null;
+  readonly other: BridgeTerms | null;
+}
+
+function pairsOf(base: PlanDocument, other: PlanDocument): readonly Pair[] {
+  const others = new Map(other.varieties.map((variety) => [variety.id, variety]));
+  const known = base.varieties.map((variety): Pair => {
+    const counterpart = others.get(variety.id);
+    others.delete(variety.id);
+    const left = bridgeTerms(variety, base);
+    const right = counterpart === undefined ? null : bridgeTerms(counterpart, other);
+    if (left === null || right === null) return { base: left, other: right };
+    return { base: completedTerms(left, right), other: completedTerms(right, left) };
+  });
+  const added = [...others.values()].map((variety): Pair => {
+    return { base: null, other: bridgeTerms(variety, other) };
+  });
+  return [...known, ...added];
+}
+
+interface Substituted extends BridgeRequest {
+  readonly pairs: readonly Pair[];
+  /** The last factor taken from the other plan, by its place; −1 before the first. */
+  readonly last: number;
+}
+
+/** The figure with every factor up to the last one taken from the other plan. */
+function figureValue(state: Substituted): Decimal {
+  const balances = groupBalances(state);
+  if (state.figure === 'balanceBaseYuan') return sum(balances);
+  const { policy, score } = planOf(state, 'retentionRule');
+  const rule = { policy, retentionRatio: retentionRatio(policy, score) };
+  const retention = present(retainedYuan(rule, balances), 'both plans know their retention ratio');
+  if (state.figure === 'retentionYuan') return decimalFromText(retention);
+  const payer = planOf(state, 'performancePayShare');
+  return decimalFromText(performancePayYuan(payer.policy, retention));
+}
+
+function planOf(state: Substituted, factor: BridgeFactor): PlanDocument {
+  return isSubstituted(state, factor) ? state.other : state.base;
+}
+
+function isSubstituted({ last }: Substituted, factor: BridgeFactor): boolean {
+  return bridgeFactors.indexOf(factor) <= last;
+}
+
+function groupBalances(state: Substituted): readonly Decimal[] {
+  const { scope } = planOf(state, 'scope');
+  const groups = new Map<string, Decimal>();
+  for (const pair of state.pairs) {
+    const terms = substitutedTerms(state, pair);
+    if (terms === null || (scope === 'agreed' && terms.baseUnits.isZero())) continue;
+    const balance = termsBalanceYuan(terms);
+    groups.set(terms.group, groups.get(terms.group)?.plus(balance) ?? balance);
+  }
+  return [...groups.values()];
+}
+
+/** A variety that only one plan counts keeps its terms: it comes or goes with the scope. */
+function substitutedTerms(state: Substituted, { base, other }: Pair): BridgeTerms | null {
+  if (base === null || other === null) return isSubstituted(state, 'scope') ? other : base;
+  const of = (factor: BridgeFactor): BridgeTerms => (isSubstituted(state, factor) ? other : base);
+  return {
+    group: of('scope').group,
+    baseUnits: of('baseUnits').baseUnits,
+    preVbpPriceYuan: of('prices').preVbpPriceYuan,
+    selectedPriceYuan: of('prices').selectedPriceYuan,
+    shareRule: of('agreedShare').shareRule,
+    nonSelectedYuan: of('nonSelected').nonSelectedYuan,
+    fundFactorRatio: of('fundFactor').fundFactorRatio,
+  };
+}
+
+type Steps = Omit<Extract<PlanBridge, { kind: 'bridge' }>, 'kind' | 'figure' | 'leftOut'>;
+
+/** The figure before the first factor and after each, as steps. */
+function bridgedSteps(factors: readonly BridgeFactor[], values: readonly Decimal[]): Steps {
+  const first = values[0] ?? ZERO;
+  const last = values.at(-1) ?? ZERO;
+  const changes = values.slice(1).map((value, index) => value.minus(values[index] ?? first));
+  const [shownBase, shownOther] = [roundYuan(first), roundYuan(last)];
+  const shown = allocateYuan(shownOther.minus(shownBase), changes);
+  return {
+    baseYuan: textFromDecimal(first),
+    otherYuan: textFromDecimal(last),
+    differenceYuan: textFromDecimal(last.minus(first)),
+    shownBaseYuan: textFromDecimal(shownBase),
+    shownOtherYuan: textFromDecimal(shownOther),
+    steps: factors.map((factor, index) => ({
+      factor,
+      changeYuan: textFromDecimal<YuanText>(changes[index] ?? ZERO),
+      afterYuan: textFromDecimal<YuanText>(values[index + 1] ?? ZERO),
+      shownChangeYuan: textFromDecimal<YuanText>(shown[index] ?? ZERO),
+    })),
+  };
 }

@@ -25,7 +25,7 @@ export interface VarietyEvaluation {
 
 /** All figures of one variety. Reads nothing of the plan but the context: unchanged inputs give the same figures. */
 export function evaluateVariety(variety: Variety, context: EvaluationContext): VarietyEvaluation {
-  const inScope = context.scope === 'all' || variety.baseUnits !== '0';
+  const inScope = isInScope(variety, context);
   const read = readInputs(variety, context);
   if (read.kind === 'missing') {
     const outcome = { kind: 'incomplete', missing: read.missing } as const;
@@ -48,8 +48,13 @@ export function evaluateVariety(variety: Variety, context: EvaluationContext): V
   };
 }
 
+/** Whether a variety is settled: every one, or only those with a base (N7). */
+export function isInScope(variety: Variety, context: EvaluationContext): boolean {
+  return context.scope === 'all' || variety.baseUnits !== '0';
+}
+
 /** The settlement group of a variety: its batch, or the whole hospital (named by the empty text). */
-function groupOf(variety: Variety, context: EvaluationContext): string {
+export function groupOf(variety: Variety, context: EvaluationContext): string {
   return context.policy.settlementGrouping.value === 'batch' ? variety.batch : '';
 }
 
