@@ -1,0 +1,167 @@
+import { present } from '../../assert';
+import { balanceOf, createGroupSums, type GroupSums, keptOf, ratioAt } from './group-sums';
+import { type LeverNumbers, leversAtRest } from './lever-numbers';
+import type { PreparedSweep } from './prepare-sweep';
+import { createVarietySums, type VarietySums } from './variety-sums';
+
+/** The hospital's totals at a position of the levers. */
+interface DraggedHospital {
+  budgetYuan: number;
+  expenditureYuan: number;
+  balanceBaseYuan: number;
+  /** `null` while the policy needs a score and none is given. */
+  retentionYuan: number | null;
+  /** t*; `null` where the fund pays for nothing non-selected. */
+  breakEvenScale: number | null;
+}
+
+/** A variety's figures at a position of the levers. */
+interface DraggedVariety {
+  /** False where inputs are missing; the other figures then mean nothing. */
+  isKnown: boolean;
+  budgetYuan: number;
+  expenditureYuan: number;
+  balanceBaseYuan: number;
+  /** S0. */
+  breakEvenNonSelectedYuan: number;
+  /** S. */
+  nonSelectedYuan: number;
+  /** As if it were settled alone; `null` as for the hospital. */
+  retentionYuan: number | null;
+}
+
+/** The same object every time: read it before the next move. */
+export interface DragFigures {
+  readonly hospital: DraggedHospital;
+  /** `null` where every variety's levers move. */
+  readonly variety: DraggedVariety | null;
+  /** No amount of the hospital or the variety is farther from the exact one. */
+  errorYuan: number;
+}
+
+/** Figures at a position of the levers, in microseconds and without allocating. */
+export type Drag = (levers: LeverNumbers) => DragFigures;
+
+/**
+ * A kernel for levers that move: those of one variety, or of every variety (`null`). It agrees with
+ * `evaluatePlan(planAtPoint(…))` to within the error it states.
+ */
+export function createDrag(prepared: PreparedSweep, varietyId: string | null): Drag {
+  if (varietyId === null) return dragAll(prepared);
+  const place = prepared.placeOfVariety.get(varietyId);
+  return dragOne(prepared, present(place, 'the dragged variety is in the plan'));
+}
+
+function dragAll(prepared: PreparedSweep): Drag {
+  const sumsAt = createGroupSums(prepared);
+  const figures: DragFigures = { hospital: noHospital(), variety: null, errorYuan: 0 };
+  return (levers) => {
+    const sums = sumsAt(levers);
+    writeHospital(figures.hospital, sums, ratioAt(prepared, levers));
+    figures.errorYuan = fundMagnitudeOf(sums) * prepared.errorRatio;
+    return figures;
+  };
+}
+
+/** Everything else stays: the hospital at rest, with this variety exchanged for itself moved. */
+function dragOne(prepared: PreparedSweep, place: number): Drag {
+  const sumsAt = createVarietySums(prepared, place);
+  const rest = restAround(prepared, place);
+  const sums: GroupSums = { ...rest.sums };
+  const variety = noVariety();
+  const figures: DragFigures = { hospital: noHospital(), variety, errorYuan: 0 };
+  return (levers) => {
+    const now = sumsAt(levers);
+    const share = now.isCounted ? now.fundFactorRatio : 0;
+    sums.budgetYuan = rest.sums.budgetYuan + share * now.oldPricedYuan;
+    sums.agreedYuan = rest.sums.agreedYuan + share * now.agreedYuan;
+    sums.spentYuan = rest.sums.spentYuan + share * now.spentYuan;
+    const ownBalance = now.oldPricedYuan - (now.agreedYuan + now.spentYuan);
+    const groupBalance = rest.groupBalanceYuan + share * ownBalance;
+    sums.keptYuan = rest.sums.keptYuan + keptOf(groupBalance, prepared);
+    const ratio = ratioAt(prepared, levers);
+    writeHospital(figures.hospital, sums, ratio);
+    writeVariety(variety, now);
+    variety.retentionYuan = retained(ratio, keptOf(variety.balanceBaseYuan, prepared));
+    figures.errorYuan = (rest.magnitudeYuan + magnitudeOf(now)) * prepared.errorRatio;
+    return figures;
+  };
+}
+
+interface Rest {
+  /** The hospital without the variety; kept: of the other groups. */
+  readonly sums: GroupSums;
+  /** Of the variety's group without it. */
+  readonly groupBalanceYuan: number;
+  readonly magnitudeYuan: number;
+}
+
+function restAround(prepared: PreparedSweep, place: number): Rest {
+  const group = present(prepared.groupOfVariety[place], 'a variety has a group');
+  const all = createGroupSums(prepared)(leversAtRest());
+  const own = createVarietySums(prepared, place)(leversAtRest());
+  const share = own.isCounted ? own.fundFactorRatio : 0;
+  const balanceYuan = balanceOf(all, group);
+  const ownBalance = own.oldPricedYuan - (own.agreedYuan + own.spentYuan);
+  return {
+    sums: {
+      balancesYuan: all.balancesYuan,
+      budgetYuan: all.budgetYuan - share * own.oldPricedYuan,
+      agreedYuan: all.agreedYuan - share * own.agreedYuan,
+      spentYuan: all.spentYuan - share * own.spentYuan,
+      keptYuan: all.keptYuan - keptOf(balanceYuan, prepared),
+    },
+    groupBalanceYuan: balanceYuan - share * ownBalance,
+    magnitudeYuan: fundMagnitudeOf(all) + magnitudeOf(own),
+  };
+}
+
+/** The sum of the absolute amounts that a balance is made of. */
+function fundMagnitudeOf(sums: GroupSums): number {
+  return sums.budgetYuan + sums.agreedYuan + sums.spentYuan;
+}
+
+/** The same of a variety, before the fund pays its part: no less than after. */
+function magnitudeOf(sums: VarietySums): number {
+  return sums.oldPricedYuan + sums.agreedYuan + sums.spentYuan;
+}
+
+function writeHospital(hospital: DraggedHospital, sums: GroupSums, ratio: number | null): void {
+  const { budgetYuan, agreedYuan, spentYuan } = sums;
+  hospital.budgetYuan = budgetYuan;
+  hospital.expenditureYuan = agreedYuan + spentYuan;
+  hospital.balanceBaseYuan = budgetYuan - (agreedYuan + spentYuan);
+  hospital.retentionYuan = retained(ratio, sums.keptYuan);
+  hospital.breakEvenScale = spentYuan > 0 ? (budgetYuan - agreedYuan) / spentYuan : null;
+}
+
+function writeVariety(variety: DraggedVariety, sums: VarietySums): void {
+  const { fundFactorRatio, oldPricedYuan, agreedYuan, spentYuan } = sums;
+  variety.isKnown = sums.isKnown;
+  variety.budgetYuan = fundFactorRatio * oldPricedYuan;
+  variety.expenditureYuan = fundFactorRatio * (agreedYuan + spentYuan);
+  variety.balanceBaseYuan = fundFactorRatio * (oldPricedYuan - (agreedYuan + spentYuan));
+  variety.breakEvenNonSelectedYuan = oldPricedYuan - agreedYuan;
+  variety.nonSelectedYuan = spentYuan;
+}
+
+function retained(ratio: number | null, keptYuan: number): number | null {
+  return ratio === null ? null : ratio * keptYuan;
+}
+
+function noHospital(): DraggedHospital {
+  return {
+    ...{ budgetYuan: 0, expenditureYuan: 0, balanceBaseYuan: 0 },
+    retentionYuan: null,
+    breakEvenScale: null,
+  };
+}
+
+function noVariety(): DraggedVariety {
+  return {
+    isKnown: false,
+    ...{ budgetYuan: 0, expenditureYuan: 0, balanceBaseYuan: 0 },
+    ...{ breakEvenNonSelectedYuan: 0, nonSelectedYuan: 0 },
+    retentionYuan: null,
+  };
+}

@@ -1,0 +1,81 @@
+import { assertNever, present } from '../../assert';
+import { retentionRatio } from '../../policy/retention-scheme';
+import type { LeverPoint } from './lever-point';
+import { numberFromText, type PreparedSweep } from './prepare-sweep';
+
+/** A position of all levers in plain numbers, to be written again and again while something is dragged. */
+export interface LeverNumbers {
+  baseScale: number;
+  /** Of one variety, Q itself; `null` takes the scale. */
+  baseUnits: number | null;
+  /** `null`: as it is. */
+  winners: number | null;
+  nonSelectedScale: number;
+  /** S itself; `null` takes the demand's share or the scale. */
+  nonSelectedYuan: number | null;
+  /** S as a share of the yearly demand where that is known; `null` takes the scale. */
+  demandShareRatio: number | null;
+  selectedPriceScale: number;
+  preVbpPriceScale: number;
+  /** `null`: as it is. */
+  fundRatio: number | null;
+  /** β, never above the policy's cap. `null`: as it is. */
+  retentionRatio: number | null;
+}
+
+/** All levers as they are. */
+export function leversAtRest(): LeverNumbers {
+  return {
+    baseScale: 1,
+    baseUnits: null,
+    winners: null,
+    nonSelectedScale: 1,
+    nonSelectedYuan: null,
+    demandShareRatio: null,
+    selectedPriceScale: 1,
+    preVbpPriceScale: 1,
+    fundRatio: null,
+    retentionRatio: null,
+  };
+}
+
+/** The levers that a point moves. */
+export function movedLevers(prepared: PreparedSweep, point: LeverPoint): Partial<LeverNumbers> {
+  const { winners, baseScale, selectedPriceScale, preVbpPriceScale, fundRatio } = point;
+  return {
+    ...(winners !== undefined && { winners }),
+    ...(baseScale !== undefined && { baseScale: numberFromText(baseScale) }),
+    ...(selectedPriceScale !== undefined && {
+      selectedPriceScale: numberFromText(selectedPriceScale),
+    }),
+    ...(preVbpPriceScale !== undefined && { preVbpPriceScale: numberFromText(preVbpPriceScale) }),
+    ...(fundRatio !== undefined && { fundRatio: numberFromText(fundRatio) }),
+    ...movedSpending(point),
+    ...movedRetention(prepared, point),
+  };
+}
+
+function movedSpending({ nonSelected }: LeverPoint): Partial<LeverNumbers> {
+  switch (nonSelected?.kind) {
+    case undefined:
+      return {};
+    case 'scale':
+      return { nonSelectedScale: numberFromText(nonSelected.scale) };
+    case 'amount':
+      return { nonSelectedYuan: numberFromText(nonSelected.amountYuan) };
+    case 'demandShare':
+      return { demandShareRatio: numberFromText(nonSelected.shareRatio) };
+    default:
+      return assertNever(nonSelected);
+  }
+}
+
+function movedRetention(
+  { plan }: PreparedSweep,
+  { score, retentionRatio: ratio }: LeverPoint,
+): Partial<LeverNumbers> {
+  if (ratio !== undefined) return { retentionRatio: numberFromText(ratio) };
+  if (score === undefined) return {};
+  const ofScore = present(retentionRatio(plan.policy, score), 'a score gives a ratio');
+  return { retentionRatio: numberFromText(ofScore) };
+}

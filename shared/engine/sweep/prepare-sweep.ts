@@ -1,0 +1,147 @@
+import { assert } from '../../assert';
+import type { Decimal } from '../../decimal/decimal';
+import { decimalFromText, type DecimalText } from '../../decimal/decimal-text';
+import type { PlanDocument } from '../../plan/plan';
+import type { ShareTable } from '../../policy/policy';
+import { retentionRatio } from '../../policy/retention-scheme';
+import { agreedShareRatio } from '../../policy/share-table';
+import {
+  groupTermsOf,
+  leverStates,
+  type PlanTerms,
+  termNames,
+  TERMS,
+  type Terms,
+  termsOfPlan,
+} from './lever-terms';
+
+/** The terms in one state of the levers. */
+export interface StateTerms {
+  /** Of all varieties, one after the other. */
+  readonly varieties: Float64Array;
+  /** 1 where the variety's inputs are known. */
+  readonly known: Uint8Array;
+  /** Per group, times the varieties' own f. */
+  readonly own: readonly Float64Array[];
+  /** Per group, to be taken times the plan's f. */
+  readonly plans: readonly Float64Array[];
+}
+
+/** A plan as plain floating-point numbers, for thousands of positions of the levers. Whatever is shown is exact instead. */
+export interface PreparedSweep {
+  readonly plan: PlanDocument;
+  /** The same, exact. */
+  readonly terms: PlanTerms;
+  readonly groups: number;
+  readonly states: readonly StateTerms[];
+  readonly placeOfVariety: ReadonlyMap<string, number>;
+  readonly baseUnits: Float64Array;
+  /** Their own f; NaN takes the plan's. */
+  readonly fundRatios: Float64Array;
+  readonly insuredShareRatios: Float64Array;
+  readonly groupOfVariety: Int32Array;
+  readonly isCountedUnreported: Uint8Array;
+  /** r of 1, 2, … enterprises by share group; the last also for more. */
+  readonly shares: {
+    readonly general: Float64Array;
+    readonly antiInfective: Float64Array;
+    readonly restricted: Float64Array;
+  };
+  /** f; `null`: not yet typed. */
+  readonly fundRatio: number | null;
+  /** β; `null` while the policy needs a score and none is given. */
+  readonly retentionRatio: number | null;
+  readonly retentionCapRatio: number;
+  readonly isFloored: boolean;
+  /**
+   * A balance or retention differs from the exact one by at most this part of the sum of the absolute amounts it is made
+   * of (budget, agreed and non-selected amounts). It grows with the number of settlement groups, not of varieties.
+   */
+  readonly errorRatio: number;
+}
+
+/** Half the distance from 1 to the next number: the relative error of one operation. */
+const ROUND_OFF = 2 ** -53;
+/** More than the operations between the exact terms and a group's balance. */
+const OPERATIONS = 40;
+
+/** Reads a plan once; the sweeps then take no decimals any more. */
+export function prepareSweep(plan: PlanDocument): PreparedSweep {
+  const terms = termsOfPlan(plan);
+  const { groups, varieties } = terms;
+  const ratio = retentionRatio(plan.policy, plan.score);
+  return {
+    plan,
+    terms,
+    groups: groups.length,
+    states: leverStates.map((_, state) => stateTerms(terms, state)),
+    placeOfVariety: new Map(varieties.map(({ id }, place) => [id, place])),
+    baseUnits: Float64Array.from(varieties, (variety) => plainNumber(variety.baseUnits)),
+    fundRatios: Float64Array.from(varieties, ({ fundRatio }) => fundRatio?.toNumber() ?? NaN),
+    insuredShareRatios: Float64Array.from(varieties, (variety) =>
+      variety.insuredShareRatio.toNumber(),
+    ),
+    groupOfVariety: Int32Array.from(varieties, ({ group }) => group),
+    isCountedUnreported: Uint8Array.from(varieties, (variety) =>
+      variety.isCountedUnreported ? 1 : 0,
+    ),
+    shares: sharesOf(plan),
+    fundRatio: plan.fundRatio === null ? null : numberFromText(plan.fundRatio),
+    retentionRatio: ratio === null ? null : numberFromText(ratio),
+    retentionCapRatio: numberFromText(plan.policy.retentionCapRatio.value),
+    isFloored: plan.policy.floorAtZero.value,
+    errorRatio: (OPERATIONS + groups.length) * ROUND_OFF,
+  };
+}
+
+/** About the number a text stands for; 0 only where it is. */
+export function numberFromText(text: DecimalText<string>): number {
+  return plainNumber(decimalFromText(text));
+}
+
+function plainNumber(value: Decimal): number {
+  const number = value.toNumber();
+  assert(Number.isFinite(number), 'amounts have at most 300 digits');
+  return number === 0 && !value.isZero() ? Number.MIN_VALUE : number;
+}
+
+function stateTerms(terms: PlanTerms, state: number): StateTerms {
+  const groups = groupTermsOf(terms, state);
+  const varieties = new Float64Array(terms.varieties.length * TERMS);
+  const known = new Uint8Array(terms.varieties.length);
+  terms.varieties.forEach((variety, place) => {
+    const own = variety.states[state] ?? null;
+    if (own === null) return;
+    known[place] = 1;
+    varieties.set(termNumbers(own), place * TERMS);
+  });
+  return {
+    varieties,
+    known,
+    own: groups.map(({ own }) => termNumbers(own)),
+    plans: groups.map(({ plans }) => termNumbers(plans)),
+  };
+}
+
+function termNumbers(terms: Terms): Float64Array {
+  return Float64Array.from(termNames, (name) => {
+    const term = terms[name];
+    return term === undefined || term.isZero() ? 0 : plainNumber(term);
+  });
+}
+
+function sharesOf({ policy }: PlanDocument): PreparedSweep['shares'] {
+  const tables = policy.shareTables.value;
+  return {
+    general: sharesByWinners(tables.general),
+    antiInfective: sharesByWinners(tables.antiInfective),
+    restricted: sharesByWinners(tables.restricted),
+  };
+}
+
+function sharesByWinners(table: ShareTable): Float64Array {
+  const most = table.at(-1)?.minWinners ?? 1;
+  return Float64Array.from({ length: most }, (_, index) =>
+    numberFromText(agreedShareRatio(table, index + 1)),
+  );
+}
