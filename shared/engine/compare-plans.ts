@@ -12,7 +12,7 @@ import type { PlanDocument, Variety, VarietyField } from '../plan/plan';
 import { type EvaluatedPlan, evaluateInParts } from './evaluate-plan';
 import type { VarietyEvaluation } from './evaluate-variety';
 import type { HospitalResult, PlanResult } from './plan-result';
-import { countedBalanceYuan } from './retention';
+import { retainedPartYuan, type RetentionRule } from './retention';
 
 /** Headline amounts that two plans are compared by. */
 export type ComparedYuan =
@@ -221,15 +221,13 @@ interface Parts {
 }
 
 function partsById(evaluated: EvaluatedPlan): Parts {
-  const { result, evaluations } = evaluated;
-  const ratio = result.retentionRatio === null ? null : decimalFromText(result.retentionRatio);
-  const nothing = {
-    balanceBaseYuan: ZERO,
-    retentionYuan: ratio === null ? null : ZERO,
-  };
+  const { plan, result, evaluations } = evaluated;
+  const { retentionRatio } = result;
+  const rule = { policy: plan.policy, retentionRatio };
+  const nothing = { balanceBaseYuan: ZERO, retentionYuan: retentionRatio === null ? null : ZERO };
   const parts = evaluations.map((evaluation): readonly [string, Part] => {
     const shown = uncountedPart(evaluation);
-    const part = shown === null ? countedPart(evaluated, evaluation, ratio) : { shown, ...nothing };
+    const part = shown === null ? countedPart(evaluated, evaluation, rule) : { shown, ...nothing };
     return [evaluation.result.id, part];
   });
   return { parts: new Map(parts), absent: { shown: { kind: 'absent' }, ...nothing } };
@@ -243,15 +241,14 @@ function uncountedPart({ result }: VarietyEvaluation): VarietyPart | null {
 }
 
 function countedPart(
-  { plan, totals }: EvaluatedPlan,
+  { totals }: EvaluatedPlan,
   { contribution }: VarietyEvaluation,
-  ratio: Decimal | null,
+  rule: RetentionRule,
 ): Part {
   const counted = present(contribution, 'a complete variety in scope is in a total');
   const { balanceBaseYuan } = counted.sums;
   const group = present(totals.groups.get(counted.group), 'a part is in a group').balanceBaseYuan;
-  const isLost = !group.isZero() && countedBalanceYuan(plan.policy, group).isZero();
-  const retention = ratio === null ? null : isLost ? ZERO : ratio.times(balanceBaseYuan);
+  const retention = retainedPartYuan(rule, { variety: balanceBaseYuan, group });
   return {
     shown: {
       kind: 'counted',

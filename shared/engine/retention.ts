@@ -29,3 +29,16 @@ export function retainedYuan(rule: RetentionRule, balances: readonly Decimal[]):
 export function countedBalanceYuan(policy: Policy, balance: Decimal): Decimal {
   return policy.floorAtZero.value && balance.isNegative() ? ZERO : balance;
 }
+
+/**
+ * A variety's part of the retention: `β × balance base`, nothing where its group's deficit is floored. The parts of a group
+ * add up to what the group retains.
+ */
+export function retainedPartYuan(
+  rule: RetentionRule,
+  balances: { readonly variety: Decimal; readonly group: Decimal },
+): Decimal | null {
+  if (rule.retentionRatio === null) return null;
+  const isLost = !countedBalanceYuan(rule.policy, balances.group).eq(balances.group);
+  return isLost ? ZERO : decimalFromText(rule.retentionRatio).times(balances.variety);
+}
