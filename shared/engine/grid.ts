@@ -1,17 +1,16 @@
-import { type Decimal, sum } from '../decimal/decimal';
+import { type Decimal, sum, ZERO } from '../decimal/decimal';
 import {
   decimalFromText,
-  decimalText,
   type ScaleText,
   textFromDecimal,
   type YuanText,
 } from '../decimal/decimal-text';
-import { applyLevers } from '../plan/levers';
 import type { PlanDocument } from '../plan/plan';
 import { retentionRatio } from '../policy/retention-scheme';
-import { contributionTotals } from './evaluate-plan';
-import { evaluateVariety } from './evaluate-variety';
+import { agreedShareRatio } from '../policy/share-table';
 import { retainedYuan } from './retention';
+import { stateIndex, type Terms } from './sweep/lever-terms';
+import { fundedTermsOf, termsOfPlan } from './sweep/plan-terms';
 
 /** The values of each lever, in the order the cells are wanted. */
 export interface GridLevers {
@@ -30,29 +29,24 @@ export interface GridCell {
   readonly retentionYuan: YuanText | null;
 }
 
-/** A group's balance as `base × fundBreakEven − nonSelected × fundNonSelected`. */
-interface GroupTerms {
-  readonly fundBreakEvenYuan: Decimal;
-  readonly fundNonSelectedYuan: Decimal;
-}
-
 /**
  * Hospital totals for every combination, the last lever fastest. Exactly what `evaluatePlan(applyLevers(…))` gives, but
- * with the varieties added up once for each number of enterprises: a balance is linear in the other two levers.
+ * with the varieties added up once for all cells: a group's balance is `base × fund break-even − non-selected × fund
+ * spending`, and its break-even is linear in the shares.
  */
 export function gridTotals(plan: PlanDocument, levers: GridLevers): readonly GridCell[] {
   const rule = {
     policy: plan.policy,
     retentionRatio: retentionRatio(plan.policy, plan.score),
   };
-  const termsByWinners = new Map(
-    levers.winners.map((winners) => [winners, termsFor(plan, winners)]),
-  );
-  return levers.base.flatMap((base) =>
-    levers.winners.flatMap((winners) => {
-      const terms = termsByWinners.get(winners)?.[base === '0' ? 'withoutBase' : 'withBase'] ?? [];
-      return levers.nonSelected.map((nonSelected) => {
-        const balances = terms.map((group) => balanceYuan(group, base, nonSelected));
+  const linesOf = createLines(plan, levers);
+  return levers.base.flatMap((base) => {
+    const spentYuan = linesOf.spentYuan(base);
+    return levers.winners.flatMap((winners) => {
+      const headroomYuan = linesOf.headroomYuan(base, winners);
+      return levers.nonSelected.map((nonSelected, index) => {
+        const spent = spentYuan[index] ?? [];
+        const balances = headroomYuan.map((amount, group) => amount.minus(spent[group] ?? ZERO));
         return {
           base,
           winners,
@@ -61,30 +55,54 @@ export function gridTotals(plan: PlanDocument, levers: GridLevers): readonly Gri
           retentionYuan: retainedYuan(rule, balances),
         };
       });
-    }),
-  );
+    });
+  });
 }
 
-const NONE = decimalText<ScaleText>('0');
+interface Lines {
+  /** Per group, the balance without non-selected spending. */
+  readonly headroomYuan: (base: ScaleText, winners: number) => readonly Decimal[];
+  /** What the fund pays of it, per non-selected level and group. */
+  readonly spentYuan: (base: ScaleText) => readonly (readonly Decimal[])[];
+}
 
 /** A base of nothing is a case of its own: the varieties become unreported ones, which need less and may be out of scope. */
-function termsFor(
-  plan: PlanDocument,
-  winners: number,
-): { readonly withBase: readonly GroupTerms[]; readonly withoutBase: readonly GroupTerms[] } {
+function createLines(plan: PlanDocument, levers: GridLevers): Lines {
+  const terms = termsOfPlan(plan);
+  const inState = [true, false].map((isReported) =>
+    fundedTermsOf(terms, { plan, state: stateIndex(isReported, true) }),
+  );
+  const groupsOf = (base: ScaleText): readonly Terms[] => inState[base === '0' ? 1 : 0] ?? [];
+  const spent = inState.map((groups) =>
+    levers.nonSelected.map((nonSelected) =>
+      groups.map((group) => (group.spent ?? ZERO).times(decimalFromText(nonSelected))),
+    ),
+  );
   return {
-    withBase: groupTerms(applyLevers(plan, { winners })),
-    withoutBase: groupTerms(applyLevers(plan, { baseScale: NONE, winners })),
+    headroomYuan: (base, winners) => {
+      const shares = sharesOf(plan, winners);
+      return groupsOf(base).map((group) => headroom(group, shares).times(decimalFromText(base)));
+    },
+    spentYuan: (base) => spent[base === '0' ? 1 : 0] ?? [],
   };
 }
 
-function groupTerms(plan: PlanDocument): readonly GroupTerms[] {
-  const evaluations = plan.varieties.map((variety) => evaluateVariety(variety, plan));
-  return [...contributionTotals(evaluations).groups.values()];
+type Shares = ReturnType<typeof sharesOf>;
+
+function sharesOf(
+  { policy }: PlanDocument,
+  winners: number,
+): readonly (readonly [keyof Terms, Decimal])[] {
+  const tables = policy.shareTables.value;
+  return [
+    ['selectedGeneral', decimalFromText(agreedShareRatio(tables.general, winners))],
+    ['selectedAntiInfective', decimalFromText(agreedShareRatio(tables.antiInfective, winners))],
+    ['selectedRestricted', decimalFromText(agreedShareRatio(tables.restricted, winners))],
+  ];
 }
 
-function balanceYuan(group: GroupTerms, base: ScaleText, nonSelected: ScaleText): Decimal {
-  return group.fundBreakEvenYuan
-    .times(decimalFromText(base))
-    .minus(group.fundNonSelectedYuan.times(decimalFromText(nonSelected)));
+/** `Σ k Q (P0 − r Ps)`. */
+function headroom(group: Terms, shares: Shares): Decimal {
+  const agreed = sum(shares.map(([name, share]) => (group[name] ?? ZERO).times(share)));
+  return (group.oldPrice ?? ZERO).minus(agreed);
 }

@@ -5,15 +5,8 @@ import type { PlanDocument } from '../../plan/plan';
 import type { ShareTable } from '../../policy/policy';
 import { retentionRatio } from '../../policy/retention-scheme';
 import { agreedShareRatio } from '../../policy/share-table';
-import {
-  groupTermsOf,
-  leverStates,
-  type PlanTerms,
-  termNames,
-  TERMS,
-  type Terms,
-  termsOfPlan,
-} from './lever-terms';
+import { leverStates, termNames, TERMS, type Terms } from './lever-terms';
+import { groupTermsOf, type PlanTerms, termsOfPlan } from './plan-terms';
 
 /** The terms in one state of the levers. */
 export interface StateTerms {
