@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { AppError } from './errors';
-import { planSchema } from './plan/plan';
+import { planWithScenariosSchema } from './plan/scenario';
 import { columnMappingSchema, purchaseFieldSchema } from './purchases/column-mapping';
 import { drugComparisonSchema } from './purchases/drug-comparison';
 import { historyReadingSchema } from './purchases/history-reading';
@@ -27,7 +27,7 @@ const openedPlanSchema = z.discriminatedUnion('kind', [
     kind: z.literal('opened'),
     token: tokenSchema,
     fileName: shortText,
-    plan: planSchema,
+    plan: planWithScenariosSchema,
   }),
 ]);
 
@@ -141,7 +141,11 @@ export const calls = {
   'plan.takeStartupFile': call(nothing, openedPlanSchema),
   /** Saves to the token's file; without a token, or with `saveAs`, asks for a place first. */
   'plan.save': call(
-    z.strictObject({ token: tokenSchema.nullable(), saveAs: z.boolean(), plan: planSchema }),
+    z.strictObject({
+      token: tokenSchema.nullable(),
+      saveAs: z.boolean(),
+      plan: planWithScenariosSchema,
+    }),
     savedPlanSchema,
   ),
   'plan.listRecent': call(nothing, z.array(recentPlanSchema)),

@@ -5,7 +5,7 @@ import type { BrowserWindow } from 'electron';
 
 import type { CallInput, CallOutput, CallReply } from '../../shared/contract';
 import { appError } from '../../shared/errors';
-import type { PlanDocument } from '../../shared/plan/plan';
+import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import { failure, success } from '../../shared/result';
 import type { OfferedFile } from '../offered-file';
 import type { CallHandlers } from '../register-calls';
@@ -23,7 +23,7 @@ export interface PlanDialogs {
   readonly askOpenPath: (window: BrowserWindow) => Promise<string | null>;
   readonly askSavePath: (
     window: BrowserWindow,
-    suggestion: { readonly plan: PlanDocument; readonly folder: string | null },
+    suggestion: { readonly plan: PlanWithScenarios; readonly folder: string | null },
   ) => Promise<string | null>;
 }
 
@@ -94,7 +94,11 @@ async function save(
 }
 
 /** A list that cannot be written must not make opening or saving fail. */
-async function remember(needs: PlanCallsNeeds, path: string, plan: PlanDocument): Promise<void> {
+async function remember(
+  needs: PlanCallsNeeds,
+  path: string,
+  plan: PlanWithScenarios,
+): Promise<void> {
   const openedAt = needs.now().toISOString();
   const { hospitalName } = plan;
   try {

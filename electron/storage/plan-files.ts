@@ -2,15 +2,15 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 import { type AppError, appError } from '../../shared/errors';
-import type { PlanDocument } from '../../shared/plan/plan';
 import { parsePlanFile, planFileText } from '../../shared/plan/plan-file';
+import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import { failure, type Result, success } from '../../shared/result';
 import { writeFileSafely } from './write-file-safely';
 
 const LIMIT_MEGABYTES = 64;
 
 /** Reads and checks a plan file. */
-export async function readPlanFile(path: string): Promise<Result<PlanDocument, AppError>> {
+export async function readPlanFile(path: string): Promise<Result<PlanWithScenarios, AppError>> {
   const file = basename(path);
   const bytes = await readLimited(path);
   if (!bytes.ok) return bytes;
@@ -25,7 +25,7 @@ export async function writePlanFile({
   savedWith,
 }: {
   readonly path: string;
-  readonly plan: PlanDocument;
+  readonly plan: PlanWithScenarios;
   readonly savedWith: string;
 }): Promise<Result<null, AppError>> {
   try {

@@ -1,11 +1,11 @@
 import { emptyPlan } from '../../shared/plan/empty-plan';
 import { varietiesFromHistory } from '../../shared/plan/from-history';
-import type { PlanDocument } from '../../shared/plan/plan';
+import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import type { ImportSummary } from '../../shared/purchases/import-summary';
 import { productKey } from '../../shared/purchases/product';
 import { callMain } from '../bridge';
 import { type ImportReading, importState, resetImport } from '../stores/import-store';
-import { edit, planState, presentPlan } from '../stores/plan-store';
+import { edit, openScenario, planState, presentDocument } from '../stores/plan-store';
 import { changeView } from '../stores/view-store';
 import { answersAbout } from './import-answers';
 import type { ImportChoices } from './import-choices';
@@ -36,20 +36,21 @@ export async function finishImport(
     exemptCheaperPassed: plan.policy.exemptCheaperPassed.value,
     newId,
   });
+  openScenario(null);
   const mergeKey = `import ${newId()}`;
   edit({ kind: 'importVarieties', varieties, referenceWindow }, mergeKey);
   if (fundRatio !== null) {
     edit({ kind: 'changePlan', change: { field: 'fundRatio', value: fundRatio } }, mergeKey);
   }
-  const first = presentPlan(planState())?.varieties[0]?.id ?? null;
+  const first = presentDocument(planState())?.varieties[0]?.id ?? null;
   changeView({ screen: 'table', selectedId: first });
   await rememberImport(history);
   resetImport();
 }
 
 /** The plan the purchases go into; `null` for a new one: real purchases never mix with the sample. */
-export function planForImport(): PlanDocument | null {
-  const plan = presentPlan(planState());
+export function planForImport(): PlanWithScenarios | null {
+  const plan = presentDocument(planState());
   return plan === null || plan.isSample ? null : plan;
 }
 

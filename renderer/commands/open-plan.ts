@@ -1,7 +1,7 @@
 import type { CallOutput } from '../../shared/contract';
 import { emptyPlan } from '../../shared/plan/empty-plan';
-import type { PlanDocument } from '../../shared/plan/plan';
 import { sampleHospital } from '../../shared/plan/sample-hospital';
+import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import { callMain } from '../bridge';
 import { changeEditing } from '../stores/grid-store';
 import { loadPlan, type PlanFile } from '../stores/plan-store';
@@ -36,7 +36,7 @@ export async function openOfferedPlan(): Promise<void> {
 }
 
 /** Shows a plan in the table, with its first variety selected. */
-export function showPlan(plan: PlanDocument, file: PlanFile | null): void {
+export function showPlan(plan: PlanWithScenarios, file: PlanFile | null): void {
   loadPlan(plan, file);
   changeEditing({ kind: 'reset' });
   resetTableView(plan.varieties[0]?.id ?? null);

@@ -1,10 +1,10 @@
 import { callMain } from '../bridge';
-import { markSaved, planState, presentPlan } from '../stores/plan-store';
+import { markSaved, planState, presentDocument } from '../stores/plan-store';
 import { changeView } from '../stores/view-store';
 
 /** Whether the plan is on disk now; not where the person cancelled or writing failed. */
 export async function savePlan(place: 'sameFile' | 'newFile'): Promise<boolean> {
-  const plan = presentPlan(planState());
+  const plan = presentDocument(planState());
   if (plan === null) return false;
   changeView({ isSaving: true });
   const token = planState().file?.token ?? null;

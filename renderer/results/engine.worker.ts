@@ -12,6 +12,7 @@ function answered(request: EngineRequest): EngineAnswer {
   try {
     return answer(request);
   } catch (fault) {
-    return { kind: 'failed', number: request.number, message: String(fault) };
+    const kind = request.kind === 'evaluate' ? 'failed' : 'unanswered';
+    return { kind, number: request.number, message: String(fault) };
   }
 }

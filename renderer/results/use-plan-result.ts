@@ -1,10 +1,12 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
-import type { PlanDocument } from '../../shared/plan/plan';
-import { onPlanState, planState, presentPlan } from '../stores/plan-store';
+import type { PlanWithScenarios } from '../../shared/plan/scenario';
+import { onPlanState, planState, presentDocument, presentPlan } from '../stores/plan-store';
 import { onViewState, viewState } from '../stores/view-store';
-import { createEngineClient, type Evaluation } from './engine-client';
+import { createEngineClient, type Evaluation, type Subject } from './engine-client';
 import type { EngineAnswer } from './engine-messages';
+import { createQuestionClient, type QuestionClient } from './question-client';
+import type { QuestionInput, QuestionName, QuestionOutput } from './questions';
 
 /** The latest evaluation; it may for a moment belong to the plan before the present one. */
 export interface PlanResultState {
@@ -16,6 +18,7 @@ export interface PlanResultState {
 const NOTHING: PlanResultState = { evaluation: null, hasFailed: false };
 
 let state = NOTHING;
+let questions: QuestionClient | null = null;
 const listeners = new Set<() => void>();
 
 function publish(next: PlanResultState): void {
@@ -23,7 +26,7 @@ function publish(next: PlanResultState): void {
   for (const listener of listeners) listener();
 }
 
-/** Starts the worker and keeps asking it whenever the plan or the selected variety changes; returns its own undo. */
+/** Starts the worker and keeps asking it whenever the plan, the open scenario or the selected variety changes; returns its own undo. */
 export function startEngine(): () => void {
   const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
   const client = createEngineClient({
@@ -37,31 +40,41 @@ export function startEngine(): () => void {
       publish({ ...state, hasFailed: true });
     },
   });
-  worker.onmessage = ({ data }: MessageEvent<EngineAnswer>): void => {
-    client.receive(data);
-  };
-  const follow = followPlan((plan, selectedId) => {
-    client.ask(plan, selectedId);
+  const questionClient = createQuestionClient((request) => {
+    worker.postMessage(request);
   });
+  questions = questionClient;
+  worker.onmessage = ({ data }: MessageEvent<EngineAnswer>): void => {
+    if (data.kind === 'evaluated' || data.kind === 'failed') client.receive(data);
+    else questionClient.receive(data);
+  };
+  const follow = followSubject(client.ask);
   const stops = [onPlanState(follow), onViewState(follow)];
   return () => {
     for (const stop of stops) stop();
     worker.terminate();
+    questions = null;
     publish(NOTHING);
   };
 }
 
-/** Calls back when the present plan or the selection is another one than before. */
-function followPlan(onChange: (plan: PlanDocument, selectedId: string | null) => void): () => void {
-  let askedPlan: PlanDocument | null = null;
-  let askedId: string | null = null;
+/** Calls back when the document, the open scenario or the selection is another one than before. */
+function followSubject(onChange: (subject: Subject) => void): () => void {
+  let asked: Subject | null = null;
   return () => {
-    const plan = presentPlan(planState());
+    const store = planState();
+    const document = presentDocument(store);
+    const plan = presentPlan(store);
     const { selectedId } = viewState();
-    if (plan === null || (plan === askedPlan && selectedId === askedId)) return;
-    askedPlan = plan;
-    askedId = selectedId;
-    onChange(plan, selectedId);
+    const scenarioId = store.openScenarioId;
+    if (document === null || plan === null) return;
+    const isSame =
+      document === asked?.document &&
+      scenarioId === asked.scenarioId &&
+      selectedId === asked.selectedId;
+    if (isSame) return;
+    asked = { document, plan, scenarioId, selectedId };
+    onChange(asked);
   };
 }
 
@@ -72,4 +85,35 @@ export function usePlanResult(): PlanResultState {
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** An answer with the document and the input it belongs to. */
+export interface Answered<Name extends QuestionName> {
+  readonly output: QuestionOutput<Name>;
+  readonly input: QuestionInput<Name>;
+  readonly document: PlanWithScenarios;
+}
+
+/**
+ * The worker's answer about the evaluated document, asked again whenever the document, the open scenario or the input
+ * changes; until it comes the answer before stays. `input` is `null` while there is nothing to ask.
+ */
+export function useAnswer<Name extends QuestionName>(
+  name: Name,
+  input: QuestionInput<Name> | null,
+): Answered<Name> | null {
+  const { evaluation } = usePlanResult();
+  const [answered, setAnswered] = useState<Answered<Name> | null>(null);
+  const document = evaluation?.document ?? null;
+  const scenarioId = evaluation?.scenarioId ?? null;
+  const inputText = JSON.stringify(input);
+  useEffect(() => {
+    if (input === null || document === null || questions === null) return undefined;
+    return questions.ask(name, input, (output) => {
+      if (output !== null) setAnswered({ output, input, document });
+    });
+    // The input is compared by its text: callers need not keep it the same object.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [name, inputText, document, scenarioId]);
+  return answered;
 }

@@ -1,8 +1,20 @@
 import type { Messages } from '../../shared/i18n/zh-cn';
+import type { DocumentLabel } from '../../shared/plan/document-labels';
 import type { EditLabel } from '../../shared/plan/edits';
 
 /** What an edit did, for the undo menu. */
-export function editSentence({ desk, edits, fields }: Messages, label: EditLabel): string {
+export function editSentence(messages: Messages, label: DocumentLabel): string {
+  const { edits, common } = messages;
+  if (label.kind === 'inScenario') {
+    const what = planEditSentence(messages, label.label);
+    return edits.inScenario({ what, scenario: label.scenario });
+  }
+  return 'scenarioId' in label
+    ? edits.scenarios[label.kind]({ scenario: label.scenario ?? common.baseScenario })
+    : planEditSentence(messages, label);
+}
+
+function planEditSentence({ desk, edits, fields }: Messages, label: EditLabel): string {
   switch (label.kind) {
     case 'changeVariety':
       return edits.changeVariety({ name: label.genericName, field: fields[label.field] });

@@ -13,5 +13,7 @@ export function originSentence({ desk: { origins } }: Messages, origin: Origin |
       return origins.file(origin);
     case 'history':
       return origins.history(origin);
+    case 'scenario':
+      return origins.scenario({ name: origin.scenario });
   }
 }

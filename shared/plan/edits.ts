@@ -5,6 +5,7 @@ import type { Policy, PolicyParameter, Scope } from '../policy/policy';
 import type { MonthRange } from '../purchases/monthly-use';
 import { mergeImported, referencePriceYuan } from './from-history';
 import type { Origin, PlanDocument, Variety, VarietyField } from './plan';
+import { isSameData } from './same-data';
 
 /** A variety's field with a value of its type. */
 export type VarietyChange = {
@@ -60,7 +61,7 @@ export type EditLabel =
 const TYPED: Origin = { kind: 'typed' };
 
 /** The plan after an edit. Untouched varieties stay the same objects; an edit that changes nothing returns the same plan. */
-export function applyEdit(plan: PlanDocument, edit: PlanEdit): PlanDocument {
+export function applyEdit<Plan extends PlanDocument>(plan: Plan, edit: PlanEdit): Plan {
   switch (edit.kind) {
     case 'changeVariety':
       return mapVariety(plan, edit.varietyId, (variety) => changeVariety(variety, edit.change));
@@ -142,7 +143,7 @@ function planLabel(plan: PlanDocument, change: PlanChange): EditLabel {
     : { kind: 'changePolicy', parameter };
 }
 
-function changeCells(plan: PlanDocument, { changes, added }: CellsEdit): PlanDocument {
+function changeCells<Plan extends PlanDocument>(plan: Plan, { changes, added }: CellsEdit): Plan {
   const changesOf = new Map<string, VarietyChange[]>();
   for (const { varietyId, change } of changes) {
     changesOf.set(varietyId, [...(changesOf.get(varietyId) ?? []), change]);
@@ -157,7 +158,7 @@ function changeCells(plan: PlanDocument, { changes, added }: CellsEdit): PlanDoc
 }
 
 function changeVariety(variety: Variety, change: VarietyChange): Variety {
-  if (JSON.stringify(variety[change.field]) === JSON.stringify(change.value)) return variety;
+  if (isSameData(variety[change.field], change.value)) return variety;
   return {
     ...variety,
     [change.field]: change.value,
@@ -165,7 +166,10 @@ function changeVariety(variety: Variety, change: VarietyChange): Variety {
   };
 }
 
-function changeReferenceWindow(plan: PlanDocument, referenceWindow: MonthRange): PlanDocument {
+function changeReferenceWindow<Plan extends PlanDocument>(
+  plan: Plan,
+  referenceWindow: MonthRange,
+): Plan {
   const varieties = plan.varieties.map((variety) => reprice(variety, referenceWindow));
   const isSameWindow =
     plan.referenceWindow?.fromMonth === referenceWindow.fromMonth &&
@@ -180,8 +184,7 @@ function reprice(variety: Variety, referenceWindow: MonthRange): Variety {
   if (before?.kind !== 'history') return variety;
   const { priceYuan, purchases } = referencePriceYuan(variety.monthly, referenceWindow);
   const origin: Origin = { ...before, ...referenceWindow, purchases };
-  const isUnchanged =
-    variety.preVbpPriceYuan === priceYuan && JSON.stringify(before) === JSON.stringify(origin);
+  const isUnchanged = variety.preVbpPriceYuan === priceYuan && isSameData(before, origin);
   if (isUnchanged) return variety;
   return {
     ...variety,
@@ -190,11 +193,11 @@ function reprice(variety: Variety, referenceWindow: MonthRange): Variety {
   };
 }
 
-function mapVariety(
-  plan: PlanDocument,
+function mapVariety<Plan extends PlanDocument>(
+  plan: Plan,
   varietyId: string,
   change: (variety: Variety) => Variety,
-): PlanDocument {
+): Plan {
   const varieties = plan.varieties.map((variety) =>
     variety.id === varietyId ? change(variety) : variety,
   );

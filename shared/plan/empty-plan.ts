@@ -1,9 +1,9 @@
 import { present } from '../assert';
 import { findPolicy } from '../policy/packs';
-import type { PlanDocument } from './plan';
+import type { PlanWithScenarios } from './scenario';
 
 /** A plan without varieties under the national pack. Score and fund ratio are unknown until someone types them. */
-export function emptyPlan({ year }: { readonly year: number }): PlanDocument {
+export function emptyPlan({ year }: { readonly year: number }): PlanWithScenarios {
   const policy = present(findPolicy('national'), 'the national pack is built in');
   return {
     hospitalName: '',
@@ -15,5 +15,7 @@ export function emptyPlan({ year }: { readonly year: number }): PlanDocument {
     fundRatio: null,
     referenceWindow: null,
     varieties: [],
+    scenarios: [],
+    officialScenarioId: null,
   };
 }

@@ -4,7 +4,7 @@ import { assert } from '../assert';
 type Migration = (plan: unknown) => unknown;
 
 /** Step n leads from version n + 1 to n + 2. Every version keeps a fixture in test/fixtures/plans. */
-const MIGRATIONS: readonly Migration[] = [addSelectedBuckets];
+const MIGRATIONS: readonly Migration[] = [addSelectedBuckets, addScenarios];
 
 /** The version this program writes. */
 export const NEWEST_PLAN_VERSION = MIGRATIONS.length + 1;
@@ -26,6 +26,11 @@ function addSelectedBuckets(plan: unknown): unknown {
   return changeList(plan, 'varieties', (variety) =>
     changeList(variety, 'monthly', (use) => (isObject(use) ? { ...none, ...use } : use)),
   );
+}
+
+/** Version 3 holds scenarios beside the base one. */
+function addScenarios(plan: unknown): unknown {
+  return isObject(plan) ? { ...plan, scenarios: [], officialScenarioId: null } : plan;
 }
 
 /** The object with each item of one of its lists changed. What is damaged stays as it is, for the schema to refuse. */

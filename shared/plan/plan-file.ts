@@ -5,7 +5,13 @@ import { decimalFromText } from '../decimal/decimal-text';
 import { type AppError, appError } from '../errors';
 import { failure, type Result, success } from '../result';
 import { migratePlan, NEWEST_PLAN_VERSION } from './migrations';
-import { type PlanDocument, planSchema, type Variety } from './plan';
+import type { PlanDocument, Variety } from './plan';
+import {
+  findScenario,
+  type PlanWithScenarios,
+  planWithScenariosSchema,
+  type Scenario,
+} from './scenario';
 
 const FORMAT = 'jieyu-plan';
 
@@ -17,7 +23,7 @@ const envelopeSchema = z.object({
 });
 
 /** The text of a `.jieyu` file (contract 6): decimals as text, one line a key, so that versions can be compared. */
-export function planFileText(plan: PlanDocument, savedWith: string): string {
+export function planFileText(plan: PlanWithScenarios, savedWith: string): string {
   const file = { format: FORMAT, version: NEWEST_PLAN_VERSION, savedWith, plan };
   return `${JSON.stringify(file, null, 1)}\n`;
 }
@@ -28,7 +34,7 @@ export function looksLikePlanFile(text: string): boolean {
 }
 
 /** Opens a plan file's text: known format, not newer than this program, migrated step by step, then checked as a whole. */
-export function parsePlanFile(text: string, file: string): Result<PlanDocument, AppError> {
+export function parsePlanFile(text: string, file: string): Result<PlanWithScenarios, AppError> {
   const json = parseJson(text);
   if (json === undefined) return failure(appError('plan.notJson', { file }));
   const envelope = envelopeSchema.safeParse(json);
@@ -37,7 +43,7 @@ export function parsePlanFile(text: string, file: string): Result<PlanDocument, 
   if (version > NEWEST_PLAN_VERSION) {
     return failure(appError('plan.tooNew', { file, version, newest: NEWEST_PLAN_VERSION }));
   }
-  const parsed = planSchema.safeParse(migratePlan(plan, version));
+  const parsed = planWithScenariosSchema.safeParse(migratePlan(plan, version));
   if (!parsed.success) {
     return failure(appError('plan.damaged', { file, where: placeOf(parsed.error) }));
   }
@@ -60,19 +66,67 @@ function placeOf(error: z.ZodError): string {
 }
 
 /** What a schema cannot say: the place of the first contradiction, or `null`. */
-function domainFault(plan: PlanDocument): string | null {
-  const ids = new Set<string>();
-  for (const [index, variety] of plan.varieties.entries()) {
-    const place = `plan.varieties.${String(index)}`;
-    if (ids.has(variety.id)) return `${place}.id`;
-    if (portionsExceedWhole(variety)) return `${place}.additionalSelected`;
-    ids.add(variety.id);
-  }
-  const window = plan.referenceWindow;
-  return window !== null && window.fromMonth > window.toMonth ? 'plan.referenceWindow' : null;
+function domainFault(plan: PlanWithScenarios): string | null {
+  const isOfficialKnown =
+    plan.officialScenarioId === null || findScenario(plan, plan.officialScenarioId) !== null;
+  return (
+    planFault(plan, 'plan') ??
+    repeatedId(plan.scenarios, 'plan.scenarios') ??
+    (isOfficialKnown ? null : 'plan.officialScenarioId') ??
+    firstOf(plan.scenarios, (scenario, index) =>
+      scenarioFault(scenario, `plan.scenarios.${String(index)}`),
+    )
+  );
 }
 
-function portionsExceedWhole({ additionalSelected }: Variety): boolean {
+function planFault({ varieties, referenceWindow }: PlanDocument, place: string): string | null {
+  const isBackward =
+    referenceWindow !== null && referenceWindow.fromMonth > referenceWindow.toMonth;
+  return (
+    repeatedId(varieties, `${place}.varieties`) ??
+    firstOf(varieties, (variety, index) =>
+      portionsExceedWhole(variety)
+        ? `${place}.varieties.${String(index)}.additionalSelected`
+        : null,
+    ) ??
+    (isBackward ? `${place}.referenceWindow` : null)
+  );
+}
+
+function scenarioFault({ varieties, frozen }: Scenario, place: string): string | null {
+  const differing = varieties.map(({ varietyId }) => ({ id: varietyId }));
+  return (
+    repeatedId(differing, `${place}.varieties`) ??
+    firstOf(varieties, ({ inputs }, index) =>
+      portionsExceedWhole({ additionalSelected: inputs.additionalSelected ?? [] })
+        ? `${place}.varieties.${String(index)}.inputs.additionalSelected`
+        : null,
+    ) ??
+    (frozen === null ? null : planFault(frozen.plan, `${place}.frozen.plan`))
+  );
+}
+
+function repeatedId(items: readonly { readonly id: string }[], place: string): string | null {
+  const ids = new Set<string>();
+  return firstOf(items, ({ id }, index) => {
+    if (ids.has(id)) return `${place}.${String(index)}.id`;
+    ids.add(id);
+    return null;
+  });
+}
+
+function firstOf<Item>(
+  items: readonly Item[],
+  faultOf: (item: Item, index: number) => string | null,
+): string | null {
+  for (const [index, item] of items.entries()) {
+    const fault = faultOf(item, index);
+    if (fault !== null) return fault;
+  }
+  return null;
+}
+
+function portionsExceedWhole({ additionalSelected }: Pick<Variety, 'additionalSelected'>): boolean {
   const portions = additionalSelected.map((product) => decimalFromText(product.agreedPortionRatio));
   return sum(portions).gt(ONE);
 }

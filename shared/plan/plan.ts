@@ -30,6 +30,8 @@ export const originSchema = z.discriminatedUnion('kind', [
     toMonth: monthSchema,
     purchases: z.int().min(0),
   }),
+  /** A difference of the scenario of this name. */
+  z.strictObject({ kind: z.literal('scenario'), scenario: name }),
 ]);
 export type Origin = z.infer<typeof originSchema>;
 

@@ -11,9 +11,10 @@ import type { MonthlyUse, MonthRange } from '../purchases/monthly-use';
 import { addMonths, type Month } from '../purchases/purchase';
 import { emptyPlan } from './empty-plan';
 import { referencePriceYuan } from './from-history';
-import type { Origin, PlanDocument, Variety } from './plan';
+import type { Origin, Variety } from './plan';
 import { type SampleRow, sampleRows, seasons } from './sample-data';
 import { withSpecialCase } from './sample-special-cases';
+import { emptyScenario, type PlanWithScenarios } from './scenario';
 
 const FIRST_MONTH = '2024-01' as Month;
 /** The month in which all batches of the sample took effect. */
@@ -23,7 +24,7 @@ const AFTER: MonthRange = { fromMonth: EFFECT_MONTH, toMonth: addMonths(EFFECT_M
 const FILE = '示例采购明细（虚构）.xlsx';
 
 /** An invented hospital: 40 varieties, 24 months, each price made up. The same on every machine and day. */
-export function sampleHospital(): PlanDocument {
+export function sampleHospital(): PlanWithScenarios {
   return {
     ...emptyPlan({ year: 2026 }),
     hospitalName: '示例医院（虚构）',
@@ -32,6 +33,20 @@ export function sampleHospital(): PlanDocument {
     fundRatio: decimalText('0.65'),
     referenceWindow: BEFORE,
     varieties: sampleRows.map(sampleVariety).map(withSpecialCase),
+    scenarios: [
+      emptyScenario({
+        id: 'sample-enlarged',
+        name: '报量放大 12.5%',
+        colour: 'green',
+        levers: { baseScale: decimalText('1.125') },
+      }),
+      emptyScenario({
+        id: 'sample-fewer-non-selected',
+        name: '压降非中选三成',
+        colour: 'violet',
+        levers: { nonSelected: { kind: 'scale', scale: decimalText('0.7') } },
+      }),
+    ],
   };
 }
 

@@ -46,7 +46,7 @@ export function readVarietyTable(
   if (!found.ok) return found;
   const header = found.value;
   const { file, sheet, rows } = header.table;
-  const data = rows.filter((row) => row.number > header.row && isData(row, header));
+  const data = rows.filter((row) => row.number > header.row && isVarietyRow(row, header));
   if (data.length === 0) return failure([appError('table.empty', { file, sheet })]);
   if (data.length > MOST_VARIETIES) {
     return failure([appError('file.tooManyRows', { file, sheet, limit: MOST_VARIETIES })]);
@@ -67,7 +67,7 @@ const TOTAL =
 const FOOTER = /^(?:制表|审核|复核|打印|填报|负责人|单位|日期|备注|说明|注)[^:]{0,6}:/;
 
 /** Whether a row below the header is a variety: not blank, not a total, not the header again, not a footer. */
-function isData(row: RawRow, header: TableHeader): boolean {
+export function isVarietyRow(row: RawRow, header: TableHeader): boolean {
   const texts = row.cells.map(cellText);
   const name = texts[header.columns.get('genericName')?.index ?? -1] ?? '';
   const first = texts.find((text) => text !== '');

@@ -156,6 +156,8 @@ function originSentence(origin: Origin, { report: words }: Messages): string {
         from: origin.fromMonth,
         to: origin.toMonth,
       });
+    case 'scenario':
+      return words.originScenario({ name: origin.scenario });
     default:
       return assertNever(origin);
   }

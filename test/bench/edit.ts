@@ -22,7 +22,7 @@ export function measureEdit(): {
 } {
   const varieties = numbered(fc.sample(reportedArbitrary, { numRuns: VARIETIES, seed: 7 }));
   const evaluate = createPlanEvaluator();
-  let plan = aPlan(varieties);
+  let plan: PlanDocument = aPlan(varieties);
   evaluate(plan);
   const times = { naive: [] as number[], incremental: [] as number[], curve: [] as number[] };
   for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round += 1) {

@@ -8,7 +8,8 @@ import {
   type UnitsText,
   type YuanText,
 } from '../../shared/decimal/decimal-text';
-import type { NonSelected, PlanDocument, Variety } from '../../shared/plan/plan';
+import type { NonSelected, Variety } from '../../shared/plan/plan';
+import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import { builtInPolicies } from '../../shared/policy/packs';
 import type { Policy } from '../../shared/policy/policy';
 import { aPlan, aVariety } from './builders';
@@ -143,7 +144,7 @@ export function numbered(varieties: readonly Variety[]): readonly Variety[] {
   return varieties.map((variety, index) => ({ ...variety, id: `v${String(index)}` }));
 }
 
-export const planArbitrary: fc.Arbitrary<PlanDocument> = fc
+export const planArbitrary: fc.Arbitrary<PlanWithScenarios> = fc
   .record({
     varieties: fc.array(varietyArbitrary, { maxLength: 12 }),
     policy: policyArbitrary,

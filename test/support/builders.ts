@@ -1,6 +1,7 @@
 import { decimalText } from '../../shared/decimal/decimal-text';
 import { emptyPlan } from '../../shared/plan/empty-plan';
-import type { PlanDocument, Variety } from '../../shared/plan/plan';
+import type { Variety } from '../../shared/plan/plan';
+import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import type { MonthlyUse } from '../../shared/purchases/monthly-use';
 import type { Month } from '../../shared/purchases/purchase';
 
@@ -34,8 +35,8 @@ export function aVariety(fields: Partial<Variety> = {}): Variety {
 /** A plan of the given varieties with f = 0.65 and 85 points, with any field replaced. */
 export function aPlan(
   varieties: readonly Variety[] = [aVariety()],
-  fields: Partial<PlanDocument> = {},
-): PlanDocument {
+  fields: Partial<PlanWithScenarios> = {},
+): PlanWithScenarios {
   return {
     ...emptyPlan({ year: 2026 }),
     hospitalName: '市第一医院',

@@ -1,6 +1,7 @@
 import type { Messages } from '../zh-cn';
 
 export const commonEn: Messages['common'] = {
+  baseScenario: 'Present',
   appName: 'Jieyu',
   appTagline: 'Fund-balance retention planning for volume-based procurement',
   screens: { start: 'Start', import: 'Import', table: 'Table' },

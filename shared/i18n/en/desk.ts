@@ -184,6 +184,7 @@ export const deskEn: Messages['desk'] = {
   origins: {
     typed: 'typed',
     sample: 'sample',
+    scenario: ({ name }) => `scenario "${name}"`,
     file: ({ file, sheet, row, column }) =>
       sheet === ''
         ? `${file}, row ${String(row)}, column "${column}"`

@@ -15,6 +15,18 @@ export const editsEn: Messages['edits'] = {
   removeVariety: ({ name }) => `remove variety (${name})`,
   importVarieties: ({ count }) =>
     count === 1 ? 'import 1 variety' : `import ${String(count)} varieties`,
+  inScenario: ({ what, scenario }) => `${what} (scenario "${scenario}")`,
+  scenarios: {
+    addScenario: ({ scenario }) => `new scenario "${scenario}"`,
+    removeScenario: ({ scenario }) => `delete scenario "${scenario}"`,
+    describeScenario: ({ scenario }) => `describe scenario "${scenario}"`,
+    moveScenario: ({ scenario }) => `move scenario "${scenario}"`,
+    setOfficialScenario: ({ scenario }) => `make "${scenario}" official`,
+    freezeScenario: ({ scenario }) => `freeze scenario "${scenario}"`,
+    setLevers: ({ scenario }) => `adjust scenario "${scenario}"`,
+    resetInputs: ({ scenario }) => `reset values of scenario "${scenario}"`,
+    resetCondition: ({ scenario }) => `reset a condition of scenario "${scenario}"`,
+  },
   changeReferenceWindow: () => 'change the months of the pre-VBP price',
 };
 

@@ -65,6 +65,7 @@ export const reportEn: Messages['report'] = {
   originHistory: ({ file, from, to }) => `${file}, ${from} to ${to}`,
   originTyped: 'typed by hand',
   originSample: 'sample data',
+  originScenario: ({ name }) => `scenario "${name}"`,
   code: 'Code',
   sentence: 'Warning',
   noWarnings: 'No warnings',

@@ -1,5 +1,6 @@
 /** Words of the window's frame, and what all screens share. */
 export const commonZh = {
+  baseScenario: '现状',
   appName: '结余',
   appTagline: '集采药品医保资金结余留用测算',
   screens: { start: '开始', import: '导入', table: '测算表' },

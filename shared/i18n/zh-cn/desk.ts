@@ -194,6 +194,7 @@ export const deskZh = {
   origins: {
     typed: '手工输入',
     sample: '示例',
+    scenario: ({ name }: { name: string }): string => `情景“${name}”`,
     file: ({
       file,
       sheet,

@@ -14,5 +14,19 @@ export const editsZh = {
   addVariety: ({ name }: { name: string }): string => `添加品种（${name}）`,
   removeVariety: ({ name }: { name: string }): string => `删除品种（${name}）`,
   importVarieties: ({ count }: { count: number }): string => `导入 ${String(count)} 个品种`,
+  inScenario: ({ what, scenario }: { what: string; scenario: string }): string =>
+    `${what}（情景“${scenario}”）`,
+  scenarios: {
+    addScenario: ({ scenario }: { scenario: string }): string => `新建情景“${scenario}”`,
+    removeScenario: ({ scenario }: { scenario: string }): string => `删除情景“${scenario}”`,
+    describeScenario: ({ scenario }: { scenario: string }): string => `修改情景“${scenario}”的说明`,
+    moveScenario: ({ scenario }: { scenario: string }): string => `移动情景“${scenario}”`,
+    setOfficialScenario: ({ scenario }: { scenario: string }): string =>
+      `设“${scenario}”为正式方案`,
+    freezeScenario: ({ scenario }: { scenario: string }): string => `定稿情景“${scenario}”`,
+    setLevers: ({ scenario }: { scenario: string }): string => `调整情景“${scenario}”`,
+    resetInputs: ({ scenario }: { scenario: string }): string => `还原情景“${scenario}”的数值`,
+    resetCondition: ({ scenario }: { scenario: string }): string => `还原情景“${scenario}”的条件`,
+  },
   changeReferenceWindow: (): string => '修改集采前均价的取数月份',
 };

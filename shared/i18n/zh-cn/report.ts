@@ -67,6 +67,7 @@ export const reportZh = {
     `${file}，${from} 至 ${to}`,
   originTyped: '手工填写',
   originSample: '示例数据',
+  originScenario: ({ name }: { name: string }): string => `情景“${name}”`,
   code: '代码',
   sentence: '提示内容',
   noWarnings: '没有提示',

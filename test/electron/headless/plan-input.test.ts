@@ -3,10 +3,11 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { decimalText, type RatioText } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
-import type { PlanDocument } from '../../../shared/plan/plan';
 import { planFileText } from '../../../shared/plan/plan-file';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
+import type { PlanWithScenarios } from '../../../shared/plan/scenario';
 import { builtInPolicies } from '../../../shared/policy/packs';
 import { aPlan, aVariety } from '../../support/builders';
 import { headless, temporaryFolder } from '../../support/headless';
@@ -22,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
-function save(file: string, plan: PlanDocument): Promise<void> {
+function save(file: string, plan: PlanWithScenarios): Promise<void> {
   return writeFile(join(folder.path, file), planFileText(plan, '0.1.0'));
 }
 
@@ -65,7 +66,7 @@ describe('a plan file', () => {
       score: '75',
       retentionRatio: '0.4',
     });
-    const half = { ...sample, scope: 'agreed', fundRatio: '0.5' } as PlanDocument;
+    const half = { ...sample, scope: 'agreed' as const, fundRatio: decimalText<RatioText>('0.5') };
     const { balanceBaseYuan } = evaluatePlan(half).hospital;
     expect(json['hospital']).toMatchObject({ balanceBaseYuan });
   });

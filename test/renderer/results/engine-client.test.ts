@@ -5,13 +5,17 @@ import {
   createEngineClient,
   type EngineClient,
   type Evaluation,
+  type Subject,
 } from '../../../renderer/results/engine-client';
-import type { EngineRequest } from '../../../renderer/results/engine-messages';
+import type {
+  EvaluationAnswer,
+  EvaluationRequest,
+} from '../../../renderer/results/engine-messages';
 import { createEngineSession } from '../../../renderer/results/engine-session';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import { applyEdit, type PlanEdit } from '../../../shared/plan/edits';
-import type { PlanDocument } from '../../../shared/plan/plan';
+import type { PlanWithScenarios } from '../../../shared/plan/scenario';
 import { amountArbitrary } from '../../support/arbitraries';
 import { aPlan, aVariety } from '../../support/builders';
 
@@ -25,9 +29,23 @@ function spend(varietyId: string, yuan: string): PlanEdit {
   };
 }
 
+/** The base scenario of a plan. */
+function shown(document: PlanWithScenarios, selectedId: string | null): Subject {
+  return { document, scenarioId: null, plan: document, selectedId };
+}
+
+function answerOf(
+  session: ReturnType<typeof createEngineSession>,
+  request: EvaluationRequest,
+): EvaluationAnswer {
+  const answer = session(request);
+  if (answer.kind !== 'evaluated') throw new Error(`Broken belief: ${answer.kind}`);
+  return answer;
+}
+
 interface Line {
   readonly client: EngineClient;
-  readonly requests: EngineRequest[];
+  readonly requests: EvaluationRequest[];
   readonly evaluations: Evaluation[];
   readonly failures: string[];
   /** Lets the worker answer the oldest request; both ways as plain data, as between threads. */
@@ -36,7 +54,7 @@ interface Line {
 
 function line(): Line {
   const session = createEngineSession();
-  const requests: EngineRequest[] = [];
+  const requests: EvaluationRequest[] = [];
   const evaluations: Evaluation[] = [];
   const failures: string[] = [];
   let answered = 0;
@@ -49,7 +67,7 @@ function line(): Line {
     const request = requests[answered];
     if (request === undefined) return;
     answered += 1;
-    client.receive(structuredClone(session(request)));
+    client.receive(structuredClone(answerOf(session, request)));
   };
   return { client, requests, evaluations, failures, answerNext };
 }
@@ -60,12 +78,12 @@ describe('the line between window and worker', () => {
     fc.assert(
       fc.property(edits, (spendings) => {
         const { client, evaluations, answerNext } = line();
-        let plan: PlanDocument = start;
-        client.ask(plan, 'a');
+        let plan = start;
+        client.ask(shown(plan, 'a'));
         answerNext();
         for (const [id, yuan] of spendings) {
           plan = applyEdit(plan, spend(id, yuan));
-          client.ask(plan, 'a');
+          client.ask(shown(plan, 'a'));
           answerNext();
         }
         expect(evaluations.at(-1)?.result).toEqual(evaluatePlan(plan));
@@ -77,22 +95,26 @@ describe('the line between window and worker', () => {
 
   it('tells the whole plan once and then only what changed', () => {
     const { client, requests, answerNext } = line();
-    client.ask(start, null);
+    client.ask(shown(start, null));
     answerNext();
     const changed = applyEdit(start, spend('b', '1'));
-    client.ask(changed, null);
+    client.ask(shown(changed, null));
     expect(requests.map(({ content }) => content.kind)).toEqual(['plan', 'patch']);
     expect(requests[1]?.content).toEqual({
       kind: 'patch',
-      patch: { planWide: {}, changed: [changed.varieties[1]], order: null },
+      patch: {
+        planWide: {},
+        varieties: { changed: [changed.varieties[1]], order: null },
+        scenarios: { changed: [], order: null },
+      },
     });
   });
 
   it('keeps the result objects of varieties that did not change', () => {
     const { client, evaluations, answerNext } = line();
-    client.ask(start, null);
+    client.ask(shown(start, null));
     answerNext();
-    client.ask(applyEdit(start, spend('b', '1')), null);
+    client.ask(shown(applyEdit(start, spend('b', '1')), null));
     answerNext();
     const [before, after] = evaluations;
     expect(after?.resultOf.get('a')).toBe(before?.resultOf.get('a'));
@@ -101,11 +123,11 @@ describe('the line between window and worker', () => {
 
   it('asks one question at a time and skips to the latest', () => {
     const { client, requests, evaluations, answerNext } = line();
-    client.ask(start, null);
+    client.ask(shown(start, null));
     const skipped = applyEdit(start, spend('a', '1'));
     const latest = applyEdit(skipped, spend('b', '2'));
-    client.ask(skipped, null);
-    client.ask(latest, null);
+    client.ask(shown(skipped, null));
+    client.ask(shown(latest, null));
     expect(requests).toHaveLength(1);
     answerNext();
     answerNext();
@@ -117,16 +139,22 @@ describe('the line between window and worker', () => {
   it('ignores an answer nobody waits for', () => {
     const { client, evaluations } = line();
     const session = createEngineSession();
-    const late = session({ number: 7, content: { kind: 'plan', plan: start }, selectedId: null });
+    const late = answerOf(session, {
+      kind: 'evaluate',
+      number: 7,
+      content: { kind: 'plan', plan: start },
+      scenarioId: null,
+      selectedId: null,
+    });
     client.receive(late);
     expect(evaluations).toEqual([]);
   });
 
   it('begins anew with the whole plan after a fault', () => {
     const { client, requests, failures, answerNext } = line();
-    client.ask(start, null);
+    client.ask(shown(start, null));
     client.receive({ kind: 'failed', number: 1, message: 'fault' });
-    client.ask(start, 'a');
+    client.ask(shown(start, 'a'));
     expect(failures).toEqual(['fault']);
     expect(requests.at(-1)?.content.kind).toBe('plan');
     answerNext();
@@ -134,7 +162,7 @@ describe('the line between window and worker', () => {
 
   it('gives the curve and the exact present point of the selected variety', () => {
     const { client, evaluations, answerNext } = line();
-    client.ask(start, 'b');
+    client.ask(shown(start, 'b'));
     answerNext();
     const selection = evaluations[0]?.selection.variety;
     expect(selection?.varietyId).toBe('b');

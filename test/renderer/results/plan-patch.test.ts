@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { applyPatch, diffPlans } from '../../../renderer/results/plan-patch';
-import type { PlanDocument, Variety } from '../../../shared/plan/plan';
+import type { Variety } from '../../../shared/plan/plan';
+import type { PlanWithScenarios } from '../../../shared/plan/scenario';
 import { numbered, planArbitrary, varietyArbitrary } from '../../support/arbitraries';
 
 type Fate = 'keep' | 'change' | 'drop';
 
 /** A plan and one that keeps some of its varieties, in the same or the other order, before or after new ones. */
-const neighbours: fc.Arbitrary<readonly [PlanDocument, PlanDocument]> = fc
+const neighbours: fc.Arbitrary<readonly [PlanWithScenarios, PlanWithScenarios]> = fc
   .record({
     before: planArbitrary,
     other: planArbitrary,
@@ -47,7 +48,8 @@ describe('the difference of two plans', () => {
   it('is empty for the same plan', () => {
     fc.assert(
       fc.property(planArbitrary, (plan) => {
-        expect(diffPlans(plan, plan)).toEqual({ planWide: {}, changed: [], order: null });
+        const none = { changed: [], order: null };
+        expect(diffPlans(plan, plan)).toEqual({ planWide: {}, varieties: none, scenarios: none });
       }),
     );
   });

@@ -7,6 +7,7 @@ import {
   loadPlan,
   markSaved,
   planState,
+  presentDocument,
   presentPlan,
   redoEdit,
   redoLabel,
@@ -82,7 +83,7 @@ describe('the plan store', () => {
     undoEdit();
     expect(isDirty(planState())).toBe(false);
     redoEdit();
-    const saved = presentPlan(planState()) ?? first;
+    const saved = presentDocument(planState()) ?? first;
     markSaved(saved, { token: 't', fileName: '测算.jieyu' });
     expect(isDirty(planState())).toBe(false);
     undoEdit();
@@ -91,7 +92,7 @@ describe('the plan store', () => {
 
   it('stays dirty when an edit came in while the file was being written', () => {
     edit(spend('a', '1'));
-    const sent = presentPlan(planState()) ?? first;
+    const sent = presentDocument(planState()) ?? first;
     edit(spend('a', '2'));
     markSaved(sent, { token: 't', fileName: '测算.jieyu' });
     expect(isDirty(planState())).toBe(true);

@@ -8,8 +8,9 @@ import { sum } from '../../../shared/decimal/decimal';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import type { AppError } from '../../../shared/errors';
 import { NEWEST_PLAN_VERSION } from '../../../shared/plan/migrations';
-import type { PlanDocument } from '../../../shared/plan/plan';
 import { looksLikePlanFile, parsePlanFile, planFileText } from '../../../shared/plan/plan-file';
+import type { PlanWithScenarios } from '../../../shared/plan/scenario';
+import { createScenarioReader } from '../../../shared/plan/scenario-plan';
 import { sumUse } from '../../../shared/purchases/use-totals';
 import type { Result } from '../../../shared/result';
 import { aPlan, aVariety } from '../../support/builders';
@@ -17,13 +18,13 @@ import { aPlan, aVariety } from '../../support/builders';
 const FIXTURES = join(import.meta.dirname, '../../fixtures/plans');
 const plan = aPlan();
 
-function openedFixture(fixture: string): PlanDocument {
+function openedFixture(fixture: string): PlanWithScenarios {
   const opened = parsePlanFile(readFileSync(join(FIXTURES, fixture), 'utf8'), fixture);
   assert(opened.ok, fixture);
   return opened.value;
 }
 
-function codeOf(result: Result<PlanDocument, AppError>): string {
+function codeOf(result: Result<PlanWithScenarios, AppError>): string {
   return result.ok ? 'opened' : result.error.code;
 }
 
@@ -76,6 +77,47 @@ describe('a plan file', () => {
     const used = openedFixture('version-2.jieyu').varieties.map(({ monthly }) => sumUse(monthly));
     const yuan = used.map(({ backup, noVolume }) => backup.amountYuan.plus(noVolume.amountYuan));
     expect(sum(yuan).toFixed()).toBe('174.5');
+  });
+
+  it('of version 2 had the base scenario alone', () => {
+    const { scenarios, officialScenarioId } = openedFixture('version-2.jieyu');
+    expect({ scenarios, officialScenarioId }).toEqual({ scenarios: [], officialScenarioId: null });
+  });
+
+  it('of version 3 keeps its scenarios, open and frozen', () => {
+    const opened = openedFixture('version-3.jieyu');
+    const read = createScenarioReader();
+    expect(read(opened, 'enlarged')).toMatchObject({ score: '90', scope: 'agreed' });
+    expect(read(opened, 'enlarged').varieties[0]).toMatchObject({ selectedPriceYuan: '0.5' });
+    expect(read(opened, 'final').varieties).toEqual(opened.varieties);
+    expect(opened.officialScenarioId).toBe('enlarged');
+  });
+
+  it.each<[string, string, (plan: PlanWithScenarios) => unknown]>([
+    [
+      'two scenarios of one id',
+      'plan.scenarios.1.id',
+      ({ scenarios: [first] }) => ({ scenarios: [first, first] }),
+    ],
+    [
+      'an official scenario that is not there',
+      'plan.officialScenarioId',
+      () => ({ officialScenarioId: 'x' }),
+    ],
+    [
+      'two differences of one variety',
+      'plan.scenarios.0.varieties.1.id',
+      ({ scenarios: [first] }) => ({
+        scenarios: [{ ...first, varieties: [first?.varieties[0], first?.varieties[0]] }],
+      }),
+    ],
+  ])('with %s is refused with the place', (_, where, change) => {
+    const opened = openedFixture('version-3.jieyu');
+    const changed = { ...opened, ...(change(opened) as object) };
+    expect(parsePlanFile(planFileText(changed, '0.1.0'), 'a.jieyu')).toEqual({
+      ok: false,
+      error: { code: 'plan.damaged', params: { file: 'a.jieyu', where } },
+    });
   });
 
   it('that is cut off, empty or no JSON is refused as such', () => {

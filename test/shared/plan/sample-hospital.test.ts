@@ -5,9 +5,9 @@ import { decimalFromText } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import { applyEdit } from '../../../shared/plan/edits';
 import { referencePriceYuan } from '../../../shared/plan/from-history';
-import { planSchema } from '../../../shared/plan/plan';
 import { parsePlanFile, planFileText } from '../../../shared/plan/plan-file';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
+import { planWithScenariosSchema } from '../../../shared/plan/scenario';
 import type { Month } from '../../../shared/purchases/purchase';
 
 const plan = sampleHospital();
@@ -15,7 +15,7 @@ const window = present(plan.referenceWindow, 'the sample has a reference window'
 
 describe('the sample hospital', () => {
   it('is a valid plan, marked as invented, and the same each time', () => {
-    expect(planSchema.parse(plan)).toEqual(plan);
+    expect(planWithScenariosSchema.parse(plan)).toEqual(plan);
     expect(plan.isSample).toBe(true);
     expect(sampleHospital()).toEqual(plan);
     const read = parsePlanFile(planFileText(plan, '1'), 'sample.jieyu');

@@ -5,7 +5,7 @@ import { isDecimalText } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import { errorSentence } from '../../../shared/i18n/sentence';
 import { zhCn } from '../../../shared/i18n/zh-cn';
-import { planSchema } from '../../../shared/plan/plan';
+import { planWithScenariosSchema } from '../../../shared/plan/scenario';
 import {
   columnName,
   type VarietyColumn,
@@ -87,7 +87,7 @@ describe('readVarietyTable, whatever a table holds', () => {
         if (read.ok) {
           accepted += 1;
           const plan = aPlan(read.value.rows.map(({ variety }) => variety));
-          expect(planSchema.safeParse(plan).success).toBe(true);
+          expect(planWithScenariosSchema.safeParse(plan).success).toBe(true);
           const result = evaluatePlan(plan);
           expect(result.varieties.every(({ outcome }) => outcome.kind === 'evaluated')).toBe(true);
           expect(decimalsIn(result.varieties).every(isDecimalText)).toBe(true);

@@ -1,0 +1,136 @@
+import type { PlanChange, VarietyChange } from './edits';
+import type { Levers } from './levers';
+import type { PlanDocument, Variety } from './plan';
+import { isSameData } from './same-data';
+import {
+  type Scenario,
+  type ScenarioField,
+  scenarioFields,
+  type VarietyDifference,
+} from './scenario';
+
+/** The change of an input in which scenarios may differ. */
+export type ScenarioChange = Extract<VarietyChange, { readonly field: ScenarioField }>;
+
+export function isScenarioChange(change: VarietyChange): change is ScenarioChange {
+  return scenarioFields.some((field) => field === change.field);
+}
+
+/** The lever that moves an input, where one does. */
+const leverOf: Readonly<Partial<Record<ScenarioField, keyof Levers>>> = {
+  baseUnits: 'baseScale',
+  winners: 'winners',
+  agreedShareRatio: 'winners',
+  agreedUnits: 'winners',
+  nonSelected: 'nonSelected',
+  selectedPriceYuan: 'selectedPriceScale',
+  additionalSelected: 'selectedPriceScale',
+  preVbpPriceYuan: 'preVbpPriceScale',
+};
+
+/** Gives varieties inputs of their own. A value that is the base's, and that no lever moves, is no difference. */
+export function withInputs(
+  scenario: Scenario,
+  base: PlanDocument,
+  changes: readonly { readonly varietyId: string; readonly change: ScenarioChange }[],
+): Scenario {
+  const varieties = new Map(base.varieties.map((variety) => [variety.id, variety]));
+  const differences = new Map(scenario.varieties.map((each) => [each.varietyId, each]));
+  for (const { varietyId, change } of changes) {
+    const before = differences.get(varietyId) ?? noDifference(varietyId);
+    differences.set(varietyId, withInput(scenario, before, varieties.get(varietyId), change));
+  }
+  return withDifferences(scenario, [...differences.values()]);
+}
+
+function withInput(
+  scenario: Scenario,
+  before: VarietyDifference,
+  base: Variety | undefined,
+  { field, value }: ScenarioChange,
+): VarietyDifference {
+  const lever = leverOf[field];
+  const isLevered = lever !== undefined && (lever in scenario.levers || lever in before.levers);
+  const isBase = !isLevered && isSameData(base?.[field], value);
+  const others = without(before.inputs, [field]);
+  const inputs = isBase ? others : { ...others, [field]: value };
+  return isSameData(inputs, before.inputs) ? before : { ...before, inputs };
+}
+
+/** Moves the levers of one variety, in place of those it had. */
+export function withVarietyLevers(scenario: Scenario, varietyId: string, levers: Levers): Scenario {
+  return changeDifference(scenario, varietyId, (before) => ({ ...before, levers }));
+}
+
+/** Makes inputs of a variety follow the base and the hospital's levers again. */
+export function withoutInputs(
+  scenario: Scenario,
+  varietyId: string,
+  fields: readonly ScenarioField[],
+): Scenario {
+  const levers = fields.flatMap((field) => leverOf[field] ?? []);
+  return changeDifference(scenario, varietyId, (before) => ({
+    ...before,
+    levers: without(before.levers, levers),
+    inputs: without(before.inputs, fields),
+  }));
+}
+
+/** A condition of the whole plan; the base's own value is no difference. */
+export function withCondition(
+  scenario: Scenario,
+  base: PlanDocument,
+  { field, value }: Extract<PlanChange, { readonly field: keyof Scenario['conditions'] }>,
+): Scenario {
+  const others = without(scenario.conditions, [field]);
+  const conditions = isSameData(base[field], value) ? others : { ...others, [field]: value };
+  return isSameData(conditions, scenario.conditions) ? scenario : { ...scenario, conditions };
+}
+
+export function withoutVariety(scenario: Scenario, varietyId: string): Scenario {
+  return withDifferences(
+    scenario,
+    scenario.varieties.filter((each) => each.varietyId !== varietyId),
+  );
+}
+
+function changeDifference(
+  scenario: Scenario,
+  varietyId: string,
+  changed: (before: VarietyDifference) => VarietyDifference,
+): Scenario {
+  const before = scenario.varieties.find((each) => each.varietyId === varietyId);
+  const after = changed(before ?? noDifference(varietyId));
+  if (isSameData(after, before)) return scenario;
+  return withDifferences(
+    scenario,
+    before === undefined
+      ? [...scenario.varieties, after]
+      : scenario.varieties.map((each) => (each === before ? after : each)),
+  );
+}
+
+/** Differences in nothing are left out; where none changed, the scenario is the same object. */
+function withDifferences(scenario: Scenario, differences: readonly VarietyDifference[]): Scenario {
+  const varieties = differences.filter(
+    ({ levers, inputs }) => Object.keys(levers).length + Object.keys(inputs).length > 0,
+  );
+  const isUnchanged =
+    varieties.length === scenario.varieties.length &&
+    varieties.every((each, index) => each === scenario.varieties[index]);
+  return isUnchanged ? scenario : { ...scenario, varieties };
+}
+
+function noDifference(varietyId: string): VarietyDifference {
+  return { varietyId, levers: {}, inputs: {} };
+}
+
+/** The object without some of its optional keys. */
+export function without<Source extends object, Key extends keyof Source>(
+  source: Source,
+  keys: readonly Key[],
+): Omit<Source, Key> {
+  const rest = { ...source };
+  for (const key of keys) Reflect.deleteProperty(rest, key);
+  return rest;
+}

@@ -1,0 +1,245 @@
+import { assertNever } from '../assert';
+import { applyEdit, type CellsEdit, type PlanChange, type PlanEdit } from './edits';
+import type { Levers } from './levers';
+import {
+  findScenario,
+  type FrozenScenario,
+  type PlanWithScenarios,
+  type Scenario,
+  type ScenarioCondition,
+  type ScenarioField,
+} from './scenario';
+import {
+  isScenarioChange,
+  withCondition,
+  withInputs,
+  without,
+  withoutInputs,
+  withoutVariety,
+  withVarietyLevers,
+} from './scenario-differences';
+
+/** Everything that can change the scenarios of a plan. A frozen one can be described, moved and removed, and no more. */
+export type ScenarioEdit =
+  | {
+      readonly kind: 'addScenario';
+      readonly scenario: Scenario;
+      /** The scenario it is put behind; `null` puts it first. */
+      readonly afterId: string | null;
+    }
+  | { readonly kind: 'removeScenario'; readonly scenarioId: string }
+  | {
+      readonly kind: 'describeScenario';
+      readonly scenarioId: string;
+      readonly description: ScenarioDescription;
+    }
+  | { readonly kind: 'moveScenario'; readonly scenarioId: string; readonly toIndex: number }
+  | { readonly kind: 'setOfficialScenario'; readonly scenarioId: string | null }
+  | {
+      readonly kind: 'freezeScenario';
+      readonly scenarioId: string;
+      readonly frozen: FrozenScenario;
+    }
+  /** The levers of one variety, or of the whole hospital where no variety is named. */
+  | {
+      readonly kind: 'setLevers';
+      readonly scenarioId: string;
+      readonly varietyId: string | null;
+      readonly levers: Levers;
+    }
+  /** Makes inputs of a variety those of the base scenario again. */
+  | {
+      readonly kind: 'resetInputs';
+      readonly scenarioId: string;
+      readonly varietyId: string;
+      readonly fields: readonly ScenarioField[];
+    }
+  | {
+      readonly kind: 'resetCondition';
+      readonly scenarioId: string;
+      readonly condition: ScenarioCondition;
+    }
+  /** An edit made while a scenario is open: inputs and conditions become its differences, the rest changes the base. */
+  | { readonly kind: 'inScenario'; readonly scenarioId: string; readonly edit: PlanEdit };
+
+type ScenarioDescription = Partial<Pick<Scenario, 'name' | 'note' | 'colour'>>;
+
+/** Everything that can change the whole document. */
+export type DocumentEdit = PlanEdit | ScenarioEdit;
+
+/** The document after an edit; the same document where the edit changes nothing or its scenario is frozen or gone. */
+export function applyDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit): PlanWithScenarios {
+  switch (edit.kind) {
+    case 'addScenario':
+      return withScenarioAfter(plan, edit.scenario, edit.afterId);
+    case 'removeScenario':
+      return withoutScenario(plan, edit.scenarioId);
+    case 'moveScenario':
+      return moved(plan, edit.scenarioId, edit.toIndex);
+    case 'setOfficialScenario':
+      return edit.scenarioId === plan.officialScenarioId
+        ? plan
+        : { ...plan, officialScenarioId: edit.scenarioId };
+    case 'describeScenario':
+      return mapScenario(plan, edit.scenarioId, (scenario) => ({
+        ...scenario,
+        ...edit.description,
+      }));
+    case 'freezeScenario':
+    case 'setLevers':
+    case 'resetInputs':
+    case 'resetCondition':
+      return mapOpenScenario(plan, edit.scenarioId, (scenario) => changedScenario(scenario, edit));
+    case 'inScenario':
+      return editInScenario(plan, edit.scenarioId, edit.edit);
+    case 'removeVariety':
+      return removeVariety(plan, edit);
+    case 'addVariety':
+    case 'changeVariety':
+    case 'changeCells':
+    case 'changePlan':
+    case 'importVarieties':
+    case 'changeReferenceWindow':
+      return applyEdit(plan, edit);
+    default:
+      return assertNever(edit);
+  }
+}
+
+type ContentEdit = Extract<
+  ScenarioEdit,
+  { readonly kind: 'freezeScenario' | 'setLevers' | 'resetInputs' | 'resetCondition' }
+>;
+
+function changedScenario(scenario: Scenario, edit: ContentEdit): Scenario {
+  switch (edit.kind) {
+    case 'freezeScenario':
+      return { ...scenario, frozen: edit.frozen };
+    case 'setLevers':
+      return edit.varietyId === null
+        ? { ...scenario, levers: edit.levers }
+        : withVarietyLevers(scenario, edit.varietyId, edit.levers);
+    case 'resetInputs':
+      return withoutInputs(scenario, edit.varietyId, edit.fields);
+    case 'resetCondition':
+      return { ...scenario, conditions: without(scenario.conditions, [edit.condition]) };
+    default:
+      return assertNever(edit);
+  }
+}
+
+function editInScenario(
+  plan: PlanWithScenarios,
+  scenarioId: string,
+  edit: PlanEdit,
+): PlanWithScenarios {
+  if (findScenario(plan, scenarioId)?.frozen !== null) return plan;
+  switch (edit.kind) {
+    case 'changeVariety': {
+      const { varietyId, change } = edit;
+      return isScenarioChange(change)
+        ? mapOpenScenario(plan, scenarioId, (scenario) =>
+            withInputs(scenario, plan, [{ varietyId, change }]),
+          )
+        : applyEdit(plan, edit);
+    }
+    case 'changeCells':
+      return changeCells(plan, scenarioId, edit);
+    case 'changePlan':
+      return changeCondition(plan, scenarioId, edit.change);
+    case 'removeVariety':
+    case 'addVariety':
+    case 'importVarieties':
+    case 'changeReferenceWindow':
+      return applyDocumentEdit(plan, edit);
+    default:
+      return assertNever(edit);
+  }
+}
+
+/** New varieties, and what is the same in every scenario, go into the base; the rest are differences. */
+function changeCells(
+  plan: PlanWithScenarios,
+  scenarioId: string,
+  edit: CellsEdit,
+): PlanWithScenarios {
+  const added = new Set(edit.added.map(({ id }) => id));
+  const own = edit.changes.flatMap(({ varietyId, change }) =>
+    isScenarioChange(change) && !added.has(varietyId) ? [{ varietyId, change }] : [],
+  );
+  const ofBase = edit.changes.filter(
+    ({ varietyId, change }) => !isScenarioChange(change) || added.has(varietyId),
+  );
+  const based = applyEdit(plan, { ...edit, changes: ofBase });
+  return mapOpenScenario(based, scenarioId, (scenario) => withInputs(scenario, based, own));
+}
+
+function changeCondition(
+  plan: PlanWithScenarios,
+  scenarioId: string,
+  change: PlanChange,
+): PlanWithScenarios {
+  if (change.field === 'hospitalName' || change.field === 'year') {
+    return applyEdit(plan, { kind: 'changePlan', change });
+  }
+  return mapOpenScenario(plan, scenarioId, (scenario) => withCondition(scenario, plan, change));
+}
+
+function removeVariety(
+  plan: PlanWithScenarios,
+  edit: Extract<PlanEdit, { readonly kind: 'removeVariety' }>,
+): PlanWithScenarios {
+  const scenarios = plan.scenarios.map((scenario) => withoutVariety(scenario, edit.varietyId));
+  return { ...applyEdit(plan, edit), scenarios };
+}
+
+function mapScenario(
+  plan: PlanWithScenarios,
+  scenarioId: string,
+  changed: (scenario: Scenario) => Scenario,
+): PlanWithScenarios {
+  const scenarios = plan.scenarios.map((scenario) =>
+    scenario.id === scenarioId ? changed(scenario) : scenario,
+  );
+  const isUnchanged = scenarios.every((scenario, index) => scenario === plan.scenarios[index]);
+  return isUnchanged ? plan : { ...plan, scenarios };
+}
+
+/** A change of content, which a frozen scenario does not take. */
+function mapOpenScenario(
+  plan: PlanWithScenarios,
+  scenarioId: string,
+  changed: (scenario: Scenario) => Scenario,
+): PlanWithScenarios {
+  return mapScenario(plan, scenarioId, (scenario) =>
+    scenario.frozen === null ? changed(scenario) : scenario,
+  );
+}
+
+function withScenarioAfter(
+  plan: PlanWithScenarios,
+  scenario: Scenario,
+  afterId: string | null,
+): PlanWithScenarios {
+  const place = plan.scenarios.findIndex(({ id }) => id === afterId) + 1;
+  const scenarios = [...plan.scenarios.slice(0, place), scenario, ...plan.scenarios.slice(place)];
+  return { ...plan, scenarios };
+}
+
+function withoutScenario(plan: PlanWithScenarios, scenarioId: string): PlanWithScenarios {
+  const scenarios = plan.scenarios.filter(({ id }) => id !== scenarioId);
+  if (scenarios.length === plan.scenarios.length) return plan;
+  const isOfficial = plan.officialScenarioId === scenarioId;
+  return {
+    ...plan,
+    scenarios,
+    officialScenarioId: isOfficial ? null : plan.officialScenarioId,
+  };
+}
+
+function moved(plan: PlanWithScenarios, scenarioId: string, toIndex: number): PlanWithScenarios {
+  const scenario = findScenario(plan, scenarioId);
+  if (scenario === null || plan.scenarios[toIndex]?.id === scenarioId) return plan;
+  const others = plan.scenarios.filter((each) => each !== scenario);
+  return { ...plan, scenarios: [...others.slice(0, toIndex), scenario, ...others.slice(toIndex)] };
+}

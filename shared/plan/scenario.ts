@@ -1,0 +1,104 @@
+import { z } from 'zod';
+
+import { decimalTextSchema, nonNegativeSchema, rangeSchema } from '../decimal/decimal-schema';
+import type { RatioText, ScoreText, YuanText } from '../decimal/decimal-text';
+import { policySchema, scopeSchema } from '../policy/policy';
+import { leversSchema } from './levers';
+import { planSchema, varietySchema } from './plan';
+
+const inputs = varietySchema.shape;
+
+/** A variety's own inputs in a scenario. What a variety is called and where it is settled is the same in every scenario. */
+const scenarioInputsSchema = z.strictObject({
+  baseUnits: inputs.baseUnits.exactOptional(),
+  winners: inputs.winners.exactOptional(),
+  shareGroup: inputs.shareGroup.exactOptional(),
+  agreedShareRatio: inputs.agreedShareRatio.exactOptional(),
+  agreedUnits: inputs.agreedUnits.exactOptional(),
+  preVbpPriceYuan: inputs.preVbpPriceYuan.exactOptional(),
+  selectedPriceYuan: inputs.selectedPriceYuan.exactOptional(),
+  additionalSelected: inputs.additionalSelected.exactOptional(),
+  nonSelected: inputs.nonSelected.exactOptional(),
+  fundRatio: inputs.fundRatio.exactOptional(),
+  insuredShareRatio: inputs.insuredShareRatio.exactOptional(),
+  selectedUnits: inputs.selectedUnits.exactOptional(),
+});
+export type ScenarioInputs = z.infer<typeof scenarioInputsSchema>;
+export type ScenarioField = keyof ScenarioInputs;
+export const scenarioFields = Object.keys(scenarioInputsSchema.shape) as readonly ScenarioField[];
+
+/** In what a variety differs from the base scenario: its levers go before the hospital's, its own inputs before both. */
+const varietyDifferenceSchema = z.strictObject({
+  varietyId: inputs.id,
+  levers: leversSchema,
+  inputs: scenarioInputsSchema,
+});
+export type VarietyDifference = z.infer<typeof varietyDifferenceSchema>;
+
+/** The conditions of the whole plan in which a scenario differs. */
+const scenarioConditionsSchema = z.strictObject({
+  policy: policySchema.exactOptional(),
+  score: rangeSchema<ScoreText>(100).nullable().exactOptional(),
+  scope: scopeSchema.exactOptional(),
+  fundRatio: rangeSchema<RatioText>(1).nullable().exactOptional(),
+});
+export type ScenarioConditions = z.infer<typeof scenarioConditionsSchema>;
+export type ScenarioCondition = keyof ScenarioConditions;
+
+/** A frozen scenario (定稿): everything its figures follow from, and the figures themselves, for whoever opens it later. */
+const frozenSchema = z.strictObject({
+  /** When, as ISO 8601 in universal time. */
+  at: z.iso.datetime(),
+  programVersion: z.string().max(50),
+  /** {@link engineVersion} of the formulas. */
+  engineVersion: z.string().max(50),
+  /** The purchase histories and tables the inputs came from. */
+  files: z.array(z.string().max(400)).max(1000).readonly(),
+  plan: planSchema,
+  figures: z.strictObject({
+    budgetYuan: nonNegativeSchema<YuanText>(),
+    expenditureYuan: nonNegativeSchema<YuanText>(),
+    balanceBaseYuan: decimalTextSchema<YuanText>(),
+    retentionYuan: decimalTextSchema<YuanText>().nullable(),
+    performancePayYuan: decimalTextSchema<YuanText>().nullable(),
+  }),
+});
+export type FrozenScenario = z.infer<typeof frozenSchema>;
+
+export const scenarioColours = ['blue', 'green', 'amber', 'red', 'violet', 'grey'] as const;
+
+/** A named set of differences from the base scenario, which is the plan itself. */
+export const scenarioSchema = z.strictObject({
+  id: z.string().min(1).max(64),
+  name: z.string().min(1).max(60),
+  note: z.string().max(2000),
+  colour: z.enum(scenarioColours),
+  /** Moved for every variety. */
+  levers: leversSchema,
+  conditions: scenarioConditionsSchema,
+  varieties: z.array(varietyDifferenceSchema).max(20000).readonly(),
+  frozen: frozenSchema.nullable(),
+});
+export type Scenario = z.infer<typeof scenarioSchema>;
+
+/** The whole document: the base scenario's plan and the scenarios that differ from it. */
+export const planWithScenariosSchema = planSchema.extend({
+  scenarios: z.array(scenarioSchema).max(200).readonly(),
+  /** 正式方案: the scenario that counts; `null` is the base. */
+  officialScenarioId: z.string().nullable(),
+});
+export type PlanWithScenarios = z.infer<typeof planWithScenariosSchema>;
+
+/** A scenario that differs in nothing yet. */
+export function emptyScenario(
+  described: Pick<Scenario, 'id' | 'name' | 'colour'> & Partial<Scenario>,
+): Scenario {
+  return { note: '', levers: {}, conditions: {}, varieties: [], frozen: null, ...described };
+}
+
+export function findScenario(
+  { scenarios }: Pick<PlanWithScenarios, 'scenarios'>,
+  scenarioId: string | null,
+): Scenario | null {
+  return scenarios.find(({ id }) => id === scenarioId) ?? null;
+}
