@@ -1,6 +1,21 @@
-import type { UnitsText, YuanText } from '../decimal/decimal-text';
-import type { PlanDocument, VarietyField } from '../plan/plan';
+import { type Decimal, ZERO } from '../decimal/decimal';
+import {
+  decimalFromText,
+  textFromDecimal,
+  type UnitsText,
+  type YuanText,
+} from '../decimal/decimal-text';
+import { nonSelectedYuan } from '../plan/non-selected-spending';
+import type { PlanDocument, Variety, VarietyField } from '../plan/plan';
+import { retentionRatio } from '../policy/retention-scheme';
 import type { MonthRange } from '../purchases/monthly-use';
+import { addMonths } from '../purchases/purchase';
+import { sumUse, usesWithin } from '../purchases/use-totals';
+import { isInScope } from './evaluate-variety';
+import { createPlanEvaluator } from './plan-evaluator';
+import type { PlanResult } from './plan-result';
+import { readInputs } from './variety-inputs';
+import { varietyNumbers } from './variety-numbers';
 
 /** What declaring a variety's historical use as its base would change, all else as it is. */
 export type Declaration =
@@ -17,7 +32,7 @@ export type Declaration =
       readonly kind: 'declared';
       /** Everything bought in the window, in units. */
       readonly baseUnits: UnitsText;
-      /** The twelve months up to the plan's last one with purchases. */
+      /** The twelve months up to the plan's last one with purchases, or as many as its history has. */
       readonly window: MonthRange;
       readonly agreedUnits: UnitsText;
       /** The variety's balance base once declared. */
@@ -45,5 +60,110 @@ export interface BlindSpot {
 
 /** The blind-spot watch (盲区哨兵), the costliest first. Source: domain N6. */
 export function blindSpots(plan: PlanDocument): readonly BlindSpot[] {
-  throw new Error(`Not watched yet: ${plan.hospitalName}`);
+  const evaluate = createPlanEvaluator();
+  const watch: Watch = {
+    plan,
+    evaluate,
+    retentionYuan: evaluate(plan).hospital.retentionYuan,
+    window: lastYear(plan),
+  };
+  return plan.varieties
+    .filter(isBlindSpot)
+    .map((variety) => blindSpotOf(watch, variety))
+    .sort(byCost);
+}
+
+interface Watch {
+  readonly plan: PlanDocument;
+  readonly evaluate: (plan: PlanDocument) => PlanResult;
+  readonly retentionYuan: YuanText | null;
+  readonly window: MonthRange | null;
+}
+
+function isBlindSpot({ baseUnits, agreedUnits, nonSelected }: Variety): boolean {
+  const isSigned = agreedUnits !== null && agreedUnits !== '0';
+  return baseUnits === '0' && !isSigned && nonSelectedYuan(nonSelected).gt(0);
+}
+
+const MONTHS_BEFORE = 11;
+
+/** The twelve months up to the last in which the hospital bought anything, or as many as its history has; `null` without. */
+function lastYear({ varieties }: PlanDocument): MonthRange | null {
+  const months = varieties.flatMap(({ monthly }) => monthly.map(({ month }) => month)).sort();
+  const [firstMonth] = months;
+  const toMonth = months.at(-1);
+  if (firstMonth === undefined || toMonth === undefined) return null;
+  const fromMonth = addMonths(toMonth, -MONTHS_BEFORE);
+  return { fromMonth: fromMonth > firstMonth ? fromMonth : firstMonth, toMonth };
+}
+
+function blindSpotOf(watch: Watch, variety: Variety): BlindSpot {
+  const { plan } = watch;
+  const spentYuan = nonSelectedYuan(variety.nonSelected);
+  const read = readInputs(variety, plan);
+  const balance =
+    read.kind === 'known'
+      ? read.inputs.fundRatio.times(read.inputs.insuredShareRatio).times(spentYuan).negated()
+      : null;
+  const ratio = retentionRatio(plan.policy, plan.score);
+  const part = balance === null || ratio === null ? null : decimalFromText(ratio).times(balance);
+  return {
+    id: variety.id,
+    genericName: variety.genericName,
+    batch: variety.batch,
+    isInScope: isInScope(variety, plan),
+    nonSelectedYuan: textFromDecimal(spentYuan),
+    balanceBaseYuan: balance === null ? null : textFromDecimal(balance),
+    retentionPartYuan: part === null ? null : textFromDecimal(part),
+    retentionLossYuan:
+      balance === null
+        ? null
+        : gainYuan(watch, {
+            ...variety,
+            nonSelected: { kind: 'amount', amountYuan: textFromDecimal<YuanText>(ZERO) },
+          }),
+    declaration: declarationOf(watch, variety),
+  };
+}
+
+/** What the hospital retains more with the changed variety in place of its present self. */
+function gainYuan({ plan, evaluate, retentionYuan }: Watch, changed: Variety): YuanText | null {
+  const varieties = plan.varieties.map((one) => (one.id === changed.id ? changed : one));
+  const after = evaluate({ ...plan, varieties }).hospital.retentionYuan;
+  return after === null || retentionYuan === null
+    ? null
+    : textFromDecimal(decimalFromText(after).minus(decimalFromText(retentionYuan)));
+}
+
+function declarationOf(watch: Watch, variety: Variety): Declaration {
+  const { plan, window } = watch;
+  const used = window === null ? null : sumUse(usesWithin(variety.monthly, window)).all.units;
+  if (window === null || used === null || used.lte(0)) return { kind: 'noHistory' };
+  const baseUnits = textFromDecimal<UnitsText>(used);
+  const declared = { ...variety, baseUnits, agreedUnits: null };
+  const read = readInputs(declared, plan);
+  if (read.kind === 'missing') {
+    return { kind: 'incomplete', baseUnits, window, missing: read.missing };
+  }
+  const numbers = varietyNumbers(declared, read.inputs, plan);
+  return {
+    kind: 'declared',
+    baseUnits,
+    window,
+    agreedUnits: textFromDecimal(read.inputs.agreedUnits),
+    balanceBaseYuan: textFromDecimal(numbers.balanceBaseYuan),
+    retentionGainYuan: gainYuan(watch, declared),
+  };
+}
+
+/** By k S; where k is not known, after all others by S. */
+function byCost(left: BlindSpot, right: BlindSpot): number {
+  if ((left.balanceBaseYuan === null) !== (right.balanceBaseYuan === null)) {
+    return left.balanceBaseYuan === null ? 1 : -1;
+  }
+  const costOf = (spot: BlindSpot): Decimal =>
+    spot.balanceBaseYuan === null
+      ? decimalFromText(spot.nonSelectedYuan).negated()
+      : decimalFromText(spot.balanceBaseYuan);
+  return costOf(left).comparedTo(costOf(right));
 }
