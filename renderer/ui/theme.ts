@@ -17,8 +17,9 @@ export const colors = {
   paper: '#ffffff',
 } as const;
 
+/** In single quotes: the drawing library puts it into attributes of an SVG as it is. */
 export const fontFamily =
-  '"Microsoft YaHei UI","PingFang SC","Noto Sans CJK SC","Noto Sans SC",sans-serif';
+  "'Microsoft YaHei UI','PingFang SC','Noto Sans CJK SC','Noto Sans SC',sans-serif";
 
 export const antdTheme: ThemeConfig = {
   token: {
