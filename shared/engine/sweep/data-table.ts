@@ -1,11 +1,11 @@
 import { assert } from '../../assert';
 import { createDrag } from './drag';
 import { type LeverNumbers, leversAtRest, movedLevers } from './lever-numbers';
-import { type LeverAxis, pointOnAxis } from './lever-point';
+import { canCross, type LeverAxis, pointOnAxis } from './lever-point';
 import type { PreparedSweep } from './prepare-sweep';
 
 /** One amount for each cell, row by row. */
-interface TableAmounts {
+export interface TableAmounts {
   readonly balanceBaseYuan: Float64Array;
   /** `null` while the policy needs a score and none is given. */
   readonly retentionYuan: Float64Array | null;
@@ -33,7 +33,7 @@ interface DataTableRequest {
 /** A data table of the hospital's totals, over one or two levers of one variety or of all. */
 export function dataTable(prepared: PreparedSweep, request: DataTableRequest): DataTable {
   const { rows, columns, varietyId } = request;
-  assert(rows.lever !== columns?.lever, 'two levers are two');
+  assert(columns === null || canCross(rows.lever, columns.lever), 'two levers move two inputs');
   const drag = createDrag(prepared, varietyId);
   const acrossColumns = columns === null ? 1 : columns.values.length;
   const cells = rows.values.length * acrossColumns;

@@ -30,6 +30,18 @@ export type LeverAxis =
     }
   | { readonly lever: 'score'; readonly values: readonly ScoreText[] };
 
+/** Levers that move the same input: only one of a set can be moved. */
+const RIVALS: readonly (readonly LeverAxis['lever'][])[] = [
+  ['nonSelectedScale', 'nonSelectedYuan', 'demandShareRatio'],
+  ['score', 'retentionRatio'],
+];
+
+/** Whether two levers can be the two parameters of one table. */
+export function canCross(left: LeverAxis['lever'], right: LeverAxis['lever']): boolean {
+  if (left === right) return false;
+  return !RIVALS.some((rivals) => rivals.includes(left) && rivals.includes(right));
+}
+
 /** The lever of an axis at one of its positions, the others left alone. */
 export function pointOnAxis(axis: LeverAxis, index: number): LeverPoint {
   const belief = 'the axis has this position';
@@ -82,6 +94,19 @@ export function planAtPoint(
       const levered = leveredVariety(variety, levers);
       return varietyId === null || fundRatio === undefined ? levered : { ...levered, fundRatio };
     }),
+  };
+}
+
+/** How the balances are retained at a point. */
+export function settlementAtPoint(
+  { policy, score }: PlanDocument,
+  point: LeverPoint,
+): Pick<PlanDocument, 'policy' | 'score'> {
+  const { retentionRatio } = point;
+  assert(point.score === undefined || retentionRatio === undefined, 'one of them decides β');
+  return {
+    policy: retentionRatio === undefined ? policy : retaining(policy, retentionRatio),
+    score: point.score ?? score,
   };
 }
 

@@ -6,7 +6,8 @@ import type { ShareTable } from '../../policy/policy';
 import { retentionRatio } from '../../policy/retention-scheme';
 import { agreedShareRatio } from '../../policy/share-table';
 import { leverStates, termNames, TERMS, type Terms } from './lever-terms';
-import { groupTermsOf, type PlanTerms, termsOfPlan } from './plan-terms';
+import { type GroupTerms, groupTermsOf, type PlanTerms, termsOfPlan } from './plan-terms';
+import type { VarietyTerms } from './variety-terms';
 
 /** The terms in one state of the levers. */
 export interface StateTerms {
@@ -25,6 +26,8 @@ export interface PreparedSweep {
   readonly plan: PlanDocument;
   /** The same, exact. */
   readonly terms: PlanTerms;
+  /** By state and group. */
+  readonly exactGroups: readonly (readonly GroupTerms[])[];
   readonly groups: number;
   readonly states: readonly StateTerms[];
   readonly placeOfVariety: ReadonlyMap<string, number>;
@@ -62,12 +65,14 @@ const OPERATIONS = 40;
 export function prepareSweep(plan: PlanDocument): PreparedSweep {
   const terms = termsOfPlan(plan);
   const { groups, varieties } = terms;
+  const exactGroups = leverStates.map((_, state) => groupTermsOf(terms, state));
   const ratio = retentionRatio(plan.policy, plan.score);
   return {
     plan,
     terms,
+    exactGroups,
     groups: groups.length,
-    states: leverStates.map((_, state) => stateTerms(terms, state)),
+    states: exactGroups.map((exact, state) => stateTerms(varieties, state, exact)),
     placeOfVariety: new Map(varieties.map(({ id }, place) => [id, place])),
     baseUnits: Float64Array.from(varieties, (variety) => plainNumber(variety.baseUnits)),
     fundRatios: Float64Array.from(varieties, ({ fundRatio }) => fundRatio?.toNumber() ?? NaN),
@@ -98,15 +103,18 @@ function plainNumber(value: Decimal): number {
   return number === 0 && !value.isZero() ? Number.MIN_VALUE : number;
 }
 
-function stateTerms(terms: PlanTerms, state: number): StateTerms {
-  const groups = groupTermsOf(terms, state);
-  const varieties = new Float64Array(terms.varieties.length * TERMS);
-  const known = new Uint8Array(terms.varieties.length);
-  terms.varieties.forEach((variety, place) => {
-    const own = variety.states[state] ?? null;
-    if (own === null) return;
+function stateTerms(
+  all: readonly VarietyTerms[],
+  state: number,
+  groups: readonly GroupTerms[],
+): StateTerms {
+  const varieties = new Float64Array(all.length * TERMS);
+  const known = new Uint8Array(all.length);
+  all.forEach(({ states }, place) => {
+    const terms = states[state] ?? null;
+    if (terms === null) return;
     known[place] = 1;
-    varieties.set(termNumbers(own), place * TERMS);
+    varieties.set(termNumbers(terms), place * TERMS);
   });
   return {
     varieties,

@@ -1,0 +1,76 @@
+import type { DataTable, TableAmounts } from './data-table';
+import { type ExactAmounts, exactHospital, exactVariety } from './exact-cell';
+import { exactFen, guardedFen } from './guarded-fen';
+import { type LeverPoint, pointOnAxis } from './lever-point';
+import type { PreparedSweep } from './prepare-sweep';
+
+/** The amounts of a data table in whole fen, each the exact amount rounded half away from zero. */
+export interface FenTable {
+  readonly hospital: FenAmounts;
+  /** NaN where the variety's inputs are missing. */
+  readonly variety: FenAmounts | null;
+  /** Cells near a tie, of which the exact amounts were worked out. */
+  readonly recomputedCells: number;
+}
+
+interface FenAmounts {
+  readonly balanceBaseFen: Float64Array;
+  readonly retentionFen: Float64Array | null;
+}
+
+/** Rounds a data table to the fen as the exact engine does. */
+export function tableFen(prepared: PreparedSweep, table: DataTable): FenTable {
+  const hospital = guardedAmounts(table, table.errorYuan);
+  const variety = table.variety === null ? null : guardedAmounts(table.variety, table.errorYuan);
+  let recomputedCells = 0;
+  for (let cell = 0; cell < table.balanceBaseYuan.length; cell += 1) {
+    const isUnknown = Number.isNaN(table.variety?.balanceBaseYuan[cell]);
+    const isNearTie =
+      lacks(hospital, cell) || (variety !== null && !isUnknown && lacks(variety, cell));
+    if (!isNearTie) continue;
+    recomputedCells += 1;
+    const exact = exactCell(prepared, table, cell);
+    write(hospital, cell, exact.hospital);
+    if (variety !== null && exact.variety !== null) write(variety, cell, exact.variety);
+  }
+  return { hospital, variety, recomputedCells };
+}
+
+function guardedAmounts(amounts: TableAmounts, errorYuan: number): FenAmounts {
+  const inFen = (yuan: Float64Array): Float64Array =>
+    yuan.map((amount) => guardedFen(amount, errorYuan));
+  return {
+    balanceBaseFen: inFen(amounts.balanceBaseYuan),
+    retentionFen: amounts.retentionYuan === null ? null : inFen(amounts.retentionYuan),
+  };
+}
+
+function lacks({ balanceBaseFen, retentionFen }: FenAmounts, cell: number): boolean {
+  return Number.isNaN(balanceBaseFen[cell]) || Number.isNaN(retentionFen?.[cell]);
+}
+
+function exactCell(
+  prepared: PreparedSweep,
+  table: DataTable,
+  cell: number,
+): { readonly hospital: ExactAmounts; readonly variety: ExactAmounts | null } {
+  const point = pointOfCell(table, cell);
+  return table.varietyId === null
+    ? { hospital: exactHospital(prepared, point), variety: null }
+    : exactVariety(prepared, point, table.varietyId);
+}
+
+function write(amounts: FenAmounts, cell: number, exact: ExactAmounts): void {
+  amounts.balanceBaseFen[cell] = exactFen(exact.balanceBaseYuan);
+  if (amounts.retentionFen !== null && exact.retentionYuan !== null) {
+    amounts.retentionFen[cell] = exactFen(exact.retentionYuan);
+  }
+}
+
+/** The position of the levers of a cell. */
+export function pointOfCell({ rows, columns }: DataTable, cell: number): LeverPoint {
+  if (columns === null) return pointOnAxis(rows, cell);
+  const across = columns.values.length;
+  const row = pointOnAxis(rows, Math.floor(cell / across));
+  return { ...row, ...pointOnAxis(columns, cell % across) };
+}
