@@ -28,6 +28,8 @@ function planEditSentence({ desk, edits, fields }: Messages, label: EditLabel): 
       return edits.addVariety({ name: label.genericName });
     case 'removeVariety':
       return edits.removeVariety({ name: label.genericName });
+    case 'removeVarieties':
+      return edits.removeVarieties({ count: label.count });
     case 'importVarieties':
       return edits.importVarieties({ count: label.count });
     case 'changeReferenceWindow':

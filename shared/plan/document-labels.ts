@@ -49,6 +49,7 @@ export function describeDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit
     case 'changeCells':
     case 'changePlan':
     case 'removeVariety':
+    case 'removeVarieties':
     case 'importVarieties':
     case 'changeReferenceWindow':
       return describeEdit(plan, edit);

@@ -38,8 +38,10 @@ export type PlanEdit =
   | { readonly kind: 'changeVariety'; readonly varietyId: string; readonly change: VarietyChange }
   | CellsEdit
   | { readonly kind: 'changePlan'; readonly change: PlanChange }
-  | { readonly kind: 'addVariety'; readonly variety: Variety }
+  /** `beforeId` not given: at the end. */
+  | { readonly kind: 'addVariety'; readonly variety: Variety; readonly beforeId?: string }
   | { readonly kind: 'removeVariety'; readonly varietyId: string }
+  | { readonly kind: 'removeVarieties'; readonly varietyIds: readonly string[] }
   | {
       readonly kind: 'importVarieties';
       readonly varieties: readonly Variety[];
@@ -55,6 +57,7 @@ export type EditLabel =
   | { readonly kind: 'changePolicy'; readonly parameter: PolicyParameter }
   | { readonly kind: 'addVariety'; readonly genericName: string }
   | { readonly kind: 'removeVariety'; readonly genericName: string }
+  | { readonly kind: 'removeVarieties'; readonly count: number }
   | { readonly kind: 'importVarieties'; readonly count: number }
   | { readonly kind: 'changeReferenceWindow' };
 
@@ -72,12 +75,11 @@ export function applyEdit<Plan extends PlanDocument>(plan: Plan, edit: PlanEdit)
         ? plan
         : { ...plan, [edit.change.field]: edit.change.value };
     case 'addVariety':
-      return { ...plan, varieties: [...plan.varieties, edit.variety] };
+      return { ...plan, varieties: withVariety(plan.varieties, edit.variety, edit.beforeId) };
     case 'removeVariety':
-      return {
-        ...plan,
-        varieties: plan.varieties.filter((variety) => variety.id !== edit.varietyId),
-      };
+      return { ...plan, varieties: withoutVarieties(plan.varieties, [edit.varietyId]) };
+    case 'removeVarieties':
+      return { ...plan, varieties: withoutVarieties(plan.varieties, edit.varietyIds) };
     case 'importVarieties':
       return {
         ...plan,
@@ -126,6 +128,8 @@ export function describeEdit(plan: PlanDocument, edit: PlanEdit): EditLabel {
       return { kind: 'addVariety', genericName: edit.variety.genericName };
     case 'removeVariety':
       return { kind: 'removeVariety', genericName: nameOf(plan, edit.varietyId) };
+    case 'removeVarieties':
+      return { kind: 'removeVarieties', count: edit.varietyIds.length };
     case 'importVarieties':
       return { kind: 'importVarieties', count: edit.varieties.length };
     case 'changeReferenceWindow':
@@ -141,6 +145,24 @@ function planLabel(plan: PlanDocument, change: PlanChange): EditLabel {
   return parameter === null
     ? { kind: 'changePlan', field: change.field }
     : { kind: 'changePolicy', parameter };
+}
+
+function withVariety(
+  varieties: readonly Variety[],
+  added: Variety,
+  beforeId: string | undefined,
+): readonly Variety[] {
+  const found = varieties.findIndex(({ id }) => id === beforeId);
+  const place = found < 0 ? varieties.length : found;
+  return [...varieties.slice(0, place), added, ...varieties.slice(place)];
+}
+
+function withoutVarieties(
+  varieties: readonly Variety[],
+  varietyIds: readonly string[],
+): readonly Variety[] {
+  const removed = new Set(varietyIds);
+  return varieties.filter(({ id }) => !removed.has(id));
 }
 
 function changeCells<Plan extends PlanDocument>(plan: Plan, { changes, added }: CellsEdit): Plan {

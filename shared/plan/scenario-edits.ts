@@ -93,7 +93,9 @@ export function applyDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit): 
     case 'inScenario':
       return editInScenario(plan, edit.scenarioId, edit.edit);
     case 'removeVariety':
-      return removeVariety(plan, edit);
+      return removeVarieties(plan, [edit.varietyId]);
+    case 'removeVarieties':
+      return removeVarieties(plan, edit.varietyIds);
     case 'addVariety':
     case 'changeVariety':
     case 'changeCells':
@@ -148,6 +150,7 @@ function editInScenario(
     case 'changePlan':
       return changeCondition(plan, scenarioId, edit.change);
     case 'removeVariety':
+    case 'removeVarieties':
     case 'addVariety':
     case 'importVarieties':
     case 'changeReferenceWindow':
@@ -185,12 +188,12 @@ function changeCondition(
   return mapOpenScenario(plan, scenarioId, (scenario) => withCondition(scenario, plan, change));
 }
 
-function removeVariety(
+function removeVarieties(
   plan: PlanWithScenarios,
-  edit: Extract<PlanEdit, { readonly kind: 'removeVariety' }>,
+  varietyIds: readonly string[],
 ): PlanWithScenarios {
-  const scenarios = plan.scenarios.map((scenario) => withoutVariety(scenario, edit.varietyId));
-  return { ...applyEdit(plan, edit), scenarios };
+  const scenarios = plan.scenarios.map((scenario) => varietyIds.reduce(withoutVariety, scenario));
+  return { ...applyEdit(plan, { kind: 'removeVarieties', varietyIds }), scenarios };
 }
 
 function mapScenario(

@@ -13,6 +13,7 @@ export const editsEn: Messages['edits'] = {
   changePolicy: ({ parameter }) => `change policy (${parameter})`,
   addVariety: ({ name }) => `add variety (${name})`,
   removeVariety: ({ name }) => `remove variety (${name})`,
+  removeVarieties: ({ count }) => `remove ${String(count)} varieties`,
   importVarieties: ({ count }) =>
     count === 1 ? 'import 1 variety' : `import ${String(count)} varieties`,
   inScenario: ({ what, scenario }) => `${what} (scenario "${scenario}")`,

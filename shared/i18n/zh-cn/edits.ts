@@ -13,6 +13,7 @@ export const editsZh = {
   changePolicy: ({ parameter }: { parameter: string }): string => `修改政策参数（${parameter}）`,
   addVariety: ({ name }: { name: string }): string => `添加品种（${name}）`,
   removeVariety: ({ name }: { name: string }): string => `删除品种（${name}）`,
+  removeVarieties: ({ count }: { count: number }): string => `删除 ${String(count)} 个品种`,
   importVarieties: ({ count }: { count: number }): string => `导入 ${String(count)} 个品种`,
   inScenario: ({ what, scenario }: { what: string; scenario: string }): string =>
     `${what}（情景“${scenario}”）`,

@@ -115,6 +115,20 @@ describe('applyEdit', () => {
     expect(applyEdit(added, { kind: 'removeVariety', varietyId: 'third' })).toEqual(twoVarieties);
   });
 
+  it('puts a variety above another one, and removes several at once', () => {
+    const third = aVariety({ id: 'third', genericName: '阿卡波糖片' });
+    const ids = twoVarieties.varieties.map(({ id }) => id);
+    const added = applyEdit(twoVarieties, {
+      kind: 'addVariety',
+      variety: third,
+      beforeId: ids[1] ?? '',
+    });
+    expect(added.varieties.map(({ id }) => id)).toEqual([ids[0], 'third', ids[1]]);
+    const removal = { kind: 'removeVarieties', varietyIds: ids } as const;
+    expect(applyEdit(added, removal).varieties).toEqual([third]);
+    expect(describeEdit(added, removal)).toEqual({ kind: 'removeVarieties', count: 2 });
+  });
+
   it('takes P0 from another reference window only where it came from the history', () => {
     const window = months('2024-02', '2024-02');
     const edited = applyEdit(pricedPlan, changeWindow(window));
