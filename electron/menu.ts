@@ -77,6 +77,8 @@ function viewMenu({
       entry(menu.showStart, 'CmdOrCtrl+1', 'showStart', choose),
       entry(menu.showImport, 'CmdOrCtrl+2', 'showImport', choose),
       entry(menu.showTable, 'CmdOrCtrl+3', 'showTable', choose),
+      entry(menu.showCompare, 'CmdOrCtrl+4', 'showCompare', choose),
+      entry(menu.showWhatIf, 'CmdOrCtrl+5', 'showWhatIf', choose),
       { type: 'separator' },
       { role: 'zoomIn', label: menu.zoomIn },
       { role: 'zoomOut', label: menu.zoomOut },

@@ -5,6 +5,7 @@ import { LanguageProvider } from './i18n';
 import { useView } from './stores/view-store';
 import { CrashBoundary } from './ui/CrashBoundary';
 import { Theme } from './ui/Theme';
+import { CompareView } from './views/compare/CompareView';
 import { DeskView } from './views/desk/DeskView';
 import { FailureNotice } from './views/frame/FailureNotice';
 import { Rail } from './views/frame/Rail';
@@ -14,6 +15,7 @@ import { UnsavedDialog } from './views/frame/UnsavedDialog';
 import { DropOverlay } from './views/import/DropOverlay';
 import { ImportView } from './views/import/ImportView';
 import { StartView } from './views/start/StartView';
+import { WhatIfView } from './views/what-if/WhatIfView';
 
 /** The window's page: the rail, one screen, the status bar, and what may lie over them. */
 export function App(): ReactNode {
@@ -46,5 +48,9 @@ function Screen(): ReactNode {
       return <ImportView />;
     case 'table':
       return <DeskView />;
+    case 'compare':
+      return <CompareView />;
+    case 'whatIf':
+      return <WhatIfView />;
   }
 }

@@ -249,6 +249,8 @@ export const events = {
       'showStart',
       'showImport',
       'showTable',
+      'showCompare',
+      'showWhatIf',
       'switchLanguage',
       'help',
     ]),

@@ -39,6 +39,12 @@ export async function runMenuCommand(command: MenuCommand): Promise<void> {
     case 'showTable':
       changeView({ screen: 'table' });
       return;
+    case 'showCompare':
+      changeView({ screen: 'compare' });
+      return;
+    case 'showWhatIf':
+      changeView({ screen: 'whatIf' });
+      return;
     case 'switchLanguage':
       return switchLanguage();
     case 'help':
@@ -74,4 +80,6 @@ const PLAIN: Readonly<Partial<Record<string, MenuCommand>>> = {
   '1': 'showStart',
   '2': 'showImport',
   '3': 'showTable',
+  '4': 'showCompare',
+  '5': 'showWhatIf',
 };

@@ -1,10 +1,11 @@
 import { create } from 'zustand';
 
 import type { VarietyState } from '../../shared/engine/plan-result';
+import type { TracedFigure } from '../../shared/engine/trace';
 import type { AppError } from '../../shared/errors';
 import type { Language } from '../../shared/i18n/format';
 
-export type Screen = 'start' | 'import' | 'table';
+export type Screen = 'start' | 'import' | 'table' | 'compare' | 'whatIf';
 export type MoneyUnit = 'yuan' | 'tenThousandYuan';
 /** What the break-even chart shows over the non-selected amount. */
 export type ChartMeasure = 'retention' | 'balance';
@@ -30,6 +31,8 @@ interface ViewState {
   readonly search: string;
   readonly stateFilter: StateFilter;
   readonly sort: SortOrder;
+  /** The figure whose trace card is open; `null`: closed. */
+  readonly tracedFigure: TracedFigure | null;
   /** The last failure of a command, until it is closed. */
   readonly failure: AppError | null;
   /** The question about unsaved changes, while it is open. */
@@ -50,6 +53,7 @@ const useViewStore = create<ViewState>(() => ({
   search: '',
   stateFilter: 'all',
   sort: UNSORTED,
+  tracedFigure: null,
   failure: null,
   unsavedQuestion: null,
   isSaving: false,

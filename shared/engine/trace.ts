@@ -5,7 +5,7 @@ import type { HospitalFigure, TraceNode, VarietyFigure } from './trace-node';
 import { traceVariety } from './trace-variety';
 
 /** The figure to explain. */
-type TracedFigure =
+export type TracedFigure =
   | { readonly kind: 'variety'; readonly varietyId: string; readonly figure: VarietyFigure }
   | { readonly kind: 'hospital'; readonly figure: HospitalFigure };
 

@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n';
 import { changeView, type Screen, useView } from '../../stores/view-store';
 import { Icon } from '../../ui/icons';
 
-const SCREENS: readonly Screen[] = ['start', 'import', 'table'];
+const SCREENS: readonly Screen[] = ['start', 'import', 'table', 'compare', 'whatIf'];
 
 /** The screens there are, and the language switch. */
 export function Rail(): ReactNode {

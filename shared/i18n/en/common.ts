@@ -4,7 +4,13 @@ export const commonEn: Messages['common'] = {
   baseScenario: 'Present',
   appName: 'Jieyu',
   appTagline: 'Fund-balance retention planning for volume-based procurement',
-  screens: { start: 'Start', import: 'Import', table: 'Table' },
+  screens: {
+    start: 'Start',
+    import: 'Import',
+    table: 'Table',
+    compare: 'Compare',
+    whatIf: 'What-if',
+  },
   screensLabel: 'Screens',
   sampleMark: 'Sample, not real prices',
   actions: {
@@ -80,7 +86,7 @@ export const commonEn: Messages['common'] = {
       files: 'Ctrl+N  Ctrl+O  Ctrl+S  Ctrl+Shift+S',
       import: 'Ctrl+I',
       wizard: 'Enter  Esc',
-      screens: 'Ctrl+1  Ctrl+2  Ctrl+3',
+      screens: 'Ctrl+1 … Ctrl+5',
     },
   },
 };

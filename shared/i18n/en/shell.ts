@@ -38,6 +38,8 @@ export const shellEn: typeof shellZh = {
     showStart: 'Start',
     showImport: 'Import',
     showTable: 'Variety table',
+    showCompare: 'Compare scenarios',
+    showWhatIf: 'What-if',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     resetZoom: 'Actual size',

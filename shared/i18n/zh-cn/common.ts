@@ -3,7 +3,7 @@ export const commonZh = {
   baseScenario: '现状',
   appName: '结余',
   appTagline: '集采药品医保资金结余留用测算',
-  screens: { start: '开始', import: '导入', table: '测算表' },
+  screens: { start: '开始', import: '导入', table: '测算表', compare: '方案对比', whatIf: '推演' },
   screensLabel: '页面',
   sampleMark: '示例数据，非真实价格',
   actions: {
@@ -85,7 +85,7 @@ export const commonZh = {
       files: 'Ctrl+N  Ctrl+O  Ctrl+S  Ctrl+Shift+S',
       import: 'Ctrl+I',
       wizard: 'Enter  Esc',
-      screens: 'Ctrl+1  Ctrl+2  Ctrl+3',
+      screens: 'Ctrl+1 … Ctrl+5',
     },
   },
 };

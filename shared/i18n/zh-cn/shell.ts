@@ -43,6 +43,8 @@ export const shellZh = {
     showStart: '开始',
     showImport: '导入',
     showTable: '测算表',
+    showCompare: '方案对比',
+    showWhatIf: '推演',
     zoomIn: '放大',
     zoomOut: '缩小',
     resetZoom: '实际大小',
