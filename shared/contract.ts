@@ -10,6 +10,7 @@ import { monthSchema } from './purchases/monthly-use';
 import { readingPieceSchema } from './purchases/reading-pieces';
 import { tableFormatSchema, textEncodingSchema } from './purchases/table-format';
 import type { Result } from './result';
+import { tableSettingsSchema } from './table-settings';
 
 /**
  * The one table of calls and events between the window and the main process. Names, inputs, results, handlers and the
@@ -75,6 +76,13 @@ const pictureSchema = z.discriminatedUnion('kind', [
       .regex(/^iVBORw0KGgo[A-Za-z0-9+/]*={0,2}$/),
   }),
 ]);
+
+/** What is remembered of the person's choices. */
+const settingsSchema = z.strictObject({
+  language: languageSchema,
+  /** Absent until the table was arranged. */
+  table: tableSettingsSchema.optional(),
+});
 
 /** Where the header stands: the number of its last row (as Excel counts), and whether the row above belongs to it. */
 const headerPlaceSchema = z.strictObject({
@@ -202,8 +210,9 @@ export const calls = {
     z.strictObject({ hospitalName: shortText, chartName: shortText, picture: pictureSchema }),
     savedFileSchema,
   ),
-  'settings.read': call(nothing, z.strictObject({ language: languageSchema })),
-  'settings.write': call(z.strictObject({ language: languageSchema }), nothing),
+  'settings.read': call(nothing, settingsSchema),
+  /** Changes what is given; the rest stays as it was. */
+  'settings.write': call(settingsSchema.partial(), nothing),
   /** What the window's frame shows and what closing must ask about. */
   'window.describe': call(
     z.strictObject({

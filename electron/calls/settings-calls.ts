@@ -14,7 +14,7 @@ export function settingsCalls({
     'settings.read': async () => success(await readSettings(settingsPath)),
     'settings.write': async (settings) => {
       await writeSettings(settingsPath, settings);
-      frame.speak(settings.language);
+      if (settings.language !== undefined) frame.speak(settings.language);
       return success({});
     },
   };

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 
+import type { CallInput } from '../../shared/contract';
+import { tableSettingsSchema } from '../../shared/table-settings';
 import { changeJsonFile, readJsonFile } from './json-file';
 
-const settingsSchema = z.object({ language: z.enum(['zh', 'en']) });
-export type Settings = z.infer<typeof settingsSchema>;
+const settingsSchema = z.object({
+  language: z.enum(['zh', 'en']),
+  // A damaged arrangement of the table is let go; the rest is still good.
+  table: tableSettingsSchema.optional().catch(undefined),
+});
+type Settings = z.infer<typeof settingsSchema>;
 
 const fallback: Settings = { language: 'zh' };
 
@@ -11,6 +17,10 @@ export function readSettings(path: string): Promise<Settings> {
   return readJsonFile({ path, schema: settingsSchema, fallback });
 }
 
-export function writeSettings(path: string, settings: Settings): Promise<void> {
-  return changeJsonFile({ path, schema: settingsSchema, fallback }, () => settings);
+/** Changes what is given; the rest stays as it was. */
+export function writeSettings(path: string, settings: CallInput<'settings.write'>): Promise<void> {
+  return changeJsonFile({ path, schema: settingsSchema, fallback }, (present) => ({
+    language: settings.language ?? present.language,
+    table: settings.table ?? present.table,
+  }));
 }

@@ -15,6 +15,7 @@ import type { DrugComparison } from '../../shared/purchases/drug-comparison';
 import type { ImportMemory } from '../../shared/purchases/import-answers';
 import type { RawTable } from '../../shared/purchases/raw-table';
 import { failure, success } from '../../shared/result';
+import type { TableSettings } from '../../shared/table-settings';
 import { createFakeImport, type FakeImport } from './fake-import';
 
 export type Handlers = {
@@ -26,6 +27,8 @@ export type Handlers = {
 /** What a test begins with. Plain data, so that it can be handed to a page. */
 export interface FakeBridgeSetup {
   readonly language?: Language;
+  /** How the table was arranged the last time. */
+  readonly table?: TableSettings;
   /** What the person picks in the import dialog, one sheet or several of several files; `null` cancels it. */
   readonly purchases?: RawTable | readonly RawTable[] | null;
   /** Files of which nothing can be read. */
@@ -50,6 +53,8 @@ export interface FakeBridge {
   readonly savedChart: () => CallInput<'chart.save'> | null;
   readonly described: () => CallInput<'window.describe'> | null;
   readonly language: () => Language;
+  /** How the table is arranged, once that was remembered. */
+  readonly table: () => TableSettings | undefined;
   readonly closings: () => number;
 }
 
@@ -60,6 +65,7 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
   const listeners = new Set<(name: string, payload: unknown) => void>();
   const files = new Map<string, string>();
   let language: Language = setup.language ?? 'zh';
+  let table = setup.table;
   let savedText: string | null = null;
   let savedChart: CallInput<'chart.save'> | null = null;
   let described: CallInput<'window.describe'> | null = null;
@@ -112,9 +118,10 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
       savedChart = chart;
       return success({ kind: 'saved', fileName: `${chart.chartName}.${chart.picture.kind}` });
     },
-    'settings.read': () => success({ language }),
+    'settings.read': () => success({ language, table }),
     'settings.write': (settings) => {
-      language = settings.language;
+      language = settings.language ?? language;
+      table = settings.table ?? table;
       return success({});
     },
     'window.describe': (description) => {
@@ -146,6 +153,7 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
     savedChart: () => savedChart,
     described: () => described,
     language: () => language,
+    table: () => table,
     closings: () => closings,
   };
 }

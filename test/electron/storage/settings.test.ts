@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { readSettings, writeSettings } from '../../../electron/storage/settings';
+import type { TableSettings } from '../../../shared/table-settings';
 import { temporaryFolder } from '../../support/temporary-folder';
+
+const table: TableSettings = {
+  hidden: ['batch'],
+  widths: { genericName: 210 },
+  isInputsOnly: true,
+  isGrouped: false,
+  sortBy: { field: 'headroomYuan', direction: 'descending' },
+};
 
 describe('settings', () => {
   it('are Chinese until something else is chosen', async () => {
@@ -34,6 +43,22 @@ describe('settings', () => {
     const path = join(await temporaryFolder(), 'settings.json');
     await writeFile(path, '{');
     await writeSettings(path, { language: 'en' });
+    expect(await readSettings(path)).toEqual({ language: 'en' });
+  });
+
+  it('remember how the table is arranged, each part apart from the others', async () => {
+    const path = join(await temporaryFolder(), 'settings.json');
+    await writeSettings(path, { table });
+    await writeSettings(path, { language: 'en' });
+    expect(await readSettings(path)).toEqual({ language: 'en', table });
+  });
+
+  it('keep the language where the arrangement of the table is damaged', async () => {
+    const path = join(await temporaryFolder(), 'settings.json');
+    await writeFile(
+      path,
+      JSON.stringify({ language: 'en', table: { ...table, widths: ['wide'] } }),
+    );
     expect(await readSettings(path)).toEqual({ language: 'en' });
   });
 });
