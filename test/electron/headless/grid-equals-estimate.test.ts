@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { decimalText } from '../../../shared/decimal/decimal-text';
+import { decimalText, type UnitsText } from '../../../shared/decimal/decimal-text';
 import type { NonSelected, PlanDocument } from '../../../shared/plan/plan';
 import { planFileText } from '../../../shared/plan/plan-file';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
@@ -45,13 +45,13 @@ async function run(plan: PlanDocument, ...argv: readonly string[]): Promise<unkn
 function levered(plan: PlanDocument, { base, winners, nonSelected }: Cell): PlanDocument {
   const varieties = plan.varieties.map((variety) => ({
     ...variety,
-    baseUnits: times(variety.baseUnits, base),
+    baseUnits: decimalText<UnitsText>(times(variety.baseUnits, base)),
     winners,
     agreedShareRatio: null,
     agreedUnits: null,
     nonSelected: scaled(variety.nonSelected, nonSelected),
   }));
-  return { ...plan, varieties } as PlanDocument;
+  return { ...plan, varieties };
 }
 
 function scaled(spending: NonSelected, scale: string): NonSelected {
