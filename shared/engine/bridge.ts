@@ -6,7 +6,7 @@ import type { PlanDocument } from '../plan/plan';
 import { retentionRatio } from '../policy/retention-scheme';
 import { type BridgeTerms, bridgeTerms, completedTerms, termsBalanceYuan } from './bridge-terms';
 import { evaluatePlan, performancePayYuan } from './evaluate-plan';
-import { leftOutVarieties,type LeftOutVariety } from './left-out';
+import { leftOutVarieties, type LeftOutVariety } from './left-out';
 import { retainedYuan } from './retention';
 
 /** The figure whose difference is bridged. */
@@ -64,7 +64,7 @@ export interface LeftOutOfBridge {
   readonly other: readonly LeftOutVariety[];
 }
 
-interface BridgeRequest {
+export interface BridgeRequest {
   readonly base: PlanDocument;
   readonly other: PlanDocument;
   readonly figure: BridgedFigure;
@@ -80,7 +80,7 @@ export function bridgePlans({ base, other, figure }: BridgeRequest): PlanBridge 
     const lacking = scoreMissing(base, other);
     if (lacking !== null) return { kind: 'scoreMissing', plan: lacking };
   }
-  const pairs = pairsOf(base, other);
+  const pairs = bridgePairs(base, other);
   const factors = bridgeFactors.filter((factor) => touches(factor, figure));
   const values = [-1, ...factors.map((factor) => bridgeFactors.indexOf(factor))].map((last) =>
     figureValue({ base, other, figure, pairs, last }),
@@ -111,36 +111,47 @@ function touches(factor: BridgeFactor, figure: BridgedFigure): boolean {
 }
 
 /** A variety in both plans; `null` where a plan does not have it or cannot count it. */
-interface Pair {
+export interface BridgePair {
+  readonly id: string;
+  readonly genericName: string;
   readonly base: BridgeTerms | null;
   readonly other: BridgeTerms | null;
 }
 
-function pairsOf(base: PlanDocument, other: PlanDocument): readonly Pair[] {
+/** Every variety of either plan, the base's first. */
+export function bridgePairs(base: PlanDocument, other: PlanDocument): readonly BridgePair[] {
   const others = new Map(other.varieties.map((variety) => [variety.id, variety]));
-  const known = base.varieties.map((variety): Pair => {
+  const known = base.varieties.map((variety): BridgePair => {
+    const { id, genericName } = variety;
     const counterpart = others.get(variety.id);
     others.delete(variety.id);
     const left = bridgeTerms(variety, base);
     const right = counterpart === undefined ? null : bridgeTerms(counterpart, other);
-    if (left === null || right === null) return { base: left, other: right };
-    return { base: completedTerms(left, right), other: completedTerms(right, left) };
+    if (left === null || right === null) return { id, genericName, base: left, other: right };
+    return {
+      id,
+      genericName,
+      base: completedTerms(left, right),
+      other: completedTerms(right, left),
+    };
   });
-  const added = [...others.values()].map((variety): Pair => {
-    return { base: null, other: bridgeTerms(variety, other) };
+  const added = [...others.values()].map((variety): BridgePair => {
+    const { id, genericName } = variety;
+    return { id, genericName, base: null, other: bridgeTerms(variety, other) };
   });
   return [...known, ...added];
 }
 
-interface Substituted extends BridgeRequest {
-  readonly pairs: readonly Pair[];
+/** The base plan with some factors taken from the other. */
+export interface Substituted extends BridgeRequest {
+  readonly pairs: readonly BridgePair[];
   /** The last factor taken from the other plan, by its place; −1 before the first. */
   readonly last: number;
 }
 
 /** The figure with every factor up to the last one taken from the other plan. */
 function figureValue(state: Substituted): Decimal {
-  const balances = groupBalances(state);
+  const balances = [...groupBalances(state).values()];
   if (state.figure === 'balanceBaseYuan') return sum(balances);
   const { policy, score } = planOf(state, 'retentionRule');
   const rule = { policy, retentionRatio: retentionRatio(policy, score) };
@@ -150,7 +161,8 @@ function figureValue(state: Substituted): Decimal {
   return decimalFromText(performancePayYuan(payer.policy, retention));
 }
 
-function planOf(state: Substituted, factor: BridgeFactor): PlanDocument {
+/** The plan that a factor is taken from. */
+export function planOf(state: Substituted, factor: BridgeFactor): PlanDocument {
   return isSubstituted(state, factor) ? state.other : state.base;
 }
 
@@ -158,20 +170,27 @@ function isSubstituted({ last }: Substituted, factor: BridgeFactor): boolean {
   return bridgeFactors.indexOf(factor) <= last;
 }
 
-function groupBalances(state: Substituted): readonly Decimal[] {
-  const { scope } = planOf(state, 'scope');
+/** The balance base of each settlement group. */
+export function groupBalances(state: Substituted): ReadonlyMap<string, Decimal> {
   const groups = new Map<string, Decimal>();
   for (const pair of state.pairs) {
-    const terms = substitutedTerms(state, pair);
-    if (terms === null || (scope === 'agreed' && terms.baseUnits.isZero())) continue;
-    const balance = termsBalanceYuan(terms);
-    groups.set(terms.group, groups.get(terms.group)?.plus(balance) ?? balance);
+    const counted = countedTerms(state, pair);
+    if (counted === null) continue;
+    const balance = termsBalanceYuan(counted);
+    groups.set(counted.group, groups.get(counted.group)?.plus(balance) ?? balance);
   }
-  return [...groups.values()];
+  return groups;
+}
+
+/** A variety's terms where it is settled; `null` where it is in no total. */
+export function countedTerms(state: Substituted, pair: BridgePair): BridgeTerms | null {
+  const { scope } = planOf(state, 'scope');
+  const terms = substitutedTerms(state, pair);
+  return terms === null || (scope === 'agreed' && terms.baseUnits.isZero()) ? null : terms;
 }
 
 /** A variety that only one plan counts keeps its terms: it comes or goes with the scope. */
-function substitutedTerms(state: Substituted, { base, other }: Pair): BridgeTerms | null {
+function substitutedTerms(state: Substituted, { base, other }: BridgePair): BridgeTerms | null {
   if (base === null || other === null) return isSubstituted(state, 'scope') ? other : base;
   const of = (factor: BridgeFactor): BridgeTerms => (isSubstituted(state, factor) ? other : base);
   return {

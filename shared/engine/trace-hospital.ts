@@ -4,11 +4,27 @@ import { uncappedRatio } from '../policy/retention-scheme';
 import type { FormulaId, TermId } from '../terms';
 import { type EvaluatedPlan, evaluateInParts } from './evaluate-plan';
 import type { Sums } from './totals';
-import { formulaNode, type HospitalFigure, plainText, type TraceNode } from './trace-node';
+import {
+  type Addend,
+  formulaNode,
+  type HospitalFigure,
+  plainText,
+  type TraceNode,
+} from './trace-node';
 
 /** How a figure of the hospital came about. */
 export function traceHospital(plan: PlanDocument, figure: HospitalFigure): TraceNode {
   return figureNodes[figure](evaluateInParts(plan));
+}
+
+/** How the balance base of a settlement group came about; `null` where no variety that counts is settled there. */
+export function traceGroup(plan: PlanDocument, group: string): TraceNode | null {
+  const from = evaluateInParts(plan);
+  const sums = from.totals.groups.get(group);
+  if (sums === undefined) return null;
+  const made = { term: 'groupBalanceBaseYuan', formula: 'groupBalanceBase' } as const;
+  const addends = varietyAddends(from, 'balanceBaseYuan', group);
+  return { kind: 'sum', ...made, value: plainText(sums.balanceBaseYuan), addends };
 }
 
 const figureNodes: Readonly<Record<HospitalFigure, (from: EvaluatedPlan) => TraceNode>> = {
@@ -59,13 +75,23 @@ function sumNode(
   from: EvaluatedPlan,
   made: { readonly term: TermId; readonly formula: FormulaId; readonly sum: keyof Sums },
 ): TraceNode {
-  const addends = from.evaluations.flatMap(({ contribution }, index) => {
-    const name = from.plan.varieties[index]?.genericName ?? '';
-    const value = contribution === null ? null : plainText(contribution.sums[made.sum]);
-    return value === null ? [] : [{ name, value }];
-  });
+  const addends = varietyAddends(from, made.sum, null);
   const value = plainText(from.totals.all[made.sum]);
   return { kind: 'sum', term: made.term, value, formula: made.formula, addends };
+}
+
+/** The parts of the varieties that count, of one settlement group or of all (`null`). */
+function varietyAddends(
+  { plan, evaluations }: EvaluatedPlan,
+  sum: keyof Sums,
+  group: string | null,
+): readonly Addend[] {
+  return evaluations.flatMap(({ contribution, result }, index) => {
+    if (contribution === null || (group !== null && contribution.group !== group)) return [];
+    const value = plainText(contribution.sums[sum]);
+    const name = plan.varieties[index]?.genericName ?? '';
+    return value === null ? [] : [{ of: { kind: 'variety', varietyId: result.id }, name, value }];
+  });
 }
 
 function nonSelectedNode(from: EvaluatedPlan): TraceNode {
@@ -129,6 +155,7 @@ function retentionNode(from: EvaluatedPlan): TraceNode {
     value: from.result.hospital.balanceBaseYuan,
     formula: 'groupBalanceBase',
     addends: from.result.groups.map(({ group, balanceBaseYuan }) => ({
+      of: { kind: 'group', group },
       name: group,
       value: balanceBaseYuan,
     })),

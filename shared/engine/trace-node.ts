@@ -39,7 +39,11 @@ export type TraceNode =
   /** A parameter of the policy. */
   | (Known & { readonly kind: 'parameter'; readonly source: ParameterSource });
 
-interface Addend {
+/** One part of a sum: what a variety adds, or a settlement group (named by the empty text where the hospital is one). */
+export interface Addend {
+  readonly of:
+    | { readonly kind: 'variety'; readonly varietyId: string }
+    | { readonly kind: 'group'; readonly group: string };
   readonly name: string;
   readonly value: string;
 }

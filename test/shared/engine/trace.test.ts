@@ -144,11 +144,36 @@ describe('the trace of a figure', () => {
     });
   });
 
+  it('follows a sum to its varieties and settlement groups', () => {
+    fc.assert(
+      fc.property(planArbitrary, (plan) => {
+        const retention = traceFigure(plan, { kind: 'hospital', figure: 'retentionYuan' });
+        for (const node of nodesOf(present(retention, 'it is traced'))) {
+          if (node.kind !== 'sum') continue;
+          for (const { of, value } of node.addends) {
+            if (of.kind !== 'group') continue;
+            const group = traceFigure(plan, of);
+            expect([group?.term, group?.value]).toEqual(['groupBalanceBaseYuan', value]);
+          }
+        }
+        const balance = traceFigure(plan, { kind: 'hospital', figure: 'balanceBaseYuan' });
+        if (balance?.kind !== 'sum') throw new Error('Broken belief: a total is a sum');
+        for (const { of, value } of balance.addends) {
+          if (of.kind !== 'variety') continue;
+          const part = traceFigure(plan, { ...of, figure: 'balanceBaseYuan' });
+          expect(part?.value).toBe(value);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('is nothing for a variety that is not there or lacks inputs', () => {
     const figure = 'budgetYuan';
     const plan = aPlan([aVariety({ id: 'bare', insuredShareRatio: null })]);
     expect(traceFigure(plan, { kind: 'variety', varietyId: 'other', figure })).toBeNull();
     expect(traceFigure(plan, { kind: 'variety', varietyId: 'bare', figure })).toBeNull();
+    expect(traceFigure(plan, { kind: 'group', group: 'other' })).toBeNull();
   });
 
   it('names the assumed pass as a score that nobody gave', () => {
