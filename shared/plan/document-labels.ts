@@ -31,6 +31,7 @@ export function describeDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit
     case 'freezeScenario':
     case 'setLevers':
     case 'resetInputs':
+    case 'resetScenario':
     case 'resetCondition':
       return {
         kind: edit.kind,

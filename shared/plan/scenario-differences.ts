@@ -62,18 +62,54 @@ export function withVarietyLevers(scenario: Scenario, varietyId: string, levers:
   return changeDifference(scenario, varietyId, (before) => ({ ...before, levers }));
 }
 
-/** Makes inputs of a variety follow the base and the hospital's levers again. */
-export function withoutInputs(
+/** Inputs of one variety. */
+export interface InputsOf {
+  readonly varietyId: string;
+  readonly fields: readonly ScenarioField[];
+}
+
+/** Makes inputs of varieties follow the base and the hospital's levers again. */
+export function withoutInputs(scenario: Scenario, inputs: readonly InputsOf[]): Scenario {
+  const fieldsOf = new Map(inputs.map(({ varietyId, fields }) => [varietyId, fields]));
+  return withDifferences(
+    scenario,
+    scenario.varieties.map((before) => follow(before, fieldsOf.get(before.varietyId) ?? [])),
+  );
+}
+
+/** Makes inputs of varieties those of the base, whatever the hospital's levers do. */
+export function withBaseInputs(
   scenario: Scenario,
-  varietyId: string,
-  fields: readonly ScenarioField[],
+  base: PlanDocument,
+  inputs: readonly InputsOf[],
 ): Scenario {
+  const varieties = new Map(base.varieties.map((variety) => [variety.id, variety]));
+  const changes = inputs.flatMap(({ varietyId, fields }) => {
+    const variety = varieties.get(varietyId);
+    return variety === undefined
+      ? []
+      : fields.map((field) => ({ varietyId, change: inputOf(variety, field) }));
+  });
+  return withInputs(withoutInputs(scenario, inputs), base, changes);
+}
+
+function follow(before: VarietyDifference, fields: readonly ScenarioField[]): VarietyDifference {
   const levers = fields.flatMap((field) => leverOf[field] ?? []);
-  return changeDifference(scenario, varietyId, (before) => ({
-    ...before,
-    levers: without(before.levers, levers),
-    inputs: without(before.inputs, fields),
-  }));
+  const isUnchanged =
+    !levers.some((lever) => lever in before.levers) &&
+    !fields.some((field) => field in before.inputs);
+  return isUnchanged
+    ? before
+    : {
+        ...before,
+        levers: without(before.levers, levers),
+        inputs: without(before.inputs, fields),
+      };
+}
+
+function inputOf(variety: Variety, field: ScenarioField): ScenarioChange {
+  // The value is that of the very field.
+  return { field, value: variety[field] } as ScenarioChange;
 }
 
 /** A condition of the whole plan; the base's own value is no difference. */

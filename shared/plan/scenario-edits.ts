@@ -7,10 +7,11 @@ import {
   type PlanWithScenarios,
   type Scenario,
   type ScenarioCondition,
-  type ScenarioField,
 } from './scenario';
 import {
+  type InputsOf,
   isScenarioChange,
+  withBaseInputs,
   withCondition,
   withInputs,
   without,
@@ -47,13 +48,15 @@ export type ScenarioEdit =
       readonly varietyId: string | null;
       readonly levers: Levers;
     }
-  /** Makes inputs of a variety those of the base scenario again. */
+  /** Makes inputs of varieties those of the base scenario again, or lets them follow the hospital's levers again. */
   | {
       readonly kind: 'resetInputs';
       readonly scenarioId: string;
-      readonly varietyId: string;
-      readonly fields: readonly ScenarioField[];
+      readonly inputs: readonly InputsOf[];
+      readonly to: 'base' | 'levers';
     }
+  /** Makes a scenario the same as the base. */
+  | { readonly kind: 'resetScenario'; readonly scenarioId: string }
   | {
       readonly kind: 'resetCondition';
       readonly scenarioId: string;
@@ -88,8 +91,11 @@ export function applyDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit): 
     case 'freezeScenario':
     case 'setLevers':
     case 'resetInputs':
+    case 'resetScenario':
     case 'resetCondition':
-      return mapOpenScenario(plan, edit.scenarioId, (scenario) => changedScenario(scenario, edit));
+      return mapOpenScenario(plan, edit.scenarioId, (scenario) =>
+        changedScenario(plan, scenario, edit),
+      );
     case 'inScenario':
       return editInScenario(plan, edit.scenarioId, edit.edit);
     case 'removeVariety':
@@ -110,10 +116,13 @@ export function applyDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit): 
 
 type ContentEdit = Extract<
   ScenarioEdit,
-  { readonly kind: 'freezeScenario' | 'setLevers' | 'resetInputs' | 'resetCondition' }
+  {
+    readonly kind:
+      'freezeScenario' | 'setLevers' | 'resetInputs' | 'resetScenario' | 'resetCondition';
+  }
 >;
 
-function changedScenario(scenario: Scenario, edit: ContentEdit): Scenario {
+function changedScenario(plan: PlanWithScenarios, scenario: Scenario, edit: ContentEdit): Scenario {
   switch (edit.kind) {
     case 'freezeScenario':
       return { ...scenario, frozen: edit.frozen };
@@ -122,9 +131,15 @@ function changedScenario(scenario: Scenario, edit: ContentEdit): Scenario {
         ? { ...scenario, levers: edit.levers }
         : withVarietyLevers(scenario, edit.varietyId, edit.levers);
     case 'resetInputs':
-      return withoutInputs(scenario, edit.varietyId, edit.fields);
+      return edit.to === 'base'
+        ? withBaseInputs(scenario, plan, edit.inputs)
+        : withoutInputs(scenario, edit.inputs);
+    case 'resetScenario':
+      return { ...scenario, levers: {}, conditions: {}, varieties: [] };
     case 'resetCondition':
-      return { ...scenario, conditions: without(scenario.conditions, [edit.condition]) };
+      return edit.condition in scenario.conditions
+        ? { ...scenario, conditions: without(scenario.conditions, [edit.condition]) }
+        : scenario;
     default:
       return assertNever(edit);
   }

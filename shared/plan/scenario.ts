@@ -44,6 +44,9 @@ const scenarioConditionsSchema = z.strictObject({
 });
 export type ScenarioConditions = z.infer<typeof scenarioConditionsSchema>;
 export type ScenarioCondition = keyof ScenarioConditions;
+export const scenarioConditions = Object.keys(
+  scenarioConditionsSchema.shape,
+) as readonly ScenarioCondition[];
 
 /** A frozen scenario (定稿): everything its figures follow from, and the figures themselves, for whoever opens it later. */
 const frozenSchema = z.strictObject({

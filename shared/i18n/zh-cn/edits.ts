@@ -20,14 +20,18 @@ export const editsZh = {
   scenarios: {
     addScenario: ({ scenario }: { scenario: string }): string => `新建情景“${scenario}”`,
     removeScenario: ({ scenario }: { scenario: string }): string => `删除情景“${scenario}”`,
-    describeScenario: ({ scenario }: { scenario: string }): string => `修改情景“${scenario}”的说明`,
+    describeScenario: ({ scenario }: { scenario: string }): string =>
+      `修改情景“${scenario}”的名称或备注`,
     moveScenario: ({ scenario }: { scenario: string }): string => `移动情景“${scenario}”`,
     setOfficialScenario: ({ scenario }: { scenario: string }): string =>
       `设“${scenario}”为正式方案`,
     freezeScenario: ({ scenario }: { scenario: string }): string => `定稿情景“${scenario}”`,
-    setLevers: ({ scenario }: { scenario: string }): string => `调整情景“${scenario}”`,
-    resetInputs: ({ scenario }: { scenario: string }): string => `还原情景“${scenario}”的数值`,
-    resetCondition: ({ scenario }: { scenario: string }): string => `还原情景“${scenario}”的条件`,
+    setLevers: ({ scenario }: { scenario: string }): string => `调节全院试算（情景“${scenario}”）`,
+    resetInputs: ({ scenario }: { scenario: string }): string => `恢复情景“${scenario}”的数值`,
+    resetScenario: ({ scenario }: { scenario: string }): string =>
+      `情景“${scenario}”全部恢复为现状`,
+    resetCondition: ({ scenario }: { scenario: string }): string =>
+      `恢复情景“${scenario}”的测算条件`,
   },
   changeReferenceWindow: (): string => '修改集采前均价的取数月份',
 };

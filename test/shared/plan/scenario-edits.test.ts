@@ -140,12 +140,32 @@ describe('scenarios', () => {
     const reset = applyDocumentEdit(typed, {
       kind: 'resetInputs',
       scenarioId: 's',
-      varietyId: 'other',
-      fields: ['baseUnits'],
+      inputs: [{ varietyId: 'other', fields: ['baseUnits'] }],
+      to: 'levers',
     });
     expect(scenarioOf(reset)?.varieties).toEqual([
       { varietyId: 'other', levers: { winners: 1 }, inputs: {} },
     ]);
+  });
+
+  it("have the base's inputs again although a lever of the hospital moves them", () => {
+    const set = applyDocumentEdit(plan, {
+      kind: 'setLevers',
+      scenarioId: 's',
+      varietyId: null,
+      levers: { baseScale: decimalText('3') },
+    });
+    const typed = applyDocumentEdit(set, within(base('7')));
+    const reset = applyDocumentEdit(typed, {
+      kind: 'resetInputs',
+      scenarioId: 's',
+      inputs: [{ varietyId: 'other', fields: ['baseUnits', 'winners'] }],
+      to: 'base',
+    });
+    expect(scenarioOf(reset)?.varieties).toEqual([
+      { varietyId: 'other', levers: {}, inputs: { baseUnits: '100000' } },
+    ]);
+    expect(applyDocumentEdit(reset, { kind: 'resetScenario', scenarioId: 's' })).toEqual(plan);
   });
 
   it('that are frozen take a name and a note, and nothing else', () => {

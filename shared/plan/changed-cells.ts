@@ -1,0 +1,28 @@
+import type { PlanDocument, Variety } from './plan';
+import { isSameData } from './same-data';
+import { type ScenarioField, scenarioFields } from './scenario';
+
+/** One input of one variety, as a key of a set. */
+export function cellKey(varietyId: string, field: string): string {
+  return `${varietyId} ${field}`;
+}
+
+/** The inputs in which a scenario's variety differs from the base's. */
+export function changedFields(shown: Variety, base: Variety): readonly ScenarioField[] {
+  return shown === base
+    ? []
+    : scenarioFields.filter((field) => !isSameData(shown[field], base[field]));
+}
+
+/** Where a scenario's plan differs from the base; a variety that the base does not have differs in nothing. */
+export function changedCells(shown: PlanDocument, base: PlanDocument): ReadonlySet<string> {
+  const baseOf = new Map(base.varieties.map((variety) => [variety.id, variety]));
+  return new Set(
+    shown.varieties.flatMap((variety) => {
+      const before = baseOf.get(variety.id);
+      return before === undefined
+        ? []
+        : changedFields(variety, before).map((field) => cellKey(variety.id, field));
+    }),
+  );
+}
