@@ -19,13 +19,15 @@ export interface EvaluationRequest {
   readonly selectedId: string | null;
 }
 
+export interface QuestionRequestOf<Name extends QuestionName> {
+  readonly kind: 'question';
+  readonly number: number;
+  readonly name: Name;
+  readonly input: QuestionInput<Name>;
+}
+
 export type QuestionRequest = {
-  readonly [Name in QuestionName]: {
-    readonly kind: 'question';
-    readonly number: number;
-    readonly name: Name;
-    readonly input: QuestionInput<Name>;
-  };
+  readonly [Name in QuestionName]: QuestionRequestOf<Name>;
 }[QuestionName];
 
 /** Everything of a result that is not a variety's. */

@@ -12,7 +12,8 @@ import type {
   QuestionRequest,
 } from './engine-messages';
 import { applyPatch } from './plan-patch';
-import { answers, type QuestionInput, type QuestionName, type Scenarios } from './questions';
+import { answers, type QuestionInput, type QuestionName } from './questions';
+import type { Scenarios } from './scenarios';
 import { selectionFigures } from './selection-figures';
 
 /** The worker's side: keeps the plan and what it answered, so that only what changed goes back. */

@@ -1,4 +1,4 @@
-import type { QuestionAnswer, QuestionRequest } from './engine-messages';
+import type { QuestionAnswer, QuestionRequest, QuestionRequestOf } from './engine-messages';
 import type { QuestionInput, QuestionName, QuestionOutput } from './questions';
 
 /** Asks the worker about the plan it has; several questions may be under way. */
@@ -16,12 +16,18 @@ export function createQuestionClient(post: (request: QuestionRequest) => void): 
   const waiting = new Map<number, (output: QuestionOutput<QuestionName> | null) => void>();
   let number = 0;
   return {
-    ask(name, input, onAnswer) {
+    ask<Name extends QuestionName>(
+      name: Name,
+      input: QuestionInput<Name>,
+      onAnswer: (output: QuestionOutput<Name> | null) => void,
+    ) {
       number += 1;
       const asked = number;
       // The worker answers a number with the output of its question's name.
       waiting.set(asked, onAnswer);
-      post({ kind: 'question', number: asked, name, input });
+      const request: QuestionRequestOf<Name> = { kind: 'question', number: asked, name, input };
+      // A name goes with its own input; the union of all questions cannot say so of a name not yet known.
+      post(request as QuestionRequest);
       return () => {
         waiting.delete(asked);
       };

@@ -1,10 +1,10 @@
 import type { HospitalResult } from '../../shared/engine/plan-result';
-import type { PlanResult } from '../../shared/engine/plan-result';
-import type { PlanDocument } from '../../shared/plan/plan';
-import type { PlanWithScenarios } from '../../shared/plan/scenario';
+import { compareAnswers, type CompareQuestions } from './compare-questions';
+import type { Scenarios } from './scenarios';
+import { whatIfAnswers, type WhatIfQuestions } from './what-if-questions';
 
 /** What the worker can be asked besides the open scenario's figures: by name, what goes in and what comes out. */
-export interface Questions {
+export interface Questions extends WhatIfQuestions, CompareQuestions {
   /** The hospital's figures of scenarios; `null` is the base. */
   readonly hospitals: {
     readonly input: { readonly scenarioIds: readonly (string | null)[] };
@@ -16,17 +16,6 @@ export type QuestionName = keyof Questions;
 export type QuestionInput<Name extends QuestionName> = Questions[Name]['input'];
 export type QuestionOutput<Name extends QuestionName> = Questions[Name]['output'];
 
-/** What answers are worked out from. */
-export interface Scenarios {
-  readonly document: PlanWithScenarios;
-  /** The scenario that is open in the window. */
-  readonly openScenarioId: string | null;
-  /** A scenario as a plan of its own; `null` is the base. */
-  readonly planOf: (scenarioId: string | null) => PlanDocument;
-  /** Its figures; asked again, only what changed is worked out. */
-  readonly resultOf: (scenarioId: string | null) => PlanResult;
-}
-
 type Answers = {
   readonly [Name in QuestionName]: (
     scenarios: Scenarios,
@@ -36,5 +25,7 @@ type Answers = {
 
 /** Every answer is a pure function of the document and the question. */
 export const answers: Answers = {
+  ...whatIfAnswers,
+  ...compareAnswers,
   hospitals: ({ resultOf }, { scenarioIds }) => scenarioIds.map((id) => resultOf(id).hospital),
 };

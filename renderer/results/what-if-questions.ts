@@ -1,0 +1,79 @@
+import type { RatioText } from '../../shared/decimal/decimal-text';
+import { type BlindSpot, blindSpots } from '../../shared/engine/blind-spots';
+import { evaluatePlan } from '../../shared/engine/evaluate-plan';
+import type { Goal, GoalMeans, GoalOutcome } from '../../shared/engine/goal';
+import { seekGoal } from '../../shared/engine/goal-seek';
+import { type BreakEvenLadder, breakEvenLadder } from '../../shared/engine/ladder';
+import type { HospitalResult } from '../../shared/engine/plan-result';
+import { compareScopes, type ScopeComparison } from '../../shared/engine/scope-comparison';
+import { type LeverPoint, planAtPoint } from '../../shared/engine/sweep/lever-point';
+import {
+  type MeasuredTable,
+  measuredTable,
+  type MeasuredTableRequest,
+} from '../../shared/engine/sweep/measured-table';
+import { type PreparedSweep, prepareSweep } from '../../shared/engine/sweep/prepare-sweep';
+import { type Tornado, tornado } from '../../shared/engine/tornado';
+import { budgetWaterfall, type Waterfall } from '../../shared/engine/waterfall';
+import type { PlanDocument } from '../../shared/plan/plan';
+import type { Scenarios } from './scenarios';
+
+type NoInput = Readonly<Record<string, never>>;
+
+/** What the tools of the what-if screen ask about the open scenario. */
+export interface WhatIfQuestions {
+  readonly dataTable: { readonly input: MeasuredTableRequest; readonly output: MeasuredTable };
+  /** The exact figures at one position of the levers: of one variety, or of every variety (`null`). */
+  readonly leverPoint: {
+    readonly input: { readonly point: LeverPoint; readonly varietyId: string | null };
+    readonly output: HospitalResult;
+  };
+  readonly ladder: { readonly input: NoInput; readonly output: BreakEvenLadder };
+  readonly blindSpots: { readonly input: NoInput; readonly output: readonly BlindSpot[] };
+  readonly tornado: {
+    readonly input: { readonly varietyId: string | null; readonly rangeRatio: RatioText };
+    readonly output: Tornado;
+  };
+  readonly waterfall: { readonly input: NoInput; readonly output: Waterfall };
+  readonly goal: {
+    readonly input: {
+      readonly goal: Goal;
+      readonly by: GoalMeans;
+      readonly lockedIds: readonly string[];
+    };
+    readonly output: GoalOutcome;
+  };
+  readonly scopes: { readonly input: NoInput; readonly output: ScopeComparison };
+}
+
+type WhatIfAnswers = {
+  readonly [Name in keyof WhatIfQuestions]: (
+    scenarios: Scenarios,
+    input: WhatIfQuestions[Name]['input'],
+  ) => WhatIfQuestions[Name]['output'];
+};
+
+export const whatIfAnswers: WhatIfAnswers = {
+  dataTable: (scenarios, request) => measuredTable(prepared(openPlan(scenarios)), request),
+  leverPoint: (scenarios, { point, varietyId }) =>
+    evaluatePlan(planAtPoint(openPlan(scenarios), point, varietyId)).hospital,
+  ladder: (scenarios) => breakEvenLadder(openPlan(scenarios)),
+  blindSpots: (scenarios) => blindSpots(openPlan(scenarios)),
+  tornado: (scenarios, input) => tornado({ plan: openPlan(scenarios), ...input }),
+  waterfall: (scenarios) => budgetWaterfall(openPlan(scenarios)),
+  goal: (scenarios, input) => seekGoal({ plan: openPlan(scenarios), ...input }),
+  scopes: (scenarios) => compareScopes(openPlan(scenarios)),
+};
+
+function openPlan({ planOf, openScenarioId }: Scenarios): PlanDocument {
+  return planOf(openScenarioId);
+}
+
+const preparedOf = new WeakMap<PlanDocument, PreparedSweep>();
+
+/** A plan is read once for all tables about it. */
+function prepared(plan: PlanDocument): PreparedSweep {
+  const known = preparedOf.get(plan) ?? prepareSweep(plan);
+  preparedOf.set(plan, known);
+  return known;
+}
