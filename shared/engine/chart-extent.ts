@@ -1,4 +1,4 @@
-import { Decimal, larger, ONE, quotient, ZERO } from '../decimal/decimal';
+import { Decimal, larger, ONE, quotient, QUOTIENT_DIGITS, ZERO } from '../decimal/decimal';
 
 const TENTHS = [10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100] as const;
 const ROOM_TENTHS = 11;
@@ -16,7 +16,13 @@ export function roundExtent(values: readonly Decimal[]): Decimal {
 /** Evenly spaced values from 0 to the maximum, both included. */
 export function evenSteps(maximum: Decimal, points: number): readonly Decimal[] {
   if (points < 2) throw new Error('Broken belief: a curve has two points or more');
+  const intervals = new Decimal(points - 1);
+  const step = quotient(maximum, intervals);
+  // A step that needs no cutting makes multiples that need none: no division for each point.
+  const isWhole =
+    step.precision() + intervals.precision() <= QUOTIENT_DIGITS &&
+    step.times(intervals).eq(maximum);
   return Array.from({ length: points }, (_, index) =>
-    quotient(maximum.times(index), new Decimal(points - 1)),
+    isWhole ? step.times(index) : quotient(maximum.times(index), intervals),
   );
 }

@@ -10,7 +10,7 @@ import { retentionRatio } from '../policy/retention-scheme';
 import { agreedShareRatio } from '../policy/share-table';
 import { breakEvenYuan } from './break-even';
 import { evenSteps, roundExtent } from './chart-extent';
-import { retainedYuan } from './retention';
+import { retainedBy } from './retention';
 import { readInputs, type VarietyInputs } from './variety-inputs';
 import { type VarietyNumbers, varietyNumbers } from './variety-numbers';
 
@@ -125,13 +125,13 @@ type PointMaker = (breakEven: Decimal, spentYuan: Decimal) => CurvePoint;
 
 function pointMaker(plan: PlanDocument, fundFactorRatio: Decimal): PointMaker {
   const { policy } = plan;
-  const rule = { policy, retentionRatio: retentionRatio(policy, plan.score) };
+  const retained = retainedBy({ policy, retentionRatio: retentionRatio(policy, plan.score) });
   return (breakEven, spentYuan) => {
     const balance = fundFactorRatio.times(breakEven.minus(spentYuan));
     return {
       nonSelectedYuan: textFromDecimal(spentYuan),
       balanceBaseYuan: textFromDecimal(balance),
-      retentionYuan: retainedYuan(rule, [balance]),
+      retentionYuan: retained([balance]),
     };
   };
 }

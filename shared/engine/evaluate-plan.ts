@@ -12,7 +12,7 @@ import { assumesPass, retentionRatio } from '../policy/retention-scheme';
 import type { Warning } from '../warnings';
 import { hospitalBreakEven } from './break-even';
 import { evaluateVariety, type VarietyEvaluation } from './evaluate-variety';
-import type { GroupResult, HospitalResult, PlanResult } from './plan-result';
+import type { GroupResult, HospitalResult, PlanResult, VarietyResult } from './plan-result';
 import { reachesLimit, shareOfWhole } from './red-line';
 import { retainedYuan, type RetentionRule } from './retention';
 import { type Totals, totalsOf } from './totals';
@@ -51,6 +51,45 @@ export function planResult(
   evaluations: readonly VarietyEvaluation[],
   totals: Totals,
 ): PlanResult {
+  return resultOfParts(plan, totals, collected(evaluations));
+}
+
+/** What a result takes from every variety's evaluation as it is. */
+export interface CollectedEvaluations {
+  readonly varieties: readonly VarietyResult[];
+  readonly warnings: readonly Warning[];
+  /** Varieties in scope of which inputs are missing. */
+  readonly incomplete: number;
+}
+
+export function collected(evaluations: readonly VarietyEvaluation[]): CollectedEvaluations {
+  return {
+    varieties: evaluations.map(({ result }) => result),
+    warnings: collectedWarnings(evaluations),
+    incomplete: evaluations.filter(isLeftOut).length,
+  };
+}
+
+/** Of all varieties, in their order; most have none. */
+export function collectedWarnings(evaluations: readonly VarietyEvaluation[]): readonly Warning[] {
+  const all: Warning[] = [];
+  for (const { warnings } of evaluations) {
+    if (warnings.length > 0) all.push(...warnings);
+  }
+  return all;
+}
+
+/** Whether a variety in scope is in no total because inputs are missing. */
+export function isLeftOut({ result }: VarietyEvaluation): boolean {
+  return result.inScope && result.outcome.kind === 'incomplete';
+}
+
+/** The result of a plan whose varieties are added up and collected. */
+export function resultOfParts(
+  plan: PlanDocument,
+  totals: Totals,
+  { varieties, warnings, incomplete }: CollectedEvaluations,
+): PlanResult {
   const { policy, scope, score } = plan;
   const rule = { policy, retentionRatio: retentionRatio(policy, score) };
   return {
@@ -58,13 +97,10 @@ export function planResult(
     scope,
     score,
     retentionRatio: rule.retentionRatio,
-    hospital: hospitalResult({ rule, totals, evaluations }),
+    hospital: hospitalResult({ rule, totals, incomplete }),
     groups: groupResults(rule, totals),
-    varieties: evaluations.map((evaluation) => evaluation.result),
-    warnings: [
-      ...hospitalWarnings(plan, totals),
-      ...evaluations.flatMap((evaluation) => evaluation.warnings),
-    ],
+    varieties,
+    warnings: [...hospitalWarnings(plan, totals), ...warnings],
   };
 }
 
@@ -81,18 +117,15 @@ function groupResults(rule: RetentionRule, totals: Totals): readonly GroupResult
 function hospitalResult(evaluated: {
   readonly rule: RetentionRule;
   readonly totals: Totals;
-  readonly evaluations: readonly VarietyEvaluation[];
+  readonly incomplete: number;
 }): HospitalResult {
-  const { rule, totals, evaluations } = evaluated;
+  const { rule, totals, incomplete } = evaluated;
   const { all } = totals;
   const balances = [...totals.groups.values()].map((sums) => sums.balanceBaseYuan);
   const retention = retainedYuan(rule, balances);
   const breakEven = hospitalBreakEven(all);
   const share = shareOfWhole(all.nonSelectedYuan, all.selectedAmountYuan);
   const shareText = share === null ? null : textFromDecimal<RatioText>(share);
-  const incomplete = evaluations.filter(
-    ({ result }) => result.inScope && result.outcome.kind === 'incomplete',
-  ).length;
   return {
     budgetYuan: textFromDecimal(all.budgetYuan),
     expenditureYuan: textFromDecimal(all.expenditureYuan),

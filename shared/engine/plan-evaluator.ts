@@ -1,5 +1,13 @@
+import { present } from '../assert';
 import type { PlanDocument, Variety } from '../plan/plan';
-import { contributionTotals, planResult } from './evaluate-plan';
+import {
+  collected,
+  type CollectedEvaluations,
+  collectedWarnings,
+  contributionTotals,
+  isLeftOut,
+  resultOfParts,
+} from './evaluate-plan';
 import { evaluateVariety, type VarietyEvaluation } from './evaluate-variety';
 import type { PlanResult } from './plan-result';
 import { exchange, type Totals } from './totals';
@@ -8,6 +16,7 @@ interface Answer {
   readonly plan: PlanDocument;
   readonly evaluations: readonly VarietyEvaluation[];
   readonly totals: Totals;
+  readonly collected: CollectedEvaluations;
   readonly result: PlanResult;
 }
 
@@ -24,13 +33,16 @@ export function createPlanEvaluator(): (plan: PlanDocument) => PlanResult {
 }
 
 function answerAfter(last: Answer | null, plan: PlanDocument): Answer {
-  if (last?.plan === plan) return last;
-  const known = last !== null && hasSameContext(last.plan, plan) ? last : null;
-  const evaluations = known === null ? evaluateAll(plan) : reevaluate(known, plan);
-  const totals =
-    (known === null ? null : exchangedTotals(known, evaluations)) ??
-    contributionTotals(evaluations);
-  return { plan, evaluations, totals, result: planResult(plan, evaluations, totals) };
+  if (last === null || !hasSameContext(last.plan, plan)) {
+    return answerOf(
+      plan,
+      plan.varieties.map((variety) => evaluateVariety(variety, plan)),
+    );
+  }
+  if (last.plan === plan) return last;
+  return plan.varieties.length === last.plan.varieties.length
+    ? answerWithChanges(last, plan)
+    : answerOf(plan, evaluationsOfOthers(last, plan));
 }
 
 /** What `evaluateVariety` reads besides the variety. */
@@ -40,36 +52,85 @@ function hasSameContext(left: PlanDocument, right: PlanDocument): boolean {
   );
 }
 
-function evaluateAll(plan: PlanDocument): readonly VarietyEvaluation[] {
-  return plan.varieties.map((variety) => evaluateVariety(variety, plan));
+function answerOf(plan: PlanDocument, evaluations: readonly VarietyEvaluation[]): Answer {
+  return withResult({
+    plan,
+    evaluations,
+    totals: contributionTotals(evaluations),
+    collected: collected(evaluations),
+  });
 }
 
-function reevaluate(known: Answer, plan: PlanDocument): readonly VarietyEvaluation[] {
-  if (plan.varieties === known.plan.varieties) return known.evaluations;
-  if (plan.varieties.length === known.plan.varieties.length) {
-    return plan.varieties.map((variety, index) => {
-      const evaluation = known.evaluations[index];
-      return evaluation !== undefined && variety === known.plan.varieties[index]
-        ? evaluation
-        : evaluateVariety(variety, plan);
-    });
-  }
+function withResult(parts: Omit<Answer, 'result'>): Answer {
+  return { ...parts, result: resultOfParts(parts.plan, parts.totals, parts.collected) };
+}
+
+/** Varieties came or went; those that stayed keep their evaluations. */
+function evaluationsOfOthers(last: Answer, plan: PlanDocument): readonly VarietyEvaluation[] {
   const byVariety = new Map<Variety, VarietyEvaluation | undefined>(
-    known.plan.varieties.map((variety, index) => [variety, known.evaluations[index]]),
+    last.plan.varieties.map((variety, index) => [variety, last.evaluations[index]]),
   );
   return plan.varieties.map((variety) => byVariety.get(variety) ?? evaluateVariety(variety, plan));
 }
 
+interface Change {
+  readonly place: number;
+  readonly before: VarietyEvaluation;
+  readonly after: VarietyEvaluation;
+}
+
+/** As many varieties as before: what did not change is neither worked out nor added up nor looked at again. */
+function answerWithChanges(last: Answer, plan: PlanDocument): Answer {
+  const changes = changesSince(last, plan);
+  const evaluations = [...last.evaluations];
+  for (const { place, after } of changes) evaluations[place] = after;
+  return withResult({
+    plan,
+    evaluations,
+    totals: exchangedTotals(last.totals, changes) ?? contributionTotals(evaluations),
+    collected: recollected(last.collected, changes, evaluations),
+  });
+}
+
+function changesSince(last: Answer, plan: PlanDocument): readonly Change[] {
+  const changes: Change[] = [];
+  const before = last.plan.varieties;
+  if (before === plan.varieties) return changes;
+  plan.varieties.forEach((variety, place) => {
+    if (variety === before[place]) return;
+    const evaluation = present(last.evaluations[place], 'each variety has an evaluation');
+    changes.push({ place, before: evaluation, after: evaluateVariety(variety, plan) });
+  });
+  return changes;
+}
+
 /** The totals after exchanging what changed; `null` where a variety joins or leaves a total and all are added up anew. */
-function exchangedTotals(known: Answer, evaluations: readonly VarietyEvaluation[]): Totals | null {
-  if (evaluations.length !== known.evaluations.length) return null;
-  let { totals } = known;
-  for (const [index, evaluation] of evaluations.entries()) {
-    const before = known.evaluations[index];
-    if (before === undefined || before === evaluation) continue;
-    if (before.contribution?.group !== evaluation.contribution?.group) return null;
-    if (before.contribution === null || evaluation.contribution === null) continue;
-    totals = exchange(totals, before.contribution, evaluation.contribution);
+function exchangedTotals(totals: Totals, changes: readonly Change[]): Totals | null {
+  let exchanged = totals;
+  for (const { before, after } of changes) {
+    if (before.contribution?.group !== after.contribution?.group) return null;
+    if (before.contribution === null || after.contribution === null) continue;
+    exchanged = exchange(exchanged, before.contribution, after.contribution);
   }
-  return totals;
+  return exchanged;
+}
+
+function recollected(
+  known: CollectedEvaluations,
+  changes: readonly Change[],
+  evaluations: readonly VarietyEvaluation[],
+): CollectedEvaluations {
+  const varieties = [...known.varieties];
+  let { incomplete } = known;
+  for (const { place, before, after } of changes) {
+    varieties[place] = after.result;
+    incomplete += (isLeftOut(after) ? 1 : 0) - (isLeftOut(before) ? 1 : 0);
+  }
+  const warnings = changes.every(areWarningsKept) ? known.warnings : collectedWarnings(evaluations);
+  return { varieties, warnings, incomplete };
+}
+
+/** Most edits neither raise a warning nor still one. */
+function areWarningsKept({ before, after }: Change): boolean {
+  return JSON.stringify(before.warnings) === JSON.stringify(after.warnings);
 }

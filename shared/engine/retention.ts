@@ -19,10 +19,20 @@ export interface RetentionRule {
  * none. Deficits offset surpluses inside a group, never across. Source: domain 2.1, N8, N9, N12.
  */
 export function retainedYuan(rule: RetentionRule, balances: readonly Decimal[]): YuanText | null {
-  if (rule.retentionRatio === null) return null;
-  const ratio = decimalFromText(rule.retentionRatio);
-  const counted = balances.map((balance) => countedBalanceYuan(rule.policy, balance));
-  return textFromDecimal(ratio.times(sum(counted)));
+  return retainedBy(rule)(balances);
+}
+
+/** {@link retainedYuan} under one rule, for many points of a curve. */
+export function retainedBy({
+  policy,
+  retentionRatio,
+}: RetentionRule): (balances: readonly Decimal[]) => YuanText | null {
+  if (retentionRatio === null) return () => null;
+  const ratio = decimalFromText(retentionRatio);
+  return (balances) => {
+    const counted = balances.map((balance) => countedBalanceYuan(policy, balance));
+    return textFromDecimal(ratio.times(sum(counted)));
+  };
 }
 
 /** What counts of a settlement group's balance: nothing of a deficit, unless the policy has no floor. Source: domain N9. */

@@ -8,7 +8,7 @@ import {
 import type { PlanDocument } from '../plan/plan';
 import { evenSteps, roundExtent } from './chart-extent';
 import type { PlanResult } from './plan-result';
-import { retainedYuan } from './retention';
+import { retainedBy } from './retention';
 
 /** The hospital's totals with all non-selected spending multiplied by the scale. */
 export interface ScalePoint {
@@ -57,31 +57,35 @@ export function hospitalScaleCurve(request: ScaleCurveRequest): HospitalScaleCur
   const marks = [new Decimal(1), ...decimalsOf(hospital.breakEvenScale)];
   const maxScale =
     request.maxScale === null ? roundExtent(marks) : decimalFromText(request.maxScale);
-  const scales = ascending([
-    ...evenSteps(maxScale, request.points),
-    ...[...marks, ...groups.flatMap(kinkOf)].filter((scale) => scale.gt(0) && scale.lt(maxScale)),
-  ]);
+  const inside = [...marks, ...groups.flatMap(kinkOf)].filter(
+    (scale) => scale.gt(0) && scale.lt(maxScale),
+  );
+  const scales = merged(evenSteps(maxScale, request.points), ascending(inside));
+  const pointAt = pointMaker(request, groups);
   return {
     breakEvenScale: hospital.breakEvenScale,
     breakEvenNonSelectedYuan: hospital.breakEvenNonSelectedYuan,
     maxScale: textFromDecimal(maxScale),
-    points: scales.map((scale) => pointAt(request, groups, scale)),
+    points: scales.map(pointAt),
   };
 }
 
-function pointAt(
+function pointMaker(
   { plan, result }: ScaleCurveRequest,
   groups: readonly GroupTerms[],
-  scale: Decimal,
-): ScalePoint {
-  const balances = groups.map((group) =>
-    group.fundBreakEvenYuan.minus(group.fundNonSelectedYuan.times(scale)),
-  );
-  return {
-    scale: textFromDecimal(scale),
-    nonSelectedYuan: textFromDecimal(decimalFromText(result.hospital.nonSelectedYuan).times(scale)),
-    balanceBaseYuan: textFromDecimal(sum(balances)),
-    retentionYuan: retainedYuan({ ...result, policy: plan.policy }, balances),
+): (scale: Decimal) => ScalePoint {
+  const nonSelectedYuan = decimalFromText(result.hospital.nonSelectedYuan);
+  const retained = retainedBy({ ...result, policy: plan.policy });
+  return (scale) => {
+    const balances = groups.map((group) =>
+      group.fundBreakEvenYuan.minus(group.fundNonSelectedYuan.times(scale)),
+    );
+    return {
+      scale: textFromDecimal(scale),
+      nonSelectedYuan: textFromDecimal(nonSelectedYuan.times(scale)),
+      balanceBaseYuan: textFromDecimal(sum(balances)),
+      retentionYuan: retained(balances),
+    };
   };
 }
 
@@ -94,6 +98,20 @@ function kinkOf(group: GroupTerms): readonly Decimal[] {
 
 function decimalsOf(scale: ScaleText | null): readonly Decimal[] {
   return scale === null ? [] : [decimalFromText(scale)];
+}
+
+/** Two ascending lists as one; a value in both is there once. */
+function merged(steps: readonly Decimal[], marks: readonly Decimal[]): readonly Decimal[] {
+  const all: Decimal[] = [];
+  let next = 0;
+  for (const step of steps) {
+    for (let mark = marks[next]; mark?.lte(step) === true; mark = marks[next]) {
+      if (!mark.eq(step)) all.push(mark);
+      next += 1;
+    }
+    all.push(step);
+  }
+  return all;
 }
 
 function ascending(scales: readonly Decimal[]): readonly Decimal[] {
