@@ -14,6 +14,7 @@ import {
   type ScenarioEdit,
 } from '../../shared/plan/scenario-edits';
 import { createScenarioReader } from '../../shared/plan/scenario-plan';
+import { showNotice } from './notice-store';
 
 export type PlanHistory = History<PlanWithScenarios, DocumentLabel>;
 
@@ -71,20 +72,49 @@ export function loadPlan(plan: PlanWithScenarios, file: PlanFile | null): void {
 }
 
 /**
- * The only way to change the plan. While a scenario is open, edits of the plan become its differences. Edits with the
- * same merge key undo as one.
+ * The only way to change the plan. While a scenario is open, edits of the plan become its differences; a frozen one
+ * refuses them with a notice. A new scenario is opened. Edits with the same merge key undo as one.
  */
 export function edit(made: DocumentEdit, mergeKey: string | null = null): void {
-  const { openScenarioId } = usePlanStore.getState();
+  const state = usePlanStore.getState();
+  const { openScenarioId } = state;
   const documentEdit = directed(made, openScenarioId);
-  changeHistory((history) =>
-    record(history, {
-      document: applyDocumentEdit(history.present, documentEdit),
-      label: describeDocumentEdit(history.present, documentEdit),
-      mergeKey: mergeKey === null ? null : `${openScenarioId ?? ''} ${mergeKey}`,
-    }),
+  const frozenId = frozenTarget(presentDocument(state), documentEdit);
+  if (frozenId !== null) {
+    showNotice({ kind: 'frozen', scenarioId: frozenId });
+    return;
+  }
+  const shownId = documentEdit.kind === 'addScenario' ? documentEdit.scenario.id : openScenarioId;
+  changeHistory(
+    (history) =>
+      record(history, {
+        document: applyDocumentEdit(history.present, documentEdit),
+        label: describeDocumentEdit(history.present, documentEdit),
+        mergeKey: mergeKey === null ? null : `${shownId ?? ''} ${mergeKey}`,
+      }),
+    shownId,
   );
 }
+
+/** The frozen scenario whose content an edit would change; `null` where there is none. */
+function frozenTarget(
+  document: PlanWithScenarios | null,
+  documentEdit: DocumentEdit,
+): string | null {
+  if (document === null || !CONTENT_EDITS.has(documentEdit.kind)) return null;
+  const scenarioId = 'scenarioId' in documentEdit ? documentEdit.scenarioId : null;
+  const scenario = findScenario(document, scenarioId);
+  return scenario === null || scenario.frozen === null ? null : scenario.id;
+}
+
+/** What changes a scenario's figures. */
+const CONTENT_EDITS: ReadonlySet<DocumentEdit['kind']> = new Set([
+  'inScenario',
+  'setLevers',
+  'resetInputs',
+  'resetScenario',
+  'resetCondition',
+]);
 
 function directed(made: DocumentEdit, openScenarioId: string | null): DocumentEdit {
   if (openScenarioId === null || isScenarioEdit(made)) return made;
@@ -97,8 +127,7 @@ function isScenarioEdit(made: DocumentEdit): made is ScenarioEdit {
 
 /** Shows a scenario; `null` is the base. */
 export function openScenario(scenarioId: string | null): void {
-  sealEdits();
-  usePlanStore.setState({ openScenarioId: scenarioId });
+  changeHistory(seal, scenarioId);
 }
 
 /** One step back; the window goes to the scenario in which that shows. */
@@ -111,14 +140,14 @@ export function redoEdit(): void {
 }
 
 function step(label: DocumentLabel | null, go: (history: PlanHistory) => PlanHistory): void {
-  changeHistory(go);
   const shownIn = label === null ? undefined : scenarioOfLabel(label);
-  if (shownIn !== undefined) keepOpen(shownIn);
+  const { openScenarioId } = usePlanStore.getState();
+  changeHistory(go, shownIn === undefined ? openScenarioId : shownIn);
 }
 
 /** The next edit starts an undo step of its own. */
 export function sealEdits(): void {
-  changeHistory(seal);
+  changeHistory(seal, usePlanStore.getState().openScenarioId);
 }
 
 /** The document that was written to the file, which may by now be behind the present one. */
@@ -156,16 +185,27 @@ export function redoLabel(state: PlanState): DocumentLabel | null {
   return state.history?.future[0]?.label ?? null;
 }
 
-function changeHistory(change: (history: PlanHistory) => PlanHistory): void {
-  const { history, openScenarioId } = usePlanStore.getState();
+/** Changes the document and what is shown of it at once; a scenario that is gone gives way to its left neighbour. */
+function changeHistory(
+  change: (history: PlanHistory) => PlanHistory,
+  shownId: string | null,
+): void {
+  const { history } = usePlanStore.getState();
   if (history === null) return;
-  usePlanStore.setState({ history: change(history) });
-  keepOpen(openScenarioId);
+  const changed = change(history);
+  const openScenarioId = stillThere(shownId, history.present, changed.present);
+  usePlanStore.setState({ history: changed, openScenarioId });
 }
 
-/** Opens a scenario where the document has it, the base otherwise. */
-function keepOpen(scenarioId: string | null): void {
-  const document = presentDocument(usePlanStore.getState());
-  const isThere = document !== null && findScenario(document, scenarioId) !== null;
-  usePlanStore.setState({ openScenarioId: isThere ? scenarioId : null });
+function stillThere(
+  scenarioId: string | null,
+  before: PlanWithScenarios,
+  after: PlanWithScenarios,
+): string | null {
+  if (findScenario(after, scenarioId) !== null) return scenarioId;
+  const place = before.scenarios.findIndex(({ id }) => id === scenarioId);
+  const left = before.scenarios
+    .slice(0, Math.max(0, place))
+    .filter(({ id }) => findScenario(after, id) !== null);
+  return left.at(-1)?.id ?? null;
 }

@@ -16,7 +16,7 @@ export function unusedName(
 
 /** A name with what is put behind it, cut so that it can be one. */
 export function fittingName(stem: string, behind: string): string {
-  const signs = [...stem];
+  const signs = Array.from(stem);
   while (signs.join('').length + behind.length > MOST_NAME_LENGTH) signs.pop();
   return `${signs.join('')}${behind}`;
 }

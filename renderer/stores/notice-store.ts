@@ -1,0 +1,29 @@
+import { create } from 'zustand';
+
+/** Something the person should know of what just happened, or did not. */
+export type Notice =
+  /** An edit was meant for a frozen scenario and not made. */
+  | { readonly kind: 'frozen'; readonly scenarioId: string }
+  /** A lever moved while the base was open, so a scenario was made for it. */
+  | { readonly kind: 'started'; readonly scenarioId: string }
+  /** A copy of a frozen scenario lacks varieties that the base no longer has. */
+  | { readonly kind: 'leftOut'; readonly count: number };
+
+interface NoticeState {
+  readonly notice: Notice | null;
+}
+
+const useNoticeStore = create<NoticeState>(() => ({ notice: null }));
+
+export function useNotice(): Notice | null {
+  return useNoticeStore((state) => state.notice);
+}
+
+export function presentNotice(): Notice | null {
+  return useNoticeStore.getState().notice;
+}
+
+/** The newest notice takes the place of the one before; `null` closes it. */
+export function showNotice(notice: Notice | null): void {
+  useNoticeStore.setState({ notice });
+}
