@@ -18,6 +18,8 @@ export interface ChartProps {
   readonly label: string;
   readonly testId: string;
   readonly className: string;
+  /** The height that the chart's rows need; otherwise its class says it. */
+  readonly heightPixels?: number;
   /** A point that can be dragged along the x axis. */
   readonly drag?: PointDrag;
   /** What a click on a mark does; the mark is told by the index of its datum in the chart's first series. */
@@ -32,7 +34,7 @@ export function Chart({
   ref,
   ...props
 }: ChartProps & { readonly ref: Ref<ChartHandle> }): ReactNode {
-  const { option, label, testId, className } = props;
+  const { option, label, testId, className, heightPixels } = props;
   const messages = useMessages();
   const elementRef = useRef<HTMLDivElement>(null);
   const propsRef = useRef<ChartProps>(props);
@@ -99,6 +101,7 @@ export function Chart({
       aria-label={label}
       data-testid={testId}
       data-drawn={chart !== null}
+      style={heightPixels === undefined ? undefined : { height: heightPixels }}
     >
       {chart === null && <p className="chart-loading">{messages.charts.loading}</p>}
       <div ref={elementRef} className="chart-canvas" />

@@ -1,9 +1,9 @@
-import type { YuanText } from '../../shared/decimal/decimal-text';
 import type { BreakEvenCurve } from '../../shared/engine/curve';
 import type { HospitalScaleCurve } from '../../shared/engine/scale-curve';
-import { formatRatio, formatScale, formatYuan } from '../../shared/i18n/format';
-import type { ShownTable, TableCell } from '../ui/shown-table';
+import { formatRatio, formatScale } from '../../shared/i18n/format';
+import type { ShownTable } from '../ui/shown-table';
 import type { ChartWords } from './chart-style';
+import { yuanCell } from './money-words';
 
 /** The numbers of a variety's chart: its curve, and the break-even of each number of enterprises. */
 export function breakEvenTables(
@@ -63,11 +63,4 @@ export function hospitalTable(curve: HospitalScaleCurve, words: ChartWords): Sho
       ],
     })),
   };
-}
-
-/** An amount in yuan; the dash where it is not known. */
-export function yuanCell(yuan: YuanText | null, { messages, language }: ChartWords): TableCell {
-  return yuan === null
-    ? { shown: messages.common.unknownFigure }
-    : { shown: formatYuan(yuan, language), exact: yuan };
 }

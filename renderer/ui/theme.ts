@@ -12,9 +12,20 @@ export const colors = {
   winners: '#7d9fd8',
   surplus: '#0b7a4b',
   deficit: '#b4232a',
+  deficitDark: '#7d171c',
   redLine: '#b26a00',
   redLineText: '#8a5200',
   paper: '#ffffff',
+} as const;
+
+/** The colours a scenario may be given; each is dark enough for words on white. */
+export const scenarioColors = {
+  blue: '#0958d9',
+  green: '#0b7a4b',
+  amber: '#8a5200',
+  red: '#b4232a',
+  violet: '#6b3fa0',
+  grey: '#57606a',
 } as const;
 
 /** In single quotes: the drawing library puts it into attributes of an SVG as it is. */

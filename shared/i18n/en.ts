@@ -14,11 +14,13 @@ import { importTemplateEn } from './en/import-template';
 import { importWarningsEn } from './en/import-warnings';
 import { policyEn } from './en/policy';
 import { reportEn } from './en/report';
+import { scenariosEn } from './en/scenarios';
 import { shellEn } from './en/shell';
 import { startEn } from './en/start';
 import { traceEn } from './en/trace';
 import { varietyEn } from './en/variety';
 import { warningsEn } from './en/warnings';
+import { whatIfChartsEn } from './en/what-if-charts';
 import type { Messages } from './zh-cn';
 
 /** All sentences in English. */
@@ -39,9 +41,11 @@ export const en: Messages = {
   importWarnings: importWarningsEn,
   policy: policyEn,
   report: reportEn,
+  scenarios: scenariosEn,
   shell: shellEn,
   start: startEn,
   trace: traceEn,
   variety: varietyEn,
   warnings: warningsEn,
+  whatIfCharts: whatIfChartsEn,
 };

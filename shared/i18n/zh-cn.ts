@@ -14,11 +14,13 @@ import { importTemplateZh } from './zh-cn/import-template';
 import { importWarningsZh } from './zh-cn/import-warnings';
 import { policyZh } from './zh-cn/policy';
 import { reportZh } from './zh-cn/report';
+import { scenariosZh } from './zh-cn/scenarios';
 import { shellZh } from './zh-cn/shell';
 import { startZh } from './zh-cn/start';
 import { traceZh } from './zh-cn/trace';
 import { varietyZh } from './zh-cn/variety';
 import { warningsZh } from './zh-cn/warnings';
+import { whatIfChartsZh } from './zh-cn/what-if-charts';
 
 /** All sentences in Chinese; their shape is the shape every other language must have. */
 export const zhCn = {
@@ -38,11 +40,13 @@ export const zhCn = {
   importWarnings: importWarningsZh,
   policy: policyZh,
   report: reportZh,
+  scenarios: scenariosZh,
   shell: shellZh,
   start: startZh,
   trace: traceZh,
   variety: varietyZh,
   warnings: warningsZh,
+  whatIfCharts: whatIfChartsZh,
 };
 
 /** The same tree with any text: what a language must provide. */

@@ -1,0 +1,76 @@
+import { decimalFromText } from '../../shared/decimal/decimal-text';
+import type { BridgeStep, PlanBridge } from '../../shared/engine/bridge';
+import type { ChartContent } from './chart-content';
+import { amountWords, withoutSign } from './chart-style';
+import type { MoneyWords } from './money-words';
+import { type ChartStep, stepChart } from './step-rows';
+
+export interface BridgeChartRequest extends MoneyWords {
+  readonly bridge: Extract<PlanBridge, { kind: 'bridge' }>;
+  readonly baseName: string;
+  readonly otherName: string;
+}
+
+/** The exact steps from one scenario's figure to another's. */
+export function bridgeChart(request: BridgeChartRequest): ChartContent {
+  const { bridge, baseName, otherName, ...words } = request;
+  const { bridge: texts } = words.messages.whatIfCharts;
+  const total = (name: string, amountYuan: ChartStep['amountYuan']): ChartStep => ({
+    name,
+    kind: 'total',
+    amountYuan,
+    afterYuan: amountYuan,
+    shownAmountYuan: amountYuan,
+  });
+  const steps: readonly ChartStep[] = [
+    total(baseName, bridge.shownBaseYuan),
+    ...bridge.steps.map((step): ChartStep => ({
+      name: texts.factors[step.factor],
+      kind: 'change',
+      amountYuan: step.changeYuan,
+      afterYuan: step.afterYuan,
+      shownAmountYuan: step.shownChangeYuan,
+    })),
+    total(otherName, bridge.shownOtherYuan),
+  ];
+  const figure = texts.figures[bridge.figure];
+  return {
+    ...stepChart({
+      steps,
+      label: texts.label({ figure, base: baseName, other: otherName }),
+      words,
+    }),
+    title: titleOf(request),
+    lead: texts.lead,
+  };
+}
+
+function titleOf({
+  bridge,
+  baseName: base,
+  otherName: other,
+  ...words
+}: BridgeChartRequest): string {
+  const { bridge: texts } = words.messages.whatIfCharts;
+  const figure = texts.figures[bridge.figure];
+  const difference = decimalFromText(bridge.differenceYuan);
+  const widest = widestStep(bridge.steps, difference.isNegative());
+  if (difference.isZero() || widest === null) return texts.same({ figure, base, other });
+  const said = {
+    figure,
+    base,
+    other,
+    amount: amountWords(withoutSign(bridge.differenceYuan), words),
+    factor: texts.factors[widest.factor],
+  };
+  return difference.isNegative() ? texts.less(said) : texts.more(said);
+}
+
+/** The step that does most of what the whole difference does. */
+function widestStep(steps: readonly BridgeStep[], isLoss: boolean): BridgeStep | null {
+  const weight = ({ changeYuan }: BridgeStep) => decimalFromText(changeYuan).times(isLoss ? -1 : 1);
+  return steps.reduce<BridgeStep | null>(
+    (widest, step) => (widest === null || weight(step).gt(weight(widest)) ? step : widest),
+    null,
+  );
+}

@@ -1,0 +1,76 @@
+import { Decimal } from '../../shared/decimal/decimal';
+import { decimalFromText, textFromDecimal, type YuanText } from '../../shared/decimal/decimal-text';
+import type { BreakEvenLadder, LadderRung } from '../../shared/engine/ladder';
+import { formatPrice } from '../../shared/i18n/format';
+import type { ShownTable, TableCell } from '../ui/shown-table';
+import type { ChartWords } from './chart-style';
+import { yuanCell } from './money-words';
+
+/** The ladder's figures, rung by rung. */
+export function ladderTable({ rungs }: BreakEvenLadder, words: ChartWords): ShownTable {
+  const { label, columns } = words.messages.whatIfCharts.ladder;
+  return {
+    caption: label,
+    columns: [
+      columns.name,
+      columns.nonSelected,
+      columns.breakEven,
+      columns.redLine,
+      columns.headroom,
+      columns.balance,
+      columns.sum,
+      columns.lost,
+    ],
+    rows: rungs.map((rung) => ({
+      key: rung.id,
+      testId: `ladder-${rung.id}`,
+      cells: [
+        { shown: rung.genericName },
+        yuanCell(rung.nonSelectedYuan, words),
+        yuanCell(rung.breakEvenNonSelectedYuan, words),
+        yuanCell(rung.redLineYuan, words),
+        yuanCell(rung.headroomYuan, words),
+        yuanCell(rung.fundHeadroomYuan, words),
+        yuanCell(rung.cumulativeYuan, words),
+        lostCell(rung, words),
+      ],
+    })),
+  };
+}
+
+export function ladderTooltip(rung: LadderRung | undefined, words: ChartWords): string {
+  if (rung === undefined) return '';
+  const { tooltip } = words.messages.whatIfCharts.ladder;
+  const amount = (yuan: YuanText): string => yuanCell(yuan, words).shown;
+  return [
+    rung.genericName,
+    tooltip.breakEven({
+      breakEven: amount(rung.breakEvenNonSelectedYuan),
+      spent: amount(rung.nonSelectedYuan),
+    }),
+    tooltip.headroom({ amount: amount(rung.headroomYuan) }),
+    tooltip.balance({ amount: amount(rung.fundHeadroomYuan) }),
+    tooltip.sum({ amount: amount(rung.cumulativeYuan) }),
+    ...(rung.lostPerYuan === null
+      ? []
+      : [tooltip.lost({ amount: formatPrice(rung.lostPerYuan, words.language) })]),
+  ].join('\n');
+}
+
+/** What one yuan more costs: one amount, or from the least to the most; `null` while the policy needs a score. */
+export function lostWords(rungs: readonly LadderRung[], { language }: ChartWords): string | null {
+  const lost = rungs.flatMap(({ lostPerYuan }) =>
+    lostPerYuan === null ? [] : [decimalFromText(lostPerYuan)],
+  );
+  if (lost.length === 0) return null;
+  const shown = [Decimal.min(...lost), Decimal.max(...lost)].map((amount) =>
+    formatPrice(textFromDecimal(amount), language),
+  );
+  return [...new Set(shown)].join('–');
+}
+
+function lostCell({ lostPerYuan }: LadderRung, { messages, language }: ChartWords): TableCell {
+  return lostPerYuan === null
+    ? { shown: messages.common.unknownFigure }
+    : { shown: formatPrice(lostPerYuan, language), exact: lostPerYuan };
+}

@@ -1,0 +1,144 @@
+import { colors } from '../ui/theme';
+
+/** One bar of a row, from one amount to another. */
+export interface RowBar {
+  readonly from: number;
+  readonly to: number;
+  readonly color: string;
+  /** Only its border: told from a filled bar without colour. */
+  readonly isHollow: boolean;
+  /** Beside the bar's outer end. */
+  readonly words: string;
+  /** On which side of the bar the words stand. */
+  readonly side: 'left' | 'right';
+}
+
+/** A row: the bars in it, and where its thin line to the next row hangs. */
+export interface BarRow {
+  readonly name: string;
+  readonly isStrong: boolean;
+  readonly bars: readonly RowBar[];
+  readonly linkAt: number | null;
+}
+
+/** What the drawing library hands to a drawing function, as far as rows need it. */
+interface Place {
+  readonly coord: (point: readonly [x: number, y: number]) => readonly number[];
+  readonly size: (extent: readonly [x: number, y: number]) => readonly number[] | number;
+}
+
+interface Area {
+  readonly coordSys: { readonly x: number; readonly width: number };
+  readonly dataIndex: number;
+}
+
+const BAR_PART = 0.62;
+const MOST_BAR_PIXELS = 20;
+const WORDS_GAP = 5;
+
+/** Draws rows of floating bars: a series whose data are the rows' places, so that the pointer finds them. */
+export function rowBarsSeries(
+  rows: readonly BarRow[],
+  axes: { readonly xAxisIndex: number; readonly yAxisIndex: number },
+): object {
+  return {
+    ...axes,
+    id: 'bars',
+    type: 'custom',
+    clip: false,
+    encode: { x: [1, 2], y: 0 },
+    data: rows.map(({ bars }, index) => [
+      index,
+      Math.min(0, ...bars.flatMap(endsOf)),
+      Math.max(0, ...bars.flatMap(endsOf)),
+    ]),
+    renderItem: ({ dataIndex }: Area, place: Place) => {
+      const row = rows[dataIndex];
+      return row === undefined ? null : drawRow(row, dataIndex, place);
+    },
+  };
+}
+
+function endsOf({ from, to }: RowBar): readonly number[] {
+  return [from, to];
+}
+
+function drawRow(row: BarRow, index: number, place: Place): object {
+  const band = bandOf(place);
+  const height = Math.min(band * BAR_PART, MOST_BAR_PIXELS);
+  const children = row.bars.flatMap((bar) => drawBar({ bar, row, index, height }, place));
+  return {
+    type: 'group',
+    children: [...drawLink(row, { index, band, height }, place), ...children],
+  };
+}
+
+function drawBar(
+  of: {
+    readonly bar: RowBar;
+    readonly row: BarRow;
+    readonly index: number;
+    readonly height: number;
+  },
+  place: Place,
+): readonly object[] {
+  const { bar, row, index, height } = of;
+  const [start = 0, middle = 0] = place.coord([bar.from, index]);
+  const [end = 0] = place.coord([bar.to, index]);
+  const x = Math.min(start, end);
+  const width = Math.max(1, Math.abs(end - start));
+  const inset = bar.isHollow ? 0.75 : 0;
+  return [
+    {
+      type: 'rect',
+      shape: {
+        x: x + inset,
+        y: middle - height / 2 + inset,
+        width: Math.max(0.5, width - 2 * inset),
+        height: height - 2 * inset,
+      },
+      style: bar.isHollow
+        ? { fill: colors.paper, stroke: bar.color, lineWidth: 1.5 }
+        : { fill: bar.color },
+    },
+    {
+      type: 'text',
+      style: {
+        text: bar.words,
+        x: bar.side === 'right' ? x + width + WORDS_GAP : x - WORDS_GAP,
+        y: middle,
+        textAlign: bar.side === 'right' ? 'left' : 'right',
+        textVerticalAlign: 'middle',
+        fill: colors.ink,
+        fontSize: 11,
+        fontWeight: row.isStrong ? 600 : 400,
+      },
+    },
+  ];
+}
+
+function drawLink(
+  { linkAt }: BarRow,
+  {
+    index,
+    band,
+    height,
+  }: { readonly index: number; readonly band: number; readonly height: number },
+  place: Place,
+): readonly object[] {
+  if (linkAt === null) return [];
+  const [x = 0, middle = 0] = place.coord([linkAt, index]);
+  const top = middle + height / 2;
+  return [
+    {
+      type: 'line',
+      shape: { x1: x, y1: top, x2: x, y2: top + band - height },
+      style: { stroke: colors.tertiary, lineWidth: 1, lineDash: [2, 2] },
+    },
+  ];
+}
+
+function bandOf(place: Place): number {
+  const size = place.size([0, 1]);
+  return typeof size === 'number' ? size : (size[1] ?? 0);
+}

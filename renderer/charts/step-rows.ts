@@ -1,0 +1,124 @@
+import type { YuanText } from '../../shared/decimal/decimal-text';
+import type { ShownTable } from '../ui/shown-table';
+import { colors } from '../ui/theme';
+import type { ChartContent } from './chart-content';
+import { chartBase, tooltipBase } from './chart-style';
+import { type MoneyWords, shortAmount, shortChange, yuanCell } from './money-words';
+import { toPlotNumber } from './plot-number';
+import { amountsAxis, namesAxis, rowsGrid, rowsHeight, zeroLine } from './row-axes';
+import { type BarRow, rowBarsSeries } from './row-bars';
+
+/** A step of a bridge or a waterfall: a total that stands on zero, or a change that hangs between two totals. */
+export interface ChartStep {
+  readonly name: string;
+  readonly kind: 'total' | 'change';
+  /** A total, or a signed change. */
+  readonly amountYuan: YuanText;
+  /** The running total after it. */
+  readonly afterYuan: YuanText;
+  /** The amount to the fen, as it is read. */
+  readonly shownAmountYuan: YuanText;
+}
+
+interface StepChartRequest {
+  readonly steps: readonly ChartStep[];
+  readonly label: string;
+  readonly words: MoneyWords;
+}
+
+const NAME_WIDTH = 132;
+
+/** Steps from one total to another as floating bars, top to bottom; each begins where the one before ended. */
+export function stepChart({
+  steps,
+  label,
+  words,
+}: StepChartRequest): Omit<ChartContent, 'title' | 'lead'> {
+  const rows = steps.map((step, index) => rowOf(step, steps[index - 1], index, { steps, words }));
+  const strong = new Set(steps.flatMap(({ kind }, index) => (kind === 'total' ? [index] : [])));
+  const names = steps.map(({ name }) => name);
+  const ends = rows.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to]));
+  return {
+    label,
+    heightPixels: rowsHeight(steps.length),
+    tables: [stepTable(steps, label, words)],
+    option: {
+      ...chartBase,
+      grid: rowsGrid(NAME_WIDTH),
+      xAxis: amountsAxis(ends, words),
+      yAxis: namesAxis(names, NAME_WIDTH, strong),
+      tooltip: {
+        ...tooltipBase,
+        axisPointer: { type: 'shadow', axis: 'y' },
+        formatter: (hovered: readonly { readonly dataIndex: number }[]) =>
+          stepTooltip(steps[hovered[0]?.dataIndex ?? -1], words),
+      },
+      series: [
+        rowBarsSeries(rows, { xAxisIndex: 0, yAxisIndex: 0 }),
+        { id: 'zero', type: 'line', data: [], markLine: zeroLine() },
+      ],
+    },
+  };
+}
+
+function rowOf(
+  step: ChartStep,
+  before: ChartStep | undefined,
+  index: number,
+  { steps, words }: Pick<StepChartRequest, 'steps' | 'words'>,
+): BarRow {
+  const isTotal = step.kind === 'total';
+  const from = isTotal || before === undefined ? 0 : toPlotNumber(before.afterYuan);
+  const to = toPlotNumber(step.afterYuan);
+  const isLoss = step.amountYuan.startsWith('-');
+  return {
+    name: step.name,
+    isStrong: isTotal,
+    linkAt: index === steps.length - 1 ? null : to,
+    bars: [
+      {
+        from,
+        to,
+        color: isTotal ? totalColor(isLoss) : isLoss ? colors.deficit : colors.surplus,
+        isHollow: false,
+        words: isTotal
+          ? shortAmount(step.shownAmountYuan, words)
+          : shortChange(step.shownAmountYuan, words),
+        side: Math.min(from, to) < 0 && Math.max(from, to) <= 0 ? 'left' : 'right',
+      },
+    ],
+  };
+}
+
+function totalColor(isLoss: boolean): string {
+  return isLoss ? colors.deficitDark : colors.accent;
+}
+
+function stepTable(steps: readonly ChartStep[], caption: string, words: MoneyWords): ShownTable {
+  const { columns } = words.messages.whatIfCharts.steps;
+  return {
+    caption,
+    columns: [columns.step, columns.change, columns.after],
+    rows: steps.map((step) => ({
+      key: step.name,
+      cells: [
+        { shown: step.name },
+        step.kind === 'total' ? { shown: '' } : yuanCell(step.shownAmountYuan, words),
+        yuanCell(step.kind === 'total' ? step.shownAmountYuan : step.afterYuan, words),
+      ],
+    })),
+  };
+}
+
+function stepTooltip(step: ChartStep | undefined, words: MoneyWords): string {
+  if (step === undefined) return '';
+  const { tooltip } = words.messages.whatIfCharts.steps;
+  const amount = (yuan: YuanText): string => yuanCell(yuan, words).shown;
+  return step.kind === 'total'
+    ? tooltip.total({ name: step.name, amount: amount(step.shownAmountYuan) })
+    : tooltip.change({
+        name: step.name,
+        change: amount(step.shownAmountYuan),
+        after: amount(step.afterYuan),
+      });
+}
