@@ -1,4 +1,4 @@
-import { Decimal, ONE, ZERO } from '../../decimal/decimal';
+import { type Decimal, ONE, ZERO } from '../../decimal/decimal';
 import { decimalFromText, textFromDecimal, type YuanText } from '../../decimal/decimal-text';
 import { type DataTable, dataTable } from './data-table';
 import { type ExactAmounts, exactHospital, exactVariety } from './exact-cell';
@@ -27,8 +27,8 @@ export type MeasuredTable =
       readonly kind: 'table';
       readonly rows: LeverAxis;
       readonly columns: LeverAxis | null;
-      /** Row by row, each the exact amount rounded to the fen; `null` where inputs are missing. */
-      readonly cells: readonly (YuanText | null)[];
+      /** Row by row, the exact amount in whole fen, rounded half away from zero; NaN where inputs are missing. */
+      readonly fen: Float64Array;
       /** The measure as the plan is, exact. */
       readonly presentYuan: YuanText | null;
     }
@@ -51,17 +51,17 @@ export function measuredTable(
     exactMeasure({ prepared, varietyId, measure }, point);
   const reference = request.reference === null ? ZERO : exactAt(request.reference);
   const share = measure === 'performancePay' ? performancePayRatio(prepared) : ONE;
-  const cells = Array.from(amounts, (amount, cell) =>
+  const fen = amounts.map((amount, cell) =>
     Number.isNaN(amount) || reference === null
-      ? null
-      : cellYuan({
+      ? NaN
+      : cellFen({
           ...{ amount, share, reference, errorYuan: table.errorYuan },
           exact: () => exactAt(pointOfCell(table, cell)),
         }),
   );
   const present = exactAt({});
   return {
-    ...{ kind: 'table', rows, columns, cells },
+    ...{ kind: 'table', rows, columns, fen },
     presentYuan: present === null ? null : textFromDecimal(present),
   };
 }
@@ -82,21 +82,16 @@ interface Cell {
 }
 
 const ROUND_OFF = 2 ** -51;
-const FEN_OF_A_YUAN = new Decimal(100);
 
-/** `share × amount − reference` to the fen; near a tie it is worked out exactly. */
-function cellYuan({ amount, share, reference, errorYuan, exact }: Cell): YuanText | null {
+/** `share × amount − reference` in whole fen; near a tie it is worked out exactly. */
+function cellFen({ amount, share, reference, errorYuan, exact }: Cell): number {
   const measured = share.toNumber() * amount;
   const from = reference.toNumber();
   const error = errorYuan + (Math.abs(measured) + Math.abs(from)) * ROUND_OFF;
   const fen = guardedFen(measured - from, error);
-  if (!Number.isNaN(fen)) return yuanOfFen(fen);
+  if (!Number.isNaN(fen)) return fen;
   const value = exact();
-  return value === null ? null : yuanOfFen(exactFen(value.minus(reference)));
-}
-
-function yuanOfFen(fen: number): YuanText {
-  return textFromDecimal(new Decimal(fen).div(FEN_OF_A_YUAN));
+  return value === null ? NaN : exactFen(value.minus(reference));
 }
 
 function performancePayRatio({ plan }: PreparedSweep): Decimal {
