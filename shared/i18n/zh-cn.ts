@@ -14,7 +14,6 @@ import { importTemplateZh } from './zh-cn/import-template';
 import { importWarningsZh } from './zh-cn/import-warnings';
 import { policyZh } from './zh-cn/policy';
 import { reportZh } from './zh-cn/report';
-import { scenariosZh } from './zh-cn/scenarios';
 import { shellZh } from './zh-cn/shell';
 import { startZh } from './zh-cn/start';
 import { traceZh } from './zh-cn/trace';
@@ -40,7 +39,6 @@ export const zhCn = {
   importWarnings: importWarningsZh,
   policy: policyZh,
   report: reportZh,
-  scenarios: scenariosZh,
   shell: shellZh,
   start: startZh,
   trace: traceZh,
