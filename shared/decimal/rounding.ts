@@ -1,8 +1,16 @@
 import { Decimal, sum } from './decimal';
 
+/** 0.01 yuan. */
+export const ONE_FEN_YUAN = new Decimal('1e-2');
+
 /** Yuan to the fen (0.01), half away from zero: for a displayed amount and for a final payment, never for a part of a sum. Source: domain rule N18. */
 export function roundYuan(amountYuan: Decimal): Decimal {
   return amountYuan.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+}
+
+/** Yuan to the next whole fen, away from zero: for an amount that must suffice. */
+export function roundYuanUp(amountYuan: Decimal): Decimal {
+  return amountYuan.toDecimalPlaces(2, Decimal.ROUND_UP);
 }
 
 /** A price taken from a hospital's own history, to six decimals of a yuan, half away from zero. */
@@ -14,8 +22,6 @@ export function roundReferencePriceYuan(priceYuan: Decimal): Decimal {
 export function roundAgreedUnits(agreedUnits: Decimal): Decimal {
   return agreedUnits.toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
 }
-
-const FEN = new Decimal('1e-2');
 
 /**
  * Parts of a sum to the fen that add up to a total of whole fen: each is rounded half away from zero, and the fen still
@@ -30,7 +36,7 @@ export function allocateYuan(
   const rounded = partsYuan.map(roundYuan);
   const missing = totalYuan.minus(sum(rounded));
   if (missing.isZero()) return rounded;
-  const step = missing.isNegative() ? FEN.negated() : FEN;
+  const step = missing.isNegative() ? ONE_FEN_YUAN.negated() : ONE_FEN_YUAN;
   const fen = missing.div(step);
   if (partsYuan.length === 0 || !fen.isInteger()) {
     throw new Error('Broken belief: whole fen are allocated to at least one part');

@@ -1,5 +1,14 @@
+import { assertNever } from '../assert';
+import { type Decimal } from '../decimal/decimal';
+import { decimalFromText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
+import { applyLevers } from '../plan/levers';
 import type { PlanDocument } from '../plan/plan';
+import { type EvaluatedPlan, evaluateInParts } from './evaluate-plan';
 import type { Goal, GoalChange, GoalMeans, GoalOutcome } from './goal';
+import { baseToTarget } from './goal-base';
+import { cutsToTarget } from './goal-cuts';
+import { goalFigure, yieldPerYuan } from './goal-figure';
+import { scoreToTarget } from './goal-score';
 
 interface GoalRequest {
   readonly plan: PlanDocument;
@@ -9,12 +18,86 @@ interface GoalRequest {
   readonly lockedIds: readonly string[];
 }
 
-/** What must change to reach a target (反算). */
+/**
+ * What must change to reach a target (反算), all else as it is: the least total cut of non-selected spending, the smallest
+ * multiplier of all base quantities, or the smallest score. Exact: what is found reaches the target in the engine.
+ */
 export function seekGoal(request: GoalRequest): GoalOutcome {
-  throw new Error(`Not sought yet: ${request.by}`);
+  const { plan, goal, by } = request;
+  const evaluated = evaluateInParts(plan);
+  const presentYuan = goalFigure(evaluated.result.hospital, goal.kind);
+  const targetYuan = decimalFromText(goal.targetYuan);
+  if (presentYuan !== null && decimalFromText(presentYuan).gte(targetYuan)) {
+    return { kind: 'alreadyThere', presentYuan };
+  }
+  if (by === 'score') {
+    const found = scoreToTarget({ evaluated, kind: goal.kind, targetYuan });
+    if (found.kind === 'outOfReach') return outOfReach(presentYuan, found.bestYuan);
+    const { score, retentionRatio, reachedYuan } = found;
+    return reached(presentYuan, reachedYuan, { kind: 'score', score, retentionRatio });
+  }
+  const { retentionRatio } = evaluated.result;
+  const perYuan = yieldPerYuan({ policy: plan.policy, retentionRatio }, goal.kind);
+  if (perYuan === null || presentYuan === null) return { kind: 'scoreMissing' };
+  return by === 'cuts'
+    ? seekCuts({ ...request, evaluated, presentYuan, targetYuan, perYuan })
+    : seekBase({ ...request, evaluated, presentYuan, targetYuan, perYuan });
+}
+
+interface Seeking extends GoalRequest {
+  readonly evaluated: EvaluatedPlan;
+  readonly presentYuan: YuanText;
+  readonly targetYuan: Decimal;
+  /** What one yuan of a group's balance brings. */
+  readonly perYuan: Decimal;
+}
+
+function seekCuts({
+  evaluated,
+  presentYuan,
+  targetYuan,
+  perYuan,
+  lockedIds,
+}: Seeking): GoalOutcome {
+  const found = cutsToTarget({ evaluated, yieldPerYuan: perYuan, targetYuan, lockedIds });
+  return found.kind === 'outOfReach'
+    ? outOfReach(presentYuan, found.bestYuan)
+    : reached(presentYuan, found.reachedYuan, found.change);
+}
+
+function seekBase({ evaluated, presentYuan, targetYuan, perYuan }: Seeking): GoalOutcome {
+  const found = baseToTarget({ evaluated, yieldPerYuan: perYuan, targetYuan });
+  return found.kind === 'outOfReach'
+    ? outOfReach(presentYuan, found.bestYuan)
+    : reached(presentYuan, found.reachedYuan, { kind: 'base', scale: found.scale });
+}
+
+function reached(presentYuan: YuanText | null, figure: Decimal, change: GoalChange): GoalOutcome {
+  return { kind: 'reached', presentYuan, reachedYuan: textFromDecimal(figure), change };
+}
+
+function outOfReach(presentYuan: YuanText | null, best: Decimal): GoalOutcome {
+  return { kind: 'outOfReach', presentYuan, bestYuan: textFromDecimal(best) };
 }
 
 /** The plan with the change of a reached goal. */
 export function applyGoalChange(plan: PlanDocument, change: GoalChange): PlanDocument {
-  throw new Error(`Not applied yet: ${plan.hospitalName}, ${change.kind}`);
+  switch (change.kind) {
+    case 'cuts': {
+      const cuts = new Map(change.cuts.map(({ id, nonSelected }) => [id, nonSelected]));
+      return {
+        ...plan,
+        varieties: plan.varieties.map((variety) => {
+          const nonSelected = cuts.get(variety.id);
+          return nonSelected === undefined ? variety : { ...variety, nonSelected };
+        }),
+      };
+    }
+    case 'base':
+      return applyLevers(plan, { baseScale: change.scale });
+    case 'score':
+      return { ...plan, score: change.score };
+    default:
+      return assertNever(change);
+  }
 }

@@ -31,6 +31,8 @@ export type GoalChange =
   | {
       readonly kind: 'cuts';
       readonly totalCutYuan: YuanText;
+      /** No other cuts reach the target with a fen less; unproven only where very many settlement groups lie below zero. */
+      readonly isProvenLeast: boolean;
       /** By gain per yuan, the largest first. */
       readonly cuts: readonly SpendingCut[];
     }

@@ -7,6 +7,7 @@ import {
   roundAgreedUnits,
   roundReferencePriceYuan,
   roundYuan,
+  roundYuanUp,
 } from '../../../shared/decimal/rounding';
 
 describe('rounding', () => {
@@ -29,6 +30,14 @@ describe('rounding', () => {
     ['2.5', '3'],
   ])('of %s units is %s: four down, five up', (units, rounded) => {
     expect(roundAgreedUnits(new Decimal(units)).toFixed()).toBe(rounded);
+  });
+
+  it.each([
+    ['1.001', '1.01'],
+    ['1.01', '1.01'],
+    ['0', '0'],
+  ])('up of %s yuan is %s: never less', (yuan, rounded) => {
+    expect(roundYuanUp(new Decimal(yuan)).toFixed()).toBe(rounded);
   });
 
   it('of a price from the history keeps six decimals', () => {

@@ -1,0 +1,24 @@
+import { type Decimal, ONE, sum } from '../decimal/decimal';
+import { decimalFromText, type YuanText } from '../decimal/decimal-text';
+import type { PlanDocument } from '../plan/plan';
+import type { Goal } from './goal';
+import type { HospitalResult } from './plan-result';
+import { countedBalanceYuan, type RetentionRule } from './retention';
+
+/** The figure that a goal is about. */
+export function goalFigure(hospital: HospitalResult, kind: Goal['kind']): YuanText | null {
+  return kind === 'retention' ? hospital.retentionYuan : hospital.performancePayYuan;
+}
+
+/** What one yuan of a group's balance brings the figure: β, for performance pay w β. `null` without a needed score. */
+export function yieldPerYuan(rule: RetentionRule, kind: Goal['kind']): Decimal | null {
+  if (rule.retentionRatio === null) return null;
+  const { minimumPerformancePayRatio } = rule.policy;
+  const share = kind === 'retention' ? ONE : decimalFromText(minimumPerformancePayRatio.value);
+  return decimalFromText(rule.retentionRatio).times(share);
+}
+
+/** The figure of groups that bring so much each: those below zero count as the policy has it. */
+export function countedYuan(plan: PlanDocument, valuesYuan: readonly Decimal[]): Decimal {
+  return sum(valuesYuan.map((value) => countedBalanceYuan(plan.policy, value)));
+}
