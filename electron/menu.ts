@@ -17,7 +17,14 @@ interface MenuState {
 
 /** The program's menu as data. What the page does is a command sent to it; the rest are the system's own roles. */
 export function menuTemplate(state: MenuState): MenuItemConstructorOptions[] {
-  return [fileMenu(state), editMenu(state), viewMenu(state), languageMenu(state), helpMenu(state)];
+  return [
+    fileMenu(state),
+    editMenu(state),
+    scenarioMenu(state),
+    viewMenu(state),
+    languageMenu(state),
+    helpMenu(state),
+  ];
 }
 
 function fileMenu({ messages: { shell }, choose }: MenuState): MenuItemConstructorOptions {
@@ -58,6 +65,19 @@ function editMenu({
       { role: 'copy', label: menu.copy },
       { role: 'paste', label: menu.paste },
       { role: 'selectAll', label: menu.selectAll },
+    ],
+  };
+}
+
+function scenarioMenu({ messages: { shell }, choose }: MenuState): MenuItemConstructorOptions {
+  const { menu } = shell;
+  return {
+    label: menu.scenario,
+    submenu: [
+      entry(menu.duplicateScenario, 'CmdOrCtrl+Shift+D', 'duplicateScenario', choose),
+      { type: 'separator' },
+      entry(menu.previousScenario, 'CmdOrCtrl+PageUp', 'previousScenario', choose),
+      entry(menu.nextScenario, 'CmdOrCtrl+PageDown', 'nextScenario', choose),
     ],
   };
 }

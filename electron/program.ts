@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron';
 
 import { serveAppProtocol } from './app-protocol';
+import { appCalls } from './calls/app-calls';
 import { chartCalls } from './calls/chart-calls';
 import { importCalls } from './calls/import-calls';
 import { planCalls } from './calls/plan-calls';
@@ -107,6 +108,7 @@ function handlersOf({
       messages: () => frame.messages,
       now: () => new Date(),
     }),
+    ...appCalls({ version: app.getVersion() }),
     ...settingsCalls({ settingsPath, frame }),
     ...windowCalls({ frame, closeGuard }),
   };

@@ -210,6 +210,8 @@ export const calls = {
     z.strictObject({ hospitalName: shortText, chartName: shortText, picture: pictureSchema }),
     savedFileSchema,
   ),
+  /** What program this is. */
+  'app.describe': call(nothing, z.strictObject({ version: shortText })),
   'settings.read': call(nothing, settingsSchema),
   /** Changes what is given; the rest stays as it was. */
   'settings.write': call(settingsSchema.partial(), nothing),
@@ -260,6 +262,9 @@ export const events = {
       'showTable',
       'showCompare',
       'showWhatIf',
+      'duplicateScenario',
+      'previousScenario',
+      'nextScenario',
       'switchLanguage',
       'help',
     ]),

@@ -5,6 +5,7 @@ import { areAnswersOpen, redoAnswer, undoAnswer } from './import-deciding';
 import { switchLanguage } from './language';
 import { newPlan, openPlan } from './open-plan';
 import { savePlan } from './save-plan';
+import { duplicateScenario, openNeighbour } from './scenarios';
 
 export type MenuCommand = EventPayload<'menu.chosen'>['command'];
 
@@ -45,6 +46,15 @@ export async function runMenuCommand(command: MenuCommand): Promise<void> {
     case 'showWhatIf':
       changeView({ screen: 'whatIf' });
       return;
+    case 'duplicateScenario':
+      duplicateScenario();
+      return;
+    case 'previousScenario':
+      openNeighbour(-1);
+      return;
+    case 'nextScenario':
+      openNeighbour(1);
+      return;
     case 'switchLanguage':
       return switchLanguage();
     case 'help':
@@ -67,7 +77,11 @@ export function commandOfKeys({ key, commandKey, shiftKey }: Keys): MenuCommand 
   return PLAIN[pressed] ?? null;
 }
 
-const SHIFTED: Readonly<Partial<Record<string, MenuCommand>>> = { s: 'saveAs', z: 'redo' };
+const SHIFTED: Readonly<Partial<Record<string, MenuCommand>>> = {
+  s: 'saveAs',
+  z: 'redo',
+  d: 'duplicateScenario',
+};
 
 const PLAIN: Readonly<Partial<Record<string, MenuCommand>>> = {
   n: 'new',
@@ -77,6 +91,8 @@ const PLAIN: Readonly<Partial<Record<string, MenuCommand>>> = {
   z: 'undo',
   y: 'redo',
   '/': 'help',
+  pageup: 'previousScenario',
+  pagedown: 'nextScenario',
   '1': 'showStart',
   '2': 'showImport',
   '3': 'showTable',

@@ -35,6 +35,8 @@ interface PlanState {
   readonly openings: number;
   /** The scenario that is shown and that edits go to; `null` is the base. */
   readonly openScenarioId: string | null;
+  /** Which scenario was open when a new one was made: where its undo leads back to. */
+  readonly madeFrom: ReadonlyMap<string, string | null>;
 }
 
 const usePlanStore = create<PlanState>(() => ({
@@ -43,6 +45,7 @@ const usePlanStore = create<PlanState>(() => ({
   file: null,
   openings: 0,
   openScenarioId: null,
+  madeFrom: new Map(),
 }));
 
 /** Keeps what it read last of each scenario, so that reading again gives the same objects. */
@@ -68,6 +71,7 @@ export function loadPlan(plan: PlanWithScenarios, file: PlanFile | null): void {
     file,
     openings: openings + 1,
     openScenarioId: null,
+    madeFrom: new Map(),
   }));
 }
 
@@ -84,7 +88,11 @@ export function edit(made: DocumentEdit, mergeKey: string | null = null): void {
     showNotice({ kind: 'frozen', scenarioId: frozenId });
     return;
   }
-  const shownId = documentEdit.kind === 'addScenario' ? documentEdit.scenario.id : openScenarioId;
+  const madeId = documentEdit.kind === 'addScenario' ? documentEdit.scenario.id : null;
+  const shownId = madeId ?? openScenarioId;
+  if (madeId !== null) {
+    usePlanStore.setState({ madeFrom: new Map(state.madeFrom).set(madeId, openScenarioId) });
+  }
   changeHistory(
     (history) =>
       record(history, {
@@ -130,19 +138,23 @@ export function openScenario(scenarioId: string | null): void {
   changeHistory(seal, scenarioId);
 }
 
-/** One step back; the window goes to the scenario in which that shows. */
+/** One step back; the window goes to the scenario in which that shows, or where a new one was made. */
 export function undoEdit(): void {
-  step(undoLabel(usePlanStore.getState()), undo);
+  const state = usePlanStore.getState();
+  const label = undoLabel(state);
+  const shownIn = label === null ? undefined : scenarioOfLabel(label);
+  const isMade = label?.kind === 'addScenario' && typeof shownIn === 'string';
+  step(isMade ? state.madeFrom.get(shownIn) : shownIn, undo);
 }
 
 export function redoEdit(): void {
-  step(redoLabel(usePlanStore.getState()), redo);
+  const label = redoLabel(usePlanStore.getState());
+  step(label === null ? undefined : scenarioOfLabel(label), redo);
 }
 
-function step(label: DocumentLabel | null, go: (history: PlanHistory) => PlanHistory): void {
-  const shownIn = label === null ? undefined : scenarioOfLabel(label);
-  const { openScenarioId } = usePlanStore.getState();
-  changeHistory(go, shownIn === undefined ? openScenarioId : shownIn);
+/** `shownIn` not given: the window stays where it is. */
+function step(shownIn: string | null | undefined, go: (history: PlanHistory) => PlanHistory): void {
+  changeHistory(go, shownIn === undefined ? usePlanStore.getState().openScenarioId : shownIn);
 }
 
 /** The next edit starts an undo step of its own. */

@@ -14,6 +14,7 @@ import { importTemplateEn } from './en/import-template';
 import { importWarningsEn } from './en/import-warnings';
 import { policyEn } from './en/policy';
 import { reportEn } from './en/report';
+import { scenariosEn } from './en/scenarios';
 import { shellEn } from './en/shell';
 import { startEn } from './en/start';
 import { traceEn } from './en/trace';
@@ -40,6 +41,7 @@ export const en: Messages = {
   importWarnings: importWarningsEn,
   policy: policyEn,
   report: reportEn,
+  scenarios: scenariosEn,
   shell: shellEn,
   start: startEn,
   trace: traceEn,

@@ -14,6 +14,7 @@ import { importTemplateZh } from './zh-cn/import-template';
 import { importWarningsZh } from './zh-cn/import-warnings';
 import { policyZh } from './zh-cn/policy';
 import { reportZh } from './zh-cn/report';
+import { scenariosZh } from './zh-cn/scenarios';
 import { shellZh } from './zh-cn/shell';
 import { startZh } from './zh-cn/start';
 import { traceZh } from './zh-cn/trace';
@@ -39,6 +40,7 @@ export const zhCn = {
   importWarnings: importWarningsZh,
   policy: policyZh,
   report: reportZh,
+  scenarios: scenariosZh,
   shell: shellZh,
   start: startZh,
   trace: traceZh,

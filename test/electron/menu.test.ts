@@ -75,6 +75,7 @@ describe('menuTemplate', () => {
     expect(template.map(({ label }) => label)).toEqual([
       '&File',
       '&Edit',
+      'S&cenario',
       '&View',
       '&Language',
       '&Help',

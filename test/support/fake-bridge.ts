@@ -118,6 +118,7 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
       savedChart = chart;
       return success({ kind: 'saved', fileName: `${chart.chartName}.${chart.picture.kind}` });
     },
+    'app.describe': () => success({ version: '0.0.0' }),
     'settings.read': () => success({ language, table }),
     'settings.write': (settings) => {
       language = settings.language ?? language;

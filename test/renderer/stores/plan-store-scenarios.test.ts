@@ -85,11 +85,14 @@ describe('a new scenario', () => {
     expect(openId()).toBe('n');
   });
 
-  it('that is undone, or removed, gives way to its left neighbour', () => {
+  it('that is undone leads back to where it was made', () => {
     openScenario('s');
-    edit({ kind: 'addScenario', scenario: aScenario('n'), afterId: 's' });
+    edit({ kind: 'addScenario', scenario: aScenario('n'), afterId: 't' });
     undoEdit();
     expect(openId()).toBe('s');
+  });
+
+  it('that is removed gives way to its left neighbour, and comes back open', () => {
     openScenario('t');
     edit({ kind: 'removeScenario', scenarioId: 't' });
     expect(openId()).toBe('s');

@@ -1,0 +1,119 @@
+/** Scenario tabs, the levers of the whole hospital, and what differs from the base. */
+export const scenariosZh = {
+  label: '情景',
+  panelLabel: ({ name }: { name: string }): string => `情景“${name}”`,
+  copyOf: ' 副本',
+  copyOfNumber: ({ number }: { number: number }): string =>
+    number === 1 ? ' 副本' : ` 副本 ${String(number)}`,
+  trial: ({ number }: { number: number }): string => `试算 ${String(number)}`,
+  frozenOfNumber: ({ number }: { number: number }): string =>
+    number === 1 ? ' 定稿' : ` 定稿 ${String(number)}`,
+  add: '复制当前方案',
+  list: '全部情景',
+  menuOf: ({ name }: { name: string }): string => `“${name}”的操作`,
+  nameLabel: '情景名称',
+  nameMissing: '请填写名称',
+  nameTaken: '已有同名的情景',
+  nameTooLong: ({ most }: { most: number }): string => `最多 ${String(most)} 个字`,
+  official: '正式方案',
+  frozen: '已定稿',
+  notReproduced: '重算结果与定稿时不同',
+  tip: {
+    base: '现状：其他情景都以它为基础',
+    same: '结余留用额与现状相同',
+    change: ({ amount }: { amount: string }): string => `结余留用额较现状 ${amount}`,
+    frozenAt: ({ date }: { date: string }): string => `${date} 定稿，只读`,
+    official: '正式方案：导出和命令行默认用它',
+  },
+  menu: {
+    duplicate: '复制',
+    rename: '重命名',
+    describe: '备注和颜色…',
+    official: '设为正式方案',
+    freeze: '定稿',
+    freezeBase: '定稿（另存为只读情景）',
+    reset: '全部恢复为现状值',
+    moveLeft: '左移',
+    moveRight: '右移',
+    remove: '删除',
+  },
+  describe: {
+    title: ({ name }: { name: string }): string => `“${name}”的备注和颜色`,
+    note: '备注',
+    notePlaceholder: '为什么有这个情景，用在哪里',
+    colour: '颜色',
+    colours: { blue: '蓝', green: '绿', amber: '橙', red: '红', violet: '紫', grey: '灰' },
+    done: '完成',
+  },
+  lock: {
+    text: ({ date }: { date: string }): string => `${date} 定稿，只读。`,
+    versions: ({ program, engine }: { program: string; engine: string }): string =>
+      `程序 ${program}，公式版本 ${engine}`,
+    files: ({ files }: { files: string }): string => `数据来自 ${files}`,
+    listSeparator: '、',
+    edit: '复制后再改',
+    reproduced: '重算每个数都与定稿时一致',
+  },
+  check: {
+    differs: (named: {
+      name: string;
+      figure: string;
+      frozen: string;
+      present: string;
+      date: string;
+    }): string =>
+      `“${named.name}”${named.date} 定稿时${named.figure}为 ${named.frozen}，按本程序重算为 ${named.present}。请勿直接引用，先核对公式版本。`,
+    more: ({ count }: { count: number }): string => `另有 ${String(count)} 个数不同`,
+    open: '查看',
+  },
+  notices: {
+    frozen: ({ name }: { name: string }): string => `“${name}”已定稿，不能修改。`,
+    started: ({ name }: { name: string }): string => `已新建情景“${name}”并打开，现状没有变。`,
+    leftOut: ({ count }: { count: number }): string =>
+      `定稿中有 ${String(count)} 个品种现状里已经没有，副本不含它们。`,
+    copyAndEdit: '复制后再改',
+    close: '关闭',
+  },
+  levers: {
+    label: '全院试算',
+    hint: '对所有品种同时调节；拖动时现状不变',
+    fold: '收起全院试算',
+    unfold: '展开全院试算',
+    base: '基数',
+    baseLabel: '约定采购量基数倍数',
+    winners: '中选企业数',
+    winnersChoice: ({ winners, share }: { winners: string; share: string }): string =>
+      `${winners} 家，约定比例 ${share}`,
+    winnersGroup: ({ group, share }: { group: string; share: string }): string =>
+      `${group} ${share}`,
+    atLeast: ({ winners }: { winners: number }): string => `≥${String(winners)}`,
+    nonSelected: '非中选',
+    level: '非中选水平的口径',
+    levels: { scale: '现在的倍数', amount: '每品种金额', demandShare: '占需求' },
+    levelUnits: { scale: '×', amount: '元', demandShare: '%' },
+    times: '倍',
+    ofDemand: '需求',
+    prices: '价格',
+    hidePrices: '收起价格',
+    selectedPrice: '中选价格',
+    preVbpPrice: '集采前均价',
+    reset: ({ lever }: { lever: string }): string => `${lever}恢复为现状`,
+    unreached: ({ count }: { count: number }): string => `${String(count)} 个品种需求未知，未套用`,
+    unreachedList: ({ names }: { names: string }): string =>
+      `不知道年需求量和非中选均价，非中选金额保持原值：${names}`,
+  },
+  differences: {
+    title: '与现状不同',
+    base: ({ value }: { value: string }): string => `现状 ${value}`,
+    restore: '恢复为现状值',
+    restoreOf: ({ field }: { field: string }): string => `${field}恢复为现状值`,
+    follow: '跟随全院试算',
+    followOf: ({ field }: { field: string }): string => `${field}跟随全院试算`,
+    byLevers: '全院试算',
+    none: '空',
+    condition: ({ field, value }: { field: string; value: string }): string =>
+      `${field}与现状不同，现状为 ${value}。恢复为现状值`,
+  },
+  cardChange: ({ change }: { change: string }): string => `较现状 ${change}`,
+  cardSame: '与现状相同',
+};
