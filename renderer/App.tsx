@@ -15,6 +15,7 @@ import { UnsavedDialog } from './views/frame/UnsavedDialog';
 import { DropOverlay } from './views/import/DropOverlay';
 import { ImportView } from './views/import/ImportView';
 import { StartView } from './views/start/StartView';
+import { TraceDrawer } from './views/trace/TraceDrawer';
 import { WhatIfView } from './views/what-if/WhatIfView';
 
 /** The window's page: the rail, one screen, the status bar, and what may lie over them. */
@@ -28,6 +29,7 @@ export function App(): ReactNode {
             <Rail />
             <Screen />
             <StatusBar />
+            <TraceDrawer />
             <FailureNotice />
             <DropOverlay />
             <UnsavedDialog />

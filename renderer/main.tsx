@@ -17,6 +17,7 @@ import './views/desk/panel.css';
 import './views/policy/policy.css';
 import './views/policy/source.css';
 import './views/variety/variety.css';
+import './views/trace/trace.css';
 import './grid/grid.css';
 
 import { StrictMode } from 'react';

@@ -6,7 +6,7 @@ import {
 } from '../../shared/engine/bridge';
 import { bridgeStepVarieties, type BridgeVariety } from '../../shared/engine/bridge-varieties';
 import { comparePlans, type PlanComparison } from '../../shared/engine/compare-plans';
-import { traceFigure, type TracedFigure } from '../../shared/engine/trace';
+import { type TracedFigure, traceFigure } from '../../shared/engine/trace';
 import type { TraceNode } from '../../shared/engine/trace-node';
 import type { VarietyField } from '../../shared/plan/plan';
 import type { Scenarios } from './scenarios';
@@ -20,7 +20,12 @@ export interface BridgeAsked {
 
 /** How a figure came about, or why that cannot be said: inputs that are missing, or nothing of that name any more. */
 export type TraceAnswer =
-  | { readonly kind: 'traced'; readonly node: TraceNode }
+  | {
+      readonly kind: 'traced';
+      readonly node: TraceNode;
+      /** Varieties that a figure of the hospital leaves out because inputs are missing. */
+      readonly leftOut: number;
+    }
   | { readonly kind: 'untraced'; readonly missing: readonly VarietyField[] };
 
 /** What the compare screen and the trace card ask. */
@@ -72,7 +77,10 @@ function answerTrace(
   { scenarioId, traced }: CompareQuestions['trace']['input'],
 ): TraceAnswer {
   const node = traceFigure(planOf(scenarioId), traced);
-  if (node !== null) return { kind: 'traced', node };
+  if (node !== null) {
+    const { incomplete } = resultOf(scenarioId).hospital.stateCounts;
+    return { kind: 'traced', node, leftOut: traced.kind === 'hospital' ? incomplete : 0 };
+  }
   if (traced.kind !== 'variety') return { kind: 'untraced', missing: [] };
   const result = resultOf(scenarioId).varieties.find(({ id }) => id === traced.varietyId);
   const outcome = result?.outcome;

@@ -33,6 +33,8 @@ interface ViewState {
   readonly sort: SortOrder;
   /** The figure whose trace card is open; `null`: closed. */
   readonly tracedFigure: TracedFigure | null;
+  /** The scenario whose figure that is; `null` is the base. */
+  readonly tracedScenarioId: string | null;
   /** The last failure of a command, until it is closed. */
   readonly failure: AppError | null;
   /** The question about unsaved changes, while it is open. */
@@ -54,6 +56,7 @@ const useViewStore = create<ViewState>(() => ({
   stateFilter: 'all',
   sort: UNSORTED,
   tracedFigure: null,
+  tracedScenarioId: null,
   failure: null,
   unsavedQuestion: null,
   isSaving: false,

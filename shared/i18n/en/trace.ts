@@ -107,4 +107,62 @@ export const traceEn = {
     none: 'Not rounded',
     quotient: 'Quotient of 40 significant digits, half away from zero',
   },
+  card: {
+    title: 'Trace',
+    hospital: 'Whole hospital',
+    group: ({ name }: { name: string }): string => `Settlement group “${name}”`,
+    oneGroup: 'Whole hospital (one settlement group)',
+    subject: ({ subject, scenario }: { subject: string; scenario: string }): string =>
+      `${subject} · ${scenario}`,
+    exact: ({ value }: { value: string }): string => `exactly ${value}`,
+    formula: 'Formula',
+    numbers: 'In numbers',
+    note: 'Meaning',
+    basis: 'Basis',
+    steps: 'Steps',
+    inputs: 'Inputs and where they came from',
+    parameters: 'Policy parameters and their sources',
+    rounding: 'Rounding',
+    unrounded:
+      'Exact throughout, never rounded; amounts are shown to the fen, halves away from zero.',
+    roundedQuotient:
+      'Quotients have 40 significant digits, halves away from zero; all else is exact. Amounts are shown to the fen.',
+    addends: ({ count }: { count: number }): string =>
+      count === 1 ? '1 part' : `${String(count)} parts, the largest first`,
+    noAddends: 'No variety counts',
+    all: ({ count }: { count: number }): string => `Show all ${String(count)}`,
+    fewer: 'Show the largest only',
+    more: ({ count }: { count: number }): string => `${String(count)} more are left out here`,
+    sumInputs: 'A total adds up varieties; open one to see its inputs and where they came from.',
+    leftOut: ({ count }: { count: number }): string =>
+      count === 1
+        ? '1 more variety lacks inputs and is not counted.'
+        : `${String(count)} more varieties lack inputs and are not counted.`,
+    open: ({ name }: { name: string }): string => `Trace ${name}`,
+    unfold: ({ name }: { name: string }): string => `Unfold how ${name} is made`,
+    back: 'Back',
+    forward: 'Forward',
+    copy: 'Copy',
+    copied: 'Copied, to be pasted into a memo or a mail',
+    notCopied: 'The system did not allow copying',
+    close: 'Close the trace',
+    incomplete: ({ fields }: { fields: string }): string =>
+      `Still missing: ${fields}. The figure follows once they are filled in.`,
+    gone: 'This variety or settlement group is no longer in the plan.',
+    notGiven: 'not given',
+    parameter: ({ title }: { title: string }): string => `Policy parameter: ${title}`,
+    priceUnit: ({ unit }: { unit: string }): string => `yuan/${unit}`,
+    unit: 'unit',
+    enterprises: 'enterprises',
+    listSeparator: ', ',
+    equals: ({ value, unit }: { value: string; unit: string }): string =>
+      unit === '' ? value : `${value} ${unit}`,
+    from: ({ value, origin }: { value: string; origin: string }): string =>
+      `${value}, from: ${origin}`,
+    quoted: ({ text }: { text: string }): string => `“${text}”`,
+    sourced: ({ kind, title }: { kind: string; title: string }): string => `${kind}: ${title}`,
+    labelled: ({ label, text }: { label: string; text: string }): string => `${label}: ${text}`,
+    madeAt: ({ hospital, year }: { hospital: string; year: number }): string =>
+      hospital === '' ? String(year) : `${hospital}, ${String(year)}`,
+  },
 };
