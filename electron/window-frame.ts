@@ -50,6 +50,10 @@ export class WindowFrame {
     this.#draw();
   }
 
+  paste(): void {
+    this.#window.webContents.paste();
+  }
+
   speak(language: Language): void {
     this.#language = language;
     this.#draw();

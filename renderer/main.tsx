@@ -18,7 +18,10 @@ import './views/policy/policy.css';
 import './views/policy/source.css';
 import './views/variety/variety.css';
 import './views/trace/trace.css';
+import './views/desk/table.css';
 import './grid/grid.css';
+import './grid/grid-editor.css';
+import './grid/grid-tools.css';
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

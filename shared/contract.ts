@@ -225,6 +225,8 @@ export const calls = {
     }),
     nothing,
   ),
+  /** Pastes the clipboard into the page as the keys would: a page may not look at it by itself. */
+  'window.paste': call(nothing, nothing),
   /** The page's answer to `window.closeAsked`, after the person saved or chose to discard. */
   'window.close': call(nothing, nothing),
 } as const;

@@ -7,12 +7,16 @@ export function windowCalls({
   frame,
   closeGuard,
 }: {
-  readonly frame: Pick<WindowFrame, 'describe'>;
+  readonly frame: Pick<WindowFrame, 'describe' | 'paste'>;
   readonly closeGuard: Pick<CloseGuard, 'close'>;
-}): Pick<CallHandlers, 'window.describe' | 'window.close'> {
+}): Pick<CallHandlers, 'window.describe' | 'window.paste' | 'window.close'> {
   return {
     'window.describe': (description) => {
       frame.describe(description);
+      return Promise.resolve(success({}));
+    },
+    'window.paste': () => {
+      frame.paste();
       return Promise.resolve(success({}));
     },
     'window.close': () => {

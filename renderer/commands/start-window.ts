@@ -6,6 +6,7 @@ import { followImportProgress } from './import-reading';
 import { restoreLanguage } from './language';
 import { commandOfKeys, runMenuCommand } from './menu-commands';
 import { openOfferedPlan } from './open-plan';
+import { rememberTable } from './table-settings';
 import { closeWindow } from './unsaved-changes';
 
 /** Connects the page to the worker, the menu, the keyboard and the window; returns its own undo. */
@@ -14,6 +15,7 @@ export function startWindow(): () => void {
   void openOfferedPlan();
   const stops = [
     startEngine(),
+    rememberTable(),
     describeWindow(),
     followImportProgress(),
     followDrops(),

@@ -1,43 +1,109 @@
 import type { PlanDocument, Variety } from '../../shared/plan/plan';
+import type { ColumnFilters } from '../grid/filters';
+import { gridLines } from '../grid/lines';
+import { loadPinyinMatch, mayBePinyin } from '../grid/pinyin-search';
 import { visibleRows } from '../grid/rows';
+import { sortOrder } from '../grid/sorting';
 import type { Evaluation } from '../results/engine-client';
-import { activateColumn, changeEditing, requestGridFocus } from '../stores/grid-store';
+import {
+  activateField,
+  changeEditing,
+  changeGrid,
+  gridState,
+  requestGridFocus,
+} from '../stores/grid-store';
 import { edit } from '../stores/plan-store';
-import { changeView, type StateFilter, viewState } from '../stores/view-store';
+import { tableViewState } from '../stores/table-view-store';
+import {
+  changeView,
+  showAll,
+  type SortBy,
+  type StateFilter,
+  viewState,
+} from '../stores/view-store';
 import { newVariety } from './new-variety';
 
 /** Searches or filters, and selects the first variety found where the selected one is not among them. */
 export function narrowRows(
   plan: PlanDocument,
   evaluation: Evaluation,
-  change: { readonly search?: string; readonly stateFilter?: StateFilter },
+  change: {
+    readonly search?: string;
+    readonly stateFilter?: StateFilter;
+    readonly filters?: ColumnFilters;
+  },
 ): void {
   changeView(change);
+  keepSelectionFound(plan, evaluation);
+  if (!mayBePinyin(viewState().search) || gridState().pinyin !== null) return;
+  void loadPinyinMatch().then((pinyin) => {
+    changeGrid({ pinyin });
+    keepSelectionFound(plan, evaluation);
+  });
+}
+
+function keepSelectionFound(plan: PlanDocument, evaluation: Evaluation): void {
   const { selectedId } = viewState();
   const found = rowsShown(plan, evaluation, null);
   const isStillThere = found.some(({ id }) => id === selectedId);
   if (!isStillThere) changeView({ selectedId: found[0]?.id ?? null });
 }
 
-/** A new row at the end of the whole table, with its name selected to be typed over. */
-export function addVariety(genericName: string): void {
+/** Orders the rows by a column as its figures stand now; `null`: as entered. */
+export function chooseSort({ plan, resultOf }: Evaluation, by: SortBy | null): void {
+  changeView({ sort: sortOrder(by, plan.varieties, resultOf) });
+}
+
+/** A new row with its name selected to be typed over: above another, or at the end of the whole table. */
+export function addVariety(genericName: string, beforeId?: string): void {
   const variety = newVariety(genericName);
-  edit({ kind: 'addVariety', variety });
+  edit({ kind: 'addVariety', variety, ...(beforeId === undefined ? {} : { beforeId }) });
   changeEditing({ kind: 'leave' });
-  changeView({ search: '', stateFilter: 'all', selectedId: variety.id });
-  activateColumn(0);
+  changeView({ ...showAll(), selectedId: variety.id });
+  activateField('genericName');
   requestGridFocus();
 }
 
-/** Removes a row and selects its neighbour, so that the hand stays where it is. */
-export function removeVariety(plan: PlanDocument, evaluation: Evaluation, removed: Variety): void {
-  const rows = rowsShown(plan, evaluation, removed.id);
-  const index = rows.findIndex(({ id }) => id === removed.id);
-  const neighbour = rows[index + 1] ?? rows[index - 1];
+/** Removes rows and selects the next one, so that the hand stays where it is. */
+export function removeVarieties(
+  plan: PlanDocument,
+  evaluation: Evaluation,
+  removed: readonly Variety[],
+): void {
+  const [first] = removed;
+  if (first === undefined) return;
+  const ids = new Set(removed.map(({ id }) => id));
+  const rows = rowsShown(plan, evaluation, first.id);
+  const index = rows.findIndex(({ id }) => id === first.id);
+  const neighbour =
+    rows.slice(index).find(({ id }) => !ids.has(id)) ??
+    rows
+      .slice(0, index)
+      .reverse()
+      .find(({ id }) => !ids.has(id));
   changeEditing({ kind: 'leave' });
-  edit({ kind: 'removeVariety', varietyId: removed.id });
+  changeGrid({ range: null });
+  edit(
+    removed.length === 1
+      ? { kind: 'removeVariety', varietyId: first.id }
+      : { kind: 'removeVarieties', varietyIds: removed.map(({ id }) => id) },
+  );
   changeView({ selectedId: neighbour?.id ?? null });
   requestGridFocus();
+}
+
+/** The rows of the selection, as they stand in the table. */
+export function selectedVarieties(plan: PlanDocument, evaluation: Evaluation): readonly Variety[] {
+  const { selectedId } = viewState();
+  const { range, collapsed } = gridState();
+  const { isGrouped } = tableViewState();
+  const varieties = rowsShown(plan, evaluation, selectedId);
+  const { rows, rowOfId } = gridLines({ varieties, isGrouped, collapsed });
+  const [start, end] = [range?.start, range?.end].map((cell) => rowOfId.get(cell?.varietyId ?? ''));
+  if (start === undefined || end === undefined) {
+    return plan.varieties.filter(({ id }) => id === selectedId);
+  }
+  return rows.slice(Math.min(start, end), Math.max(start, end) + 1);
 }
 
 function rowsShown(
@@ -45,6 +111,7 @@ function rowsShown(
   { resultOf }: Evaluation,
   keptId: string | null,
 ): readonly Variety[] {
-  const { search, stateFilter, sort } = viewState();
-  return visibleRows({ varieties, resultOf, search, stateFilter, sort, keptId });
+  const { search, stateFilter, filters, sort } = viewState();
+  const { pinyin } = gridState();
+  return visibleRows({ varieties, resultOf, search, pinyin, stateFilter, filters, sort, keptId });
 }

@@ -1,22 +1,25 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect } from 'react';
-
-import { useMessages } from '../i18n';
-import { changeEditing, gridState, useGrid } from '../stores/grid-store';
-import { hasChoices, shareGroups } from './cell-values';
-import { columnOffsets, gridColumns, holdsText } from './columns';
-import { invalidEntry } from './edit-state';
 import {
-  activeInput,
-  commitDraft,
-  commitText,
-  followIntent,
-  type GridScene,
-  typeIntoActive,
-} from './grid-actions';
-import { cellId } from './GridRow';
-import { keyIntent } from './key-intent';
-import { problemSentence } from './problem-sentence';
-import { type CellPosition } from './selection';
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useLayoutEffect,
+} from 'react';
+
+import { changeEditing, gridState, useGrid } from '../stores/grid-store';
+import { cellId, groupId } from './cell-name';
+import { hasChoices } from './cell-values';
+import { holdsText } from './columns';
+import { activeInput, commitDraft, typeIntoActive } from './edit-actions';
+import { invalidEntry } from './edit-state';
+import { EditorProblem } from './EditorProblem';
+import { followIntent } from './follow-key';
+import type { GridScene } from './grid-scene';
+import { keyIntent, type KeyPress } from './key-intent';
+import { clipboardRows, copySelection, pasteRows } from './paste-actions';
+import { clearSelection } from './range-actions';
+import type { CellPosition } from './selection';
+import { ShareGroupChoices } from './ShareGroupChoices';
 
 interface CellEditorProps {
   readonly scene: GridScene;
@@ -30,20 +33,16 @@ interface CellEditorProps {
 
 /**
  * The one input of the grid. It lies over the active cell and holds the focus while the cell is merely selected, so
- * that an input method finds it with the first key; it is seen only while something is typed.
+ * that an input method finds it with the first key; it is seen only while something is typed. Copying and pasting go
+ * through it too.
  */
-export function CellEditor({
-  scene,
-  position,
-  topPixels,
-  opensUpward,
-  inputRef,
-  gridId,
-}: CellEditorProps): ReactNode {
-  const messages = useMessages();
+export function CellEditor(props: CellEditorProps): ReactNode {
+  const { scene, position, topPixels, opensUpward, inputRef, gridId } = props;
+  const { messages } = scene.wording;
   const editing = useGrid((grid) => grid.editing);
-  const column = gridColumns[position.column];
-  const variety = scene.rows[position.row];
+  const activeGroup = useGrid((grid) => grid.activeGroup);
+  const column = scene.layout.columns[position.column];
+  const variety = scene.lines.rows[position.row];
   const active = activeInput(scene);
   const isOpen = editing.mode.kind === 'editing';
   const draft = editing.mode.kind === 'editing' ? editing.mode.draft : '';
@@ -55,45 +54,22 @@ export function CellEditor({
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [isCaretInside]);
 
-  if (column === undefined || variety === undefined) return null;
-  const cell = active === null ? null : { varietyId: variety.id, field: active.field };
-  const entry = cell === null ? null : invalidEntry(editing, cell);
-  const choices = active !== null && isOpen && hasChoices(active.field);
-
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const press = {
-      key: event.key,
-      // Deprecated, but some input methods tell of themselves in no other way.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated
-      keyCode: event.nativeEvent.keyCode,
-      isComposing: event.nativeEvent.isComposing,
-      shiftKey: event.shiftKey,
-      commandKey: event.ctrlKey || event.metaKey,
-      altKey: event.altKey,
-    };
-    const isChoice = active !== null && hasChoices(active.field);
-    if (isUndoWhileOpen(press)) {
-      changeEditing({ kind: 'leave' });
-      event.preventDefault();
-      event.stopPropagation();
-      return;
-    }
-    const intent = keyIntent(press, gridState().editing.mode, isChoice);
-    if (followIntent(intent, scene)) event.preventDefault();
-  };
-
-  const isFrozen = position.column === 0;
+  if (column === undefined) return null;
+  const entry =
+    active === null
+      ? null
+      : invalidEntry(editing, { varietyId: active.variety.id, field: active.field });
+  const hasList = active !== null && isOpen && hasChoices(active.field);
+  const isFrozen = position.column === 0 || activeGroup !== null;
+  const place = isFrozen ? 0 : position.column;
   return (
     <div
-      className={editorClass({ isOpen, isFrozen, hasList: choices, opensUpward })}
+      className={editorClass({ isOpen, isFrozen, hasList, opensUpward })}
       style={{ top: topPixels }}
     >
       <div
         className="grid-editor-box"
-        style={{
-          marginLeft: columnOffsets[position.column],
-          width: column.widthPixels,
-        }}
+        style={{ marginLeft: scene.layout.offsets[place], width: scene.layout.widths[place] }}
       >
         <input
           ref={inputRef}
@@ -101,11 +77,15 @@ export function CellEditor({
           value={draft}
           readOnly={active === null}
           aria-label={messages.desk.grid.editorLabel({
-            name: variety.genericName,
-            field: messages.fields[column.field],
+            name: activeGroup ?? variety?.genericName ?? '',
+            field: activeGroup === null ? messages.fields[column.field] : messages.fields.batch,
           })}
           aria-controls={gridId}
-          aria-activedescendant={cellId(variety.id, column)}
+          aria-activedescendant={
+            activeGroup !== null
+              ? groupId(activeGroup)
+              : variety && cellId(variety.id, column.field)
+          }
           aria-invalid={entry !== null}
           data-testid="grid-input"
           spellCheck={false}
@@ -113,40 +93,67 @@ export function CellEditor({
           onChange={(event) => {
             typeIntoActive(scene, event.target.value);
           }}
-          onKeyDown={onKeyDown}
+          onKeyDown={(event) => {
+            onKeyDown(event, scene);
+          }}
+          onCopy={(event) => {
+            onClipboard(event, scene, 'copy');
+          }}
+          onCut={(event) => {
+            onClipboard(event, scene, 'cut');
+          }}
+          onPaste={(event) => {
+            onClipboard(event, scene, 'paste');
+          }}
           onBlur={() => {
             commitDraft(scene);
           }}
         />
-        {choices && (
-          <div className="grid-choices">
-            {shareGroups.map((group) => (
-              <button
-                key={group}
-                type="button"
-                tabIndex={-1}
-                className={draft === scene.groupNames[group] ? 'is-chosen' : ''}
-                onPointerDown={(event) => {
-                  event.preventDefault();
-                  commitText(scene, scene.groupNames[group]);
-                }}
-              >
-                {scene.groupNames[group]}
-              </button>
-            ))}
-          </div>
-        )}
-        {entry !== null && !isOpen && (
-          <div className="grid-problem" role="status">
-            {messages.desk.problems.withText({
-              text: entry.text,
-              problem: problemSentence(messages, entry.problem),
-            })}
-          </div>
-        )}
+        {hasList && <ShareGroupChoices scene={scene} draft={draft} />}
+        {entry !== null && !isOpen && <EditorProblem scene={scene} entry={entry} />}
       </div>
     </div>
   );
+}
+
+function onKeyDown(event: KeyboardEvent<HTMLInputElement>, scene: GridScene): void {
+  const press: KeyPress = {
+    key: event.key,
+    // Deprecated, but some input methods tell of themselves in no other way.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    keyCode: event.nativeEvent.keyCode,
+    isComposing: event.nativeEvent.isComposing,
+    shiftKey: event.shiftKey,
+    commandKey: event.ctrlKey || event.metaKey,
+    altKey: event.altKey,
+  };
+  if (isUndoWhileOpen(press)) {
+    changeEditing({ kind: 'leave' });
+    event.preventDefault();
+    event.stopPropagation();
+    return;
+  }
+  const active = activeInput(scene);
+  const isChoice = active !== null && hasChoices(active.field);
+  const intent = keyIntent(press, gridState().editing.mode, isChoice);
+  if (followIntent(intent, scene)) event.preventDefault();
+}
+
+/** In an open cell the clipboard belongs to its text, otherwise to the selected cells. */
+function onClipboard(
+  event: ClipboardEvent<HTMLInputElement>,
+  scene: GridScene,
+  what: 'copy' | 'cut' | 'paste',
+): void {
+  const { editing, activeGroup } = gridState();
+  if (editing.mode.kind === 'editing') return;
+  event.preventDefault();
+  if (activeGroup !== null) return;
+  if (what === 'paste') pasteRows(scene, clipboardRows(event.clipboardData));
+  else {
+    copySelection(scene, event.clipboardData);
+    if (what === 'cut') clearSelection(scene, 'cut');
+  }
 }
 
 function editorClass(state: {
@@ -165,7 +172,7 @@ function editorClass(state: {
 }
 
 /** Ctrl+Z in an open cell gives up what was typed; the plan is undone from a closed one. */
-function isUndoWhileOpen(press: { readonly key: string; readonly commandKey: boolean }): boolean {
+function isUndoWhileOpen({ key, commandKey }: KeyPress): boolean {
   const isOpen = gridState().editing.mode.kind === 'editing';
-  return isOpen && press.commandKey && press.key.toLowerCase() === 'z';
+  return isOpen && commandKey && key.toLowerCase() === 'z';
 }

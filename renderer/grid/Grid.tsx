@@ -1,47 +1,56 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useCallback, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
 
 import type { Variety } from '../../shared/plan/plan';
-import { useMessages } from '../i18n';
 import type { Evaluation } from '../results/engine-client';
 import { useGrid } from '../stores/grid-store';
 import { useView } from '../stores/view-store';
 import { CellEditor } from './CellEditor';
-import { columnOffsets, gridColumns } from './columns';
-import type { InvalidEntry } from './edit-state';
-import { activate, activePosition, commitDraft, type GridScene, openActive } from './grid-actions';
+import { columnTracks } from './column-layout';
+import { activeLine, activePosition, selectedBox } from './grid-actions';
+import { HEAD_PIXELS, ROW_PIXELS, TOTALS_PIXELS } from './grid-measures';
+import type { GridScene } from './grid-scene';
+import { GridFoot } from './GridFoot';
 import { GridHeader } from './GridHeader';
-import { GridRow } from './GridRow';
+import { GridLinesView } from './GridLinesView';
+import { GridMenu } from './GridMenu';
 import { GridTotals } from './GridTotals';
-import { figuresOf } from './rows';
+import { isOneCell } from './selection';
+import { SelectionLayer } from './SelectionLayer';
+import { useFollowedView } from './use-followed-view';
+import { useGridPointer } from './use-grid-pointer';
+import { useGridScene } from './use-grid-scene';
 
-const ROW_PIXELS = 31;
-const HEAD_PIXELS = 56;
-const TOTALS_PIXELS = 32;
-const ROWS_BEYOND_VIEW = 10;
-const NONE_INVALID: readonly InvalidEntry[] = [];
+const ROWS_BEYOND_VIEW = 8;
 
 interface GridProps {
   readonly rows: readonly Variety[];
   readonly evaluation: Evaluation;
+  /** Keys of the cells (`varietyId field`) that differ from the base scenario; they get a mark. */
+  readonly changedCells?: ReadonlySet<string>;
+  /** The varieties of the base scenario, whose values stand in the title of a changed cell. */
+  readonly baseOf?: ReadonlyMap<string, Variety>;
+  /** Takes the selected changed cells back to the base scenario. */
+  readonly onRestoreBase?: (cells: readonly { varietyId: string; field: string }[]) => void;
 }
 
-/** The variety table: rows are drawn as they come into view, one input does all typing. */
-export function Grid({ rows, evaluation }: GridProps): ReactNode {
-  const messages = useMessages();
+/** The variety table: rows are drawn as they come into view, one input does all typing and copying. */
+export function Grid(props: GridProps): ReactNode {
+  const { rows, evaluation, changedCells, baseOf, onRestoreBase } = props;
   const gridId = useId();
   const scrollRef = useRef<HTMLDivElement>(null);
   const inputRef = useRef<HTMLInputElement>(null);
+  const arranged = useGridScene(rows, evaluation);
+  const { lines, layout, wording } = arranged;
   useView((view) => view.selectedId);
-  useGrid((grid) => grid.activeColumn);
-  const invalid = useGrid((grid) => grid.editing.invalid);
-  const focusRequests = useGrid((grid) => grid.focusRequests);
-  const position = activePosition(rows);
+  useGrid((grid) => grid.activeField);
+  useGrid((grid) => grid.activeGroup);
+  const range = useGrid((grid) => grid.range);
 
   // The virtualizer changes inside while its identity stays; nothing here is memoised on it.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: lines.lines.length,
     getScrollElement: () => scrollRef.current,
     estimateSize: () => ROW_PIXELS,
     overscan: ROWS_BEYOND_VIEW,
@@ -49,102 +58,99 @@ export function Grid({ rows, evaluation }: GridProps): ReactNode {
     scrollPaddingStart: HEAD_PIXELS,
     scrollPaddingEnd: TOTALS_PIXELS,
   });
-
   const viewPixels = virtualizer.scrollRect?.height ?? 0;
-  const topPixels = HEAD_PIXELS + position.row * ROW_PIXELS;
+  const pageRows = Math.max(1, Math.floor(viewPixels / ROW_PIXELS) - 3);
+  const scene = useMemo<GridScene>(
+    () => ({ lines, layout, evaluation, wording, pageRows }),
+    [lines, layout, evaluation, wording, pageRows],
+  );
+  const position = activePosition(scene);
+  const line = activeLine(scene);
+  const box = selectedBox(scene);
+  const topPixels = HEAD_PIXELS + line * ROW_PIXELS;
   const isInLowerHalf = topPixels - (virtualizer.scrollOffset ?? 0) > viewPixels / 2;
 
   const sceneRef = useRef<GridScene>(null);
-  const scene: GridScene = {
-    rows,
-    pageRows: Math.max(1, Math.floor(viewPixels / ROW_PIXELS) - 3),
-    groupNames: messages.desk.shareGroups,
-    nonSelectedYuanOf: (id) => figuresOf(evaluation.resultOf.get(id))?.nonSelectedYuan ?? null,
-  };
   useLayoutEffect(() => {
     sceneRef.current = scene;
   });
-
-  useLayoutEffect(() => {
-    inputRef.current?.focus({ preventScroll: true });
-  }, [focusRequests]);
-  useLayoutEffect(() => {
-    virtualizer.scrollToIndex(position.row, { align: 'auto' });
-    scrollColumnIntoView(scrollRef.current, position.column);
-  }, [virtualizer, position.row, position.column]);
-
-  const pick = useCallback((row: number, column: number): void => {
-    const present = sceneRef.current;
-    if (present === null) return;
-    commitDraft(present);
-    activate(present, { row, column });
-    inputRef.current?.focus({ preventScroll: true });
-  }, []);
-  const open = useCallback((row: number, column: number): void => {
-    const present = sceneRef.current;
-    if (present === null) return;
-    activate(present, { row, column });
-    openActive(present);
-  }, []);
+  const takeFocus = useCallback(() => inputRef.current?.focus({ preventScroll: true }), []);
+  useFollowedView({
+    scrollRef,
+    layout,
+    line,
+    column: position.column,
+    corner: range?.follows === true ? range.end : null,
+    lines,
+    takeFocus,
+    toLine: (index) => {
+      virtualizer.scrollToIndex(index, { align: 'auto' });
+    },
+  });
+  const pointer = useGridPointer({ scrollRef, sceneRef, takeFocus });
 
   return (
-    <div className="grid-scroll" ref={scrollRef}>
-      <div
-        role="grid"
-        id={gridId}
-        className="grid"
-        aria-label={messages.desk.grid.label}
-        aria-rowcount={rows.length + 2}
-        aria-colcount={gridColumns.length}
-        style={{ width: columnOffsets.at(-1) }}
-      >
-        <GridHeader />
-        <div role="rowgroup" className="grid-body" style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map((item) => {
-            const variety = rows[item.index];
-            return variety === undefined ? null : (
-              <GridRow
-                key={variety.id}
-                variety={variety}
-                result={evaluation.resultOf.get(variety.id)}
-                index={item.index}
-                topPixels={item.start - HEAD_PIXELS}
-                activeColumn={item.index === position.row ? position.column : null}
-                invalid={invalidOf(invalid, variety.id)}
-                onPick={pick}
-                onOpen={open}
-              />
-            );
-          })}
+    <div className="grid-frame">
+      <div className="grid-scroll" ref={scrollRef}>
+        <div
+          role="grid"
+          id={gridId}
+          className="grid"
+          aria-label={wording.messages.desk.grid.label}
+          aria-rowcount={lines.lines.length + 2}
+          aria-colcount={layout.columns.length + 1}
+          aria-multiselectable="true"
+          style={{ width: layout.offsets.at(-1), ['--columns' as string]: columnTracks(layout) }}
+        >
+          <GridHeader scene={scene} takeFocus={takeFocus} />
+          <div
+            role="rowgroup"
+            className="grid-body"
+            style={{ height: virtualizer.getTotalSize() }}
+            onPointerDown={pointer.onPointerDown}
+            onDoubleClick={pointer.onDoubleClick}
+            onContextMenu={pointer.onContextMenu}
+          >
+            <GridLinesView
+              scene={scene}
+              items={virtualizer.getVirtualItems()}
+              position={position}
+              box={box}
+              changedCells={changedCells ?? null}
+              baseOf={baseOf ?? null}
+            />
+          </div>
+          <GridTotals
+            hospital={evaluation.result.hospital}
+            columns={layout.columns}
+            wording={wording}
+            rowIndex={lines.lines.length + 2}
+          />
         </div>
-        <GridTotals hospital={evaluation.result.hospital} rowIndex={rows.length + 2} />
+        <SelectionLayer
+          scene={scene}
+          box={box}
+          fillBox={pointer.fillBox}
+          isSingle={isOneCell(box)}
+          onHandleDown={pointer.onHandleDown}
+        />
+        <CellEditor
+          scene={scene}
+          position={position}
+          topPixels={topPixels}
+          opensUpward={isInLowerHalf}
+          inputRef={inputRef}
+          gridId={gridId}
+        />
       </div>
-      <CellEditor
+      <GridFoot scene={scene} box={box} />
+      <GridMenu
         scene={scene}
-        position={position}
-        topPixels={topPixels}
-        opensUpward={isInLowerHalf}
+        box={box}
+        changedCells={changedCells ?? null}
+        onRestoreBase={onRestoreBase ?? null}
         inputRef={inputRef}
-        gridId={gridId}
       />
     </div>
   );
-}
-
-function invalidOf(invalid: readonly InvalidEntry[], varietyId: string): readonly InvalidEntry[] {
-  const found = invalid.filter((entry) => entry.varietyId === varietyId);
-  return found.length === 0 ? NONE_INVALID : found;
-}
-
-/** Brings a column out from under the frozen one, or in from the right; the frozen one brings the beginning. */
-function scrollColumnIntoView(scroller: HTMLDivElement | null, column: number): void {
-  const left = columnOffsets[column];
-  const right = columnOffsets[column + 1];
-  const frozenPixels = gridColumns[0]?.widthPixels ?? 0;
-  if (scroller === null || left === undefined || right === undefined) return;
-  if (column === 0) scroller.scrollLeft = 0;
-  else if (left - frozenPixels < scroller.scrollLeft) scroller.scrollLeft = left - frozenPixels;
-  else if (right > scroller.scrollLeft + scroller.clientWidth) {
-    scroller.scrollLeft = right - scroller.clientWidth;
-  }
 }

@@ -1,32 +1,34 @@
 import type { ReactNode } from 'react';
 
-import type { YuanText } from '../../shared/decimal/decimal-text';
 import type { HospitalResult } from '../../shared/engine/plan-result';
 import { formatYuan } from '../../shared/i18n/format';
-import { useLanguage, useMessages } from '../i18n';
-import { MoneyText } from '../ui/MoneyText';
-import { type GridColumn, gridColumns } from './columns';
+import type { Wording } from './cell-view';
+import type { GridColumn } from './columns';
+import { MoneyCell } from './MoneyCell';
 
 interface GridTotalsProps {
   readonly hospital: HospitalResult;
+  readonly columns: readonly GridColumn[];
+  readonly wording: Wording;
   readonly rowIndex: number;
 }
 
 /** The hospital's totals over all varieties in scope, whatever is searched or filtered. */
-export function GridTotals({ hospital, rowIndex }: GridTotalsProps): ReactNode {
+export function GridTotals({ hospital, columns, wording, rowIndex }: GridTotalsProps): ReactNode {
   return (
     <div role="rowgroup" className="grid-foot">
       <div role="row" aria-rowindex={rowIndex} className="grid-row is-totals">
-        {gridColumns.map((column, index) => (
+        <div className="grid-row-head" role="presentation" />
+        {columns.map((column, index) => (
           <div
             key={column.field}
             role="gridcell"
-            aria-colindex={index + 1}
+            aria-colindex={index + 2}
+            aria-readonly="true"
             className={`grid-cell is-number${index === 0 ? ' is-text is-frozen' : ''}`}
-            style={{ width: column.widthPixels }}
             data-testid={`total-${column.field}`}
           >
-            <TotalCell column={column} hospital={hospital} />
+            {total(column, hospital, wording)}
           </div>
         ))}
       </div>
@@ -34,24 +36,17 @@ export function GridTotals({ hospital, rowIndex }: GridTotalsProps): ReactNode {
   );
 }
 
-function TotalCell({
-  column,
-  hospital,
-}: {
-  readonly column: GridColumn;
-  readonly hospital: HospitalResult;
-}): ReactNode {
-  const messages = useMessages();
+/** Below a column of inputs in yuan, as they always are; below results in the unit that was chosen. */
+function total(column: GridColumn, hospital: HospitalResult, wording: Wording): ReactNode {
   if (column.field === 'genericName') {
-    return <span>{messages.desk.grid.totalsOf({ count: countInTotals(hospital) })}</span>;
+    return wording.messages.desk.grid.totalsOf({ count: countInTotals(hospital) });
   }
-  if (column.field === 'nonSelected') return <InputTotal yuan={hospital.nonSelectedYuan} />;
-  return column.field === 'balanceBaseYuan' ? <MoneyText yuan={hospital.balanceBaseYuan} /> : null;
-}
-
-/** Below a column of inputs, which stay in yuan. */
-function InputTotal({ yuan }: { readonly yuan: YuanText }): ReactNode {
-  return <span>{formatYuan(yuan, useLanguage())}</span>;
+  if (column.field === 'nonSelected') {
+    return formatYuan(hospital.nonSelectedYuan, wording.language);
+  }
+  return column.field === 'balanceBaseYuan' ? (
+    <MoneyCell yuan={hospital.balanceBaseYuan} wording={wording} />
+  ) : null;
 }
 
 function countInTotals({ stateCounts }: HospitalResult): number {

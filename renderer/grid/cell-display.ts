@@ -1,3 +1,4 @@
+import type { RatioText } from '../../shared/decimal/decimal-text';
 import type { VarietyFigures } from '../../shared/engine/plan-result';
 import {
   formatPrice,
@@ -22,6 +23,8 @@ export type CellDisplay =
 interface DisplayRequest {
   readonly variety: Variety;
   readonly figures: VarietyFigures | null;
+  /** The plan's own f, which a variety without one takes. */
+  readonly planFundRatio: RatioText | null;
   readonly isMissing: boolean;
   readonly field: InputField;
   readonly language: Language;
@@ -45,6 +48,7 @@ function typedText({ variety, figures, field, language, messages }: DisplayReque
     case 'specification':
     case 'unit':
     case 'batch':
+    case 'dosageForm':
       return variety[field];
     case 'winners':
       return variety.winners === null ? null : String(variety.winners);
@@ -64,11 +68,14 @@ function typedText({ variety, figures, field, language, messages }: DisplayReque
       return formatted(variety[field], formatPrice, language);
     case 'agreedShareRatio':
     case 'insuredShareRatio':
+    case 'fundRatio':
       return formatted(variety[field], formatRatio, language);
   }
 }
 
-function derivedText({ figures, field, language }: DisplayRequest): string | null {
+function derivedText(request: DisplayRequest): string | null {
+  const { figures, field, language, planFundRatio } = request;
+  if (field === 'fundRatio') return formatted(planFundRatio, formatRatio, language);
   if (figures === null) return null;
   if (field === 'agreedShareRatio') {
     return formatted(figures.agreedShareRatio, formatRatio, language);

@@ -27,6 +27,8 @@ export type CellProblem =
   | { readonly kind: 'outOfRange'; readonly least: number; readonly most: number }
   /** A bare number above 1 in a ratio: 70 is not guessed to be 70 %. */
   | { readonly kind: 'ratioAbove1'; readonly text: string }
+  /** A bare number up to 1 below a head that says %: 0.7 may be 70 % or 0.7 %. */
+  | { readonly kind: 'ratioUnclear'; readonly text: string }
   | { readonly kind: 'unknownChoice' }
   /** A word that JavaScript keeps for itself. */
   | { readonly kind: 'reservedName' };
@@ -48,6 +50,7 @@ export function readCell(field: InputField, text: string, groupNames: ShareGroup
     case 'specification':
     case 'unit':
     case 'batch':
+    case 'dosageForm':
       return changed(readText(text), (value) => ({ field, value }));
     case 'shareGroup':
       return changed(readShareGroup(text, groupNames), (value) => ({ field, value }));
@@ -68,6 +71,7 @@ export function readCell(field: InputField, text: string, groupNames: ShareGroup
       return changed(readAmount<YuanText>(text), (value) => ({ field, value }));
     case 'agreedShareRatio':
     case 'insuredShareRatio':
+    case 'fundRatio':
       return changed(readRatio(text), (value) => ({ field, value }));
   }
 }
@@ -90,11 +94,13 @@ export function cellText(
         : (nonSelectedYuan ?? '');
     case 'agreedShareRatio':
     case 'insuredShareRatio':
+    case 'fundRatio':
       return ratioText(variety[field]);
     case 'genericName':
     case 'specification':
     case 'unit':
     case 'batch':
+    case 'dosageForm':
     case 'baseUnits':
     case 'agreedUnits':
     case 'selectedUnits':
@@ -187,9 +193,9 @@ function readName(text: string): Result<string, CellProblem> {
   return isReservedName(name.value) ? failure({ kind: 'reservedName' }) : name;
 }
 
-/** A text of at most 200 characters, without the blanks around it. */
+/** A text of at most 200 characters on one line, without the blanks around it. */
 export function readText(text: string): Result<string, CellProblem> {
-  const value = text.trim();
+  const value = text.trim().replace(/\s*[\r\n]+\s*/g, ' ');
   return value.length > LONGEST_NAME ? failure({ kind: 'tooLong' }) : success(value);
 }
 

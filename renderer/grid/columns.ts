@@ -10,6 +10,7 @@ export const inputKinds = {
   specification: 'text',
   unit: 'text',
   batch: 'text',
+  dosageForm: 'text',
   baseUnits: 'units',
   winners: 'count',
   shareGroup: 'shareGroup',
@@ -19,6 +20,7 @@ export const inputKinds = {
   selectedPriceYuan: 'price',
   nonSelected: 'yuan',
   insuredShareRatio: 'ratio',
+  fundRatio: 'ratio',
   selectedUnits: 'optionalUnits',
 } as const satisfies Partial<Record<VarietyField, InputKind>>;
 export type InputField = keyof typeof inputKinds;
@@ -35,6 +37,8 @@ export type FigureField =
 export type GridColumn =
   | { readonly kind: 'input'; readonly field: InputField; readonly widthPixels: number }
   | { readonly kind: 'figure'; readonly field: FigureField; readonly widthPixels: number };
+
+export type ColumnField = GridColumn['field'];
 
 /** What decides stands first: at 1366 pixels everything up to the state is seen without scrolling. The first is frozen. */
 export const gridColumns: readonly GridColumn[] = [
@@ -58,23 +62,31 @@ export const gridColumns: readonly GridColumn[] = [
   { kind: 'input', field: 'specification', widthPixels: 120 },
   { kind: 'input', field: 'unit', widthPixels: 84 },
   { kind: 'input', field: 'batch', widthPixels: 104 },
+  { kind: 'input', field: 'dosageForm', widthPixels: 84 },
+  { kind: 'input', field: 'fundRatio', widthPixels: 96 },
 ];
+
+/** Columns that most plans do without, until a person shows them. */
+export const hiddenAtFirst: readonly ColumnField[] = ['dosageForm', 'fundRatio'];
+
+export function isInputField(field: string): field is InputField {
+  return Object.hasOwn(inputKinds, field);
+}
+
+export function isColumnField(field: string): field is ColumnField {
+  return gridColumns.some((column) => column.field === field);
+}
 
 /** Columns of words stand at the left, figures at the right. */
 export function holdsText({ field }: GridColumn): boolean {
   return TEXT_FIELDS.has(field);
 }
 
-const TEXT_FIELDS: ReadonlySet<string> = new Set<GridColumn['field']>([
+const TEXT_FIELDS: ReadonlySet<string> = new Set<ColumnField>([
   'genericName',
   'specification',
   'unit',
   'batch',
+  'dosageForm',
   'shareGroup',
 ]);
-
-/** Distance of each column from the left edge of the sheet, and the sheet's width at the end. */
-export const columnOffsets: readonly number[] = gridColumns.reduce<readonly number[]>(
-  (offsets, column) => [...offsets, (offsets.at(-1) ?? 0) + column.widthPixels],
-  [0],
-);

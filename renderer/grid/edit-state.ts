@@ -14,6 +14,8 @@ export interface InvalidEntry {
   readonly field: InputField;
   readonly text: string;
   readonly problem: CellProblem;
+  /** The undo steps there were with the edit that brought it; it goes when that edit is undone. Not given for a typed one. */
+  readonly steps?: number;
 }
 
 export interface EditState {
@@ -24,6 +26,14 @@ export interface EditState {
 export interface CellName {
   readonly varietyId: string;
   readonly field: InputField;
+}
+
+/** A text that was written into a cell: read, or not read for a reason. */
+export interface CellOutcome {
+  readonly cell: CellName;
+  readonly text: string;
+  /** `null` where it was read. */
+  readonly problem: CellProblem | null;
 }
 
 export type EditAction =
@@ -39,7 +49,19 @@ export type EditAction =
       readonly text: string;
       readonly reading: Result<VarietyChange, CellProblem>;
     }
+  /** Many texts at once; `steps` where an edit of the plan came with them. */
+  | {
+      readonly kind: 'commitAll';
+      readonly outcomes: readonly CellOutcome[];
+      readonly steps: number | null;
+    }
   | { readonly kind: 'forget'; readonly cell: CellName }
+  /** Marks of varieties that are gone, or of edits that were undone, go with them. */
+  | {
+      readonly kind: 'prune';
+      readonly steps: number;
+      readonly hasVariety: (varietyId: string) => boolean;
+    }
   | { readonly kind: 'reset' };
 
 const SELECTED: EditMode = { kind: 'selected' };
@@ -64,6 +86,15 @@ export function changeEditState(state: EditState, action: EditAction): EditState
       return { mode: SELECTED, invalid: afterReading(state.invalid, action) };
     case 'forget':
       return { mode: SELECTED, invalid: without(state.invalid, action.cell) };
+    case 'commitAll':
+      return { mode: SELECTED, invalid: afterOutcomes(state.invalid, action) };
+    case 'prune': {
+      const kept = state.invalid.filter(
+        ({ steps, varietyId }) =>
+          (steps === undefined || steps <= action.steps) && action.hasVariety(varietyId),
+      );
+      return kept.length === state.invalid.length ? state : { ...state, invalid: kept };
+    }
     case 'reset':
       return AT_REST;
   }
@@ -79,6 +110,23 @@ function afterReading(
 ): readonly InvalidEntry[] {
   const others = without(invalid, cell);
   return reading.ok ? others : [...others, { ...cell, text, problem: reading.error }];
+}
+
+function afterOutcomes(
+  invalid: readonly InvalidEntry[],
+  { outcomes, steps }: Extract<EditAction, { kind: 'commitAll' }>,
+): readonly InvalidEntry[] {
+  const written = new Set(outcomes.map(({ cell }) => cellKey(cell)));
+  const others = invalid.filter((entry) => !written.has(cellKey(entry)));
+  const marked = outcomes.flatMap(({ cell, text, problem }) =>
+    problem === null ? [] : [{ ...cell, text, problem, ...(steps === null ? {} : { steps }) }],
+  );
+  return [...others, ...marked];
+}
+
+/** Names a cell as the marks of changed cells do. */
+export function cellKey({ varietyId, field }: CellName): string {
+  return `${varietyId} ${field}`;
 }
 
 function without(invalid: readonly InvalidEntry[], cell: CellName): readonly InvalidEntry[] {

@@ -1,135 +1,194 @@
-import type { Variety } from '../../shared/plan/plan';
-import { activateColumn, changeEditing, gridState } from '../stores/grid-store';
-import { edit } from '../stores/plan-store';
+import type { VarietyFigure } from '../../shared/engine/trace-node';
+import { openTrace } from '../commands/open-trace';
+import { changeGrid, gridState } from '../stores/grid-store';
 import { changeView, viewState } from '../stores/view-store';
-import { cellText, readCell, type ShareGroupNames, shareGroups } from './cell-values';
-import { gridColumns, type InputField } from './columns';
-import { type CellName, invalidEntry } from './edit-state';
-import type { KeyIntent } from './key-intent';
-import { type CellPosition, move, type Movement } from './selection';
+import { isFilledCell } from './cell-view';
+import { columnIndex } from './column-layout';
+import type { ColumnField } from './columns';
+import type { GridScene } from './grid-scene';
+import type { Step } from './key-intent';
+import {
+  boxOf,
+  type CellPosition,
+  type CellRange,
+  cycle,
+  type GridSize,
+  isOneCell,
+  move,
+  type Movement,
+  type RangeBox,
+} from './selection';
 
-/** What the grid shows at the moment of a key or a click. */
-export interface GridScene {
-  readonly rows: readonly Variety[];
-  readonly pageRows: number;
-  readonly groupNames: ShareGroupNames;
-  /** S of a variety whose spending follows from its demand. */
-  readonly nonSelectedYuanOf: (varietyId: string) => string | null;
-}
-
-/** Where the active cell stands among the rows shown; the first row where the selected variety is not among them. */
-export function activePosition(rows: readonly Variety[]): CellPosition {
+/** Where the active cell stands among the rows and columns shown; the first row where the selected variety is not shown. */
+export function activePosition({ lines, layout }: GridScene): CellPosition {
   const { selectedId } = viewState();
-  const row = rows.findIndex(({ id }) => id === selectedId);
-  return { row: Math.max(0, row), column: gridState().activeColumn };
+  const row = selectedId === null ? undefined : lines.rowOfId.get(selectedId);
+  return { row: row ?? 0, column: columnIndex(layout, gridState().activeField) };
 }
 
-export function activate(scene: GridScene, position: CellPosition): void {
-  const variety = scene.rows[position.row];
-  if (variety === undefined) return;
-  if (viewState().selectedId !== variety.id) changeView({ selectedId: variety.id });
-  activateColumn(position.column);
+/** The line of the active cell, or of the active group's head. */
+export function activeLine(scene: GridScene): number {
+  const { activeGroup } = gridState();
+  const { lines, lineOfRow } = scene.lines;
+  const head =
+    activeGroup === null
+      ? -1
+      : lines.findIndex((line) => line.kind === 'group' && line.group.batch === activeGroup);
+  return head >= 0 ? head : (lineOfRow[activePosition(scene).row] ?? 0);
 }
 
-/** Does what a key means; whether it was the grid's. */
-export function followIntent(intent: KeyIntent, scene: GridScene): boolean {
-  switch (intent.kind) {
-    case 'pass':
-      return false;
-    case 'move':
-      moveActive(scene, intent.movement);
-      return true;
-    case 'commit':
-      commitDraft(scene);
-      moveActive(scene, intent.movement);
-      return true;
-    case 'choose':
-      chooseNeighbour(scene, intent.direction);
-      return true;
-    case 'open':
-      openActive(scene);
-      return true;
-    case 'cancel':
-      giveUp(scene);
-      return true;
-    case 'clear':
-      commitText(scene, '');
-      return true;
-  }
-}
-
-/** Takes the typed text of the active cell into the plan, or marks it with what is wrong. */
-export function commitDraft(scene: GridScene): void {
-  const { mode } = gridState().editing;
-  if (mode.kind === 'editing') commitText(scene, mode.draft);
-}
-
-export function openActive(scene: GridScene): void {
-  const active = activeInput(scene);
-  if (active === null) return;
-  const { variety, field } = active;
-  const entry = invalidEntry(gridState().editing, { varietyId: variety.id, field });
-  const text = cellText(variety, field, scene.groupNames, scene.nonSelectedYuanOf(variety.id));
-  changeEditing({ kind: 'open', text: entry?.text ?? text });
-}
-
-/** Typing replaces what the active cell holds; results cannot be typed over. */
-export function typeIntoActive(scene: GridScene, text: string): void {
-  if (activeInput(scene) !== null) changeEditing({ kind: 'type', text });
-}
-
-export function commitText(scene: GridScene, text: string): void {
-  const active = activeInput(scene);
-  if (active === null) return;
-  const { variety, field } = active;
-  const cell: CellName = { varietyId: variety.id, field };
-  const before = cellText(variety, field, scene.groupNames, scene.nonSelectedYuanOf(variety.id));
-  if (text === before) {
-    changeEditing({ kind: 'forget', cell });
-    return;
-  }
-  const reading = readCell(field, text, scene.groupNames);
-  changeEditing({ kind: 'commit', cell, text, reading });
-  if (reading.ok) edit({ kind: 'changeVariety', varietyId: variety.id, change: reading.value });
-}
-
-/** The input under the active cell; `null` on a result or in an empty table. */
-export function activeInput(
-  scene: GridScene,
-): { readonly variety: Variety; readonly field: InputField } | null {
-  const { row, column } = activePosition(scene.rows);
-  const variety = scene.rows[row];
-  const definition = gridColumns[column];
-  return variety === undefined || definition?.kind !== 'input'
-    ? null
-    : { variety, field: definition.field };
-}
-
-/** Esc leaves an open cell as it was; on a marked one it gives up the text that could not be read. */
-function giveUp(scene: GridScene): void {
-  const active = activeInput(scene);
-  const isOpen = gridState().editing.mode.kind === 'editing';
-  if (isOpen || active === null) changeEditing({ kind: 'leave' });
-  else {
-    changeEditing({ kind: 'forget', cell: { varietyId: active.variety.id, field: active.field } });
-  }
-}
-
-function moveActive(scene: GridScene, movement: Movement): void {
-  const size = {
-    rows: scene.rows.length,
-    columns: gridColumns.length,
-    pageRows: scene.pageRows,
+/** The selected cells; the active one alone where no range is selected. */
+export function selectedRange(scene: GridScene): CellRange {
+  const { range } = gridState();
+  const active = activePosition(scene);
+  if (range === null) return { start: active, end: active };
+  const { lines, layout } = scene;
+  const [startRow, endRow] = [range.start, range.end].map(({ varietyId }) =>
+    lines.rowOfId.get(varietyId),
+  );
+  if (startRow === undefined || endRow === undefined) return { start: active, end: active };
+  return {
+    start: { row: startRow, column: columnIndex(layout, range.start.field) },
+    end: { row: endRow, column: columnIndex(layout, range.end.field) },
   };
-  activate(scene, move(activePosition(scene.rows), movement, size));
 }
 
-function chooseNeighbour(scene: GridScene, direction: 'up' | 'down'): void {
-  const { mode } = gridState().editing;
-  if (mode.kind !== 'editing') return;
-  const words = shareGroups.map((group) => scene.groupNames[group]);
-  const place = words.indexOf(mode.draft);
-  const step = direction === 'down' ? 1 : -1;
-  const next = place < 0 ? 0 : (place + step + words.length) % words.length;
-  changeEditing({ kind: 'type', text: words[next] ?? '' });
+export function selectedBox(scene: GridScene): RangeBox {
+  return boxOf(selectedRange(scene));
 }
+
+/** Makes a cell the active one; it is then the whole selection. */
+export function activate(scene: GridScene, position: CellPosition): void {
+  if (makeActive(scene, position)) changeGrid({ range: null, notice: null });
+}
+
+/** Selects from a cell, which becomes the active one, to another. */
+export function selectRange(scene: GridScene, { start, end }: CellRange): void {
+  if (!makeActive(scene, start)) return;
+  extendTo(scene, { start, end });
+}
+
+function makeActive(scene: GridScene, position: CellPosition): boolean {
+  const variety = scene.lines.rows[position.row];
+  const column = scene.layout.columns[position.column];
+  if (variety === undefined || column === undefined) return false;
+  if (viewState().selectedId !== variety.id) changeView({ selectedId: variety.id });
+  changeGrid({ activeField: column.field, activeGroup: null });
+  return true;
+}
+
+/** Selects a range around the active cell; `follows`: the view goes where its far corner goes. */
+export function extendTo(scene: GridScene, { start, end }: CellRange, follows = false): void {
+  const { rows } = scene.lines;
+  const { columns } = scene.layout;
+  const [first, last] = [rows[start.row], rows[end.row]];
+  const [firstColumn, lastColumn] = [columns[start.column], columns[end.column]];
+  if (!first || !last || !firstColumn || !lastColumn) return;
+  changeGrid({
+    activeGroup: null,
+    notice: null,
+    range: {
+      start: { varietyId: first.id, field: firstColumn.field },
+      end: { varietyId: last.id, field: lastColumn.field },
+      follows,
+    },
+  });
+}
+
+export function extendBy(scene: GridScene, movement: Movement): void {
+  const { start, end } = selectedRange(scene);
+  extendTo(scene, { start, end: moved(scene, end, movement) }, true);
+}
+
+/** All cells, or the selection widened to whole rows or columns. */
+export function selectWhole(scene: GridScene, what: 'all' | 'rows' | 'columns'): void {
+  const { start, end } = selectedRange(scene);
+  const last = { row: scene.lines.rows.length - 1, column: scene.layout.columns.length - 1 };
+  const isWide = what !== 'columns';
+  const isHigh = what !== 'rows';
+  extendTo(scene, {
+    start: { row: isHigh ? 0 : start.row, column: isWide ? 0 : start.column },
+    end: { row: isHigh ? last.row : end.row, column: isWide ? last.column : end.column },
+  });
+}
+
+/** Arrows and their kin; up and down stop at the heads of groups too. */
+export function moveActive(scene: GridScene, movement: Movement): void {
+  const { lines } = scene.lines;
+  const isJump = movement.startsWith('jump') || movement === 'first' || movement === 'last';
+  if (isJump || gridState().activeGroup === null) {
+    if (!LINE_MOVES.has(movement)) {
+      activate(scene, moved(scene, activePosition(scene), movement));
+      return;
+    }
+  }
+  const { column } = activePosition(scene);
+  const from = { row: activeLine(scene), column };
+  const to = move(from, movement, { ...sizeOf(scene), rows: lines.length }, () => true);
+  activateLine(scene, to.row, to.column);
+}
+
+const LINE_MOVES: ReadonlySet<Movement> = new Set<Movement>(['up', 'down', 'pageUp', 'pageDown']);
+
+export function activateLine(scene: GridScene, index: number, column: number): void {
+  const line = scene.lines.lines[index];
+  if (line === undefined) return;
+  if (line.kind === 'variety') activate(scene, { row: line.row, column });
+  else changeGrid({ activeGroup: line.group.batch, range: null, notice: null });
+}
+
+/** Enter and Tab: through the selection where there is one, else to the next variety. */
+export function stepActive(scene: GridScene, step: Step): void {
+  const box = selectedBox(scene);
+  if (isOneCell(box)) activate(scene, moved(scene, activePosition(scene), step));
+  else makeActive(scene, cycle(activePosition(scene), step, box));
+}
+
+function moved(scene: GridScene, from: CellPosition, movement: Movement): CellPosition {
+  return move(from, movement, sizeOf(scene), (position) => isFilled(scene, position));
+}
+
+function sizeOf({ lines, layout, pageRows }: GridScene): GridSize {
+  return { rows: lines.rows.length, columns: layout.columns.length, pageRows };
+}
+
+function isFilled({ lines, layout, evaluation, wording }: GridScene, at: CellPosition): boolean {
+  const variety = lines.rows[at.row];
+  const column = layout.columns[at.column];
+  if (variety === undefined || column === undefined) return false;
+  const result = evaluation.resultOf.get(variety.id);
+  return isFilledCell(column, {
+    variety,
+    result,
+    planFundRatio: evaluation.plan.fundRatio,
+    wording,
+  });
+}
+
+/** Folds a group away or opens it again. */
+export function foldGroup(batch: string, isCollapsed: boolean): void {
+  const collapsed = new Set(gridState().collapsed);
+  if (isCollapsed) collapsed.add(batch);
+  else collapsed.delete(batch);
+  changeGrid({ collapsed, activeGroup: batch, range: null });
+}
+
+/** Explains the figure of the active cell; on an input, the balance that follows from it. */
+export function traceActive(scene: GridScene): void {
+  const { row, column } = activePosition(scene);
+  const variety = scene.lines.rows[row];
+  const definition = scene.layout.columns[column];
+  if (variety === undefined || definition === undefined) return;
+  const figure = TRACED[definition.field] ?? 'balanceBaseYuan';
+  openTrace({ kind: 'variety', varietyId: variety.id, figure });
+}
+
+const TRACED: Readonly<Partial<Record<ColumnField, VarietyFigure>>> = {
+  agreedShareRatio: 'agreedShareRatio',
+  agreedUnits: 'agreedUnits',
+  nonSelected: 'nonSelectedYuan',
+  breakEvenNonSelectedYuan: 'breakEvenNonSelectedYuan',
+  headroomYuan: 'headroomYuan',
+  completionRatio: 'completionRatio',
+  nonSelectedAmountShareRatio: 'nonSelectedAmountShareRatio',
+};

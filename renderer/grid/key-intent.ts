@@ -12,14 +12,27 @@ export interface KeyPress {
   readonly altKey: boolean;
 }
 
+/** Enter and Tab, which go through a selection where there is one. */
+export type Step = 'up' | 'down' | 'next' | 'previous';
+
 /** What a key means in the grid; `pass` leaves it to the input. */
 export type KeyIntent =
   | { readonly kind: 'move'; readonly movement: Movement }
+  | { readonly kind: 'step'; readonly step: Step }
+  | { readonly kind: 'extend'; readonly movement: Movement }
   | { readonly kind: 'commit'; readonly movement: Movement }
+  | { readonly kind: 'commitStep'; readonly step: Step }
+  /** Ctrl+Enter: the typed text goes into every selected cell. */
+  | { readonly kind: 'commitAll' }
   | { readonly kind: 'choose'; readonly direction: 'up' | 'down' }
+  | { readonly kind: 'select'; readonly what: 'all' | 'rows' | 'columns' }
+  | { readonly kind: 'fill'; readonly direction: 'down' | 'right' }
   | { readonly kind: 'open' }
   | { readonly kind: 'cancel' }
   | { readonly kind: 'clear' }
+  | { readonly kind: 'trace' }
+  | { readonly kind: 'menu' }
+  | { readonly kind: 'find' }
   | { readonly kind: 'pass' };
 
 const PASS: KeyIntent = { kind: 'pass' };
@@ -28,11 +41,15 @@ const HELD_BY_INPUT_METHOD = 229;
 
 /** Keys of a spreadsheet (Excel, WPS). `hasChoices`: the cell is filled from a list. */
 export function keyIntent(press: KeyPress, mode: EditMode, hasChoices: boolean): KeyIntent {
-  if (press.isComposing || press.keyCode === HELD_BY_INPUT_METHOD || press.altKey) return PASS;
-  const leaving = leavingMovement(press);
-  if (mode.kind === 'selected') return selectedIntent(press, leaving);
+  if (press.isComposing || press.keyCode === HELD_BY_INPUT_METHOD) return PASS;
+  if (press.altKey) return press.key === 'Enter' ? { kind: 'trace' } : PASS;
+  const step = stepOf(press);
+  if (mode.kind === 'selected') {
+    return step === null ? selectedIntent(press) : { kind: 'step', step };
+  }
   if (press.key === 'Escape') return { kind: 'cancel' };
-  if (leaving !== null) return { kind: 'commit', movement: leaving };
+  if (press.commandKey && press.key === 'Enter') return { kind: 'commitAll' };
+  if (step !== null) return { kind: 'commitStep', step };
   const isVertical = press.key === 'ArrowUp' || press.key === 'ArrowDown';
   if (hasChoices && isVertical) {
     return { kind: 'choose', direction: press.key === 'ArrowUp' ? 'up' : 'down' };
@@ -60,25 +77,42 @@ const PLAIN_MOVES: Readonly<Record<string, Movement>> = {
 const COMMAND_MOVES: Readonly<Record<string, Movement>> = {
   Home: 'first',
   End: 'last',
-  ArrowUp: 'columnStart',
-  ArrowDown: 'columnEnd',
-  ArrowLeft: 'rowStart',
-  ArrowRight: 'rowEnd',
+  ArrowUp: 'jumpUp',
+  ArrowDown: 'jumpDown',
+  ArrowLeft: 'jumpLeft',
+  ArrowRight: 'jumpRight',
 };
 
-function leavingMovement(press: KeyPress): Movement | null {
+function stepOf(press: KeyPress): Step | null {
   if (press.commandKey) return null;
   if (press.key === 'Enter') return press.shiftKey ? 'up' : 'down';
   if (press.key === 'Tab') return press.shiftKey ? 'previous' : 'next';
   return null;
 }
 
-function selectedIntent(press: KeyPress, leaving: Movement | null): KeyIntent {
-  if (leaving !== null) return { kind: 'move', movement: leaving };
-  const movement = (press.commandKey ? COMMAND_MOVES : PLAIN_MOVES)[press.key];
-  if (movement !== undefined) return { kind: 'move', movement };
-  if (press.commandKey) return PASS;
-  if (press.key === 'F2') return { kind: 'open' };
-  if (press.key === 'Delete' || press.key === 'Backspace') return { kind: 'clear' };
-  return press.key === 'Escape' ? { kind: 'cancel' } : PASS;
+function selectedIntent(press: KeyPress): KeyIntent {
+  const { key, shiftKey, commandKey } = press;
+  const movement = (commandKey ? COMMAND_MOVES : PLAIN_MOVES)[key];
+  if (movement !== undefined) return { kind: shiftKey ? 'extend' : 'move', movement };
+  if (key === ' ' && (shiftKey || commandKey)) {
+    return { kind: 'select', what: commandKey ? 'columns' : 'rows' };
+  }
+  if (commandKey) return COMMANDS[key.toLowerCase()] ?? PASS;
+  if (key === 'F10' && shiftKey) return { kind: 'menu' };
+  return PLAIN[key] ?? PASS;
 }
+
+const COMMANDS: Readonly<Record<string, KeyIntent>> = {
+  a: { kind: 'select', what: 'all' },
+  d: { kind: 'fill', direction: 'down' },
+  r: { kind: 'fill', direction: 'right' },
+  f: { kind: 'find' },
+};
+
+const PLAIN: Readonly<Record<string, KeyIntent>> = {
+  F2: { kind: 'open' },
+  Delete: { kind: 'clear' },
+  Backspace: { kind: 'clear' },
+  Escape: { kind: 'cancel' },
+  ContextMenu: { kind: 'menu' },
+};

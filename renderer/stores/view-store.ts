@@ -4,18 +4,27 @@ import type { VarietyState } from '../../shared/engine/plan-result';
 import type { TracedFigure } from '../../shared/engine/trace';
 import type { AppError } from '../../shared/errors';
 import type { Language } from '../../shared/i18n/format';
+import type { ColumnField } from '../grid/columns';
+import { type ColumnFilters, NO_FILTERS } from '../grid/filters';
 
 export type Screen = 'start' | 'import' | 'table' | 'compare' | 'whatIf';
 export type MoneyUnit = 'yuan' | 'tenThousandYuan';
 /** What the break-even chart shows over the non-selected amount. */
 export type ChartMeasure = 'retention' | 'balance';
 export type StateFilter = VarietyState | 'incomplete' | 'all';
-export type SortKey = 'entered' | 'name' | 'balance' | 'headroom' | 'nonSelected';
+
+/** The column that decides the order of the rows. */
+export interface SortBy {
+  readonly field: ColumnField;
+  readonly direction: 'ascending' | 'descending';
+}
 
 /** An order taken at the moment it was chosen: rows do not jump while figures change. */
 export interface SortOrder {
-  readonly key: SortKey;
-  readonly varietyIds: readonly string[];
+  /** `null`: as entered. */
+  readonly by: SortBy | null;
+  /** `null` until the order is taken from figures. */
+  readonly varietyIds: readonly string[] | null;
 }
 
 export type UnsavedAnswer = 'save' | 'discard' | 'cancel';
@@ -30,6 +39,7 @@ interface ViewState {
   readonly isDetailsOpen: boolean;
   readonly search: string;
   readonly stateFilter: StateFilter;
+  readonly filters: ColumnFilters;
   readonly sort: SortOrder;
   /** The figure whose trace card is open; `null`: closed. */
   readonly tracedFigure: TracedFigure | null;
@@ -43,7 +53,7 @@ interface ViewState {
   readonly isHelpOpen: boolean;
 }
 
-export const UNSORTED: SortOrder = { key: 'entered', varietyIds: [] };
+export const UNSORTED: SortOrder = { by: null, varietyIds: null };
 
 const useViewStore = create<ViewState>(() => ({
   screen: 'start',
@@ -54,6 +64,7 @@ const useViewStore = create<ViewState>(() => ({
   isDetailsOpen: false,
   search: '',
   stateFilter: 'all',
+  filters: NO_FILTERS,
   sort: UNSORTED,
   tracedFigure: null,
   tracedScenarioId: null,
@@ -75,15 +86,19 @@ export function changeView(change: Partial<ViewState>): void {
   useViewStore.setState(change);
 }
 
-/** Forgets what belonged to the plan before: its selection, search, filter and order. */
+/** Forgets what belonged to the plan before: its selection, search and filters. Its order is taken anew by the same column. */
 export function resetTableView(selectedId: string | null): void {
-  useViewStore.setState({
+  useViewStore.setState(({ sort }) => ({
+    ...showAll(),
     selectedId,
-    search: '',
-    stateFilter: 'all',
-    sort: UNSORTED,
+    sort: { by: sort.by, varietyIds: null },
     isDetailsOpen: false,
-  });
+  }));
+}
+
+/** A view in which no row is searched or filtered away. */
+export function showAll(): Pick<ViewState, 'search' | 'stateFilter' | 'filters'> {
+  return { search: '', stateFilter: 'all', filters: NO_FILTERS };
 }
 
 export function onViewState(listener: () => void): () => void {

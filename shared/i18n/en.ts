@@ -4,6 +4,7 @@ import { deskEn } from './en/desk';
 import { editsEn } from './en/edits';
 import { errorsEn } from './en/errors';
 import { fieldsEn } from './en/fields';
+import { gridEn } from './en/grid';
 import { headlessEn } from './en/headless';
 import { importEn } from './en/import';
 import { importChecksEn } from './en/import-checks';
@@ -31,6 +32,7 @@ export const en: Messages = {
   edits: editsEn,
   errors: errorsEn,
   fields: fieldsEn,
+  grid: gridEn,
   headless: headlessEn,
   import: importEn,
   importChecks: importChecksEn,

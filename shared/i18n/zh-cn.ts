@@ -4,6 +4,7 @@ import { deskZh } from './zh-cn/desk';
 import { editsZh } from './zh-cn/edits';
 import { errorsZh } from './zh-cn/errors';
 import { fieldsZh } from './zh-cn/fields';
+import { gridZh } from './zh-cn/grid';
 import { headlessZh } from './zh-cn/headless';
 import { importZh } from './zh-cn/import';
 import { importChecksZh } from './zh-cn/import-checks';
@@ -30,6 +31,7 @@ export const zhCn = {
   edits: editsZh,
   errors: errorsZh,
   fields: fieldsZh,
+  grid: gridZh,
   headless: headlessZh,
   import: importZh,
   importChecks: importChecksZh,

@@ -1,3 +1,7 @@
+import { ONE } from '../decimal/decimal';
+import { textFromDecimal } from '../decimal/decimal-text';
+import { readTypedNumber } from '../decimal/typed-number';
+
 /** What the unit in a header asks for: the power of ten by which its numbers are to be multiplied, or that they are percentages. */
 export type HeaderUnit =
   | { readonly kind: 'times'; readonly tenthPower: number }
@@ -25,4 +29,21 @@ export function headerUnit(unit: string): HeaderUnit {
     ? undefined
     : MULTIPLES.find(([prefix]) => unit.startsWith(prefix));
   return { kind: 'times', tenthPower: multiple?.[1] ?? 0 };
+}
+
+/**
+ * A number below a header with a unit, as text that stands for itself: 1.2 below 万元 is 12000, 70 below % is 70%. Texts
+ * that are no numbers stay as they are. `null` for a bare number up to 1 below %, which may mean two things.
+ */
+export function textWithoutHeader(text: string, unit: HeaderUnit): string | null {
+  const typed = readTypedNumber(text);
+  if (typed.kind !== 'number' || unit.kind === 'unusable') return text;
+  if (unit.kind === 'times') {
+    return unit.tenthPower === 0 || text.includes('万')
+      ? text
+      : textFromDecimal(typed.value.times(`1e${String(unit.tenthPower)}`));
+  }
+  if (typed.isPercent) return text;
+  if (!typed.value.isZero() && typed.value.lte(ONE)) return null;
+  return `${textFromDecimal(typed.value)}%`;
 }

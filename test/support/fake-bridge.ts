@@ -56,6 +56,8 @@ export interface FakeBridge {
   /** How the table is arranged, once that was remembered. */
   readonly table: () => TableSettings | undefined;
   readonly closings: () => number;
+  /** How often the page asked main to paste. */
+  readonly pastings: () => number;
 }
 
 const FILE_NAME = '测算.jieyu';
@@ -70,6 +72,7 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
   let savedChart: CallInput<'chart.save'> | null = null;
   let described: CallInput<'window.describe'> | null = null;
   let closings = 0;
+  let pastings = 0;
   const { handlers: importHandlers, ...imports } = createFakeImport(setup, emit);
 
   const opened = (token: string): CallReply<'plan.open'> => {
@@ -129,6 +132,10 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
       described = description;
       return success({});
     },
+    'window.paste': () => {
+      pastings += 1;
+      return success({});
+    },
     'window.close': () => {
       closings += 1;
       return success({});
@@ -156,6 +163,7 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
     language: () => language,
     table: () => table,
     closings: () => closings,
+    pastings: () => pastings,
   };
 }
 

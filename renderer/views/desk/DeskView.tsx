@@ -1,10 +1,6 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { PlanDocument } from '../../../shared/plan/plan';
-import { addVariety } from '../../commands/table-commands';
-import { Grid } from '../../grid/Grid';
-import { visibleRows } from '../../grid/rows';
 import { useMessages } from '../../i18n';
 import type { Evaluation } from '../../results/engine-client';
 import { usePlanResult } from '../../results/use-plan-result';
@@ -14,6 +10,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { countedVarieties } from './card-contents';
 import { Cards } from './Cards';
 import { HospitalPanel } from './HospitalPanel';
+import { TableSheet } from './TableSheet';
 import { Toolbar } from './Toolbar';
 import { TopBar } from './TopBar';
 import { VarietyPanel } from './VarietyPanel';
@@ -73,7 +70,7 @@ function Desk({ plan, evaluation }: DeskProps): ReactNode {
       <div className="desk-body">
         <div className="sheet">
           <Toolbar plan={plan} evaluation={evaluation} selected={selected} />
-          <Sheet plan={plan} evaluation={evaluation} />
+          <TableSheet plan={plan} evaluation={evaluation} />
         </div>
         <aside className="side-panel" tabIndex={0} aria-label={messages.desk.panel.label}>
           {selected === null ? (
@@ -88,51 +85,4 @@ function Desk({ plan, evaluation }: DeskProps): ReactNode {
       </div>
     </>
   );
-}
-
-/** The grid, or what to do where there is nothing in it. */
-function Sheet({ plan, evaluation }: DeskProps): ReactNode {
-  const messages = useMessages();
-  const search = useView((view) => view.search);
-  const stateFilter = useView((view) => view.stateFilter);
-  const sort = useView((view) => view.sort);
-  const keptId = useView((view) => view.selectedId);
-  const { varieties } = plan;
-  const { resultOf } = evaluation;
-  const rows = visibleRows({ varieties, resultOf, search, stateFilter, sort, keptId });
-  const { grid, toolbar } = messages.desk;
-  if (varieties.length === 0) {
-    return (
-      <EmptyState
-        title={grid.empty.title}
-        text={grid.empty.text}
-        action={grid.empty.import}
-        onAction={() => {
-          changeView({ screen: 'import' });
-        }}
-      >
-        <Button
-          data-testid="empty-add"
-          onClick={() => {
-            addVariety(toolbar.newName({ number: 1 }));
-          }}
-        >
-          {toolbar.add}
-        </Button>
-      </EmptyState>
-    );
-  }
-  if (rows.length === 0) {
-    return (
-      <EmptyState
-        text={grid.noneShown.text}
-        action={grid.noneShown.action}
-        onAction={() => {
-          const first = varieties[0]?.id ?? null;
-          changeView({ search: '', stateFilter: 'all', selectedId: first });
-        }}
-      />
-    );
-  }
-  return <Grid rows={rows} evaluation={evaluation} />;
 }

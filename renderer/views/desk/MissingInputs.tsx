@@ -2,9 +2,11 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { Variety, VarietyField } from '../../../shared/plan/plan';
-import { gridColumns } from '../../grid/columns';
+import { showColumn } from '../../grid/column-layout';
+import { isInputField } from '../../grid/columns';
 import { useMessages } from '../../i18n';
-import { activateColumn, requestGridFocus } from '../../stores/grid-store';
+import { activateField, requestGridFocus } from '../../stores/grid-store';
+import { changeTableView, tableViewState } from '../../stores/table-view-store';
 import { changeView } from '../../stores/view-store';
 
 interface MissingInputsProps {
@@ -36,13 +38,13 @@ export function MissingInputs({ variety, missing }: MissingInputsProps): ReactNo
 
 /** The cell of the input, the plan's own field above the table, or the drawer with what has no column. */
 function goTo(variety: Variety, field: VarietyField): void {
-  const column = gridColumns.findIndex((candidate) => candidate.field === field);
-  if (column >= 0) {
-    changeView({ selectedId: variety.id });
-    activateColumn(column);
-    requestGridFocus();
-  } else if (field === 'fundRatio') {
+  if (field === 'fundRatio') {
     document.querySelector<HTMLInputElement>('[data-testid="plan-fund-ratio"]')?.focus();
+  } else if (isInputField(field)) {
+    changeView({ selectedId: variety.id });
+    changeTableView({ columns: showColumn(tableViewState().columns, field) });
+    activateField(field);
+    requestGridFocus();
   } else {
     changeView({ isDetailsOpen: true });
   }

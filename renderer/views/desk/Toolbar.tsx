@@ -1,16 +1,34 @@
 import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
 
+import type { Messages } from '../../../shared/i18n/zh-cn';
 import type { PlanDocument, Variety } from '../../../shared/plan/plan';
-import { addVariety, narrowRows, removeVariety } from '../../commands/table-commands';
-import { sortOrder } from '../../grid/rows';
+import {
+  addVariety,
+  chooseSort,
+  narrowRows,
+  removeVarieties,
+  selectedVarieties,
+} from '../../commands/table-commands';
 import { useMessages } from '../../i18n';
 import type { Evaluation } from '../../results/engine-client';
-import { changeView, type SortKey, type StateFilter, useView } from '../../stores/view-store';
+import { type SortBy, type StateFilter, useView } from '../../stores/view-store';
 import { Icon } from '../../ui/icons';
 import { SearchField } from '../../ui/SearchField';
+import { TableColumns } from './TableColumns';
+import { TableFilters } from './TableFilters';
 
-const SORT_KEYS: readonly SortKey[] = ['entered', 'name', 'balance', 'headroom', 'nonSelected'];
+/** Orders that are often asked for; any other by the column's head. */
+const SORTS = {
+  entered: null,
+  name: { field: 'genericName', direction: 'ascending' },
+  balance: { field: 'balanceBaseYuan', direction: 'ascending' },
+  headroom: { field: 'headroomYuan', direction: 'ascending' },
+  nonSelected: { field: 'nonSelected', direction: 'descending' },
+} as const satisfies Record<string, SortBy | null>;
+type SortName = keyof typeof SORTS;
+const SORT_NAMES: readonly SortName[] = ['entered', 'name', 'balance', 'headroom', 'nonSelected'];
+
 const STATES: readonly Exclude<StateFilter, 'all'>[] = [
   'surplus',
   'even',
@@ -25,37 +43,26 @@ interface ToolbarProps {
   readonly selected: Variety | null;
 }
 
-/** Search, filter and order of the table, and rows to add and remove. */
+/** Search, filters, order and columns of the table, and rows to add and remove. */
 export function Toolbar({ plan, evaluation, selected }: ToolbarProps): ReactNode {
   const messages = useMessages();
   const { toolbar } = messages.desk;
   const search = useView((view) => view.search);
-  const sort = useView((view) => view.sort);
   return (
     <div className="toolbar" role="toolbar" aria-label={toolbar.label}>
       <SearchField
         value={search}
-        words={toolbar.search}
+        words={messages.grid.toolbar.search}
         testId="search"
         onSearch={(text) => {
           narrowRows(plan, evaluation, { search: text });
         }}
       />
       <StateFilters plan={plan} evaluation={evaluation} />
+      <TableFilters plan={plan} evaluation={evaluation} />
       <span className="toolbar-space" />
-      <Select<SortKey>
-        className="sort-select"
-        variant="borderless"
-        size="small"
-        value={sort.key}
-        aria-label={toolbar.sortLabel}
-        data-testid="sort"
-        popupMatchSelectWidth={false}
-        options={SORT_KEYS.map((value) => ({ value, label: toolbar.sorts[value] }))}
-        onChange={(key) => {
-          changeView({ sort: sortOrder(key, plan.varieties, evaluation.resultOf) });
-        }}
-      />
+      <SortSelect evaluation={evaluation} />
+      <TableColumns batches={plan.varieties.map(({ batch }) => batch)} />
       <Button
         type="text"
         size="small"
@@ -76,11 +83,51 @@ export function Toolbar({ plan, evaluation, selected }: ToolbarProps): ReactNode
         aria-label={toolbar.remove}
         title={toolbar.remove}
         onClick={() => {
-          if (selected !== null) removeVariety(plan, evaluation, selected);
+          removeVarieties(plan, evaluation, selectedVarieties(plan, evaluation));
         }}
       />
     </div>
   );
+}
+
+/** A column's own order, chosen at its head, is named where it is none of the usual ones. */
+function SortSelect({ evaluation }: Pick<ToolbarProps, 'evaluation'>): ReactNode {
+  const messages = useMessages();
+  const { toolbar } = messages.desk;
+  const by = useView((view) => view.sort.by);
+  const named = SORT_NAMES.find((name) => isSameSort(SORTS[name], by));
+  const options = SORT_NAMES.map((value) => ({
+    value: value,
+    label: toolbar.sorts[value],
+  }));
+  return (
+    <Select<string>
+      className="sort-select"
+      variant="borderless"
+      size="small"
+      value={named ?? 'column'}
+      aria-label={toolbar.sortLabel}
+      data-testid="sort"
+      popupMatchSelectWidth={false}
+      options={
+        named === undefined && by !== null
+          ? [...options, { value: 'column', label: columnSort(messages, by) }]
+          : options
+      }
+      onChange={(value) => {
+        const name = SORT_NAMES.find((candidate) => candidate === value);
+        if (name !== undefined) chooseSort(evaluation, SORTS[name]);
+      }}
+    />
+  );
+}
+
+function columnSort({ fields, grid }: Messages, { field, direction }: SortBy): string {
+  return grid.toolbar.sortBy({ column: fields[field], isUp: direction === 'ascending' });
+}
+
+function isSameSort(one: SortBy | null, other: SortBy | null): boolean {
+  return one?.field === other?.field && one?.direction === other?.direction;
 }
 
 function StateFilters({ plan, evaluation }: Omit<ToolbarProps, 'selected'>): ReactNode {

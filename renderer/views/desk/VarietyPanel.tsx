@@ -9,7 +9,7 @@ import { breakEvenChart } from '../../charts/break-even-chart';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { breakEvenTables } from '../../charts/curve-tables';
 import { toPlotNumber } from '../../charts/plot-number';
-import { figuresOf } from '../../grid/rows';
+import { figuresOf } from '../../grid/cell-number';
 import { useLanguage, useMessages } from '../../i18n';
 import type { Evaluation } from '../../results/engine-client';
 import type { VarietySelection } from '../../results/selection-figures';

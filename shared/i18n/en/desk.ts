@@ -88,6 +88,8 @@ export const deskEn: Messages['desk'] = {
       specification: 'Specification',
       unit: 'Unit',
       batch: 'Batch',
+      dosageForm: 'Dosage form',
+      fundRatio: 'Fund payment ratio',
       baseUnits: 'Base quantity',
       winners: 'Winners',
       shareGroup: 'Share group',

@@ -87,6 +87,8 @@ export const deskZh = {
       specification: '规格',
       unit: '最小\n制剂单位',
       batch: '批次',
+      dosageForm: '剂型',
+      fundRatio: '基金支付\n比例',
       baseUnits: '约定采购量\n基数',
       winners: '中选\n企业数',
       shareGroup: '带量比例组',

@@ -22,10 +22,24 @@ function press(key: string, changes: Partial<KeyPress> = {}): KeyPress {
 describe('keys of a selected cell', () => {
   it.each([
     ['ArrowDown', {}, { kind: 'move', movement: 'down' }],
-    ['Enter', {}, { kind: 'move', movement: 'down' }],
-    ['Enter', { shiftKey: true }, { kind: 'move', movement: 'up' }],
-    ['Tab', {}, { kind: 'move', movement: 'next' }],
-    ['Tab', { shiftKey: true }, { kind: 'move', movement: 'previous' }],
+    ['ArrowDown', { shiftKey: true }, { kind: 'extend', movement: 'down' }],
+    ['ArrowRight', { commandKey: true }, { kind: 'move', movement: 'jumpRight' }],
+    ['ArrowUp', { commandKey: true, shiftKey: true }, { kind: 'extend', movement: 'jumpUp' }],
+    ['End', { commandKey: true, shiftKey: true }, { kind: 'extend', movement: 'last' }],
+    ['Enter', {}, { kind: 'step', step: 'down' }],
+    ['Enter', { shiftKey: true }, { kind: 'step', step: 'up' }],
+    ['Tab', {}, { kind: 'step', step: 'next' }],
+    ['Tab', { shiftKey: true }, { kind: 'step', step: 'previous' }],
+    ['a', { commandKey: true }, { kind: 'select', what: 'all' }],
+    [' ', { shiftKey: true }, { kind: 'select', what: 'rows' }],
+    [' ', { commandKey: true }, { kind: 'select', what: 'columns' }],
+    ['d', { commandKey: true }, { kind: 'fill', direction: 'down' }],
+    ['R', { commandKey: true }, { kind: 'fill', direction: 'right' }],
+    ['f', { commandKey: true }, { kind: 'find' }],
+    ['Enter', { altKey: true }, { kind: 'trace' }],
+    ['F10', { shiftKey: true }, { kind: 'menu' }],
+    ['ContextMenu', {}, { kind: 'menu' }],
+    ['c', { commandKey: true }, { kind: 'pass' }],
     ['Home', {}, { kind: 'move', movement: 'rowStart' }],
     ['End', {}, { kind: 'move', movement: 'rowEnd' }],
     ['Home', { commandKey: true }, { kind: 'move', movement: 'first' }],
@@ -42,11 +56,16 @@ describe('keys of a selected cell', () => {
 
 describe('keys of an open cell', () => {
   it('takes the text with Enter and Tab', () => {
-    expect(keyIntent(press('Enter'), inside, false)).toEqual({ kind: 'commit', movement: 'down' });
+    expect(keyIntent(press('Enter'), inside, false)).toEqual({ kind: 'commitStep', step: 'down' });
     expect(keyIntent(press('Tab', { shiftKey: true }), typing, false)).toEqual({
-      kind: 'commit',
-      movement: 'previous',
+      kind: 'commitStep',
+      step: 'previous',
     });
+  });
+
+  it('takes the text into the whole selection with Ctrl+Enter', () => {
+    const both = press('Enter', { commandKey: true });
+    expect(keyIntent(both, typing, false)).toEqual({ kind: 'commitAll' });
   });
 
   it('leaves a cell typed into with an arrow, but moves the caret in one that was opened', () => {

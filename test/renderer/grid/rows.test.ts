@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { sortOrder, visibleRows } from '../../../renderer/grid/rows';
+import { NO_FILTERS } from '../../../renderer/grid/filters';
+import { visibleRows } from '../../../renderer/grid/rows';
+import { sortOrder } from '../../../renderer/grid/sorting';
 import { UNSORTED } from '../../../renderer/stores/view-store';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
@@ -23,6 +25,8 @@ function shown(changes: Partial<Parameters<typeof visibleRows>[0]> = {}): readon
     varieties,
     resultOf,
     search: '',
+    pinyin: null,
+    filters: NO_FILTERS,
     stateFilter: 'all',
     sort: UNSORTED,
     keptId: null,
@@ -50,13 +54,17 @@ describe('the rows of the table', () => {
   });
 
   it('are put in an order with the incomplete last, and stay in it while figures change', () => {
-    const sort = sortOrder('balance', varieties, resultOf);
+    const sort = sortOrder(
+      { field: 'balanceBaseYuan', direction: 'ascending' },
+      varieties,
+      resultOf,
+    );
     expect(shown({ sort })).toEqual(['b', 'a', 'c']);
     expect(shown({ sort, resultOf: new Map() })).toEqual(['b', 'a', 'c']);
   });
 
   it('put a variety that came later at the end', () => {
-    const sort = sortOrder('nonSelected', varieties, resultOf);
+    const sort = sortOrder({ field: 'nonSelected', direction: 'descending' }, varieties, resultOf);
     const added = aVariety({ id: 'd' });
     expect(shown({ sort, varieties: [added, ...varieties] })).toEqual(['b', 'a', 'c', 'd']);
   });

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+
+import { gridState } from '../stores/grid-store';
+import type { InvalidEntry } from './edit-state';
+import type { GridScene } from './grid-scene';
+import { problemSentence } from './problem-sentence';
+import { takeAsPercentages } from './range-actions';
+
+/** Why the text of the active cell is not in effect; a bare number in a ratio is offered as the percentage it may be. */
+export function EditorProblem({
+  scene,
+  entry,
+}: {
+  readonly scene: GridScene;
+  readonly entry: InvalidEntry;
+}): ReactNode {
+  const { desk, grid } = scene.wording.messages;
+  const problem = problemSentence(scene.wording.messages, entry.problem);
+  const alike = gridState().editing.invalid.filter(
+    ({ field, problem: other }) => field === entry.field && other.kind === 'ratioAbove1',
+  );
+  return (
+    <div className="grid-problem" role="status">
+      {desk.problems.withText({ text: entry.text, problem })}
+      {entry.problem.kind === 'ratioAbove1' && (
+        <span className="grid-offers">
+          <Offer
+            testId="take-percent"
+            words={grid.takeAsPercent({ text: entry.problem.text })}
+            onTake={() => {
+              takeAsPercentages(scene, [entry]);
+            }}
+          />
+          {alike.length > 1 && (
+            <Offer
+              testId="take-percents"
+              words={grid.takeAllAsPercent({ count: alike.length })}
+              onTake={() => {
+                takeAsPercentages(scene, alike);
+              }}
+            />
+          )}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Offer({
+  words,
+  testId,
+  onTake,
+}: {
+  readonly words: string;
+  readonly testId: string;
+  readonly onTake: () => void;
+}): ReactNode {
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      data-testid={testId}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        onTake();
+      }}
+    >
+      {words}
+    </button>
+  );
+}

@@ -1,0 +1,99 @@
+import { memo, type ReactNode, useDeferredValue } from 'react';
+
+import type { RatioText, UnitsText, YuanText } from '../../shared/decimal/decimal-text';
+import {
+  decimalFromText,
+  type DecimalText,
+  textFromDecimal,
+} from '../../shared/decimal/decimal-text';
+import { roundYuan } from '../../shared/decimal/rounding';
+import { formatExact, formatRatio, formatUnits, formatYuan } from '../../shared/i18n/format';
+import { useGrid } from '../stores/grid-store';
+import type { NumberKind } from './cell-number';
+import type { Wording } from './cell-view';
+import type { GridScene } from './grid-scene';
+import { noticeSentence } from './notice-sentence';
+import { isOneCell, type RangeBox } from './selection';
+import { type SelectionFigures, selectionFigures } from './selection-figures';
+
+interface GridFootProps {
+  readonly scene: GridScene;
+  readonly box: RangeBox;
+}
+
+/** What the last action did, how many varieties are shown, and the figures of the selection, as a spreadsheet's foot. */
+export function GridFoot({ scene, box }: GridFootProps): ReactNode {
+  const { messages } = scene.wording;
+  const notice = useGrid((grid) => grid.notice);
+  const { lines, evaluation } = scene;
+  const all = evaluation.plan.varieties.length;
+  // Drawn after what the hand does: thousands of numbers may be selected.
+  const later = useDeferredValue(box);
+  return (
+    <div className="grid-status" data-testid="grid-status">
+      <span className="grid-notice" role="status" data-testid="grid-notice">
+        {notice === null ? '' : noticeSentence(messages, notice)}
+      </span>
+      {lines.rows.length !== all && (
+        <span>{messages.grid.shownOf({ shown: lines.rows.length, all })}</span>
+      )}
+      {!isOneCell(later) && <Figures scene={scene} box={later} />}
+    </div>
+  );
+}
+
+const Figures = memo(function Figures({ scene, box }: GridFootProps): ReactNode {
+  const { lines, layout, evaluation, wording } = scene;
+  const figures = selectionFigures({
+    rows: lines.rows,
+    columns: layout.columns,
+    box,
+    resultOf: evaluation.resultOf,
+  });
+  const { grid } = wording.messages;
+  return (
+    <span className="grid-figures">
+      <span>
+        {grid.selectedCells} <b data-testid="selected-cells">{figures.cells}</b>
+      </span>
+      {figures.mean !== null && (
+        <>
+          <span>
+            {grid.numbers} <b data-testid="selected-numbers">{figures.numbers}</b>
+          </span>
+          <span>
+            {grid.mean}{' '}
+            <b data-testid="selected-mean">{shown(figures.mean, figures.kind, wording)}</b>
+          </span>
+          <span>
+            {grid.sum} <b data-testid="selected-sum">{shownSum(figures, wording)}</b>
+          </span>
+        </>
+      )}
+    </span>
+  );
+});
+
+function shownSum({ sum, kind }: SelectionFigures, wording: Wording): string {
+  return kind === null || kind === 'price'
+    ? formatExact(sum, wording.language)
+    : shown(sum, kind, wording);
+}
+
+function shown(
+  number: DecimalText<string>,
+  kind: NumberKind | null,
+  { language }: Wording,
+): string {
+  switch (kind) {
+    case 'yuan':
+      return formatYuan(textFromDecimal<YuanText>(roundYuan(decimalFromText(number))), language);
+    case 'ratio':
+      return formatRatio(number as RatioText, language);
+    case 'units':
+    case 'count':
+    case 'price':
+    case null:
+      return formatUnits(number as UnitsText, language);
+  }
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+import type { YuanText } from '../../shared/decimal/decimal-text';
+import { moneyView, type Wording } from './cell-view';
+
+/** An amount in the unit that was chosen; the whole of it in its title. */
+export function MoneyCell({
+  yuan,
+  wording,
+}: {
+  readonly yuan: YuanText;
+  readonly wording: Wording;
+}): ReactNode {
+  const { text, tone, title } = moneyView(yuan, wording);
+  return (
+    <span className={tone === 'loss' ? 'cell-loss' : undefined} title={title ?? undefined}>
+      {text}
+    </span>
+  );
+}

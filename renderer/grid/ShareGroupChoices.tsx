@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+
+import { shareGroups } from './cell-values';
+import { commitText } from './edit-actions';
+import type { GridScene } from './grid-scene';
+
+/** The words a share group can be, below the cell that is open. */
+export function ShareGroupChoices({
+  scene,
+  draft,
+}: {
+  readonly scene: GridScene;
+  readonly draft: string;
+}): ReactNode {
+  const names = scene.wording.messages.desk.shareGroups;
+  return (
+    <div className="grid-choices">
+      {shareGroups.map((group) => (
+        <button
+          key={group}
+          type="button"
+          tabIndex={-1}
+          className={draft === names[group] ? 'is-chosen' : ''}
+          onPointerDown={(event) => {
+            event.preventDefault();
+            event.stopPropagation();
+            commitText(scene, names[group]);
+          }}
+        >
+          {names[group]}
+        </button>
+      ))}
+    </div>
+  );
+}

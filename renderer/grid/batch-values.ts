@@ -1,0 +1,109 @@
+import { Decimal, ONE } from '../../shared/decimal/decimal';
+import { decimalFromText, textFromDecimal } from '../../shared/decimal/decimal-text';
+import { readTypedNumber } from '../../shared/decimal/typed-number';
+import type { VarietyResult } from '../../shared/engine/plan-result';
+import type { Variety } from '../../shared/plan/plan';
+import { cellNumber, figuresOf, isNumberField, type NumberKind, numberKinds } from './cell-number';
+import type { CellProblem } from './cell-values';
+import type { InputField } from './columns';
+
+/** What one value is to do to many cells. */
+export interface BatchChange {
+  readonly field: InputField;
+  readonly way: BatchWay;
+  readonly typed: string;
+  readonly rounding: BatchRounding;
+}
+export type BatchWay = 'set' | 'factor' | 'percent';
+export type BatchRounding = 'exact' | 'whole' | 'two' | 'four';
+
+/** A cell with the text it is to hold. */
+export interface BatchText {
+  readonly variety: Variety;
+  readonly text: string;
+}
+
+export type BatchTexts =
+  | {
+      readonly kind: 'texts';
+      readonly texts: readonly BatchText[];
+      /** Cells without a number, of which no multiple can be taken. */
+      readonly skipped: number;
+    }
+  /** The factor itself cannot be read. */
+  | { readonly kind: 'refused'; readonly problem: CellProblem };
+
+interface BatchRequest {
+  readonly change: BatchChange;
+  readonly varieties: readonly Variety[];
+  readonly resultOf: ReadonlyMap<string, VarietyResult>;
+}
+
+/** What the cells of a column become. Multiples are taken of the exact values and rounded only as was chosen. */
+export function batchTexts({ change, varieties, resultOf }: BatchRequest): BatchTexts {
+  const { field, way, typed, rounding } = change;
+  if (way === 'set' || !isNumberField(field)) {
+    return {
+      kind: 'texts',
+      texts: varieties.map((variety) => ({ variety, text: typed })),
+      skipped: 0,
+    };
+  }
+  const factor = factorOf(way, typed);
+  if (factor === null) return { kind: 'refused', problem: { kind: 'notANumber' } };
+  const texts = varieties.flatMap((variety): readonly BatchText[] => {
+    const number = cellNumber(field, variety, figuresOf(resultOf.get(variety.id)));
+    if (number === null || isDerived(field, variety)) return [];
+    const multiple = rounded(decimalFromText(number).times(factor), rounding, numberKinds[field]);
+    const text =
+      numberKinds[field] === 'ratio' ? `${plain(multiple.times(100))}%` : plain(multiple);
+    return [{ variety, text }];
+  });
+  return { kind: 'texts', texts, skipped: varieties.length - texts.length };
+}
+
+/** How results of a column are usually rounded. */
+export function usualRounding(field: InputField): BatchRounding {
+  if (!isNumberField(field)) return 'exact';
+  switch (numberKinds[field]) {
+    case 'units':
+    case 'count':
+      return 'whole';
+    case 'yuan':
+      return 'two';
+    case 'price':
+      return 'four';
+    case 'ratio':
+      return 'exact';
+  }
+}
+
+/** 1.125, or 12.5 for 12.5 % more. `null` where it is no number. */
+function factorOf(way: 'factor' | 'percent', typed: string): Decimal | null {
+  const number = readTypedNumber(typed);
+  if (number.kind !== 'number') return null;
+  if (way === 'factor') return number.value;
+  return ONE.plus(number.isPercent ? number.value : number.value.times('0.01'));
+}
+
+/** What follows from the policy is not typed, so there is nothing to multiply. */
+function isDerived(field: InputField, variety: Variety): boolean {
+  return (field === 'agreedShareRatio' || field === 'agreedUnits') && variety[field] === null;
+}
+
+const PLACES: Readonly<Record<Exclude<BatchRounding, 'exact'>, number>> = {
+  whole: 0,
+  two: 2,
+  four: 4,
+};
+
+/** Half away from zero; a ratio in its percentage, as it is shown. */
+function rounded(value: Decimal, rounding: BatchRounding, kind: NumberKind): Decimal {
+  if (rounding === 'exact') return value;
+  const places = PLACES[rounding] + (kind === 'ratio' ? 2 : 0);
+  return value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
+}
+
+function plain(value: Decimal): string {
+  return textFromDecimal(value);
+}

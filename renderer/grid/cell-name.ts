@@ -1,0 +1,25 @@
+import { type ColumnField, type GridColumn, holdsText } from './columns';
+
+/** The name of a cell in the page. */
+export function cellId(varietyId: string, field: ColumnField): string {
+  return `cell-${varietyId}-${field}`;
+}
+
+export function groupId(batch: string): string {
+  return `group-${encodeURIComponent(batch)}`;
+}
+
+export function cellClass(
+  column: GridColumn,
+  state: { readonly isFrozen: boolean; readonly isActive: boolean; readonly isChanged: boolean },
+): string {
+  return [
+    'grid-cell',
+    ...(column.field === 'state'
+      ? ['is-state']
+      : [`is-${column.kind}`, holdsText(column) ? 'is-text' : 'is-number']),
+    ...(state.isFrozen ? ['is-frozen'] : []),
+    ...(state.isActive ? ['is-active'] : []),
+    ...(state.isChanged ? ['is-changed'] : []),
+  ].join(' ');
+}

@@ -1,0 +1,68 @@
+import type { AppError } from '../../shared/errors';
+import type { VarietyColumn } from '../../shared/plan/variety-columns';
+import { isVarietyRow } from '../../shared/plan/variety-table';
+import { findTableHeader } from '../../shared/plan/variety-table-header';
+import { type HeaderUnit, textWithoutHeader } from '../../shared/plan/variety-table-units';
+import { EMPTY_CELL, type RawTable } from '../../shared/purchases/raw-table';
+import { failure, type Result, success } from '../../shared/result';
+import type { CellProblem } from './cell-values';
+import type { TextRows } from './clipboard-text';
+import { type InputField, inputKinds } from './columns';
+
+/** A text on the clipboard with the input it belongs to. */
+export interface HeadedText {
+  readonly field: InputField;
+  readonly text: string;
+  readonly problem?: CellProblem;
+}
+
+/**
+ * The varieties of a copied table that has a header, each as its texts by field; `null` where there is no header. Titles
+ * above it, totals and footers are left out; the units of the header are reckoned in.
+ */
+export function headedRows(
+  texts: TextRows,
+  clipboardName: string,
+): Result<readonly (readonly HeadedText[])[] | null, AppError> {
+  const table = rawTable(texts, clipboardName);
+  const header = findTableHeader([table]);
+  if (!header.ok) {
+    const [error] = header.error;
+    return error === undefined || error.code === 'table.headerMissing'
+      ? success(null)
+      : failure(error);
+  }
+  const { columns, row: headerRow } = header.value;
+  const rows = table.rows
+    .filter((row) => row.number > headerRow && isVarietyRow(row, header.value))
+    .map((row) =>
+      [...columns].map(([field, { index, unit }]) =>
+        headedText(field, texts[row.number - 1]?.[index] ?? '', unit),
+      ),
+    );
+  return success(rows);
+}
+
+function rawTable(texts: TextRows, file: string): RawTable {
+  return {
+    file,
+    format: 'csv',
+    encoding: null,
+    sheet: '',
+    rows: texts.map((cells, index) => ({
+      number: index + 1,
+      cells: cells.map((text) => (text === '' ? EMPTY_CELL : { kind: 'text', text })),
+    })),
+  };
+}
+
+/** Reckons the unit of the header in: 万元, 万片, %. */
+function headedText(field: VarietyColumn, text: string, unit: HeaderUnit): HeadedText {
+  if (TEXT_KINDS.has(inputKinds[field])) return { field, text };
+  const plain = textWithoutHeader(text, unit);
+  return plain === null
+    ? { field, text, problem: { kind: 'ratioUnclear', text } }
+    : { field, text: plain };
+}
+
+const TEXT_KINDS: ReadonlySet<string> = new Set(['name', 'text', 'shareGroup']);

@@ -1,0 +1,144 @@
+import type { ReactNode } from 'react';
+
+import { FIRST_CHOICES, hideColumn, showColumn } from '../../grid/column-layout';
+import { type GridColumn, gridColumns } from '../../grid/columns';
+import { useMessages } from '../../i18n';
+import { changeGrid } from '../../stores/grid-store';
+import { changeTableView, useTableView } from '../../stores/table-view-store';
+import { TablePanelButton } from './TablePanelButton';
+
+interface TableColumnsProps {
+  readonly batches: readonly string[];
+}
+
+/** Which columns are shown, whether only those one fills in, and whether rows stand in groups. */
+export function TableColumns({ batches }: TableColumnsProps): ReactNode {
+  const { toolbar } = useMessages().grid;
+  const columns = useTableView((view) => view.columns);
+  const isGrouped = useTableView((view) => view.isGrouped);
+  return (
+    <TablePanelButton
+      words={toolbar.columns}
+      isMarked={columns.isInputsOnly || isGrouped}
+      testId="columns"
+    >
+      <fieldset className="panel-group">
+        <legend className="visually-hidden">{toolbar.columns}</legend>
+        <Tick
+          words={toolbar.inputsOnly}
+          isTicked={columns.isInputsOnly}
+          testId="inputs-only"
+          onTick={(isInputsOnly) => {
+            changeTableView({ columns: { ...columns, isInputsOnly } });
+          }}
+        />
+        <Tick
+          words={toolbar.group}
+          isTicked={isGrouped}
+          testId="group-by-batch"
+          onTick={(isTicked) => {
+            changeTableView({ isGrouped: isTicked });
+          }}
+        />
+        {isGrouped && <FoldAll batches={batches} />}
+      </fieldset>
+      <fieldset className="panel-group is-columns">
+        <legend className="visually-hidden">{toolbar.columns}</legend>
+        {gridColumns.slice(1).map((column) => (
+          <ColumnTick key={column.field} column={column} />
+        ))}
+      </fieldset>
+      <div className="panel-actions">
+        <button
+          type="button"
+          className="panel-action"
+          data-testid="all-columns"
+          onClick={() => {
+            changeTableView({ columns: { ...columns, hidden: [], isInputsOnly: false } });
+          }}
+        >
+          {toolbar.allColumns}
+        </button>
+        <button
+          type="button"
+          className="panel-action"
+          data-testid="reset-columns"
+          onClick={() => {
+            changeTableView({ columns: FIRST_CHOICES });
+          }}
+        >
+          {toolbar.resetColumns}
+        </button>
+      </div>
+    </TablePanelButton>
+  );
+}
+
+function ColumnTick({ column }: { readonly column: GridColumn }): ReactNode {
+  const messages = useMessages();
+  const columns = useTableView((view) => view.columns);
+  const { field } = column;
+  return (
+    <Tick
+      words={messages.fields[field]}
+      isTicked={!columns.hidden.includes(field)}
+      testId={`column-${field}`}
+      onTick={(isTicked) => {
+        changeTableView({
+          columns: isTicked ? showColumn(columns, field) : hideColumn(columns, field),
+        });
+      }}
+    />
+  );
+}
+
+function FoldAll({ batches }: TableColumnsProps): ReactNode {
+  const { toolbar } = useMessages().grid;
+  return (
+    <span className="panel-actions">
+      <button
+        type="button"
+        className="panel-action"
+        data-testid="fold-all"
+        onClick={() => {
+          changeGrid({ collapsed: new Set(batches), range: null });
+        }}
+      >
+        {toolbar.foldAll}
+      </button>
+      <button
+        type="button"
+        className="panel-action"
+        data-testid="unfold-all"
+        onClick={() => {
+          changeGrid({ collapsed: new Set(), activeGroup: null });
+        }}
+      >
+        {toolbar.unfoldAll}
+      </button>
+    </span>
+  );
+}
+
+interface TickProps {
+  readonly words: string;
+  readonly isTicked: boolean;
+  readonly testId: string;
+  readonly onTick: (isTicked: boolean) => void;
+}
+
+function Tick({ words, isTicked, testId, onTick }: TickProps): ReactNode {
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={isTicked}
+        data-testid={testId}
+        onChange={(event) => {
+          onTick(event.target.checked);
+        }}
+      />
+      <span>{words}</span>
+    </label>
+  );
+}
