@@ -5,6 +5,7 @@ import type { Policy } from '../../../shared/policy/policy';
 import { useLanguage, useMessages } from '../../i18n';
 import { useView } from '../../stores/view-store';
 import { MoneyText } from '../../ui/MoneyText';
+import { FigureButton } from '../trace/FigureButton';
 import { type CardContent, cardContents } from './card-contents';
 
 interface CardsProps {
@@ -41,7 +42,9 @@ function Card({ content, isHeadline }: CardProps): ReactNode {
     >
       <h2>{content.name}</h2>
       <p className="card-figure">
-        <Figure figure={figure} />
+        <FigureButton traced={{ kind: 'hospital', figure: content.traced }} name={content.name}>
+          <Figure figure={figure} />
+        </FigureButton>
       </p>
       <p className={`card-note${content.isCaution ? ' is-caution' : ''}`} title={content.text}>
         {content.text}

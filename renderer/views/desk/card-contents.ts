@@ -1,5 +1,6 @@
 import { decimalFromText, type YuanText } from '../../../shared/decimal/decimal-text';
 import type { HospitalResult, PlanResult } from '../../../shared/engine/plan-result';
+import type { HospitalFigure } from '../../../shared/engine/trace-node';
 import { formatRatio, formatScale } from '../../../shared/i18n/format';
 import type { Policy } from '../../../shared/policy/policy';
 import { amountWords, type ChartWords, withoutSign } from '../../charts/chart-style';
@@ -8,6 +9,8 @@ import { type CardNote, scaleNote, shareNote } from './card-notes';
 /** One card: an amount in the unit the person chose, or a figure with a unit of its own. */
 export interface CardContent extends CardNote {
   readonly testId: string;
+  /** What the card's trace explains. */
+  readonly traced: HospitalFigure;
   readonly name: string;
   readonly figure:
     | { readonly kind: 'money'; readonly yuan: YuanText }
@@ -58,6 +61,7 @@ function retentionCard({ result, words }: CardsRequest): CardContent {
   const note = isAssumed ? cards.retentionAssumed : cards.retentionNote;
   return {
     testId: 'card-retention',
+    traced: 'retentionYuan',
     name: cards.retention,
     figure: money(result.hospital.retentionYuan),
     text:
@@ -76,6 +80,7 @@ function amountCards({ result: { hospital }, words }: CardsRequest): readonly Ca
   return [
     {
       testId: 'card-budget',
+      traced: 'budgetYuan',
       name: cards.budget,
       figure: money(hospital.budgetYuan),
       text:
@@ -86,6 +91,7 @@ function amountCards({ result: { hospital }, words }: CardsRequest): readonly Ca
     },
     {
       testId: 'card-expenditure',
+      traced: 'expenditureYuan',
       name: cards.expenditure,
       figure: money(hospital.expenditureYuan),
       text: cards.nonSelected({ amount: amountWords(hospital.nonSelectedYuan, words) }),
@@ -93,6 +99,7 @@ function amountCards({ result: { hospital }, words }: CardsRequest): readonly Ca
     },
     {
       testId: 'card-balance',
+      traced: 'balanceBaseYuan',
       name: cards.balance,
       figure: money(hospital.balanceBaseYuan),
       text: hasDeficits
@@ -107,6 +114,7 @@ function shareCard({ result, policy, words }: CardsRequest): CardContent {
   const share = result.hospital.plannedNonSelectedAmountShareRatio;
   return {
     testId: 'card-share',
+    traced: 'plannedNonSelectedAmountShareRatio',
     name: words.messages.desk.cards.share,
     figure:
       share === null
@@ -120,6 +128,7 @@ function scaleCard({ result: { hospital }, words }: CardsRequest): CardContent {
   const scale = hospital.breakEvenScale;
   return {
     testId: 'card-scale',
+    traced: 'breakEvenScale',
     name: words.messages.desk.cards.scale,
     figure:
       scale === null
@@ -140,6 +149,7 @@ function performanceCard({ result, policy, words }: CardsRequest): CardContent {
   const ratio = formatRatio(policy.minimumPerformancePayRatio.value, words.language);
   return {
     testId: 'card-performance',
+    traced: 'performancePayYuan',
     name: cards.performance,
     figure: money(pay),
     text: pay === null ? cards.scoreNeeded : cards.performanceNote({ ratio }),
