@@ -3,7 +3,7 @@ import { type ScaleText, textFromDecimal } from '../decimal/decimal-text';
 import { ONE_FEN_YUAN } from '../decimal/rounding';
 import type { PlanDocument } from '../plan/plan';
 import type { EvaluatedPlan } from './evaluate-plan';
-import { countedYuan } from './goal-figure';
+import { countedYuan } from './retention';
 
 /** What reaching a target by one multiplier of all base quantities comes to. */
 type BaseOutcome =
@@ -38,7 +38,7 @@ export function baseToTarget(request: BaseRequest): BaseOutcome {
   if (least === null) return { kind: 'outOfReach', bestYuan: bestYuan(plan, lines) };
   const figureAt = (scale: Decimal): Decimal =>
     countedYuan(
-      plan,
+      plan.policy,
       lines.map(({ risingYuan, fixedYuan }) => risingYuan.times(scale).minus(fixedYuan)),
     );
   const scale = shortScale(least, (scale) =>
@@ -123,6 +123,6 @@ function shortScale(
 function bestYuan(plan: PlanDocument, lines: readonly Line[]): Decimal {
   const present = lines.map(({ risingYuan, fixedYuan }) => risingYuan.minus(fixedYuan));
   const without = lines.map(({ fixedYuan }) => fixedYuan.negated());
-  const [now, then] = [countedYuan(plan, present), countedYuan(plan, without)];
+  const [now, then] = [countedYuan(plan.policy, present), countedYuan(plan.policy, without)];
   return now.gte(then) ? now : then;
 }

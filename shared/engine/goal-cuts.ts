@@ -2,8 +2,8 @@ import { type Decimal, sum, ZERO } from '../decimal/decimal';
 import { decimalFromText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
 import type { EvaluatedPlan } from './evaluate-plan';
 import type { GoalChange, SpendingCut } from './goal';
-import { countedYuan } from './goal-figure';
-import { type CutCandidate, type CutGroup, type LeastCuts,leastCuts } from './least-cuts';
+import { type CutCandidate, type CutGroup, type LeastCuts, leastCuts } from './least-cuts';
+import { countedYuan } from './retention';
 
 /** What reaching a target by cuts of non-selected spending comes to. */
 type CutsOutcome =
@@ -90,14 +90,14 @@ function ledgerOf(of: {
 }): { readonly ledger: readonly SpendingCut[]; readonly reachedYuan: Decimal } {
   const { plan } = of.request.evaluated;
   const values = new Map(of.valuesYuan);
-  let reachedYuan = countedYuan(plan, [...values.values()]);
+  let reachedYuan = countedYuan(plan.policy, [...values.values()]);
   const ledger = of.spendings.flatMap((spending): readonly SpendingCut[] => {
     const cutYuan = of.cuts.get(spending.id);
     if (cutYuan === undefined) return [];
     const { group, gainPerYuan } = spending;
     values.set(group, (values.get(group) ?? ZERO).plus(gainPerYuan.times(cutYuan)));
     const before = reachedYuan;
-    reachedYuan = countedYuan(plan, [...values.values()]);
+    reachedYuan = countedYuan(plan.policy, [...values.values()]);
     return [spendingCut(spending, cutYuan, reachedYuan.minus(before))];
   });
   return { ledger, reachedYuan };

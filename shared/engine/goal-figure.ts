@@ -1,9 +1,8 @@
-import { type Decimal, ONE, sum } from '../decimal/decimal';
+import { type Decimal, ONE } from '../decimal/decimal';
 import { decimalFromText, type YuanText } from '../decimal/decimal-text';
-import type { PlanDocument } from '../plan/plan';
 import type { Goal } from './goal';
 import type { HospitalResult } from './plan-result';
-import { countedBalanceYuan, type RetentionRule } from './retention';
+import type { RetentionRule } from './retention';
 
 /** The figure that a goal is about. */
 export function goalFigure(hospital: HospitalResult, kind: Goal['kind']): YuanText | null {
@@ -16,9 +15,4 @@ export function yieldPerYuan(rule: RetentionRule, kind: Goal['kind']): Decimal |
   const { minimumPerformancePayRatio } = rule.policy;
   const share = kind === 'retention' ? ONE : decimalFromText(minimumPerformancePayRatio.value);
   return decimalFromText(rule.retentionRatio).times(share);
-}
-
-/** The figure of groups that bring so much each: those below zero count as the policy has it. */
-export function countedYuan(plan: PlanDocument, valuesYuan: readonly Decimal[]): Decimal {
-  return sum(valuesYuan.map((value) => countedBalanceYuan(plan.policy, value)));
 }

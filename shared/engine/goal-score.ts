@@ -9,7 +9,8 @@ import type { Policy } from '../policy/policy';
 import { retentionRatio } from '../policy/retention-scheme';
 import type { EvaluatedPlan } from './evaluate-plan';
 import type { Goal } from './goal';
-import { countedYuan, yieldPerYuan } from './goal-figure';
+import { yieldPerYuan } from './goal-figure';
+import { countedYuan } from './retention';
 
 /** What reaching a target by the assessment score comes to. */
 type ScoreOutcome =
@@ -31,7 +32,7 @@ interface ScoreRequest {
 export function scoreToTarget({ evaluated, kind, targetYuan }: ScoreRequest): ScoreOutcome {
   const { plan, totals } = evaluated;
   const balances = [...totals.groups.values()].map((sums) => sums.balanceBaseYuan);
-  const counted = countedYuan(plan, balances);
+  const counted = countedYuan(plan.policy, balances);
   let bestYuan: Decimal | null = null;
   for (const score of boundsOf(plan.policy)) {
     const ratio = retentionRatio(plan.policy, score);

@@ -30,13 +30,16 @@ export function retainedBy({
   if (retentionRatio === null) return () => null;
   const ratio = decimalFromText(retentionRatio);
   return (balances) => {
-    const counted = balances.map((balance) => countedBalanceYuan(policy, balance));
-    return textFromDecimal(ratio.times(sum(counted)));
+    return textFromDecimal(ratio.times(countedYuan(policy, balances)));
   };
 }
 
-/** What counts of a settlement group's balance: nothing of a deficit, unless the policy has no floor. Source: domain N9. */
-export function countedBalanceYuan(policy: Policy, balance: Decimal): Decimal {
+/** What counts of the balances of settlement groups: nothing of a deficit, unless the policy has no floor. Source: domain N9. */
+export function countedYuan(policy: Policy, balances: readonly Decimal[]): Decimal {
+  return sum(balances.map((balance) => countedBalanceYuan(policy, balance)));
+}
+
+function countedBalanceYuan(policy: Policy, balance: Decimal): Decimal {
   return policy.floorAtZero.value && balance.isNegative() ? ZERO : balance;
 }
 
