@@ -62,7 +62,8 @@ interface ErrorParams {
   'score.outOfRange': { value: string };
   'option.invalid': { option: string; value: string };
   'option.ratioAbove1': { option: string; value: string };
-  'scenario.unknown': { name: string };
+  'scenario.unknown': { name: string; known: string };
+  'scenario.ambiguous': { name: string; ids: string };
   'variety.unknown': { name: string };
   'variety.ambiguous': { name: string; rows: string };
   'variety.incomplete': { name: string; missing: string };

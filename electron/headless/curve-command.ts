@@ -7,7 +7,7 @@ import { failure, type Result, success } from '../../shared/result';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
 import { estimateOptions, readChoices } from './estimate-options';
-import { sampleLine } from './estimate-text';
+import { sampleLine, scenarioLine } from './estimate-text';
 import { incompleteError, scoreErrors } from './evaluate-loaded';
 import { type LoadedPlan, loadPlan } from './load-plan';
 import { readPositiveYuan, readWhole } from './option-values';
@@ -43,9 +43,10 @@ export async function runCurve(
   if (!loaded.ok) return refused(loaded.error);
   const curve = curveOf(loaded.value, { name: values.variety, ...numbers }, context);
   if (!curve.ok) return refused(curve.error);
-  if (values.json === true) return done(curveJson(curve.value));
-  const { isSample } = loaded.value.plan;
-  return done(sampleLine(isSample, context) + curveText(curve.value, values.variety, context));
+  if (values.json === true) return done(curveJson(loaded.value, curve.value));
+  const preface =
+    sampleLine(loaded.value.plan.isSample, context) + scenarioLine(loaded.value.scenario, context);
+  return done(preface + curveText(curve.value, values.variety, context));
 }
 
 interface CurveNumbers {
@@ -112,8 +113,9 @@ function findVariety(
   return failure(appError('variety.ambiguous', { name, rows: places }));
 }
 
-function curveJson(curve: Curve): string {
+function curveJson({ scenario }: LoadedPlan, curve: Curve): string {
   const json = {
+    scenario,
     breakEvenNonSelectedYuan: curve.breakEvenNonSelectedYuan,
     points: curve.points,
     byWinners: curve.byWinners.map(({ winners, agreedShareRatio, breakEvenNonSelectedYuan }) => ({

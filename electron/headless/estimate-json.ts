@@ -8,6 +8,7 @@ export function estimateJson(evaluation: Evaluation, context: CommandContext): s
   const { hospital } = result;
   const json = {
     ...(loaded.plan.isSample ? { sample: true } : {}),
+    scenario: loaded.scenario,
     policy: result.policyId,
     scope: result.scope,
     score: result.score,

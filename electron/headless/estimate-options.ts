@@ -36,12 +36,12 @@ export interface EstimateChoices {
   readonly score: ScoreText | null;
   readonly scope: Scope | null;
   readonly fundRatio: RatioText | null;
+  /** The name or id of a plan's scenario. */
+  readonly scenario: string | null;
 }
 
 export type ReadChoices =
   { readonly kind: 'choices'; readonly choices: EstimateChoices } | CommandOutcome;
-
-const BASE_SCENARIO = 'base';
 
 /** Reads the options of an estimate. A word outside a closed list is wrong usage; a bad figure is refused input. */
 export async function readChoices(
@@ -58,9 +58,6 @@ export async function readChoices(
   const score = readScore(texts.score);
   const fundRatio = readFundRatio(texts['fund-ratio']);
   const errors = [policy, score, fundRatio].flatMap((read) => (read.ok ? [] : [read.error]));
-  if (texts.scenario !== undefined && texts.scenario !== BASE_SCENARIO) {
-    errors.push(appError('scenario.unknown', { name: texts.scenario }));
-  }
   if (!policy.ok || !score.ok || !fundRatio.ok || errors.length > 0) {
     return { kind: 'refused', errors };
   }
@@ -71,6 +68,7 @@ export async function readChoices(
       score: score.value,
       scope: scope?.data ?? null,
       fundRatio: fundRatio.value,
+      scenario: texts.scenario ?? null,
     },
   };
 }

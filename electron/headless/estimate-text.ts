@@ -30,6 +30,11 @@ export function sampleLine(isSample: boolean, { messages }: CommandContext): str
   return isSample ? `${messages.headless.sampleMark}\n` : '';
 }
 
+/** Says which scenario a figure belongs to; nothing for the base. */
+export function scenarioLine(scenario: string | null, { messages }: CommandContext): string {
+  return scenario === null ? '' : `${messages.headless.scenario}: ${scenario}\n`;
+}
+
 type Format<Text> = (text: Text, language: Language) => string;
 
 function shown<Text extends DecimalText<string>>(
@@ -40,7 +45,10 @@ function shown<Text extends DecimalText<string>>(
   return text === null ? messages.headless.none : format(text, language);
 }
 
-function preface({ loaded: { plan }, result }: Evaluation, context: CommandContext): string {
+function preface(
+  { loaded: { plan, scenario }, result }: Evaluation,
+  context: CommandContext,
+): string {
   const { headless: words, fields } = context.messages;
   const { language } = context;
   const score = result.score === null ? words.scoreAssumed : formatScore(result.score, language);
@@ -52,7 +60,7 @@ function preface({ loaded: { plan }, result }: Evaluation, context: CommandConte
     [fields.retentionRatio, shown(result.retentionRatio, formatRatio, context)],
   ];
   const text = lines.map(([name, value]) => `${name}: ${value}\n`).join('');
-  return sampleLine(plan.isSample, context) + text;
+  return sampleLine(plan.isSample, context) + scenarioLine(scenario, context) + text;
 }
 
 function headline({ result: { hospital } }: Evaluation, context: CommandContext): string {

@@ -3,9 +3,9 @@ import { formatExact, formatYuan } from '../../shared/i18n/format';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
 import { estimateOptions, readChoices } from './estimate-options';
-import { sampleLine } from './estimate-text';
+import { sampleLine, scenarioLine } from './estimate-text';
 import { evaluateLoaded } from './evaluate-loaded';
-import { loadPlan } from './load-plan';
+import { type LoadedPlan, loadPlan } from './load-plan';
 import { readMultipliers, readWholes } from './option-values';
 import { textTable } from './text-table';
 
@@ -38,8 +38,9 @@ export async function runGrid(
   if (!evaluated.ok) return refused(evaluated.error);
   const { plan } = loaded.value;
   const cells = gridTotals(plan, levers.levers);
-  if (values.json === true) return done(gridJson(cells));
-  return done(sampleLine(plan.isSample, context) + gridText(cells, context));
+  if (values.json === true) return done(gridJson(loaded.value, cells));
+  const preface = sampleLine(plan.isSample, context) + scenarioLine(loaded.value.scenario, context);
+  return done(preface + gridText(cells, context));
 }
 
 type ReadLevers =
@@ -67,8 +68,9 @@ function readLevers(
   return { kind: 'levers', levers: { base, winners, nonSelected } };
 }
 
-function gridJson(cells: readonly GridCell[]): string {
+function gridJson({ scenario }: LoadedPlan, cells: readonly GridCell[]): string {
   const json = {
+    scenario,
     cells: cells.map(({ base, winners, nonSelected, balanceBaseYuan, retentionYuan }) => ({
       base,
       winners,

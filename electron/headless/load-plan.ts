@@ -5,9 +5,11 @@ import { type AppError, appError } from '../../shared/errors';
 import { emptyPlan } from '../../shared/plan/empty-plan';
 import type { PlanDocument } from '../../shared/plan/plan';
 import { parsePlanFile } from '../../shared/plan/plan-file';
+import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import { readVarietyTable } from '../../shared/plan/variety-table';
 import { failure, type Result, success } from '../../shared/result';
 import { readWorkbook } from '../workbook/read-workbook';
+import { chooseScenario, onlyBase } from './choose-scenario';
 import type { CommandContext } from './command';
 import type { EstimateChoices } from './estimate-options';
 
@@ -19,6 +21,8 @@ export interface LoadedPlan {
   readonly ignoredColumns: readonly string[];
   /** The settlement year; `null` for a table, which names none. */
   readonly year: number | null;
+  /** The scenario's name; `null` is the base. */
+  readonly scenario: string | null;
 }
 
 /** A plan must have a year; of a table's it is never shown, and no figure depends on it. */
@@ -29,21 +33,29 @@ const MOST_PLAN_BYTES = 64 * 1024 * 1024;
 export async function loadPlan(
   file: string,
   choices: EstimateChoices,
-  { workingFolder }: CommandContext,
+  context: CommandContext,
 ): Promise<Result<LoadedPlan, readonly AppError[]>> {
-  const path = resolve(workingFolder, file);
+  const path = resolve(context.workingFolder, file);
   const isPlan = await startsAsJson(path);
-  return isPlan ? loadPlanFile(path, choices) : loadTable(path, choices);
+  return isPlan ? loadPlanFile(path, choices, context) : loadTable(path, choices, context);
 }
 
-/** A plan with its varieties numbered from 1, for no sheet numbers them. */
-export function loadedPlan(plan: PlanDocument): LoadedPlan {
+/** The chosen scenario of a plan with its varieties numbered from 1, for no sheet numbers them. */
+export function loadedPlan(
+  document: PlanWithScenarios,
+  choices: EstimateChoices,
+  context: CommandContext,
+): Result<LoadedPlan, readonly AppError[]> {
+  const chosen = chooseScenario(document, choices.scenario, context);
+  if (!chosen.ok) return failure([chosen.error]);
+  const plan = withChoices(chosen.value.plan, choices);
   const rows = new Map(plan.varieties.map((variety, index) => [variety.id, index + 1]));
-  return { plan, rows, ignoredColumns: [], year: plan.year };
+  const { scenario } = chosen.value;
+  return success({ plan, rows, ignoredColumns: [], year: plan.year, scenario });
 }
 
 /** The plan with what the options say in place of what it says itself. */
-export function withChoices(plan: PlanDocument, choices: EstimateChoices): PlanDocument {
+function withChoices(plan: PlanDocument, choices: EstimateChoices): PlanDocument {
   return {
     ...plan,
     policy: choices.policy ?? plan.policy,
@@ -56,7 +68,10 @@ export function withChoices(plan: PlanDocument, choices: EstimateChoices): PlanD
 async function loadTable(
   path: string,
   choices: EstimateChoices,
+  context: CommandContext,
 ): Promise<Result<LoadedPlan, readonly AppError[]>> {
+  const base = onlyBase(choices.scenario, context);
+  if (!base.ok) return failure([base.error]);
   const tables = await readWorkbook(path);
   if (!tables.ok) return failure([tables.error]);
   const table = readVarietyTable(tables.value, { hasFundRatio: choices.fundRatio !== null });
@@ -70,12 +85,14 @@ async function loadTable(
     rows: new Map(rows.map(({ row, variety }) => [variety.id, row])),
     ignoredColumns,
     year: null,
+    scenario: null,
   });
 }
 
 async function loadPlanFile(
   path: string,
   choices: EstimateChoices,
+  context: CommandContext,
 ): Promise<Result<LoadedPlan, readonly AppError[]>> {
   const file = basename(path);
   const bytes = await readFile(path);
@@ -84,8 +101,7 @@ async function loadPlanFile(
   }
   const parsed = parsePlanFile(bytes.toString('utf8').replace(/^\ufeff/, ''), file);
   if (!parsed.ok) return failure([parsed.error]);
-  const plan = withChoices(parsed.value, choices);
-  return success(loadedPlan(plan));
+  return loadedPlan(parsed.value, choices, context);
 }
 
 /** Whether the first character says JSON. A file that cannot be opened is left to the workbook reader's sentence. */

@@ -1,9 +1,9 @@
 import { sampleHospital } from '../../shared/plan/sample-hospital';
-import { type CommandContext, type CommandOutcome, done, misused } from './command';
+import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
 import { estimateLoaded } from './estimate-command';
 import { estimateOptions, readChoices } from './estimate-options';
-import { loadedPlan, withChoices } from './load-plan';
+import { loadedPlan } from './load-plan';
 
 /** `sample [--report FILE]`: the estimate of the sample hospital with its audit workbook, as `npm start` does without a display. */
 export async function runSample(
@@ -16,9 +16,10 @@ export async function runSample(
   if (read.files.length > 0) return misused(words.needsNoFile);
   const choices = await readChoices(read.values, context);
   if (choices.kind !== 'choices') return choices;
-  const plan = withChoices(sampleHospital(), choices.choices);
+  const loaded = loadedPlan(sampleHospital(), choices.choices, context);
+  if (!loaded.ok) return refused(loaded.error);
   const { json = false, report = words.sampleReportName } = read.values;
-  const outcome = await estimateLoaded(loadedPlan(plan), { json, reportFile: report }, context);
+  const outcome = await estimateLoaded(loaded.value, { json, reportFile: report }, context);
   if (outcome.kind !== 'done' || json) return outcome;
   return done(`${outcome.output}${words.howToSeeTheWindow}\n`);
 }

@@ -9,6 +9,8 @@ export interface AuditInput {
   readonly result: PlanResult;
   /** The settlement year; `null` for a table, which names none. */
   readonly year: number | null;
+  /** The name of the scenario; `null` is the base. */
+  readonly scenario: string | null;
   /** Row numbers by variety id. */
   readonly rows: ReadonlyMap<string, number>;
   readonly language: Language;

@@ -30,7 +30,8 @@ export function auditReport(input: AuditInput): Report {
   };
 }
 
-function notesSheet({ plan, result, year, language, messages }: AuditInput): ReportSheet {
+function notesSheet(input: AuditInput): ReportSheet {
+  const { plan, result, year, scenario, language, messages } = input;
   const { report: words, fields } = messages;
   const score: ReportCell =
     result.score === null ? textOf(words.notGiven) : { kind: 'score', value: result.score };
@@ -47,6 +48,7 @@ function notesSheet({ plan, result, year, language, messages }: AuditInput): Rep
     rows: [
       [textOf(fields.hospitalName), textOf(plan.hospitalName)],
       [textOf(words.year), year === null ? textOf(words.notGiven) : countOf(year)],
+      [textOf(messages.headless.scenario), textOf(scenario ?? messages.common.baseScenario)],
       [textOf(fields.policy), textOf(plan.policy.names[language])],
       [textOf(fields.scope), textOf(words.scopes[result.scope])],
       [textOf(fields.score), score],

@@ -103,8 +103,10 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `The value "${value}" of option ${option} is not valid. See --help for how to write it.`,
   'option.ratioAbove1': ({ option, value }) =>
     `The value "${value}" of option ${option} is above 1. A ratio lies between 0 and 1; if a percentage is meant, write "${value}%".`,
-  'scenario.unknown': ({ name }) =>
-    `There is no scenario "${name}". The only scenario is base; --scenario may be left out.`,
+  'scenario.unknown': ({ name, known }) =>
+    `There is no scenario "${name}". There are: ${known} (base is the present).`,
+  'scenario.ambiguous': ({ name, ids }) =>
+    `There is more than one scenario "${name}". Give its id: ${ids}.`,
   'variety.unknown': ({ name }) =>
     `There is no variety named "${name}". Give the generic name as it stands in the table.`,
   'variety.ambiguous': ({ name, rows }) =>

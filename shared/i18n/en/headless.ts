@@ -26,7 +26,7 @@ Options of an estimate
   --score N             assessment score, 0 to 100
   --scope all|agreed    all VBP varieties, or only those with an agreed volume
   --fund-ratio R        fund payment ratio, 0 to 1 or a percentage with its sign
-  --scenario NAME       scenario; base is the only one so far
+  --scenario NAME       scenario of the plan (name or id), base is the present; default: the official one
   --json                one JSON value; decimals are exact text
   --report FILE.xlsx    write the audit workbook as well
 
@@ -54,6 +54,7 @@ Exit status: 0 done; 1 refused input (one line "error CODE: sentence" each on st
   sampleMark: 'Sample data, not real prices',
   hospital: 'Hospital',
   policy: 'Policy pack',
+  scenario: 'Scenario',
   scopes: { all: 'all VBP varieties', agreed: 'only varieties with an agreed volume' },
   scope: 'Scope',
   score: 'Assessment score',

@@ -98,8 +98,9 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `选项 ${option} 的值“${value}”无效。请用 --help 查看写法。`,
   'option.ratioAbove1': ({ option, value }) =>
     `选项 ${option} 的值“${value}”大于 1。比例须在 0 到 1 之间；若是百分数，请写成“${value}%”。`,
-  'scenario.unknown': ({ name }) =>
-    `没有名为“${name}”的情景。目前只有一个情景 base（基准），可以省略 --scenario。`,
+  'scenario.unknown': ({ name, known }) =>
+    `没有名为“${name}”的情景。可用的情景：${known}（base 是现状）。`,
+  'scenario.ambiguous': ({ name, ids }) => `名为“${name}”的情景不止一个。请改用编号：${ids}。`,
   'variety.unknown': ({ name }) => `没有名为“${name}”的品种。请按表中的通用名填写。`,
   'variety.ambiguous': ({ name, rows }) =>
     `名为“${name}”的品种不止一个，在第 ${rows} 行。请用 --row 指明行号。`,

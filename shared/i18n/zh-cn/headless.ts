@@ -24,7 +24,7 @@ export const headlessZh = {
   --score 得分          考核得分，0 到 100
   --scope all|agreed    统计口径：全部集采品种，或仅有约定采购量的品种
   --fund-ratio 比例     医保基金支付比例，0 到 1 或带 % 的百分数
-  --scenario 名称       情景，目前只有 base
+  --scenario 名称       方案里的情景（名称或编号），base 是现状；默认为正式方案
   --json                输出一个 JSON，小数为精确文本
   --report 文件.xlsx    另写出审核工作簿
 
@@ -59,6 +59,7 @@ export const headlessZh = {
   sampleMark: '示例数据，非真实价格',
   hospital: '医院',
   policy: '政策包',
+  scenario: '情景',
   scopes: { all: '全部集采品种', agreed: '仅有约定采购量的品种' },
   scope: '统计口径',
   score: '考核得分',

@@ -86,6 +86,7 @@ describe('estimate', () => {
   it('prints decimals as text without exponent and keys in the order of the contract', async () => {
     const json = await estimate('table.xlsx', '--fund-ratio', '0.65', '--score', '85');
     expect(Object.keys(json)).toEqual([
+      'scenario',
       'policy',
       'scope',
       'score',

@@ -41,6 +41,7 @@ describe('writeReport', () => {
     const report = auditReport({
       plan,
       year: plan.year,
+      scenario: null,
       rows,
       result: evaluatePlan(plan),
       language: 'zh',

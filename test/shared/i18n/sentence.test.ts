@@ -27,6 +27,7 @@ const everyParam = {
   fromText: '7',
   id: 'x',
   known: 'national',
+  ids: 'p, q',
   policy: 'p',
   option: '--max',
   name: '阿托伐他汀钙片',

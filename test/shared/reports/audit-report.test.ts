@@ -23,6 +23,7 @@ function reportOf(
   return auditReport({
     plan,
     year: plan.year,
+    scenario: null,
     rows,
     result: evaluatePlan(plan),
     language,
