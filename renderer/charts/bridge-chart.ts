@@ -1,9 +1,10 @@
-import { decimalFromText } from '../../shared/decimal/decimal-text';
+import { Decimal } from '../../shared/decimal/decimal';
+import { decimalFromText, textFromDecimal, type YuanText } from '../../shared/decimal/decimal-text';
 import type { BridgeStep, PlanBridge } from '../../shared/engine/bridge';
 import type { ChartContent } from './chart-content';
 import { amountWords, withoutSign } from './chart-style';
 import type { MoneyWords } from './money-words';
-import { type ChartStep, stepChart } from './step-rows';
+import { axisStart, type ChartStep, stepChart } from './step-rows';
 
 export interface BridgeChartRequest extends MoneyWords {
   readonly bridge: Extract<PlanBridge, { kind: 'bridge' }>;
@@ -34,15 +35,22 @@ export function bridgeChart(request: BridgeChartRequest): ChartContent {
     total(otherName, bridge.shownOtherYuan),
   ];
   const figure = texts.figures[bridge.figure];
-  return {
-    ...stepChart({
-      steps,
-      label: texts.label({ figure, base: baseName, other: otherName }),
-      words,
-    }),
-    title: titleOf(request),
-    lead: texts.lead,
-  };
+  const startsAt = axisStart(steps);
+  const drawn = stepChart({
+    steps,
+    startsAt,
+    label: texts.label({ figure, base: baseName, other: otherName }),
+    words,
+  });
+  return { ...drawn, title: titleOf(request), lead: leadOf(startsAt, words) };
+}
+
+/** The rule of the steps, and where the axis begins if not at zero. */
+function leadOf(startsAt: number, words: MoneyWords): string {
+  const { bridge, steps } = words.messages.whatIfCharts;
+  if (startsAt === 0) return bridge.lead;
+  const start = textFromDecimal<YuanText>(new Decimal(startsAt));
+  return steps.axisFrom({ text: bridge.lead, start: amountWords(start, words) });
 }
 
 function titleOf({

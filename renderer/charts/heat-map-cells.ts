@@ -1,4 +1,5 @@
-import { colors } from '../ui/theme';
+import type { YuanText } from '../../shared/decimal/decimal-text';
+import { colors, fontFamily } from '../ui/theme';
 import { cellYuan, type DataTableRequest } from './data-table-amounts';
 import { divergingColors } from './diverging-colors';
 import { axisMoney, shortAmount } from './money-words';
@@ -34,6 +35,7 @@ export function heatMapCells(
   size: TableSize,
 ): object {
   const largest = fen.reduce((most, amount) => Math.max(most, Math.abs(amount) || 0), 0);
+  const wordsOf = cellForms(request, fen);
   const presentCell =
     request.presentRow === null || request.presentColumn === null
       ? -1
@@ -56,7 +58,7 @@ export function heatMapCells(
           row: Math.floor(dataIndex / size.columns),
           isPresent: dataIndex === presentCell,
           largest,
-          words: (width) => cellWords(request, { fen, cell: dataIndex, width }),
+          words: (width) => wordsOf(dataIndex, width),
         },
         place,
       ),
@@ -106,6 +108,7 @@ function drawCell(cell: DrawnCell, place: Place): object {
           textVerticalAlign: 'middle',
           fill: ink,
           fontSize: 11,
+          fontFamily,
           fontWeight: cell.isPresent ? 600 : 400,
         },
       },
@@ -113,19 +116,25 @@ function drawCell(cell: DrawnCell, place: Place): object {
   };
 }
 
-/** The longest form of an amount that fits. */
-function cellWords(
+/** All amounts in the longer form or all in the shorter, whichever fits the cells; none where neither does. */
+function cellForms(
   request: DataTableRequest,
-  {
-    fen,
-    cell,
-    width,
-  }: { readonly fen: Float64Array; readonly cell: number; readonly width: number },
-): string {
-  const yuan = cellYuan(fen, cell);
-  if (yuan === null) return request.messages.common.unknownFigure;
-  const forms = [shortAmount(yuan, request), roundedAmount(fen[cell] ?? 0, request)];
-  return forms.find((form) => Array.from(form).length * DIGIT_PIXELS <= width) ?? '';
+  fen: Float64Array,
+): (cell: number, width: number) => string {
+  const yuanOf = (cell: number): YuanText | null => cellYuan(fen, cell);
+  const unknown = request.messages.common.unknownFigure;
+  const long = Array.from(fen, (_, cell) => {
+    const yuan = yuanOf(cell);
+    return yuan === null ? unknown : shortAmount(yuan, request);
+  });
+  const short = Array.from(fen, (amount, cell) =>
+    yuanOf(cell) === null ? unknown : roundedAmount(amount, request),
+  );
+  const forms = [long, short].map((texts) => ({
+    texts,
+    width: Math.max(...texts.map((text) => Array.from(text).length)) * DIGIT_PIXELS,
+  }));
+  return (cell, width) => forms.find((form) => form.width <= width)?.texts[cell] ?? '';
 }
 
 function roundedAmount(amountFen: number, request: DataTableRequest): string {

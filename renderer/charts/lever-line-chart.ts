@@ -1,4 +1,12 @@
 import { assert } from '../../shared/assert';
+import { Decimal } from '../../shared/decimal/decimal';
+import {
+  decimalText,
+  type RatioText,
+  type ScaleText,
+  type ScoreText,
+  type YuanText,
+} from '../../shared/decimal/decimal-text';
 import type { LeverAxis } from '../../shared/engine/sweep/lever-point';
 import { colors } from '../ui/theme';
 import type { ChartContent } from './chart-content';
@@ -14,10 +22,10 @@ import {
 } from './data-table-amounts';
 import { cellPlace, dataTableTable } from './data-table-table';
 import { axisMoney, moneyUnitName, yuanCell } from './money-words';
-
-type Point = readonly [x: number, y: number];
+import { type LinePoint, partsByZero, zeroCrossings } from './zero-crossing';
 
 const HEIGHT = 280;
+const MOST_TICKS = 8;
 const FEN_OF_A_YUAN = 100;
 
 /** What one lever does, as a line with its zero. */
@@ -27,7 +35,10 @@ export function leverLineChart(request: DataTableRequest): ChartContent {
   const { dataTable: texts } = messages.whatIfCharts;
   const fen = shownFen(request);
   const places = leverPlaces(table.rows);
-  const points = places.map((place, index): Point => [place, (fen[index] ?? NaN) / FEN_OF_A_YUAN]);
+  const points = places.map((place, index): LinePoint => [
+    place,
+    (fen[index] ?? NaN) / FEN_OF_A_YUAN,
+  ]);
   return {
     title: titleOf(request, fen),
     label: texts.label({
@@ -65,7 +76,12 @@ export function leverLineChart(request: DataTableRequest): ChartContent {
           });
         },
       },
-      series: [amountsLine(points), ...marks(request, points, fen)],
+      series: [
+        ...areas(points),
+        amountsLine(points),
+        ...present(request, points, fen),
+        crossings(request, points),
+      ],
     },
   };
 }
@@ -75,6 +91,8 @@ function leverAxis(axis: LeverAxis, request: DataTableRequest): Record<string, u
     leverPlaces(axis).map((place, index) => [place, leverValues(axis, request)[index] ?? '']),
   );
   const places = [...labels.keys()];
+  const step = Math.ceil((places.length - 1) / MOST_TICKS);
+  const ticks = places.filter((_, index) => index % Math.max(1, step) === 0);
   return valueAxis({
     min: Math.min(...places),
     max: Math.max(...places),
@@ -88,13 +106,32 @@ function leverAxis(axis: LeverAxis, request: DataTableRequest): Record<string, u
       color: colors.tertiary,
       fontSize: 11,
       hideOverlap: true,
-      customValues: places,
+      customValues: ticks,
       formatter: (value: number) => labels.get(value) ?? '',
     },
   });
 }
 
-function amountsLine(points: readonly Point[]): object {
+function areas(points: readonly LinePoint[]): readonly object[] {
+  const { above, below } = partsByZero(points);
+  const area = { type: 'line', symbol: 'none', silent: true, z: 1, lineStyle: { width: 0 } };
+  return [
+    {
+      ...area,
+      id: 'above',
+      data: above,
+      areaStyle: { color: colors.surplus, opacity: 0.07, origin: 0 },
+    },
+    {
+      ...area,
+      id: 'below',
+      data: below,
+      areaStyle: { color: colors.deficit, opacity: 0.08, origin: 0 },
+    },
+  ];
+}
+
+function amountsLine(points: readonly LinePoint[]): object {
   return {
     id: 'amounts',
     type: 'line',
@@ -103,7 +140,6 @@ function amountsLine(points: readonly Point[]): object {
     symbolSize: points.length > 30 ? 0 : 6,
     lineStyle: { color: colors.accent, width: 2.2 },
     itemStyle: { color: colors.accent },
-    areaStyle: { color: colors.surplus, opacity: 0.05, origin: 0 },
     z: 3,
     markLine: {
       silent: true,
@@ -116,19 +152,19 @@ function amountsLine(points: readonly Point[]): object {
   };
 }
 
-/** The present position, where it is one of the axis's. */
-function marks(
+/** The present position, where it is one of the axis's. Its words stand on the side from which the line comes down. */
+function present(
   request: DataTableRequest,
-  points: readonly Point[],
+  points: readonly LinePoint[],
   fen: Float64Array,
 ): readonly object[] {
   const { presentRow } = request;
   const point = presentRow === null ? undefined : points[presentRow];
   const yuan = presentRow === null ? null : cellYuan(fen, presentRow);
   if (point === undefined || yuan === null) return [];
-  const places = points.map(([x]) => x);
-  const [first, last] = [Math.min(...places), Math.max(...places)];
-  const isLeft = point[0] < (first + last) / 2;
+  const falls = (points[0]?.[1] ?? 0) >= (points.at(-1)?.[1] ?? 0);
+  const isLast = presentRow === (falls ? points.length - 1 : 0);
+  const side = falls !== isLast ? 'left' : 'right';
   return [
     {
       id: 'present',
@@ -139,19 +175,77 @@ function marks(
       data: [point],
       itemStyle: { color: colors.paper, borderColor: colors.accent, borderWidth: 2.4, opacity: 1 },
       label: {
-        show: true,
+        ...wordsStyle(colors.ink),
         formatter: request.messages.charts.hospital.present({ value: amountWords(yuan, request) }),
         position: 'top',
-        align: isLeft ? 'left' : 'right',
-        distance: 9,
-        color: colors.ink,
-        fontSize: 12,
-        fontWeight: 600,
-        backgroundColor: 'rgba(255,255,255,0.85)',
-        padding: [1, 3],
+        align: side,
+        distance: 8,
       },
     },
   ];
+}
+
+/** Where the amount is zero, by straight lines between the positions. */
+function crossings(request: DataTableRequest, points: readonly LinePoint[]): object {
+  const { dataTable: texts } = request.messages.whatIfCharts;
+  const isScale = request.table.rows.lever !== 'winners';
+  const falls = (points[0]?.[1] ?? 0) >= (points.at(-1)?.[1] ?? 0);
+  return {
+    id: 'crossings',
+    type: 'scatter',
+    silent: true,
+    symbolSize: 8,
+    z: 5,
+    itemStyle: { color: colors.surplus, opacity: 1 },
+    data: (isScale ? zeroCrossings(points) : []).map((x) => ({
+      value: [x, 0],
+      label: {
+        ...wordsStyle(colors.surplus),
+        formatter: texts.zeroAt({ value: placeWords(x, request) }),
+        position: 'top',
+        align: falls ? 'left' : 'right',
+        distance: 7,
+      },
+    })),
+  };
+}
+
+function wordsStyle(color: string): Record<string, unknown> {
+  return {
+    show: true,
+    color,
+    fontSize: 12,
+    fontWeight: 600,
+    backgroundColor: 'rgba(255,255,255,0.85)',
+    padding: [1, 3],
+  };
+}
+
+/** A place between positions, written as they are. */
+function placeWords(x: number, request: DataTableRequest): string {
+  const { rows } = request.table;
+  const text = new Decimal(x).toSignificantDigits(3).toFixed();
+  return leverValues(axisAt(rows, text), request)[0] ?? text;
+}
+
+function axisAt(axis: LeverAxis, text: string): LeverAxis {
+  switch (axis.lever) {
+    case 'winners':
+      return axis;
+    case 'nonSelectedYuan':
+      return { lever: axis.lever, values: [decimalText<YuanText>(text)] };
+    case 'score':
+      return { lever: axis.lever, values: [decimalText<ScoreText>(text)] };
+    case 'demandShareRatio':
+    case 'fundRatio':
+    case 'retentionRatio':
+      return { lever: axis.lever, values: [decimalText<RatioText>(text)] };
+    case 'baseScale':
+    case 'nonSelectedScale':
+    case 'selectedPriceScale':
+    case 'preVbpPriceScale':
+      return { lever: axis.lever, values: [decimalText<ScaleText>(text)] };
+  }
 }
 
 /** From the first position to the last. */

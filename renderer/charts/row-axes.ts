@@ -1,10 +1,10 @@
 import { colors } from '../ui/theme';
 import { valueAxis } from './chart-style';
-import { axisMoney, moneyUnitName,type MoneyWords } from './money-words';
+import { axisMoney, moneyUnitName, type MoneyWords } from './money-words';
 
 export const ROW_PIXELS = 26;
 const TOP = 8;
-const BOTTOM = 34;
+const BOTTOM = 40;
 
 /** The height that so many rows need. */
 export function rowsHeight(rows: number, rowPixels = ROW_PIXELS): number {
@@ -53,14 +53,19 @@ export function amountsAxis(
     splitNumber: 4,
     name: moneyUnitName(words),
     nameLocation: 'middle',
-    nameGap: 17,
+    nameGap: 20,
     nameTextStyle: { color: colors.secondary, fontSize: 11 },
-    splitLine: { show: true, lineStyle: { color: colors.faintLine } },
+    splitLine: {
+      show: true,
+      showMinLine: min === 0,
+      showMaxLine: false,
+      lineStyle: { color: colors.faintLine },
+    },
     axisLabel: {
       color: colors.tertiary,
       fontSize: 11,
       hideOverlap: true,
-      showMinLabel: false,
+      showMinLabel: min === 0,
       showMaxLabel: false,
       formatter: (value: number) => axisMoney(value, words),
     },

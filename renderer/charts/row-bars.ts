@@ -1,4 +1,4 @@
-import { colors } from '../ui/theme';
+import { colors, fontFamily } from '../ui/theme';
 
 /** One bar of a row, from one amount to another. */
 export interface RowBar {
@@ -7,6 +7,8 @@ export interface RowBar {
   readonly color: string;
   /** Only its border: told from a filled bar without colour. */
   readonly isHollow: boolean;
+  /** The axis begins later than the bar: marked at its start. */
+  readonly isCut?: boolean;
   /** Beside the bar's outer end. */
   readonly words: string;
   /** On which side of the bar the words stand. */
@@ -101,6 +103,7 @@ function drawBar(
         ? { fill: colors.paper, stroke: bar.color, lineWidth: 1.5 }
         : { fill: bar.color },
     },
+    ...(bar.isCut === true ? [cutMark(x, middle, height)] : []),
     {
       type: 'text',
       style: {
@@ -111,10 +114,28 @@ function drawBar(
         textVerticalAlign: 'middle',
         fill: colors.ink,
         fontSize: 11,
+        fontFamily,
         fontWeight: row.isStrong ? 600 : 400,
       },
     },
   ];
+}
+
+/** A white slant across the beginning of a bar. */
+function cutMark(x: number, middle: number, height: number): object {
+  const [top, bottom] = [middle - height / 2 - 1, middle + height / 2 + 1];
+  return {
+    type: 'polygon',
+    shape: {
+      points: [
+        [x + 14, top],
+        [x + 19, top],
+        [x + 14, bottom],
+        [x + 9, bottom],
+      ],
+    },
+    style: { fill: colors.paper },
+  };
 }
 
 function drawLink(

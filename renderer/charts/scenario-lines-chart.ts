@@ -1,7 +1,7 @@
 import type { BreakEvenCurve, CurvePoint } from '../../shared/engine/curve';
 import type { ChartMeasure } from '../stores/view-store';
 import type { ShownTable } from '../ui/shown-table';
-import { colors } from '../ui/theme';
+import { colors, fontFamily } from '../ui/theme';
 import { type Point, pointsOf, valueOf } from './break-even-scene';
 import type { ChartContent } from './chart-content';
 import { amountWords, chartBase, tooltipBase, valueAxis } from './chart-style';
@@ -57,7 +57,7 @@ export function scenarioLinesChart(request: ScenarioLinesRequest): ChartContent 
         nameLocation: 'middle',
         nameGap: 22,
         nameTextStyle: { color: colors.secondary },
-        axisLabel: axisLabel(words),
+        axisLabel: { ...axisLabel(words), alignMinLabel: 'left', alignMaxLabel: 'right' },
       }),
       yAxis: valueAxis({
         min: Math.min(least, -ROOM_BELOW * span),
@@ -72,7 +72,7 @@ export function scenarioLinesChart(request: ScenarioLinesRequest): ChartContent 
       tooltip: { ...tooltipBase, formatter: tooltipOf(request, breakEven.columns.spent) },
       series: [
         ...lines.map((line, index) => scenarioSeries(line, drawn[index] ?? [], index)),
-        names(request, drawn),
+        names(request),
         presentPoints(request),
       ],
     },
@@ -114,45 +114,69 @@ function scenarioSeries(
   };
 }
 
-/** Each line's name on it, one further along than the other, so that they do not meet. */
-function names(
-  { lines, messages, ...words }: ScenarioLinesRequest,
-  drawn: readonly (readonly Point[])[],
-) {
+const NAME_ROW_PIXELS = 19;
+const SAMPLE_PIXELS = 26;
+const NAMES_INSET_PIXELS = 6;
+
+/** Lines fall to the right: above them is room for their names, each behind a piece of its line. */
+function names({ lines, messages, ...words }: ScenarioLinesRequest): object {
   const { scenarioLines: texts } = messages.whatIfCharts;
+  const rows = lines.map(({ name, color, curve }, index) => ({
+    color,
+    dash: DASHES[index % DASHES.length],
+    text: texts.lineName({
+      name,
+      amount: amountWords(curve.breakEvenNonSelectedYuan, { messages, ...words }),
+    }),
+  }));
   return {
     id: 'names',
-    type: 'scatter',
+    type: 'custom',
     silent: true,
-    symbolSize: 0.01,
-    itemStyle: { opacity: 1 },
+    tooltip: { show: false },
     z: 9,
-    data: lines.flatMap(({ name, color, curve }, index) => {
-      const points = drawn[index] ?? [];
-      const at = points[Math.floor(((index + 1) * points.length) / (lines.length + 4))];
-      return at === undefined
-        ? []
-        : [
-            {
-              value: at,
-              label: {
-                show: true,
-                formatter: texts.lineName({
-                  name,
-                  amount: amountWords(curve.breakEvenNonSelectedYuan, { messages, ...words }),
-                }),
-                position: 'right',
-                offset: [3, -8],
-                color,
-                fontSize: 11,
-                fontWeight: 600,
-                backgroundColor: 'rgba(255,255,255,0.85)',
-                padding: [0, 2],
-              },
-            },
-          ];
+    data: [[0, 0]],
+    renderItem: ({ coordSys }: { readonly coordSys: PlotArea }) => ({
+      type: 'group',
+      children: rows.flatMap((row, index) => nameRow(row, index, coordSys)),
     }),
   };
+}
+
+interface PlotArea {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+function nameRow(
+  { color, dash, text }: { readonly color: string; readonly dash: unknown; readonly text: string },
+  index: number,
+  area: PlotArea,
+): readonly object[] {
+  const right = area.x + area.width - NAMES_INSET_PIXELS;
+  const y = area.y + NAMES_INSET_PIXELS + (index + 0.5) * NAME_ROW_PIXELS;
+  return [
+    {
+      type: 'text',
+      style: {
+        text,
+        x: right - SAMPLE_PIXELS - 6,
+        y,
+        textAlign: 'right',
+        textVerticalAlign: 'middle',
+        fill: color,
+        fontSize: 12,
+        fontFamily,
+        fontWeight: 600,
+      },
+    },
+    {
+      type: 'line',
+      shape: { x1: right - SAMPLE_PIXELS, y1: y, x2: right, y2: y },
+      style: { stroke: color, lineWidth: 2, lineDash: dash },
+    },
+  ];
 }
 
 function presentPoints({ lines, measure }: ScenarioLinesRequest): object {

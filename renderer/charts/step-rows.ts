@@ -22,6 +22,8 @@ export interface ChartStep {
 
 interface StepChartRequest {
   readonly steps: readonly ChartStep[];
+  /** Where the axis begins; see {@link axisStart}. */
+  readonly startsAt: number;
   readonly label: string;
   readonly words: MoneyWords;
 }
@@ -31,10 +33,13 @@ const NAME_WIDTH = 132;
 /** Steps from one total to another as floating bars, top to bottom; each begins where the one before ended. */
 export function stepChart({
   steps,
+  startsAt,
   label,
   words,
 }: StepChartRequest): Omit<ChartContent, 'title' | 'lead'> {
-  const rows = steps.map((step, index) => rowOf(step, steps[index - 1], index, { steps, words }));
+  const rows = steps.map((step, index) =>
+    rowOf(step, steps[index - 1], index, { steps, words, startsAt }),
+  );
   const strong = new Set(steps.flatMap(({ kind }, index) => (kind === 'total' ? [index] : [])));
   const names = steps.map(({ name }) => name);
   const ends = rows.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to]));
@@ -45,7 +50,7 @@ export function stepChart({
     option: {
       ...chartBase,
       grid: rowsGrid(NAME_WIDTH),
-      xAxis: amountsAxis(ends, words),
+      xAxis: amountsAxis(ends, words, startsAt > 0 ? { min: startsAt } : {}),
       yAxis: namesAxis(names, NAME_WIDTH, strong),
       tooltip: {
         ...tooltipBase,
@@ -55,20 +60,39 @@ export function stepChart({
       },
       series: [
         rowBarsSeries(rows, { xAxisIndex: 0, yAxisIndex: 0 }),
-        { id: 'zero', type: 'line', data: [], markLine: zeroLine() },
+        ...(startsAt > 0 ? [] : [{ id: 'zero', type: 'line', data: [], markLine: zeroLine() }]),
       ],
     },
   };
+}
+
+/** Changes smaller than this part of what they change would hardly be seen beside it. */
+const SMALL_PART = 0.45;
+/** The part of the changes' span that is left before the least total. */
+const LEAD_IN = 0.6;
+
+/**
+ * Where the axis begins: 0, or where the totals are far from it and close to each other, a round number below them; the
+ * totals are then drawn as cut bars.
+ */
+export function axisStart(steps: readonly ChartStep[]): number {
+  const totals = steps.map(({ afterYuan }) => toPlotNumber(afterYuan));
+  const [least, most] = [Math.min(...totals), Math.max(...totals)];
+  const span = most - least;
+  if (least <= 0 || span === 0 || span > SMALL_PART * most) return 0;
+  const step = 10 ** Math.floor(Math.log10(span));
+  return Math.max(0, Math.floor((least - LEAD_IN * span) / step) * step);
 }
 
 function rowOf(
   step: ChartStep,
   before: ChartStep | undefined,
   index: number,
-  { steps, words }: Pick<StepChartRequest, 'steps' | 'words'>,
+  of: Pick<StepChartRequest, 'steps' | 'words' | 'startsAt'>,
 ): BarRow {
+  const { steps, words, startsAt } = of;
   const isTotal = step.kind === 'total';
-  const from = isTotal || before === undefined ? 0 : toPlotNumber(before.afterYuan);
+  const from = isTotal || before === undefined ? startsAt : toPlotNumber(before.afterYuan);
   const to = toPlotNumber(step.afterYuan);
   const isLoss = step.amountYuan.startsWith('-');
   return {
@@ -81,6 +105,7 @@ function rowOf(
         to,
         color: isTotal ? totalColor(isLoss) : isLoss ? colors.deficit : colors.surplus,
         isHollow: false,
+        isCut: isTotal && startsAt > 0,
         words: isTotal
           ? shortAmount(step.shownAmountYuan, words)
           : shortChange(step.shownAmountYuan, words),

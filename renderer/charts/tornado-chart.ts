@@ -96,7 +96,7 @@ function barsOf(
     color: change.startsWith('-') ? colors.deficit : colors.surplus,
     isHollow,
     words:
-      change === '0' || (isSameSide && isHollow !== isLowFarther)
+      (change === '0' && (isHollow || low !== '0')) || (isSameSide && isHollow !== isLowFarther)
         ? ''
         : shortChange(change, request),
     side: change.startsWith('-') ? 'left' : 'right',

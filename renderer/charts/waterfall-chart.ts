@@ -13,7 +13,7 @@ export function waterfallChart({ waterfall, ...words }: WaterfallChartRequest): 
   const { waterfall: texts } = words.messages.whatIfCharts;
   const steps = waterfall.steps.map((step) => ({ ...step, name: texts.steps[step.id] }));
   return {
-    ...stepChart({ steps, label: texts.label, words }),
+    ...stepChart({ steps, startsAt: 0, label: texts.label, words }),
     title: titleOf(waterfall, words),
   };
 }

@@ -2,6 +2,7 @@ import type { Messages } from '../zh-cn';
 
 export const whatIfChartsEn: Messages['whatIfCharts'] = {
   steps: {
+    axisFrom: ({ text, start }) => `${text} The axis begins at ${start}.`,
     columns: { step: 'Step', change: 'Change (yuan)', after: 'Total so far (yuan)' },
     tooltip: {
       total: ({ name, amount }) => `${name} ${amount} yuan`,
@@ -91,7 +92,7 @@ export const whatIfChartsEn: Messages['whatIfCharts'] = {
     allAbove: ({ count, amount }) =>
       `${String(count)} ${count === 1 ? 'variety' : 'varieties'}, none at a loss; balance ${amount}`,
     someBelow: ({ count, costing, amount }) =>
-      `${String(costing)} of ${String(count)} varieties at a loss; after them the balance is ${amount}`,
+      `${String(costing)} of ${String(count)} varieties are negative; after them the balance is ${amount}`,
     crosses: ({ count, place, name, amount }) =>
       `The sum of ${String(count)} varieties falls below zero at number ${String(place)} (${name}): ${amount}`,
     lead: ({ lost }) =>
@@ -143,6 +144,7 @@ export const whatIfChartsEn: Messages['whatIfCharts'] = {
       retentionRatio: 'Retention ratio',
       score: 'Score',
     },
+    zeroAt: ({ value }) => `Zero at about ${value}`,
     times: ({ scale }) => `×${scale}`,
     winners: ({ winners }) => String(winners),
     position: ({ lever, value }) => `${lever} ${value}`,

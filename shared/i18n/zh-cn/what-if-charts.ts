@@ -1,6 +1,8 @@
 /** Words in and around the charts that answer “what if”. */
 export const whatIfChartsZh = {
   steps: {
+    axisFrom: ({ text, start }: { text: string; start: string }): string =>
+      `${text}横轴从 ${start}起。`,
     columns: { step: '步骤', change: '变动（元）', after: '到此合计（元）' },
     tooltip: {
       total: ({ name, amount }: { name: string; amount: string }): string => `${name} ${amount} 元`,
@@ -139,7 +141,8 @@ export const whatIfChartsZh = {
       count: number;
       costing: number;
       amount: string;
-    }): string => `${String(count)} 个品种中 ${String(costing)} 个亏损，抵减后合计结余 ${amount}`,
+    }): string =>
+      `${String(count)} 个品种中 ${String(costing)} 个结余为负，抵减后合计结余 ${amount}`,
     crosses: ({
       count,
       place,
@@ -199,8 +202,8 @@ export const whatIfChartsZh = {
       losses: number;
     }): string =>
       losses === 0
-        ? `${measure}从 ${least} 到 ${most}；最高在${place}`
-        : `${measure}从 ${least} 到 ${most}，${String(losses)} 格为负；最高在${place}`,
+        ? `${measure}从 ${least}到 ${most}；最高在${place}`
+        : `${measure}从 ${least}到 ${most}，${String(losses)} 格为负；最高在${place}`,
     lineTitle: ({
       lever,
       from,
@@ -215,7 +218,7 @@ export const whatIfChartsZh = {
       measure: string;
       first: string;
       last: string;
-    }): string => `${lever}从 ${from} 到 ${to}，${measure}从 ${first} 到 ${last}`,
+    }): string => `${lever}从 ${from} 到 ${to}，${measure}从 ${first}到 ${last}`,
     levers: {
       baseScale: '约定采购量基数',
       winners: '中选企业数',
@@ -228,6 +231,7 @@ export const whatIfChartsZh = {
       retentionRatio: '留用比例',
       score: '考核得分',
     },
+    zeroAt: ({ value }: { value: string }): string => `约 ${value} 归零`,
     times: ({ scale }: { scale: string }): string => `×${scale}`,
     winners: ({ winners }: { winners: number }): string => `${String(winners)} 家`,
     position: ({ lever, value }: { lever: string; value: string }): string => `${lever} ${value}`,
@@ -249,7 +253,7 @@ export const whatIfChartsZh = {
   scenarioLines: {
     label: ({ name }: { name: string }): string => `${name}：各情景的盈亏平衡线`,
     title: ({ variety, name, amount }: { variety: string; name: string; amount: string }): string =>
-      `${variety}：“${name}”余地最大，非中选到 ${amount} 才归零`,
+      `${variety}：“${name}”余地最大，非中选到 ${amount}才归零`,
     xAxis: ({ unit }: { unit: string }): string => `非中选采购金额（${unit}/年）`,
     lineName: ({ name, amount }: { name: string; amount: string }): string =>
       `${name} S0 ${amount}`,
