@@ -97,7 +97,7 @@ function selectedIntent(press: KeyPress): KeyIntent {
   if (key === ' ' && (shiftKey || commandKey)) {
     return { kind: 'select', what: commandKey ? 'columns' : 'rows' };
   }
-  if (commandKey) return COMMANDS[key.toLowerCase()] ?? PASS;
+  if (commandKey) return (shiftKey ? null : COMMANDS[key.toLowerCase()]) ?? PASS;
   if (key === 'F10' && shiftKey) return { kind: 'menu' };
   return PLAIN[key] ?? PASS;
 }

@@ -1,7 +1,14 @@
+import { checkFrozen, type FrozenDifference } from '../../shared/engine/check-frozen';
 import type { HospitalResult } from '../../shared/engine/plan-result';
+import { findScenario } from '../../shared/plan/scenario';
 import { compareAnswers, type CompareQuestions } from './compare-questions';
 import type { Scenarios } from './scenarios';
 import { whatIfAnswers, type WhatIfQuestions } from './what-if-questions';
+
+export interface Unreproduced {
+  readonly scenarioId: string;
+  readonly differences: readonly FrozenDifference[];
+}
 
 /** What the worker can be asked besides the open scenario's figures: by name, what goes in and what comes out. */
 export interface Questions extends WhatIfQuestions, CompareQuestions {
@@ -9,6 +16,11 @@ export interface Questions extends WhatIfQuestions, CompareQuestions {
   readonly hospitals: {
     readonly input: { readonly scenarioIds: readonly (string | null)[] };
     readonly output: readonly HospitalResult[];
+  };
+  /** Frozen scenarios of which a figure does not come out as it was frozen, with these figures. */
+  readonly unreproduced: {
+    readonly input: { readonly scenarioIds: readonly string[] };
+    readonly output: readonly Unreproduced[];
   };
 }
 
@@ -27,5 +39,12 @@ type Answers = {
 export const answers: Answers = {
   ...whatIfAnswers,
   ...compareAnswers,
+  unreproduced: ({ document, resultOf }, { scenarioIds }) =>
+    scenarioIds.flatMap((scenarioId) => {
+      const frozen = findScenario(document, scenarioId)?.frozen ?? null;
+      if (frozen === null) return [];
+      const differences = checkFrozen(frozen, resultOf(scenarioId).hospital);
+      return differences.length === 0 ? [] : [{ scenarioId, differences }];
+    }),
   hospitals: ({ resultOf }, { scenarioIds }) => scenarioIds.map((id) => resultOf(id).hospital),
 };

@@ -1,32 +1,20 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 
-import { Icon } from './icons';
-
-export interface MenuEntry {
-  readonly key: string;
-  readonly words: string;
-  readonly onChoose: () => void;
-}
+import { Icon, type IconName } from './icons';
+import { type MenuEntry, MenuList } from './MenuList';
 
 interface MenuButtonProps {
   readonly label: string;
   readonly testId: string;
   readonly entries: readonly MenuEntry[];
+  readonly icon?: IconName;
 }
 
-/** A small button with a menu of further actions; arrows, Home, End and Esc work as in every menu. */
-export function MenuButton({ label, testId, entries }: MenuButtonProps): ReactNode {
+/** A small button with a menu of further actions. */
+export function MenuButton({ label, testId, entries, icon = 'more' }: MenuButtonProps): ReactNode {
   const [isOpen, setIsOpen] = useState(false);
   const buttonRef = useRef<HTMLButtonElement>(null);
-  const listRef = useRef<HTMLDivElement>(null);
   const listId = useId();
-  useEffect(() => {
-    if (isOpen) entriesOf(listRef.current)[0]?.focus();
-  }, [isOpen]);
-  const close = (): void => {
-    setIsOpen(false);
-    buttonRef.current?.focus();
-  };
   return (
     <div
       className="menu-button"
@@ -48,51 +36,20 @@ export function MenuButton({ label, testId, entries }: MenuButtonProps): ReactNo
           setIsOpen(!isOpen);
         }}
       >
-        <Icon name="more" size={16} />
+        <Icon name={icon} size={16} />
       </button>
       {isOpen && (
-        <div
-          ref={listRef}
+        <MenuList
           id={listId}
-          role="menu"
-          aria-label={label}
-          tabIndex={-1}
-          onKeyDown={(event) => {
-            moveInMenu(event, close);
+          label={label}
+          testId={testId}
+          entries={entries}
+          onClose={() => {
+            setIsOpen(false);
+            buttonRef.current?.focus();
           }}
-        >
-          {entries.map(({ key, words, onChoose }) => (
-            <button
-              key={key}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              data-testid={`${testId}-${key}`}
-              onClick={() => {
-                close();
-                onChoose();
-              }}
-            >
-              {words}
-            </button>
-          ))}
-        </div>
+        />
       )}
     </div>
   );
-}
-
-function entriesOf(list: HTMLElement | null): readonly HTMLElement[] {
-  return [...(list?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
-}
-
-function moveInMenu(event: KeyboardEvent<HTMLElement>, close: () => void): void {
-  const entries = entriesOf(event.currentTarget);
-  const present = entries.findIndex((entry) => entry === document.activeElement);
-  const target = { ArrowDown: present + 1, ArrowUp: present - 1, Home: 0, End: -1 }[event.key];
-  if (event.key === 'Escape') close();
-  else if (target === undefined) return;
-  else entries.at(target % entries.length)?.focus();
-  event.preventDefault();
-  event.stopPropagation();
 }

@@ -19,6 +19,11 @@ const paths = {
   back: 'M12.2 4.6 6.8 10l5.4 5.4',
   forward: 'M7.8 4.6l5.4 5.4-5.4 5.4',
   close: 'm5 5 10 10M15 5 5 15',
+  down: 'M5 7.6 10 12.6 15 7.6',
+  lock: 'M5.4 9h9.2v7.4H5.4Zm2-.2V6.6a2.6 2.6 0 0 1 5.2 0v2.2',
+  star: 'm10 3.4 2 4.3 4.6.6-3.4 3.2.9 4.7L10 13.9l-4.1 2.3.9-4.7L3.4 8.3 8 7.7Z',
+  warning: 'M10 3.8 17 16H3Zm0 4.6v3.6m0 2.2h.01',
+  reset: 'M5.2 4.2v4h4M5.4 8.1a5.6 5.6 0 1 1-.6 4.2',
   more: 'M4.6 10h.01M10 10h.01M15.4 10h.01',
 } as const;
 export type IconName = keyof typeof paths;

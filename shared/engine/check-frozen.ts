@@ -1,7 +1,7 @@
 import type { YuanText } from '../decimal/decimal-text';
 import type { FrozenScenario } from '../plan/scenario';
-import { evaluatePlan } from './evaluate-plan';
 import { type FrozenFigures, frozenFigures } from './freeze-plan';
+import type { HospitalResult } from './plan-result';
 
 export type FrozenFigure = keyof FrozenFigures;
 
@@ -21,12 +21,12 @@ const FIGURES = [
   'performancePayYuan',
 ] as const satisfies readonly FrozenFigure[];
 
-/** Evaluates the plan a scenario was frozen with and compares to the last digit; nothing where every figure is reproduced. */
-export function checkFrozen({
-  plan,
-  figures,
-}: Pick<FrozenScenario, 'plan' | 'figures'>): readonly FrozenDifference[] {
-  const present = frozenFigures(evaluatePlan(plan).hospital);
+/** Compares to the last digit with what the frozen plan comes to now; nothing where every figure is reproduced. */
+export function checkFrozen(
+  { figures }: Pick<FrozenScenario, 'figures'>,
+  hospital: HospitalResult,
+): readonly FrozenDifference[] {
+  const present = frozenFigures(hospital);
   return FIGURES.filter((figure) => figures[figure] !== present[figure]).map((figure) => ({
     figure,
     frozenYuan: figures[figure],

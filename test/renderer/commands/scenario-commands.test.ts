@@ -23,6 +23,7 @@ import {
 import { present } from '../../../shared/assert';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { checkFrozen } from '../../../shared/engine/check-frozen';
+import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import { emptyScenario, type Scenario } from '../../../shared/plan/scenario';
 import { aPlan, aVariety } from '../../support/builders';
 import { connectBridge } from '../../support/connected-bridge';
@@ -126,7 +127,7 @@ describe('freezing', () => {
     const frozen = present(opened().frozen, 'the scenario is frozen');
     expect(frozen).toMatchObject({ programVersion: '0.0.0', files: ['测算表.xlsx'] });
     expect(frozen.plan.varieties[0]?.baseUnits).toBe('200000');
-    expect(checkFrozen(frozen)).toEqual([]);
+    expect(checkFrozen(frozen, evaluatePlan(frozen.plan).hospital)).toEqual([]);
     undoEdit();
     expect(opened().frozen).toBeNull();
   });
