@@ -49,6 +49,10 @@ export const terms: Readonly<Record<TermId, Term>> = {
   retentionCapRatio: { symbol: 'βmax', unit: 'ratio' },
   retentionRatio: { symbol: 'β', unit: 'ratio' },
   groupBalanceBaseYuan: { symbol: 'Bg', unit: 'yuan' },
+  groupRetentionYuan: { symbol: 'Rg', unit: 'yuan' },
+  batchBalanceBaseYuan: { symbol: 'Bb', unit: 'yuan' },
+  batchNonSelectedYuan: { symbol: 'Sb', unit: 'yuan' },
+  lostPerYuanRatio: { symbol: 'ρ', unit: 'ratio' },
   totalBudgetYuan: { symbol: 'ΣM', unit: 'yuan' },
   totalExpenditureYuan: { symbol: 'ΣE', unit: 'yuan' },
   totalBalanceBaseYuan: { symbol: 'ΣB', unit: 'yuan' },
@@ -165,6 +169,20 @@ export const formulas: Readonly<Record<FormulaId, Formula>> = {
     ...published('retentionYuan', 'R = Σ(β × Bg)', ['retentionRatio', 'groupBalanceBaseYuan']),
     basis: 'assumed',
   },
+  groupRetention: {
+    ...published('groupRetentionYuan', 'Rg = β × max(0, Bg)', [
+      'retentionRatio',
+      'groupBalanceBaseYuan',
+    ]),
+    basis: 'assumed',
+  },
+  unflooredGroupRetention: {
+    ...published('groupRetentionYuan', 'Rg = β × Bg', ['retentionRatio', 'groupBalanceBaseYuan']),
+    basis: 'assumed',
+  },
+  batchBalanceBase: derived('batchBalanceBaseYuan', 'Bb = ΣB', ['balanceBaseYuan']),
+  batchNonSelected: derived('batchNonSelectedYuan', 'Sb = ΣS', ['nonSelectedYuan']),
+  lostPerYuan: derived('lostPerYuanRatio', 'ρ = β × k', ['retentionRatio', 'fundFactorRatio']),
   performancePay: published('performancePayYuan', 'W = w × R', [
     'minimumPerformancePayRatio',
     'retentionYuan',

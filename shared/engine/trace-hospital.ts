@@ -1,34 +1,18 @@
 import type { PlanDocument } from '../plan/plan';
-import type { ParameterSource } from '../policy/policy';
-import { uncappedRatio } from '../policy/retention-scheme';
 import type { FormulaId, TermId } from '../terms';
 import { type EvaluatedPlan, evaluateInParts } from './evaluate-plan';
 import type { Sums } from './totals';
-import {
-  type Addend,
-  formulaNode,
-  type HospitalFigure,
-  plainText,
-  type TraceNode,
-} from './trace-node';
+import { formulaNode, type HospitalFigure, plainText, type TraceNode } from './trace-node';
+import { parameterNode, retentionRatioNode } from './trace-retention-ratio';
+import { varietyAddends } from './trace-sums';
 
 /** How a figure of the hospital came about. */
 export function traceHospital(plan: PlanDocument, figure: HospitalFigure): TraceNode {
   return figureNodes[figure](evaluateInParts(plan));
 }
 
-/** How the balance base of a settlement group came about; `null` where no variety that counts is settled there. */
-export function traceGroup(plan: PlanDocument, group: string): TraceNode | null {
-  const from = evaluateInParts(plan);
-  const sums = from.totals.groups.get(group);
-  if (sums === undefined) return null;
-  const made = { term: 'groupBalanceBaseYuan', formula: 'groupBalanceBase' } as const;
-  const addends = varietyAddends(from, 'balanceBaseYuan', group);
-  return { kind: 'sum', ...made, value: plainText(sums.balanceBaseYuan), addends };
-}
-
 const figureNodes: Readonly<Record<HospitalFigure, (from: EvaluatedPlan) => TraceNode>> = {
-  retentionRatio: retentionRatioNode,
+  retentionRatio: ({ plan }) => retentionRatioNode(plan),
   budgetYuan: (from) =>
     sumNode(from, { term: 'totalBudgetYuan', formula: 'totalBudget', sum: 'budgetYuan' }),
   expenditureYuan: (from) =>
@@ -75,23 +59,9 @@ function sumNode(
   from: EvaluatedPlan,
   made: { readonly term: TermId; readonly formula: FormulaId; readonly sum: keyof Sums },
 ): TraceNode {
-  const addends = varietyAddends(from, made.sum, null);
+  const addends = varietyAddends(from, made.sum);
   const value = plainText(from.totals.all[made.sum]);
   return { kind: 'sum', term: made.term, value, formula: made.formula, addends };
-}
-
-/** The parts of the varieties that count, of one settlement group or of all (`null`). */
-function varietyAddends(
-  { plan, evaluations }: EvaluatedPlan,
-  sum: keyof Sums,
-  group: string | null,
-): readonly Addend[] {
-  return evaluations.flatMap(({ contribution, result }, index) => {
-    if (contribution === null || (group !== null && contribution.group !== group)) return [];
-    const value = plainText(contribution.sums[sum]);
-    const name = plan.varieties[index]?.genericName ?? '';
-    return value === null ? [] : [{ of: { kind: 'variety', varietyId: result.id }, name, value }];
-  });
 }
 
 function nonSelectedNode(from: EvaluatedPlan): TraceNode {
@@ -118,35 +88,6 @@ function fundNonSelectedNode(from: EvaluatedPlan): TraceNode {
   });
 }
 
-function parameterNode(
-  term: TermId,
-  parameter: { readonly value: string | null; readonly source: ParameterSource },
-): TraceNode {
-  return { kind: 'parameter', term, ...parameter };
-}
-
-/** The score finds a ratio in the policy's scheme, and the cap limits it. */
-function retentionRatioNode({ plan, result }: EvaluatedPlan): TraceNode {
-  const { policy, score } = plan;
-  const scheme = policy.retention;
-  const value = uncappedRatio(policy, score);
-  const schemeNode = formulaNode(
-    {
-      term: 'schemeRatio',
-      value,
-      formula: scheme.value.kind === 'flat' ? 'flatScheme' : 'tieredScheme',
-    },
-    [
-      { kind: 'planInput', term: 'score', value: score },
-      parameterNode('schemeRatio', { value, source: scheme.source }),
-    ],
-  );
-  return formulaNode(
-    { term: 'retentionRatio', value: result.retentionRatio, formula: 'cappedRetentionRatio' },
-    [schemeNode, parameterNode('retentionCapRatio', policy.retentionCapRatio)],
-  );
-}
-
 function retentionNode(from: EvaluatedPlan): TraceNode {
   const { policy } = from.plan;
   const groups: TraceNode = {
@@ -166,7 +107,7 @@ function retentionNode(from: EvaluatedPlan): TraceNode {
       value: from.result.hospital.retentionYuan,
       formula: policy.floorAtZero.value ? 'retention' : 'unflooredRetention',
     },
-    [retentionRatioNode(from), groups],
+    [retentionRatioNode(from.plan), groups],
   );
 }
 

@@ -5,8 +5,25 @@ import type { ParameterSource } from '../policy/policy';
 import type { FormulaId, TermId } from '../terms';
 import type { HospitalResult, VarietyFigures } from './plan-result';
 
+/** Inputs of a variety that say where they come from. What may be typed or follow from others is among the figures. */
+export const tracedInputs = [
+  'baseUnits',
+  'winners',
+  'preVbpPriceYuan',
+  'selectedPriceYuan',
+  'fundRatio',
+  'insuredShareRatio',
+  'purchasedUnits',
+] as const;
+export type TracedInput = (typeof tracedInputs)[number];
+
 /** A figure of a variety that can explain itself. */
-export type VarietyFigure = Exclude<keyof VarietyFigures, 'state'>;
+export type VarietyFigure =
+  Exclude<keyof VarietyFigures, 'state'> | 'lostPerYuanRatio' | TracedInput;
+/** A figure of a settlement group that can explain itself. */
+export type GroupFigure = 'balanceBaseYuan' | 'retentionYuan';
+/** A sum over a batch that can explain itself, whether or not batches are settled apart. */
+export type BatchFigure = 'balanceBaseYuan' | 'nonSelectedYuan';
 /** A figure of the hospital that can explain itself. */
 export type HospitalFigure = Exclude<keyof HospitalResult, 'stateCounts'> | 'retentionRatio';
 

@@ -1,9 +1,18 @@
 import { assertNever } from '../assert';
-import { type Decimal, quotient } from '../decimal/decimal';
-import type { PlanDocument, Variety, VarietyField } from '../plan/plan';
-import type { TermId } from '../terms';
+import { quotient } from '../decimal/decimal';
+import { decimalFromText } from '../decimal/decimal-text';
+import type { PlanDocument, Variety } from '../plan/plan';
+import { retentionRatio } from '../policy/retention-scheme';
 import { shareOfWhole } from './red-line';
-import { formulaNode, plainText, type TraceNode, type VarietyFigure } from './trace-node';
+import { inputNode, isTracedInput, traceInput } from './trace-inputs';
+import {
+  formulaNode,
+  plainText,
+  type TracedInput,
+  type TraceNode,
+  type VarietyFigure,
+} from './trace-node';
+import { retentionRatioNode } from './trace-retention-ratio';
 import { readInputs, type VarietyInputs } from './variety-inputs';
 import { type VarietyNumbers, varietyNumbers } from './variety-numbers';
 
@@ -14,19 +23,20 @@ interface Evaluated {
   readonly numbers: VarietyNumbers;
 }
 
-/** How a figure of a variety came about; `null` while its inputs are incomplete. */
+/** How a figure of a variety came about, or where an input comes from; `null` for a figure whose inputs are incomplete. */
 export function traceVariety(
   plan: PlanDocument,
   variety: Variety,
   figure: VarietyFigure,
 ): TraceNode | null {
+  if (isTracedInput(figure)) return traceInput({ plan, variety }, figure);
   const read = readInputs(variety, plan);
   if (read.kind === 'missing') return null;
   const numbers = varietyNumbers(variety, read.inputs, plan);
   return figureNode({ plan, variety, inputs: read.inputs, numbers }, figure);
 }
 
-function figureNode(from: Evaluated, figure: VarietyFigure): TraceNode {
+function figureNode(from: Evaluated, figure: Exclude<VarietyFigure, TracedInput>): TraceNode {
   switch (figure) {
     case 'agreedShareRatio':
       return shareNode(from);
@@ -55,22 +65,11 @@ function figureNode(from: Evaluated, figure: VarietyFigure): TraceNode {
       return completionNode(from);
     case 'nonSelectedAmountShareRatio':
       return amountShareNode(from);
+    case 'lostPerYuanRatio':
+      return lostPerYuanNode(from);
     default:
       return assertNever(figure);
   }
-}
-
-function inputNode(
-  from: Evaluated,
-  term: TermId,
-  input: { readonly field: VarietyField; readonly value: Decimal | string | null },
-): TraceNode {
-  const origin = from.variety.origins[input.field] ?? null;
-  return { kind: 'varietyInput', term, value: plainText(input.value), origin };
-}
-
-function baseUnitsNode(from: Evaluated): TraceNode {
-  return inputNode(from, 'baseUnits', { field: 'baseUnits', value: from.variety.baseUnits });
 }
 
 function shareNode(from: Evaluated): TraceNode {
@@ -80,16 +79,16 @@ function shareNode(from: Evaluated): TraceNode {
     const value = inputs.agreedShareRatio;
     return formulaNode({ term, value, formula: 'agreedShareFromVolume' }, [
       agreedUnitsNode(from),
-      baseUnitsNode(from),
+      traceInput(from, 'baseUnits'),
     ]);
   }
   if (variety.agreedShareRatio !== null || variety.winners === null) {
-    return inputNode(from, term, { field: term, value: inputs.agreedShareRatio });
+    return inputNode(from.variety, term, { field: term, value: inputs.agreedShareRatio });
   }
   const { source } = plan.policy.shareTables;
   const value = plainText(inputs.agreedShareRatio);
   return formulaNode({ term, value, formula: 'agreedShareFromWinners' }, [
-    inputNode(from, 'winners', { field: 'winners', value: String(variety.winners) }),
+    traceInput(from, 'winners'),
     { kind: 'parameter', term, value, source },
   ]);
 }
@@ -97,77 +96,45 @@ function shareNode(from: Evaluated): TraceNode {
 function agreedUnitsNode(from: Evaluated): TraceNode {
   const { variety, inputs } = from;
   if (variety.agreedUnits !== null) {
-    return inputNode(from, 'agreedUnits', { field: 'agreedUnits', value: variety.agreedUnits });
+    return inputNode(from.variety, 'agreedUnits', {
+      field: 'agreedUnits',
+      value: variety.agreedUnits,
+    });
   }
   return formulaNode({ term: 'agreedUnits', value: inputs.agreedUnits, formula: 'agreedUnits' }, [
     shareNode(from),
-    baseUnitsNode(from),
+    traceInput(from, 'baseUnits'),
   ]);
-}
-
-function priceNode(from: Evaluated): TraceNode {
-  return inputNode(from, 'preVbpPriceYuan', {
-    field: 'preVbpPriceYuan',
-    value: from.variety.preVbpPriceYuan,
-  });
-}
-
-/** The typed price, or the average over several selected products. */
-function selectedPriceNode(from: Evaluated): TraceNode {
-  const { variety, inputs } = from;
-  const value = variety.selectedPriceYuan;
-  if (variety.additionalSelected.length === 0) {
-    return inputNode(from, 'selectedPriceYuan', { field: 'selectedPriceYuan', value });
-  }
-  const field = 'additionalSelected';
-  return formulaNode(
-    { term: 'selectedPriceYuan', value: inputs.selectedPriceYuan, formula: 'averageSelectedPrice' },
-    [
-      inputNode(from, 'mainSelectedPriceYuan', { field: 'selectedPriceYuan', value }),
-      ...variety.additionalSelected.flatMap((product) => [
-        inputNode(from, 'otherPortionRatio', { field, value: product.agreedPortionRatio }),
-        inputNode(from, 'otherSelectedPriceYuan', { field, value: product.priceYuan }),
-      ]),
-    ],
-  );
 }
 
 function nonSelectedNode(from: Evaluated): TraceNode {
   const { nonSelected } = from.variety;
   const field = 'nonSelected';
   if (nonSelected.kind === 'amount') {
-    return inputNode(from, 'nonSelectedYuan', { field, value: nonSelected.amountYuan });
+    return inputNode(from.variety, 'nonSelectedYuan', { field, value: nonSelected.amountYuan });
   }
   const value = from.numbers.nonSelectedYuan;
   return formulaNode({ term: 'nonSelectedYuan', value, formula: 'nonSelectedFromDemand' }, [
-    inputNode(from, 'demandUnits', { field, value: nonSelected.demandUnits }),
-    inputNode(from, 'demandSelectedUnits', { field, value: nonSelected.selectedUnits }),
-    inputNode(from, 'nonSelectedPriceYuan', { field, value: nonSelected.nonSelectedPriceYuan }),
+    inputNode(from.variety, 'demandUnits', { field, value: nonSelected.demandUnits }),
+    inputNode(from.variety, 'demandSelectedUnits', { field, value: nonSelected.selectedUnits }),
+    inputNode(from.variety, 'nonSelectedPriceYuan', {
+      field,
+      value: nonSelected.nonSelectedPriceYuan,
+    }),
   ]);
 }
 
 function fundFactorNode(from: Evaluated): TraceNode {
-  const { variety, plan, numbers } = from;
-  const fund: TraceNode =
-    variety.fundRatio === null
-      ? { kind: 'planInput', term: 'fundRatio', value: plan.fundRatio }
-      : inputNode(from, 'fundRatio', { field: 'fundRatio', value: variety.fundRatio });
   return formulaNode(
-    { term: 'fundFactorRatio', value: numbers.fundFactorRatio, formula: 'fundFactor' },
-    [
-      fund,
-      inputNode(from, 'insuredShareRatio', {
-        field: 'insuredShareRatio',
-        value: variety.insuredShareRatio,
-      }),
-    ],
+    { term: 'fundFactorRatio', value: from.numbers.fundFactorRatio, formula: 'fundFactor' },
+    [traceInput(from, 'fundRatio'), traceInput(from, 'insuredShareRatio')],
   );
 }
 
 function budgetNode(from: Evaluated): TraceNode {
   return formulaNode({ term: 'budgetYuan', value: from.numbers.budgetYuan, formula: 'budget' }, [
-    baseUnitsNode(from),
-    priceNode(from),
+    traceInput(from, 'baseUnits'),
+    traceInput(from, 'preVbpPriceYuan'),
     fundFactorNode(from),
   ]);
 }
@@ -175,17 +142,22 @@ function budgetNode(from: Evaluated): TraceNode {
 function expenditureNode(from: Evaluated): TraceNode {
   return formulaNode(
     { term: 'expenditureYuan', value: from.numbers.expenditureYuan, formula: 'expenditure' },
-    [agreedUnitsNode(from), selectedPriceNode(from), nonSelectedNode(from), fundFactorNode(from)],
+    [
+      agreedUnitsNode(from),
+      traceInput(from, 'selectedPriceYuan'),
+      nonSelectedNode(from),
+      fundFactorNode(from),
+    ],
   );
 }
 
 function breakEvenNode(from: Evaluated): TraceNode {
   const value = from.numbers.breakEvenYuan;
   return formulaNode({ term: 'breakEvenNonSelectedYuan', value, formula: 'breakEven' }, [
-    baseUnitsNode(from),
-    priceNode(from),
+    traceInput(from, 'baseUnits'),
+    traceInput(from, 'preVbpPriceYuan'),
     agreedUnitsNode(from),
-    selectedPriceNode(from),
+    traceInput(from, 'selectedPriceYuan'),
   ]);
 }
 
@@ -200,10 +172,9 @@ function headroomNode(from: Evaluated): TraceNode {
 
 /** X; the agreed volume where nobody knows it. */
 function purchasedNode(from: Evaluated): TraceNode {
-  const { variety, inputs } = from;
-  if (inputs.purchasedUnits === null) return agreedUnitsNode(from);
-  const field = variety.selectedUnits === null ? 'nonSelected' : 'selectedUnits';
-  return inputNode(from, 'purchasedUnits', { field, value: inputs.purchasedUnits });
+  return from.inputs.purchasedUnits === null
+    ? agreedUnitsNode(from)
+    : traceInput(from, 'purchasedUnits');
 }
 
 function redLineNode(from: Evaluated): TraceNode {
@@ -220,13 +191,13 @@ function redLineNode(from: Evaluated): TraceNode {
     return formulaNode({ term: 'redLineYuan', value, formula: 'redLineByAmount' }, [
       limit,
       purchasedNode(from),
-      selectedPriceNode(from),
+      traceInput(from, 'selectedPriceYuan'),
     ]);
   }
   return formulaNode({ term: 'redLineYuan', value, formula: 'redLineByQuantity' }, [
     limit,
     purchasedNode(from),
-    inputNode(from, 'nonSelectedPriceYuan', {
+    inputNode(from.variety, 'nonSelectedPriceYuan', {
       field: 'nonSelected',
       value: nonSelected.kind === 'demand' ? nonSelected.nonSelectedPriceYuan : null,
     }),
@@ -238,7 +209,7 @@ function completionNode(from: Evaluated): TraceNode {
   const value =
     purchasedUnits === null || agreedUnits.isZero() ? null : quotient(purchasedUnits, agreedUnits);
   return formulaNode({ term: 'completionRatio', value, formula: 'completion' }, [
-    purchasedOrUnknownNode(from),
+    traceInput(from, 'purchasedUnits'),
     agreedUnitsNode(from),
   ]);
 }
@@ -249,12 +220,20 @@ function amountShareNode(from: Evaluated): TraceNode {
     purchasedAmountYuan === null ? null : shareOfWhole(nonSelectedYuan, purchasedAmountYuan);
   return formulaNode(
     { term: 'nonSelectedAmountShareRatio', value, formula: 'nonSelectedAmountShare' },
-    [nonSelectedNode(from), purchasedOrUnknownNode(from), selectedPriceNode(from)],
+    [
+      nonSelectedNode(from),
+      traceInput(from, 'purchasedUnits'),
+      traceInput(from, 'selectedPriceYuan'),
+    ],
   );
 }
 
-function purchasedOrUnknownNode(from: Evaluated): TraceNode {
-  return from.inputs.purchasedUnits === null
-    ? inputNode(from, 'purchasedUnits', { field: 'selectedUnits', value: null })
-    : purchasedNode(from);
+/** What is retained less for each further yuan of non-selected spending. */
+function lostPerYuanNode(from: Evaluated): TraceNode {
+  const ratio = retentionRatio(from.plan.policy, from.plan.score);
+  const value = ratio === null ? null : decimalFromText(ratio).times(from.numbers.fundFactorRatio);
+  return formulaNode({ term: 'lostPerYuanRatio', value, formula: 'lostPerYuan' }, [
+    retentionRatioNode(from.plan),
+    fundFactorNode(from),
+  ]);
 }

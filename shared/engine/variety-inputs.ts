@@ -113,7 +113,8 @@ function mainPortionRatio(variety: Variety): Decimal {
   return ONE.minus(sum(portions));
 }
 
-function averageSelectedPriceYuan(variety: Variety): Decimal | null {
+/** Ps: the main product's price and the others', by their portions of A; `null` without a main price. Source: domain 2.1. */
+export function averageSelectedPriceYuan(variety: Variety): Decimal | null {
   if (variety.selectedPriceYuan === null) return null;
   const main = mainPortionRatio(variety).times(decimalFromText(variety.selectedPriceYuan));
   const others = variety.additionalSelected.map((product) =>

@@ -18,6 +18,8 @@ function figureOwner(asked: TraceAsked, words: TraceWords): string {
       return words.messages.trace.card.hospital;
     case 'group':
       return groupName(traced.group, words);
+    case 'batch':
+      return words.messages.trace.card.batch({ name: traced.batch });
     case 'variety':
       return varietyOf(asked)?.genericName ?? '';
   }

@@ -37,6 +37,8 @@ const addendFigures: Readonly<Partial<Record<FormulaId, VarietyFigure>>> = {
   totalExpenditure: 'expenditureYuan',
   totalBalanceBase: 'balanceBaseYuan',
   groupBalanceBase: 'balanceBaseYuan',
+  batchBalanceBase: 'balanceBaseYuan',
+  batchNonSelected: 'nonSelectedYuan',
   deficit: 'balanceBaseYuan',
   totalNonSelected: 'nonSelectedYuan',
   fundNonSelected: 'nonSelectedYuan',

@@ -33,6 +33,10 @@ export const traceEn = {
     retentionCapRatio: 'Cap of the retention ratio',
     retentionRatio: 'Retention ratio',
     groupBalanceBaseYuan: 'Balance base of a settlement group',
+    groupRetentionYuan: 'Retention of a settlement group',
+    batchBalanceBaseYuan: 'Balance base of a batch',
+    batchNonSelectedYuan: 'Non-selected spending of a batch',
+    lostPerYuanRatio: 'Retention lost per further yuan of non-selected spending',
     totalBudgetYuan: 'Fund budget of the hospital',
     totalExpenditureYuan: 'Fund expenditure of the hospital',
     totalBalanceBaseYuan: 'Balance base of the hospital',
@@ -87,6 +91,14 @@ export const traceEn = {
       'The groups’ balances times the retention ratio; a group’s negative total counts as zero and offsets no other group',
     unflooredRetention:
       'The groups’ balances times the retention ratio; negative totals count as they are',
+    groupRetention:
+      'The group’s balance times the retention ratio; a negative total counts as zero',
+    unflooredGroupRetention:
+      'The group’s balance times the retention ratio; a negative total counts as it is',
+    batchBalanceBase: 'The sum over the batch’s varieties in scope, negative ones included',
+    batchNonSelected: 'The sum over the batch’s varieties in scope',
+    lostPerYuan:
+      'While the settlement group’s balance is above zero; a group below it loses no more retention',
     performancePay: 'The least part of the retention that may go to performance pay',
     deficit: 'What varieties with a negative balance take from the others',
     fundBreakEven: 'The varieties’ break-even spending times their fund factors, added up',
@@ -112,6 +124,8 @@ export const traceEn = {
     hospital: 'Whole hospital',
     group: ({ name }: { name: string }): string => `Settlement group “${name}”`,
     oneGroup: 'Whole hospital (one settlement group)',
+    batch: ({ name }: { name: string }): string =>
+      name === '' ? 'Varieties without a batch' : `Batch “${name}”`,
     subject: ({ subject, scenario }: { subject: string; scenario: string }): string =>
       `${subject} · ${scenario}`,
     exact: ({ value }: { value: string }): string => `exactly ${value}`,

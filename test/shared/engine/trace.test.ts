@@ -7,13 +7,18 @@ import { decimalText } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import { formulas } from '../../../shared/engine/formulas';
 import { traceFigure } from '../../../shared/engine/trace';
-import type { HospitalFigure, TraceNode, VarietyFigure } from '../../../shared/engine/trace-node';
+import {
+  type HospitalFigure,
+  tracedInputs,
+  type TraceNode,
+  type VarietyFigure,
+} from '../../../shared/engine/trace-node';
 import type { Origin, PlanDocument } from '../../../shared/plan/plan';
 import type { FormulaId } from '../../../shared/terms';
 import { planArbitrary } from '../../support/arbitraries';
 import { aPlan, aVariety } from '../../support/builders';
 
-const varietyFigures: readonly VarietyFigure[] = [
+const varietyFigures = [
   'agreedShareRatio',
   'agreedUnits',
   'nonSelectedYuan',
@@ -26,7 +31,7 @@ const varietyFigures: readonly VarietyFigure[] = [
   'redLineYuan',
   'completionRatio',
   'nonSelectedAmountShareRatio',
-];
+] as const satisfies readonly VarietyFigure[];
 const hospitalFigures: readonly HospitalFigure[] = [
   'retentionRatio',
   'budgetYuan',
@@ -168,6 +173,64 @@ describe('the trace of a figure', () => {
     );
   });
 
+  it('of an input says where it came from, though others are missing', () => {
+    const typed: Origin = { kind: 'typed' };
+    const bare = aVariety({ winners: null, origins: { preVbpPriceYuan: typed } });
+    const plan = aPlan([bare, aVariety({ id: 'own', fundRatio: decimalText('0.7') })]);
+    const values = tracedInputs.map((figure) => {
+      return traceFigure(plan, { kind: 'variety', varietyId: bare.id, figure })?.value;
+    });
+    expect(values).toEqual(['100000', null, '5.5', '0.94', '0.65', '0.9', null]);
+    expect(
+      traceFigure(plan, { kind: 'variety', varietyId: bare.id, figure: 'preVbpPriceYuan' }),
+    ).toEqual({ kind: 'varietyInput', term: 'preVbpPriceYuan', value: '5.5', origin: typed });
+    const kinds = [bare.id, 'own'].map((varietyId) => {
+      return traceFigure(plan, { kind: 'variety', varietyId, figure: 'fundRatio' })?.kind;
+    });
+    expect(kinds).toEqual(['planInput', 'varietyInput']);
+  });
+
+  it('of a variety’s marginal loss is β times k', () => {
+    const trace = traceFigure(aPlan(), {
+      kind: 'variety',
+      varietyId: 'atorvastatin',
+      figure: 'lostPerYuanRatio',
+    });
+    expect(trace).toMatchObject({ formula: 'lostPerYuan', value: '0.2925' });
+  });
+
+  it('of a batch adds up its varieties in scope, whether or not batches are settled apart', () => {
+    fc.assert(
+      fc.property(planArbitrary, (plan) => {
+        const { varieties, hospital, groups } = evaluatePlan(plan);
+        const batches = [...new Set(plan.varieties.map(({ batch }) => batch))];
+        const traced = batches.map((batch) => ({
+          batch,
+          balance: traceFigure(plan, { kind: 'batch', batch, figure: 'balanceBaseYuan' }),
+          spent: traceFigure(plan, { kind: 'batch', batch, figure: 'nonSelectedYuan' }),
+        }));
+        const total = (nodes: readonly (TraceNode | null)[]): string =>
+          sum(nodes.map((node) => new Decimal(node?.value ?? NaN))).toFixed();
+        expect(total(traced.map(({ balance }) => balance))).toBe(hospital.balanceBaseYuan);
+        expect(total(traced.map(({ spent }) => spent))).toBe(hospital.nonSelectedYuan);
+        for (const { batch, balance } of traced) {
+          if (balance?.kind !== 'sum') throw new Error('Broken belief: a total is a sum');
+          const counted = plan.varieties.filter((one, index) => {
+            const result = present(varieties[index], 'every variety has a result');
+            return one.batch === batch && result.inScope && result.outcome.kind === 'evaluated';
+          });
+          expect(balance.addends).toHaveLength(counted.length);
+        }
+        for (const { group, balanceBaseYuan, retentionYuan } of groups) {
+          expect(traceFigure(plan, { kind: 'group', group })?.value).toBe(balanceBaseYuan);
+          const kept = traceFigure(plan, { kind: 'group', group, figure: 'retentionYuan' });
+          expect(kept?.value).toBe(retentionYuan);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('is nothing for a variety that is not there or lacks inputs', () => {
     const figure = 'budgetYuan';
     const plan = aPlan([aVariety({ id: 'bare', insuredShareRatio: null })]);
@@ -194,8 +257,14 @@ function tracesOf(plan: PlanDocument): readonly TraceNode[] {
   const traces = [
     ...hospitalFigures.map((figure) => traceFigure(plan, { kind: 'hospital', figure })),
     ...plan.varieties.flatMap(({ id: varietyId }) =>
-      varietyFigures.map((figure) => traceFigure(plan, { kind: 'variety', varietyId, figure })),
+      [...varietyFigures, ...tracedInputs, 'lostPerYuanRatio' as const].map((figure) =>
+        traceFigure(plan, { kind: 'variety', varietyId, figure }),
+      ),
     ),
+    ...plan.varieties.flatMap(({ batch }) => [
+      traceFigure(plan, { kind: 'batch', batch, figure: 'balanceBaseYuan' }),
+      traceFigure(plan, { kind: 'group', group: batch, figure: 'retentionYuan' }),
+    ]),
   ];
   return traces.filter((trace) => trace !== null);
 }
@@ -222,6 +291,9 @@ const byFormula: Partial<Record<FormulaId, (...values: Decimal[]) => Decimal>> =
   breakEvenScale: (k0, k1) => quotient(k0, k1),
   totalBreakEven: (k0, s, k1) => quotient(k0.times(s), k1),
   unflooredRetention: (beta, b) => beta.times(b),
+  groupRetention: (beta, b) => beta.times(Decimal.max(0, b)),
+  unflooredGroupRetention: (beta, b) => beta.times(b),
+  lostPerYuan: (beta, k) => beta.times(k),
 };
 
 /** The value worked out again from the shown terms; `null` where a term, or a rule here, is missing. */
