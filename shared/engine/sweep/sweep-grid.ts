@@ -1,5 +1,4 @@
 import { present } from '../../assert';
-import { keptOf } from './group-sums';
 import { type LeverNumbers, leversAtRest } from './lever-numbers';
 import { stateIndex } from './lever-terms';
 import { agreedOf, at, budgetOf, createWeights, spentOf } from './lever-weights';
@@ -25,33 +24,54 @@ export interface SweptGrid {
 
 /** Hospital totals for every combination of the levers, the last one fastest. */
 export function sweepGrid(prepared: PreparedSweep, axes: SweepAxes): SweptGrid {
-  const cells = axes.base.length * axes.winners.length * axes.nonSelected.length;
+  const levels = Float64Array.from(axes.nonSelected);
+  const cells = axes.base.length * axes.winners.length * levels.length;
   const balanceBaseYuan = new Float64Array(cells);
-  const keptYuan = new Float64Array(cells);
-  const sumsOf = createLineSums(prepared);
-  let [cell, magnitudeYuan] = [0, 0];
+  const retentionYuan = new Float64Array(cells);
+  const lineOf = createLineSums(prepared);
+  const highest = levels.reduce((high, level) => Math.max(high, level), 0);
+  let [start, magnitudeYuan] = [0, 0];
   for (const base of axes.base) {
     for (const winners of axes.winners) {
-      const line = sumsOf(base, winners);
-      for (const nonSelected of axes.nonSelected) {
-        let [balance, kept, spent] = [0, 0, 0];
-        for (let group = 0; group < prepared.groups; group += 1) {
-          const spentHere = nonSelected * at(line.spentYuan, group);
-          const balanceHere = at(line.headroomYuan, group) - spentHere;
-          balance += balanceHere;
-          kept += keptOf(balanceHere, prepared);
-          spent += spentHere;
-        }
-        balanceBaseYuan[cell] = balance;
-        keptYuan[cell] = kept;
-        magnitudeYuan = Math.max(magnitudeYuan, line.magnitudeYuan + spent);
-        cell += 1;
-      }
+      const line = lineOf(base, winners);
+      magnitudeYuan = Math.max(magnitudeYuan, line.magnitudeYuan + highest * line.allSpentYuan);
+      const end = start + levels.length;
+      addLine(
+        { prepared, line, levels },
+        balanceBaseYuan.subarray(start, end),
+        retentionYuan.subarray(start, end),
+      );
+      start = end;
     }
   }
-  const { retentionRatio: ratio, errorRatio } = prepared;
-  const retentionYuan = ratio === null ? null : keptYuan.map((kept) => ratio * kept);
-  return { balanceBaseYuan, retentionYuan, errorYuan: magnitudeYuan * errorRatio };
+  return {
+    balanceBaseYuan,
+    retentionYuan: prepared.retentionRatio === null ? null : retentionYuan,
+    errorYuan: magnitudeYuan * prepared.errorRatio,
+  };
+}
+
+/** Adds up the groups at every non-selected level: one pass over plain arrays for each group. */
+function addLine(
+  {
+    prepared,
+    line,
+    levels,
+  }: { readonly prepared: PreparedSweep; readonly line: LineSums; readonly levels: Float64Array },
+  balances: Float64Array,
+  retentions: Float64Array,
+): void {
+  const ratio = prepared.retentionRatio ?? 0;
+  const lowest = prepared.isFloored ? 0 : -Infinity;
+  for (let group = 0; group < prepared.groups; group += 1) {
+    const headroom = at(line.headroomYuan, group);
+    const spent = at(line.spentYuan, group);
+    for (let cell = 0; cell < levels.length; cell += 1) {
+      const balance = headroom - at(levels, cell) * spent;
+      balances[cell] = at(balances, cell) + balance;
+      retentions[cell] = at(retentions, cell) + ratio * (balance < lowest ? 0 : balance);
+    }
+  }
 }
 
 /** What stays the same while only the non-selected spending moves. */
@@ -60,6 +80,8 @@ interface LineSums {
   readonly headroomYuan: Float64Array;
   /** Per group, the non-selected spending as it is. */
   readonly spentYuan: Float64Array;
+  allSpentYuan: number;
+  /** Of the budget and the agreed amounts. */
   magnitudeYuan: number;
 }
 
@@ -70,13 +92,14 @@ function createLineSums(prepared: PreparedSweep): (base: number, winners: number
   const line: LineSums = {
     headroomYuan: new Float64Array(groups),
     spentYuan: new Float64Array(groups),
+    allSpentYuan: 0,
     magnitudeYuan: 0,
   };
   return (base, winners) => {
     levers.winners = winners;
     const weights = weigh(levers, base);
     const state = present(prepared.states[stateIndex(base !== 0, true)], 'a state has terms');
-    line.magnitudeYuan = 0;
+    line.allSpentYuan = line.magnitudeYuan = 0;
     for (let group = 0; group < groups; group += 1) {
       const own = present(state.own[group], 'a group has terms');
       const plans = present(state.plans[group], 'a group has terms');
@@ -84,7 +107,9 @@ function createLineSums(prepared: PreparedSweep): (base: number, winners: number
       const budget = budgetOf(weights, own) + part * budgetOf(weights, plans);
       const agreed = agreedOf(weights, own) + part * agreedOf(weights, plans);
       line.headroomYuan[group] = budget - agreed;
-      line.spentYuan[group] = spentOf(weights, own) + part * spentOf(weights, plans);
+      const spent = spentOf(weights, own) + part * spentOf(weights, plans);
+      line.spentYuan[group] = spent;
+      line.allSpentYuan += spent;
       line.magnitudeYuan += budget + agreed;
     }
     return line;

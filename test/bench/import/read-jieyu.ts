@@ -3,7 +3,7 @@ import type { SheetSource } from '../../../electron/workbook/sheet-source';
 import { monthFromCell } from '../../../shared/purchases/dates';
 import type { RawCell } from '../../../shared/purchases/raw-table';
 import type { RowCursor } from '../../../shared/purchases/row-cursor';
-import { COLUMN, Tally } from './tally';
+import { COLUMN, printTotals } from './tally';
 
 /** The program's own reader, doing the work that every measured reader does. */
 export async function readAndTally(file: string): Promise<void> {
@@ -12,33 +12,39 @@ export async function readAndTally(file: string): Promise<void> {
   const flags = new Texts(COLUMN.flag, textOf);
   const months = new Texts(COLUMN.date, (cell) => monthFromCell(cell, source.epoch) ?? '');
   const groups: Sums[] = [];
+  const groupsByKey = new Int32Array(MOST_DRUGS * MOST_MONTHS * MOST_FLAGS);
   const read = await source.readRows({
     onRow: (row) => {
       if (row.number === 1) return true;
-      const group = (drugs.of(row) * MOST_MONTHS + months.of(row)) * MOST_FLAGS + flags.of(row);
-      const sums = (groups[group] ??= { packs: 0, fen: 0 });
+      const key = (drugs.of(row) * MOST_MONTHS + months.of(row)) * MOST_FLAGS + flags.of(row);
+      const group = (groupsByKey[key] ||= groups.push({ key, packs: 0, fen: 0 }));
+      const sums = groups[group - 1];
+      if (sums === undefined) throw new Error('Broken belief: every group has its sums');
       sums.packs += row.digits(COLUMN.packs);
       sums.fen += row.digits(COLUMN.amount) * (FEN[row.places(COLUMN.amount)] ?? NaN);
       return true;
     },
   });
   if (!read.ok) throw new Error(JSON.stringify(read.error));
-  const tally = new Tally();
-  for (const [group, sums] of Object.entries(groups)) {
-    const at = parseInt(group, 10);
-    const flag = flags.text(at % MOST_FLAGS);
-    const month = months.text(Math.floor(at / MOST_FLAGS) % MOST_MONTHS);
-    const drug = drugs.text(Math.floor(at / (MOST_FLAGS * MOST_MONTHS)));
-    tally.add({ drug, month, flag, ...sums });
-  }
-  tally.print();
+  printTotals(
+    groups.map(({ key, packs, fen }) => ({
+      flag: flags.text(key % MOST_FLAGS),
+      month: months.text(Math.floor(key / MOST_FLAGS) % MOST_MONTHS),
+      drug: drugs.text(Math.floor(key / (MOST_FLAGS * MOST_MONTHS))),
+      packs,
+      fen,
+    })),
+  );
 }
 
 interface Sums {
+  /** Of drug, month and flag. */
+  readonly key: number;
   packs: number;
   fen: number;
 }
 
+const MOST_DRUGS = 4096;
 const MOST_MONTHS = 256;
 const MOST_FLAGS = 4;
 /** Fen by how many places an amount in yuan is written with. */
@@ -95,7 +101,7 @@ export async function readBeginning(file: string): Promise<void> {
       return rows < 60;
     },
   });
-  console.log(JSON.stringify({ rows, groups: 0, digest: '' }));
+  console.log(JSON.stringify({ rows }));
 }
 
 const [work = '', file = ''] = process.argv.slice(2);

@@ -1,42 +1,44 @@
-import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 
 interface TalliedLine {
   readonly drug: string;
   readonly month: string;
   readonly flag: string;
-  readonly packs: number;
-  readonly fen: number;
-}
-
-interface Sums {
   packs: number;
   fen: number;
 }
 
 /** The work every measured reader does: packs and fen by drug, month and flag. */
 export class Tally {
-  readonly #drugs = new Map<string, Map<string, Map<string, Sums>>>();
+  readonly #drugs = new Map<string, Map<string, Map<string, TalliedLine>>>();
+  readonly #totals: TalliedLine[] = [];
 
-  add({ drug, month, flag, packs, fen }: TalliedLine): void {
-    const months = within(this.#drugs, drug, newMap<Map<string, Sums>>);
-    const flags = within(months, month, newMap<Sums>);
-    const sums = within(flags, flag, newSums);
-    sums.packs += packs;
-    sums.fen += fen;
+  add(line: TalliedLine): void {
+    const months = within(this.#drugs, line.drug, newMap<Map<string, TalliedLine>>);
+    const flags = within(months, line.month, newMap<TalliedLine>);
+    const total = flags.get(line.flag);
+    if (total === undefined) {
+      flags.set(line.flag, line);
+      this.#totals.push(line);
+    } else {
+      total.packs += line.packs;
+      total.fen += line.fen;
+    }
   }
 
-  /** The same for the same totals, in whatever order they were found. */
   print(): void {
-    const groups = Array.from(this.#drugs, ([drug, months]) =>
-      Array.from(months, ([month, flags]) =>
-        Array.from(flags, ([flag, { packs, fen }]) =>
-          [drug, month, flag, String(packs), String(fen)].join('|'),
-        ),
-      ),
-    ).flat(2);
-    const digest = createHash('sha256').update(groups.sort().join('\n')).digest('hex').slice(0, 16);
-    console.log(JSON.stringify({ groups: groups.length, digest }));
+    printTotals(this.#totals);
   }
+}
+
+/** Prints the same for the same totals, in the order in which a file names them first. */
+export function printTotals(totals: readonly TalliedLine[]): void {
+  const lines = totals.map(
+    ({ drug, month, flag, packs, fen }) =>
+      `${drug}|${month}|${flag}|${String(packs)}|${String(fen)}`,
+  );
+  const digest = crc32(lines.join('\n')).toString(16);
+  console.log(JSON.stringify({ groups: lines.length, digest }));
 }
 
 function within<Value>(map: Map<string, Value>, key: string, fresh: () => Value): Value {
@@ -49,10 +51,6 @@ function within<Value>(map: Map<string, Value>, key: string, fresh: () => Value)
 
 function newMap<Value>(): Map<string, Value> {
   return new Map();
-}
-
-function newSums(): Sums {
-  return { packs: 0, fen: 0 };
 }
 
 const DAY_MS = 86_400_000;
