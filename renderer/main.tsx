@@ -17,6 +17,7 @@ import './views/desk/panel.css';
 import './views/policy/policy.css';
 import './views/policy/source.css';
 import './views/variety/variety.css';
+import './views/what-if/what-if.css';
 import './views/trace/trace.css';
 import './views/desk/table.css';
 import './grid/grid.css';

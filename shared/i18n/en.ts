@@ -21,7 +21,9 @@ import { startEn } from './en/start';
 import { traceEn } from './en/trace';
 import { varietyEn } from './en/variety';
 import { warningsEn } from './en/warnings';
+import { whatIfEn } from './en/what-if';
 import { whatIfChartsEn } from './en/what-if-charts';
+import { whatIfToolsEn } from './en/what-if-tools';
 import type { Messages } from './zh-cn';
 
 /** All sentences in English. */
@@ -49,5 +51,7 @@ export const en: Messages = {
   trace: traceEn,
   variety: varietyEn,
   warnings: warningsEn,
+  whatIf: whatIfEn,
   whatIfCharts: whatIfChartsEn,
+  whatIfTools: whatIfToolsEn,
 };

@@ -21,7 +21,9 @@ import { startZh } from './zh-cn/start';
 import { traceZh } from './zh-cn/trace';
 import { varietyZh } from './zh-cn/variety';
 import { warningsZh } from './zh-cn/warnings';
+import { whatIfZh } from './zh-cn/what-if';
 import { whatIfChartsZh } from './zh-cn/what-if-charts';
+import { whatIfToolsZh } from './zh-cn/what-if-tools';
 
 /** All sentences in Chinese; their shape is the shape every other language must have. */
 export const zhCn = {
@@ -48,7 +50,9 @@ export const zhCn = {
   trace: traceZh,
   variety: varietyZh,
   warnings: warningsZh,
+  whatIf: whatIfZh,
   whatIfCharts: whatIfChartsZh,
+  whatIfTools: whatIfToolsZh,
 };
 
 /** The same tree with any text: what a language must provide. */

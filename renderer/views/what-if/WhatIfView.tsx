@@ -1,32 +1,121 @@
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
+import type { PlanDocument } from '../../../shared/plan/plan';
 import { useMessages } from '../../i18n';
-import { presentDocument, usePlan } from '../../stores/plan-store';
+import { usePlanResult } from '../../results/use-plan-result';
+import { presentPlan, undoEdit, usePlan } from '../../stores/plan-store';
 import { changeView } from '../../stores/view-store';
+import { useWhatIf } from '../../stores/what-if-store';
 import { EmptyState } from '../../ui/EmptyState';
+import { GoalTool } from './GoalTool';
+import { LadderTool } from './LadderTool';
+import { ScenarioBar } from './ScenarioBar';
+import { ScopesTool } from './ScopesTool';
+import { TablesTool } from './TablesTool';
+import { ToolTabs } from './ToolTabs';
+import { TornadoTool } from './TornadoTool';
+import { WaterfallTool } from './WaterfallTool';
 
+/** Tools that ask "what if" of the open scenario. */
 export function WhatIfView(): ReactNode {
   const messages = useMessages();
-  const document = usePlan(presentDocument);
-  const { empty } = messages.desk;
-  if (document === null) {
-    return (
-      <main className="desk-view">
-        <h1 className="visually-hidden">{messages.common.screens.whatIf}</h1>
+  const plan = usePlan(presentPlan);
+  const { whatIf, common, desk } = messages;
+  return (
+    <main className="what-if-view">
+      <h1 className="visually-hidden">{common.screens.whatIf}</h1>
+      {plan === null ? (
         <EmptyState
-          title={empty.title}
-          text={empty.text}
-          action={empty.action}
+          title={desk.empty.title}
+          text={desk.empty.text}
+          action={desk.empty.action}
           onAction={() => {
             changeView({ screen: 'start' });
           }}
         />
-      </main>
-    );
-  }
-  return (
-    <main className="desk-view">
-      <h1>{messages.common.screens.whatIf}</h1>
+      ) : plan.varieties.length === 0 ? (
+        <EmptyState
+          title={whatIf.noVarieties.title}
+          text={whatIf.noVarieties.text}
+          action={whatIf.noVarieties.action}
+          onAction={toTable}
+        />
+      ) : (
+        <Tools plan={plan} />
+      )}
     </main>
   );
+}
+
+function toTable(): void {
+  changeView({ screen: 'table' });
+}
+
+function Tools({ plan }: { readonly plan: PlanDocument }): ReactNode {
+  const messages = useMessages();
+  const tool = useWhatIf((state) => state.tool);
+  const { evaluation, hasFailed } = usePlanResult();
+  const { whatIf, common } = messages;
+  if (hasFailed) {
+    return (
+      <div className="empty-state" role="alert">
+        <h2>{whatIf.failed.title}</h2>
+        <p>{whatIf.failed.text}</p>
+        <Button onClick={undoEdit}>{whatIf.failed.action}</Button>
+      </div>
+    );
+  }
+  if (evaluation === null) {
+    return (
+      <p className="desk-loading" role="status">
+        {common.loading}
+      </p>
+    );
+  }
+  const { stateCounts } = evaluation.result.hospital;
+  const counted =
+    stateCounts.surplus + stateCounts.even + stateCounts.deficit + stateCounts.unreported;
+  return (
+    <>
+      <ScenarioBar plan={plan} hospital={evaluation.result.hospital} />
+      <ToolTabs />
+      <div
+        className="tool"
+        role="tabpanel"
+        id="what-if-tool"
+        aria-labelledby={`what-if-tab-${tool}`}
+        data-testid={`tool-${tool}`}
+      >
+        {counted === 0 ? (
+          <EmptyState
+            title={whatIf.nothingCounted.title}
+            text={whatIf.nothingCounted.text}
+            action={whatIf.nothingCounted.action}
+            onAction={toTable}
+          />
+        ) : (
+          <Tool plan={plan} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Tool({ plan }: { readonly plan: PlanDocument }): ReactNode {
+  const tool = useWhatIf((state) => state.tool);
+  switch (tool) {
+    case 'tables':
+      return <TablesTool plan={plan} />;
+    case 'ladder':
+      return <LadderTool plan={plan} />;
+    case 'tornado':
+      return <TornadoTool plan={plan} />;
+    case 'waterfall':
+      return <WaterfallTool />;
+    case 'goal':
+      return <GoalTool plan={plan} />;
+    case 'scopes':
+      return <ScopesTool />;
+  }
 }

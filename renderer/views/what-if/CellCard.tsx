@@ -1,0 +1,95 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+
+import type { YuanText } from '../../../shared/decimal/decimal-text';
+import type { HospitalResult } from '../../../shared/engine/plan-result';
+import type { LeverPoint } from '../../../shared/engine/sweep/lever-point';
+import { useLanguage, useMessages } from '../../i18n';
+import { useAnswering, usePlanResult } from '../../results/use-plan-result';
+import { useView } from '../../stores/view-store';
+import { MoneyText } from '../../ui/MoneyText';
+import { difference, signedYuan } from './scenario-words';
+
+interface CellCardProps {
+  /** Where the chosen cell stands, in words. */
+  readonly place: string;
+  readonly point: LeverPoint;
+  readonly varietyId: string | null;
+  readonly problem: string;
+  readonly onMake: () => void;
+}
+
+/** The exact figures of the chosen cell, and the way to make it a scenario. */
+export function CellCard(props: CellCardProps): ReactNode {
+  const { place, point, varietyId, problem, onMake } = props;
+  const { cell } = useMessages().whatIf.tables;
+  const { answered, isCurrent } = useAnswering('leverPoint', { point, varietyId });
+  const { evaluation } = usePlanResult();
+  const present = evaluation?.result.hospital ?? null;
+  const hospital = isCurrent ? (answered?.output ?? null) : null;
+  return (
+    <div className="cell-card" data-testid="cell-card" aria-live="polite">
+      <b className="cell-place">{place}</b>
+      <dl>
+        <CellFigure name={cell.retention} figure="retentionYuan" {...{ hospital, present }} />
+        <CellFigure name={cell.balance} figure="balanceBaseYuan" {...{ hospital, present }} />
+        <CellFigure
+          name={cell.performance}
+          figure="performancePayYuan"
+          {...{ hospital, present }}
+        />
+      </dl>
+      <span role="alert" className="tool-problem">
+        {problem}
+      </span>
+      <Button
+        type="primary"
+        title={cell.makeTitle}
+        disabled={!isCurrent}
+        data-testid="make-scenario"
+        onClick={onMake}
+      >
+        {cell.make}
+      </Button>
+    </div>
+  );
+}
+
+interface CellFigureProps {
+  readonly name: string;
+  readonly figure: 'retentionYuan' | 'balanceBaseYuan' | 'performancePayYuan';
+  readonly hospital: HospitalResult | null;
+  readonly present: HospitalResult | null;
+}
+
+function CellFigure({ name, figure, hospital, present }: CellFigureProps): ReactNode {
+  const messages = useMessages();
+  const moneyUnit = useView((view) => view.moneyUnit);
+  const yuan = hospital?.[figure] ?? null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd data-testid={`cell-${figure}`} data-value={yuan ?? undefined}>
+        <MoneyText yuan={yuan} /> <small>{messages.common.units[moneyUnit]}</small>
+        <Change yuan={yuan} from={present?.[figure] ?? null} />
+      </dd>
+    </div>
+  );
+}
+
+interface ChangeProps {
+  readonly yuan: YuanText | null;
+  readonly from: YuanText | null;
+}
+
+function Change({ yuan, from }: ChangeProps): ReactNode {
+  const { cell } = useMessages().whatIf.tables;
+  const language = useLanguage();
+  if (yuan === null || from === null) return null;
+  const change = difference(yuan, from);
+  return (
+    <small className="cell-change">
+      {change === '0' ? cell.same : cell.difference({ amount: signedYuan(change, language) })}
+    </small>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+
+import type { SpendingCut } from '../../../shared/engine/goal';
+import { formatPrice } from '../../../shared/i18n/format';
+import { useLanguage, useMessages } from '../../i18n';
+import { useView } from '../../stores/view-store';
+import { changeWhatIf, whatIfState } from '../../stores/what-if-store';
+import { type RankedCut, rankedCuts } from './goal-cuts';
+import { Exact, moneyColumn } from './money-column';
+import { type ToolColumn, ToolTable } from './ToolTable';
+
+/** The ranked cuts; a variety that must not be cut is locked here, and the cuts are sought anew. */
+export function CutsTable({ cuts }: { readonly cuts: readonly SpendingCut[] }): ReactNode {
+  const messages = useMessages();
+  const language = useLanguage();
+  const moneyUnit = useView((view) => view.moneyUnit);
+  const words = { messages, moneyUnit };
+  const { columns, lock, label } = messages.whatIfTools.goal;
+  const all: readonly ToolColumn<RankedCut>[] = [
+    {
+      ...{ key: 'lock', head: columns.lock, isNumber: false },
+      cell: ({ id, genericName }) => (
+        <Button
+          size="small"
+          aria-label={lock({ name: genericName })}
+          data-testid={`lock-${id}`}
+          onClick={() => {
+            changeWhatIf({ lockedIds: [...whatIfState().lockedIds, id] });
+          }}
+        >
+          {columns.lock}
+        </Button>
+      ),
+      text: null,
+    },
+    {
+      ...{ key: 'name', head: columns.name, isNumber: false },
+      cell: ({ genericName }) => genericName,
+      text: ({ genericName }) => genericName,
+    },
+    moneyColumn({ key: 'before', head: columns.before }, ({ beforeYuan }) => beforeYuan, words),
+    moneyColumn({ key: 'cut', head: columns.cut }, ({ cutYuan }) => cutYuan, words),
+    moneyColumn({ key: 'after', head: columns.after }, ({ afterYuan }) => afterYuan, words),
+    {
+      ...{ key: 'perYuan', head: columns.perYuan, isNumber: true },
+      unit: messages.common.units.yuan,
+      copiedUnit: messages.common.units.yuan,
+      cell: ({ gainPerYuan }) => (
+        <Exact value={gainPerYuan}>{formatPrice(gainPerYuan, language)}</Exact>
+      ),
+      text: ({ gainPerYuan }) => gainPerYuan,
+    },
+    moneyColumn({ key: 'gain', head: columns.gain }, ({ gainYuan }) => gainYuan, words),
+    moneyColumn(
+      { key: 'cumulative', head: columns.cumulative },
+      ({ cumulativeYuan }) => cumulativeYuan,
+      words,
+    ),
+  ];
+  return (
+    <ToolTable
+      label={label}
+      testId="cuts"
+      columns={all}
+      rows={rankedCuts(cuts)}
+      keyOf={({ id }) => id}
+    />
+  );
+}

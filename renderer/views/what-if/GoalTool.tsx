@@ -1,0 +1,147 @@
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+
+import type { Goal, GoalOutcome } from '../../../shared/engine/goal';
+import { applyGoalChange } from '../../../shared/engine/goal-seek';
+import { formatYuan } from '../../../shared/i18n/format';
+import type { PlanDocument } from '../../../shared/plan/plan';
+import { makeScenario } from '../../commands/make-scenario';
+import { useLanguage, useMessages } from '../../i18n';
+import { useAnswering } from '../../results/use-plan-result';
+import { presentScenario, usePlan } from '../../stores/plan-store';
+import { changeWhatIf, useWhatIf } from '../../stores/what-if-store';
+import { CutsTable } from './CutsTable';
+import { reachableYuan } from './goal-cuts';
+import { GoalForm } from './GoalForm';
+import { goalHeadline } from './headlines';
+import { LockedVarieties } from './LockedVarieties';
+import { goalName, goalNote } from './scenario-words';
+import { ScoreMissing } from './ScoreMissing';
+import { AnswerFrame, ToolHead } from './ToolFrame';
+
+/** What must change to reach a target. */
+export function GoalTool({ plan }: { readonly plan: PlanDocument }): ReactNode {
+  const { goal: texts } = useMessages().whatIfTools;
+  const kind = useWhatIf((state) => state.goalKind);
+  const targetYuan = useWhatIf((state) => state.targetYuan);
+  const by = useWhatIf((state) => state.means);
+  const locked = useWhatIf((state) => state.lockedIds);
+  const known = new Set(plan.varieties.map(({ id }) => id));
+  const lockedIds = locked.filter((id) => known.has(id));
+  const goal = targetYuan === null ? null : { kind, targetYuan };
+  const answering = useAnswering('goal', goal === null ? null : { goal, by, lockedIds });
+  return (
+    <>
+      <GoalForm />
+      {goal === null ? (
+        <div className="empty-state">
+          <h2>{texts.emptyTitle}</h2>
+          <p>{texts.empty}</p>
+        </div>
+      ) : (
+        <AnswerFrame answering={answering}>
+          {(outcome) => (
+            <GoalAnswer
+              plan={plan}
+              goal={answering.answered?.input.goal ?? goal}
+              outcome={outcome}
+              isCurrent={answering.isCurrent}
+            />
+          )}
+        </AnswerFrame>
+      )}
+      {by === 'cuts' && <LockedVarieties plan={plan} lockedIds={lockedIds} />}
+    </>
+  );
+}
+
+interface GoalAnswerProps {
+  readonly plan: PlanDocument;
+  readonly goal: Goal;
+  readonly outcome: GoalOutcome;
+  readonly isCurrent: boolean;
+}
+
+function GoalAnswer({ plan, goal, outcome, isCurrent }: GoalAnswerProps): ReactNode {
+  const messages = useMessages();
+  const language = useLanguage();
+  const means = useWhatIf((state) => state.means);
+  const texts = messages.whatIfTools.goal;
+  const headline = goalHeadline(outcome, { messages, language });
+  if (outcome.kind === 'scoreMissing') return <ScoreMissing />;
+  if (outcome.kind === 'alreadyThere') return <ToolHead {...headline} />;
+  if (outcome.kind === 'outOfReach') {
+    return (
+      <ToolHead title={headline.title} lead={texts.outOfReachLead[means]}>
+        <TakeBest outcome={outcome} />
+      </ToolHead>
+    );
+  }
+  return (
+    <div
+      className="tool-fill"
+      data-testid="goal-reached"
+      data-reached-yuan={outcome.reachedYuan}
+      data-target-yuan={goal.targetYuan}
+    >
+      <ToolHead {...headline}>
+        <ApplyButton {...{ plan, goal, outcome, isCurrent }} />
+      </ToolHead>
+      {outcome.change.kind === 'cuts' && <CutsTable cuts={outcome.change.cuts} />}
+    </div>
+  );
+}
+
+/** Where a target is out of reach, the most that there is may be enough. */
+function TakeBest({
+  outcome,
+}: {
+  readonly outcome: Extract<GoalOutcome, { kind: 'outOfReach' }>;
+}): ReactNode {
+  const messages = useMessages();
+  const language = useLanguage();
+  const best = reachableYuan(outcome.bestYuan);
+  return (
+    <Button
+      data-testid="goal-take-best"
+      onClick={() => {
+        changeWhatIf({ targetYuan: best });
+      }}
+    >
+      {messages.whatIfTools.goal.takeBest({ amount: formatYuan(best, language) })}
+    </Button>
+  );
+}
+
+interface ApplyButtonProps extends GoalAnswerProps {
+  readonly outcome: Extract<GoalOutcome, { kind: 'reached' }>;
+}
+
+function ApplyButton({ plan, goal, outcome, isCurrent }: ApplyButtonProps): ReactNode {
+  const messages = useMessages();
+  const language = useLanguage();
+  const from = usePlan((state) => presentScenario(state)?.name ?? messages.common.baseScenario);
+  const [problem, setProblem] = useState('');
+  const { change } = outcome;
+  const apply = (): void => {
+    const words = { messages, language };
+    const name = makeScenario({
+      target: applyGoalChange(plan, change),
+      moved:
+        change.kind === 'base' ? { levers: { baseScale: change.scale }, varietyId: null } : null,
+      name: goalName(goal, change, words),
+      note: goalNote(goal, { change, from }, words),
+    });
+    if (name === null) setProblem(messages.whatIf.made.impossible);
+  };
+  return (
+    <>
+      <span role="alert" className="tool-problem">
+        {problem}
+      </span>
+      <Button type="primary" disabled={!isCurrent} data-testid="goal-apply" onClick={apply}>
+        {messages.whatIfTools.goal.apply}
+      </Button>
+    </>
+  );
+}

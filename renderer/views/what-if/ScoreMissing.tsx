@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+
+import type { ScoreText } from '../../../shared/decimal/decimal-text';
+import { readUpTo } from '../../grid/cell-values';
+import { problemSentence } from '../../grid/problem-sentence';
+import { useMessages } from '../../i18n';
+import { edit } from '../../stores/plan-store';
+import { DraftInput } from '../../ui/DraftInput';
+
+const FULL_SCORE = 100;
+
+/** Where the policy retains by tiers: asks for the score, right there. */
+export function ScoreMissing(): ReactNode {
+  const messages = useMessages();
+  const { scoreMissing } = messages.whatIf;
+  return (
+    <div className="empty-state" data-testid="score-missing">
+      <h2>{scoreMissing.title}</h2>
+      <p>{scoreMissing.text}</p>
+      <label className="score-field">
+        {scoreMissing.label}
+        <DraftInput
+          className="is-short"
+          text=""
+          label={scoreMissing.label}
+          testId="what-if-score"
+          onCommit={(text) => {
+            const read = readUpTo<ScoreText>(text, FULL_SCORE);
+            if (!read.ok) return problemSentence(messages, read.error);
+            if (read.value !== null) {
+              edit({ kind: 'changePlan', change: { field: 'score', value: read.value } });
+            }
+            return null;
+          }}
+        />
+        {messages.common.units.points}
+      </label>
+    </div>
+  );
+}

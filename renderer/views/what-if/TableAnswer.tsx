@@ -1,0 +1,162 @@
+import { type ReactNode, useMemo, useState } from 'react';
+
+import { planAtPoint } from '../../../shared/engine/sweep/lever-point';
+import type { MeasuredTableRequest } from '../../../shared/engine/sweep/measured-table';
+import type { PlanDocument } from '../../../shared/plan/plan';
+import { without } from '../../../shared/plan/scenario-differences';
+import { ChartFrame } from '../../charts/ChartFrame';
+import { cellPlace } from '../../charts/data-table-table';
+import { makeScenario } from '../../commands/make-scenario';
+import { useLanguage, useMessages } from '../../i18n';
+import { presentScenario, usePlan } from '../../stores/plan-store';
+import { useView } from '../../stores/view-store';
+import { useWhatIf } from '../../stores/what-if-store';
+import { placeOf, presentPosition } from './axis-range';
+import { CellCard } from './CellCard';
+import { type Measured, measuredChart, measuredRequest, pointAt } from './measured-chart';
+import { pointName } from './scenario-words';
+import { TableGrid } from './TableGrid';
+import { ToolHead } from './ToolFrame';
+import { varietyName } from './VarietyChoice';
+
+interface TableAnswerProps {
+  readonly plan: PlanDocument;
+  readonly table: Measured;
+  readonly request: MeasuredTableRequest;
+  readonly isCurrent: boolean;
+}
+
+/** A data table as map and cells, with the chosen cell's figures. */
+export function TableAnswer({ plan, table, request, isCurrent }: TableAnswerProps): ReactNode {
+  const messages = useMessages();
+  const shape = useWhatIf((state) => state.shape);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [problem, setProblem] = useState('');
+  const from = usePlan((state) => presentScenario(state)?.name ?? messages.common.baseScenario);
+  const scene = useScene(plan, table, request);
+  const { content, place, presentCell, measureName } = scene;
+  const make = (): void => {
+    if (chosen === null || !isCurrent) return;
+    const made = scene.make(chosen, from);
+    setProblem(made ? '' : messages.whatIf.made.impossible);
+  };
+  const { tables } = messages.whatIf;
+  const { title, option, label, tables: shownTables, heightPixels } = content;
+  return (
+    <>
+      <ToolHead title={title} lead={scene.isPresentOutside ? tables.presentOutside : ''} />
+      {chosen === null ? (
+        <p className="cell-card is-empty">{tables.cell.choose}</p>
+      ) : (
+        <CellCard
+          place={place(chosen)}
+          point={pointAt(table, chosen)}
+          varietyId={request.varietyId}
+          problem={problem}
+          onMake={make}
+        />
+      )}
+      <div className={`tool-pair is-${shape}`}>
+        {shape !== 'table' && (
+          <ChartFrame
+            {...{ title, option, label, heightPixels }}
+            tables={shape === 'both' ? [] : shownTables}
+            {...(content.lead !== undefined && { lead: content.lead })}
+            heading="above"
+            testId="chart-data-table"
+            className="is-tool"
+            onChoose={setChosen}
+          />
+        )}
+        {shape !== 'map' && (
+          <TableGrid
+            {...{ table, measureName, presentCell, chosen }}
+            isDifference={request.reference !== null}
+            onChoose={setChosen}
+            onMake={make}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+function useScene(plan: PlanDocument, table: Measured, request: MeasuredTableRequest) {
+  const messages = useMessages();
+  const language = useLanguage();
+  const moneyUnit = useView((view) => view.moneyUnit);
+  const { varietyId, measure } = request;
+  const variety = plan.varieties.find(({ id }) => id === varietyId) ?? null;
+  const name = variety === null ? null : varietyName(variety);
+  const { tables, notes } = messages.whatIf;
+  const plain = tables.measures[measure];
+  const measureName = request.reference === null ? plain : tables.differenceOf({ measure: plain });
+  const rowPosition = presentPlace(table.rows, plan, varietyId);
+  const columnPosition = table.columns === null ? 0 : presentPlace(table.columns, plan, varietyId);
+  const chartRequest = useMemo(
+    () => ({
+      ...{ table, measureName, varietyName: name, messages, language, moneyUnit },
+      presentRow: rowPosition,
+      presentColumn: columnPosition,
+    }),
+    [table, measureName, name, messages, language, moneyUnit, rowPosition, columnPosition],
+  );
+  const content = useMemo(() => measuredChart(chartRequest), [chartRequest]);
+  const across = table.columns?.values.length ?? 1;
+  const place = (cell: number): string => cellPlace(measuredRequest(chartRequest), cell);
+  return {
+    content,
+    place,
+    measureName,
+    isPresentOutside: hasUnplacedWinners(table, plan, varietyId),
+    presentCell:
+      rowPosition === null || columnPosition === null
+        ? null
+        : rowPosition * across + columnPosition,
+    /** Makes a cell a scenario; whether that could be. */
+    make: (cell: number, from: string): boolean => {
+      const point = pointAt(table, cell);
+      const levers = without(point, ['fundRatio', 'score', 'retentionRatio']);
+      const made = makeScenario({
+        target: planAtPoint(plan, point, varietyId),
+        moved: { levers, varietyId },
+        name: pointName(point, name, { messages, language }),
+        note:
+          name === null
+            ? notes.cell({ from, place: place(cell) })
+            : notes.cellOf({ from, name, place: place(cell) }),
+      });
+      return made !== null;
+    },
+  };
+}
+
+function presentPlace(
+  axis: Measured['rows'],
+  plan: PlanDocument,
+  varietyId: string | null,
+): number | null {
+  switch (axis.lever) {
+    case 'nonSelectedYuan':
+    case 'demandShareRatio':
+    case 'retentionRatio':
+      return null;
+    case 'baseScale':
+    case 'winners':
+    case 'nonSelectedScale':
+    case 'selectedPriceScale':
+    case 'preVbpPriceScale':
+    case 'fundRatio':
+    case 'score':
+      return placeOf(axis, presentPosition(axis.lever, plan, varietyId));
+  }
+}
+
+function hasUnplacedWinners(
+  { rows, columns }: Measured,
+  plan: PlanDocument,
+  varietyId: string | null,
+): boolean {
+  const isMoved = rows.lever === 'winners' || columns?.lever === 'winners';
+  return isMoved && presentPosition('winners', plan, varietyId) === null;
+}

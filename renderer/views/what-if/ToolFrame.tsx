@@ -1,0 +1,65 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+
+import { useMessages } from '../../i18n';
+import type { QuestionName, QuestionOutput } from '../../results/questions';
+import type { Answering } from '../../results/use-plan-result';
+import { undoEdit } from '../../stores/plan-store';
+
+interface ToolHeadProps {
+  /** The message, in words. */
+  readonly title: string;
+  readonly lead?: string;
+  readonly children?: ReactNode;
+}
+
+/** A tool's message, with what can be done beside it. */
+export function ToolHead({ title, lead, children }: ToolHeadProps): ReactNode {
+  return (
+    <div className="tool-head">
+      <div className="tool-message">
+        <h2 data-testid="tool-headline">{title}</h2>
+        {lead !== undefined && lead !== '' && <p>{lead}</p>}
+      </div>
+      {children !== undefined && <div className="tool-actions">{children}</div>}
+    </div>
+  );
+}
+
+interface AnswerFrameProps<Name extends QuestionName> {
+  readonly answering: Answering<Name>;
+  readonly children: (output: QuestionOutput<Name>) => ReactNode;
+}
+
+/** What the worker answered; the answer before stays, marked, while the next is worked out. */
+export function AnswerFrame<Name extends QuestionName>({
+  answering,
+  children,
+}: AnswerFrameProps<Name>): ReactNode {
+  const { whatIf, common } = useMessages();
+  const { answered, isCurrent, hasFailed } = answering;
+  if (hasFailed) {
+    return (
+      <div className="empty-state" role="alert" data-testid="tool-failed">
+        <h2>{whatIf.failed.title}</h2>
+        <p>{whatIf.failed.text}</p>
+        <Button onClick={undoEdit}>{whatIf.failed.action}</Button>
+      </div>
+    );
+  }
+  if (answered === null) {
+    return (
+      <p className="desk-loading" role="status">
+        {common.loading}
+      </p>
+    );
+  }
+  return (
+    <div className="answer" data-testid="tool-answer" data-current={isCurrent}>
+      <p className="recalculating" role="status">
+        {isCurrent ? '' : whatIf.recalculating}
+      </p>
+      {children(answered.output)}
+    </div>
+  );
+}

@@ -1,0 +1,187 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Button } from 'antd';
+import { type ReactNode, useRef, useState } from 'react';
+
+import { useMessages } from '../../i18n';
+import { copyText } from '../../ui/copy-text';
+import { tableText } from '../../ui/shown-table';
+
+export interface ToolColumn<Row> {
+  readonly key: string;
+  readonly head: string;
+  /** Below the head; amounts follow the chosen unit on screen and are copied in yuan. */
+  readonly unit?: string;
+  readonly copiedUnit?: string;
+  readonly isNumber: boolean;
+  readonly title?: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** What is copied: exact. `null` leaves the column out of the copy. */
+  readonly text: ((row: Row) => string) | null;
+}
+
+interface ToolTableProps<Row> {
+  readonly label: string;
+  readonly testId: string;
+  readonly columns: readonly ToolColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly classOf?: (row: Row) => string;
+  /** Beside the copy button. */
+  readonly children?: ReactNode;
+}
+
+const ROW_PIXELS = 28;
+const OVERSCAN = 12;
+
+/** A table of figures under its own scroll; only the rows in sight are on the page. */
+export function ToolTable<Row>(props: ToolTableProps<Row>): ReactNode {
+  const { label, testId, columns, rows, keyOf, classOf, children } = props;
+  const scrollRef = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- the table is drawn anew with every scroll anyway
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scrollRef.current,
+    estimateSize: () => ROW_PIXELS,
+    overscan: OVERSCAN,
+    initialRect: { width: 0, height: 600 },
+  });
+  const shown = virtual.getVirtualItems();
+  const before = shown[0]?.start ?? 0;
+  const after = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  return (
+    <section className="tool-table" aria-label={label} data-testid={testId}>
+      <TableBar label={label} columns={columns} rows={rows}>
+        {children}
+      </TableBar>
+      <div
+        ref={scrollRef}
+        className="tool-table-scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={label}
+      >
+        <table aria-rowcount={rows.length + 1}>
+          <thead>
+            <tr aria-rowindex={1}>
+              {columns.map(({ key, head, unit, isNumber, title }) => (
+                <th
+                  key={key}
+                  scope="col"
+                  className={isNumber ? 'is-number' : undefined}
+                  title={title}
+                >
+                  {head}
+                  {unit !== undefined && <small>{unit}</small>}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <Spacer height={before} columns={columns.length} />
+            {shown.map(({ index }) => {
+              const row = rows[index];
+              if (row === undefined) return null;
+              return (
+                <tr
+                  key={keyOf(row)}
+                  className={classOf?.(row)}
+                  aria-rowindex={index + 2}
+                  data-testid={`${testId}-${keyOf(row)}`}
+                >
+                  {columns.map(({ key, isNumber, cell }) => (
+                    <td key={key} className={isNumber ? 'is-number' : undefined}>
+                      {cell(row)}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+            <Spacer height={after} columns={columns.length} />
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** The height of the rows out of sight. */
+function Spacer({
+  height,
+  columns,
+}: {
+  readonly height: number;
+  readonly columns: number;
+}): ReactNode {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden="true" className="spacer">
+      <td colSpan={columns} style={{ height }} />
+    </tr>
+  );
+}
+
+interface TableBarProps<Row> {
+  readonly label: string;
+  readonly columns: readonly ToolColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly children: ReactNode;
+}
+
+function TableBar<Row>({ label, columns, rows, children }: TableBarProps<Row>): ReactNode {
+  const { whatIf } = useMessages();
+  return (
+    <div className="tool-table-bar">
+      <h3>{label}</h3>
+      <span className="tool-table-count">{whatIf.rowsOf({ count: rows.length })}</span>
+      {children}
+      <span className="scenario-space" />
+      <CopyButton textOf={() => copiedText(columns, rows, whatIf.withUnit)} />
+    </div>
+  );
+}
+
+/** Copies a table as spreadsheets paste it, and says so. */
+export function CopyButton({ textOf }: { readonly textOf: () => string }): ReactNode {
+  const { whatIf } = useMessages();
+  const [isCopied, setIsCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    setIsCopied(await copyText(textOf()));
+  };
+  return (
+    <>
+      <span className="copied-note" role="status">
+        {isCopied ? whatIf.copied : ''}
+      </span>
+      <Button
+        size="small"
+        data-testid="copy-table"
+        onClick={() => void copy()}
+        onBlur={() => {
+          setIsCopied(false);
+        }}
+      >
+        {whatIf.copyTable}
+      </Button>
+    </>
+  );
+}
+
+function copiedText<Row>(
+  columns: readonly ToolColumn<Row>[],
+  rows: readonly Row[],
+  withUnit: (named: { name: string; unit: string }) => string,
+): string {
+  const copied = columns.flatMap((column) =>
+    column.text === null ? [] : [{ ...column, text: column.text }],
+  );
+  return tableText({
+    caption: '',
+    columns: copied.map(({ head, copiedUnit }) =>
+      copiedUnit === undefined ? head : withUnit({ name: head, unit: copiedUnit }),
+    ),
+    rows: rows.map((row, index) => ({
+      key: String(index),
+      cells: copied.map(({ text }) => ({ shown: text(row) })),
+    })),
+  });
+}

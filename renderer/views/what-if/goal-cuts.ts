@@ -1,0 +1,26 @@
+import { Decimal, ZERO } from '../../../shared/decimal/decimal';
+import {
+  decimalFromText,
+  textFromDecimal,
+  type YuanText,
+} from '../../../shared/decimal/decimal-text';
+import type { SpendingCut } from '../../../shared/engine/goal';
+
+/** A cut with what it and those before it bring together. */
+export interface RankedCut extends SpendingCut {
+  readonly cumulativeYuan: YuanText;
+}
+
+/** The cuts in their order, each with the sum so far. */
+export function rankedCuts(cuts: readonly SpendingCut[]): readonly RankedCut[] {
+  let sum = ZERO;
+  return cuts.map((cut) => {
+    sum = sum.plus(decimalFromText(cut.gainYuan));
+    return { ...cut, cumulativeYuan: textFromDecimal<YuanText>(sum) };
+  });
+}
+
+/** The most whole fen that an amount still covers. */
+export function reachableYuan(bestYuan: YuanText): YuanText {
+  return textFromDecimal(decimalFromText(bestYuan).toDecimalPlaces(2, Decimal.ROUND_DOWN));
+}

@@ -1,0 +1,159 @@
+import { Decimal, quotient, sum } from '../../../shared/decimal/decimal';
+import {
+  decimalFromText,
+  textFromDecimal,
+  type YuanText,
+} from '../../../shared/decimal/decimal-text';
+import type { BlindSpot } from '../../../shared/engine/blind-spots';
+import type { GoalOutcome } from '../../../shared/engine/goal';
+import type { BreakEvenLadder } from '../../../shared/engine/ladder';
+import type { HospitalResult } from '../../../shared/engine/plan-result';
+import type { ScopeComparison } from '../../../shared/engine/scope-comparison';
+import type { Waterfall, WaterfallStep } from '../../../shared/engine/waterfall';
+import {
+  formatExact,
+  formatRatio,
+  formatScale,
+  formatScore,
+  formatYuan,
+} from '../../../shared/i18n/format';
+import { amountWords, type ChartWords, withoutSign } from '../../charts/chart-style';
+import { lostWords } from '../../charts/ladder-table';
+
+/** What a tool says in words before it shows anything. */
+export interface Headline {
+  readonly title: string;
+  readonly lead: string;
+}
+
+const A_HUNDRED = new Decimal(100);
+
+/** What a hundred yuan of budget leave as pay; `null` without a budget or a score. */
+export function waterfallHeadline({ steps }: Waterfall, words: ChartWords): string | null {
+  const amountOf = (id: WaterfallStep['id']): YuanText | null =>
+    steps.find((step) => step.id === id)?.amountYuan ?? null;
+  const [budget, pay] = [amountOf('budget'), amountOf('performancePay')];
+  if (budget === null || pay === null || budget === '0') return null;
+  const share = quotient(decimalFromText(pay), decimalFromText(budget)).times(A_HUNDRED);
+  return words.messages.whatIfTools.waterfall.headline({
+    budget: amountWords(budget, words),
+    pay: amountWords(pay, words),
+    share: formatYuan(textFromDecimal(share), words.language),
+  });
+}
+
+/** How much more may be spent at the present mix before the hospital's balance is zero. */
+export function ladderHeadline(
+  { rungs, leftOut }: BreakEvenLadder,
+  hospital: HospitalResult,
+  words: ChartWords,
+): Headline {
+  const { ladder } = words.messages.whatIfTools;
+  const lost = lostWords(rungs, words);
+  const notes = [
+    ...(lost === null ? [] : [ladder.lost({ amount: lost })]),
+    ...(leftOut.length === 0 ? [] : [ladder.leftOut({ count: leftOut.length })]),
+  ];
+  const { breakEvenScale: scale, breakEvenNonSelectedYuan: breakEven } = hospital;
+  if (scale === null || breakEven === null) {
+    const isLoss = hospital.balanceBaseYuan.startsWith('-');
+    return { title: isLoss ? ladder.never : ladder.nothing, lead: notes.join('') };
+  }
+  if (scale.startsWith('-')) return { title: ladder.never, lead: notes.join('') };
+  const room = decimalFromText(breakEven).minus(decimalFromText(hospital.nonSelectedYuan));
+  const amount = amountWords(textFromDecimal(room.abs()), words);
+  const roomLead = ladder.roomLead({ scale: formatScale(scale, words.language) });
+  const title = room.isZero()
+    ? ladder.even
+    : room.isNegative()
+      ? ladder.beyond({ amount })
+      : ladder.room({ amount });
+  return { title, lead: [roomLead, ...notes].join(words.language === 'zh' ? '' : ' ') };
+}
+
+/** What the varieties in deficit take from the balance. */
+export function costingHeadline(ladder: BreakEvenLadder, words: ChartWords): string {
+  const { costing } = words.messages.whatIfTools.ladder;
+  const ids = new Set(ladder.costingIds);
+  const taken = sum(
+    ladder.rungs
+      .filter(({ id }) => ids.has(id))
+      .map(({ fundHeadroomYuan }) => decimalFromText(fundHeadroomYuan)),
+  );
+  const amount = amountWords(textFromDecimal(taken.abs()), words);
+  return costing.headline({ count: ids.size, amount });
+}
+
+/** How many varieties are bought but never declared, and what that costs in retention. */
+export function blindSpotHeadline(spots: readonly BlindSpot[], words: ChartWords): string {
+  const texts = words.messages.whatIfTools.blindSpots;
+  const count = spots.length;
+  const losses = spots.flatMap(({ retentionLossYuan }) => retentionLossYuan ?? []);
+  if (losses.length === 0) return texts.headlineUnknown({ count });
+  const lost = sum(losses.map((loss) => decimalFromText(loss)));
+  if (lost.isZero()) return texts.headlineNoCost({ count });
+  return texts.headline({ count, amount: amountWords(textFromDecimal(lost), words) });
+}
+
+/** What goal seek found. */
+export function goalHeadline(outcome: GoalOutcome, words: ChartWords): Headline {
+  const { goal } = words.messages.whatIfTools;
+  const { language } = words;
+  switch (outcome.kind) {
+    case 'alreadyThere':
+      return {
+        title: goal.alreadyThere({ amount: amountWords(outcome.presentYuan, words) }),
+        lead: '',
+      };
+    case 'outOfReach':
+      return { title: goal.outOfReach({ best: amountWords(outcome.bestYuan, words) }), lead: '' };
+    case 'scoreMissing':
+      return { title: words.messages.whatIf.scoreMissing.title, lead: '' };
+    case 'reached':
+      return {
+        title: reachedTitle(outcome, words),
+        lead:
+          outcome.presentYuan === null
+            ? ''
+            : goal.reachedLead({
+                present: formatYuan(outcome.presentYuan, language),
+                reached: formatYuan(outcome.reachedYuan, language),
+              }),
+      };
+  }
+}
+
+function reachedTitle(
+  { change }: Extract<GoalOutcome, { kind: 'reached' }>,
+  words: ChartWords,
+): string {
+  const { goal } = words.messages.whatIfTools;
+  const { language } = words;
+  switch (change.kind) {
+    case 'cuts':
+      return goal.reachedByCuts({
+        count: change.cuts.length,
+        amount: amountWords(change.totalCutYuan, words),
+      });
+    case 'base':
+      return goal.reachedByBase({ scale: formatExact(change.scale, language) });
+    case 'score':
+      return goal.reachedByScore({
+        score: formatScore(change.score, language),
+        ratio: formatRatio(change.retentionRatio, language),
+      });
+  }
+}
+
+/** What the wider scope costs. */
+export function scopeHeadline({ comparison }: ScopeComparison, words: ChartWords): string {
+  const { scopes } = words.messages.whatIfTools;
+  const { balanceBaseYuan, retentionYuan } = comparison.yuan;
+  const [balance, retention] = [balanceBaseYuan.differenceYuan, retentionYuan.differenceYuan];
+  if (balance === null || (balance === '0' && (retention ?? '0') === '0')) return scopes.same;
+  const amount = (yuan: YuanText): string => amountWords(withoutSign(yuan), words);
+  if (retention === null) return scopes.headlineUnknown({ amount: amount(balance) });
+  return retention === '0'
+    ? scopes.headlineBalance({ amount: amount(balance) })
+    : scopes.headline({ amount: amount(retention) });
+}

@@ -1,0 +1,88 @@
+import type { BreakEvenLadder, LadderRung } from '../../../shared/engine/ladder';
+import { formatPrice } from '../../../shared/i18n/format';
+import type { MoneyWords } from '../../charts/money-words';
+import { StateBadge } from '../../ui/StateBadge';
+import { Exact, moneyColumn } from './money-column';
+import type { ToolColumn } from './ToolTable';
+
+/** The figures of each rung, in the ladder's order. */
+export function ladderColumns(
+  { rungs }: BreakEvenLadder,
+  words: MoneyWords,
+): readonly ToolColumn<LadderRung>[] {
+  const { messages, language } = words;
+  const { columns, roomNote } = messages.whatIfTools.ladder;
+  const places = new Map(rungs.map(({ id }, index) => [id, String(index + 1)]));
+  const hasGroups = new Set(rungs.map(({ group }) => group)).size > 1;
+  const placeOf = ({ id }: LadderRung): string => places.get(id) ?? '';
+  return [
+    { key: 'place', head: columns.place, isNumber: true, cell: placeOf, text: placeOf },
+    ...plainColumns(hasGroups, words),
+    moneyColumn(
+      { key: 'spent', head: columns.nonSelected },
+      ({ nonSelectedYuan }) => nonSelectedYuan,
+      words,
+    ),
+    moneyColumn(
+      { key: 'breakEven', head: columns.breakEven },
+      ({ breakEvenNonSelectedYuan }) => breakEvenNonSelectedYuan,
+      words,
+    ),
+    moneyColumn({ key: 'redLine', head: columns.redLine }, ({ redLineYuan }) => redLineYuan, words),
+    moneyColumn(
+      { key: 'headroom', head: columns.headroom },
+      ({ headroomYuan }) => headroomYuan,
+      words,
+    ),
+    moneyColumn(
+      { key: 'fund', head: columns.fundHeadroom },
+      ({ fundHeadroomYuan }) => fundHeadroomYuan,
+      words,
+    ),
+    moneyColumn(
+      { key: 'cumulative', head: columns.cumulative },
+      ({ cumulativeYuan }) => cumulativeYuan,
+      words,
+    ),
+    {
+      ...{ key: 'lost', head: columns.lost, unit: messages.common.units.yuan, isNumber: true },
+      copiedUnit: messages.common.units.yuan,
+      cell: ({ lostPerYuan }) => (
+        <Exact value={lostPerYuan}>
+          {lostPerYuan === null
+            ? messages.common.unknownFigure
+            : formatPrice(lostPerYuan, language)}
+        </Exact>
+      ),
+      text: ({ lostPerYuan }) => lostPerYuan ?? '',
+    },
+    moneyColumn(
+      { key: 'room', head: columns.room, title: roomNote },
+      ({ hospitalRoomYuan }) => hospitalRoomYuan,
+      words,
+    ),
+  ];
+}
+
+function plainColumns(
+  hasGroups: boolean,
+  { messages }: MoneyWords,
+): readonly ToolColumn<LadderRung>[] {
+  const { columns } = messages.whatIfTools.ladder;
+  const name: ToolColumn<LadderRung> = {
+    ...{ key: 'name', head: columns.name, isNumber: false },
+    cell: ({ genericName }) => genericName,
+    text: ({ genericName }) => genericName,
+  };
+  const group: ToolColumn<LadderRung> = {
+    ...{ key: 'group', head: columns.group, isNumber: false },
+    cell: (rung) => rung.group,
+    text: (rung) => rung.group,
+  };
+  const state: ToolColumn<LadderRung> = {
+    ...{ key: 'state', head: columns.state, isNumber: false },
+    cell: (rung) => <StateBadge state={rung.state} />,
+    text: (rung) => messages.desk.states[rung.state],
+  };
+  return hasGroups ? [name, group, state] : [name, state];
+}

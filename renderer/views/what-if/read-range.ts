@@ -1,0 +1,122 @@
+import { Decimal } from '../../../shared/decimal/decimal';
+import type { DecimalText } from '../../../shared/decimal/decimal-text';
+import { decimalText } from '../../../shared/decimal/decimal-text';
+import type { Messages } from '../../../shared/i18n/zh-cn';
+import type { Result } from '../../../shared/result';
+import {
+  type CellProblem,
+  ratioText,
+  readAmount,
+  readRatio,
+  readUpTo,
+  readWhole,
+} from '../../grid/cell-values';
+import { problemSentence } from '../../grid/problem-sentence';
+import type { AxisRange, TableLever } from '../../stores/what-if-store';
+import { LEAST_STEPS, MOST_STEPS } from './axis-range';
+
+/** The texts of a range as a person types them. */
+export interface RangeDraft {
+  readonly min: string;
+  readonly max: string;
+  readonly steps: string;
+  readonly reference: string;
+}
+export type RangeField = keyof RangeDraft;
+
+export type ReadRange =
+  | { readonly kind: 'range'; readonly range: AxisRange }
+  | { readonly kind: 'refused'; readonly problems: Readonly<Partial<Record<RangeField, string>>> };
+
+const MOST_WINNERS = 1000;
+const MOST_SCALE = 1000;
+const FULL_SCORE = 100;
+
+/** A range as text for editing: ratios as percentages. */
+export function draftOf(range: AxisRange, lever: TableLever): RangeDraft {
+  const text = (position: string): string =>
+    lever === 'fundRatio' ? ratioText(decimalText(position)) : position;
+  return {
+    min: text(range.min),
+    max: text(range.max),
+    steps: String(range.steps),
+    reference: range.reference === null ? '' : text(range.reference),
+  };
+}
+
+/** Reads a typed range; each field that is no value of it says why. */
+export function readRange(draft: RangeDraft, lever: TableLever, messages: Messages): ReadRange {
+  const { dialog } = messages.whatIf.tables;
+  const min = readPosition(draft.min, lever, messages);
+  const max = readPosition(draft.max, lever, messages);
+  const reference = readPosition(draft.reference, lever, messages);
+  const steps = inWords(readWhole(draft.steps, LEAST_STEPS, MOST_STEPS), messages);
+  const problems = {
+    ...neededProblem('min', min, dialog.missing),
+    ...neededProblem('max', max, dialog.missing),
+    ...neededProblem('steps', steps, dialog.missing),
+    ...('problem' in reference && { reference: reference.problem }),
+  };
+  if (Object.keys(problems).length > 0) return { kind: 'refused', problems };
+  const [first, last, count] = [valueOf(min), valueOf(max), valueOf(steps)];
+  if (first === null || last === null || count === null) return { kind: 'refused', problems };
+  if (!new Decimal(last).gt(new Decimal(first))) {
+    return { kind: 'refused', problems: { max: dialog.minAboveMax } };
+  }
+  return {
+    kind: 'range',
+    range: {
+      min: first,
+      max: last,
+      steps: count,
+      reference: valueOf(reference),
+    },
+  };
+}
+
+type InWords<Value> = { readonly value: Value | null } | { readonly problem: string };
+
+function inWords<Value>(
+  reading: Result<Value | null, CellProblem>,
+  messages: Messages,
+): InWords<Value> {
+  return reading.ok
+    ? { value: reading.value }
+    : { problem: problemSentence(messages, reading.error) };
+}
+
+function valueOf<Value>(read: InWords<Value>): Value | null {
+  return 'value' in read ? read.value : null;
+}
+
+function neededProblem(
+  field: RangeField,
+  read: InWords<unknown>,
+  missing: string,
+): Partial<Record<RangeField, string>> {
+  if ('problem' in read) return { [field]: read.problem };
+  return read.value === null ? { [field]: missing } : {};
+}
+
+function readPosition(text: string, lever: TableLever, messages: Messages): InWords<string> {
+  switch (lever) {
+    case 'winners': {
+      const read = inWords(readWhole(text, 1, MOST_WINNERS), messages);
+      return 'problem' in read ? read : { value: read.value === null ? null : String(read.value) };
+    }
+    case 'fundRatio':
+      return inWords(readRatio(text), messages);
+    case 'score':
+      return inWords(readUpTo(text, FULL_SCORE), messages);
+    case 'baseScale':
+    case 'nonSelectedScale':
+    case 'selectedPriceScale':
+    case 'preVbpPriceScale': {
+      const amount = readAmount(text);
+      return inWords(
+        amount.ok ? readUpTo<DecimalText<string>>(text, MOST_SCALE) : amount,
+        messages,
+      );
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import {
+  decimalFromText,
+  type ScaleText,
+  textFromDecimal,
+  type YuanText,
+} from '../../../shared/decimal/decimal-text';
+import type { Goal, GoalChange } from '../../../shared/engine/goal';
+import type { LeverPoint } from '../../../shared/engine/sweep/lever-point';
+import {
+  formatExact,
+  formatRatio,
+  formatScale,
+  formatScore,
+  formatYuan,
+} from '../../../shared/i18n/format';
+import { amountWords, type ChartWords } from '../../charts/chart-style';
+
+/** A name that says what was changed: 基数×1.10·3家. */
+export function pointName(
+  point: LeverPoint,
+  varietyName: string | null,
+  { messages, language }: ChartWords,
+): string {
+  const { names } = messages.whatIf;
+  const scaled = (
+    scale: ScaleText | undefined,
+    words: (named: { scale: string }) => string,
+  ): readonly string[] =>
+    scale === undefined ? [] : [words({ scale: formatScale(scale, language) })];
+  const { nonSelected } = point;
+  const parts = [
+    ...(varietyName === null ? [] : [varietyName]),
+    ...scaled(point.baseScale, names.base),
+    ...(point.winners === undefined ? [] : [names.winners({ winners: point.winners })]),
+    ...scaled(nonSelected?.kind === 'scale' ? nonSelected.scale : undefined, names.nonSelected),
+    ...scaled(point.selectedPriceScale, names.selectedPrice),
+    ...scaled(point.preVbpPriceScale, names.preVbpPrice),
+    ...(point.fundRatio === undefined
+      ? []
+      : [names.fundRatio({ ratio: formatRatio(point.fundRatio, language) })]),
+    ...(point.score === undefined
+      ? []
+      : [names.score({ score: formatScore(point.score, language) })]),
+  ];
+  return parts.join(names.separator);
+}
+
+/** A name that says what was to be reached and how: 留用120.00 万元·压非中选. */
+export function goalName(
+  { kind, targetYuan }: Goal,
+  change: GoalChange,
+  words: ChartWords,
+): string {
+  const { names } = words.messages.whatIf;
+  const amount = amountWords(targetYuan, words);
+  return [names.goal({ figure: names.goalFigures[kind], amount }), names.means[change.kind]].join(
+    names.separator,
+  );
+}
+
+/** How a scenario came about by goal seek. */
+export function goalNote(
+  { kind, targetYuan }: Goal,
+  { change, from }: { readonly change: GoalChange; readonly from: string },
+  { messages, language }: ChartWords,
+): string {
+  const { notes } = messages.whatIf;
+  const named = {
+    from,
+    figure: messages.whatIfTools.goal.figures[kind],
+    target: formatYuan(targetYuan, language),
+  };
+  switch (change.kind) {
+    case 'cuts':
+      return notes.cuts({
+        ...named,
+        count: change.cuts.length,
+        amount: formatYuan(change.totalCutYuan, language),
+      });
+    case 'base':
+      return notes.base({ ...named, scale: formatExact(change.scale, language) });
+    case 'score':
+      return notes.score({ ...named, score: formatScore(change.score, language) });
+  }
+}
+
+/** A difference with its sign, in yuan. */
+export function signedYuan(yuan: YuanText, language: ChartWords['language']): string {
+  const digits = formatYuan(yuan, language);
+  return yuan.startsWith('-') || yuan === '0' ? digits : `+${digits}`;
+}
+
+export function difference(left: YuanText, right: YuanText): YuanText {
+  return textFromDecimal(decimalFromText(left).minus(decimalFromText(right)));
+}
