@@ -19,6 +19,7 @@ import './views/policy/source.css';
 import './views/variety/variety.css';
 import './views/what-if/what-if.css';
 import './views/trace/trace.css';
+import './views/compare/compare.css';
 import './views/desk/table.css';
 import './grid/grid.css';
 import './grid/grid-editor.css';

@@ -1,5 +1,6 @@
 import { chartsEn } from './en/charts';
 import { commonEn } from './en/common';
+import { compareEn } from './en/compare';
 import { deskEn } from './en/desk';
 import { editsEn } from './en/edits';
 import { errorsEn } from './en/errors';
@@ -30,6 +31,7 @@ import type { Messages } from './zh-cn';
 export const en: Messages = {
   charts: chartsEn,
   common: commonEn,
+  compare: compareEn,
   desk: deskEn,
   edits: editsEn,
   errors: errorsEn,

@@ -1,5 +1,6 @@
 import { chartsZh } from './zh-cn/charts';
 import { commonZh } from './zh-cn/common';
+import { compareZh } from './zh-cn/compare';
 import { deskZh } from './zh-cn/desk';
 import { editsZh } from './zh-cn/edits';
 import { errorsZh } from './zh-cn/errors';
@@ -29,6 +30,7 @@ import { whatIfToolsZh } from './zh-cn/what-if-tools';
 export const zhCn = {
   charts: chartsZh,
   common: commonZh,
+  compare: compareZh,
   desk: deskZh,
   edits: editsZh,
   errors: errorsZh,

@@ -1,22 +1,30 @@
 import type { ReactNode } from 'react';
 
+import type { PlanWithScenarios } from '../../../shared/plan/scenario';
+import { duplicateScenario } from '../../commands/scenarios';
 import { useMessages } from '../../i18n';
+import { useAnswering } from '../../results/use-plan-result';
+import { useCompare } from '../../stores/compare-store';
 import { presentDocument, usePlan } from '../../stores/plan-store';
 import { changeView } from '../../stores/view-store';
 import { EmptyState } from '../../ui/EmptyState';
+import { resolvedChoice } from './compare-choice';
+import { CompareBar } from './CompareBar';
+import { Comparison } from './Comparison';
 
+/** Two to four scenarios side by side, what makes them differ, and the exact way from one to the other. */
 export function CompareView(): ReactNode {
   const messages = useMessages();
   const document = usePlan(presentDocument);
-  const { empty } = messages.desk;
+  const { compare, desk, common } = messages;
   if (document === null) {
     return (
       <main className="desk-view">
-        <h1 className="visually-hidden">{messages.common.screens.compare}</h1>
+        <h1 className="visually-hidden">{common.screens.compare}</h1>
         <EmptyState
-          title={empty.title}
-          text={empty.text}
-          action={empty.action}
+          title={desk.empty.title}
+          text={desk.empty.text}
+          action={desk.empty.action}
           onAction={() => {
             changeView({ screen: 'start' });
           }}
@@ -24,9 +32,46 @@ export function CompareView(): ReactNode {
       </main>
     );
   }
+  if (document.scenarios.length === 0) {
+    return (
+      <main className="desk-view">
+        <h1 className="visually-hidden">{common.screens.compare}</h1>
+        <EmptyState
+          title={compare.empty.title}
+          text={compare.empty.text}
+          action={compare.empty.action}
+          onAction={() => {
+            duplicateScenario();
+            changeView({ screen: 'table' });
+          }}
+        />
+      </main>
+    );
+  }
+  return <Compared document={document} />;
+}
+
+function Compared({ document }: { readonly document: PlanWithScenarios }): ReactNode {
+  const { common } = useMessages();
+  const baseId = useCompare((compare) => compare.baseId);
+  const otherIds = useCompare((compare) => compare.otherIds);
+  const choice = resolvedChoice(document, { baseId, otherIds });
+  const { answered, hasFailed } = useAnswering('comparison', choice);
   return (
     <main className="desk-view">
-      <h1>{messages.common.screens.compare}</h1>
+      <CompareBar document={document} choice={choice} />
+      {hasFailed && (
+        <p className="engine-failure" role="alert">
+          <b>{common.unexpected.title}</b> {common.unexpected.text}
+        </p>
+      )}
+      {answered === null ? (
+        <p className="desk-loading" role="status">
+          {common.loading}
+        </p>
+      ) : (
+        <Comparison answered={answered} />
+      )}
     </main>
   );
 }

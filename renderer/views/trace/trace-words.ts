@@ -109,8 +109,9 @@ function averageNumbers({ terms: [main, ...others] }: FormulaNode, words: TraceW
   return [first, ...rest].join(' + ');
 }
 
-function isGrouped(node: Extract<TraceNode, { readonly kind: 'sum' }>): boolean {
-  return node.formula === 'groupBalanceBase';
+/** Whether settlement groups are added up, each of which is floored on its own. */
+function isGrouped({ addends }: Extract<TraceNode, { readonly kind: 'sum' }>): boolean {
+  return addends.some(({ of }) => of.kind === 'group');
 }
 
 /** A retention settlement group by settlement group, the last ones as dots where there are many. */
@@ -127,7 +128,6 @@ function groupedNumbers(
       ? `${shown} × max(0, ${balance})`
       : `${shown} × ${bracketed(balance, value)}`;
   });
-  if (parts.length === 0) return `${shown} × 0`;
   return [...parts, ...(groups.addends.length > MOST_GROUPS ? ['…'] : [])].join(' + ');
 }
 

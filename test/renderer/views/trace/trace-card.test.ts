@@ -112,6 +112,11 @@ describe('the card of a figure', () => {
     });
   });
 
+  it('puts the whole of one settlement group into its own retention', () => {
+    const group = { kind: 'group', group: '第八批', figure: 'retentionYuan' } as const;
+    expect(cardOf(batches, group).root).toMatchObject({ numbers: '50% × max(0, −307,242.00)' });
+  });
+
   it('lists the parts of a sum by size, each leading to its own trace', () => {
     const { root } = cardOf(batches, { kind: 'hospital', figure: 'expenditureYuan' });
     expect(root).toMatchObject({

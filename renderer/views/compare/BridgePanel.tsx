@@ -1,0 +1,106 @@
+import { Button, Segmented, Select } from 'antd';
+import type { ReactNode } from 'react';
+
+import type { BridgedFigure, PlanBridge } from '../../../shared/engine/bridge';
+import { useMessages } from '../../i18n';
+import { useAnswer } from '../../results/use-plan-result';
+import { changeCompare, useCompare } from '../../stores/compare-store';
+import { BridgeSteps } from './BridgeSteps';
+import type { ComparedScenario } from './compared-scenario';
+
+const FIGURES: readonly BridgedFigure[] = [
+  'balanceBaseYuan',
+  'retentionYuan',
+  'performancePayYuan',
+];
+
+interface BridgePanelProps {
+  readonly base: ComparedScenario;
+  /** The one it is bridged to. */
+  readonly other: ComparedScenario;
+  readonly others: readonly ComparedScenario[];
+}
+
+/** The exact way from the base's figure to another scenario's (差异桥). */
+export function BridgePanel({ base, other, others }: BridgePanelProps): ReactNode {
+  const { compare, whatIfCharts } = useMessages();
+  const { bridge: words } = compare;
+  const figure = useCompare((state) => state.figure);
+  const answered = useAnswer('bridge', { baseId: base.id, otherId: other.id, figure });
+  return (
+    <section className="compare-section" data-testid="compare-bridge">
+      <div className="compare-head">
+        <h2>{words.title}</h2>
+        {others.length > 1 && (
+          <Select
+            size="small"
+            value={other.id ?? ''}
+            popupMatchSelectWidth={false}
+            aria-label={words.pairLabel}
+            data-testid="compare-pair"
+            options={others.map(({ id, name }) => ({
+              value: id ?? '',
+              label: words.pair({ base: base.name, other: name }),
+            }))}
+            onChange={(value: string) => {
+              changeCompare({ focusId: value === '' ? null : value });
+            }}
+          />
+        )}
+        <span className="toolbar-space" />
+        <Segmented<BridgedFigure>
+          size="small"
+          value={figure}
+          aria-label={words.figureLabel}
+          data-testid="compare-figure"
+          options={FIGURES.map((value) => ({
+            value,
+            label: whatIfCharts.bridge.figures[value],
+          }))}
+          onChange={(value) => {
+            changeCompare({ figure: value });
+          }}
+        />
+      </div>
+      {answered === null || answered.input.otherId !== other.id ? null : answered.output.kind ===
+        'scoreMissing' ? (
+        <ScoreMissing plan={answered.output.plan} base={base} other={other} />
+      ) : (
+        <BridgeSteps
+          key={JSON.stringify(answered.input)}
+          asked={answered.input}
+          bridge={answered.output}
+          base={base}
+          other={other}
+        />
+      )}
+    </section>
+  );
+}
+
+interface ScoreMissingProps extends Omit<BridgePanelProps, 'others'> {
+  readonly plan: Extract<PlanBridge, { readonly kind: 'scoreMissing' }>['plan'];
+}
+
+function ScoreMissing({ plan, base, other }: ScoreMissingProps): ReactNode {
+  const { bridge: words } = useMessages().compare;
+  const { scoreMissing } = words;
+  const sentence =
+    plan === 'both'
+      ? scoreMissing.both
+      : scoreMissing[plan]({ base: base.name, other: other.name });
+  return (
+    <div className="compare-score">
+      <p>{sentence}</p>
+      <Button
+        size="small"
+        data-testid="compare-without-score"
+        onClick={() => {
+          changeCompare({ figure: 'balanceBaseYuan' });
+        }}
+      >
+        {words.scoreAction}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+import type { BridgeFactor, BridgeStep } from '../../../shared/engine/bridge';
+import type { BridgeVariety } from '../../../shared/engine/bridge-varieties';
+import { openVariety } from '../../commands/open-variety';
+import type { BridgeAsked } from '../../results/compare-questions';
+import { useAnswer } from '../../results/use-plan-result';
+import type { ShownTable } from '../../ui/shown-table';
+import { CopyableTable } from './CopyableTable';
+import { signedYuan } from './difference-words';
+import { useCompareWords } from './use-compare-words';
+
+/** As many varieties as are listed; the copied table has all of them. */
+const MOST_SHOWN = 50;
+
+interface BridgeVarietiesProps {
+  readonly asked: BridgeAsked & { readonly factor: BridgeFactor };
+  readonly step: BridgeStep | null;
+  readonly onClose: () => void;
+}
+
+/** The varieties behind one step of the bridge, the largest change first. */
+export function BridgeVarieties({ asked, step, onClose }: BridgeVarietiesProps): ReactNode {
+  const { messages, language } = useCompareWords();
+  const { compare, whatIfCharts } = messages;
+  const { bridge: words, varieties: names } = compare;
+  const answered = useAnswer('bridgeVarieties', asked);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [answered]);
+  if (answered === null || answered.input.factor !== asked.factor || step === null) return null;
+  const factor = whatIfCharts.bridge.factors[asked.factor];
+  const varieties = answered.output;
+  return (
+    <div ref={box} data-testid="bridge-varieties">
+      <CopyableTable
+        title={words.varieties({ factor, amount: signedYuan(step.shownChangeYuan, language) })}
+        testId="bridge-varieties-table"
+        table={() => copied(varieties)}
+        tools={
+          <button type="button" className="text-button" onClick={onClose}>
+            {words.close}
+          </button>
+        }
+      >
+        {varieties.length === 0 ? (
+          <p className="compare-note">{words.noVarieties}</p>
+        ) : (
+          <div className="compare-scroll" tabIndex={0} role="region" aria-label={names.caption}>
+            <table className="compare-steps">
+              <thead>
+                <tr>
+                  <th scope="col">{words.variety}</th>
+                  <th scope="col">{words.varietyChange}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {varieties.slice(0, MOST_SHOWN).map(({ id, genericName, changeYuan }) => (
+                  <tr key={id}>
+                    <th scope="row">
+                      <button
+                        type="button"
+                        className="compare-variety"
+                        title={names.open({ name: genericName })}
+                        onClick={() => {
+                          openVariety(id);
+                        }}
+                      >
+                        {genericName}
+                      </button>
+                    </th>
+                    <td
+                      data-value={changeYuan}
+                      className={changeYuan.startsWith('-') ? 'loss' : undefined}
+                    >
+                      {signedYuan(changeYuan, language)}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </CopyableTable>
+    </div>
+  );
+
+  function copied(all: readonly BridgeVariety[]): ShownTable {
+    return {
+      caption: words.title,
+      columns: [words.variety, words.varietyChange],
+      rows: all.map(({ id, genericName, changeYuan }) => ({
+        key: id,
+        cells: [
+          { shown: genericName },
+          { shown: signedYuan(changeYuan, language), exact: changeYuan },
+        ],
+      })),
+    };
+  }
+}

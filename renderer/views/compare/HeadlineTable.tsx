@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react';
+
+import type { PlanComparison } from '../../../shared/engine/compare-plans';
+import { useMessages } from '../../i18n';
+import { useCompare } from '../../stores/compare-store';
+import { FigureButton } from '../trace/FigureButton';
+import type { ComparedScenario } from './compared-scenario';
+import { copiedHeadlines } from './copied-tables';
+import { CopyableTable } from './CopyableTable';
+import { DifferenceText } from './DifferenceText';
+import { type HeadlineFigure, type HeadlineRow, headlineRows } from './headline-rows';
+import { ScenarioActions } from './ScenarioActions';
+import { ScenarioName } from './ScenarioName';
+import { useCompareWords } from './use-compare-words';
+
+interface HeadlineTableProps {
+  readonly base: ComparedScenario;
+  readonly others: readonly ComparedScenario[];
+  readonly comparisons: readonly PlanComparison[];
+}
+
+/** The hospital's figures, a column for each scenario, with what can be done with it. */
+export function HeadlineTable({ base, others, comparisons }: HeadlineTableProps): ReactNode {
+  const words = useCompareWords();
+  const isDifferencesOnly = useCompare((compare) => compare.isDifferencesOnly);
+  const { compare } = words.messages;
+  const rows = headlineRows(comparisons, words);
+  const shown = isDifferencesOnly ? rows.filter(({ isSame }) => !isSame) : rows;
+  return (
+    <CopyableTable
+      title={compare.figures.title}
+      testId="compare-figures"
+      table={() => copiedHeadlines(shown, { base, others }, words.messages)}
+    >
+      <table className="compare-figures">
+        <caption className="visually-hidden">
+          {compare.figures.caption({ base: base.name })}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{compare.figures.figure}</th>
+            {[base, ...others].map((scenario) => (
+              <th key={scenario.id ?? ''} scope="col">
+                <ScenarioName scenario={scenario} />
+                <Badges scenario={scenario} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <Row key={row.key} row={row} base={base} others={others} />
+          ))}
+          {shown.length === 0 && (
+            <tr>
+              <td colSpan={others.length + 2} className="compare-same">
+                {compare.figures.allSame}
+              </td>
+            </tr>
+          )}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{compare.actions.label}</th>
+            {[base, ...others].map((scenario) => (
+              <td key={scenario.id ?? ''}>
+                <ScenarioActions scenario={scenario} />
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </CopyableTable>
+  );
+}
+
+function Badges({ scenario }: { readonly scenario: ComparedScenario }): ReactNode {
+  const { actions } = useMessages().compare;
+  return (
+    <>
+      {scenario.isOfficial && <small className="compare-badge">{actions.isOfficial}</small>}
+      {scenario.isFrozen && <small className="compare-badge is-frozen">{actions.isFrozen}</small>}
+    </>
+  );
+}
+
+interface RowProps extends Omit<HeadlineTableProps, 'comparisons'> {
+  readonly row: HeadlineRow;
+}
+
+function Row({ row, base, others }: RowProps): ReactNode {
+  return (
+    <tr data-testid={`compare-row-${row.key}`} className={row.isSame ? 'is-same' : undefined}>
+      <th scope="row">
+        {row.name}
+        {row.unit !== '' && <small>{row.unit}</small>}
+      </th>
+      <td>
+        <Figure row={row} figure={row.base} scenarioId={base.id} />
+      </td>
+      {others.map((scenario, index) => {
+        const other = row.others[index];
+        if (other === undefined) return null;
+        return (
+          <td key={scenario.id ?? ''}>
+            <Figure row={row} figure={other} scenarioId={scenario.id} />
+            <DifferenceText difference={other.difference} />
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+interface FigureProps {
+  readonly row: HeadlineRow;
+  readonly figure: HeadlineFigure;
+  readonly scenarioId: string | null;
+}
+
+/** A figure with its trace, where one is known. */
+function Figure({ row, figure, scenarioId }: FigureProps): ReactNode {
+  const shown = (
+    <span
+      className={figure.exact?.startsWith('-') === true ? 'loss' : undefined}
+      data-value={figure.exact ?? ''}
+    >
+      {figure.shown}
+    </span>
+  );
+  if (row.traced === null || figure.exact === null) return shown;
+  return (
+    <FigureButton
+      traced={{ kind: 'hospital', figure: row.traced }}
+      scenarioId={scenarioId}
+      name={row.name}
+    >
+      {shown}
+    </FigureButton>
+  );
+}

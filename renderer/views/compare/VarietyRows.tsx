@@ -1,0 +1,130 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useRef } from 'react';
+
+import { openVariety } from '../../commands/open-variety';
+import { useMessages } from '../../i18n';
+import { FigureButton } from '../trace/FigureButton';
+import type { ComparedScenario } from './compared-scenario';
+import { DifferenceText } from './DifferenceText';
+import type { VarietyRow } from './variety-rows';
+
+const ROW_PX = 30;
+const HEAD_PX = 34;
+/** Beyond this many rows the table scrolls by itself, and only what is seen is drawn. */
+const MOST_AT_ONCE = 20;
+
+interface VarietyRowsProps {
+  readonly rows: readonly VarietyRow[];
+  readonly base: ComparedScenario;
+  readonly others: readonly ComparedScenario[];
+  readonly head: ReactNode;
+}
+
+/** The rows of the varieties; of thousands only those in view. */
+export function VarietyRows({ rows, base, others, head }: VarietyRowsProps): ReactNode {
+  const { varieties } = useMessages().compare;
+  const box = useRef<HTMLDivElement>(null);
+  // The virtualizer changes inside while its identity stays; nothing here is memoised on it.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_PX,
+    overscan: 10,
+  });
+  const items = virtualizer.getVirtualItems();
+  const before = items[0]?.start ?? 0;
+  const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  return (
+    <div
+      ref={box}
+      className="compare-rows"
+      tabIndex={0}
+      role="region"
+      aria-label={varieties.caption}
+      style={{ height: Math.min(rows.length, MOST_AT_ONCE) * ROW_PX + HEAD_PX }}
+    >
+      <table className="compare-varieties" aria-rowcount={rows.length + 1}>
+        <caption className="visually-hidden">{varieties.caption}</caption>
+        <thead>{head}</thead>
+        <tbody>
+          <Gap height={before} />
+          {items.map(({ index }) => {
+            const row = rows[index];
+            return row === undefined ? null : (
+              <Row key={row.id} row={row} index={index} base={base} others={others} />
+            );
+          })}
+          <Gap height={after} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Keeps the room of the rows that are not drawn. */
+function Gap({ height }: { readonly height: number }): ReactNode {
+  return height <= 0 ? null : (
+    <tr aria-hidden="true">
+      <td className="compare-gap" style={{ height }} />
+    </tr>
+  );
+}
+
+interface RowProps extends Omit<VarietyRowsProps, 'rows' | 'head'> {
+  readonly row: VarietyRow;
+  readonly index: number;
+}
+
+function Row({ row, index, base, others }: RowProps): ReactNode {
+  const { varieties } = useMessages().compare;
+  return (
+    <tr aria-rowindex={index + 2} data-testid={`compare-variety-${row.id}`}>
+      <th scope="row">
+        <button
+          type="button"
+          className="compare-variety"
+          title={varieties.open({ name: row.name })}
+          onClick={() => {
+            openVariety(row.id);
+          }}
+        >
+          {row.name}
+        </button>
+      </th>
+      <td>
+        <Balance row={row} part={row.base} scenarioId={base.id} />
+      </td>
+      {others.map((scenario, place) => {
+        const other = row.others[place];
+        return other === undefined ? null : (
+          <td key={scenario.id ?? ''}>
+            <Balance row={row} part={other} scenarioId={scenario.id} />
+            <DifferenceText difference={other.difference} />
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+interface BalanceProps {
+  readonly row: VarietyRow;
+  readonly part: VarietyRow['base'];
+  readonly scenarioId: string | null;
+}
+
+function Balance({ row, part, scenarioId }: BalanceProps): ReactNode {
+  if (part.exact === null) return <span className="compare-part">{part.shown}</span>;
+  return (
+    <FigureButton
+      traced={{ kind: 'variety', varietyId: row.id, figure: 'balanceBaseYuan' }}
+      scenarioId={scenarioId}
+      name={row.name}
+    >
+      <span className={part.exact.startsWith('-') ? 'loss' : undefined} data-value={part.exact}>
+        {part.shown}
+      </span>
+    </FigureButton>
+  );
+}
