@@ -120,10 +120,12 @@ function dragMs(plan: Parameters<typeof prepareSweep>[0], varietyId: string | nu
   const drag = createDrag(prepareSweep(plan), varietyId);
   const levers = leversAtRest();
   const moves = medianMs(51, () => {
+    let total = 0;
     for (let move = 0; move < MOVES; move += 1) {
       levers.nonSelectedScale = move / MOVES;
-      drag(levers);
+      total += drag(levers).hospital.balanceBaseYuan;
     }
+    return total;
   });
   return moves / MOVES;
 }

@@ -60,6 +60,12 @@ describe('the hospital over the scale of its non-selected spending', () => {
     ]);
   });
 
+  it('has a mark that is one of the even steps once', () => {
+    const request = { plan: aPlan(), result: evaluatePlan(aPlan()), points: 3 };
+    const { points } = hospitalScaleCurve({ ...request, maxScale: decimalText('2') });
+    expect(points.map(({ scale }) => scale)).toEqual(['0', '1', '2']);
+  });
+
   it('is flat where nothing non-selected is bought', () => {
     const curve = drawn(aPlan([aVariety({ nonSelected: amount('0') })]), 2);
     expect(curve).toMatchObject({ breakEvenScale: null, maxScale: '1.2' });

@@ -6,6 +6,8 @@ import {
   decimalFromText,
   decimalText,
   type ScoreText,
+  textFromDecimal,
+  type UnitsText,
   type YuanText,
 } from '../../../../shared/decimal/decimal-text';
 import { roundYuan } from '../../../../shared/decimal/rounding';
@@ -110,6 +112,17 @@ describe('a data table', () => {
       variety: { balanceBaseFen: new Float64Array([NaN]) },
       recomputedCells: 0,
     });
+  });
+
+  it('leaves amounts that no plain number holds to the exact engine', () => {
+    const baseUnits = textFromDecimal<UnitsText>(new Decimal('1e310'));
+    const prepared = prepareSweep(aPlan([aVariety({ baseUnits })]));
+    const table = dataTable(prepared, {
+      rows: { lever: 'nonSelectedScale', values: [decimalText('1')] },
+      columns: null,
+      varietyId: null,
+    });
+    expect(tableFen(prepared, table).recomputedCells).toBe(1);
   });
 
   it('has no retention while the policy needs a score, unless the score is what moves', () => {
