@@ -18,11 +18,9 @@ export function evenSteps(maximum: Decimal, points: number): readonly Decimal[] 
   if (points < 2) throw new Error('Broken belief: a curve has two points or more');
   const intervals = new Decimal(points - 1);
   const step = quotient(maximum, intervals);
-  // A step that needs no cutting makes multiples that need none: no division for each point.
-  const isWhole =
-    step.precision() + intervals.precision() <= QUOTIENT_DIGITS &&
-    step.times(intervals).eq(maximum);
+  // A cut quotient ends in fewer zeros than its divisor has digits; a shorter step is exact, and its multiples fit.
+  const isExact = step.precision() + intervals.precision() <= QUOTIENT_DIGITS;
   return Array.from({ length: points }, (_, index) =>
-    isWhole ? step.times(index) : quotient(maximum.times(index), intervals),
+    isExact ? step.times(index) : quotient(maximum.times(index), intervals),
   );
 }

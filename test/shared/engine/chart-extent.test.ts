@@ -17,11 +17,10 @@ describe('even steps', () => {
   });
 
   it('have no more than 40 digits however many the maximum has', () => {
-    // 40 digits, a whole multiple of the nine intervals.
-    const maximum = new Decimal('0.9999999999999999999999999999999999999999');
-    for (const step of evenSteps(maximum.times(1.5), 10)) {
-      expect(step.precision()).toBeLessThanOrEqual(40);
-    }
+    const step = new Decimal(`0.${'7'.repeat(40)}`);
+    const steps = evenSteps(step.times(9), 10);
+    expect(steps[1]).toEqual(step);
+    expect(steps[2]?.toFixed()).toBe(`1.${'5'.repeat(39)}`);
   });
 
   it('are the quotients of the multiples of the maximum', () => {
