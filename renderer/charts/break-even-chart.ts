@@ -1,7 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
 
+import { decimalFromText, textFromDecimal } from '../../shared/decimal/decimal-text';
 import { colors } from '../ui/theme';
-import { chartLabels } from './break-even-labels';
+import { breakEvenLabels, labelSeries } from './break-even-labels';
 import { chartMarks } from './break-even-marks';
 import {
   type BreakEvenChartRequest,
@@ -11,7 +12,8 @@ import {
   type Scene,
   sceneOf,
 } from './break-even-scene';
-import { chartBase, moneyTick, tooltipBase, valueAxis } from './chart-style';
+import { chartBase, tooltipBase, valueAxis } from './chart-style';
+import { axisMoney, moneyUnitName } from './money-words';
 import { toPlotNumber } from './plot-number';
 import { pointTooltip } from './point-tooltip';
 
@@ -25,6 +27,7 @@ const DASHES: Readonly<Record<number, readonly number[]>> = {
 /** The break-even chart of one variety: pure data for the drawing library. */
 export function breakEvenChart(request: BreakEvenChartRequest): EChartsCoreOption {
   const scene = sceneOf(request);
+  const labels = breakEvenLabels(request, scene);
   return {
     ...chartBase,
     grid: { left: 46, right: 12, top: 24, bottom: 38, outerBoundsMode: 'none' },
@@ -32,34 +35,36 @@ export function breakEvenChart(request: BreakEvenChartRequest): EChartsCoreOptio
       min: 0,
       max: scene.maxX,
       splitNumber: 4,
-      name: request.messages.charts.breakEven.xAxis,
+      name: request.messages.charts.breakEven.xAxis({ unit: moneyUnitName(request) }),
       nameLocation: 'middle',
       nameGap: 21,
       nameTextStyle: { color: colors.secondary },
       axisLabel: {
         color: colors.tertiary,
+        fontSize: 11,
         showMaxLabel: true,
         alignMaxLabel: 'right',
         alignMinLabel: 'left',
         hideOverlap: true,
-        formatter: (value: number) => moneyTick(value, request),
+        formatter: (value: number) => axisMoney(value, request),
       },
     }),
     yAxis: valueAxis({
       min: scene.minY,
       max: scene.maxY,
       splitNumber: 4,
-      name: request.messages.charts.breakEven.yAxis,
+      name: moneyUnitName(request),
       nameGap: 8,
-      nameTextStyle: { align: 'left', padding: [0, 0, 0, -40], color: colors.secondary },
+      nameTextStyle: { align: 'left', padding: [0, 0, 0, -42], color: colors.secondary },
       splitLine: { show: true, lineStyle: { color: colors.faintLine } },
       axisLabel: {
         color: colors.tertiary,
+        fontSize: 11,
         hideOverlap: true,
         showMinLabel: false,
         showMaxLabel: false,
         formatter: (value: number) =>
-          value < 0 && request.measure === 'retention' ? '' : moneyTick(value, request),
+          value < 0 && request.measure === 'retention' ? '' : axisMoney(value, request),
       },
     }),
     tooltip: { ...tooltipBase, formatter: tooltipOf(request) },
@@ -67,8 +72,8 @@ export function breakEvenChart(request: BreakEvenChartRequest): EChartsCoreOptio
       ...winnersLines(request),
       ...areas(scene),
       presentLine(scene),
-      { ...chartMarks(request, scene), z: 6 },
-      { ...chartLabels(request, scene), z: 7 },
+      { ...chartMarks(request, scene, labels), z: 6 },
+      { ...labelSeries(labels), z: 7 },
     ],
   };
 }
@@ -136,12 +141,17 @@ function presentLine({ line, breakEvenX, maxX, measure }: Scene): object {
   };
 }
 
-function tooltipOf({ curve, messages, language }: BreakEvenChartRequest) {
+function tooltipOf({ curve, budgetYuan, messages, language }: BreakEvenChartRequest) {
+  const budget = decimalFromText(budgetYuan);
   return pointTooltip({
     messages,
     language,
     seriesId: 'present-line',
     pointAt: (x) => curve.points.find((point) => toPlotNumber(point.nonSelectedYuan) === x),
-    title: () => [],
+    before: () => [],
+    spending: ({ balanceBaseYuan }) => ({
+      budgetYuan,
+      expenditureYuan: textFromDecimal(budget.minus(decimalFromText(balanceBaseYuan))),
+    }),
   });
 }

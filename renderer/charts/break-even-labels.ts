@@ -3,68 +3,142 @@ import { formatRatio } from '../../shared/i18n/format';
 import { colors } from '../ui/theme';
 import {
   type BreakEvenChartRequest,
+  heightAt,
   otherWinners,
-  type Point,
   pointsOf,
   type Scene,
   valueOf,
 } from './break-even-scene';
 import { amountWords } from './chart-style';
-import { labelPlaces } from './line-labels';
+import {
+  type Box,
+  freeLabels,
+  type PlacedLabel,
+  type Plot,
+  pointBox,
+  textWidth,
+} from './label-boxes';
+import { toPlotNumber } from './plot-number';
+
+/** The plot at the panel's least width. */
+export const LEAST_PLOT = { width: 326, height: 134 } as const;
+
+/** The words of the chart with their places; `null` where there is no room, or nothing to say. */
+export interface BreakEvenLabels {
+  readonly present: PlacedLabel;
+  readonly breakEven: PlacedLabel | null;
+  /** Over the plot, or where it would meet what stands there, inside. */
+  readonly redLine: PlacedLabel | 'above' | null;
+  readonly lines: readonly { readonly label: PlacedLabel; readonly isOwn: boolean }[];
+}
+
+const STRONG = 12;
+const QUIET = 11;
+
+/** Finds places for all words, the most important first, so that none lies on another. */
+export function breakEvenLabels(request: BreakEvenChartRequest, scene: Scene): BreakEvenLabels {
+  const plot: Plot = { ...LEAST_PLOT, maxX: scene.maxX, minY: scene.minY, maxY: scene.maxY };
+  const presents = presentPlaces(request, scene);
+  const redLines = redLinePlaces(request, scene);
+  const lines = linePlaces(request, scene);
+  const [present, breakEven, redLine, ...rest] = freeLabels(
+    [
+      { places: presents, isNeeded: true },
+      { places: breakEvenPlaces(request, scene), isNeeded: false },
+      { places: redLines === 'above' ? [] : redLines, isNeeded: false },
+      ...lines.map(({ places }) => ({ places, isNeeded: false })),
+    ],
+    pointBoxes(scene, plot),
+    plot,
+  );
+  const [first] = presents;
+  return {
+    present: present ?? first,
+    breakEven: breakEven ?? null,
+    redLine: redLines === 'above' ? 'above' : (redLine ?? null),
+    lines: lines.flatMap(({ isOwn }, index) => {
+      const label = rest[index] ?? null;
+      return label === null ? [] : [{ label, isOwn }];
+    }),
+  };
+}
+
+/** The words inside the chart: on the lines, at the present point and at the break-even point. */
+export function labelSeries({ present, breakEven, redLine, lines }: BreakEvenLabels): object {
+  const shown = (label: PlacedLabel | null, style: Readonly<Record<string, unknown>>): object[] =>
+    label === null ? [] : [labelDatum(label, style)];
+  return {
+    id: 'labels',
+    type: 'scatter',
+    silent: true,
+    symbolSize: 0.01,
+    itemStyle: { opacity: 1 },
+    data: [
+      ...shown(present, { color: colors.ink, fontWeight: 600 }),
+      ...shown(breakEven, { color: colors.surplus, fontWeight: 600 }),
+      ...shown(redLine === 'above' ? null : redLine, { color: colors.redLineText }),
+      ...lines.flatMap(({ label, isOwn }) =>
+        shown(label, {
+          color: isOwn ? colors.accent : colors.secondary,
+          fontWeight: isOwn ? 600 : 400,
+          ...(isOwn && { backgroundColor: undefined }),
+        }),
+      ),
+    ],
+  };
+}
+
+/** A label as a datum of a series of points that are too small to be seen. */
+export function labelDatum(label: PlacedLabel, style: Readonly<Record<string, unknown>>): object {
+  const { value, text, position, offset, fontSize } = label;
+  return {
+    value,
+    label: {
+      show: true,
+      formatter: text,
+      position,
+      offset,
+      fontSize,
+      backgroundColor: 'rgba(255,255,255,0.85)',
+      padding: [0, 1],
+      ...style,
+    },
+  };
+}
 
 /** Left of this part of the plot a label has room on the right of its point. */
 const LEFT_PART = 0.5;
 /** The width of the present point's label, as a part of the plot's. */
 const LABEL_PART = 0.46;
 const HIGHEST_PART = 0.94;
-/** A label nearer to its point than this part of the plot's height needs no line to it. */
-const LEAST_CALLOUT_PART = 0.06;
 
-/** The words inside the chart: on the lines, at the present point and at the break-even point. */
-export function chartLabels(request: BreakEvenChartRequest, scene: Scene): object {
-  return {
-    id: 'labels',
-    type: 'scatter',
-    silent: true,
-    symbolSize: 0.01,
-    data: [
-      presentLabel(request, scene),
-      ...breakEvenLabel(request, scene),
-      ...lineLabels(request, scene),
-    ],
-  };
-}
-
-function presentLabel(request: BreakEvenChartRequest, scene: Scene): object {
-  const { presentPoint, maxX } = scene;
-  const isLeft = presentPoint[0] / maxX < LEFT_PART;
-  return {
-    value: [presentPoint[0], calloutHeight(request, scene)],
-    label: {
-      show: true,
-      formatter: request.messages.charts.breakEven.present({
-        spent: amountWords(request.present.nonSelectedYuan, request),
-        value: amountWords(valueOf(request.present, request.measure), request),
-      }),
-      position: isLeft ? 'right' : 'top',
-      align: isLeft ? 'left' : 'right',
-      offset: isLeft ? [8, -8] : [8, 0],
-      color: colors.ink,
-      fontSize: 12,
-      fontWeight: 600,
-      backgroundColor: 'rgba(255,255,255,0.85)',
-      padding: [1, 3],
-    },
-  };
-}
-
-/**
- * Where the label of the present point stands: above every line it would lie on. `null` where that is at the point itself.
- */
-export function calloutOf(request: BreakEvenChartRequest, scene: Scene): Point | null {
-  const [x, y] = scene.presentPoint;
+/** Above every line the words would lie on; else higher up, where the lines have come down. */
+function presentPlaces(
+  request: BreakEvenChartRequest,
+  scene: Scene,
+): readonly [PlacedLabel, ...PlacedLabel[]] {
+  const [x] = scene.presentPoint;
+  const text = request.messages.charts.breakEven.present({
+    spent: amountWords(request.present.nonSelectedYuan, request),
+    value: amountWords(valueOf(request.present, request.measure), request),
+  });
   const height = calloutHeight(request, scene);
-  return height - y < LEAST_CALLOUT_PART * scene.maxY ? null : [x, height];
+  const right = { position: 'right', offset: [8, -8] } as const;
+  const left = { position: 'left', offset: [13, -14] } as const;
+  const isLeft = x / scene.maxX < LEFT_PART;
+  const at = (y: number, side: typeof left | typeof right): PlacedLabel => ({
+    text,
+    value: [x, y],
+    fontSize: STRONG,
+    ...side,
+  });
+  const sides = isLeft ? ([right, left] as const) : ([left, right] as const);
+  return [
+    at(height, sides[0]),
+    at(height, sides[1]),
+    at(scene.maxY * HIGHEST_PART, right),
+    at(scene.maxY * HIGHEST_PART, left),
+  ];
 }
 
 /** The highest line over the label, which runs from its point towards the middle of the chart; lines fall to the right. */
@@ -76,62 +150,90 @@ function calloutHeight({ curve, measure }: BreakEvenChartRequest, scene: Scene):
   return Math.min(highest, scene.maxY * HIGHEST_PART);
 }
 
-function breakEvenLabel(request: BreakEvenChartRequest, scene: Scene): readonly object[] {
+/** Below the zero line, running towards the middle of the chart. */
+function breakEvenPlaces(request: BreakEvenChartRequest, scene: Scene): readonly PlacedLabel[] {
   const { breakEvenX, maxX } = scene;
   if (breakEvenX <= 0 || breakEvenX > maxX) return [];
+  const text = request.messages.charts.breakEven.breakEven({
+    amount: amountWords(request.curve.breakEvenNonSelectedYuan, request),
+  });
+  const base = { text, value: [breakEvenX, 0], fontSize: STRONG } as const;
+  const left = { ...base, position: 'left', offset: [6, 13] } as const;
+  const right = { ...base, position: 'right', offset: [-6, 13] } as const;
+  const sides = breakEvenX / maxX > LEFT_PART ? [left, right] : [right, left];
+  const above = sides.map((side): PlacedLabel => ({ ...side, offset: [side.offset[0], -13] }));
+  return [...sides, ...above];
+}
+
+/** As far to the right the place over the plot is free; the switches begin there. */
+const ABOVE_PIXELS = 172;
+const RED_LINE_HEIGHTS = [0.93, 0.8, 0.66, 0.52, 0.38] as const;
+
+function redLinePlaces(
+  request: BreakEvenChartRequest,
+  scene: Scene,
+): readonly PlacedLabel[] | 'above' {
+  const { curve, messages } = request;
+  if (curve.redLineYuan === null || curve.redLineYuan === '0') return [];
+  const x = toPlotNumber(curve.redLineYuan);
+  if (x > scene.maxX) return [];
+  const text = redLineWords(request) ?? messages.common.unknownFigure;
+  const left = (x / scene.maxX) * LEAST_PLOT.width;
+  if (left + textWidth(text, QUIET) <= ABOVE_PIXELS) return 'above';
+  return RED_LINE_HEIGHTS.flatMap((part): readonly PlacedLabel[] => {
+    const at = { text, value: [x, part * scene.maxY], fontSize: QUIET } as const;
+    return [
+      { ...at, position: 'right', offset: [-1, 0] },
+      { ...at, position: 'left', offset: [1, 0] },
+    ];
+  });
+}
+
+export function redLineWords({ curve, messages, language }: BreakEvenChartRequest): string | null {
+  if (curve.redLineYuan === null) return null;
+  const amount = amountWords(curve.redLineYuan, { messages, language });
+  return messages.charts.breakEven.redLine({ amount });
+}
+
+/** Where along the slope of a line, as parts of the way to the break-even point, its label may stand. */
+const SLOTS = [0.2, 0.28, 0.36, 0.44, 0.52, 0.6, 0.68, 0.76, 0.84] as const;
+/** Below this width of the sloping part labels would lie on each other. */
+const LEAST_BREAK_EVEN_PART = 0.4;
+
+interface LinePlaces {
+  readonly isOwn: boolean;
+  readonly places: readonly PlacedLabel[];
+}
+
+function linePlaces(request: BreakEvenChartRequest, scene: Scene): readonly LinePlaces[] {
+  const others = otherWinners(request);
+  if (others.length === 0 || scene.breakEvenX / scene.maxX < LEAST_BREAK_EVEN_PART) return [];
+  const own = request.curve.byWinners.filter((line) => line.winners === request.presentWinners);
   return [
-    {
-      value: [breakEvenX, 0],
-      label: {
-        show: true,
-        formatter: request.messages.charts.breakEven.breakEven({
-          amount: amountWords(request.curve.breakEvenNonSelectedYuan, request),
-        }),
-        position: 'bottom',
-        align: sideOf(breakEvenX / maxX),
-        distance: 6,
-        color: colors.surplus,
-        fontSize: 12,
-        fontWeight: 600,
-      },
-    },
+    ...own.map((line) => ({ isOwn: true, places: placesOn(line, true, { request, scene }) })),
+    ...others.map((line) => ({ isOwn: false, places: placesOn(line, false, { request, scene }) })),
   ];
 }
 
-function lineLabels(request: BreakEvenChartRequest, scene: Scene): readonly object[] {
-  const others = otherWinners(request);
-  const own = request.curve.byWinners.filter((line) => line.winners === request.presentWinners);
-  const lines = [
-    ...others.map((line) => ({ line, isOwn: false })),
-    ...own.map((line) => ({ line, isOwn: true })),
-  ];
-  if (others.length === 0) return [];
-  const places = labelPlaces({
-    count: lines.length,
-    breakEvenPart: scene.breakEvenX / scene.maxX,
-    presentPart: scene.presentPoint[0] / scene.maxX,
+/** The own line's words stand below it, the others' above theirs. */
+function placesOn(
+  line: WinnersCurve,
+  isOwn: boolean,
+  { request, scene }: { readonly request: BreakEvenChartRequest; readonly scene: Scene },
+): readonly PlacedLabel[] {
+  const points = pointsOf(line.corners, scene.measure);
+  const text = request.messages.charts.breakEven.winners({
+    winners: winnersWords(request, line),
+    share: formatRatio(line.agreedShareRatio, request.language),
   });
-  return places.flatMap((place, index) => {
-    const entry = lines[index];
-    if (entry === undefined) return [];
-    const { line, isOwn } = entry;
-    const x = place * scene.maxX;
+  return SLOTS.map((slot) => {
+    const x = slot * Math.min(scene.breakEvenX, scene.maxX);
     return {
-      value: [x, heightAt(pointsOf(line.corners, scene.measure), x)],
-      label: {
-        show: true,
-        formatter: request.messages.charts.breakEven.winners({
-          winners: winnersWords(request, line),
-          share: formatRatio(line.agreedShareRatio, request.language),
-        }),
-        position: isOwn ? 'left' : 'right',
-        offset: isOwn ? [-2, 11] : [2, -9],
-        color: isOwn ? colors.accent : colors.secondary,
-        fontWeight: isOwn ? 600 : 400,
-        fontSize: 11,
-        backgroundColor: isOwn ? undefined : 'rgba(255,255,255,0.8)',
-        padding: [0, 2],
-      },
+      text,
+      value: [x, heightAt(points, x)],
+      fontSize: QUIET,
+      position: isOwn ? 'left' : 'right',
+      offset: isOwn ? [-2, 11] : [2, -9],
     };
   });
 }
@@ -142,16 +244,14 @@ function winnersWords({ messages, curve }: BreakEvenChartRequest, line: WinnersC
   return isLast ? messages.desk.levers.atLeast({ winners: line.winners }) : String(line.winners);
 }
 
-/** The height of a line of straight pieces. */
-function heightAt(points: readonly Point[], x: number): number {
-  const next = points.findIndex(([px]) => px >= x);
-  const [x1, y1] = points[Math.max(1, next) - 1] ?? [0, 0];
-  const [x2, y2] = points[Math.max(1, next)] ?? [1, 0];
-  return y1 + ((y2 - y1) * (x - x1)) / (x2 - x1);
-}
+const PRESENT_REACH = 8;
+const BREAK_EVEN_REACH = 5;
 
-/** Text beside a point runs towards the middle of the chart. */
-export function sideOf(part: number): 'left' | 'right' | 'center' {
-  if (part > 0.7) return 'right';
-  return part < 0.3 ? 'left' : 'center';
+/** The present point and the break-even point themselves. */
+function pointBoxes({ presentPoint, breakEvenX, maxX }: Scene, plot: Plot): readonly Box[] {
+  const isInside = breakEvenX >= 0 && breakEvenX <= maxX;
+  return [
+    pointBox(presentPoint, PRESENT_REACH, plot),
+    ...(isInside ? [pointBox([breakEvenX, 0], BREAK_EVEN_REACH, plot)] : []),
+  ];
 }

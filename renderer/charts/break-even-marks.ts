@@ -1,11 +1,14 @@
 import { colors } from '../ui/theme';
-import { calloutOf, sideOf } from './break-even-labels';
+import { type BreakEvenLabels, redLineWords } from './break-even-labels';
 import type { BreakEvenChartRequest, Scene } from './break-even-scene';
-import { amountWords } from './chart-style';
 import { toPlotNumber } from './plot-number';
 
 /** S50 as a line over the whole height; S0 and the present spending as points. */
-export function chartMarks(request: BreakEvenChartRequest, scene: Scene): object {
+export function chartMarks(
+  request: BreakEvenChartRequest,
+  scene: Scene,
+  labels: BreakEvenLabels,
+): object {
   return {
     id: 'marks',
     type: 'scatter',
@@ -18,9 +21,9 @@ export function chartMarks(request: BreakEvenChartRequest, scene: Scene): object
       lineStyle: { width: 1 },
       label: { show: true, formatter: '' },
       data: [
-        ...redLine(request, scene),
+        ...redLine(request, scene, labels),
         plumbLine([scene.presentPoint[0], 0], scene.presentPoint, colors.accent),
-        ...calloutLine(request, scene),
+        ...calloutLine(scene, labels),
       ],
     },
   };
@@ -45,8 +48,15 @@ function presentPoint(scene: Scene): object {
   };
 }
 
-function redLine(request: BreakEvenChartRequest, { maxX }: Scene): readonly object[] {
-  const { curve, messages } = request;
+/** Nearer to the left edge the words over the line begin at it. */
+const ALIGNED_PART = 0.3;
+
+function redLine(
+  request: BreakEvenChartRequest,
+  { maxX }: Scene,
+  { redLine: label }: BreakEvenLabels,
+): readonly object[] {
+  const { curve } = request;
   if (curve.redLineYuan === null || curve.redLineYuan === '0') return [];
   const x = toPlotNumber(curve.redLineYuan);
   if (x > maxX) return [];
@@ -55,22 +65,26 @@ function redLine(request: BreakEvenChartRequest, { maxX }: Scene): readonly obje
       xAxis: x,
       lineStyle: { color: colors.redLine, type: [3, 3] },
       label: {
-        formatter: messages.charts.breakEven.redLine({
-          amount: amountWords(curve.redLineYuan, request),
-        }),
+        formatter: label === 'above' ? (redLineWords(request) ?? '') : '',
         position: 'end',
         distance: 3,
         color: colors.redLineText,
-        align: sideOf(x / maxX),
+        align: x / maxX < ALIGNED_PART ? 'left' : 'center',
       },
     },
   ];
 }
 
+/** A label nearer to its point than this part of the plot's height needs no line to it. */
+const LEAST_CALLOUT_PART = 0.06;
+
 /** From the present point up to its label, where the label does not stand beside it. */
-function calloutLine(request: BreakEvenChartRequest, scene: Scene): readonly object[] {
-  const callout = calloutOf(request, scene);
-  return callout === null ? [] : [plumbLine(scene.presentPoint, callout, colors.tertiary)];
+function calloutLine(
+  { presentPoint, maxY }: Scene,
+  { present: { value } }: BreakEvenLabels,
+): readonly object[] {
+  const isBeside = value[1] - presentPoint[1] < LEAST_CALLOUT_PART * maxY;
+  return isBeside ? [] : [plumbLine(presentPoint, value, colors.tertiary)];
 }
 
 type End = readonly [x: number, y: number];

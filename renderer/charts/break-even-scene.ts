@@ -1,16 +1,18 @@
 import type { YuanText } from '../../shared/decimal/decimal-text';
 import type { BreakEvenCurve, CurvePoint, WinnersCurve } from '../../shared/engine/curve';
 import type { ChartMeasure } from '../stores/view-store';
-import type { ChartWords } from './chart-style';
+import type { MoneyWords } from './money-words';
 import { toPlotNumber } from './plot-number';
 
 export type Point = readonly [x: number, y: number];
 
-export interface BreakEvenChartRequest extends ChartWords {
+export interface BreakEvenChartRequest extends MoneyWords {
   readonly curve: Extract<BreakEvenCurve, { kind: 'curve' }>;
   readonly measure: ChartMeasure;
   /** The row of the share table the variety stands in; `null` where its share or volume is typed. */
   readonly presentWinners: number | null;
+  /** The variety's budget, whatever it spends. */
+  readonly budgetYuan: YuanText;
   /** Balance and retention of the variety alone at its present spending. */
   readonly present: CurvePoint;
 }
@@ -68,6 +70,14 @@ export function otherWinners({
   const first = curve.byWinners[0]?.breakEvenNonSelectedYuan;
   const coincide = curve.byWinners.every((line) => line.breakEvenNonSelectedYuan === first);
   return coincide ? [] : curve.byWinners.filter((line) => line.winners !== presentWinners);
+}
+
+/** The height of a line of straight pieces. */
+export function heightAt(points: readonly Point[], x: number): number {
+  const next = points.findIndex(([px]) => px >= x);
+  const [x1, y1] = points[Math.max(1, next) - 1] ?? [0, 0];
+  const [x2, y2] = points[Math.max(1, next)] ?? [1, 0];
+  return y1 + ((y2 - y1) * (x - x1)) / (x2 - x1);
 }
 
 function pointOf(point: CurvePoint, measure: ChartMeasure): Point {

@@ -1,28 +1,18 @@
 import type { EChartsCoreOption } from 'echarts/core';
 
-import type { ScaleText } from '../../shared/decimal/decimal-text';
-import type { HospitalScaleCurve, ScalePoint } from '../../shared/engine/scale-curve';
+import { decimalFromText, textFromDecimal } from '../../shared/decimal/decimal-text';
 import { formatScale } from '../../shared/i18n/format';
 import { colors } from '../ui/theme';
-import {
-  amountWords,
-  chartBase,
-  type ChartWords,
-  moneyTick,
-  tooltipBase,
-  valueAxis,
-} from './chart-style';
+import type { Point } from './break-even-scene';
+import { chartBase, tooltipBase, valueAxis } from './chart-style';
+import { hospitalLabels } from './hospital-labels';
+import { balancePoint, type HospitalChartRequest, plotPoint } from './hospital-scene';
+import { axisMoney, moneyUnitName } from './money-words';
 import { toPlotNumber } from './plot-number';
 import { pointTooltip } from './point-tooltip';
 
-export interface HospitalChartRequest extends ChartWords {
-  readonly curve: HospitalScaleCurve;
-}
-
-type Point = readonly [x: number, y: number];
-
-const BALANCE_NAME_PART = 0.72;
-const RETENTION_NAME_PART = 0.42;
+/** The plot at the panel's least width. */
+const LEAST_PLOT = { width: 326, height: 66 } as const;
 
 /** The hospital's retention over the scale of its non-selected spending, with the present and the break-even scale. */
 export function hospitalChart(request: HospitalChartRequest): EChartsCoreOption {
@@ -33,6 +23,9 @@ export function hospitalChart(request: HospitalChartRequest): EChartsCoreOption 
   const highest = Math.max(0, ...heights);
   const lowest = Math.min(0, ...heights);
   const height = highest - lowest || 1;
+  const minY = Math.min(lowest, -0.2 * height);
+  const maxY = highest === 0 ? 0.2 * height : highest * 1.05;
+  const plot = { ...LEAST_PLOT, maxX: toPlotNumber(curve.maxScale), minY, maxY };
   return {
     ...chartBase,
     grid: { left: 46, right: 12, top: 22, bottom: 40, outerBoundsMode: 'none' },
@@ -44,34 +37,37 @@ export function hospitalChart(request: HospitalChartRequest): EChartsCoreOption 
       nameLocation: 'middle',
       nameGap: 19,
       nameTextStyle: { color: colors.secondary },
-      axisLabel: { color: colors.tertiary, hideOverlap: true, alignMaxLabel: 'right' },
+      axisLabel: {
+        color: colors.tertiary,
+        fontSize: 11,
+        hideOverlap: true,
+        alignMaxLabel: 'right',
+      },
     }),
     yAxis: valueAxis({
-      min: Math.min(lowest, -0.2 * height),
-      max: highest === 0 ? 0.2 * height : highest * 1.05,
+      min: minY,
+      max: maxY,
       splitNumber: 3,
-      name: messages.charts.hospital.yAxis,
+      name: moneyUnitName(request),
       nameGap: 7,
-      nameTextStyle: { align: 'left', padding: [0, 0, 0, -40], color: colors.secondary },
+      nameTextStyle: { align: 'left', padding: [0, 0, 0, -42], color: colors.secondary },
       splitLine: { show: true, lineStyle: { color: colors.faintLine } },
       axisLabel: {
         color: colors.tertiary,
+        fontSize: 11,
         showMinLabel: false,
         showMaxLabel: false,
-        formatter: (value: number) => (value < 0 && lowest === 0 ? '' : moneyTick(value, request)),
+        formatter: (value: number) => (value < 0 && lowest === 0 ? '' : axisMoney(value, request)),
       },
     }),
     tooltip: { ...tooltipBase, formatter: tooltipOf(request) },
-    series: [balanceLine(balance), retentionLine(line), ...marks(request)],
+    series: [
+      balanceLine(balance),
+      retentionLine(line),
+      marks(request),
+      { ...hospitalLabels(request, plot), z: 7 },
+    ],
   };
-}
-
-function plotPoint(point: ScalePoint): Point {
-  return [toPlotNumber(point.scale), toPlotNumber(point.retentionYuan ?? point.balanceBaseYuan)];
-}
-
-function balancePoint(point: ScalePoint): Point {
-  return [toPlotNumber(point.scale), toPlotNumber(point.balanceBaseYuan)];
 }
 
 /** It crosses zero at t*; retention may end later, where groups are settled one by one. */
@@ -108,113 +104,54 @@ function retentionLine(line: readonly Point[]): object {
   };
 }
 
-function marks(request: HospitalChartRequest): readonly object[] {
-  const { curve } = request;
+/** The present, and where the balance reaches zero. */
+function marks({ curve }: HospitalChartRequest): object {
   const present = curve.points.find((point) => point.scale === '1');
-  return [
-    {
-      id: 'marks',
-      type: 'scatter',
-      silent: true,
-      z: 6,
-      data: [
-        ...(present === undefined ? [] : [presentMark(request, present)]),
-        ...(curve.breakEvenScale === null ? [] : [breakEvenMark(request, curve.breakEvenScale)]),
-        ...lineNames(request),
-      ],
-    },
-  ];
-}
-
-/** The name of each line beside it: the balance above, the retention below. */
-function lineNames({ curve, messages }: HospitalChartRequest): readonly object[] {
-  const { hospital } = messages.charts;
-  const balanceAt = pointAtPart(curve, BALANCE_NAME_PART);
-  const retentionAt = pointAtPart(curve, RETENTION_NAME_PART);
-  if (balanceAt === null || retentionAt === null || retentionAt.retentionYuan === null) return [];
-  return [
-    nameAt(balancePoint(balanceAt), {
-      formatter: hospital.balanceName,
-      position: 'right',
-      offset: [2, -7],
-      color: colors.secondary,
-    }),
-    nameAt(plotPoint(retentionAt), {
-      formatter: hospital.retentionName,
-      position: 'left',
-      offset: [-2, 8],
-      color: colors.accent,
-      fontWeight: 600,
-    }),
-  ];
-}
-
-function nameAt(value: Point, label: Readonly<Record<string, unknown>>): object {
-  return { value, symbolSize: 0.01, label: { show: true, fontSize: 11, ...label } };
-}
-
-/** A point some part of the way to where the balance reaches zero. */
-function pointAtPart(curve: HospitalScaleCurve, part: number): ScalePoint | null {
-  const end = Math.min(
-    toPlotNumber(curve.breakEvenScale ?? curve.maxScale),
-    toPlotNumber(curve.maxScale),
-  );
-  return curve.points.find(({ scale }) => toPlotNumber(scale) >= end * part) ?? null;
-}
-
-function presentMark(request: HospitalChartRequest, point: ScalePoint): object {
-  const [x, y] = plotPoint(point);
-  const isLeft = x / toPlotNumber(request.curve.maxScale) < 0.6;
   return {
-    value: [x, y],
-    symbolSize: 11,
-    itemStyle: { color: colors.paper, borderColor: colors.accent, borderWidth: 2.4, opacity: 1 },
-    label: {
-      show: true,
-      formatter: request.messages.charts.hospital.present({
-        value: amountWords(point.retentionYuan ?? point.balanceBaseYuan, request),
-      }),
-      position: isLeft ? 'right' : 'top',
-      align: isLeft ? 'left' : 'right',
-      offset: isLeft ? [6, -10] : [8, -4],
-      color: colors.ink,
-      fontSize: 12,
-      fontWeight: 600,
-      backgroundColor: 'rgba(255,255,255,0.85)',
-      padding: [1, 3],
-    },
+    id: 'marks',
+    type: 'scatter',
+    silent: true,
+    z: 6,
+    data: [
+      ...(curve.breakEvenScale === null
+        ? []
+        : [
+            {
+              value: [toPlotNumber(curve.breakEvenScale), 0],
+              symbolSize: 8,
+              itemStyle: { color: colors.surplus, opacity: 1 },
+            },
+          ]),
+      ...(present === undefined
+        ? []
+        : [
+            {
+              value: plotPoint(present),
+              symbolSize: 11,
+              itemStyle: {
+                color: colors.paper,
+                borderColor: colors.accent,
+                borderWidth: 2.4,
+                opacity: 1,
+              },
+            },
+          ]),
+    ],
   };
 }
 
-function breakEvenMark(request: HospitalChartRequest, scale: ScaleText): object {
-  const x = toPlotNumber(scale);
-  const part = x / toPlotNumber(request.curve.maxScale);
-  return {
-    value: [x, 0],
-    symbolSize: 8,
-    itemStyle: { color: colors.surplus, opacity: 1 },
-    label: {
-      show: true,
-      formatter: request.messages.charts.hospital.breakEven({
-        scale: formatScale(scale, request.language),
-      }),
-      position: 'bottom',
-      distance: 5,
-      align: part > 0.8 ? 'right' : 'center',
-      color: colors.surplus,
-      fontSize: 12,
-      fontWeight: 600,
-    },
-  };
-}
-
-function tooltipOf({ curve, messages, language }: HospitalChartRequest) {
+function tooltipOf({ curve, budgetYuan, messages, language }: HospitalChartRequest) {
   const { tooltip } = messages.charts;
+  const budget = decimalFromText(budgetYuan);
   return pointTooltip({
     messages,
     language,
     seriesId: 'retention',
     pointAt: (x) => curve.points.find((point) => toPlotNumber(point.scale) === x),
-    title: (point) => [tooltip.scale({ scale: formatScale(point.scale, language) })],
+    before: (point) => [tooltip.scale({ scale: formatScale(point.scale, language) })],
+    spending: ({ balanceBaseYuan }) => ({
+      budgetYuan,
+      expenditureYuan: textFromDecimal(budget.minus(decimalFromText(balanceBaseYuan))),
+    }),
   });
 }

@@ -15,14 +15,20 @@ type Hovered = readonly { readonly seriesId?: string; readonly value?: unknown }
 export function pointTooltip<Point extends HoveredPoint>({
   seriesId,
   pointAt,
-  title,
+  before,
+  spending,
   messages,
   language,
 }: ChartWords & {
   readonly seriesId: string;
   readonly pointAt: (x: unknown) => Point | undefined;
   /** The first lines, before what every point says. */
-  readonly title: (point: Point) => readonly string[];
+  readonly before: (point: Point) => readonly string[];
+  /** What the fund has for the point and what it pays. */
+  readonly spending: (point: Point) => {
+    readonly budgetYuan: YuanText;
+    readonly expenditureYuan: YuanText;
+  };
 }): (hovered: Hovered) => string {
   const { tooltip } = messages.charts;
   const words = (yuan: YuanText): { readonly amount: string } => ({
@@ -32,9 +38,12 @@ export function pointTooltip<Point extends HoveredPoint>({
     const value = hovered.find((line) => line.seriesId === seriesId)?.value;
     const point = pointAt(Array.isArray(value) ? value[0] : null);
     if (point === undefined) return '';
+    const { budgetYuan, expenditureYuan } = spending(point);
     return [
-      ...title(point),
+      ...before(point),
       tooltip.spent(words(point.nonSelectedYuan)),
+      tooltip.budget(words(budgetYuan)),
+      tooltip.expenditure(words(expenditureYuan)),
       tooltip.balance(words(point.balanceBaseYuan)),
       ...(point.retentionYuan === null ? [] : [tooltip.retention(words(point.retentionYuan))]),
     ].join('\n');

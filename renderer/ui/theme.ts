@@ -18,16 +18,6 @@ export const colors = {
   paper: '#ffffff',
 } as const;
 
-/** The colours a scenario may be given; each is dark enough for words on white. */
-export const scenarioColors = {
-  blue: '#0958d9',
-  green: '#0b7a4b',
-  amber: '#8a5200',
-  red: '#b4232a',
-  violet: '#6b3fa0',
-  grey: '#57606a',
-} as const;
-
 /** In single quotes: the drawing library puts it into attributes of an SVG as it is. */
 export const fontFamily =
   "'Microsoft YaHei UI','PingFang SC','Noto Sans CJK SC','Noto Sans SC',sans-serif";

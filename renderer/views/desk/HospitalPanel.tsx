@@ -1,19 +1,28 @@
 import { type ReactNode, useMemo } from 'react';
 
+import type { YuanText } from '../../../shared/decimal/decimal-text';
 import type { HospitalScaleCurve } from '../../../shared/engine/scale-curve';
 import { formatScale } from '../../../shared/i18n/format';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { hospitalTable } from '../../charts/curve-tables';
 import { hospitalChart } from '../../charts/hospital-chart';
 import { useLanguage, useMessages } from '../../i18n';
+import { useView } from '../../stores/view-store';
+
+interface HospitalPanelProps {
+  readonly curve: HospitalScaleCurve;
+  /** The fund's budget, whatever is spent. */
+  readonly budgetYuan: YuanText;
+}
 
 /** The whole hospital over the scale of its non-selected spending. */
-export function HospitalPanel({ curve }: { readonly curve: HospitalScaleCurve }): ReactNode {
+export function HospitalPanel({ curve, budgetYuan }: HospitalPanelProps): ReactNode {
   const messages = useMessages();
   const language = useLanguage();
+  const moneyUnit = useView((view) => view.moneyUnit);
   const option = useMemo(
-    () => hospitalChart({ curve, messages, language }),
-    [curve, messages, language],
+    () => hospitalChart({ curve, budgetYuan, messages, language, moneyUnit }),
+    [curve, budgetYuan, messages, language, moneyUnit],
   );
   const tables = useMemo(
     () => [hospitalTable(curve, { messages, language })],

@@ -1,6 +1,7 @@
 import { Segmented } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 
+import type { YuanText } from '../../../shared/decimal/decimal-text';
 import { warningSentence } from '../../../shared/i18n/sentence';
 import type { PlanDocument, Variety } from '../../../shared/plan/plan';
 import { agreedShareRatio } from '../../../shared/policy/share-table';
@@ -52,8 +53,14 @@ export function VarietyPanel({ plan, variety, evaluation }: VarietyPanelProps): 
       {result?.outcome.kind === 'incomplete' && (
         <MissingInputs variety={variety} missing={result.outcome.missing} />
       )}
-      {ownSelection !== null && (
-        <CurveView plan={plan} variety={variety} selection={ownSelection} headline={headline} />
+      {ownSelection !== null && figures !== null && (
+        <CurveView
+          plan={plan}
+          variety={variety}
+          selection={ownSelection}
+          budgetYuan={figures.budgetYuan}
+          headline={headline}
+        />
       )}
       {figures !== null && (
         <Levers
@@ -84,20 +91,32 @@ interface CurveViewProps {
   readonly plan: PlanDocument;
   readonly variety: Variety;
   readonly selection: VarietySelection;
+  readonly budgetYuan: YuanText;
   readonly headline: PanelHeadline;
 }
 
-function CurveView({ plan, variety, selection, headline }: CurveViewProps): ReactNode {
+function CurveView({ plan, variety, selection, budgetYuan, headline }: CurveViewProps): ReactNode {
   const messages = useMessages();
   const language = useLanguage();
   const { curve, present } = selection;
   const hasRetention = curve.points.some(({ retentionYuan }) => retentionYuan !== '0');
+  const moneyUnit = useView((view) => view.moneyUnit);
   const chosenMeasure = useView((view) => view.chartMeasure);
   const measure = hasRetention ? chosenMeasure : 'balance';
   const presentWinners = presentWinnersOf(plan, variety);
   const option = useMemo(
-    () => breakEvenChart({ curve, present, measure, presentWinners, messages, language }),
-    [curve, present, measure, presentWinners, messages, language],
+    () =>
+      breakEvenChart({
+        curve,
+        present,
+        budgetYuan,
+        measure,
+        presentWinners,
+        messages,
+        language,
+        moneyUnit,
+      }),
+    [curve, present, budgetYuan, measure, presentWinners, messages, language, moneyUnit],
   );
   const tables = useMemo(
     () => breakEvenTables(curve, { messages, language }),

@@ -5,8 +5,7 @@ export const chartsEn: Messages['charts'] = {
   measures: { retention: 'Retention', balance: 'Balance' },
   breakEven: {
     label: ({ name }) => `Break-even chart of ${name}`,
-    xAxis: 'Non-selected amount (yuan a year)',
-    yAxis: 'yuan',
+    xAxis: ({ unit }) => `Non-selected amount (${unit} a year)`,
     winners: ({ winners, share }) => `${winners} won: ${share}`,
     present: ({ spent, value }) => `Now ${spent} → ${value}`,
     breakEven: ({ amount }) => `S0 ${amount}`,
@@ -29,7 +28,6 @@ export const chartsEn: Messages['charts'] = {
     retentionName: 'Retention',
     label: 'The hospital over the scale of its non-selected spending',
     xAxis: 'Non-selected spending, multiples t of the present',
-    yAxis: 'yuan',
     breakEven: ({ scale }) => `t* ${scale}`,
     present: ({ value }) => `Now → ${value}`,
     table: 'Data of the hospital curve',
@@ -57,6 +55,8 @@ export const chartsEn: Messages['charts'] = {
   },
   tooltip: {
     spent: ({ amount }) => `Non-selected ${amount} yuan`,
+    budget: ({ amount }) => `Budget ${amount} yuan`,
+    expenditure: ({ amount }) => `Expenditure ${amount} yuan`,
     balance: ({ amount }) => `Balance ${amount} yuan`,
     retention: ({ amount }) => `Retention ${amount} yuan`,
     scale: ({ scale }) => `Non-selected × ${scale}`,

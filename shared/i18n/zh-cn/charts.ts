@@ -4,8 +4,7 @@ export const chartsZh = {
   measures: { retention: '留用额', balance: '结余' },
   breakEven: {
     label: ({ name }: { name: string }): string => `${name}的盈亏平衡图`,
-    xAxis: '非中选采购金额（元/年）',
-    yAxis: '元',
+    xAxis: ({ unit }: { unit: string }): string => `非中选采购金额（${unit}/年）`,
     winners: ({ winners, share }: { winners: string; share: string }): string =>
       `${winners} 家 ${share}`,
     present: ({ spent, value }: { spent: string; value: string }): string =>
@@ -26,7 +25,6 @@ export const chartsZh = {
     retentionName: '留用额',
     label: '全院非中选倍数图',
     xAxis: '非中选采购为现在的倍数 t',
-    yAxis: '元',
     breakEven: ({ scale }: { scale: string }): string => `t* ${scale}`,
     present: ({ value }: { value: string }): string => `现在 → ${value}`,
     table: '全院倍数曲线数据',
@@ -71,6 +69,8 @@ export const chartsZh = {
   },
   tooltip: {
     spent: ({ amount }: { amount: string }): string => `非中选 ${amount} 元`,
+    budget: ({ amount }: { amount: string }): string => `预算 ${amount} 元`,
+    expenditure: ({ amount }: { amount: string }): string => `支出 ${amount} 元`,
     balance: ({ amount }: { amount: string }): string => `结余 ${amount} 元`,
     retention: ({ amount }: { amount: string }): string => `留用 ${amount} 元`,
     scale: ({ scale }: { scale: string }): string => `非中选 × ${scale}`,

@@ -36,11 +36,13 @@ function requestFor(
   const { curve, present: point } = present(figures.variety, 'the variety is complete');
   return {
     curve,
+    budgetYuan: decimalText('321750'),
     present: point,
     measure: 'retention',
     presentWinners: 4,
     messages: zhCn,
     language: 'zh',
+    moneyUnit: 'yuan',
     ...changes,
   };
 }
@@ -127,12 +129,12 @@ describe('the break-even chart', () => {
     expect(option.series.filter(({ id }) => id.startsWith('winners-'))).toEqual([]);
   });
 
-  it('reads off exact amounts in plain text, without HTML', () => {
+  it('reads off spending, budget, expenditure, balance and retention exactly, in plain text without HTML', () => {
     const { tooltip } = draw(requestFor());
     expect(tooltip.renderMode).toBe('richText');
     const hovered = [{ seriesId: 'present-line', value: [0, 138879] }];
     expect(tooltip.formatter(hovered)).toBe(
-      '非中选 0.00 元\n结余 277,758.00 元\n留用 138,879.00 元',
+      '非中选 0.00 元\n预算 321,750.00 元\n支出 43,992.00 元\n结余 277,758.00 元\n留用 138,879.00 元',
     );
     expect(tooltip.formatter([])).toBe('');
   });

@@ -9,13 +9,14 @@ import { aPlan } from '../../support/builders';
 
 function hospitalOption() {
   const plan = aPlan();
-  const curve = hospitalScaleCurve({
-    plan,
-    result: evaluatePlan(plan),
-    points: 21,
-    maxScale: null,
+  const result = evaluatePlan(plan);
+  return hospitalChart({
+    curve: hospitalScaleCurve({ plan, result, points: 21, maxScale: null }),
+    budgetYuan: result.hospital.budgetYuan,
+    messages: zhCn,
+    language: 'zh',
+    moneyUnit: 'yuan',
   });
-  return hospitalChart({ curve, messages: zhCn, language: 'zh' });
 }
 
 describe('a chart as a drawing', () => {
