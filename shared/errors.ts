@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** Where in a workbook or text table something is wrong. `sheet` is empty for text tables; `column` is the header's text. */
 export interface CellPlace {
   file: string;
@@ -101,15 +99,3 @@ export function appError<Code extends ErrorCode>(
 ): Extract<AppError, { code: Code }> {
   return { code, params } as unknown as Extract<AppError, { code: Code }>;
 }
-
-/** Failures cross processes made by our own code on both sides: the door checks the envelope only. */
-export const appErrorSchema = z.custom<AppError>(
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    'code' in value &&
-    typeof value.code === 'string' &&
-    'params' in value &&
-    typeof value.params === 'object',
-  'application error',
-);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { calls, type EventPayload, events } from '../../shared/contract';
-import { appErrorSchema } from '../../shared/errors';
+import { appErrorSchema } from '../../shared/error-schema';
 import { drugComparisonSchema } from '../../shared/purchases/drug-comparison';
 import { importMemorySchema } from '../../shared/purchases/import-answers';
 import { readingPieceSchema } from '../../shared/purchases/reading-pieces';

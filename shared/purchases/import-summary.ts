@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { decimalTextSchema } from '../decimal/decimal-schema';
 import type { PacksText, UnitsText, YuanText } from '../decimal/decimal-text';
-import { appErrorSchema } from '../errors';
+import { appErrorSchema } from '../error-schema';
 import { monthlyUseSchema, monthSchema } from './monthly-use';
 import { tableFormatSchema, textEncodingSchema } from './table-format';
 
