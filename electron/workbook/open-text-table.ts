@@ -6,13 +6,11 @@ import type { RawTable } from '../../shared/purchases/raw-table';
 import type { TextEncoding } from '../../shared/purchases/table-format';
 import { failure, type Result, success } from '../../shared/result';
 import { guessSeparator } from './guess-separator';
-import { readHtml } from './html-tables';
 import { sourceOfTable } from './memory-source';
 import { withOpenFile } from './open-file';
 import type { SheetSource } from './sheet-source';
 import { SNIFFED_BYTES } from './sniff-format';
 import { sniffText } from './sniff-text';
-import { readSpreadsheetXml } from './spreadsheet-xml';
 import { headOfText, piecesOfText, textBytes } from './text-bytes';
 import {
   type DecidedEncoding,
@@ -74,10 +72,14 @@ async function sourcesOf(
       const parting = guessSeparator(head);
       return success([textTableSource({ ...text, file, parting, fileBytes: size })]);
     }
-    case 'html':
+    case 'html': {
+      const { readHtml } = await import('./html-tables');
       return asSources(await readHtml(pieces, place));
-    case 'spreadsheetXml':
+    }
+    case 'spreadsheetXml': {
+      const { readSpreadsheetXml } = await import('./spreadsheet-xml');
       return asSources(await readSpreadsheetXml(pieces, place));
+    }
     case 'empty':
       return failure(appError('file.empty', { file }));
     case 'notATable':

@@ -6,7 +6,6 @@ import type { TextEncoding } from '../../shared/purchases/table-format';
 import { failure, type Result, success } from '../../shared/result';
 import { bytesOf, limits } from './limits';
 import { sourceOfTable } from './memory-source';
-import { openTextTable } from './open-text-table';
 import { openZipWorkbook } from './open-zip-workbook';
 import type { SheetSource } from './sheet-source';
 import { SNIFFED_BYTES, sniffFormat } from './sniff-format';
@@ -50,8 +49,10 @@ async function openKind(
       const tables = readXls(await readFile(path), { file });
       return tables.ok ? success(tables.value.map(sourceOfTable)) : tables;
     }
-    case 'text':
+    case 'text': {
+      const { openTextTable } = await import('./open-text-table');
       return openTextTable(path, options);
+    }
     case 'empty':
       return failure(appError('file.empty', { file }));
     case 'notATable':

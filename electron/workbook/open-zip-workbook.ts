@@ -7,7 +7,6 @@ import { failure, type Result, success } from '../../shared/result';
 import { withFileBytes } from './byte-source';
 import { limits } from './limits';
 import { sourceOfTable } from './memory-source';
-import { readOds } from './read-ods';
 import type { SheetSource } from './sheet-source';
 import { xlsxSheetSource } from './xlsx-sheet-source';
 import { readXlsxWorkbook, type ZipEntries } from './xlsx-workbook';
@@ -41,6 +40,7 @@ async function openKind(path: string, parts: ZipEntries, kind: ZipKind): Promise
     case 'xlsb':
       return parsedSources(path, 'xlsb');
     case 'ods': {
+      const { readOds } = await import('./read-ods');
       const tables = await readOds(path, parts);
       return tables.ok ? success(tables.value.map(sourceOfTable)) : tables;
     }
