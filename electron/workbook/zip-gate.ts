@@ -1,10 +1,9 @@
-import { inflateRawSync } from 'node:zlib';
-
 import { type AppError, appError } from '../../shared/errors';
 import { failure, type Result, success } from '../../shared/result';
 import { sourceOfBytes } from './byte-source';
 import { crc32 } from './crc32';
 import { bytesOf, limits } from './limits';
+import { unpackPart } from './whole-part';
 import { readZipDirectory, type ZipEntry, zipPartKey } from './zip-directory';
 
 /** The checked parts of a zip archive that say something about cells, by their lookup key. */
@@ -82,23 +81,7 @@ function isKept(entry: ZipEntry, keepsBinaryParts: boolean): boolean {
 
 function readPart(bytes: Buffer, entry: ZipEntry, file: string): Result<Buffer, AppError> {
   const packed = bytes.subarray(entry.start, entry.start + entry.compressedBytes);
-  const part = entry.method === 0 ? success(packed) : inflate(packed, entry.method, file);
-  if (!part.ok) return part;
-  const isWhole = part.value.length === entry.inflatedBytes && crc32(part.value) === entry.crc;
-  return isWhole ? part : failure(appError('file.damaged', { file }));
-}
-
-/** Inflates up to the limits, whatever size the archive declares. */
-function inflate(packed: Buffer, method: number, file: string): Result<Buffer, AppError> {
-  if (method !== 8) return failure(appError('file.damaged', { file }));
-  const byRatio = Math.max(bytesOf(limits.ratioFreeMegabytes), packed.length * limits.inflateRatio);
-  const maxOutputLength = Math.min(bytesOf(limits.partMegabytes), byRatio);
-  try {
-    return success(inflateRawSync(packed, { maxOutputLength }));
-  } catch (error) {
-    const isTooLarge = error instanceof RangeError;
-    return failure(isTooLarge ? tooLarge(file) : appError('file.damaged', { file }));
-  }
+  return unpackPart(packed, { entry, file, maxMegabytes: limits.partMegabytes });
 }
 
 function tooLarge(file: string): AppError {

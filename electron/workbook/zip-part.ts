@@ -5,8 +5,9 @@ import { createGunzip } from 'node:zlib';
 
 import { type AppError, appError } from '../../shared/errors';
 import { failure, type Result, success } from '../../shared/result';
+import { withFileBytes } from './byte-source';
 import { crc32Continued } from './crc32';
-import { bytesOf, limits } from './limits';
+import { mostPartBytes, unpackPart } from './whole-part';
 import type { ZipEntry } from './zip-directory';
 
 /** A stretch of bytes that is read piece by piece. */
@@ -25,7 +26,9 @@ export interface PartOptions {
   readonly chunkBytes?: number;
 }
 
-const CHUNK_BYTES = 1_048_576;
+/** Of a few sizes the one that took least: smaller pieces mean more turns, larger ones more fresh memory. */
+const CHUNK_BYTES = 524_288;
+const SMALL_PACKED_BYTES = 65_536;
 
 /**
  * Reads one part of a zip archive from the disk: never more of it than a few pieces are held. Its length and CRC-32 are
@@ -39,7 +42,7 @@ export function readZipPart(path: string, entry: ZipEntry, options: PartOptions)
   const source = entry.method === 0 ? storedPart(path, entry) : deflatedPart(path, entry);
   const stream = source(chunkBytes);
   const pieces: AsyncIterator<unknown> = stream[Symbol.asyncIterator]();
-  const most = mostBytes(entry, maxMegabytes);
+  const most = mostPartBytes(entry, maxMegabytes);
   let total = 0;
   return {
     next: async () => {
@@ -62,12 +65,13 @@ export function readZipPart(path: string, entry: ZipEntry, options: PartOptions)
   };
 }
 
-/** The whole of a part. */
+/** The whole of a part. A small one is unpacked at once: a stream takes longer to set up. */
 export async function readWholePart(
   path: string,
   entry: ZipEntry,
   options: PartOptions,
 ): Promise<Result<Buffer, AppError>> {
+  if (entry.compressedBytes <= SMALL_PACKED_BYTES) return readSmallPart(path, entry, options);
   const reader = readZipPart(path, entry, options);
   const pieces: Buffer[] = [];
   for (;;) {
@@ -81,13 +85,20 @@ export async function readWholePart(
   }
 }
 
-/** What an honest part of this packed size may hold. */
-function mostBytes(entry: ZipEntry, maxMegabytes: number): number {
-  const byRatio = Math.max(
-    bytesOf(limits.ratioFreeMegabytes),
-    entry.compressedBytes * limits.inflateRatio,
-  );
-  return Math.min(bytesOf(maxMegabytes), byRatio);
+function readSmallPart(
+  path: string,
+  entry: ZipEntry,
+  { maxMegabytes }: PartOptions,
+): Result<Buffer, AppError> {
+  const file = basename(path);
+  try {
+    const end = entry.start + entry.compressedBytes;
+    const packed = withFileBytes(path, (source) => source.read(entry.start, end));
+    return unpackPart(packed, { entry, file, maxMegabytes });
+  } catch (error) {
+    if (!(error instanceof Error) || !isOfDisk(error)) throw error;
+    return failure(appError('file.unreadable', { file }));
+  }
 }
 
 type PartStream = (chunkBytes: number) => Readable;
