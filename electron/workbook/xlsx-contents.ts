@@ -7,6 +7,8 @@ import { textFromXml } from './xlsx-text';
 
 /** Beyond these a sheet repeats itself too little for keeping to pay. */
 const MOST_CONTENTS = 100_000;
+/** Up to the year 2079. */
+const MOST_DAYS = 65_536;
 
 /** The contents of a sheet's cells, each made once and known by a number from 1; -1 for those not kept. */
 export class XlsxContents {
@@ -15,7 +17,9 @@ export class XlsxContents {
   private byBytes: CellContents | null = null;
   private readonly idsByBytesId: number[] = [];
   private readonly idsByText = new Map<string, number>();
-  private readonly idsByDay = new Map<number, number>();
+  /** Of whole days as the file numbers them; 0 where not known yet. */
+  private readonly idsByDay = new Int32Array(MOST_DAYS);
+  private readonly idsByOtherDay = new Map<number, number>();
   private idsByShared = new Int32Array(1024);
   private readonly strings: SharedStrings;
   private readonly epoch: 1900 | 1904;
@@ -59,11 +63,17 @@ export class XlsxContents {
 
   /** The number of a day; 0 where the serial number is none. */
   idOfDay(serial: number): number {
-    const known = this.idsByDay.get(serial);
+    const known = serial >= 0 && serial < MOST_DAYS ? this.idsByDay[serial] : 0;
+    return known === undefined || known === 0 ? this.idOfRareDay(serial) : known;
+  }
+
+  private idOfRareDay(serial: number): number {
+    const known = this.idsByOtherDay.get(serial);
     if (known !== undefined) return known;
     const text = Number.isNaN(serial) ? null : isoDateFromSerial(serial, this.epoch);
     const id = text === null ? 0 : this.keep({ kind: 'date', text });
-    this.idsByDay.set(serial, id);
+    if (id !== 0 && serial < MOST_DAYS) this.idsByDay[serial] = id;
+    else this.idsByOtherDay.set(serial, id);
     return id;
   }
 

@@ -35,7 +35,8 @@ export function readStoredNumber(
     else if (byte === POINT && point < 0) point = at;
     else break;
   }
-  if (!isShort || at < end || bytes[end - 1] === POINT || bytes[end - 1] === ZERO) {
+  const hasOddEnd = point >= 0 && (bytes[end - 1] === POINT || bytes[end - 1] === ZERO);
+  if (!isShort || at < end || hasOddEnd || value === 0) {
     readLong(bytes, start, end, into);
     return;
   }

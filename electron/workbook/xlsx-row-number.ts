@@ -1,4 +1,4 @@
-import { DOUBLE_QUOTE, wholeNumber } from './xml-bytes';
+import { DOUBLE_QUOTE, wholeNumber, ZERO } from './xml-bytes';
 
 const MOST_DIGITS = 7;
 
@@ -12,27 +12,39 @@ export class XlsxRowNumber {
   private last = 0;
   private lastMask = 0;
   private length = 0;
+  /** What one more is in the words where no digit is carried. */
+  private firstUnit = 0;
+  private lastUnit = 0;
 
   /** Takes the digits between two places; 0 where they are no number. */
   take(bytes: Buffer, start: number, end: number): void {
     this.value = Math.max(0, wholeNumber(bytes, start, end));
-    const digits = Math.min(end - start, MOST_DIGITS);
-    this.first = 0;
-    this.last = 0;
-    for (let index = 0; index <= digits; index += 1) {
-      const byte = index === digits ? DOUBLE_QUOTE : (bytes[start + index] ?? 0);
-      if (index < 4) this.first |= byte << (index * 8);
-      else this.last |= byte << ((index - 4) * 8);
+    this.begin(Math.min(end - start, MOST_DIGITS));
+    for (let index = 0; index < this.length - 1; index += 1) {
+      this.put(index, bytes[start + index] ?? 0);
     }
-    this.firstMask = maskOf(digits + 1);
-    this.lastMask = maskOf(digits - 3);
-    this.length = digits + 1;
   }
 
   /** Takes the number after another. */
   follow(before: number): void {
-    const digits = Buffer.from(String(before + 1));
-    this.take(digits, 0, digits.length);
+    this.value = before + 1;
+    this.begin(String(this.value).length);
+    let rest = this.value;
+    for (let index = this.length - 2; index >= 0; index -= 1) {
+      this.put(index, ZERO + (rest % 10));
+      rest = Math.floor(rest / 10);
+    }
+  }
+
+  /** Becomes one more. */
+  step(): void {
+    if (this.value % 10 === 9) {
+      this.follow(this.value);
+      return;
+    }
+    this.value += 1;
+    this.first += this.firstUnit;
+    this.last += this.lastUnit;
   }
 
   /** Where a reference goes on behind this number and its quote; -1 where it names another row. */
@@ -40,6 +52,22 @@ export class XlsxRowNumber {
     const first = (words.getInt32(at, true) ^ this.first) & this.firstMask;
     const last = (words.getInt32(at + 4, true) ^ this.last) & this.lastMask;
     return first === 0 && last === 0 ? at + this.length : -1;
+  }
+
+  private begin(digits: number): void {
+    this.length = digits + 1;
+    this.firstMask = maskOf(digits + 1);
+    this.lastMask = maskOf(digits - 3);
+    this.first = 0;
+    this.last = 0;
+    this.put(digits, DOUBLE_QUOTE);
+    this.firstUnit = digits <= 4 ? 1 << ((digits - 1) * 8) : 0;
+    this.lastUnit = digits <= 4 ? 0 : 1 << ((digits - 5) * 8);
+  }
+
+  private put(index: number, byte: number): void {
+    if (index < 4) this.first |= byte << (index * 8);
+    else this.last |= byte << ((index - 4) * 8);
   }
 }
 

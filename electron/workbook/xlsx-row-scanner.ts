@@ -1,12 +1,14 @@
+import { KnownTags } from './known-tags';
 import { limits } from './limits';
-import { behindKnownAttribute, formOfType, isTrue, XlsxForm, XlsxScanEnd } from './xlsx-cell-bytes';
+import { behindKnownAttribute, formOfType, XlsxForm, XlsxScanEnd } from './xlsx-cell-bytes';
 import { InlineForm, XlsxContentScanner } from './xlsx-content-scanner';
-import { XlsxRowNumber } from './xlsx-row-number';
+import { endOfLetters } from './xlsx-reference';
+import { XlsxRowTag } from './xlsx-row-tag';
 import { textFromStringItem } from './xlsx-text';
 import {
   DOUBLE_QUOTE,
   endOfAttribute,
-  endOfName,
+  endOfValue,
   GREATER,
   isSpace,
   NINE,
@@ -24,33 +26,38 @@ const REFERENCE = wordOf(' r="');
 const STYLE = wordOf(' s="');
 const TYPE = wordOf(' t="');
 const CLOSED = wordOf('/>');
-const ROW = wordOf('<row');
 const ROW_END = wordOf('</ro');
 const ROW_END_REST = wordOf('w>');
+const VALUE_END = wordOf('</v>');
+const CELL_END = wordOf('</c>');
+const VALUE_AND_CELL_END_BYTES = 8;
 const BIG_A = 0x41;
 const BIG_Z = 0x5a;
-const LETTER_R = 0x72;
 const MOST_COLUMNS = 16_384;
 const MOST_STYLES = 100_000;
+const MOST_CELL_TAG_BYTES = 32;
 
 /**
  * Finds the cells of row after row of a sheet's XML without making an object for any of them. What was found stands in
  * its arrays until the next row. Only what it knows for sure is taken: everything else is odd.
  */
 export class XlsxRowScanner {
+  /** Of every column; empty from `width` on. */
   readonly forms = new Uint8Array(limits.columns);
   readonly starts = new Int32Array(limits.columns);
   readonly ends = new Int32Array(limits.columns);
   /** Columns beyond are empty; 0 where the row holds nothing. */
   width = 0;
-  isHidden = false;
   /** The highest index of a shared string in the row, -1 where there is none. */
   highestShared = -1;
 
-  private readonly rowNumber = new XlsxRowNumber();
+  private readonly rowTag = new XlsxRowTag();
+  private readonly rowNumber = this.rowTag.number;
   private readonly content = new XlsxContentScanner();
   private readonly isDateStyle: Uint8Array;
-  private hasCells = false;
+  /** How the last cell of each column was written between its reference and its value, and what it held. */
+  private readonly cellTags = new KnownTags(limits.columns, MOST_CELL_TAG_BYTES);
+  private readonly knownForms = new Uint8Array(limits.columns);
   /** The column of the cell before. */
   private column = -1;
   /** What the attributes of the cell say. */
@@ -65,11 +72,17 @@ export class XlsxRowScanner {
     return this.rowNumber.value;
   }
 
+  get isHidden(): boolean {
+    return this.rowTag.isHidden;
+  }
+
   /** Scans the row at `from`, which must be whole; answers where the bytes go on, or an {@link XlsxScanEnd}. */
   scan({ bytes, words }: ScannedBytes, from: number): number {
-    let at = this.openRow(bytes, words, from);
-    if (at < 0 || !this.hasCells) return at;
+    this.clearRow();
+    let at = this.rowTag.open(bytes, words, from);
+    if (at < 0 || !this.rowTag.hasCells) return at;
     for (;;) {
+      at = this.scanKnownCells(bytes, words, at);
       const tag = words.getInt32(at, true);
       if ((tag & TWO_BYTES) === CELL) {
         at = this.scanCell(bytes, words, at + 2);
@@ -82,6 +95,13 @@ export class XlsxRowScanner {
     }
   }
 
+  private clearRow(): void {
+    for (let column = 0; column < this.width; column += 1) this.forms[column] = XlsxForm.empty;
+    this.width = 0;
+    this.column = -1;
+    this.highestShared = -1;
+  }
+
   /** Takes back what turned out to be empty. */
   clear(column: number): void {
     this.forms[column] = XlsxForm.empty;
@@ -90,38 +110,7 @@ export class XlsxRowScanner {
 
   /** Gives the row a cell that does not stand in its bytes. */
   fill(column: number): void {
-    this.place(column, XlsxForm.filled, 0, 0);
-  }
-
-  /** Takes the row's own tag. */
-  private openRow(bytes: Buffer, words: DataView, from: number): number {
-    const { rowNumber } = this;
-    const before = rowNumber.value;
-    let at = from + 4;
-    this.width = 0;
-    this.column = -1;
-    this.highestShared = -1;
-    this.isHidden = false;
-    rowNumber.value = -1;
-    if (words.getInt32(from, true) !== ROW) return ODD;
-    while (isSpace(bytes[at] ?? 0)) {
-      while (isSpace(bytes[at] ?? 0)) at += 1;
-      const name = at;
-      at = endOfName(bytes, name);
-      if (at === name) break;
-      const end = endOfAttribute(bytes, at);
-      if (end < 0) return ODD;
-      if (at - name === 1 && bytes[name] === LETTER_R) rowNumber.take(bytes, at + 2, end);
-      else if (at - name === 6 && bytes.toString('latin1', name, at) === 'hidden') {
-        this.isHidden = isTrue(bytes, at + 2, end);
-      }
-      at = end + 1;
-    }
-    if (rowNumber.value < 0) rowNumber.follow(before);
-    if (rowNumber.value <= before || rowNumber.value > limits.rows) return DAMAGED;
-    this.hasCells = bytes[at] === GREATER;
-    if (this.hasCells) return at + 1;
-    return (words.getInt32(at, true) & TWO_BYTES) === CLOSED ? at + 2 : ODD;
+    this.place(column, XlsxForm.filled, { start: 0, end: 0 });
   }
 
   /** Takes a cell whose name ends at `from`. */
@@ -155,7 +144,61 @@ export class XlsxRowScanner {
     this.column = this.placed;
     if (form === XlsxForm.number && this.isDateStyle[this.style] === 1) form = XlsxForm.dated;
     const trouble = this.keep(bytes, form);
+    if (trouble >= 0) this.keepTag(words, { start: from - 2, end: at, form });
     return trouble < 0 ? trouble : at;
+  }
+
+  /** Takes cells as long as none is left out and each is written as the one above it, but for its value. */
+  private scanKnownCells(bytes: Buffer, words: DataView, from: number): number {
+    const { forms, starts, ends, knownForms } = this;
+    let { column } = this;
+    let at = from;
+    for (;;) {
+      const next = column + 1;
+      const start = this.behindKnownTag(words, at, next);
+      if (start < 0) break;
+      const form = knownForms[next] ?? XlsxForm.empty;
+      if (form === XlsxForm.empty) at = start;
+      else {
+        const end = endOfValue(words, start);
+        if (end === start || words.getInt32(end, true) !== VALUE_END) break;
+        if (words.getInt32(end + 4, true) !== CELL_END) break;
+        const value = form === XlsxForm.shared ? wholeNumber(bytes, start, end) : start;
+        if (value < 0) break;
+        if (form === XlsxForm.shared && value > this.highestShared) this.highestShared = value;
+        forms[next] = form;
+        starts[next] = value;
+        ends[next] = end;
+        this.width = next + 1;
+        at = end + VALUE_AND_CELL_END_BYTES;
+      }
+      column = next;
+    }
+    this.column = column;
+    return at;
+  }
+
+  /** Where a cell's value begins, or an empty cell ends, that is written as the last one of its column; -1 where it is not. */
+  private behindKnownTag(words: DataView, at: number, column: number): number {
+    const number = endOfLetters(words, at, column);
+    const tail = number < 0 ? -1 : this.rowNumber.endAt(words, number);
+    return tail < 0 ? -1 : this.cellTags.behind(column, words, tail);
+  }
+
+  /** Keeps how the cell was written that was scanned last, where nothing but its value may differ in the next row. */
+  private keepTag(
+    words: DataView,
+    cell: { readonly start: number; readonly end: number; readonly form: XlsxForm },
+  ): void {
+    const { content, placed } = this;
+    const isEmpty = content.start < 0;
+    const form = isEmpty ? XlsxForm.empty : cell.form;
+    const isKnown =
+      content.inline === InlineForm.none && !(isEmpty && !isEmptyWithoutValue(cell.form));
+    const number = isKnown ? endOfLetters(words, cell.start, placed) : -1;
+    const start = number < 0 ? -1 : this.rowNumber.endAt(words, number);
+    this.cellTags.keep(placed, words, { start, end: isEmpty ? cell.end : content.start });
+    this.knownForms[placed] = form;
   }
 
   private scanReference(bytes: Buffer, words: DataView, from: number): number {
@@ -188,7 +231,7 @@ export class XlsxRowScanner {
   private keep(bytes: Buffer, typed: XlsxForm): number {
     const { start, end, inline } = this.content;
     const hasValue = start >= 0 && end > start;
-    if (!hasValue && typed !== XlsxForm.error && typed !== XlsxForm.boolean) return 0;
+    if (!hasValue && isEmptyWithoutValue(typed)) return 0;
     if ((inline === InlineForm.none) === (typed === XlsxForm.rich)) return ODD;
     const form = inline === InlineForm.text ? XlsxForm.text : typed;
     let from = hasValue ? start : 0;
@@ -202,15 +245,23 @@ export class XlsxRowScanner {
       if (text === '') return 0;
     }
     if (this.placed >= limits.columns) return TOO_MANY_COLUMNS;
-    this.place(this.placed, form, from, hasValue ? end : 0);
+    this.place(this.placed, form, { start: from, end: hasValue ? end : 0 });
     return 0;
   }
 
-  private place(column: number, form: XlsxForm, start: number, end: number): void {
-    for (let free = this.width; free < column; free += 1) this.forms[free] = XlsxForm.empty;
+  private place(
+    column: number,
+    form: number,
+    { start, end }: { readonly start: number; readonly end: number },
+  ): void {
     this.forms[column] = form;
     this.starts[column] = start;
     this.ends[column] = end;
     if (column >= this.width) this.width = column + 1;
   }
+}
+
+/** An error or a truth without a value is something all the same. */
+function isEmptyWithoutValue(form: XlsxForm): boolean {
+  return form !== XlsxForm.error && form !== XlsxForm.boolean;
 }

@@ -1,7 +1,6 @@
 import { EMPTY_CELL, type RawCell } from '../../shared/purchases/raw-table';
 import type { RowCursor } from '../../shared/purchases/row-cursor';
 import { errorCellFromText, numberCell, storedNumberCell, textCell } from './cell-values';
-import { limits } from './limits';
 import { type PlainNumber, readPlainNumber } from './plain-number';
 import type { SharedStrings } from './shared-strings';
 import { isTrue, XlsxForm } from './xlsx-cell-bytes';
@@ -20,10 +19,9 @@ export class XlsxRow implements RowCursor {
   /** Cells that merged ranges gave to rows, by column. */
   private readonly filled: RawCell[] = [];
   private readonly found: PlainNumber = { digits: NaN, places: 0 };
-  private readonly knownDigits = new Float64Array(limits.columns);
-  private readonly knownPlaces = new Uint8Array(limits.columns);
-  /** The row at which a column's digits and places were worked out. */
-  private readonly knownAt = new Int32Array(limits.columns);
+  /** Where the cell stands whose digits and places were found last. */
+  private foundRow = 0;
+  private foundColumn = -1;
 
   constructor(parts: {
     readonly scanner: XlsxRowScanner;
@@ -92,13 +90,13 @@ export class XlsxRow implements RowCursor {
   }
 
   digits(column: number): number {
-    this.know(column);
-    return column < limits.columns ? (this.knownDigits[column] ?? NaN) : NaN;
+    this.find(column);
+    return this.found.digits;
   }
 
   places(column: number): number {
-    this.know(column);
-    return this.knownPlaces[column] ?? 0;
+    this.find(column);
+    return this.found.places;
   }
 
   cell(column: number): RawCell {
@@ -175,26 +173,23 @@ export class XlsxRow implements RowCursor {
     return cell.kind === 'number' ? -1 : this.contents.idOfCell(cell);
   }
 
-  private know(column: number): void {
-    const { number } = this.scanner;
-    if (this.knownAt[column] === number) return;
-    this.knownAt[column] = number;
+  private find(column: number): void {
     const { found } = this;
+    const { number } = this.scanner;
+    if (column === this.foundColumn && number === this.foundRow) return;
+    this.foundColumn = column;
+    this.foundRow = number;
     found.digits = NaN;
     found.places = 0;
     const form = this.form(column);
     const start = this.start(column);
-    if (form === XlsxForm.number) {
+    if (form === XlsxForm.number || (form === XlsxForm.dated && this.dayId(column) === 0)) {
       readStoredNumber(this.scanned.bytes, start, this.end(column), found);
     } else if (form === XlsxForm.shared) {
       this.strings.readPlain(start, found);
     } else if (form === XlsxForm.text) {
       readPlainNumber(this.scanned.bytes, start, this.end(column), found);
-    } else if (form === XlsxForm.dated && this.dayId(column) === 0) {
-      readStoredNumber(this.scanned.bytes, start, this.end(column), found);
     }
-    this.knownDigits[column] = found.digits;
-    this.knownPlaces[column] = found.places;
   }
 }
 

@@ -37,6 +37,8 @@ type Step = Result<SheetEnd | null, AppError>;
 const ODD: Step = success({ kind: 'odd' });
 const STOPPED: Step = success({ kind: 'stopped' });
 const GO_ON: Step = success(null);
+/** Not all strings have been read that the row names which was scanned last. */
+const NEEDS_STRINGS: Step = success(null);
 
 /** What stands before the rows, and a row, are at most so long where they are surely known. */
 const MOST_PROLOG_BYTES = 8 * 1024 * 1024;
@@ -108,22 +110,10 @@ class SheetRows {
   };
 
   readonly readRows = async (): Promise<Step> => {
-    const { window, scanner } = this;
+    const { window } = this;
     while (this.hasRows) {
-      const wholeEnd = this.endOfWholeRows();
-      for (;;) {
-        this.skipSpace();
-        if (window.at >= wholeEnd) break;
-        const next = scanner.scan(window, window.at);
-        if (next < 0 || next > wholeEnd) return this.troubleOf(next);
-        const { highestShared } = scanner;
-        if (highestShared >= this.context.strings.count) {
-          const trouble = await this.readStrings(highestShared);
-          if (trouble !== GO_ON) return trouble;
-        }
-        if (!this.visitRow()) return STOPPED;
-        window.at = next;
-      }
+      const step = await this.readWholeRows();
+      if (step !== GO_ON) return step;
       const closed = this.skipClosedRows();
       if (closed < 0) return this.troubleOf(closed);
       if (this.isAtEnd()) return GO_ON;
@@ -159,6 +149,33 @@ class SheetRows {
     if (!strings.ok) return strings;
     return strings.value === 'odd' ? ODD : GO_ON;
   };
+
+  /** Visits the rows whose end has been read. */
+  private async readWholeRows(): Promise<Step> {
+    const end = this.endOfWholeRows();
+    for (;;) {
+      const step = this.visitRows(end);
+      if (step !== NEEDS_STRINGS) return step;
+      const read = await this.readStrings(this.scanner.highestShared);
+      if (read !== GO_ON) return read;
+      if (!this.visitRow()) return STOPPED;
+    }
+  }
+
+  /** Visits row after row up to one that needs more strings, which it leaves scanned. */
+  private visitRows(end: number): Step {
+    const { window, scanner } = this;
+    const { strings } = this.context;
+    for (;;) {
+      this.skipSpace();
+      if (window.at >= end) return GO_ON;
+      const next = scanner.scan(window, window.at);
+      if (next < 0 || next > end) return this.troubleOf(next);
+      window.at = next;
+      if (scanner.highestShared >= strings.count) return NEEDS_STRINGS;
+      if (!this.visitRow()) return STOPPED;
+    }
+  }
 
   private async readMore(): Promise<Result<boolean, AppError>> {
     const more = await this.window.more();

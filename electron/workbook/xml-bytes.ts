@@ -16,6 +16,10 @@ const SINGLE_QUOTE = 0x27;
 export const ZERO = 0x30;
 export const NINE = 0x39;
 
+const FOUR_LESS = wordOf('<<<<');
+const FOUR_ONES = 0x01010101;
+const FOUR_HIGHEST = 0x80808080;
+
 /** Up to four characters as the word that they are read as. */
 export function wordOf(text: string): number {
   return Buffer.from(text.padEnd(4, '\0'), 'latin1').readInt32LE(0);
@@ -50,6 +54,16 @@ export function endOfText(bytes: Buffer, from: number): number {
   let at = from;
   while (bytes[at] !== LESS) at += 1;
   return at;
+}
+
+/** The same, four bytes at a time. */
+export function endOfValue(words: DataView, from: number): number {
+  for (let at = from; ; at += 4) {
+    const others = words.getInt32(at, true) ^ FOUR_LESS;
+    // The highest bit of each byte that is 0, and perhaps of ones behind the first of them.
+    const found = (others - FOUR_ONES) & ~others & FOUR_HIGHEST;
+    if (found !== 0) return at + ((31 - Math.clz32(found & -found)) >> 3);
+  }
 }
 
 /** Where the `>` of the tag stands that begins at `from`; -1 where it does not end. */

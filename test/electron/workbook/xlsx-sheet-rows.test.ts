@@ -2,13 +2,10 @@ import fc from 'fast-check';
 import { assert, describe, expect, it } from 'vitest';
 
 import { SharedStrings } from '../../../electron/workbook/shared-strings';
-import { type SheetEnd, visitSheetRows } from '../../../electron/workbook/xlsx-sheet-rows';
-import type { ChunkReader } from '../../../electron/workbook/zip-part';
 import { rawRowAt } from '../../../shared/purchases/raw-row-at';
 import { rawRowCursor } from '../../../shared/purchases/raw-row-cursor';
-import type { RawCell, RawRow } from '../../../shared/purchases/raw-table';
-import type { RowCursor } from '../../../shared/purchases/row-cursor';
-import { success } from '../../../shared/result';
+import type { RawCell } from '../../../shared/purchases/raw-table';
+import { inPieces, MAIN, scanXml, sheetXml } from '../../support/scan-sheet';
 import {
   rowsMeant,
   writeSheet,
@@ -17,60 +14,6 @@ import {
   xmlSheets,
 } from '../../support/sheet-xml';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-
-/** Bytes in pieces of one size. */
-function inPieces(bytes: Buffer, size: number): ChunkReader {
-  let at = 0;
-  return {
-    next: () => {
-      const piece = at < bytes.length ? bytes.subarray(at, at + size) : null;
-      at += size;
-      return Promise.resolve(success(piece));
-    },
-    share: () => Math.min(1, at / bytes.length),
-    close: () => undefined,
-  };
-}
-
-interface Scanned {
-  readonly rows: readonly RawRow[];
-  readonly end: SheetEnd | string;
-}
-
-interface Options {
-  readonly pieceBytes?: number;
-  readonly strings?: string;
-  readonly onRow?: (row: RowCursor) => boolean;
-  readonly merges?: Parameters<typeof visitSheetRows>[1]['merges'];
-}
-
-async function scanXml(xml: string, options: Options = {}): Promise<Scanned> {
-  const { pieceBytes = 1 << 20, strings = '', merges = [] } = options;
-  const list = Buffer.from(`<sst xmlns="${MAIN}">${strings}</sst>`);
-  const rows: RawRow[] = [];
-  const end = await visitSheetRows(
-    inPieces(Buffer.from(xml), pieceBytes),
-    {
-      file: 'f.xlsx',
-      sheet: 'S',
-      epoch: 1900,
-      strings: new SharedStrings(inPieces(list, pieceBytes), list.length),
-      dateStyles: [false, true],
-      merges,
-    },
-    {
-      onRow: (row) => {
-        rows.push(rawRowAt(row));
-        return options.onRow?.(row) ?? true;
-      },
-    },
-  );
-  return { rows, end: end.ok ? end.value : end.error.code };
-}
-
-const sheetXml = (inside: string): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<worksheet xmlns="${MAIN}">${inside}</worksheet>`;
 const rowXml = (cells: string): string =>
   sheetXml(`<sheetData><row r="1">${cells}</row></sheetData>`);
 const READ = { kind: 'read', merges: [] };
