@@ -11,42 +11,37 @@ export async function readAndTally(file: string): Promise<void> {
   const drugs = new Texts(COLUMN.drug, textOf);
   const flags = new Texts(COLUMN.flag, textOf);
   const months = new Texts(COLUMN.date, (cell) => monthFromCell(cell, source.epoch) ?? '');
-  const groups: Sums[] = [];
+  const keys: number[] = [];
   const groupsByKey = new Int32Array(MOST_DRUGS * MOST_MONTHS * MOST_FLAGS);
+  const packs = new Float64Array(MOST_GROUPS);
+  const fen = new Float64Array(MOST_GROUPS);
   const read = await source.readRows({
     onRow: (row) => {
       if (row.number === 1) return true;
       const key = (drugs.of(row) * MOST_MONTHS + months.of(row)) * MOST_FLAGS + flags.of(row);
-      const group = (groupsByKey[key] ||= groups.push({ key, packs: 0, fen: 0 }));
-      const sums = groups[group - 1];
-      if (sums === undefined) throw new Error('Broken belief: every group has its sums');
-      sums.packs += row.digits(COLUMN.packs);
-      sums.fen += row.digits(COLUMN.amount) * (FEN[row.places(COLUMN.amount)] ?? NaN);
+      const group = (groupsByKey[key] ||= keys.push(key));
+      packs[group] = (packs[group] ?? NaN) + row.digits(COLUMN.packs);
+      const scale = FEN[row.places(COLUMN.amount)] ?? NaN;
+      fen[group] = (fen[group] ?? NaN) + row.digits(COLUMN.amount) * scale;
       return true;
     },
   });
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   printTotals(
-    groups.map(({ key, packs, fen }) => ({
-      flag: flags.text(key % MOST_FLAGS),
-      month: months.text(Math.floor(key / MOST_FLAGS) % MOST_MONTHS),
+    keys.map((key, index) => ({
       drug: drugs.text(Math.floor(key / (MOST_FLAGS * MOST_MONTHS))),
-      packs,
-      fen,
+      month: months.text(Math.floor(key / MOST_FLAGS) % MOST_MONTHS),
+      flag: flags.text(key % MOST_FLAGS),
+      packs: packs[index + 1] ?? NaN,
+      fen: fen[index + 1] ?? NaN,
     })),
   );
-}
-
-interface Sums {
-  /** Of drug, month and flag. */
-  readonly key: number;
-  packs: number;
-  fen: number;
 }
 
 const MOST_DRUGS = 4096;
 const MOST_MONTHS = 256;
 const MOST_FLAGS = 4;
+const MOST_GROUPS = 65_536;
 /** Fen by how many places an amount in yuan is written with. */
 const FEN = [100, 10, 1];
 

@@ -18,9 +18,10 @@ for row in sheet.iter_rows(min_row=2, values_only=True):
     key = (row[DRUG], row[DATE].strftime("%Y-%m"), row[FLAG])
     packs, fen = groups.get(key, (0, 0))
     groups[key] = (packs + row[PACKS], fen + round(row[AMOUNT] * 100))
-lines = ["|".join(map(str, (*key, *sums))) for key, sums in groups.items()]
-digest = format(zlib.crc32("\n".join(lines).encode()), "x")
-print(json.dumps({"rows": rows, "groups": len(lines), "digest": digest}))
+totals = [[*key, *sums] for key, sums in groups.items()]
+text = json.dumps(totals, separators=(",", ":"), ensure_ascii=False)
+digest = format(zlib.crc32(text.encode()), "x")
+print(json.dumps({"rows": rows, "groups": len(totals), "digest": digest}))
 sys.stdout.flush()
 usage = resource.getrusage(resource.RUSAGE_SELF)
 peak = next(line for line in open("/proc/self/status") if line.startswith("VmHWM"))

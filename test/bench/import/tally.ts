@@ -33,12 +33,9 @@ export class Tally {
 
 /** Prints the same for the same totals, in the order in which a file names them first. */
 export function printTotals(totals: readonly TalliedLine[]): void {
-  const lines = totals.map(
-    ({ drug, month, flag, packs, fen }) =>
-      `${drug}|${month}|${flag}|${String(packs)}|${String(fen)}`,
-  );
-  const digest = crc32(lines.join('\n')).toString(16);
-  console.log(JSON.stringify({ groups: lines.length, digest }));
+  const rows = totals.map(({ drug, month, flag, packs, fen }) => [drug, month, flag, packs, fen]);
+  const digest = crc32(JSON.stringify(rows)).toString(16);
+  console.log(JSON.stringify({ groups: rows.length, digest }));
 }
 
 function within<Value>(map: Map<string, Value>, key: string, fresh: () => Value): Value {
