@@ -35,7 +35,7 @@ export function CutsTable({ cuts }: { readonly cuts: readonly SpendingCut[] }): 
       text: null,
     },
     {
-      ...{ key: 'name', head: columns.name, isNumber: false },
+      ...{ key: 'name', head: columns.name, isNumber: false, isName: true },
       cell: ({ genericName }) => genericName,
       text: ({ genericName }) => genericName,
     },

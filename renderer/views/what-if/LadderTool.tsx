@@ -108,7 +108,7 @@ function LadderAnswer({ ladder, children }: LadderAnswerProps): ReactNode {
     <>
       <ToolHead {...headline}>{children}</ToolHead>
       <div
-        className="tool-stack"
+        className="tool-pair"
         data-testid="ladder-figures"
         data-crossing={ladder.crossingId ?? undefined}
         data-balance-yuan={ladder.balanceBaseYuan}

@@ -44,7 +44,10 @@ export function TableAnswer({ plan, table, request, isCurrent }: TableAnswerProp
   const { title, option, label, tables: shownTables, heightPixels } = content;
   return (
     <>
-      <ToolHead title={title} lead={scene.isPresentOutside ? tables.presentOutside : ''} />
+      <ToolHead
+        title={title}
+        lead={leadOf(content.lead, scene.isPresentOutside ? tables.presentOutside : '')}
+      />
       {chosen === null ? (
         <p className="cell-card is-empty">{tables.cell.choose}</p>
       ) : (
@@ -79,6 +82,11 @@ export function TableAnswer({ plan, table, request, isCurrent }: TableAnswerProp
       </div>
     </>
   );
+}
+
+/** How to read the picture, and where the present is not in it. */
+function leadOf(legend: string | undefined, outside: string): string {
+  return [legend ?? '', outside].filter((part) => part !== '').join(' ');
 }
 
 function useScene(plan: PlanDocument, table: Measured, request: MeasuredTableRequest) {

@@ -6,13 +6,18 @@ import { useMessages } from '../../i18n';
 import { copyText } from '../../ui/copy-text';
 import { tableText } from '../../ui/shown-table';
 
-export interface ToolColumn<Row> {
+interface ColumnKind {
+  readonly isNumber: boolean;
+  /** Stays in sight while the others scroll sideways. */
+  readonly isName?: boolean;
+}
+
+export interface ToolColumn<Row> extends ColumnKind {
   readonly key: string;
   readonly head: string;
   /** Below the head; amounts follow the chosen unit on screen and are copied in yuan. */
   readonly unit?: string;
   readonly copiedUnit?: string;
-  readonly isNumber: boolean;
   readonly title?: string;
   readonly cell: (row: Row) => ReactNode;
   /** What is copied: exact. `null` leaves the column out of the copy. */
@@ -63,15 +68,10 @@ export function ToolTable<Row>(props: ToolTableProps<Row>): ReactNode {
         <table aria-rowcount={rows.length + 1}>
           <thead>
             <tr aria-rowindex={1}>
-              {columns.map(({ key, head, unit, isNumber, title }) => (
-                <th
-                  key={key}
-                  scope="col"
-                  className={isNumber ? 'is-number' : undefined}
-                  title={title}
-                >
-                  {head}
-                  {unit !== undefined && <small>{unit}</small>}
+              {columns.map((column) => (
+                <th key={column.key} scope="col" className={cellClass(column)} title={column.title}>
+                  {column.head}
+                  {column.unit !== undefined && <small>{column.unit}</small>}
                 </th>
               ))}
             </tr>
@@ -88,9 +88,9 @@ export function ToolTable<Row>(props: ToolTableProps<Row>): ReactNode {
                   aria-rowindex={index + 2}
                   data-testid={`${testId}-${keyOf(row)}`}
                 >
-                  {columns.map(({ key, isNumber, cell }) => (
-                    <td key={key} className={isNumber ? 'is-number' : undefined}>
-                      {cell(row)}
+                  {columns.map((column) => (
+                    <td key={column.key} className={cellClass(column)}>
+                      {column.cell(row)}
                     </td>
                   ))}
                 </tr>
@@ -102,6 +102,11 @@ export function ToolTable<Row>(props: ToolTableProps<Row>): ReactNode {
       </div>
     </section>
   );
+}
+
+function cellClass({ isNumber, isName }: ColumnKind): string {
+  if (isNumber) return 'is-number';
+  return isName === true ? 'is-name' : '';
 }
 
 /** The height of the rows out of sight. */

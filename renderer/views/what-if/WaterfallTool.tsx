@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 
-import type { Waterfall, WaterfallStep } from '../../../shared/engine/waterfall';
+import type { Waterfall } from '../../../shared/engine/waterfall';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { waterfallChart } from '../../charts/waterfall-chart';
 import { useLanguage, useMessages } from '../../i18n';
@@ -8,6 +8,7 @@ import { useAnswering } from '../../results/use-plan-result';
 import { useView } from '../../stores/view-store';
 import { waterfallHeadline } from './headlines';
 import { moneyColumn } from './money-column';
+import { type ShownStep, shownSteps } from './shown-steps';
 import { AnswerFrame, ToolHead } from './ToolFrame';
 import { type ToolColumn, ToolTable } from './ToolTable';
 
@@ -32,7 +33,7 @@ function WaterfallAnswer({ waterfall }: { readonly waterfall: Waterfall }): Reac
   const { heightPixels, option, label, tables } = content;
   const texts = messages.whatIfTools.waterfall;
   const title = waterfallHeadline(waterfall, { messages, language }) ?? content.title;
-  const columns: readonly ToolColumn<WaterfallStep>[] = [
+  const columns: readonly ToolColumn<ShownStep>[] = [
     {
       ...{ key: 'step', head: texts.columns.step, isNumber: false },
       cell: ({ id, kind }) => {
@@ -41,15 +42,18 @@ function WaterfallAnswer({ waterfall }: { readonly waterfall: Waterfall }): Reac
       },
       text: ({ id }) => messages.whatIfCharts.waterfall.steps[id],
     },
+    blankWithoutChange(
+      moneyColumn<ShownStep>(
+        { key: 'change', head: texts.columns.change },
+        (step) => (step.kind === 'change' ? step.shownAmountYuan : null),
+        { messages, moneyUnit },
+      ),
+    ),
     moneyColumn(
-      { key: 'change', head: texts.columns.change },
-      (step) => (step.kind === 'change' ? step.shownAmountYuan : null),
+      { key: 'after', head: texts.columns.after },
+      ({ shownAfterYuan }) => shownAfterYuan,
       { messages, moneyUnit },
     ),
-    moneyColumn({ key: 'after', head: texts.columns.after }, ({ afterYuan }) => afterYuan, {
-      messages,
-      moneyUnit,
-    }),
   ];
   return (
     <>
@@ -66,11 +70,16 @@ function WaterfallAnswer({ waterfall }: { readonly waterfall: Waterfall }): Reac
           label={texts.label}
           testId="waterfall"
           columns={columns}
-          rows={waterfall.steps}
+          rows={shownSteps(waterfall)}
           keyOf={({ id }) => id}
           classOf={({ kind }) => (kind === 'total' ? 'is-total' : '')}
         />
       </div>
     </>
   );
+}
+
+/** A total has no change of its own. */
+function blankWithoutChange(column: ToolColumn<ShownStep>): ToolColumn<ShownStep> {
+  return { ...column, cell: (step) => (step.kind === 'change' ? column.cell(step) : null) };
 }

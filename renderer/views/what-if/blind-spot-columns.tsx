@@ -9,7 +9,7 @@ export function blindSpotColumns(words: MoneyWords): readonly ToolColumn<BlindSp
   const { columns } = words.messages.whatIfTools.blindSpots;
   return [
     {
-      ...{ key: 'name', head: columns.name, isNumber: false },
+      ...{ key: 'name', head: columns.name, isNumber: false, isName: true },
       cell: ({ genericName }) => genericName,
       text: ({ genericName }) => genericName,
     },

@@ -18,7 +18,6 @@ import {
   formatYuan,
 } from '../../../shared/i18n/format';
 import { amountWords, type ChartWords, withoutSign } from '../../charts/chart-style';
-import { lostWords } from '../../charts/ladder-table';
 
 /** What a tool says in words before it shows anything. */
 export interface Headline {
@@ -44,16 +43,12 @@ export function waterfallHeadline({ steps }: Waterfall, words: ChartWords): stri
 
 /** How much more may be spent at the present mix before the hospital's balance is zero. */
 export function ladderHeadline(
-  { rungs, leftOut }: BreakEvenLadder,
+  { leftOut }: BreakEvenLadder,
   hospital: HospitalResult,
   words: ChartWords,
 ): Headline {
   const { ladder } = words.messages.whatIfTools;
-  const lost = lostWords(rungs, words);
-  const notes = [
-    ...(lost === null ? [] : [ladder.lost({ amount: lost })]),
-    ...(leftOut.length === 0 ? [] : [ladder.leftOut({ count: leftOut.length })]),
-  ];
+  const notes = leftOut.length === 0 ? [] : [ladder.leftOut({ count: leftOut.length })];
   const { breakEvenScale: scale, breakEvenNonSelectedYuan: breakEven } = hospital;
   if (scale === null || breakEven === null) {
     const isLoss = hospital.balanceBaseYuan.startsWith('-');

@@ -70,7 +70,7 @@ function plainColumns(
 ): readonly ToolColumn<LadderRung>[] {
   const { columns } = messages.whatIfTools.ladder;
   const name: ToolColumn<LadderRung> = {
-    ...{ key: 'name', head: columns.name, isNumber: false },
+    ...{ key: 'name', head: columns.name, isNumber: false, isName: true },
     cell: ({ genericName }) => genericName,
     text: ({ genericName }) => genericName,
   };

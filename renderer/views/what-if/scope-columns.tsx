@@ -69,7 +69,7 @@ export function scopeVarietyColumns(words: MoneyWords): readonly ToolColumn<Vari
   });
   return [
     {
-      ...{ key: 'name', head: columns.name, isNumber: false },
+      ...{ key: 'name', head: columns.name, isNumber: false, isName: true },
       cell: ({ genericName }) => genericName,
       text: ({ genericName }) => genericName,
     },

@@ -14,12 +14,10 @@ export const whatIfToolsEn = {
     nothing: 'Nothing non-selected is bought, so it does not move the hospital’s balance',
     roomLead: ({ scale }: { scale: string }): string =>
       `At the present mix, growing evenly, the balance is zero at ${scale} times the present.`,
-    lost: ({ amount }: { amount: string }): string =>
-      `Each further yuan of non-selected spending costs ${amount} yuan of retention.`,
     leftOut: ({ count }: { count: number }): string =>
       count === 1
-        ? '1 variety is not counted (out of scope, or inputs missing).'
-        : `${String(count)} varieties are not counted (out of scope, or inputs missing).`,
+        ? '1 variety lacks inputs and is not counted.'
+        : `${String(count)} varieties lack inputs and are not counted.`,
     columns: {
       place: 'No.',
       name: 'Variety',

@@ -12,9 +12,8 @@ export const whatIfToolsZh = {
     nothing: '没有非中选采购，全院结余不受其影响',
     roomLead: ({ scale }: { scale: string }): string =>
       `按现在各品种的非中选构成同比例增加，到 ${scale} 倍时归零。`,
-    lost: ({ amount }: { amount: string }): string => `每多花 1 元非中选，少留用 ${amount} 元。`,
     leftOut: ({ count }: { count: number }): string =>
-      `${String(count)} 个品种没有计入（不在口径内或数据待补）。`,
+      `${String(count)} 个品种数据待补，没有计入。`,
     columns: {
       place: '序',
       name: '品种',
