@@ -6,7 +6,7 @@ import type { Variety } from '../../shared/plan/plan';
 import { StateBadge } from '../ui/StateBadge';
 import { cellClass, cellId } from './cell-name';
 import { figuresOf, shownState } from './cell-number';
-import { baseTitle, figureView, inputView, type Wording } from './cell-view';
+import { baseTitle, type CellView, figureView, inputView, type Wording } from './cell-view';
 import type { GridColumn } from './columns';
 import { cellKey, type InvalidEntry } from './edit-state';
 
@@ -33,7 +33,7 @@ interface GridRowProps {
 
 /** One variety. Drawn again only when itself, its result or its part in the selection changes. */
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
-  const { variety, result, columns, number, activeColumn, selectedFrom, selectedTo } = props;
+  const { result, columns, number, activeColumn, selectedFrom, selectedTo } = props;
   const isActive = activeColumn >= 0;
   const outside = result?.inScope === false ? ' is-outside' : '';
   return (
@@ -46,84 +46,93 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
       <div role="rowheader" aria-colindex={1} className="grid-row-head">
         {number}
       </div>
-      {columns.map((column, index) => (
-        <RowCell
-          key={column.field}
-          row={props}
-          column={column}
-          index={index}
-          isActive={index === activeColumn}
-          isSelected={index >= selectedFrom && index <= selectedTo}
-          id={cellId(variety.id, column.field)}
-        />
-      ))}
+      {columns.map((column, index) =>
+        rowCell(props, column, {
+          index,
+          isActive: index === activeColumn,
+          isSelected: index >= selectedFrom && index <= selectedTo,
+        }),
+      )}
     </div>
   );
 });
 
-interface RowCellProps {
-  readonly row: GridRowProps;
-  readonly column: GridColumn;
+interface CellPlace {
   readonly index: number;
   readonly isActive: boolean;
   readonly isSelected: boolean;
-  readonly id: string;
 }
 
-function RowCell({ row, column, index, isActive, isSelected, id }: RowCellProps): ReactNode {
+/** One element a cell wherever that is enough: hundreds of them come and go while the table is scrolled. */
+function rowCell(row: GridRowProps, column: GridColumn, place: CellPlace): ReactNode {
   const { variety, result, changedCells, base, wording } = row;
+  const { index, isActive, isSelected } = place;
+  const id = cellId(variety.id, column.field);
   const isChanged =
     column.kind === 'input' &&
-    (changedCells?.has(cellKey({ varietyId: variety.id, field: column.field })) ?? false);
+    changedCells !== null &&
+    changedCells.has(cellKey({ varietyId: variety.id, field: column.field }));
+  const view = viewOf(row, column);
+  const inBase = isChanged && base !== null ? baseTitle(column, base, wording) : null;
   return (
     <div
+      key={column.field}
       role="gridcell"
       id={id}
       data-testid={id}
       data-value={exactValue(column, variety, figuresOf(result))}
       aria-colindex={index + 2}
-      aria-readonly={column.kind === 'figure'}
+      aria-readonly={column.kind === 'figure' || undefined}
       aria-selected={isSelected}
-      className={cellClass(column, { isFrozen: index === 0, isActive, isChanged })}
+      className={cellClass(column, {
+        isFrozen: index === 0,
+        isActive,
+        isChanged,
+        tone: view?.tone,
+      })}
+      title={inBase ?? view?.title ?? undefined}
     >
-      {cellContent(
-        row,
-        column,
-        isChanged && base !== null ? baseTitle(column, base, wording) : null,
-      )}
+      {view === null ? <StateCell result={result} wording={wording} /> : cellWords(view)}
+      {inBase !== null && <span className="visually-hidden">{inBase}</span>}
     </div>
   );
 }
 
-function cellContent(
-  { variety, result, planFundRatio, wording, invalid }: GridRowProps,
-  column: GridColumn,
-  changedTitle: string | null,
-): ReactNode {
-  if (column.field === 'state') {
-    const state = shownState(result);
-    const outside = result?.inScope === false ? wording.messages.desk.grid.outOfScope : undefined;
-    return (
-      state !== null && (
-        <span title={outside}>
-          <StateBadge state={state} />
-        </span>
-      )
-    );
-  }
+/** `null` for the state, which has a sign of its own. */
+function viewOf(row: GridRowProps, column: GridColumn): CellView | null {
+  const { variety, result, planFundRatio, wording, invalid } = row;
+  if (column.field === 'state') return null;
+  if (column.kind === 'figure') return figureView(column.field, result, wording);
   const entry = invalid.find(({ field }) => field === column.field) ?? null;
-  const view =
-    column.kind === 'input'
-      ? inputView(column.field, entry, { variety, result, planFundRatio, wording })
-      : figureView(column.field, result, wording);
+  return inputView(column.field, entry, { variety, result, planFundRatio, wording });
+}
+
+function cellWords({ text, tone, title }: CellView): ReactNode {
+  switch (tone) {
+    case 'missing':
+      return <span className="cell-missing">{text}</span>;
+    case 'invalid':
+      return (
+        <span className="cell-invalid">
+          {text}
+          <span className="visually-hidden">{title}</span>
+        </span>
+      );
+    case 'plain':
+    case 'loss':
+    case 'derived':
+    case 'blank':
+      return text;
+  }
+}
+
+function StateCell({ result, wording }: Pick<GridRowProps, 'result' | 'wording'>): ReactNode {
+  const state = shownState(result);
+  if (state === null) return null;
+  const outside = result?.inScope === false ? wording.messages.desk.grid.outOfScope : undefined;
   return (
-    <span
-      className={view.tone === 'plain' ? undefined : `cell-${view.tone}`}
-      title={changedTitle ?? view.title ?? undefined}
-    >
-      {view.text}
-      {view.tone === 'invalid' && <span className="visually-hidden">{view.title}</span>}
-      {changedTitle !== null && <span className="visually-hidden">{changedTitle}</span>}
+    <span title={outside}>
+      <StateBadge state={state} />
     </span>
   );
 }

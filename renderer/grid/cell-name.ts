@@ -1,3 +1,4 @@
+import type { CellView } from './cell-view';
 import { type ColumnField, type GridColumn, holdsText } from './columns';
 
 /** The name of a cell in the page. */
@@ -11,8 +12,14 @@ export function groupId(batch: string): string {
 
 export function cellClass(
   column: GridColumn,
-  state: { readonly isFrozen: boolean; readonly isActive: boolean; readonly isChanged: boolean },
+  state: {
+    readonly isFrozen: boolean;
+    readonly isActive: boolean;
+    readonly isChanged: boolean;
+    readonly tone: CellView['tone'] | undefined;
+  },
 ): string {
+  const { tone } = state;
   return [
     'grid-cell',
     ...(column.field === 'state'
@@ -21,5 +28,6 @@ export function cellClass(
     ...(state.isFrozen ? ['is-frozen'] : []),
     ...(state.isActive ? ['is-active'] : []),
     ...(state.isChanged ? ['is-changed'] : []),
+    ...(tone === 'loss' || tone === 'derived' || tone === 'blank' ? [`cell-${tone}`] : []),
   ].join(' ');
 }

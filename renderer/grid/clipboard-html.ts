@@ -41,7 +41,7 @@ export function isOwnHtml(html: string): boolean {
 
 /** The cells of the first table; `null` where there is none. A merged cell has its text in its first place. */
 export function rowsFromHtml(html: string): TextRows | null {
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
+  const table = new DOMParser().parseFromString(unstyled(html), 'text/html').querySelector('table');
   if (table === null) return null;
   const taken = new Set<string>();
   return [...table.rows].map((row, rowIndex) => {
@@ -59,6 +59,13 @@ export function rowsFromHtml(html: string): TextRows | null {
     }
     return texts;
   });
+}
+
+/** Without its looks, which mean nothing here and which the page's content policy would refuse one by one. */
+function unstyled(html: string): string {
+  return html
+    .replace(/<style\b[\s\S]*?<\/style>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/gi, ''));
 }
 
 const MOST_SPAN = 1000;

@@ -24,7 +24,7 @@ export const FIRST_CHOICES: ColumnChoices = {
 };
 
 /** Row numbers stand before the first column. */
-export const ROW_HEAD_PIXELS = 36;
+export const ROW_HEAD_PIXELS = 32;
 const LEAST_PIXELS = 44;
 const MOST_PIXELS = 480;
 

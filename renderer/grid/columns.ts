@@ -42,15 +42,15 @@ export type ColumnField = GridColumn['field'];
 
 /** What decides stands first: at 1366 pixels everything up to the state is seen without scrolling. The first is frozen. */
 export const gridColumns: readonly GridColumn[] = [
-  { kind: 'input', field: 'genericName', widthPixels: 168 },
+  { kind: 'input', field: 'genericName', widthPixels: 150 },
   { kind: 'input', field: 'baseUnits', widthPixels: 92 },
   { kind: 'input', field: 'winners', widthPixels: 58 },
   { kind: 'input', field: 'preVbpPriceYuan', widthPixels: 76 },
   { kind: 'input', field: 'selectedPriceYuan', widthPixels: 72 },
-  { kind: 'input', field: 'nonSelected', widthPixels: 104 },
+  { kind: 'input', field: 'nonSelected', widthPixels: 100 },
   { kind: 'figure', field: 'breakEvenNonSelectedYuan', widthPixels: 104 },
   { kind: 'figure', field: 'balanceBaseYuan', widthPixels: 104 },
-  { kind: 'figure', field: 'state', widthPixels: 76 },
+  { kind: 'figure', field: 'state', widthPixels: 74 },
   { kind: 'figure', field: 'headroomYuan', widthPixels: 104 },
   { kind: 'input', field: 'insuredShareRatio', widthPixels: 84 },
   { kind: 'input', field: 'selectedUnits', widthPixels: 92 },

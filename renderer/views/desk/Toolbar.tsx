@@ -12,6 +12,7 @@ import {
 } from '../../commands/table-commands';
 import { useMessages } from '../../i18n';
 import type { Evaluation } from '../../results/engine-client';
+import { changeGrid } from '../../stores/grid-store';
 import { type SortBy, type StateFilter, useView } from '../../stores/view-store';
 import { Icon } from '../../ui/icons';
 import { SearchField } from '../../ui/SearchField';
@@ -62,17 +63,29 @@ export function Toolbar({ plan, evaluation, selected }: ToolbarProps): ReactNode
       <TableFilters plan={plan} evaluation={evaluation} />
       <span className="toolbar-space" />
       <SortSelect evaluation={evaluation} />
+      <button
+        type="button"
+        className="panel-toggle"
+        disabled={plan.varieties.length === 0}
+        data-testid="open-batch"
+        onClick={() => {
+          changeGrid({ isBatchOpen: true });
+        }}
+      >
+        {messages.grid.toolbar.batch}
+      </button>
       <TableColumns batches={plan.varieties.map(({ batch }) => batch)} />
       <Button
         type="text"
         size="small"
         icon={<Icon name="plus" size={16} />}
         data-testid="add-variety"
+        title={toolbar.add}
         onClick={() => {
           addVariety(toolbar.newName({ number: plan.varieties.length + 1 }));
         }}
       >
-        {toolbar.add}
+        {messages.grid.toolbar.add}
       </Button>
       <Button
         type="text"

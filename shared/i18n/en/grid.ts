@@ -92,6 +92,7 @@ export const gridEn: Messages['grid'] = {
     resetColumns: 'Reset',
     foldAll: 'Fold all',
     unfoldAll: 'Unfold all',
+    add: 'Add',
     batch: 'Set values',
     sortBy: ({ column, isUp }) => `${column}, ${isUp ? 'lowest' : 'highest'} first`,
   },

@@ -100,6 +100,7 @@ export const gridZh = {
     resetColumns: '恢复默认',
     foldAll: '全部折叠',
     unfoldAll: '全部展开',
+    add: '添加',
     batch: '批量设值',
     sortBy: ({ column, isUp }: { column: string; isUp: boolean }): string =>
       `${column}${isUp ? '从低到高' : '从高到低'}`,
