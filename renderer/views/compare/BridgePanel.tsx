@@ -1,4 +1,4 @@
-import { Button, Segmented, Select } from 'antd';
+import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { BridgedFigure, PlanBridge } from '../../../shared/engine/bridge';
@@ -48,9 +48,10 @@ export function BridgePanel({ base, other, others }: BridgePanelProps): ReactNod
           />
         )}
         <span className="toolbar-space" />
-        <Segmented<BridgedFigure>
+        <Select<BridgedFigure>
           size="small"
           value={figure}
+          popupMatchSelectWidth={false}
           aria-label={words.figureLabel}
           data-testid="compare-figure"
           options={FIGURES.map((value) => ({

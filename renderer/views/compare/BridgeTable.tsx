@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { BridgeFactor, PlanBridge } from '../../../shared/engine/bridge';
+import { useCompare } from '../../stores/compare-store';
 import { type BridgeRow, bridgeRows, copiedBridge } from './bridge-rows';
 import type { ComparedScenario } from './compared-scenario';
 import { CopyableTable } from './CopyableTable';
@@ -22,7 +23,9 @@ export function BridgeTable(props: BridgeTableProps): ReactNode {
   const { messages } = words;
   const { bridge: texts } = messages.compare;
   const unit = messages.common.units.yuan;
-  const rows = bridgeRows({ bridge, baseName: base.name, otherName: other.name }, words);
+  const isDifferencesOnly = useCompare((compare) => compare.isDifferencesOnly);
+  const all = bridgeRows({ bridge, baseName: base.name, otherName: other.name }, words);
+  const rows = isDifferencesOnly ? all.filter(({ changeYuan }) => changeYuan !== '0') : all;
   return (
     <CopyableTable
       title={messages.whatIfCharts.bridge.figures[bridge.figure]}

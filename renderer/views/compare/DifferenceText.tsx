@@ -14,8 +14,9 @@ export function DifferenceText({
   const { tone, shown, exact } = difference;
   return (
     <span className={`difference is-${tone}`} data-value={exact}>
-      {tone !== 'same' && <span className="difference-value">{shown}</span>}{' '}
-      <span className="difference-word">{compare.tones[tone]}</span>
+      {[...(tone === 'same' ? [] : shown), compare.tones[tone]].map((part) => (
+        <span key={part}>{part}</span>
+      ))}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useRef } from 'react';
+import { Fragment, type ReactNode, useRef } from 'react';
 
 import { openVariety } from '../../commands/open-variety';
 import { useMessages } from '../../i18n';
@@ -98,10 +98,14 @@ function Row({ row, index, base, others }: RowProps): ReactNode {
       {others.map((scenario, place) => {
         const other = row.others[place];
         return other === undefined ? null : (
-          <td key={scenario.id ?? ''}>
-            <Balance row={row} part={other} scenarioId={scenario.id} />
-            <DifferenceText difference={other.difference} />
-          </td>
+          <Fragment key={scenario.id ?? ''}>
+            <td>
+              <Balance row={row} part={other} scenarioId={scenario.id} />
+            </td>
+            <td>
+              <DifferenceText difference={other.difference} />
+            </td>
+          </Fragment>
         );
       })}
     </tr>

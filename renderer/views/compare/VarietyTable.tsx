@@ -92,7 +92,8 @@ function Head({ base, others, focus }: HeadProps): ReactNode {
       {others.map((scenario, index) => (
         <th
           key={scenario.id ?? ''}
-          scope="col"
+          scope="colgroup"
+          colSpan={2}
           aria-sort={index === focus ? 'descending' : undefined}
         >
           <button

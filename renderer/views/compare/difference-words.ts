@@ -40,7 +40,7 @@ export interface DifferenceWords {
   /** `+5.2%` of the base's size; `null` where the base is zero or a share itself. */
   readonly percent: string | null;
   /** As much of both as is wanted. */
-  readonly shown: string;
+  readonly shown: readonly string[];
   readonly tone: 'better' | 'worse' | 'same';
 }
 
@@ -118,9 +118,9 @@ function signed(value: Decimal, wordsOf: (size: Decimal) => string): string {
 function chosen(
   { value, percent }: Pick<DifferenceWords, 'value' | 'percent'>,
   measure: DifferenceMeasure,
-): string {
-  if (percent === null || measure === 'value') return value;
-  return measure === 'percent' ? percent : `${value}  ${percent}`;
+): readonly string[] {
+  if (percent === null || measure === 'value') return [value];
+  return measure === 'percent' ? [percent] : [value, percent];
 }
 
 function toneOf(difference: Decimal, better: Better): DifferenceWords['tone'] {

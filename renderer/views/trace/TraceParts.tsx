@@ -41,6 +41,11 @@ function Line({ part, onOpen }: LineProps): ReactNode {
         opens={part.kind === 'given' ? null : part.opens}
         onOpen={onOpen}
       />
+      {part.kind === 'given' && (
+        <span className="trace-from" title={part.origin}>
+          {part.origin}
+        </span>
+      )}
       <span className="trace-number">
         {part.value} <small>{part.unit}</small>
       </span>
