@@ -8,12 +8,12 @@ import { roundYuan } from '../../shared/decimal/rounding';
 import { blindSpots } from '../../shared/engine/blind-spots';
 import { evaluatePlan } from '../../shared/engine/evaluate-plan';
 import { breakEvenLadder } from '../../shared/engine/ladder';
-import { planAtPoint } from '../../shared/engine/sweep/lever-point';
+import { type LeverPoint, planAtPoint } from '../../shared/engine/sweep/lever-point';
 import { sampleHospital } from '../../shared/plan/sample-hospital';
 import { graveFindings } from './accessibility';
 import { browserPages } from './browser-pages';
 import { startOf } from './pages/start-page';
-import { newestScenario, whatIfOf,type WhatIfPage } from './pages/what-if-page';
+import { newestScenario, whatIfOf, type WhatIfPage } from './pages/what-if-page';
 
 const sample = sampleHospital();
 const openPage = browserPages();
@@ -38,7 +38,7 @@ describe('data tables', () => {
     // The rows are 0.8, 0.85, … of the base, the columns 1 to 4 enterprises.
     await whatIf.chooseCell(6 * 4 + 2);
     const exact = await whatIf.cardFigure('retentionYuan');
-    const point = { baseScale: decimalText('1.1'), winners: 3 } as const;
+    const point: LeverPoint = { baseScale: decimalText('1.1'), winners: 3 };
     expect(exact).toBe(evaluatePlan(planAtPoint(sample, point, null)).hospital.retentionYuan);
     expect(await whatIf.cellValue(6 * 4 + 2)).toBe(fen(exact).replace(/\.?0+$/, ''));
     await page.getByTestId('make-scenario').click();
@@ -106,7 +106,7 @@ describe('the ladder', () => {
     const figures = page.getByTestId('ladder-figures');
     expect(await figures.getAttribute('data-balance-yuan')).toBe(ladder.balanceBaseYuan);
     const first = present(ladder.rungs[0], 'the sample has varieties');
-    const row = page.getByTestId(`ladder-${first.id}`);
+    const row = page.getByTestId('ladder').getByTestId(`ladder-${first.id}`);
     expect(await row.innerText()).toContain(first.genericName);
     const cumulative = await whatIf.exactColumn('ladder', 10);
     expect(cumulative).toEqual(
@@ -126,7 +126,7 @@ describe('the ladder', () => {
     await whatIf.chooseCell((await page.locator('[data-cell]').count()) - 1);
     await whatIf.cardFigure('retentionYuan');
     await page.getByTestId('make-scenario').click();
-    await expect.poll(() => whatIf.scenario()).toBe('非中选×10.00·4家');
+    await expect.poll(() => whatIf.scenario()).toBe('4家·非中选×10.00');
     const { plan } = newestScenario(await whatIf.saved());
     const ladder = breakEvenLadder(plan);
     await whatIf.openTool('ladder');

@@ -5,7 +5,7 @@ import {
   type YuanText,
 } from '../../../shared/decimal/decimal-text';
 import type { BlindSpot } from '../../../shared/engine/blind-spots';
-import type { GoalOutcome } from '../../../shared/engine/goal';
+import type { GoalChange, GoalOutcome } from '../../../shared/engine/goal';
 import type { BreakEvenLadder } from '../../../shared/engine/ladder';
 import type { HospitalResult } from '../../../shared/engine/plan-result';
 import type { ScopeComparison } from '../../../shared/engine/scope-comparison';
@@ -107,15 +107,23 @@ export function goalHeadline(outcome: GoalOutcome, words: ChartWords): Headline 
     case 'reached':
       return {
         title: reachedTitle(outcome, words),
-        lead:
-          outcome.presentYuan === null
-            ? ''
-            : goal.reachedLead({
-                present: formatYuan(outcome.presentYuan, language),
-                reached: formatYuan(outcome.reachedYuan, language),
-              }),
+        lead: [
+          ...(outcome.presentYuan === null
+            ? []
+            : [
+                goal.reachedLead({
+                  present: formatYuan(outcome.presentYuan, language),
+                  reached: formatYuan(outcome.reachedYuan, language),
+                }),
+              ]),
+          ...(isUnproven(outcome.change) ? [goal.unproven] : []),
+        ].join(language === 'zh' ? '。' : '. '),
       };
   }
+}
+
+function isUnproven(change: GoalChange): boolean {
+  return change.kind === 'cuts' && !change.isProvenLeast;
 }
 
 function reachedTitle(

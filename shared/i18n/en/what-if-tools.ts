@@ -153,6 +153,8 @@ export const whatIfToolsEn = {
       `A score of ${score} (retaining ${ratio}) reaches the target`,
     reachedLead: ({ present, reached }: { present: string; reached: string }): string =>
       `From ${present} yuan to ${reached} yuan`,
+    unproven:
+      'With this many settlement groups these cuts are enough, but not proven to be the least',
     outOfReach: ({ best }: { best: string }): string => `Out of reach: this brings at most ${best}`,
     outOfReachLead: {
       cuts: 'Even with nothing non-selected left in the varieties that are not locked. Try other means, or unlock some.',

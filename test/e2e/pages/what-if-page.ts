@@ -67,7 +67,7 @@ export function whatIfOf(page: Page): WhatIfPage {
       await page.keyboard.press('Control+s');
       await page.locator('[data-testid="status-saved"][data-state="saved"]').waitFor();
       const text = await page.evaluate(() => window.fakeBridge.savedText());
-      const parsed = parsePlanFile(present(text, 'the plan was saved'));
+      const parsed = parsePlanFile(present(text, 'the plan was saved'), 'saved.jieyu');
       if (!parsed.ok) throw new Error(`Broken belief: what was saved opens (${parsed.error.code})`);
       return parsed.value;
     },

@@ -8,7 +8,7 @@ import {
   scopeHeadline,
   waterfallHeadline,
 } from '../../../../renderer/views/what-if/headlines';
-import { decimalText } from '../../../../shared/decimal/decimal-text';
+import { decimalText, type YuanText } from '../../../../shared/decimal/decimal-text';
 import { blindSpots } from '../../../../shared/engine/blind-spots';
 import { evaluatePlan } from '../../../../shared/engine/evaluate-plan';
 import { breakEvenLadder } from '../../../../shared/engine/ladder';
@@ -106,6 +106,7 @@ describe('the headline of the scopes', () => {
 
 describe('the headline of goal seek', () => {
   it('says what was found, in each of its outcomes', () => {
+    const cuts = { kind: 'cuts', totalCutYuan: decimalText<YuanText>('345678'), cuts: [] } as const;
     expect(
       goalHeadline({ kind: 'alreadyThere', presentYuan: decimalText('1250000') }, words).title,
     ).toBe('不用改：现在已有 125.00 万元，达到目标');
@@ -121,7 +122,7 @@ describe('the headline of goal seek', () => {
           kind: 'reached',
           presentYuan: decimalText('1000000'),
           reachedYuan: decimalText('1200000.004'),
-          change: { kind: 'cuts', totalCutYuan: decimalText('345678'), cuts: [] },
+          change: { ...cuts, isProvenLeast: true },
         },
         words,
       ),
@@ -129,6 +130,15 @@ describe('the headline of goal seek', () => {
       title: '压减 0 个品种的非中选共 34.57 万元，就达到目标',
       lead: '由 1,000,000.00 元到 1,200,000.00 元',
     });
+    expect(
+      goalHeadline(
+        {
+          ...{ kind: 'reached', presentYuan: null, reachedYuan: decimalText('1') },
+          change: { ...cuts, isProvenLeast: false },
+        },
+        words,
+      ).lead,
+    ).toBe(zhCn.whatIfTools.goal.unproven);
     expect(
       goalHeadline(
         {

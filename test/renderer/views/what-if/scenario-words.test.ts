@@ -8,6 +8,7 @@ import {
 } from '../../../../renderer/views/what-if/scenario-words';
 import { decimalText } from '../../../../shared/decimal/decimal-text';
 import type { Goal, GoalChange } from '../../../../shared/engine/goal';
+import type { LeverPoint } from '../../../../shared/engine/sweep/lever-point';
 import { en } from '../../../../shared/i18n/en';
 import { zhCn } from '../../../../shared/i18n/zh-cn';
 
@@ -18,13 +19,13 @@ const scaled: GoalChange = { kind: 'base', scale: decimalText('1.08347') };
 
 describe('the name of a scenario made from a cell', () => {
   it('says what was changed', () => {
-    const point = { baseScale: decimalText('1.1'), winners: 3 } as const;
+    const point: LeverPoint = { baseScale: decimalText('1.1'), winners: 3 };
     expect(pointName(point, null, zh)).toBe('基数×1.10·3家');
     expect(pointName(point, null, english)).toBe('Base×1.10 · 3 winners');
   });
 
   it('begins with the variety where only that one moves', () => {
-    const point = { nonSelected: { kind: 'scale', scale: decimalText('0.5') } } as const;
+    const point: LeverPoint = { nonSelected: { kind: 'scale', scale: decimalText('0.5') } };
     expect(pointName(point, '阿托伐他汀钙片 20mg', zh)).toBe('阿托伐他汀钙片 20mg·非中选×0.50');
   });
 
