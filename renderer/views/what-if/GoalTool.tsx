@@ -33,6 +33,7 @@ export function GoalTool({ plan }: { readonly plan: PlanDocument }): ReactNode {
   return (
     <>
       <GoalForm />
+      {by === 'cuts' && <LockedVarieties plan={plan} lockedIds={lockedIds} />}
       {goal === null ? (
         <div className="empty-state">
           <h2>{texts.emptyTitle}</h2>
@@ -50,7 +51,6 @@ export function GoalTool({ plan }: { readonly plan: PlanDocument }): ReactNode {
           )}
         </AnswerFrame>
       )}
-      {by === 'cuts' && <LockedVarieties plan={plan} lockedIds={lockedIds} />}
     </>
   );
 }

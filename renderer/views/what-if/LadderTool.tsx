@@ -108,7 +108,7 @@ function LadderAnswer({ ladder, children }: LadderAnswerProps): ReactNode {
     <>
       <ToolHead {...headline}>{children}</ToolHead>
       <div
-        className="tool-pair"
+        className="tool-pair is-wide-table"
         data-testid="ladder-figures"
         data-crossing={ladder.crossingId ?? undefined}
         data-balance-yuan={ladder.balanceBaseYuan}

@@ -18,32 +18,7 @@ export function ladderColumns(
   return [
     { key: 'place', head: columns.place, isNumber: true, cell: placeOf, text: placeOf },
     ...plainColumns(hasGroups, words),
-    moneyColumn(
-      { key: 'spent', head: columns.nonSelected },
-      ({ nonSelectedYuan }) => nonSelectedYuan,
-      words,
-    ),
-    moneyColumn(
-      { key: 'breakEven', head: columns.breakEven },
-      ({ breakEvenNonSelectedYuan }) => breakEvenNonSelectedYuan,
-      words,
-    ),
-    moneyColumn({ key: 'redLine', head: columns.redLine }, ({ redLineYuan }) => redLineYuan, words),
-    moneyColumn(
-      { key: 'headroom', head: columns.headroom },
-      ({ headroomYuan }) => headroomYuan,
-      words,
-    ),
-    moneyColumn(
-      { key: 'fund', head: columns.fundHeadroom },
-      ({ fundHeadroomYuan }) => fundHeadroomYuan,
-      words,
-    ),
-    moneyColumn(
-      { key: 'cumulative', head: columns.cumulative },
-      ({ cumulativeYuan }) => cumulativeYuan,
-      words,
-    ),
+    ...amountColumns(words),
     {
       ...{ key: 'lost', head: columns.lost, unit: messages.common.units.yuan, isNumber: true },
       copiedUnit: messages.common.units.yuan,
@@ -62,6 +37,30 @@ export function ladderColumns(
       words,
     ),
   ];
+}
+
+/** Headroom first: it is what the ladder is about. */
+function amountColumns(words: MoneyWords): readonly ToolColumn<LadderRung>[] {
+  const { columns } = words.messages.whatIfTools.ladder;
+  const amounts = [
+    { key: 'headroom', head: columns.headroom, yuanOf: (rung: LadderRung) => rung.headroomYuan },
+    {
+      key: 'fund',
+      head: columns.fundHeadroom,
+      yuanOf: (rung: LadderRung) => rung.fundHeadroomYuan,
+    },
+    {
+      ...{ key: 'cumulative', head: columns.cumulative },
+      yuanOf: (rung: LadderRung) => rung.cumulativeYuan,
+    },
+    { key: 'spent', head: columns.nonSelected, yuanOf: (rung: LadderRung) => rung.nonSelectedYuan },
+    {
+      ...{ key: 'breakEven', head: columns.breakEven },
+      yuanOf: (rung: LadderRung) => rung.breakEvenNonSelectedYuan,
+    },
+    { key: 'redLine', head: columns.redLine, yuanOf: (rung: LadderRung) => rung.redLineYuan },
+  ];
+  return amounts.map(({ yuanOf, ...head }) => moneyColumn(head, yuanOf, words));
 }
 
 function plainColumns(
@@ -84,5 +83,5 @@ function plainColumns(
     cell: (rung) => <StateBadge state={rung.state} />,
     text: (rung) => messages.desk.states[rung.state],
   };
-  return hasGroups ? [name, group, state] : [name, state];
+  return hasGroups ? [name, state, group] : [name, state];
 }

@@ -213,9 +213,7 @@ export const whatIfToolsEn = {
       performancePayYuan: 'Performance pay',
       nonSelectedYuan: 'Non-selected spending',
       deficitYuan: 'Taken by deficits',
-      breakEvenNonSelectedYuan: 'Break-even non-selected spending',
     },
-    deficitVarieties: 'Varieties in deficit',
     frozen: 'This scenario is frozen: its scope stays.',
   },
 };

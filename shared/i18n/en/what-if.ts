@@ -42,7 +42,7 @@ export const whatIfEn = {
   },
   subject: {
     label: 'Of',
-    hospital: 'The hospital (all varieties together)',
+    hospital: 'Hospital (all varieties)',
     search: 'Search by name or pinyin',
     none: 'No such variety',
   },
@@ -52,11 +52,8 @@ export const whatIfEn = {
   rowsOf: ({ count }: { count: number }): string =>
     count === 1 ? '1 row' : `${String(count)} rows`,
   made: {
-    notice: ({ name }: { name: string }): string =>
-      `Scenario “${name}” was made and is open. Ctrl+Z undoes it.`,
     impossible:
       'Varieties were added or removed since it was frozen, so no new scenario can be made of it. Open the base or another scenario first.',
-    tooLong: 'At most 60 characters',
   },
   names: {
     base: ({ scale }: { scale: string }): string => `Base×${scale}`,
@@ -67,7 +64,6 @@ export const whatIfEn = {
     preVbpPrice: ({ scale }: { scale: string }): string => `Pre-VBP price×${scale}`,
     fundRatio: ({ ratio }: { ratio: string }): string => `Fund ${ratio}`,
     score: ({ score }: { score: string }): string => `Score ${score}`,
-    asIs: 'As it is',
     separator: ' · ',
     goal: ({ figure, amount }: { figure: string; amount: string }): string => `${figure} ${amount}`,
     goalFigures: { retention: 'Retain', performancePay: 'Pay' },
@@ -136,7 +132,7 @@ export const whatIfEn = {
     },
     present: 'present',
     presentOutside:
-      'The varieties have different numbers of winners, so no cell is the present; differences are still measured from it.',
+      'The varieties differ in winners, so no cell is the present; differences are still from it.',
     gridLabel: ({ measure }: { measure: string }): string =>
       `Data table of ${measure}: arrows move, Enter makes a scenario`,
     corner: ({ row, column }: { row: string; column: string }): string => `${row} ＼ ${column}`,
@@ -146,11 +142,10 @@ export const whatIfEn = {
       retention: 'Hospital retention',
       balance: 'Hospital balance base',
       performance: 'Performance pay',
-      difference: ({ amount }: { amount: string }): string => `${amount} against the present`,
+      difference: ({ amount }: { amount: string }): string => `${amount} vs present`,
       same: 'Same as the present',
       make: 'Make scenario',
       makeTitle: 'Make a new scenario and open it (Enter)',
-      name: 'Name of the new scenario',
     },
   },
 };

@@ -193,9 +193,7 @@ export const whatIfToolsZh = {
       performancePayYuan: '可用于绩效金额',
       nonSelectedYuan: '非中选采购金额',
       deficitYuan: '亏损品种抵减',
-      breakEvenNonSelectedYuan: '盈亏平衡非中选金额',
     },
-    deficitVarieties: '亏损品种数',
     frozen: '情景已定稿，口径不能改。',
   },
 };

@@ -42,7 +42,7 @@ export const whatIfZh = {
   },
   subject: {
     label: '对象',
-    hospital: '全院（全部品种一起变）',
+    hospital: '全院（全部品种）',
     search: '搜索品种名称或拼音',
     none: '没有这个品种',
   },
@@ -51,9 +51,7 @@ export const whatIfZh = {
   withUnit: ({ name, unit }: { name: string; unit: string }): string => `${name}（${unit}）`,
   rowsOf: ({ count }: { count: number }): string => `${String(count)} 行`,
   made: {
-    notice: ({ name }: { name: string }): string => `已建立情景“${name}”并打开，Ctrl+Z 可撤销。`,
     impossible: '定稿后品种有增减，不能再由它做成新情景。请先打开现状或其他情景。',
-    tooLong: '名称最多 60 个字',
   },
   names: {
     base: ({ scale }: { scale: string }): string => `基数×${scale}`,
@@ -63,7 +61,6 @@ export const whatIfZh = {
     preVbpPrice: ({ scale }: { scale: string }): string => `集采前价×${scale}`,
     fundRatio: ({ ratio }: { ratio: string }): string => `支付比例${ratio}`,
     score: ({ score }: { score: string }): string => `${score}分`,
-    asIs: '同现状',
     separator: '·',
     goal: ({ figure, amount }: { figure: string; amount: string }): string => `${figure}${amount}`,
     goalFigures: { retention: '留用', performancePay: '绩效' },
@@ -143,7 +140,6 @@ export const whatIfZh = {
       same: '与现在相同',
       make: '做成情景',
       makeTitle: '建立一个新情景并打开（回车）',
-      name: '新情景名称',
     },
   },
 };
