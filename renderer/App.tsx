@@ -8,6 +8,7 @@ import { Theme } from './ui/Theme';
 import { CompareView } from './views/compare/CompareView';
 import { DeskView } from './views/desk/DeskView';
 import { FailureNotice } from './views/frame/FailureNotice';
+import { NoticeBar } from './views/frame/NoticeBar';
 import { Rail } from './views/frame/Rail';
 import { ShortcutsDialog } from './views/frame/ShortcutsDialog';
 import { StatusBar } from './views/frame/StatusBar';
@@ -31,6 +32,7 @@ export function App(): ReactNode {
             <StatusBar />
             <TraceDrawer />
             <FailureNotice />
+            <NoticeBar />
             <DropOverlay />
             <UnsavedDialog />
             <ShortcutsDialog />

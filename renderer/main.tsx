@@ -14,6 +14,8 @@ import './views/import/checks.css';
 import './views/import/finish.css';
 import './views/desk/desk.css';
 import './views/desk/panel.css';
+import './views/desk/scenarios.css';
+import './views/desk/hospital-levers.css';
 import './views/policy/policy.css';
 import './views/policy/source.css';
 import './views/variety/variety.css';

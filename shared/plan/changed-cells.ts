@@ -15,7 +15,10 @@ export function changedFields(shown: Variety, base: Variety): readonly ScenarioF
 }
 
 /** Where a scenario's plan differs from the base; a variety that the base does not have differs in nothing. */
-export function changedCells(shown: PlanDocument, base: PlanDocument): ReadonlySet<string> {
+export function changedCells(
+  shown: Pick<PlanDocument, 'varieties'>,
+  base: Pick<PlanDocument, 'varieties'>,
+): ReadonlySet<string> {
   const baseOf = new Map(base.varieties.map((variety) => [variety.id, variety]));
   return new Set(
     shown.varieties.flatMap((variety) => {

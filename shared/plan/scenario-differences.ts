@@ -28,6 +28,32 @@ const leverOf: Readonly<Partial<Record<ScenarioField, keyof Levers>>> = {
   preVbpPriceYuan: 'preVbpPriceScale',
 };
 
+/** How a scenario's input of a variety came to differ from the base. */
+export interface InputDifference {
+  readonly field: ScenarioField;
+  /** The variety's own: typed, or its own lever. */
+  readonly isOwn: boolean;
+  /** A lever of the hospital moves it, or would. */
+  readonly isLevered: boolean;
+}
+
+/** The inputs in which a variety differs from the base, and those kept as the base's against a lever of the hospital. */
+export function inputDifferences(
+  scenario: Scenario,
+  shown: Variety,
+  base: Variety,
+): readonly InputDifference[] {
+  const difference = scenario.varieties.find(({ varietyId }) => varietyId === base.id);
+  const { inputs, levers } = difference ?? noDifference(base.id);
+  return scenarioFields.flatMap((field): InputDifference[] => {
+    const lever = leverOf[field];
+    const isOwn = field in inputs || (lever !== undefined && lever in levers);
+    const isLevered = lever !== undefined && lever in scenario.levers;
+    const isChanged = !isSameData(shown[field], base[field]);
+    return isChanged || field in inputs ? [{ field, isOwn, isLevered }] : [];
+  });
+}
+
 /** Gives varieties inputs of their own. A value that is the base's, and that no lever moves, is no difference. */
 export function withInputs(
   scenario: Scenario,

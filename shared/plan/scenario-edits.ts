@@ -84,10 +84,9 @@ export function applyDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit): 
         ? plan
         : { ...plan, officialScenarioId: edit.scenarioId };
     case 'describeScenario':
-      return mapScenario(plan, edit.scenarioId, (scenario) => ({
-        ...scenario,
-        ...edit.description,
-      }));
+      return mapScenario(plan, edit.scenarioId, (scenario) =>
+        describedScenario(scenario, edit.description),
+      );
     case 'freezeScenario':
     case 'setLevers':
     case 'resetInputs':
@@ -112,6 +111,12 @@ export function applyDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit): 
     default:
       return assertNever(edit);
   }
+}
+
+function describedScenario(scenario: Scenario, description: ScenarioDescription): Scenario {
+  const { name = scenario.name, note = scenario.note, colour = scenario.colour } = description;
+  const isSame = name === scenario.name && note === scenario.note && colour === scenario.colour;
+  return isSame ? scenario : { ...scenario, name, note, colour };
 }
 
 type ContentEdit = Extract<

@@ -1,27 +1,42 @@
 import type { ReactNode } from 'react';
 
-import type { PlanResult } from '../../../shared/engine/plan-result';
+import type { HospitalResult, PlanResult } from '../../../shared/engine/plan-result';
 import type { Policy } from '../../../shared/policy/policy';
 import { useLanguage, useMessages } from '../../i18n';
 import { useView } from '../../stores/view-store';
 import { MoneyText } from '../../ui/MoneyText';
 import { FigureButton } from '../trace/FigureButton';
+import { type CardChange, cardChange } from './card-changes';
 import { type CardContent, cardContents } from './card-contents';
 
 interface CardsProps {
   readonly result: PlanResult;
   readonly policy: Policy;
+  /** The base scenario's figures while another one is open. */
+  readonly base: HospitalResult | null;
 }
 
 /** The hospital's figures in one row; the first is what it is all about. */
-export function Cards({ result, policy }: CardsProps): ReactNode {
+export function Cards({ result, policy, base }: CardsProps): ReactNode {
   const messages = useMessages();
   const language = useLanguage();
-  const contents = cardContents({ result, policy, words: { messages, language } });
+  const moneyUnit = useView((view) => view.moneyUnit);
+  const { hospital } = result;
+  const words = { messages, language };
+  const contents = cardContents({ result, policy, words });
   return (
     <section className="cards" aria-label={messages.desk.cards.label}>
       {contents.map((content, index) => (
-        <Card key={content.testId} content={content} isHeadline={index === 0} />
+        <Card
+          key={content.testId}
+          content={content}
+          isHeadline={index === 0}
+          change={
+            base === null || content.figure.kind === 'unknown'
+              ? null
+              : cardChange({ figure: content.traced, hospital, base, words, moneyUnit })
+          }
+        />
       ))}
     </section>
   );
@@ -30,10 +45,13 @@ export function Cards({ result, policy }: CardsProps): ReactNode {
 interface CardProps {
   readonly content: CardContent;
   readonly isHeadline: boolean;
+  readonly change: CardChange | null;
 }
 
-function Card({ content, isHeadline }: CardProps): ReactNode {
+function Card({ content, isHeadline, change }: CardProps): ReactNode {
   const { figure } = content;
+  // A short figure has its change beside it; an amount has it in place of the note.
+  const isBeside = figure.kind === 'number';
   return (
     <div
       className={`card${isHeadline ? ' is-headline' : ''}`}
@@ -45,11 +63,41 @@ function Card({ content, isHeadline }: CardProps): ReactNode {
         <FigureButton traced={{ kind: 'hospital', figure: content.traced }} name={content.name}>
           <Figure figure={figure} />
         </FigureButton>
+        {isBeside && change !== null && <Change change={change} isBare={!change.isNone} />}
       </p>
       <p className={`card-note${content.isCaution ? ' is-caution' : ''}`} title={content.text}>
-        {content.text}
+        {!isBeside && change !== null && <Change change={change} isBare={false} />}
+        {(isBeside || change === null || content.isCaution) && content.text}
       </p>
     </div>
+  );
+}
+
+interface ChangeProps {
+  readonly change: CardChange;
+  readonly isBare: boolean;
+}
+
+/** In words, or as the bare number where the figure's own words are beside it. */
+function Change({ change, isBare }: ChangeProps): ReactNode {
+  const { scenarios } = useMessages();
+  const sentence = change.unit === 'points' ? scenarios.cardPoints : scenarios.cardChange;
+  const words = change.isNone ? scenarios.cardSame : sentence({ change: change.text });
+  return (
+    <span
+      className={`card-change${change.isLoss ? ' is-loss' : ''}`}
+      title={words}
+      data-testid="figure-change"
+    >
+      {isBare ? (
+        <>
+          <span aria-hidden="true">{change.text}</span>
+          <span className="visually-hidden">{words}</span>
+        </>
+      ) : (
+        words
+      )}
+    </span>
   );
 }
 

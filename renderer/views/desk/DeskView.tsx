@@ -1,27 +1,39 @@
 import type { ReactNode } from 'react';
 
 import type { PlanDocument } from '../../../shared/plan/plan';
+import type { PlanWithScenarios } from '../../../shared/plan/scenario';
 import { useMessages } from '../../i18n';
 import type { Evaluation } from '../../results/engine-client';
 import { usePlanResult } from '../../results/use-plan-result';
-import { presentPlan, usePlan } from '../../stores/plan-store';
+import { presentDocument, presentPlan, presentScenario, usePlan } from '../../stores/plan-store';
 import { changeView, useView } from '../../stores/view-store';
 import { EmptyState } from '../../ui/EmptyState';
 import { countedVarieties } from './card-contents';
 import { Cards } from './Cards';
+import { DeskButtons } from './DeskButtons';
+import { HospitalLevers } from './HospitalLevers';
 import { HospitalPanel } from './HospitalPanel';
+import { tabId } from './scenario-tabs';
+import { type FrozenCheck, ScenarioCheck, useFrozenCheck } from './ScenarioCheck';
+import { ScenarioDifferences } from './ScenarioDifferences';
+import { ScenarioLock } from './ScenarioLock';
+import { ScenarioStrip } from './ScenarioStrip';
 import { TableSheet } from './TableSheet';
 import { Toolbar } from './Toolbar';
 import { TopBar } from './TopBar';
+import { useBaseCells } from './use-base-cells';
 import { VarietyPanel } from './VarietyPanel';
 
 /** The variety table with its conditions, results and the selected variety's panel. */
 export function DeskView(): ReactNode {
   const messages = useMessages();
+  const document = usePlan(presentDocument);
   const plan = usePlan(presentPlan);
+  const openScenarioId = usePlan((state) => state.openScenarioId);
   const { evaluation, hasFailed } = usePlanResult();
+  const check = useFrozenCheck(document);
   const { empty } = messages.desk;
-  if (plan === null) {
+  if (document === null || plan === null) {
     return (
       <main className="desk-view">
         <EmptyState
@@ -38,45 +50,78 @@ export function DeskView(): ReactNode {
   return (
     <main className="desk-view">
       <h1 className="visually-hidden">{messages.common.screens.table}</h1>
-      <TopBar plan={plan} />
-      {hasFailed && (
-        <p className="engine-failure" role="alert">
-          <b>{messages.common.unexpected.title}</b> {messages.common.unexpected.text}
-        </p>
-      )}
-      {evaluation === null ? (
-        <p className="desk-loading" role="status">
-          {messages.common.loading}
-        </p>
-      ) : (
-        <Desk plan={plan} evaluation={evaluation} />
-      )}
+      <ScenarioStrip
+        document={document}
+        unreproduced={new Set(check.unreproduced.map(({ scenarioId }) => scenarioId))}
+      >
+        <DeskButtons />
+      </ScenarioStrip>
+      <div
+        className="desk-scenario"
+        role="tabpanel"
+        id="desk-scenario"
+        aria-labelledby={tabId(openScenarioId)}
+      >
+        <ScenarioCheck document={document} unreproduced={check.unreproduced} />
+        <TopBar plan={plan} />
+        {hasFailed && (
+          <p className="engine-failure" role="alert">
+            <b>{messages.common.unexpected.title}</b> {messages.common.unexpected.text}
+          </p>
+        )}
+        {evaluation === null ? (
+          <p className="desk-loading" role="status">
+            {messages.common.loading}
+          </p>
+        ) : (
+          <Desk document={document} check={check} plan={plan} evaluation={evaluation} />
+        )}
+      </div>
     </main>
   );
 }
 
 interface DeskProps {
+  readonly document: PlanWithScenarios;
+  readonly check: FrozenCheck;
   readonly plan: PlanDocument;
   readonly evaluation: Evaluation;
 }
 
-function Desk({ plan, evaluation }: DeskProps): ReactNode {
+function Desk({ document, check, plan, evaluation }: DeskProps): ReactNode {
   const messages = useMessages();
+  const scenario = usePlan(presentScenario);
+  const baseCells = useBaseCells(document, scenario, plan);
   const selectedId = useView((view) => view.selectedId);
   const selected = plan.varieties.find(({ id }) => id === selectedId) ?? null;
   return (
     <>
-      <Cards result={evaluation.result} policy={evaluation.plan.policy} />
+      <Cards
+        result={evaluation.result}
+        policy={evaluation.plan.policy}
+        base={evaluation.baseHospital}
+      />
+      {scenario !== null && scenario.frozen !== null ? (
+        <ScenarioLock
+          frozen={scenario.frozen}
+          isReproduced={check.reproducedIds.has(scenario.id)}
+        />
+      ) : (
+        <HospitalLevers document={document} scenario={scenario} />
+      )}
       <div className="desk-body">
         <div className="sheet">
           <Toolbar plan={plan} evaluation={evaluation} selected={selected} />
-          <TableSheet plan={plan} evaluation={evaluation} />
+          <TableSheet plan={plan} evaluation={evaluation} grid={baseCells} />
         </div>
         <aside className="side-panel" tabIndex={0} aria-label={messages.desk.panel.label}>
           {selected === null ? (
             <p className="panel-lead">{messages.desk.panel.none}</p>
           ) : (
             <VarietyPanel plan={plan} variety={selected} evaluation={evaluation} />
+          )}
+          {scenario !== null && selected !== null && (
+            <ScenarioDifferences document={document} scenario={scenario} variety={selected} />
           )}
           {countedVarieties(evaluation.result.hospital) > 0 && (
             <HospitalPanel

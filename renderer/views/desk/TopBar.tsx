@@ -1,4 +1,4 @@
-import { Button, Segmented, Select } from 'antd';
+import { Segmented, Select } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { ScoreText } from '../../../shared/decimal/decimal-text';
@@ -8,7 +8,6 @@ import type { PlanDocument } from '../../../shared/plan/plan';
 import { builtInPolicies, findPolicy } from '../../../shared/policy/packs';
 import type { Scope } from '../../../shared/policy/policy';
 import { failure, type Result, success } from '../../../shared/result';
-import { savePlan } from '../../commands/save-plan';
 import {
   type CellProblem,
   ratioText,
@@ -18,22 +17,19 @@ import {
 } from '../../grid/cell-values';
 import { problemSentence } from '../../grid/problem-sentence';
 import { useLanguage, useMessages } from '../../i18n';
-import { edit, redoEdit, redoLabel, undoEdit, undoLabel, usePlan } from '../../stores/plan-store';
-import { changeView, type MoneyUnit, useView } from '../../stores/view-store';
+import { edit } from '../../stores/plan-store';
 import { DraftInput } from '../../ui/DraftInput';
-import { editSentence } from '../../ui/edit-sentence';
-import { Icon } from '../../ui/icons';
 import { PolicyBadge } from '../policy/PolicyBadge';
+import { ConditionReset } from './ConditionReset';
 
 const MOST_POINTS = 100;
 const FIRST_YEAR = 2018;
 const LAST_YEAR = 2100;
 
-/** The conditions of the whole plan, and what can be done with it. */
+/** The conditions of the whole plan; those of a scenario that differ from the base are marked. */
 export function TopBar({ plan }: { readonly plan: PlanDocument }): ReactNode {
   const messages = useMessages();
   const language = useLanguage();
-  const moneyUnit = useView((view) => view.moneyUnit);
   const { topBar } = messages.desk;
   const { units } = messages.common;
   return (
@@ -74,6 +70,7 @@ export function TopBar({ plan }: { readonly plan: PlanDocument }): ReactNode {
           if (value !== null) edit({ kind: 'changePlan', change: { field: 'policy', value } });
         }}
       />
+      <ConditionReset condition="policy" />
       <PolicyBadge policy={plan.policy} />
       <label className="top-bar-field">
         <span>{topBar.score}</span>
@@ -91,6 +88,7 @@ export function TopBar({ plan }: { readonly plan: PlanDocument }): ReactNode {
         />
         <span>{units.points}</span>
       </label>
+      <ConditionReset condition="score" />
       <label className="top-bar-field">
         <span>{topBar.fundRatio}</span>
         <DraftInput
@@ -107,6 +105,7 @@ export function TopBar({ plan }: { readonly plan: PlanDocument }): ReactNode {
           }
         />
       </label>
+      <ConditionReset condition="fundRatio" />
       <span className="top-bar-space">
         {plan.isSample && <span className="sample-mark">{messages.common.sampleMark}</span>}
       </span>
@@ -123,66 +122,8 @@ export function TopBar({ plan }: { readonly plan: PlanDocument }): ReactNode {
           edit({ kind: 'changePlan', change: { field: 'scope', value } });
         }}
       />
-      <Segmented<MoneyUnit>
-        size="small"
-        value={moneyUnit}
-        aria-label={`${units.yuan} / ${units.tenThousandYuan}`}
-        data-testid="money-unit"
-        options={[
-          { value: 'yuan', label: units.yuan },
-          { value: 'tenThousandYuan', label: units.tenThousandYuan },
-        ]}
-        onChange={(value) => {
-          changeView({ moneyUnit: value });
-        }}
-      />
-      <EditButtons />
+      <ConditionReset condition="scope" />
     </header>
-  );
-}
-
-/** Undo, redo and save, each saying what it will do. */
-function EditButtons(): ReactNode {
-  const messages = useMessages();
-  const { actions, undoWhat, redoWhat, withKeys } = messages.common;
-  const undone = usePlan(undoLabel);
-  const redone = usePlan(redoLabel);
-  const undoWords =
-    undone === null ? actions.undo : undoWhat({ what: editSentence(messages, undone) });
-  const redoWords =
-    redone === null ? actions.redo : redoWhat({ what: editSentence(messages, redone) });
-  return (
-    <span className="edit-buttons">
-      <Button
-        type="text"
-        size="small"
-        icon={<Icon name="undo" />}
-        disabled={undone === null}
-        aria-label={actions.undo}
-        title={withKeys({ action: undoWords, keys: 'Ctrl+Z' })}
-        data-testid="undo"
-        onClick={undoEdit}
-      />
-      <Button
-        type="text"
-        size="small"
-        icon={<Icon name="redo" />}
-        disabled={redone === null}
-        aria-label={actions.redo}
-        title={withKeys({ action: redoWords, keys: 'Ctrl+Y' })}
-        data-testid="redo"
-        onClick={redoEdit}
-      />
-      <Button
-        type="text"
-        size="small"
-        icon={<Icon name="save" />}
-        aria-label={actions.save}
-        title={withKeys({ action: actions.save, keys: 'Ctrl+S' })}
-        data-testid="save"
-        onClick={() => void savePlan('sameFile')}
-      />
-    </span>
   );
 }
 

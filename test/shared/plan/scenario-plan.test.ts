@@ -9,6 +9,7 @@ import {
   type PlanWithScenarios,
   type Scenario,
 } from '../../../shared/plan/scenario';
+import { inputDifferences } from '../../../shared/plan/scenario-differences';
 import { basePlan, createScenarioReader } from '../../../shared/plan/scenario-plan';
 import { aPlan, aVariety } from '../../support/builders';
 
@@ -122,5 +123,30 @@ describe('a scenario as a plan of its own', () => {
       },
     };
     expect(varietiesOf(planWith({ frozen }))).toBe(plan.varieties);
+  });
+});
+
+describe('in what a variety of a scenario differs', () => {
+  it('is told field by field: its own or by a lever of the hospital', () => {
+    const plan = planWith({
+      levers: { baseScale: decimalText('2') },
+      varieties: [
+        {
+          varietyId: 'other',
+          levers: {},
+          inputs: { baseUnits: decimalText('100000'), insuredShareRatio: decimalText('0.5') },
+        },
+      ],
+    });
+    const [scenario] = plan.scenarios;
+    const [first, second] = varietiesOf(plan);
+    if (scenario === undefined || first === undefined || second === undefined) throw new Error();
+    expect(inputDifferences(scenario, first, aVariety())).toEqual([
+      { field: 'baseUnits', isOwn: false, isLevered: true },
+    ]);
+    expect(inputDifferences(scenario, second, other)).toEqual([
+      { field: 'baseUnits', isOwn: true, isLevered: true },
+      { field: 'insuredShareRatio', isOwn: true, isLevered: false },
+    ]);
   });
 });

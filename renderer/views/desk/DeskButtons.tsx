@@ -1,0 +1,78 @@
+import { Button, Segmented } from 'antd';
+import type { ReactNode } from 'react';
+
+import { savePlan } from '../../commands/save-plan';
+import { useMessages } from '../../i18n';
+import { redoEdit, redoLabel, undoEdit, undoLabel, usePlan } from '../../stores/plan-store';
+import { changeView, type MoneyUnit, useView } from '../../stores/view-store';
+import { editSentence } from '../../ui/edit-sentence';
+import { Icon } from '../../ui/icons';
+
+/** What holds for every scenario: the unit of money, undo, redo and save. */
+export function DeskButtons(): ReactNode {
+  const { units } = useMessages().common;
+  const moneyUnit = useView((view) => view.moneyUnit);
+  return (
+    <>
+      <Segmented<MoneyUnit>
+        size="small"
+        value={moneyUnit}
+        aria-label={`${units.yuan} / ${units.tenThousandYuan}`}
+        data-testid="money-unit"
+        options={[
+          { value: 'yuan', label: units.yuan },
+          { value: 'tenThousandYuan', label: units.tenThousandYuan },
+        ]}
+        onChange={(value) => {
+          changeView({ moneyUnit: value });
+        }}
+      />
+      <EditButtons />
+    </>
+  );
+}
+
+/** Undo, redo and save, each saying what it will do. */
+function EditButtons(): ReactNode {
+  const messages = useMessages();
+  const { actions, undoWhat, redoWhat, withKeys } = messages.common;
+  const undone = usePlan(undoLabel);
+  const redone = usePlan(redoLabel);
+  const undoWords =
+    undone === null ? actions.undo : undoWhat({ what: editSentence(messages, undone) });
+  const redoWords =
+    redone === null ? actions.redo : redoWhat({ what: editSentence(messages, redone) });
+  return (
+    <span className="edit-buttons">
+      <Button
+        type="text"
+        size="small"
+        icon={<Icon name="undo" />}
+        disabled={undone === null}
+        aria-label={actions.undo}
+        title={withKeys({ action: undoWords, keys: 'Ctrl+Z' })}
+        data-testid="undo"
+        onClick={undoEdit}
+      />
+      <Button
+        type="text"
+        size="small"
+        icon={<Icon name="redo" />}
+        disabled={redone === null}
+        aria-label={actions.redo}
+        title={withKeys({ action: redoWords, keys: 'Ctrl+Y' })}
+        data-testid="redo"
+        onClick={redoEdit}
+      />
+      <Button
+        type="text"
+        size="small"
+        icon={<Icon name="save" />}
+        aria-label={actions.save}
+        title={withKeys({ action: actions.save, keys: 'Ctrl+S' })}
+        data-testid="save"
+        onClick={() => void savePlan('sameFile')}
+      />
+    </span>
+  );
+}

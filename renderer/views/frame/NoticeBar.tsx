@@ -1,0 +1,74 @@
+import { Button } from 'antd';
+import { type ReactNode, useEffect } from 'react';
+
+import type { Messages } from '../../../shared/i18n/zh-cn';
+import { findScenario, type PlanWithScenarios } from '../../../shared/plan/scenario';
+import { duplicateScenario } from '../../commands/scenarios';
+import { useMessages } from '../../i18n';
+import { type Notice, showNotice, useNotice } from '../../stores/notice-store';
+import { presentDocument, usePlan } from '../../stores/plan-store';
+import { Icon } from '../../ui/icons';
+
+/** So long a notice stays that asks for nothing. */
+const SHOWN_MS = 8000;
+
+/** What the person should know of what just happened, with what can be done about it. */
+export function NoticeBar(): ReactNode {
+  const messages = useMessages();
+  const { notices } = messages.scenarios;
+  const notice = useNotice();
+  const document = usePlan(presentDocument);
+  useEffect(() => {
+    if (notice === null || notice.kind === 'frozen') return undefined;
+    const timer = setTimeout(close, SHOWN_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [notice]);
+  const sentence = notice === null ? null : sentenceOf(notice, document, messages);
+  return (
+    <div className="notice-place" role="status">
+      {notice !== null && sentence !== null && (
+        <div className="notice" data-testid="notice" data-kind={notice.kind}>
+          <span>{sentence}</span>
+          {notice.kind === 'frozen' && (
+            <Button
+              size="small"
+              type="primary"
+              data-testid="notice-copy"
+              onClick={() => {
+                duplicateScenario(notice.scenarioId);
+              }}
+            >
+              {notices.copyAndEdit}
+            </Button>
+          )}
+          <Button
+            type="text"
+            size="small"
+            icon={<Icon name="close" size={14} />}
+            aria-label={notices.close}
+            data-testid="notice-close"
+            onClick={close}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function close(): void {
+  showNotice(null);
+}
+
+/** `null` where what it speaks of is gone. */
+function sentenceOf(
+  notice: Notice,
+  document: PlanWithScenarios | null,
+  { scenarios: { notices } }: Messages,
+): string | null {
+  if (notice.kind === 'leftOut') return notices.leftOut({ count: notice.count });
+  const name = document === null ? undefined : findScenario(document, notice.scenarioId)?.name;
+  if (name === undefined) return null;
+  return notice.kind === 'frozen' ? notices.frozen({ name }) : notices.started({ name });
+}
