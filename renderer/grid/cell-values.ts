@@ -10,6 +10,7 @@ import {
 import { readTypedNumber } from '../../shared/decimal/typed-number';
 import type { VarietyChange } from '../../shared/plan/edits';
 import type { Variety } from '../../shared/plan/plan';
+import { shareGroupFromWord } from '../../shared/plan/variety-table-cells';
 import type { ShareGroup } from '../../shared/policy/policy';
 import { isReservedName } from '../../shared/purchases/reserved-name';
 import { failure, type Result, success } from '../../shared/result';
@@ -201,8 +202,9 @@ export function readText(text: string): Result<string, CellProblem> {
 
 function readShareGroup(text: string, names: ShareGroupNames): Result<ShareGroup, CellProblem> {
   const typed = text.trim();
-  const group = shareGroups.find((candidate) => candidate === typed || names[candidate] === typed);
-  return group === undefined ? failure({ kind: 'unknownChoice' }) : success(group);
+  const named = shareGroups.find((candidate) => names[candidate] === typed);
+  const group = named ?? shareGroupFromWord(typed);
+  return group === null ? failure({ kind: 'unknownChoice' }) : success(group);
 }
 
 function needed<Value>(reading: Result<Value | null, CellProblem>): Result<Value, CellProblem> {

@@ -95,13 +95,18 @@ export function readShareGroup({ cell, place }: PlacedCell): Read<ShareGroup> {
   const value = cellText(cell);
   if (value === '') return success(null);
   if (isExcelError(cell)) return failure(appError('cell.excelError', { ...place, value }));
-  const word = value
+  const group = shareGroupFromWord(value);
+  if (group !== null) return success(group);
+  return failure(appError('cell.unknownChoice', { ...place, value, choices: SHARE_GROUP_CHOICES }));
+}
+
+/** The share group that a word of a table means; `null` where it means none. */
+export function shareGroupFromWord(word: string): ShareGroup | null {
+  const plain = word
     .normalize('NFKC')
     .replace(/[\s_-]/g, '')
     .toLowerCase();
-  const group = SHARE_GROUPS.get(word);
-  if (group !== undefined) return success(group);
-  return failure(appError('cell.unknownChoice', { ...place, value, choices: SHARE_GROUP_CHOICES }));
+  return SHARE_GROUPS.get(plain) ?? null;
 }
 
 interface ReadNumber {

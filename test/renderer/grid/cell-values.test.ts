@@ -27,6 +27,9 @@ describe('reading a typed cell', () => {
     ['winners', '3家', { field: 'winners', value: 3 }],
     ['winners', '', { field: 'winners', value: null }],
     ['shareGroup', '抗感染类', { field: 'shareGroup', value: 'antiInfective' }],
+    ['shareGroup', '限制', { field: 'shareGroup', value: 'restricted' }],
+    ['fundRatio', '６５％', { field: 'fundRatio', value: '0.65' }],
+    ['dosageForm', '片剂\n（分散）', { field: 'dosageForm', value: '片剂 （分散）' }],
     ['genericName', '  阿卡波糖片 ', { field: 'genericName', value: '阿卡波糖片' }],
     [
       'nonSelected',
@@ -40,6 +43,7 @@ describe('reading a typed cell', () => {
   it.each([
     ['baseUnits', '', { kind: 'numberMissing' }],
     ['baseUnits', '-5', { kind: 'negative' }],
+    ['nonSelected', '（1,234）', { kind: 'negative' }],
     ['baseUnits', '10盒', { kind: 'notANumber' }],
     ['nonSelected', 'NaN', { kind: 'notANumber' }],
     ['nonSelected', '', { kind: 'numberMissing' }],

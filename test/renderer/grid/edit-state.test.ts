@@ -68,3 +68,37 @@ describe('editing a cell', () => {
     expect(after({ kind: 'open', text: '1' }, { kind: 'leave' })).toEqual(AT_REST);
   });
 });
+
+describe('many texts at once', () => {
+  const other = { varietyId: 'b', field: 'winners' } as const;
+  const written: EditAction = {
+    kind: 'commitAll',
+    outcomes: [
+      { cell, text: '12', problem: null },
+      { cell: other, text: 'x', problem: { kind: 'notANumber' } },
+    ],
+    steps: 3,
+  };
+
+  it('mark what was not read, and let go of marks where something was', () => {
+    expect(after(bad, written).invalid).toEqual([
+      { ...other, text: 'x', problem: { kind: 'notANumber' }, steps: 3 },
+    ]);
+  });
+
+  it('take their marks with them when their edit is undone or their variety is gone', () => {
+    const everyone = (): boolean => true;
+    const kept: EditAction = { kind: 'prune', steps: 3, hasVariety: everyone };
+    const state = after(bad, { ...written, outcomes: written.outcomes.slice(1) }, kept);
+    expect(state.invalid).toHaveLength(2);
+    expect(changeEditState(state, kept)).toBe(state);
+    expect(
+      changeEditState(state, { kind: 'prune', steps: 2, hasVariety: everyone }).invalid,
+    ).toEqual([{ ...cell, text: '12x', problem: { kind: 'notANumber' } }]);
+    expect(
+      changeEditState(state, { ...kept, hasVariety: (id) => id === 'b' }).invalid.map(
+        ({ varietyId }) => varietyId,
+      ),
+    ).toEqual(['b']);
+  });
+});

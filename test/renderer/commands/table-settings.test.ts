@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { rememberTable } from '../../../renderer/commands/table-settings';
+import { FIRST_CHOICES, hideColumn } from '../../../renderer/grid/column-layout';
+import { changeTableView, tableViewState } from '../../../renderer/stores/table-view-store';
+import { changeView, UNSORTED, viewState } from '../../../renderer/stores/view-store';
+import { connectBridge } from '../../support/connected-bridge';
+
+let stop: () => void;
+
+beforeEach(() => {
+  changeTableView({ columns: FIRST_CHOICES, isGrouped: false });
+  changeView({ sort: UNSORTED });
+});
+
+afterEach(() => {
+  stop();
+});
+
+describe('the arrangement of the table', () => {
+  it('is taken as it was, without columns that are no more', async () => {
+    connectBridge({
+      table: {
+        hidden: ['batch', 'gone'],
+        widths: { genericName: 200, gone: 50 },
+        isInputsOnly: true,
+        isGrouped: true,
+        sortBy: { field: 'headroomYuan', direction: 'descending' },
+      },
+    });
+    stop = rememberTable();
+    await expect
+      .poll(() => tableViewState())
+      .toEqual({
+        columns: { hidden: ['batch'], widths: { genericName: 200 }, isInputsOnly: true },
+        isGrouped: true,
+      });
+    expect(viewState().sort).toEqual({
+      by: { field: 'headroomYuan', direction: 'descending' },
+      varietyIds: null,
+    });
+  });
+
+  it('is written once it rests, and only where it changed', async () => {
+    const fake = connectBridge();
+    stop = rememberTable();
+    await expect.poll(() => fake.table()).toBeUndefined();
+    changeView({ search: '阿' });
+    changeTableView({ columns: hideColumn(FIRST_CHOICES, 'winners') });
+    changeView({ sort: { by: { field: 'winners', direction: 'ascending' }, varietyIds: [] } });
+    await expect
+      .poll(() => fake.table(), { timeout: 5000 })
+      .toEqual({
+        hidden: ['dosageForm', 'fundRatio', 'winners'],
+        widths: {},
+        isInputsOnly: false,
+        isGrouped: false,
+        sortBy: { field: 'winners', direction: 'ascending' },
+      });
+  });
+});
