@@ -17,13 +17,15 @@ interface ChartFrameProps extends ChartProps {
   readonly heading?: 'inside' | 'above';
   /** The chart's numbers, for whoever does not see it, and to be copied. */
   readonly tables: readonly ShownTable[];
+  /** The same numbers stand on the page beside the chart, and need not be there a second time unseen. */
+  readonly isTableBeside?: boolean;
   /** Switches of the chart, beside its menu. */
   readonly children?: ReactNode;
 }
 
 /** A chart with its message, a menu to take it away, and its numbers as tables. */
 export function ChartFrame(props: ChartFrameProps): ReactNode {
-  const { title, lead, heading = 'inside', tables, children, ...chart } = props;
+  const { title, lead, heading = 'inside', tables, isTableBeside, children, ...chart } = props;
   const { frame } = useMessages().charts;
   const handle = useRef<ChartHandle>(null);
   const { entries, isTable, notice } = useChartMenu({
@@ -59,6 +61,7 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
           ))}
         </div>
       ) : (
+        isTableBeside !== true &&
         tables.map((table) => <HiddenTable key={table.caption} table={table} />)
       )}
       <p role="status" className="chart-notice">

@@ -36,7 +36,7 @@ export interface AxisSetting extends AxisRange {
 
 export type TableShape = 'both' | 'map' | 'table';
 
-interface WhatIfState {
+export interface WhatIfState {
   readonly tool: WhatIfTool;
   /** Data tables: whose levers move; `null`: every variety's. */
   readonly tableVarietyId: string | null;

@@ -268,6 +268,24 @@ describe('the scopes', () => {
   });
 });
 
+describe('the ways from the desk', () => {
+  it('lead to a tool, for the selected variety where it is of one', async () => {
+    page = await openPage();
+    await startOf(page).openSample();
+    const whatIf = whatIfOf(page);
+    await page.getByTestId('link-ladder').click();
+    await page.getByTestId('ladder-figures').waitFor();
+    await page.getByTestId('what-if-to-table').click();
+    await page.getByTestId('link-tornado').click();
+    await whatIf.settled();
+    const name = present(sample.varieties[0], 'the sample has varieties').genericName;
+    expect(await page.getByTestId('tornado-subject').innerText()).toContain(name);
+    await whatIf.openTool('goal');
+    await page.getByTestId('goal-suggest').click();
+    await page.getByTestId('goal-reached').waitFor();
+  });
+});
+
 describe('the keyboard', () => {
   it('goes from tool to tool, through a table, and makes a scenario', async () => {
     const whatIf = await openWhatIf();

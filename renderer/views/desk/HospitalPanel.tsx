@@ -8,6 +8,7 @@ import { hospitalTable } from '../../charts/curve-tables';
 import { hospitalChart } from '../../charts/hospital-chart';
 import { useLanguage, useMessages } from '../../i18n';
 import { useView } from '../../stores/view-store';
+import { WhatIfLinks } from '../what-if/WhatIfLinks';
 
 interface HospitalPanelProps {
   readonly curve: HospitalScaleCurve;
@@ -50,6 +51,7 @@ export function HospitalPanel({ curve, budgetYuan }: HospitalPanelProps): ReactN
           tables={tables}
         />
       )}
+      <WhatIfLinks />
     </section>
   );
 }

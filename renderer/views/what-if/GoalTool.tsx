@@ -7,11 +7,11 @@ import { formatYuan } from '../../../shared/i18n/format';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { makeScenario } from '../../commands/make-scenario';
 import { useLanguage, useMessages } from '../../i18n';
-import { useAnswering } from '../../results/use-plan-result';
+import { useAnswering, usePlanResult } from '../../results/use-plan-result';
 import { presentScenario, usePlan } from '../../stores/plan-store';
 import { changeWhatIf, useWhatIf } from '../../stores/what-if-store';
 import { CutsTable } from './CutsTable';
-import { reachableYuan } from './goal-cuts';
+import { reachableYuan, suggestedTarget } from './goal-cuts';
 import { GoalForm } from './GoalForm';
 import { goalHeadline } from './headlines';
 import { LockedVarieties } from './LockedVarieties';
@@ -21,7 +21,6 @@ import { AnswerFrame, ToolHead } from './ToolFrame';
 
 /** What must change to reach a target. */
 export function GoalTool({ plan }: { readonly plan: PlanDocument }): ReactNode {
-  const { goal: texts } = useMessages().whatIfTools;
   const kind = useWhatIf((state) => state.goalKind);
   const targetYuan = useWhatIf((state) => state.targetYuan);
   const by = useWhatIf((state) => state.means);
@@ -35,10 +34,7 @@ export function GoalTool({ plan }: { readonly plan: PlanDocument }): ReactNode {
       <GoalForm />
       {by === 'cuts' && <LockedVarieties plan={plan} lockedIds={lockedIds} />}
       {goal === null ? (
-        <div className="empty-state">
-          <h2>{texts.emptyTitle}</h2>
-          <p>{texts.empty}</p>
-        </div>
+        <NoTarget kind={kind} />
       ) : (
         <AnswerFrame answering={answering}>
           {(outcome) => (
@@ -52,6 +48,33 @@ export function GoalTool({ plan }: { readonly plan: PlanDocument }): ReactNode {
         </AnswerFrame>
       )}
     </>
+  );
+}
+
+/** Before a target is typed: what to do, and one to begin with. */
+function NoTarget({ kind }: { readonly kind: Goal['kind'] }): ReactNode {
+  const { goal: texts } = useMessages().whatIfTools;
+  const language = useLanguage();
+  const { evaluation } = usePlanResult();
+  const hospital = evaluation?.result.hospital;
+  const presentYuan = kind === 'retention' ? hospital?.retentionYuan : hospital?.performancePayYuan;
+  const suggested = suggestedTarget(presentYuan ?? null);
+  return (
+    <div className="empty-state">
+      <h2>{texts.emptyTitle}</h2>
+      <p>{texts.empty}</p>
+      {suggested !== null && (
+        <Button
+          className="goal-hint"
+          data-testid="goal-suggest"
+          onClick={() => {
+            changeWhatIf({ targetYuan: suggested });
+          }}
+        >
+          {texts.suggest({ amount: formatYuan(suggested, language) })}
+        </Button>
+      )}
+    </div>
   );
 }
 

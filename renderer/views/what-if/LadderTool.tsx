@@ -119,6 +119,7 @@ function LadderAnswer({ ladder, children }: LadderAnswerProps): ReactNode {
           {...(content.lead !== undefined && { lead: content.lead })}
           testId="chart-ladder"
           className="is-tool"
+          isTableBeside
         />
         <ToolTable
           label={texts.tableLabel}

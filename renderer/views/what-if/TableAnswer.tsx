@@ -63,7 +63,8 @@ export function TableAnswer({ plan, table, request, isCurrent }: TableAnswerProp
         {shape !== 'table' && (
           <ChartFrame
             {...{ title, option, label, heightPixels }}
-            tables={shape === 'both' ? [] : shownTables}
+            tables={shownTables}
+            isTableBeside={shape === 'both'}
             {...(content.lead !== undefined && { lead: content.lead })}
             heading="above"
             testId="chart-data-table"

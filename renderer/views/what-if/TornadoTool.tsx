@@ -132,6 +132,7 @@ function TornadoFigures({ tornado, name }: TornadoFiguresProps): ReactNode {
           heading="above"
           testId="chart-tornado"
           className="is-tool"
+          isTableBeside
         />
         <ToolTable
           label={texts.label}

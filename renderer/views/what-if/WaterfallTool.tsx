@@ -65,6 +65,7 @@ function WaterfallAnswer({ waterfall }: { readonly waterfall: Waterfall }): Reac
           heading="above"
           testId="chart-waterfall"
           className="is-tool"
+          isTableBeside
         />
         <ToolTable
           label={texts.label}

@@ -24,3 +24,11 @@ export function rankedCuts(cuts: readonly SpendingCut[]): readonly RankedCut[] {
 export function reachableYuan(bestYuan: YuanText): YuanText {
   return textFromDecimal(decimalFromText(bestYuan).toDecimalPlaces(2, Decimal.ROUND_DOWN));
 }
+
+/** Where goal seek may begin: a twentieth more than now, in whole yuan; `null` where there is nothing now. */
+export function suggestedTarget(presentYuan: YuanText | null): YuanText | null {
+  if (presentYuan === null) return null;
+  const present = decimalFromText(presentYuan);
+  if (!present.gt(ZERO)) return null;
+  return textFromDecimal(present.times('1.05').toDecimalPlaces(0, Decimal.ROUND_UP));
+}

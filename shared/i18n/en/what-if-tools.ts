@@ -139,6 +139,7 @@ export const whatIfToolsEn = {
     },
     empty: 'Type a target to see what must change, and by how much.',
     emptyTitle: 'How much is to be retained?',
+    suggest: ({ amount }: { amount: string }): string => `Try 5% more: ${amount} yuan`,
     presentHint: ({ figure, amount }: { figure: string; amount: string }): string =>
       `${figure} now: ${amount} yuan`,
     alreadyThere: ({ amount }: { amount: string }): string =>

@@ -18,6 +18,7 @@ export const whatIfEn = {
     performance: 'Performance pay',
     table: 'Back to the table',
   },
+  links: { label: 'What-if', varietyTornado: 'Sensitivity of the selected variety' },
   recalculating: 'Working out anew; these are the figures before',
   failed: {
     title: 'This could not be worked out',

@@ -123,6 +123,7 @@ export const whatIfToolsZh = {
     },
     empty: '输入目标金额，就给出要改什么、改多少。',
     emptyTitle: '要留多少？',
+    suggest: ({ amount }: { amount: string }): string => `试试比现在多 5%：${amount} 元`,
     presentHint: ({ figure, amount }: { figure: string; amount: string }): string =>
       `现在${figure} ${amount} 元`,
     alreadyThere: ({ amount }: { amount: string }): string =>

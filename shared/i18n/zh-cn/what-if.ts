@@ -18,6 +18,7 @@ export const whatIfZh = {
     performance: '可用于绩效',
     table: '回到测算表',
   },
+  links: { label: '推演', varietyTornado: '所选品种的敏感性' },
   recalculating: '正在重算，下面是上一次的结果',
   failed: {
     title: '没有算出来',

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { declareUse } from '../../../../renderer/views/what-if/declare-use';
-import { rankedCuts, reachableYuan } from '../../../../renderer/views/what-if/goal-cuts';
+import {
+  rankedCuts,
+  reachableYuan,
+  suggestedTarget,
+} from '../../../../renderer/views/what-if/goal-cuts';
 import { gridTarget } from '../../../../renderer/views/what-if/grid-target';
 import {
   type Measured,
@@ -118,6 +122,14 @@ describe('ranked cuts', () => {
 
   it('reach at most the whole fen below the best', () => {
     expect(reachableYuan(decimalText('7445780.2489'))).toBe('7445780.24');
+  });
+});
+
+describe('a target to begin with', () => {
+  it('is a twentieth more than now, where there is something now', () => {
+    expect(suggestedTarget(decimalText('6480090.85'))).toBe('6804096');
+    expect(suggestedTarget(decimalText('0'))).toBeNull();
+    expect(suggestedTarget(null)).toBeNull();
   });
 });
 
