@@ -9,7 +9,10 @@ import { DifferenceText } from './DifferenceText';
 import type { VarietyRow } from './variety-rows';
 
 const ROW_PX = 30;
+const STACKED_ROW_PX = 42;
 const HEAD_PX = 34;
+/** With this many others a difference stands below its figure, for want of room beside it. */
+const STACKED_FROM = 3;
 /** Beyond this many rows the table scrolls by itself, and only what is seen is drawn. */
 const MOST_AT_ONCE = 20;
 
@@ -24,12 +27,14 @@ interface VarietyRowsProps {
 export function VarietyRows({ rows, base, others, head }: VarietyRowsProps): ReactNode {
   const { varieties } = useMessages().compare;
   const box = useRef<HTMLDivElement>(null);
+  const isStacked = others.length >= STACKED_FROM;
+  const rowPixels = isStacked ? STACKED_ROW_PX : ROW_PX;
   // The virtualizer changes inside while its identity stays; nothing here is memoised on it.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW_PX,
+    estimateSize: () => rowPixels,
     overscan: 10,
   });
   const items = virtualizer.getVirtualItems();
@@ -42,9 +47,12 @@ export function VarietyRows({ rows, base, others, head }: VarietyRowsProps): Rea
       tabIndex={0}
       role="region"
       aria-label={varieties.caption}
-      style={{ height: Math.min(rows.length, MOST_AT_ONCE) * ROW_PX + HEAD_PX }}
+      style={{ height: Math.min(rows.length, MOST_AT_ONCE) * rowPixels + HEAD_PX }}
     >
-      <table className="compare-varieties" aria-rowcount={rows.length + 1}>
+      <table
+        className={`compare-varieties${isStacked ? ' is-stacked' : ''}`}
+        aria-rowcount={rows.length + 1}
+      >
         <caption className="visually-hidden">{varieties.caption}</caption>
         <thead>{head}</thead>
         <tbody>
@@ -78,6 +86,7 @@ interface RowProps extends Omit<VarietyRowsProps, 'rows' | 'head'> {
 
 function Row({ row, index, base, others }: RowProps): ReactNode {
   const { varieties } = useMessages().compare;
+  const isStacked = others.length >= STACKED_FROM;
   return (
     <tr aria-rowindex={index + 2} data-testid={`compare-variety-${row.id}`}>
       <th scope="row">
@@ -99,12 +108,15 @@ function Row({ row, index, base, others }: RowProps): ReactNode {
         const other = row.others[place];
         return other === undefined ? null : (
           <Fragment key={scenario.id ?? ''}>
-            <td>
+            <td colSpan={isStacked ? 2 : 1}>
               <Balance row={row} part={other} scenarioId={scenario.id} />
+              {isStacked && <DifferenceText difference={other.difference} isPlain />}
             </td>
-            <td>
-              <DifferenceText difference={other.difference} />
-            </td>
+            {!isStacked && (
+              <td>
+                <DifferenceText difference={other.difference} isPlain />
+              </td>
+            )}
           </Fragment>
         );
       })}
