@@ -33,10 +33,6 @@ export function useCompare<Value>(select: (state: CompareState) => Value): Value
   return useCompareStore(select);
 }
 
-export function compareState(): CompareState {
-  return useCompareStore.getState();
-}
-
 export function changeCompare(change: Partial<CompareState>): void {
   useCompareStore.setState(change);
 }
