@@ -12,7 +12,7 @@ const layers = {
   reports: ['decimal', 'policy', 'purchases', 'plan', 'engine', 'i18n'],
   i18n: ['decimal'],
 };
-const ground = '^shared/(result|errors|error-schema|assert|warnings|terms)\\.ts$';
+const ground = '^shared/(result|errors|error-schema|assert|at-once|warnings|terms)\\.ts$';
 
 /** Where each library may be imported; nowhere else. */
 const homes = {
