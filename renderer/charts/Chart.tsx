@@ -2,7 +2,10 @@ import type { EChartsCoreOption, EChartsType } from 'echarts/core';
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 
 import { useMessages } from '../i18n';
+import { isPreviewing } from '../results/preview';
 import { prefersStillness } from '../ui/stillness';
+import type { DragFrame } from './drag-frame';
+import { DragOverlay } from './drag-overlay';
 import type { Drawing } from './picture';
 import { type PointDrag, startDragging } from './point-drag';
 import { shownZoom } from './shown-zoom';
@@ -22,6 +25,8 @@ export interface ChartProps {
   readonly heightPixels?: number;
   /** A point that can be dragged along the x axis. */
   readonly drag?: PointDrag;
+  /** Calls back with what moves while a lever is held, and with `null` when it rests; returns its own undo. */
+  readonly onFrame?: (paint: (frame: DragFrame | null) => void) => () => void;
   /** What a click on a mark does; the mark is told by the index of its datum in the chart's first series. */
   readonly onChoose?: (index: number) => void;
 }
@@ -38,6 +43,7 @@ export function Chart({
   const messages = useMessages();
   const elementRef = useRef<HTMLDivElement>(null);
   const propsRef = useRef<ChartProps>(props);
+  const overlayRef = useRef<DragOverlay | null>(null);
   const [chart, setChart] = useState<EChartsType | null>(null);
 
   useEffect(() => {
@@ -57,11 +63,13 @@ export function Chart({
         if (element.clientWidth > 0) drawn.resize();
       });
       observer.observe(element);
-      const stopDragging = startDragging(drawn, () => propsRef.current.drag);
+      const stopDragging = startDragging(drawn, element, () => propsRef.current.drag);
       drawn.on('click', { seriesIndex: 0 }, ({ dataIndex }) => {
         propsRef.current.onChoose?.(dataIndex);
       });
+      overlayRef.current = new DragOverlay(drawn, element);
       stop = () => {
+        overlayRef.current?.remove();
         stopDragging();
         observer.disconnect();
         drawn.dispose();
@@ -75,11 +83,28 @@ export function Chart({
   }, []);
 
   useEffect(() => {
-    chart?.setOption(
-      { ...option, animation: !prefersStillness() },
+    if (chart === null) return;
+    const overlay = overlayRef.current;
+    const hasMoved = overlay?.isShown === true;
+    chart.setOption(
+      { ...option, animation: !hasMoved && !prefersStillness() },
       { replaceMerge: ['series'], lazyUpdate: false },
     );
+    if (!hasMoved) return;
+    // What moved over the chart goes in the very frame in which the chart has come to the same place.
+    chart.getZr().flush();
+    overlay.remove();
   }, [chart, option]);
+
+  const { onFrame } = props;
+  useEffect(() => {
+    const overlay = overlayRef.current;
+    if (chart === null || overlay === null || onFrame === undefined) return;
+    return onFrame((frame) => {
+      if (frame === null) removeSoon(overlay);
+      else overlay.paint(frame);
+    });
+  }, [chart, onFrame]);
 
   useImperativeHandle(
     ref,
@@ -107,4 +132,13 @@ export function Chart({
       <div ref={elementRef} className="chart-canvas" />
     </div>
   );
+}
+
+/** By then a chart that changed has been drawn; one that did not is as it was. */
+function removeSoon(overlay: DragOverlay): void {
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      if (!isPreviewing()) overlay.remove();
+    });
+  });
 }

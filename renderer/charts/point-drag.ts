@@ -5,8 +5,8 @@ export interface PointDrag {
   /** Its place in the chart's coordinates. */
   readonly x: number;
   readonly y: number;
-  readonly onMove: (x: number) => void;
-  readonly onEnd: () => void;
+  /** It is taken: what follows the hand until it lets go. */
+  readonly begin: () => { readonly move: (x: number) => void; readonly end: () => void };
 }
 
 interface PointerPlace {
@@ -16,13 +16,17 @@ interface PointerPlace {
 
 const REACH_PIXELS = 14;
 
-/** Lets the pointer take the point and move it; returns its own undo. `presentDrag` says where the point is now. */
+/**
+ * Lets the pointer take the point and move it; returns its own undo. `presentDrag` says where the point is now. The hand
+ * belongs to the chart's element while it holds the point: the chart itself sees nothing of it.
+ */
 export function startDragging(
   chart: EChartsType,
+  host: HTMLElement,
   presentDrag: () => PointDrag | undefined,
 ): () => void {
   const renderer = chart.getZr();
-  let isDragging = false;
+  let held: ReturnType<PointDrag['begin']> | null = null;
 
   const isOver = (place: PointerPlace): boolean => {
     const drag = presentDrag();
@@ -31,31 +35,44 @@ export function startDragging(
     if (left === undefined || top === undefined) return false;
     return Math.hypot(place.offsetX - left, place.offsetY - top) <= REACH_PIXELS;
   };
-  const onDown = (place: PointerPlace): void => {
-    isDragging = isOver(place);
-    if (isDragging) chart.setOption({ tooltip: { show: false } });
+  const showHand = (place: PointerPlace): void => {
+    renderer.setCursorStyle(isOver(place) ? 'ew-resize' : 'default');
   };
-  const onMove = (place: PointerPlace): void => {
-    renderer.setCursorStyle(isDragging || isOver(place) ? 'ew-resize' : 'default');
-    if (!isDragging) return;
-    const [x] = chart.convertFromPixel({ gridIndex: 0 }, [place.offsetX, place.offsetY]);
-    if (x !== undefined) presentDrag()?.onMove(Math.max(0, x));
+  const onDown = (event: PointerEvent): void => {
+    if (event.button !== 0 || !isOver(placeIn(host, event))) return;
+    held = presentDrag()?.begin() ?? null;
+    host.setPointerCapture(event.pointerId);
+    chart.dispatchAction({ type: 'hideTip' });
+    // Otherwise the chart would get the mouse events that a browser makes of the pointer's.
+    event.preventDefault();
+  };
+  const onMove = (event: PointerEvent): void => {
+    if (held === null) return;
+    const { offsetX, offsetY } = placeIn(host, event);
+    const [x] = chart.convertFromPixel({ gridIndex: 0 }, [offsetX, offsetY]);
+    if (x !== undefined) held.move(Math.max(0, x));
   };
   const onUp = (): void => {
-    if (!isDragging) return;
-    isDragging = false;
-    chart.setOption({ tooltip: { show: true } });
-    presentDrag()?.onEnd();
+    held?.end();
+    held = null;
   };
 
-  renderer.on('mousedown', onDown);
-  renderer.on('mousemove', onMove);
-  renderer.on('mouseup', onUp);
-  renderer.on('globalout', onUp);
+  renderer.on('mousemove', showHand);
+  host.addEventListener('pointerdown', onDown, { capture: true });
+  host.addEventListener('pointermove', onMove);
+  host.addEventListener('pointerup', onUp);
+  host.addEventListener('pointercancel', onUp);
   return () => {
-    renderer.off('mousedown', onDown);
-    renderer.off('mousemove', onMove);
-    renderer.off('mouseup', onUp);
-    renderer.off('globalout', onUp);
+    onUp();
+    renderer.off('mousemove', showHand);
+    host.removeEventListener('pointerdown', onDown, { capture: true });
+    host.removeEventListener('pointermove', onMove);
+    host.removeEventListener('pointerup', onUp);
+    host.removeEventListener('pointercancel', onUp);
   };
+}
+
+function placeIn(host: HTMLElement, { clientX, clientY }: PointerEvent): PointerPlace {
+  const { left, top } = host.getBoundingClientRect();
+  return { offsetX: clientX - left, offsetY: clientY - top };
 }

@@ -4,10 +4,11 @@ import type { HospitalResult, PlanResult } from '../../../shared/engine/plan-res
 import type { Policy } from '../../../shared/policy/policy';
 import { useLanguage, useMessages } from '../../i18n';
 import { useView } from '../../stores/view-store';
-import { MoneyText } from '../../ui/MoneyText';
 import { FigureButton } from '../trace/FigureButton';
 import { type CardChange, cardChange } from './card-changes';
 import { type CardContent, cardContents } from './card-contents';
+import { CardFigure } from './CardFigure';
+import { useCardsPreview } from './use-cards-preview';
 
 interface CardsProps {
   readonly result: PlanResult;
@@ -24,8 +25,9 @@ export function Cards({ result, policy, base }: CardsProps): ReactNode {
   const { hospital } = result;
   const words = { messages, language };
   const contents = cardContents({ result, policy, words });
+  const sectionRef = useCardsPreview({ result, policy, words, moneyUnit });
   return (
-    <section className="cards" aria-label={messages.desk.cards.label}>
+    <section ref={sectionRef} className="cards" aria-label={messages.desk.cards.label}>
       {contents.map((content, index) => (
         <Card
           key={content.testId}
@@ -61,9 +63,9 @@ function Card({ content, isHeadline, change }: CardProps): ReactNode {
       <h2>{content.name}</h2>
       <p className="card-figure">
         <FigureButton traced={{ kind: 'hospital', figure: content.traced }} name={content.name}>
-          <Figure figure={figure} />
+          <CardFigure figure={figure} />
         </FigureButton>
-        {isBeside && change !== null && <Change change={change} isBare={!change.isNone} />}
+        {isBeside && change?.isNone === false && <Change change={change} isBare />}
       </p>
       <p className={`card-note${content.isCaution ? ' is-caution' : ''}`} title={content.text}>
         {!isBeside && change !== null && <Change change={change} isBare={false} />}
@@ -99,29 +101,6 @@ function Change({ change, isBare }: ChangeProps): ReactNode {
       )}
     </span>
   );
-}
-
-function Figure({ figure }: Pick<CardContent, 'figure'>): ReactNode {
-  const messages = useMessages();
-  const moneyUnit = useView((view) => view.moneyUnit);
-  switch (figure.kind) {
-    case 'money':
-      return (
-        <>
-          <MoneyText yuan={figure.yuan} />
-          <small>{messages.common.units[moneyUnit]}</small>
-        </>
-      );
-    case 'number':
-      return (
-        <>
-          {figure.text}
-          {figure.unit !== '' && <small>{figure.unit}</small>}
-        </>
-      );
-    case 'unknown':
-      return messages.common.unknownFigure;
-  }
 }
 
 /** The exact decimal, for whoever reads the page by program. */

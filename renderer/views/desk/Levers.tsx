@@ -5,19 +5,24 @@ import type { VarietyFigures } from '../../../shared/engine/plan-result';
 import { formatRatio, formatUnits, formatYuan } from '../../../shared/i18n/format';
 import type { VarietyChange } from '../../../shared/plan/edits';
 import type { PlanDocument, Variety } from '../../../shared/plan/plan';
+import { toPlotNumber } from '../../charts/plot-number';
 import { readCell } from '../../grid/cell-values';
 import type { InputField } from '../../grid/columns';
 import { problemSentence } from '../../grid/problem-sentence';
 import { useLanguage, useMessages } from '../../i18n';
+import type { Evaluation } from '../../results/engine-client';
 import { edit, sealEdits } from '../../stores/plan-store';
+import { beginVarietyPreview } from './begin-preview';
 import { doubled } from './lever-steps';
 import { NumberLever } from './NumberLever';
+import { spendOn } from './spend-on';
 import { WinnersLever } from './WinnersLever';
 
 interface LeversProps {
   readonly plan: PlanDocument;
   readonly variety: Variety;
   readonly figures: VarietyFigures;
+  readonly evaluation: Evaluation;
   /** The chart's end; the slider of the non-selected amount goes as far. */
   readonly maxYuan: YuanText | null;
 }
@@ -27,7 +32,7 @@ const FIRST_BASE_UNITS = '10000';
 const FIRST_AMOUNT_YUAN = '10000';
 
 /** The three inputs that decide most, to try out. A slider's whole drag is one step to undo. */
-export function Levers({ plan, variety, figures, maxYuan }: LeversProps): ReactNode {
+export function Levers({ plan, variety, figures, evaluation, maxYuan }: LeversProps): ReactNode {
   const messages = useMessages();
   const language = useLanguage();
   const { levers } = messages.desk;
@@ -53,6 +58,16 @@ export function Levers({ plan, variety, figures, maxYuan }: LeversProps): ReactN
         shownText={formatUnits(variety.baseUnits, language)}
         unit={variety.unit}
         farEnd={doubled(variety.baseUnits, FIRST_BASE_UNITS)}
+        preview={{
+          begin: () => {
+            const show = beginVarietyPreview(evaluation, variety.id);
+            return (units) => {
+              show({ baseUnits: toPlotNumber(units) });
+            };
+          },
+          valueIn: () => null,
+          write: (units) => formatUnits(units, language),
+        }}
         onType={typeInto('baseUnits')}
         onSlide={(value) => {
           change({ field: 'baseUnits', value });
@@ -76,9 +91,20 @@ export function Levers({ plan, variety, figures, maxYuan }: LeversProps): ReactN
         unit={messages.common.units.yuan}
         farEnd={maxYuan ?? doubled(figures.nonSelectedYuan, FIRST_AMOUNT_YUAN)}
         note={variety.nonSelected.kind === 'demand' ? levers.demand : null}
+        preview={{
+          begin: () => {
+            const show = beginVarietyPreview(evaluation, variety.id);
+            return (yuan) => {
+              show({ nonSelectedYuan: toPlotNumber(yuan) });
+            };
+          },
+          valueIn: ({ variety: moved }) =>
+            moved?.id === variety.id ? moved.figures.nonSelectedYuan : null,
+          write: (yuan) => formatYuan(yuan, language),
+        }}
         onType={typeInto('nonSelected')}
         onSlide={(amountYuan) => {
-          change({ field: 'nonSelected', value: { kind: 'amount', amountYuan } });
+          spendOn(variety.id, amountYuan);
         }}
       />
     </div>

@@ -1,0 +1,20 @@
+import type { LeverNumbers } from '../../../shared/engine/sweep/lever-numbers';
+import { figuresOf } from '../../grid/cell-number';
+import type { Evaluation } from '../../results/engine-client';
+import { showPreview } from '../../results/preview';
+import { createVarietyPreview } from '../../results/variety-preview';
+
+/** A variety's lever is taken hold of: shows what its positions would lead to. */
+export function beginVarietyPreview(
+  { plan, result, resultOf }: Evaluation,
+  varietyId: string,
+): (levers: Partial<LeverNumbers>) => void {
+  const variety = plan.varieties.find(({ id }) => id === varietyId);
+  const figures = figuresOf(resultOf.get(varietyId));
+  // Not evaluated yet: the exact figures come when the lever rests.
+  if (variety === undefined || figures === null) return () => undefined;
+  const previewAt = createVarietyPreview({ plan, result, variety, figures });
+  return (levers) => {
+    showPreview(previewAt(levers));
+  };
+}
