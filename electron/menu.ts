@@ -27,8 +27,8 @@ export function menuTemplate(state: MenuState): MenuItemConstructorOptions[] {
   ];
 }
 
-function fileMenu({ messages: { shell }, choose }: MenuState): MenuItemConstructorOptions {
-  const { menu } = shell;
+function fileMenu({ messages, choose }: MenuState): MenuItemConstructorOptions {
+  const { menu } = messages.shell;
   return {
     label: menu.file,
     submenu: [
@@ -38,6 +38,9 @@ function fileMenu({ messages: { shell }, choose }: MenuState): MenuItemConstruct
       { type: 'separator' },
       entry(menu.save, 'CmdOrCtrl+S', 'save', choose),
       entry(menu.saveAs, 'CmdOrCtrl+Shift+S', 'saveAs', choose),
+      { type: 'separator' },
+      entry(messages.export.menu, 'CmdOrCtrl+E', 'export', choose),
+      entry(messages.export.printMenu, 'CmdOrCtrl+P', 'print', choose),
       { type: 'separator' },
       { role: 'quit', label: menu.quit },
     ],

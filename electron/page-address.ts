@@ -24,6 +24,9 @@ export function pageAddress(): string {
   return developmentAddress() ?? `${OWN_ORIGIN}/index.html`;
 }
 
+/** Behind the page's address: the page is to be the print view. */
+export const PRINT_PART = '#print';
+
 /** Whether an address belongs to the program's own pages. */
 export function isOwnAddress(address: string): boolean {
   return originOf(address) === originOf(pageAddress());

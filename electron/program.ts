@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 
-import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron';
+import { app, type BrowserWindow, dialog, ipcMain, session, shell } from 'electron';
 
 import { serveAppProtocol } from './app-protocol';
 import { appCalls } from './calls/app-calls';
 import { chartCalls } from './calls/chart-calls';
 import { importCalls } from './calls/import-calls';
 import { planCalls } from './calls/plan-calls';
+import { reportCalls } from './calls/report-calls';
 import { settingsCalls } from './calls/settings-calls';
 import { windowCalls } from './calls/window-calls';
 import { chartDialogs } from './chart-dialogs';
@@ -19,8 +20,12 @@ import { OfferedFile, planPathIn } from './offered-file';
 import { pageAddress } from './page-address';
 import { guardPages, guardSession } from './page-guards';
 import { planDialogs } from './plan-dialogs';
-import { type CallHandlers, registerCalls } from './register-calls';
+import { printPage } from './print-page';
+import { printToPdf } from './print-window';
+import { registerCalls, type WindowHandlers } from './register-calls';
 import { registerDrops } from './register-drops';
+import { reportDialogs } from './report-dialogs';
+import { writeReportWorkbook } from './report-workbook';
 import { readSettings } from './storage/settings';
 import { createWindow } from './window';
 import { WindowFrame } from './window-frame';
@@ -80,7 +85,7 @@ function handlersOf({
   readonly frame: WindowFrame;
   readonly folder: string;
   readonly settingsPath: string;
-}): CallHandlers {
+}): WindowHandlers {
   const closeGuard = new CloseGuard({ window, frame });
   return {
     ...importCalls({
@@ -107,6 +112,29 @@ function handlersOf({
       dialogs: chartDialogs(() => frame.messages),
       messages: () => frame.messages,
       now: () => new Date(),
+    }),
+    ...reportCalls({
+      dialogs: reportDialogs(() => frame.messages),
+      messages: () => frame.messages,
+      now: () => new Date(),
+      logPath: join(folder, 'exports.json'),
+      writeWorkbook: writeReportWorkbook,
+      printPdf: (job, { window: parent, emit, signal }) =>
+        printToPdf(job, {
+          preloadPath,
+          parent,
+          signal,
+          onPrinting: () => {
+            emit('report.progress', { stage: 'printing' });
+          },
+          checksReplies: !app.isPackaged,
+          reportFault,
+        }),
+      printPage,
+      showInFolder: (path) => {
+        shell.showItemInFolder(path);
+      },
+      reportFault,
     }),
     ...appCalls({ version: app.getVersion() }),
     ...settingsCalls({ settingsPath, frame }),

@@ -30,13 +30,20 @@ export type CallHandlers = {
   ) => Promise<CallReply<Name>>;
 };
 
+/** What a print view may ask for, and nothing else. */
+export type PrintHandlers = Pick<CallHandlers, 'print.take' | 'print.ready'>;
+/** What the program's own window may ask for: everything but what belongs to a print view. */
+export type WindowHandlers = Omit<CallHandlers, keyof PrintHandlers>;
+
 interface Answering {
-  readonly handlers: CallHandlers;
+  readonly handlers: WindowHandlers | PrintHandlers;
   /** Development and tests also check what is answered. */
   readonly checksReplies: boolean;
   /** Notes a fault of our own; returns the reference under which it is found in the log. */
   readonly reportFault: (callName: string, fault: unknown) => string;
 }
+
+type Handler = (input: unknown, context: CallContext) => Promise<Result<unknown, AppError>>;
 
 interface Asked {
   readonly name: unknown;
@@ -45,12 +52,21 @@ interface Asked {
   readonly isTrusted: boolean;
 }
 
+interface Answered {
+  /** The program's own, or that of one page. */
+  readonly ipcMain: Pick<IpcMain, 'handle' | 'removeHandler'>;
+  readonly window: BrowserWindow;
+}
+
+/** Answers the calls of the program's window. */
+export function registerCalls(
+  registering: Answering & Answered & { readonly handlers: WindowHandlers },
+): void {
+  answerCalls(registering);
+}
+
 /** Answers the calls of one window's page, and of nothing else. */
-export function registerCalls({
-  ipcMain,
-  window,
-  ...answering
-}: Answering & { readonly ipcMain: IpcMain; readonly window: BrowserWindow }): void {
+export function answerCalls({ ipcMain, window, ...answering }: Answering & Answered): void {
   const context: CallContext = {
     window,
     emit: (name, payload) => {
@@ -74,10 +90,8 @@ export async function answerCall(
     const parsed = calls[name].input.safeParse(input);
     if (!parsed.success) return failure(appError('call.badInput', { name }));
     // The schema of this very name has just checked the input; TypeScript cannot pair the two unions.
-    const handler = handlers[name] as (
-      input: unknown,
-      context: CallContext,
-    ) => Promise<Result<unknown, AppError>>;
+    const handler = (handlers as Partial<CallHandlers>)[name] as Handler | undefined;
+    if (handler === undefined) return failure(appError('call.untrusted', {}));
     const reply = await handler(parsed.data, context);
     if (checksReplies && reply.ok) calls[name].output.parse(reply.value);
     return reply;

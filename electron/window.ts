@@ -1,4 +1,4 @@
-import { BrowserWindow, screen } from 'electron';
+import { BrowserWindow, screen, type WebPreferences } from 'electron';
 
 const PREFERRED = { width: 1366, height: 768 };
 const SMALLEST = { width: 1100, height: 700 };
@@ -19,21 +19,7 @@ export function createWindow({
     minHeight: SMALLEST.height,
     show: false,
     backgroundColor: '#ffffff',
-    webPreferences: {
-      preload: preloadPath,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      spellcheck: false,
-      navigateOnDragDrop: false,
-      devTools: hasDeveloperTools,
-    },
+    webPreferences: sandboxedPage({ preloadPath, hasDeveloperTools }),
   });
   window.once('ready-to-show', () => {
     window.show();
@@ -43,4 +29,29 @@ export function createWindow({
     event.preventDefault();
   });
   return window;
+}
+
+/** What every page of the program may do: nothing but what a web page may. */
+export function sandboxedPage({
+  preloadPath,
+  hasDeveloperTools,
+}: {
+  readonly preloadPath: string;
+  readonly hasDeveloperTools: boolean;
+}): WebPreferences {
+  return {
+    preload: preloadPath,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    spellcheck: false,
+    navigateOnDragDrop: false,
+    devTools: hasDeveloperTools,
+  };
 }

@@ -7,6 +7,7 @@ import { CrashBoundary } from './ui/CrashBoundary';
 import { Theme } from './ui/Theme';
 import { CompareView } from './views/compare/CompareView';
 import { DeskView } from './views/desk/DeskView';
+import { ExportDialog } from './views/export/ExportDialog';
 import { FailureNotice } from './views/frame/FailureNotice';
 import { NoticeBar } from './views/frame/NoticeBar';
 import { Rail } from './views/frame/Rail';
@@ -15,6 +16,7 @@ import { StatusBar } from './views/frame/StatusBar';
 import { UnsavedDialog } from './views/frame/UnsavedDialog';
 import { DropOverlay } from './views/import/DropOverlay';
 import { ImportView } from './views/import/ImportView';
+import { PrintPreview } from './views/print/PrintPreview';
 import { StartView } from './views/start/StartView';
 import { TraceDrawer } from './views/trace/TraceDrawer';
 import { WhatIfView } from './views/what-if/WhatIfView';
@@ -36,6 +38,8 @@ export function App(): ReactNode {
             <DropOverlay />
             <UnsavedDialog />
             <ShortcutsDialog />
+            <PrintPreview />
+            <ExportDialog />
           </div>
         </CrashBoundary>
       </Theme>

@@ -16,6 +16,8 @@ import './views/desk/desk.css';
 import './views/desk/panel.css';
 import './views/desk/scenarios.css';
 import './views/desk/hospital-levers.css';
+import './views/export/export.css';
+import './views/print/print.css';
 import './views/policy/policy.css';
 import './views/policy/source.css';
 import './views/variety/variety.css';
@@ -32,10 +34,17 @@ import { createRoot } from 'react-dom/client';
 
 import { present } from '../shared/assert';
 import { App } from './App';
+import { PrintView } from './views/print/PrintView';
 
 const root = present(document.getElementById('root'), 'the page has a root element');
+// The address says which of the two it is: the program's window, or the page of a report to print.
+const isPrintView = window.location.hash === '#print';
 createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+  isPrintView ? (
+    <PrintView />
+  ) : (
+    <StrictMode>
+      <App />
+    </StrictMode>
+  ),
 );

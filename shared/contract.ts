@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { call, nothing, shortText, tokenSchema } from './call';
 import type { AppError } from './errors';
 import { planWithScenariosSchema } from './plan/scenario';
 import { columnMappingSchema, purchaseFieldSchema } from './purchases/column-mapping';
@@ -9,6 +10,8 @@ import { importAnswersSchema, importMemorySchema } from './purchases/import-answ
 import { monthSchema } from './purchases/monthly-use';
 import { readingPieceSchema } from './purchases/reading-pieces';
 import { tableFormatSchema, textEncodingSchema } from './purchases/table-format';
+import { reportCallTable } from './report-contract';
+import { exportSettingsSchema } from './report-request';
 import type { Result } from './result';
 import { tableSettingsSchema } from './table-settings';
 
@@ -17,9 +20,6 @@ import { tableSettingsSchema } from './table-settings';
  * tests' fake bridge are all types derived from it.
  */
 
-/** Stands for a file that the main process has shown in one of its own dialogs; the page never names a path. */
-const tokenSchema = z.string().regex(/^[0-9a-f]{32}$/);
-const shortText = z.string().max(1000);
 const languageSchema = z.enum(['zh', 'en']);
 
 const openedPlanSchema = z.discriminatedUnion('kind', [
@@ -82,6 +82,8 @@ const settingsSchema = z.strictObject({
   language: languageSchema,
   /** Absent until the table was arranged. */
   table: tableSettingsSchema.optional(),
+  /** Absent until something was exported. */
+  exports: exportSettingsSchema.optional(),
 });
 
 /** Where the header stands: the number of its last row (as Excel counts), and whether the row above belongs to it. */
@@ -135,12 +137,6 @@ const previewSchema = z.strictObject({
   /** The first 60 rows as text, with their row numbers. */
   rows: z.array(z.strictObject({ number: z.int().min(1), cells: z.array(z.string()) })),
 });
-
-function call<Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) {
-  return { input, output };
-}
-
-const nothing = z.strictObject({});
 
 export const calls = {
   'plan.open': call(nothing, openedPlanSchema),
@@ -210,6 +206,7 @@ export const calls = {
     z.strictObject({ hospitalName: shortText, chartName: shortText, picture: pictureSchema }),
     savedFileSchema,
   ),
+  ...reportCallTable,
   /** What program this is. */
   'app.describe': call(nothing, z.strictObject({ version: shortText })),
   'settings.read': call(nothing, settingsSchema),
@@ -249,6 +246,8 @@ export const events = {
     fileNumber: z.int().min(1),
     filesInAll: z.int().min(1),
   }),
+  /** Where the export under way has come to. */
+  'report.progress': z.strictObject({ stage: z.enum(['laying', 'printing', 'writing']) }),
   /** A menu entry or its key was chosen. */
   'menu.chosen': z.strictObject({
     command: z.enum([
@@ -257,6 +256,8 @@ export const events = {
       'save',
       'saveAs',
       'import',
+      'export',
+      'print',
       'undo',
       'redo',
       'showStart',

@@ -25,6 +25,12 @@ interface ErrorParams {
   'file.tooManyColumns': { file: string; sheet: string; limit: number };
   'file.textTooLong': { file: string; sheet: string; row: number; limit: number };
   'file.sheetMissing': { file: string; sheet: string };
+  // reports
+  /** The print view did not come to stand. */
+  'report.notDrawn': Record<string, never>;
+  'report.busy': Record<string, never>;
+  /** A PDF is printed by the window's program, which cannot be started here. */
+  'report.windowNeeded': Record<string, never>;
   // tables
   'table.headerMissing': { file: string; sheet: string };
   'table.columnMissing': { file: string; sheet: string; column: string };

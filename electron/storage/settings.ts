@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { CallInput } from '../../shared/contract';
+import { exportSettingsSchema } from '../../shared/report-request';
 import { tableSettingsSchema } from '../../shared/table-settings';
 import { changeJsonFile, readJsonFile } from './json-file';
 
@@ -8,6 +9,7 @@ const settingsSchema = z.object({
   language: z.enum(['zh', 'en']),
   // A damaged arrangement of the table is let go; the rest is still good.
   table: tableSettingsSchema.optional().catch(undefined),
+  exports: exportSettingsSchema.optional().catch(undefined),
 });
 type Settings = z.infer<typeof settingsSchema>;
 
@@ -22,5 +24,6 @@ export function writeSettings(path: string, settings: CallInput<'settings.write'
   return changeJsonFile({ path, schema: settingsSchema, fallback }, (present) => ({
     language: settings.language ?? present.language,
     table: settings.table ?? present.table,
+    exports: settings.exports ?? present.exports,
   }));
 }

@@ -1,6 +1,7 @@
 import type { EventPayload } from '../../shared/contract';
 import { redoEdit, undoEdit } from '../stores/plan-store';
 import { changeView } from '../stores/view-store';
+import { openExport, openPreview } from './export-open';
 import { areAnswersOpen, redoAnswer, undoAnswer } from './import-deciding';
 import { switchLanguage } from './language';
 import { newPlan, openPlan } from './open-plan';
@@ -26,6 +27,10 @@ export async function runMenuCommand(command: MenuCommand): Promise<void> {
     case 'showImport':
       changeView({ screen: 'import' });
       return;
+    case 'export':
+      return openExport('menu');
+    case 'print':
+      return openPreview();
     case 'undo':
       if (areAnswersOpen()) undoAnswer();
       else undoEdit();
@@ -88,6 +93,8 @@ const PLAIN: Readonly<Partial<Record<string, MenuCommand>>> = {
   o: 'open',
   s: 'save',
   i: 'import',
+  e: 'export',
+  p: 'print',
   z: 'undo',
   y: 'redo',
   '/': 'help',

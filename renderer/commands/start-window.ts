@@ -1,6 +1,7 @@
 import { onEvent } from '../bridge';
 import { startEngine } from '../results/use-plan-result';
 import { describeWindow } from './describe-window';
+import { followExport } from './export-run';
 import { followDrops } from './import-drag';
 import { followImportProgress } from './import-reading';
 import { restoreLanguage } from './language';
@@ -19,6 +20,7 @@ export function startWindow(): () => void {
     describeWindow(),
     followImportProgress(),
     followDrops(),
+    followExport(),
     onEvent('menu.chosen', ({ command }) => void runMenuCommand(command)),
     onEvent('plan.offered', () => void openOfferedPlan()),
     onEvent('window.closeAsked', () => void closeWindow()),

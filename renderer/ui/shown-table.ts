@@ -20,13 +20,16 @@ export interface ShownTable {
   readonly rows: readonly TableRow[];
 }
 
+/** What leaves the program of a table: its header, then exact numbers and names. */
+export function tableCells({ columns, rows }: ShownTable): readonly (readonly string[])[] {
+  return [columns, ...rows.map(({ cells }) => cells.map(({ shown, exact }) => exact ?? shown))];
+}
+
 /** The table as spreadsheets paste it: tabs, one line a row, exact numbers. */
-export function tableText({ columns, rows }: ShownTable): string {
-  const lines = [
-    columns,
-    ...rows.map(({ cells }) => cells.map(({ shown, exact }) => exact ?? shown)),
-  ];
-  return lines.map((cells) => cells.map(pastedCell).join('\t')).join('\r\n');
+export function tableText(table: ShownTable): string {
+  return tableCells(table)
+    .map((cells) => cells.map(pastedCell).join('\t'))
+    .join('\r\n');
 }
 
 /** Quoted where a spreadsheet would otherwise take its content for a border. */

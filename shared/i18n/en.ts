@@ -4,6 +4,7 @@ import { compareEn } from './en/compare';
 import { deskEn } from './en/desk';
 import { editsEn } from './en/edits';
 import { errorsEn } from './en/errors';
+import { exportEn } from './en/export';
 import { fieldsEn } from './en/fields';
 import { gridEn } from './en/grid';
 import { headlessEn } from './en/headless';
@@ -35,6 +36,7 @@ export const en: Messages = {
   desk: deskEn,
   edits: editsEn,
   errors: errorsEn,
+  export: exportEn,
   fields: fieldsEn,
   grid: gridEn,
   headless: headlessEn,

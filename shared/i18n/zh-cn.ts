@@ -4,6 +4,7 @@ import { compareZh } from './zh-cn/compare';
 import { deskZh } from './zh-cn/desk';
 import { editsZh } from './zh-cn/edits';
 import { errorsZh } from './zh-cn/errors';
+import { exportZh } from './zh-cn/export';
 import { fieldsZh } from './zh-cn/fields';
 import { gridZh } from './zh-cn/grid';
 import { headlessZh } from './zh-cn/headless';
@@ -34,6 +35,7 @@ export const zhCn = {
   desk: deskZh,
   edits: editsZh,
   errors: errorsZh,
+  export: exportZh,
   fields: fieldsZh,
   grid: gridZh,
   headless: headlessZh,

@@ -14,9 +14,11 @@ import { parsePlanFile, planFileText } from '../../shared/plan/plan-file';
 import type { DrugComparison } from '../../shared/purchases/drug-comparison';
 import type { ImportMemory } from '../../shared/purchases/import-answers';
 import type { RawTable } from '../../shared/purchases/raw-table';
+import type { ExportSettings } from '../../shared/report-request';
 import { failure, success } from '../../shared/result';
 import type { TableSettings } from '../../shared/table-settings';
 import { createFakeImport, type FakeImport } from './fake-import';
+import { createFakeReports, type FakeReports } from './fake-reports';
 
 export type Handlers = {
   readonly [Name in CallName]: (
@@ -39,6 +41,12 @@ export interface FakeBridgeSetup {
   readonly comparison?: DrugComparison | null;
   /** Reading does not end before the test lets it. */
   readonly holdsReading?: boolean;
+  /** What the export dialog remembers from the last time. */
+  readonly exports?: ExportSettings;
+  /** The person cancels every dialog that asks where an export goes. */
+  readonly cancelsExports?: boolean;
+  /** A plan file that is there from the beginning. */
+  readonly planText?: string;
   /** What the next saving fails with. */
   readonly saveFailure?: AppError | null;
 }
@@ -47,6 +55,9 @@ export interface FakeBridge {
   readonly bridge: Bridge;
   readonly emit: <Name extends EventName>(name: Name, payload: EventPayload<Name>) => void;
   readonly imports: Omit<FakeImport, 'handlers'>;
+  readonly reports: Omit<FakeReports, 'handlers'>;
+  /** What the export dialog remembers. */
+  readonly exports: () => ExportSettings | undefined;
   /** The text of the file saved last; `null` before the first. */
   readonly savedText: () => string | null;
   /** The chart saved last; `null` before the first. */
@@ -66,14 +77,17 @@ const FILE_NAME = '测算.jieyu';
 export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
   const listeners = new Set<(name: string, payload: unknown) => void>();
   const files = new Map<string, string>();
+  if (setup.planText !== undefined) files.set(newToken(0), setup.planText);
   let language: Language = setup.language ?? 'zh';
   let table = setup.table;
+  let exports = setup.exports;
   let savedText: string | null = null;
   let savedChart: CallInput<'chart.save'> | null = null;
   let described: CallInput<'window.describe'> | null = null;
   let closings = 0;
   let pastings = 0;
   const { handlers: importHandlers, ...imports } = createFakeImport(setup, emit);
+  const { handlers: reportHandlers, ...reports } = createFakeReports(setup, emit);
 
   const opened = (token: string): CallReply<'plan.open'> => {
     const text = files.get(token);
@@ -121,11 +135,13 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
       savedChart = chart;
       return success({ kind: 'saved', fileName: `${chart.chartName}.${chart.picture.kind}` });
     },
+    ...reportHandlers,
     'app.describe': () => success({ version: '0.0.0' }),
-    'settings.read': () => success({ language, table }),
+    'settings.read': () => success({ language, table, exports }),
     'settings.write': (settings) => {
       language = settings.language ?? language;
       table = settings.table ?? table;
+      exports = settings.exports ?? exports;
       return success({});
     },
     'window.describe': (description) => {
@@ -157,6 +173,8 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
     },
     emit,
     imports,
+    reports,
+    exports: () => exports,
     savedText: () => savedText,
     savedChart: () => savedChart,
     described: () => described,

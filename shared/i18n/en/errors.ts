@@ -19,6 +19,11 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `File "${file}" cannot be read. Check that you may read it and that no other program holds it open.`,
   'file.unwritable': ({ file }) =>
     `File "${file}" cannot be written. Close the program that has it open, or choose a place you may write to.`,
+  'report.notDrawn': () =>
+    'The report did not come to stand in pages; no file was made. Export less of it and try again.',
+  'report.busy': () => 'Another export is under way. Wait until it is done, or cancel it first.',
+  'report.windowNeeded': () =>
+    "A PDF is printed by the window's program, which cannot be started here. Run where there is a display (on Linux xvfb-run -a makes one), or use --xlsx.",
   'file.tooLarge': ({ file, limitMegabytes }) =>
     `File "${file}" is larger than the limit of ${String(limitMegabytes)} MB. Split it by month or batch and import the parts.`,
   'file.kindUnknown': ({ file }) =>

@@ -19,6 +19,10 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `无法读取文件“${file}”。请确认有读取权限，并且没有被其他程序独占打开。`,
   'file.unwritable': ({ file }) =>
     `无法写入文件“${file}”。请关闭正在打开它的程序，或换一个有写入权限的位置。`,
+  'report.notDrawn': () => '报告没有排成页面，未生成文件。请减少导出内容后重试。',
+  'report.busy': () => '另一个导出还在进行。请等它完成，或先取消它。',
+  'report.windowNeeded': () =>
+    'PDF 由窗口程序打印，这里无法启动它。请在有显示器的环境运行（Linux 可用 xvfb-run -a），或改用 --xlsx。',
   'file.tooLarge': ({ file, limitMegabytes }) =>
     `文件“${file}”超过 ${String(limitMegabytes)} MB 的上限。请按月份或批次拆分后再导入。`,
   'file.kindUnknown': ({ file }) => `无法识别文件“${file}”的格式。请另存为 .xlsx 或 .csv 后重试。`,

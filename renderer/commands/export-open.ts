@@ -1,0 +1,72 @@
+import type { ExportKind, PrintJob, ReportRequest } from '../../shared/report-request';
+import { callMain } from '../bridge';
+import { changeExport, exportState } from '../stores/export-store';
+import { planState, presentDocument } from '../stores/plan-store';
+import { changeView, viewState } from '../stores/view-store';
+import type { ShownTable } from '../ui/shown-table';
+
+/** What opened the dialog: the menu or its key, or a table's toolbar. */
+type Opener = 'menu' | { readonly kind: ExportKind; readonly table: ShownTable | null };
+
+/** Opens the 导出 dialog as it was left the last time, for the open scenario. */
+export async function openExport(opener: Opener): Promise<void> {
+  if (exportState().isOpen) return;
+  await recallExport();
+  const { settings } = exportState();
+  changeExport({
+    isOpen: true,
+    settings: opener === 'menu' ? settings : { ...settings, kind: opener.kind },
+    scenarioIds: [planState().openScenarioId],
+    table: opener === 'menu' ? null : opener.table,
+    step: { kind: 'idle' },
+    preview: null,
+  });
+  await listExports();
+}
+
+/** Shows the report as it would be printed. */
+export async function openPreview(): Promise<void> {
+  if (!exportState().isOpen) {
+    await recallExport();
+    changeExport({ scenarioIds: [planState().openScenarioId] });
+  }
+  const report = reportRequest();
+  if (report === null) {
+    changeExport({ isOpen: true, step: { kind: 'idle' } });
+    return;
+  }
+  changeExport({ isOpen: false, preview: { report, madeOn: today() } satisfies PrintJob });
+}
+
+/** The report that the dialog describes; `null` while no plan is open. */
+export function reportRequest(): ReportRequest | null {
+  const plan = presentDocument(planState());
+  if (plan === null) return null;
+  const { settings, scenarioIds } = exportState();
+  const { parts, signatures } = settings;
+  return {
+    plan,
+    scenarioIds,
+    parts,
+    language: settings.language ?? viewState().language,
+    signatures,
+  };
+}
+
+export async function listExports(): Promise<void> {
+  const reply = await callMain('report.list', {});
+  if (reply.ok) changeExport({ log: reply.value });
+}
+
+async function recallExport(): Promise<void> {
+  const reply = await callMain('settings.read', {});
+  if (!reply.ok) changeView({ failure: reply.error });
+  else if (reply.value.exports !== undefined) changeExport({ settings: reply.value.exports });
+}
+
+/** The day as people at this machine call it: `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return [now.getFullYear(), ...parts].join('-');
+}

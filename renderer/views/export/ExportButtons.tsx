@@ -1,0 +1,38 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+
+import { type ExportKind, exportKinds } from '../../../shared/report-request';
+import { openExport } from '../../commands/export-open';
+import { useMessages } from '../../i18n';
+import type { ShownTable } from '../../ui/shown-table';
+
+interface ExportButtonsProps {
+  /** The table at whose toolbar the buttons stand; `null` for the variety table. */
+  readonly table: (() => ShownTable) | null;
+}
+
+/** Excel, PDF and CSV side by side: the export dialog at the right kind. */
+export function ExportButtons({ table }: ExportButtonsProps): ReactNode {
+  const { buttons, buttonTitles } = useMessages().export;
+  const open = (kind: ExportKind): void => {
+    void openExport({ kind, table: table === null ? null : table() });
+  };
+  return (
+    <span className="export-buttons" role="group" aria-label={buttons.group}>
+      {exportKinds.map((kind) => (
+        <Button
+          key={kind}
+          size="small"
+          type="text"
+          title={buttonTitles[kind]}
+          data-testid={`export-${kind}`}
+          onClick={() => {
+            open(kind);
+          }}
+        >
+          {buttons[kind]}
+        </Button>
+      ))}
+    </span>
+  );
+}

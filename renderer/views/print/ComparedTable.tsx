@@ -1,0 +1,61 @@
+import { Fragment, type ReactNode } from 'react';
+
+import type { PrintWords } from './figure-cells';
+import type { ReportedScenario } from './report-figures';
+import { comparedFacts, type Fact } from './title-facts';
+
+interface ComparedTableProps {
+  readonly main: ReportedScenario;
+  readonly others: readonly ReportedScenario[];
+  readonly words: PrintWords;
+}
+
+/** 情景对比: the headline figures side by side, each with its change. */
+export function ComparedTable({ main, others, words }: ComparedTableProps): ReactNode {
+  const { print } = words.messages.export;
+  return (
+    <table className="compared-table">
+      <caption>{print.comparison}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{print.item}</th>
+          <th scope="col">{main.name}</th>
+          {others.map(({ name }, index) => (
+            <Fragment key={index}>
+              <th scope="col">{name}</th>
+              <th scope="col">{print.difference({ name })}</th>
+            </Fragment>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {comparedFacts(main, others, words).map((row) => (
+          <tr key={row.name}>
+            <th scope="row">{row.name}</th>
+            <FactCell fact={row.main} words={words} />
+            {row.others.map(({ value, change }, index) => (
+              <Fragment key={index}>
+                <FactCell fact={value} words={words} />
+                <FactCell fact={change} words={words} />
+              </Fragment>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function FactCell({
+  fact,
+  words,
+}: {
+  readonly fact: Fact | null;
+  readonly words: PrintWords;
+}): ReactNode {
+  return (
+    <td className={fact?.isLoss === true ? 'is-number is-loss' : 'is-number'}>
+      {fact?.shown ?? words.messages.common.unknownFigure}
+    </td>
+  );
+}

@@ -1,0 +1,147 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+
+import { ComparedTable } from './ComparedTable';
+import { NotesPage } from './NotesPage';
+import { paginate, type RowRange } from './paginate';
+import type { PrintContent } from './print-content';
+import type { PrintTable } from './print-table';
+import { PrintedTable } from './PrintedTable';
+import { PrintSheet } from './PrintSheet';
+import type { PrintPicture } from './report-charts';
+import { FEW, TitlePage } from './TitlePage';
+
+interface PrintPagesProps {
+  readonly content: PrintContent;
+  /** The pages stand, with their pictures. */
+  readonly onStanding: (pages: number) => void;
+}
+
+/** A report page by page: first its tables are laid out to learn their rows' heights, then they are cut into pages. */
+export function PrintPages({ content, onStanding }: PrintPagesProps): ReactNode {
+  const [ranges, setRanges] = useState<readonly (readonly RowRange[])[] | null>(null);
+  return ranges === null ? (
+    <MeasuredTables content={content} onMeasured={setRanges} />
+  ) : (
+    <StandingPages content={content} ranges={ranges} onStanding={onStanding} />
+  );
+}
+
+interface MeasuredTablesProps {
+  readonly content: PrintContent;
+  readonly onMeasured: (ranges: readonly (readonly RowRange[])[]) => void;
+}
+
+/** Room that browsers may need for the fraction of a pixel that row heights are rounded by. */
+const SLACK_PIXELS = 6;
+
+/** All tables in full, as wide as on their sheets, out of sight. */
+function MeasuredTables({ content, onMeasured }: MeasuredTablesProps): ReactNode {
+  const placeRef = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const place = placeRef.current;
+    if (place === null) return;
+    const body = place.querySelector('.sheet-body');
+    const heading = place.querySelector('.table-heading');
+    if (body === null || heading === null) return;
+    const tables = [...place.querySelectorAll('table')];
+    onMeasured(
+      tables.map((table) => {
+        const head = table.tHead?.getBoundingClientRect().height ?? 0;
+        const room =
+          body.clientHeight - heading.getBoundingClientRect().height - head - SLACK_PIXELS;
+        const rows = [...(table.tBodies[0]?.rows ?? [])];
+        return paginate(
+          rows.map((row) => row.getBoundingClientRect().height),
+          room,
+        );
+      }),
+    );
+  }, [content, onMeasured]);
+  return (
+    <div ref={placeRef} className="print-measure" aria-hidden="true">
+      <PrintSheet content={content} page={1} pages={1}>
+        <h2 className="table-heading">{content.words.messages.export.print.varieties}</h2>
+        {content.tables.map((table) => (
+          <PrintedTable key={table.id} table={table} range={{ from: 0, to: Infinity }} />
+        ))}
+      </PrintSheet>
+    </div>
+  );
+}
+
+interface StandingPagesProps extends PrintPagesProps {
+  readonly ranges: readonly (readonly RowRange[])[];
+}
+
+function StandingPages({ content, ranges, onStanding }: StandingPagesProps): ReactNode {
+  const placeRef = useRef<HTMLDivElement>(null);
+  const bodies = pageBodies(content, ranges);
+  const pages = bodies.length;
+  useEffect(() => {
+    let isGone = false;
+    const images = [...(placeRef.current?.querySelectorAll('img') ?? [])];
+    void Promise.all(images.map((image) => image.decode())).then(() => {
+      if (!isGone) onStanding(pages);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [pages, onStanding]);
+  return (
+    <div ref={placeRef} className="print-pages" data-testid="print-pages">
+      {bodies.map((body, index) => (
+        <PrintSheet key={index} content={content} page={index + 1} pages={pages}>
+          {body}
+        </PrintSheet>
+      ))}
+    </div>
+  );
+}
+
+function pageBodies(
+  content: PrintContent,
+  ranges: readonly (readonly RowRange[])[],
+): readonly ReactNode[] {
+  const { main, others } = content.figures;
+  return [
+    <TitlePage key="title" content={content} />,
+    ...(others.length > FEW
+      ? [<ComparedTable key="compared" main={main} others={others} words={content.words} />]
+      : []),
+    ...content.pictures.map((picture) => <ChartPage key={picture.id} picture={picture} />),
+    ...content.tables.flatMap((table, index) =>
+      (ranges[index] ?? []).map((range) => (
+        <TablePage key={`${table.id}-${String(range.from)}`} table={table} range={range} />
+      )),
+    ),
+    <NotesPage key="notes" content={content} />,
+  ];
+}
+
+function ChartPage({ picture }: { readonly picture: PrintPicture }): ReactNode {
+  const { heading, title, lead, label, address } = picture;
+  return (
+    <div className="chart-page">
+      <h2>{heading}</h2>
+      <p className="chart-message">{title}</p>
+      {lead !== '' && <p className="chart-lead">{lead}</p>}
+      <img src={address} alt={label} />
+    </div>
+  );
+}
+
+interface TablePageProps {
+  readonly table: PrintTable;
+  readonly range: RowRange;
+}
+
+/** Only a table's first page bears a heading that becomes a bookmark. */
+function TablePage({ table, range }: TablePageProps): ReactNode {
+  const Heading = range.from === 0 ? 'h2' : 'p';
+  return (
+    <>
+      <Heading className="table-heading">{table.title}</Heading>
+      <PrintedTable table={table} range={range} />
+    </>
+  );
+}

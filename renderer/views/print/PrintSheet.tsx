@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+
+import type { PrintContent } from './print-content';
+
+interface PrintSheetProps {
+  readonly content: PrintContent;
+  readonly page: number;
+  readonly pages: number;
+  readonly children: ReactNode;
+}
+
+/** One sheet of paper: whose report it is above, the page number below, the watermark of invented data across. */
+export function PrintSheet({ content, page, pages, children }: PrintSheetProps): ReactNode {
+  const { job, words, figures } = content;
+  const { plan } = figures.main;
+  const { common, export: exportWords } = words.messages;
+  const { print, previewWords } = exportWords;
+  const hospital = plan.hospitalName === '' ? print.unnamedHospital : plan.hospitalName;
+  return (
+    <section className="sheet" aria-label={previewWords.sheet({ page })} data-testid="print-sheet">
+      <header className="sheet-head">
+        <span>{print.title}</span>
+        <span>{`${hospital} · ${print.year({ year: plan.year })}`}</span>
+        <span>{print.unit}</span>
+      </header>
+      <div className="sheet-body">{children}</div>
+      <footer className="sheet-foot">
+        <span>{plan.isSample ? common.sampleMark : print.madeWith}</span>
+        <span>{print.madeOn({ date: job.madeOn })}</span>
+        <span>{print.page({ page, pages })}</span>
+      </footer>
+      {plan.isSample && (
+        <div className="sheet-mark" aria-hidden="true">
+          {common.sampleMark}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+
+import { ComparedTable } from './ComparedTable';
+import type { PrintContent } from './print-content';
+import { SignatureLine } from './SignatureLine';
+import { amountFact, conditionFacts, type Fact, furtherFacts, LARGE_AMOUNTS } from './title-facts';
+
+/** Whose figures these are, the headline figures, the conditions they hold under, and who answers for them. */
+export function TitlePage({ content }: { readonly content: PrintContent }): ReactNode {
+  const { job, words, figures } = content;
+  const { main, others } = figures;
+  const { print } = words.messages.export;
+  const { hospitalName, year } = main.plan;
+  const { hospital } = main.result;
+  return (
+    <div className="title-page">
+      <h1>{print.title}</h1>
+      <p className="title-hospital">
+        {hospitalName === '' ? print.unnamedHospital : hospitalName}
+        <span>{print.year({ year })}</span>
+        <span>{print.scenario({ name: main.name })}</span>
+      </p>
+      <div className="title-cards">
+        {LARGE_AMOUNTS.map((amount) => (
+          <LargeFact key={amount} fact={amountFact(hospital, amount, words)} />
+        ))}
+      </div>
+      <div className="title-columns">
+        <FactTable title={print.headline} facts={furtherFacts(hospital, words)} isNumber />
+        <FactTable title={print.conditions} facts={conditionFacts(main, words)} isNumber={false} />
+      </div>
+      {others.length > 0 && others.length <= FEW && (
+        <ComparedTable main={main} others={others} words={words} />
+      )}
+      <span className="title-space" />
+      <SignatureLine signatures={job.report.signatures} words={words} />
+    </div>
+  );
+}
+
+/** So many others find room on the title page; more have a page of their own. */
+export const FEW = 2;
+
+function LargeFact({ fact: { name, shown, isLoss } }: { readonly fact: Fact }): ReactNode {
+  return (
+    <div className="title-card">
+      <span>{name}</span>
+      <b className={isLoss ? 'is-loss' : undefined}>{shown}</b>
+    </div>
+  );
+}
+
+interface FactTableProps {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  readonly isNumber: boolean;
+}
+
+function FactTable({ title, facts, isNumber }: FactTableProps): ReactNode {
+  return (
+    <table className="fact-table">
+      <caption>{title}</caption>
+      <tbody>
+        {facts.map(({ name, shown, isLoss }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td className={[isNumber ? 'is-number' : '', isLoss ? 'is-loss' : ''].join(' ')}>
+              {shown}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
