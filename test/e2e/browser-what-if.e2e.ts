@@ -36,7 +36,7 @@ describe('data tables', () => {
   it('make a scenario with exactly the figure of the chosen cell, as one step', async () => {
     const whatIf = await openWhatIf();
     // The rows are 0.8, 0.85, … of the base, the columns 1 to 4 enterprises.
-    await whatIf.chooseCell(6 * 4 + 2);
+    await whatIf.chooseInPicture({ row: 6, column: 2 }, { rows: 9, columns: 4 });
     const exact = await whatIf.cardFigure('retentionYuan');
     const point: LeverPoint = { baseScale: decimalText('1.1'), winners: 3 };
     expect(exact).toBe(evaluatePlan(planAtPoint(sample, point, null)).hospital.retentionYuan);
@@ -93,6 +93,34 @@ describe('data tables', () => {
     await page.getByText('不设（只推一个参数）').last().click();
     await whatIf.settled();
     await expect.poll(() => page.locator('[data-cell]').count()).toBe(4);
+  });
+});
+
+describe('where there is nothing to work with', () => {
+  it('the screen says what to do', async () => {
+    page = await openPage();
+    await page.getByTestId('rail-whatIf').click();
+    expect(await page.locator('.empty-state').innerText()).toContain('还没有打开测算');
+    await page.getByTestId('empty-action').click();
+    await page.getByTestId('start-sample').waitFor();
+  });
+
+  it('a table asks for the score that its policy needs', async () => {
+    page = await openPage();
+    const table = await startOf(page).openSample();
+    await table.chart();
+    await page.getByTestId('plan-policy').click();
+    await page.locator('.ant-select-item-option').filter({ hasText: '深圳' }).click();
+    await page.getByTestId('plan-score').fill('');
+    await page.getByTestId('plan-score').press('Enter');
+    await page.getByTestId('rail-whatIf').click();
+    await page.getByTestId('score-missing').waitFor();
+    await page.getByTestId('what-if-score').fill('八十');
+    await page.getByTestId('what-if-score').press('Enter');
+    expect(await page.locator('.draft-problem').innerText()).toContain('不是数字');
+    await page.getByTestId('what-if-score').fill('88');
+    await page.getByTestId('what-if-score').press('Enter');
+    await page.getByTestId('table-grid').waitFor();
   });
 });
 

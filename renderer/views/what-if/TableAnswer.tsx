@@ -39,6 +39,8 @@ export function TableAnswer({ plan, table, request, isCurrent }: TableAnswerProp
     if (chosen === null || !isCurrent) return;
     const made = scene.make(chosen, from);
     setProblem(made ? '' : messages.whatIf.made.impossible);
+    // The cell would from now on stand for a step further from the new scenario.
+    if (made) setChosen(null);
   };
   const { tables } = messages.whatIf;
   const { title, option, label, tables: shownTables, heightPixels } = content;

@@ -17,6 +17,11 @@ export interface WhatIfPage {
   readonly scenario: () => Promise<string>;
   readonly retention: () => Promise<string | null>;
   readonly chooseCell: (cell: number) => Promise<void>;
+  /** Clicks a cell of the heat map itself. */
+  readonly chooseInPicture: (
+    place: { readonly row: number; readonly column: number },
+    size: { readonly rows: number; readonly columns: number },
+  ) => Promise<void>;
   readonly cellValue: (cell: number) => Promise<string | null>;
   /** A figure of the chosen cell, once it is worked out. */
   readonly cardFigure: (figure: string) => Promise<string | null>;
@@ -26,6 +31,9 @@ export interface WhatIfPage {
   /** The document as it would be on disk. */
   readonly saved: () => Promise<PlanWithScenarios>;
 }
+
+/** Around the cells of the heat map stand the names of its axes. */
+const PICTURE = { left: 92, right: 10, top: 8, bottom: 40 };
 
 export function whatIfOf(page: Page): WhatIfPage {
   const value = (testId: string): Promise<string | null> =>
@@ -44,6 +52,18 @@ export function whatIfOf(page: Page): WhatIfPage {
     retention: () => value('what-if-retention'),
     chooseCell: async (cell) => {
       await page.locator(`[data-cell="${String(cell)}"]`).click();
+    },
+    chooseInPicture: async (place, size) => {
+      const chart = page.locator('[data-testid="chart-data-table"][data-drawn="true"]');
+      const box = present(await chart.boundingBox(), 'the heat map is on the page');
+      const width = box.width - PICTURE.left - PICTURE.right;
+      const height = box.height - PICTURE.top - PICTURE.bottom;
+      await chart.click({
+        position: {
+          x: PICTURE.left + (width * (place.column + 0.5)) / size.columns,
+          y: PICTURE.top + (height * (place.row + 0.5)) / size.rows,
+        },
+      });
     },
     cellValue: (cell) => page.locator(`[data-cell="${String(cell)}"]`).getAttribute('data-value'),
     cardFigure: async (figure) => {
