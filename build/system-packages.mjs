@@ -2,7 +2,7 @@ import process from 'node:process';
 
 import { run } from './run.mjs';
 
-/** What the end-to-end tests need from a bare Debian: a display, GTK and its like, Chinese letters, a browser. */
+/** What the end-to-end tests need from a bare Debian: a display, GTK and its like, Chinese letters, a browser, a reader of PDF. */
 export const packages = [
   'xvfb',
   'xauth',
@@ -12,6 +12,7 @@ export const packages = [
   'libgbm1',
   'fonts-noto-cjk',
   'chromium',
+  'poppler-utils',
 ];
 
 const queryLimitMs = 30_000;

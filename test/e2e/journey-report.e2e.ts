@@ -1,0 +1,133 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { describe, expect, it } from 'vitest';
+
+import { evaluatePlan } from '../../shared/engine/evaluate-plan';
+import { formatYuan } from '../../shared/i18n/format';
+import { zhCn } from '../../shared/i18n/zh-cn';
+import { sampleHospital } from '../../shared/plan/sample-hospital';
+import {
+  answerSaveDialog,
+  chooseMenu,
+  type RunningApp,
+  settingsFolder,
+  startApp,
+  takePicture,
+} from './electron-app';
+import { startOf } from './pages/start-page';
+
+const sample = sampleHospital();
+const { hospital } = evaluatePlan(sample);
+const run = promisify(execFile);
+
+async function sampleApp(folder: string): Promise<RunningApp> {
+  const app = await startApp({ folder });
+  await startOf(app.page).openSample();
+  return app;
+}
+
+/** Opens the dialog by its key's menu entry and exports; the outcome's place on the page. */
+async function exportAs(app: RunningApp, kind: string, path: string | null): Promise<void> {
+  await answerSaveDialog(app, path);
+  await app.page.getByTestId(`export-kind-${kind}`).check();
+  await app.page.getByTestId('export-now').click();
+}
+
+async function textOf(pdf: string): Promise<string> {
+  const { stdout } = await run('pdftotext', ['-layout', pdf, '-'], { maxBuffer: 1 << 26 });
+  return stdout;
+}
+
+/** What is left of a text when its layout is taken away: a name may stand on two lines. */
+function packed(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+describe('reports', () => {
+  it('leave as PDF, workbook and CSV through the dialog, and are noted', async () => {
+    const folder = await settingsFolder();
+    const app = await sampleApp(folder);
+    const paths = {
+      pdf: join(folder, '报告.pdf'),
+      xlsx: join(folder, '工作簿.xlsx'),
+      csv: join(folder, '品种.csv'),
+    };
+    await chooseMenu(app, 'export');
+    await app.page.getByTestId('export-dialog').waitFor();
+    await app.page.getByTestId('export-kind-pdf').check();
+    await app.page.getByTestId('export-preparedBy').fill('王小明');
+    await takePicture(app, 'export-zh');
+    for (const kind of ['pdf', 'xlsx', 'csv'] as const) {
+      await exportAs(app, kind, paths[kind]);
+      const saved = app.page.getByTestId('export-saved');
+      await expect
+        .poll(() => saved.textContent().catch(() => ''), { timeout: 60_000 })
+        .toContain(paths[kind].slice(folder.length + 1));
+    }
+    const text = await textOf(paths.pdf);
+    for (const yuan of [
+      hospital.budgetYuan,
+      hospital.expenditureYuan,
+      hospital.balanceBaseYuan,
+      hospital.retentionYuan,
+      hospital.performancePayYuan,
+    ]) {
+      expect(yuan === null ? null : text).toContain(yuan === null ? null : formatYuan(yuan, 'zh'));
+    }
+    const plain = packed(text);
+    for (const { genericName } of sample.varieties) expect(plain).toContain(packed(genericName));
+    expect(plain).toContain('王小明');
+    expect(plain).toContain(packed(zhCn.common.sampleMark));
+    expect(plain).toMatch(/第1页\/共\d+页/);
+
+    expect((await readFile(paths.xlsx)).subarray(0, 2).toString()).toBe('PK');
+    const csv = await readFile(paths.csv, 'utf8');
+    expect(csv.startsWith('\ufeff')).toBe(true);
+    for (const { genericName } of sample.varieties) expect(csv).toContain(genericName);
+
+    await app.page.getByTestId('export-log').locator('summary').click();
+    const lines = app.page.getByTestId('export-log-line');
+    await expect.poll(() => lines.allTextContents()).toHaveLength(3);
+    const log = JSON.parse(await readFile(join(folder, 'exports.json'), 'utf8')) as object[];
+    expect(log).toMatchObject([
+      { kind: 'csv', path: paths.csv },
+      { kind: 'xlsx', path: paths.xlsx },
+      { kind: 'pdf', path: paths.pdf },
+    ]);
+    expect(app.complaints).toEqual([]);
+  });
+
+  it('leave nothing when the person cancels, and the old file when it cannot be written', async () => {
+    const folder = await settingsFolder();
+    const app = await sampleApp(folder);
+    await chooseMenu(app, 'export');
+    await exportAs(app, 'pdf', null);
+    await app.page.getByTestId('export-cancelled').waitFor();
+    const before = join(folder, 'exports.json');
+    expect(await readdir(folder)).not.toContain('exports.json');
+
+    // A folder in the file's place: the one thing that even the administrator cannot replace.
+    await writeFile(join(folder, 'plain'), 'old');
+    const blocked = join(folder, 'plain', '报告.pdf');
+    await exportAs(app, 'pdf', blocked);
+    await app.page.getByTestId('export-failed').waitFor({ timeout: 60_000 });
+    expect(await readFile(join(folder, 'plain'), 'utf8')).toBe('old');
+    expect(await readdir(folder)).not.toContain(before);
+  });
+
+  it('are shown page by page before they are printed', async () => {
+    const app = await sampleApp(await settingsFolder());
+    await app.page.keyboard.press('Control+p');
+    await app.page.getByTestId('print-pages').waitFor({ timeout: 30_000 });
+    await expect
+      .poll(() => app.page.getByTestId('print-sheet').count(), { timeout: 30_000 })
+      .toBeGreaterThan(5);
+    await takePicture(app, 'print-preview-zh');
+    await app.page.keyboard.press('Escape');
+    await expect.poll(() => app.page.getByTestId('print-preview').count()).toBe(0);
+    expect(app.complaints).toEqual([]);
+  });
+});
