@@ -102,7 +102,7 @@ describe('the comparison of scenarios', () => {
     expect(await at('compare-chip-base').getAttribute('aria-pressed')).toBe('true');
     await at('rail-table').click();
     await at('rail-compare').click();
-    expect(await row('compare-row-budgetYuan')).toHaveLength(3);
+    await expect.poll(async () => (await row('compare-row-budgetYuan')).length).toBe(3);
   });
 
   it('leaves away what is the same, and writes differences as wanted', async () => {

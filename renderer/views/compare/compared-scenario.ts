@@ -1,13 +1,12 @@
 import type { Messages } from '../../../shared/i18n/zh-cn';
-import { findScenario, type PlanWithScenarios } from '../../../shared/plan/scenario';
-import { BASE_COLOR, scenarioColors } from '../../ui/scenario-colors';
+import { findScenario, type PlanWithScenarios, type Scenario } from '../../../shared/plan/scenario';
 
 /** A scenario as the comparison names it. */
 export interface ComparedScenario {
   /** `null` is the base scenario. */
   readonly id: string | null;
   readonly name: string;
-  readonly color: string;
+  readonly colour: Scenario['colour'] | 'base';
   readonly isFrozen: boolean;
   /** 正式方案. */
   readonly isOfficial: boolean;
@@ -22,7 +21,7 @@ export function comparedScenario(
   return {
     id,
     name: scenario?.name ?? common.baseScenario,
-    color: scenario === null ? BASE_COLOR : scenarioColors[scenario.colour],
+    colour: scenario?.colour ?? 'base',
     isFrozen: scenario !== null && scenario.frozen !== null,
     isOfficial: document.officialScenarioId === id,
   };

@@ -48,7 +48,7 @@ const scenarios = {
 };
 
 function scenario(id: string | null, name: string) {
-  return { id, name, color: '#000', isFrozen: false, isOfficial: false };
+  return { id, name, colour: 'blue' as const, isFrozen: false, isOfficial: false };
 }
 
 describe('a difference', () => {
