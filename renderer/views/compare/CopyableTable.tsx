@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useMessages } from '../../i18n';
 import { copyText } from '../../ui/copy-text';
 import { type ShownTable, tableText } from '../../ui/shown-table';
+import { ExportButtons } from '../export/ExportButtons';
 
 interface CopyableTableProps {
   readonly title: string;
@@ -50,6 +51,7 @@ export function CopyableTable(props: CopyableTableProps): ReactNode {
           {notice}
         </span>
         {tools}
+        <ExportButtons table={table} />
         <Button
           size="small"
           type="text"

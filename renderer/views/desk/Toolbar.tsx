@@ -16,6 +16,7 @@ import { changeGrid } from '../../stores/grid-store';
 import { type SortBy, type StateFilter, useView } from '../../stores/view-store';
 import { Icon } from '../../ui/icons';
 import { SearchField } from '../../ui/SearchField';
+import { ExportButtons } from '../export/ExportButtons';
 import { TableColumns } from './TableColumns';
 import { TableFilters } from './TableFilters';
 
@@ -74,6 +75,7 @@ export function Toolbar({ plan, evaluation, selected }: ToolbarProps): ReactNode
       >
         {messages.grid.toolbar.batch}
       </button>
+      <ExportButtons table={null} />
       <TableColumns batches={plan.varieties.map(({ batch }) => batch)} />
       <Button
         type="text"

@@ -26,6 +26,7 @@ const ROWS: readonly (keyof Messages['common']['shortcuts']['rows'])[] = [
   'undo',
   'files',
   'import',
+  'export',
   'wizard',
   'screens',
 ];

@@ -14,35 +14,37 @@ interface ComparedTableProps {
 export function ComparedTable({ main, others, words }: ComparedTableProps): ReactNode {
   const { print } = words.messages.export;
   return (
-    <table className="compared-table">
-      <caption>{print.comparison}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{print.item}</th>
-          <th scope="col">{main.name}</th>
-          {others.map(({ name }, index) => (
-            <Fragment key={index}>
-              <th scope="col">{name}</th>
-              <th scope="col">{print.difference({ name })}</th>
-            </Fragment>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {comparedFacts(main, others, words).map((row) => (
-          <tr key={row.name}>
-            <th scope="row">{row.name}</th>
-            <FactCell fact={row.main} words={words} />
-            {row.others.map(({ value, change }, index) => (
+    <>
+      <h2>{print.comparison}</h2>
+      <table className="compared-table">
+        <thead>
+          <tr>
+            <th scope="col">{print.item}</th>
+            <th scope="col">{main.name}</th>
+            {others.map(({ name }, index) => (
               <Fragment key={index}>
-                <FactCell fact={value} words={words} />
-                <FactCell fact={change} words={words} />
+                <th scope="col">{name}</th>
+                <th scope="col">{print.difference({ name })}</th>
               </Fragment>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {comparedFacts(main, others, words).map((row) => (
+            <tr key={row.name}>
+              <th scope="row">{row.name}</th>
+              <FactCell fact={row.main} words={words} />
+              {row.others.map(({ value, change }, index) => (
+                <Fragment key={index}>
+                  <FactCell fact={value} words={words} />
+                  <FactCell fact={change} words={words} />
+                </Fragment>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 

@@ -8,7 +8,7 @@ import type { PrintTable } from './print-table';
 import { PrintedTable } from './PrintedTable';
 import { PrintSheet } from './PrintSheet';
 import type { PrintPicture } from './report-charts';
-import { FEW, TitlePage } from './TitlePage';
+import { TitlePage } from './TitlePage';
 
 interface PrintPagesProps {
   readonly content: PrintContent;
@@ -105,7 +105,7 @@ function pageBodies(
   const { main, others } = content.figures;
   return [
     <TitlePage key="title" content={content} />,
-    ...(others.length > FEW
+    ...(others.length > 0
       ? [<ComparedTable key="compared" main={main} others={others} words={content.words} />]
       : []),
     ...content.pictures.map((picture) => <ChartPage key={picture.id} picture={picture} />),

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 
-import { ComparedTable } from './ComparedTable';
 import type { PrintContent } from './print-content';
 import { SignatureLine } from './SignatureLine';
 import { amountFact, conditionFacts, type Fact, furtherFacts, LARGE_AMOUNTS } from './title-facts';
@@ -8,7 +7,7 @@ import { amountFact, conditionFacts, type Fact, furtherFacts, LARGE_AMOUNTS } fr
 /** Whose figures these are, the headline figures, the conditions they hold under, and who answers for them. */
 export function TitlePage({ content }: { readonly content: PrintContent }): ReactNode {
   const { job, words, figures } = content;
-  const { main, others } = figures;
+  const { main } = figures;
   const { print } = words.messages.export;
   const { hospitalName, year } = main.plan;
   const { hospital } = main.result;
@@ -29,17 +28,11 @@ export function TitlePage({ content }: { readonly content: PrintContent }): Reac
         <FactTable title={print.headline} facts={furtherFacts(hospital, words)} isNumber />
         <FactTable title={print.conditions} facts={conditionFacts(main, words)} isNumber={false} />
       </div>
-      {others.length > 0 && others.length <= FEW && (
-        <ComparedTable main={main} others={others} words={words} />
-      )}
       <span className="title-space" />
       <SignatureLine signatures={job.report.signatures} words={words} />
     </div>
   );
 }
-
-/** So many others find room on the title page; more have a page of their own. */
-export const FEW = 2;
 
 function LargeFact({ fact: { name, shown, isLoss } }: { readonly fact: Fact }): ReactNode {
   return (

@@ -34,7 +34,7 @@ export function reportCharts(figures: ReportFigures, words: PrintWords): readonl
   return [
     hospitalPage(figures, money),
     waterfallPage(figures, money),
-    ladderPage(figures, money),
+    ...ladderPages(figures, money),
     ...bridgePages(figures, money),
   ];
 }
@@ -67,24 +67,30 @@ function waterfallPage({ waterfall }: ReportFigures, words: MoneyWords): PrintCh
 }
 
 /** So many rows are still told apart on a page. */
-const MOST_RUNGS = 44;
+const RUNGS_A_PAGE = 30;
+const MOST_LADDER_PAGES = 3;
 
-function ladderPage({ ladder }: ReportFigures, words: MoneyWords): PrintChart {
-  const { ladderChart: heading, ladderCut } = words.messages.export.print;
+/** The ladder over even pages; of very many varieties those with the least headroom. */
+function ladderPages({ ladder }: ReportFigures, words: MoneyWords): readonly PrintChart[] {
+  const { ladderChart: heading, ladderPart } = words.messages.export.print;
   const page = pageOf('ladder', heading, ladderChart({ ladder, ...words }));
   const all = ladder.rungs.length;
-  const isCut = all > MOST_RUNGS;
-  const range = {
-    yAxisIndex: [0, 1],
-    startValue: Math.max(0, all - MOST_RUNGS),
-    endValue: all - 1,
-  };
-  return {
-    ...page,
-    heightPixels: CHART_ROOM.height,
-    lead: isCut ? ladderCut({ shown: MOST_RUNGS, all }) : page.lead,
-    option: { ...page.option, dataZoom: [{ type: 'inside', ...range }] },
-  };
+  const drawn = Math.min(all, RUNGS_A_PAGE * MOST_LADDER_PAGES);
+  const pages = Math.max(1, Math.ceil(drawn / RUNGS_A_PAGE));
+  const each = Math.ceil(drawn / pages);
+  return Array.from({ length: pages }, (_, index): PrintChart => {
+    const startValue = all - drawn + index * each;
+    const endValue = Math.min(all, startValue + each) - 1;
+    const place = { from: startValue + 1, to: endValue + 1, all };
+    const dataZoom = [{ type: 'inside', yAxisIndex: [0, 1], startValue, endValue }];
+    return {
+      ...page,
+      id: `ladder-${String(index)}`,
+      lead: pages === 1 ? page.lead : `${page.lead} ${ladderPart(place)}`,
+      heightPixels: CHART_ROOM.height,
+      option: { ...page.option, dataZoom },
+    };
+  });
 }
 
 function bridgePages({ main, bridges }: ReportFigures, words: MoneyWords): readonly PrintChart[] {

@@ -4,7 +4,8 @@ import { type ReactNode, useRef, useState } from 'react';
 
 import { useMessages } from '../../i18n';
 import { copyText } from '../../ui/copy-text';
-import { tableText } from '../../ui/shown-table';
+import { type ShownTable, tableText } from '../../ui/shown-table';
+import { ExportButtons } from '../export/ExportButtons';
 
 interface ColumnKind {
   readonly isNumber: boolean;
@@ -134,13 +135,15 @@ interface TableBarProps<Row> {
 
 function TableBar<Row>({ label, columns, rows, children }: TableBarProps<Row>): ReactNode {
   const { whatIf } = useMessages();
+  const copied = (): ShownTable => copiedTable(label, columns, rows, whatIf.withUnit);
   return (
     <div className="tool-table-bar">
       <h3>{label}</h3>
       <span className="tool-table-count">{whatIf.rowsOf({ count: rows.length })}</span>
       {children}
       <span className="scenario-space" />
-      <CopyButton textOf={() => copiedText(columns, rows, whatIf.withUnit)} />
+      <ExportButtons table={copied} />
+      <CopyButton textOf={() => tableText(copied())} />
     </div>
   );
 }
@@ -171,16 +174,17 @@ export function CopyButton({ textOf }: { readonly textOf: () => string }): React
   );
 }
 
-function copiedText<Row>(
+function copiedTable<Row>(
+  caption: string,
   columns: readonly ToolColumn<Row>[],
   rows: readonly Row[],
   withUnit: (named: { name: string; unit: string }) => string,
-): string {
+): ShownTable {
   const copied = columns.flatMap((column) =>
     column.text === null ? [] : [{ ...column, text: column.text }],
   );
-  return tableText({
-    caption: '',
+  return {
+    caption,
     columns: copied.map(({ head, copiedUnit }) =>
       copiedUnit === undefined ? head : withUnit({ name: head, unit: copiedUnit }),
     ),
@@ -188,5 +192,5 @@ function copiedText<Row>(
       key: String(index),
       cells: copied.map(({ text }) => ({ shown: text(row) })),
     })),
-  });
+  };
 }

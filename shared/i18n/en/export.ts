@@ -86,8 +86,8 @@ export const exportEn: typeof exportZh = {
     ladderChart: 'Break-even ladder',
     waterfallChart: 'From budget to performance pay',
     bridgeChart: ({ base, other }) => `Bridge: ${base} → ${other}`,
-    ladderCut: ({ shown, all }) =>
-      `Drawn are the ${String(shown)} varieties with the least headroom; all ${String(all)} stand in the variety table.`,
+    ladderPart: ({ from, to, all }) =>
+      `This page: ${String(from)} to ${String(to)} of ${String(all)} varieties.`,
     varieties: 'Variety table',
     parameters: 'Parameters and sources',
     warnings: 'Warnings',

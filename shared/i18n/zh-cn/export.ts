@@ -104,8 +104,8 @@ export const exportZh = {
     waterfallChart: '从预算到可用于绩效金额',
     bridgeChart: ({ base, other }: { base: string; other: string }): string =>
       `差异桥：${base} → ${other}`,
-    ladderCut: ({ shown, all }: { shown: number; all: number }): string =>
-      `图中为余量最小的 ${String(shown)} 个品种，全部 ${String(all)} 个见品种测算表。`,
+    ladderPart: ({ from, to, all }: { from: number; to: number; all: number }): string =>
+      `本页为第 ${String(from)} 至 ${String(to)} 个，共 ${String(all)} 个品种。`,
     varieties: '品种测算表',
     parameters: '参数与依据',
     warnings: '提示',
