@@ -1,5 +1,7 @@
 import { startHistory } from '../../shared/plan/history';
+import { indexSuggestions } from '../../shared/purchases/index-suggestions';
 import { productKey } from '../../shared/purchases/product';
+import { productGroups } from '../../shared/purchases/product-groups';
 import { readingSettler } from '../../shared/purchases/settle-reading';
 import { callMain, onEvent } from '../bridge';
 import { changeImport, importState } from '../stores/import-store';
@@ -34,13 +36,16 @@ export async function goToProducts(): Promise<void> {
     products.map(({ product }) => productKey(product)),
   );
   const answers = withRemembered(given.present, memory, keys);
-  const settle = readingSettler(reply.value);
-  await inSlices(settle.prepare(answers));
+  const history = reply.value;
+  const settle = readingSettler(history);
+  await inSlices(settle.inSteps(answers));
+  const groups = await inSlices(productGroups(history));
+  const suggestions = await inSlices(indexSuggestions(groups));
   if (importState().running?.id !== id) return;
   changeImport({
     running: null,
     stage: 'products',
-    reading: { choices, history: reply.value, settle },
+    reading: { choices, history, settle, groups, suggestions },
     // What is undone in the next step begins there.
     answers: startHistory(answers),
   });

@@ -1,12 +1,12 @@
 const SLICE_MS = 5;
 
-/** Goes through a long piece of work and lets the window draw every few milliseconds. */
-export async function inSlices(steps: Iterable<unknown>): Promise<void> {
-  const iterator = steps[Symbol.iterator]();
+/** Goes through a long piece of work and lets the window draw every few milliseconds; gives what it came to. */
+export async function inSlices<Value>(steps: Iterator<unknown, Value>): Promise<Value> {
   for (;;) {
     const pauseAt = performance.now() + SLICE_MS;
     while (performance.now() < pauseAt) {
-      if (iterator.next().done === true) return;
+      const step = steps.next();
+      if (step.done === true) return step.value;
     }
     // Timers of a window that nobody sees come once a second; there is nothing to draw either.
     if (!document.hidden) await pause();

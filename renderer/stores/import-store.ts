@@ -6,6 +6,8 @@ import { type History, startHistory } from '../../shared/plan/history';
 import type { ColumnMapping } from '../../shared/purchases/column-mapping';
 import type { HistoryReading } from '../../shared/purchases/history-reading';
 import type { ImportAnswers, ImportMemory } from '../../shared/purchases/import-answers';
+import type { IndexSuggestions } from '../../shared/purchases/index-suggestions';
+import type { ProductGroup } from '../../shared/purchases/product-groups';
 import type { SettledReading } from '../../shared/purchases/settle-reading';
 import type { TextEncoding } from '../../shared/purchases/table-format';
 import type { ChoiceDrafts } from '../commands/import-choices';
@@ -54,6 +56,8 @@ export interface ImportReading {
   readonly history: HistoryReading;
   /** What it comes to with some answers: works out anew only what an answer touches. */
   readonly settle: (answers: ImportAnswers) => SettledReading;
+  readonly groups: readonly ProductGroup[];
+  readonly suggestions: IndexSuggestions;
 }
 
 /** Months that are wanted, as typed; empty: open at that end. */

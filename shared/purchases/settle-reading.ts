@@ -1,3 +1,4 @@
+import { atOnce } from '../at-once';
 import { ExactSum } from '../decimal/exact-sum';
 import { askedAbout, type AskedDoubt, questionsAbout } from './ask-questions';
 import { answerFor, decideLines } from './decide-lines';
@@ -27,8 +28,8 @@ export function settleReading(reading: HistoryReading, answers: ImportAnswers): 
 /** Settles one reading again and again: only varieties that an answer touches are worked out anew. */
 export interface ReadingSettler {
   (answers: ImportAnswers): SettledReading;
-  /** Does the work for these answers variety by variety, so that a window can draw in between. */
-  readonly prepare: (answers: ImportAnswers) => Iterable<unknown>;
+  /** Does the same variety by variety, so that a window can draw in between; asked again at once it has nothing to do. */
+  readonly inSteps: (answers: ImportAnswers) => Generator<unknown, SettledReading>;
 }
 
 export function readingSettler(
@@ -37,24 +38,27 @@ export function readingSettler(
 ): ReadingSettler {
   const varieties = varietiesIn(reading);
   const known = new Map<VarietyParts, SettledParts>();
-  function* partsFor(answers: ImportAnswers): Generator<SettledParts> {
+  let last: { readonly answers: ImportAnswers; readonly settled: SettledReading } | null = null;
+  function* inSteps(answers: ImportAnswers): Generator<undefined, SettledReading> {
+    if (last?.answers === answers) return last.settled;
+    const parts: SettledParts[] = [];
     for (const variety of varieties) {
       const before = known.get(variety);
       const given = variety.map(({ key }) => answerFor(answers, key));
       const isSame = before?.answers.every((answer, index) => answer === given[index]) === true;
       const now = before !== undefined && isSame ? before : settleParts(variety, given, rowsOf);
       known.set(variety, now);
-      yield now;
+      parts.push(now);
+      yield;
     }
+    const summary = summaryOf(reading, parts);
+    yield;
+    const questions = questionsAbout(parts.flatMap(({ asked }) => asked));
+    last = { answers, settled: { summary, questions } };
+    return last.settled;
   }
-  const settle = (answers: ImportAnswers): SettledReading => {
-    const settled = Array.from(partsFor(answers));
-    return {
-      summary: summaryOf(reading, settled),
-      questions: questionsAbout(settled.flatMap(({ asked }) => asked)),
-    };
-  };
-  return Object.assign(settle, { prepare: partsFor });
+  const settle = (answers: ImportAnswers): SettledReading => atOnce(inSteps(answers));
+  return Object.assign(settle, { inSteps });
 }
 
 /** Some lines, the table they stand in and the key that answers are kept under. */

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 
 import type { Messages } from '../../../shared/i18n/zh-cn';
 import { type ProductAnswer, productClassSchema } from '../../../shared/purchases/import-answers';
+import type { ProductRow, WrittenMark } from '../../../shared/purchases/product-groups';
 import type { ProductQuestion } from '../../../shared/purchases/product-question';
 import { decideAlike } from '../../commands/import-deciding';
 import { useMessages } from '../../i18n';
 import { NativeSelect } from './NativeSelect';
-import type { ProductRow, WrittenMark } from './product-rows';
 
 interface ClassCellProps {
   readonly row: ProductRow;

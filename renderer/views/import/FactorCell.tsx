@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import type { UnitsText } from '../../../shared/decimal/decimal-text';
 import { formatExact } from '../../../shared/i18n/format';
 import type { ProductAnswer } from '../../../shared/purchases/import-answers';
+import type { ProductRow } from '../../../shared/purchases/product-groups';
 import type { ProductQuestion } from '../../../shared/purchases/product-question';
 import { decideAlike } from '../../commands/import-deciding';
 import { useLanguage, useMessages } from '../../i18n';
 import { DraftInput } from '../../ui/DraftInput';
 import { readPositive } from './product-inputs';
-import type { ProductRow } from './product-rows';
 
 interface FactorCellProps {
   readonly row: ProductRow;

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import type { RatioText } from '../../../shared/decimal/decimal-text';
 import { formatIndex } from '../../../shared/i18n/format';
 import type { ProductAnswer } from '../../../shared/purchases/import-answers';
+import type { ProductRow } from '../../../shared/purchases/product-groups';
 import { decideAlike } from '../../commands/import-deciding';
 import { useLanguage, useMessages } from '../../i18n';
 import { DraftInput } from '../../ui/DraftInput';
-import { NO_INDEX } from './index-suggestions';
 import { readPositive } from './product-inputs';
-import type { ProductRow } from './product-rows';
+import { NO_INDEX } from './untaken-suggestions';
 
 interface IndexCellProps {
   readonly row: ProductRow;

@@ -3,12 +3,12 @@ import { memo, type ReactNode } from 'react';
 import type { RatioText } from '../../../shared/decimal/decimal-text';
 import { formatYuan } from '../../../shared/i18n/format';
 import type { ProductAnswer } from '../../../shared/purchases/import-answers';
+import type { ProductRow } from '../../../shared/purchases/product-groups';
 import type { ProductQuestion } from '../../../shared/purchases/product-question';
 import { useLanguage, useMessages } from '../../i18n';
 import { ClassCell } from './ClassCell';
 import { FactorCell } from './FactorCell';
 import { IndexCell } from './IndexCell';
-import type { ProductRow } from './product-rows';
 import { markWords, openWords, placeWords, productWords } from './product-words';
 
 interface ProductLineProps {

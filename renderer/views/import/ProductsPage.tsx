@@ -1,17 +1,14 @@
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 
 import { useMessages } from '../../i18n';
 import { changeImport, type ImportReading, useImport } from '../../stores/import-store';
-import { indexSuggestions } from './index-suggestions';
 import { openProducts } from './open-products';
 import { PickedBar } from './PickedBar';
-import { filteredGroups, matchesSearch, type ProductGroup, productGroups } from './product-rows';
+import { filteredGroups, matchesSearch } from './product-search';
 import { ProductsTable } from './ProductsTable';
 import { type ProductFilter, ProductsToolbar } from './ProductsToolbar';
 import { StepFooter, StepHeading } from './StepFrame';
 import { useSettled } from './use-settled';
-
-const NO_GROUPS: readonly ProductGroup[] = [];
 
 /** The fourth step: what the files leave open about products, and whatever else a person wants to say of them. */
 export function ProductsPage(): ReactNode {
@@ -22,13 +19,9 @@ export function ProductsPage(): ReactNode {
 function Products({ reading }: { readonly reading: ImportReading }): ReactNode {
   const messages = useMessages();
   const { importProducts: words } = messages;
-  const { history } = reading;
+  const { groups, suggestions } = reading;
   const answers = useImport((state) => state.answers.present);
   const { questions } = useSettled(reading);
-  const groups = useMemo(() => productGroups(history), [history]);
-  // The products are shown first.
-  const suggested = useDeferredValue(groups, NO_GROUPS);
-  const suggestions = useMemo(() => indexSuggestions(suggested), [suggested]);
   const open = useMemo(() => openProducts(questions), [questions]);
   const [filter, setFilter] = useState<ProductFilter>(open.keys.size > 0 ? 'open' : 'all');
   // A product that was just settled stays where it is, so that rows do not vanish from under the hand.

@@ -1,14 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useMemo, useRef } from 'react';
 
+import type { IndexSuggestions } from '../../../shared/purchases/index-suggestions';
+import type { ProductGroup, ProductRow } from '../../../shared/purchases/product-groups';
 import type { ProductQuestion } from '../../../shared/purchases/product-question';
 import { answerFor, isRemembered } from '../../commands/import-answers';
 import { useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
-import type { IndexSuggestions } from './index-suggestions';
 import { questionsByProduct } from './open-products';
-import type { ProductGroup, ProductRow } from './product-rows';
 import { ProductLine } from './ProductLine';
+import { useAfterwards } from './use-afterwards';
 import { VarietyLine } from './VarietyLine';
 
 const VARIETY_PIXELS = 34;
@@ -38,6 +39,7 @@ export function ProductsTable(props: ProductsTableProps): ReactNode {
   const memory = useImport((state) => state.memory);
   const scrollRef = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => groups.flatMap(linesOf), [groups]);
+  const overscan = useAfterwards() ? ROWS_BEYOND_VIEW : 0;
   const byKey = useMemo(() => questionsByProduct(questions), [questions]);
   // The virtualizer changes inside while its identity stays; nothing here is memoised on it.
   // eslint-disable-next-line react-hooks/incompatible-library
@@ -46,7 +48,7 @@ export function ProductsTable(props: ProductsTableProps): ReactNode {
     getScrollElement: () => scrollRef.current,
     estimateSize: (index) => (lines[index]?.kind === 'variety' ? VARIETY_PIXELS : PRODUCT_PIXELS),
     getItemKey: (index) => keyOf(lines[index]) ?? index,
-    overscan: ROWS_BEYOND_VIEW,
+    overscan,
   });
   const pick = (key: string, isPicked: boolean): void => {
     const next = new Set(picked);

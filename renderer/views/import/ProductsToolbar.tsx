@@ -1,13 +1,14 @@
 import { type ReactNode, useState } from 'react';
 
+import type { IndexSuggestions } from '../../../shared/purchases/index-suggestions';
+import type { ProductGroup } from '../../../shared/purchases/product-groups';
 import { takeComparison } from '../../commands/import-comparison';
 import { takeIndices } from '../../commands/import-deciding';
 import { useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
 import { SearchField } from '../../ui/SearchField';
 import { ForgetDialog } from './ForgetDialog';
-import { type IndexSuggestions, untakenSuggestions } from './index-suggestions';
-import type { ProductGroup } from './product-rows';
+import { untakenSuggestions } from './untaken-suggestions';
 
 export const productFilters = ['open', 'changed', 'all'] as const;
 export type ProductFilter = (typeof productFilters)[number];

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 
 import { formatYuan } from '../../../shared/i18n/format';
 import type { ImportAnswers } from '../../../shared/purchases/import-answers';
+import type { IndexSuggestions } from '../../../shared/purchases/index-suggestions';
+import type { ProductGroup } from '../../../shared/purchases/product-groups';
 import { takeIndices } from '../../commands/import-deciding';
 import { useLanguage, useMessages } from '../../i18n';
-import { type IndexSuggestions, untakenSuggestions } from './index-suggestions';
-import type { ProductGroup } from './product-rows';
+import { untakenSuggestions } from './untaken-suggestions';
 
 interface VarietyLineProps {
   readonly group: ProductGroup;

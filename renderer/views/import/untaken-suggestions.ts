@@ -1,27 +1,11 @@
 import { decimalText, type RatioText } from '../../../shared/decimal/decimal-text';
 import type { ImportAnswers } from '../../../shared/purchases/import-answers';
-import { suggestSpecIndices } from '../../../shared/purchases/spec-index';
+import type { IndexSuggestions } from '../../../shared/purchases/index-suggestions';
+import type { ProductGroup } from '../../../shared/purchases/product-groups';
 import { answerFor } from '../../commands/import-answers';
-import type { ProductGroup } from './product-rows';
 
 /** The index that a product has while nobody gives it one. */
 export const NO_INDEX = decimalText<RatioText>('1');
-
-/** By product, the index that its specification's content suggests. */
-export type IndexSuggestions = ReadonlyMap<string, RatioText>;
-
-export function indexSuggestions(groups: readonly ProductGroup[]): IndexSuggestions {
-  return new Map(
-    // A variety of one product has nothing to be converted to.
-    groups.flatMap(({ rows }) =>
-      rows.length === 1
-        ? []
-        : Array.from(suggestSpecIndices(rows).ratios).flatMap(([key, ratio]) =>
-            ratio === null ? [] : [[key, ratio] as const],
-          ),
-    ),
-  );
-}
 
 /** The suggestions that differ from what holds at present. */
 export function untakenSuggestions(

@@ -1,17 +1,8 @@
-import type { Decimal } from '../../../shared/decimal/decimal';
-import {
-  decimalFromText,
-  type UnitsText,
-  type YuanText,
-} from '../../../shared/decimal/decimal-text';
-import { ExactSum } from '../../../shared/decimal/exact-sum';
-import type {
-  HistoryReading,
-  LineMark,
-  ProductLines,
-  TableReading,
-} from '../../../shared/purchases/history-reading';
-import { type Product, productKey } from '../../../shared/purchases/product';
+import { present } from '../assert';
+import type { UnitsText, YuanText } from '../decimal/decimal-text';
+import { ExactSum } from '../decimal/exact-sum';
+import type { HistoryReading, LineMark, ProductLines, TableReading } from './history-reading';
+import { type Product, productKey } from './product';
 
 /** What all tables of an import say of one product, before anybody decided anything. */
 export interface ProductRow {
@@ -55,47 +46,30 @@ interface TableLines {
   readonly lines: ProductLines;
 }
 
-/** The products of a reading by variety; varieties and products of most money first. */
-export function productGroups({ tables }: HistoryReading): readonly ProductGroup[] {
+/** The products of a reading by variety; varieties and products of most money first. In steps, as there may be thousands. */
+export function* productGroups({
+  tables,
+}: HistoryReading): Generator<undefined, readonly ProductGroup[]> {
   const entries = tables.flatMap((table) => table.products.map((lines) => ({ table, lines })));
-  const rows = Array.from(
-    grouped(entries, ({ lines }) => productKey(lines.product)),
-    ([key, parts]) => rowOf(key, parts),
-  ).filter((row) => row !== null);
-  const groups = Array.from(
-    grouped(rows, ({ product }) => JSON.stringify([product.genericName, product.dosageForm])),
-    ([key, members]) => groupOf(key, members),
-  ).filter((group) => group !== null);
+  const rows: ProductRow[] = [];
+  for (const [key, parts] of grouped(entries, ({ lines }) => productKey(lines.product))) {
+    rows.push(rowOf(key, parts));
+    yield;
+  }
+  const groups: ProductGroup[] = [];
+  for (const [key, members] of grouped(rows, varietyOf)) {
+    groups.push(groupOf(key, members));
+    yield;
+  }
   return dearestFirst(groups);
 }
 
-/** The products that hold all the words that were typed; a word may stand in any of their texts. */
-export function matchesSearch({ product }: ProductRow, search: string): boolean {
-  if (search.trim() === '') return true;
-  const words = normalized(search).split(/\s+/);
-  const { genericName, dosageForm, specification, packSpecification, manufacturer, code } = product;
-  const text = normalized(
-    [genericName, dosageForm, specification, packSpecification, manufacturer, code].join(' '),
-  );
-  return words.every((word) => text.includes(word));
+function varietyOf({ product }: ProductRow): string {
+  return JSON.stringify([product.genericName, product.dosageForm]);
 }
 
-/** The groups with only the wanted rows; groups that lose all of them are left out. */
-export function filteredGroups(
-  groups: readonly ProductGroup[],
-  isWanted: (row: ProductRow) => boolean,
-): readonly ProductGroup[] {
-  return groups.flatMap((group) => {
-    const rows = group.rows.filter(isWanted);
-    return rows.length === 0
-      ? []
-      : [rows.length === group.rows.length ? group : { ...group, rows }];
-  });
-}
-
-function rowOf(key: string, parts: readonly TableLines[]): ProductRow | null {
-  const [first] = parts;
-  if (first === undefined) return null;
+function rowOf(key: string, parts: readonly TableLines[]): ProductRow {
+  const first = present(parts[0], 'a product stands in a table');
   const amount = new ExactSum();
   for (const { lines } of parts) for (const use of lines.uses) amount.addText(use.amountYuan);
   return {
@@ -148,9 +122,8 @@ function writtenFactor(parts: readonly TableLines[]): WrittenFactor {
   return factors.size > 1 ? { kind: 'varying' } : { kind: 'known', factor };
 }
 
-function groupOf(key: string, rows: readonly ProductRow[]): ProductGroup | null {
-  const [first] = rows;
-  if (first === undefined) return null;
+function groupOf(key: string, rows: readonly ProductRow[]): ProductGroup {
+  const first = present(rows[0], 'a variety has a product');
   const amount = new ExactSum();
   for (const row of rows) amount.addText(row.amountYuan);
   return {
@@ -169,15 +142,21 @@ interface Costly {
   readonly amountYuan: YuanText;
 }
 
-/** Amounts become numbers once: a comparison is made many times for each. */
+/** About the amounts is enough to put them in order, and many comparisons are made. */
 function dearestFirst<Item extends Costly>(items: readonly Item[]): readonly Item[] {
   return items
-    .map((item): readonly [Item, Decimal] => [item, decimalFromText(item.amountYuan)])
+    .map((item): readonly [Item, number] => [item, roughYuan(item.amountYuan)])
     .sort(
-      ([left, leftAmount], [right, rightAmount]) =>
-        rightAmount.comparedTo(leftAmount) || (left.key < right.key ? -1 : 1),
+      ([left, leftYuan], [right, rightYuan]) =>
+        rightYuan - leftYuan || (left.key < right.key ? -1 : 1),
     )
     .map(([item]) => item);
+}
+
+function roughYuan(amountYuan: YuanText): number {
+  const sum = new ExactSum();
+  sum.addText(amountYuan);
+  return sum.roughly();
 }
 
 function grouped<Item>(
@@ -192,8 +171,4 @@ function grouped<Item>(
     else group.push(item);
   }
   return groups;
-}
-
-function normalized(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
 }
