@@ -1,4 +1,3 @@
-import { Select } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { Messages } from '../../../shared/i18n/zh-cn';
@@ -8,6 +7,7 @@ import { columnLetters } from '../../../shared/purchases/raw-table';
 import { changedWithLike, headerWords, mappedTo } from '../../commands/import-tables';
 import { useMessages } from '../../i18n';
 import { changeImport, importState, type ImportTable } from '../../stores/import-store';
+import { NativeSelect } from './NativeSelect';
 
 /** Fields that a purchase cannot do without, alone or as one of a group. */
 const NEEDED: ReadonlySet<PurchaseField> = new Set(['genericName', 'date']);
@@ -26,7 +26,7 @@ const GROUPS: readonly (readonly [FieldGroup, readonly PurchaseField[]])[] = [
   ['codes', ['insuranceCode', 'platformCode', 'hospitalCode', 'nationalDrugCode', 'orderNumber']],
 ];
 type FieldGroup = keyof Messages['importTables']['columns']['groups'];
-const NO_COLUMN = -1;
+const NO_COLUMN = '';
 const SAMPLES = 2;
 
 /** Each field with the column it is read from and what stands there. */
@@ -53,19 +53,14 @@ export function MappingList({ table }: { readonly table: ImportTable }): ReactNo
                 {QUANTITIES.has(field) && <em>{words.oneQuantity}</em>}
                 {AMOUNTS.has(field) && <em>{words.oneAmount}</em>}
               </span>
-              <Select<number>
-                size="small"
-                value={table.mapping[field] ?? NO_COLUMN}
-                aria-label={words.columnFor({ field: fields[field] })}
-                data-testid={`import-map-${field}`}
-                popupMatchSelectWidth={false}
+              <NativeSelect
+                label={words.columnFor({ field: fields[field] })}
+                value={String(table.mapping[field] ?? NO_COLUMN)}
+                testId={`import-map-${field}`}
                 options={options}
-                onChange={(column) => {
-                  const mapping = mappedTo(
-                    table.mapping,
-                    field,
-                    column === NO_COLUMN ? null : column,
-                  );
+                onChange={(value) => {
+                  const column = value === NO_COLUMN ? null : parseInt(value, 10);
+                  const mapping = mappedTo(table.mapping, field, column);
                   changeImport({
                     tables: changedWithLike(importState().tables, table, { mapping }),
                   });
@@ -86,12 +81,12 @@ export function MappingList({ table }: { readonly table: ImportTable }): ReactNo
 function columnOptions(
   table: ImportTable,
   noColumn: string,
-): { readonly value: number; readonly label: string }[] {
+): readonly { readonly value: string; readonly label: string }[] {
   const titles = headerWords(table);
   const rows = table.preview?.rows ?? [];
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, column) => ({
-    value: column,
+    value: String(column),
     label: `${columnLetters(column)} ${titles[column] ?? ''}`.trim(),
   }));
   return [{ value: NO_COLUMN, label: noColumn }, ...columns];

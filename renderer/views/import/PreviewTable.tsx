@@ -4,6 +4,9 @@ import type { ColumnMapping } from '../../../shared/purchases/column-mapping';
 import { columnLetters } from '../../../shared/purchases/raw-table';
 import { useMessages } from '../../i18n';
 import type { HeaderPlace, ImportTable, Preview } from '../../stores/import-store';
+import { useAfterwards } from './use-afterwards';
+
+const FIRST_ROWS = 32;
 
 interface PreviewTableProps {
   readonly table: ImportTable | null;
@@ -30,7 +33,12 @@ export function PreviewTable({ table, onHeaderRow }: PreviewTableProps): ReactNo
       aria-label={words.preview}
       aria-busy={isOpening}
     >
-      <PreviewRows preview={preview} mapping={table.mapping} onHeaderRow={onHeaderRow} />
+      <PreviewRows
+        key={`${table.token} ${table.sheet}`}
+        preview={preview}
+        mapping={table.mapping}
+        onHeaderRow={onHeaderRow}
+      />
     </div>
   );
 }
@@ -49,6 +57,7 @@ const PreviewRows = memo(function PreviewRows({
   const messages = useMessages();
   const { table: words } = messages.importTables;
   const width = Math.max(0, ...preview.rows.map(({ cells }) => cells.length));
+  const rows = useAfterwards() ? preview.rows : preview.rows.slice(0, FIRST_ROWS);
   const columns = Array.from({ length: width }, (_, index) => index);
   const fieldOf = new Map(
     Object.entries(mapping).map(([field, column]) => [
@@ -71,7 +80,7 @@ const PreviewRows = memo(function PreviewRows({
         </tr>
       </thead>
       <tbody>
-        {preview.rows.map((row) => (
+        {rows.map((row) => (
           <tr
             key={row.number}
             className={rowClass(row.number, preview.header)}

@@ -11,16 +11,29 @@ const STAGES = ['reading', 'parsing', 'matching', 'checking'] as const;
 
 /** How far the reading is: which file, which stage, how many rows, what share. It can be ended at any time. */
 export function ReadingBar({ onCancel }: { readonly onCancel: () => void }): ReactNode {
+  const { reading: words } = useMessages().import;
+  useStepKeys({ onBack: onCancel, onNext: null });
+  return (
+    <footer className="import-footer is-reading">
+      <ReadingProgress />
+      <Button data-testid="import-cancel" onClick={onCancel}>
+        {words.cancelKeys}
+      </Button>
+    </footer>
+  );
+}
+
+/** Apart from the bar: it changes ten times a second. */
+function ReadingProgress(): ReactNode {
   const messages = useMessages();
   const language = useLanguage();
   const { reading: words } = messages.import;
   const progress = useImport((state) => state.running?.progress ?? null);
-  useStepKeys({ onBack: onCancel, onNext: null });
   const stage = progress?.stage ?? 'reading';
   const rows = progress?.rows ?? null;
   const share = progress?.share ?? null;
   return (
-    <footer className="import-footer is-reading">
+    <>
       <span className="reading-file">
         {progress !== null &&
           words.fileOf({
@@ -42,9 +55,6 @@ export function ReadingBar({ onCancel }: { readonly onCancel: () => void }): Rea
           : words.rows({ rows: formatExact(decimalText(String(rows)), language) })}
       </span>
       <progress max={1} value={share ?? undefined} aria-label={words.stages[stage]} />
-      <Button data-testid="import-cancel" onClick={onCancel}>
-        {words.cancelKeys}
-      </Button>
-    </footer>
+    </>
   );
 }
