@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 
 interface DraftInputProps {
   /** The value as text, exact. */
@@ -23,6 +23,11 @@ export function DraftInput(props: DraftInputProps): ReactNode {
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isFocused, setIsFocused] = useState(false);
+  const inputRef = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    // The exact text takes the place of the shown one, and typing takes the place of it all.
+    if (isFocused) inputRef.current?.select();
+  }, [isFocused]);
 
   const giveUp = (): void => {
     setDraft(null);
@@ -46,6 +51,7 @@ export function DraftInput(props: DraftInputProps): ReactNode {
   return (
     <span className={`draft-input ${className}`} data-invalid={problem !== null}>
       <input
+        ref={inputRef}
         value={draft ?? (isFocused ? text : (shownText ?? text))}
         aria-label={label}
         aria-invalid={problem !== null}
