@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 import { gridState } from '../stores/grid-store';
 import type { InvalidEntry } from './edit-state';
 import type { GridScene } from './grid-scene';
 import { problemSentence } from './problem-sentence';
 import { takeAsPercentages } from './range-actions';
+
+/** Left free at the right edge of the table. */
+const EDGE_PIXELS = 12;
 
 /** Why the text of the active cell is not in effect; a bare number in a ratio is offered as the percentage it may be. */
 export function EditorProblem({
@@ -19,8 +22,17 @@ export function EditorProblem({
   const alike = gridState().editing.invalid.filter(
     ({ field, problem: other }) => field === entry.field && other.kind === 'ratioAbove1',
   );
+  const bubbleRef = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const bubble = bubbleRef.current;
+    const view = bubble?.closest('.grid-scroll')?.getBoundingClientRect();
+    if (bubble === null || view === undefined) return;
+    bubble.style.left = '0';
+    const beyond = bubble.getBoundingClientRect().right - (view.right - EDGE_PIXELS);
+    bubble.style.left = `${String(Math.min(0, -beyond))}px`;
+  });
   return (
-    <div className="grid-problem" role="status">
+    <div ref={bubbleRef} className="grid-problem" role="status">
       {desk.problems.withText({ text: entry.text, problem })}
       {entry.problem.kind === 'ratioAbove1' && (
         <span className="grid-offers">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { HospitalResult } from '../../shared/engine/plan-result';
 import { formatYuan } from '../../shared/i18n/format';
+import { FigureButton } from '../views/trace/FigureButton';
 import type { Wording } from './cell-view';
 import type { GridColumn } from './columns';
 import { MoneyCell } from './MoneyCell';
@@ -41,11 +42,24 @@ function total(column: GridColumn, hospital: HospitalResult, wording: Wording): 
   if (column.field === 'genericName') {
     return wording.messages.desk.grid.totalsOf({ count: countInTotals(hospital) });
   }
+  const { terms } = wording.messages.trace;
   if (column.field === 'nonSelected') {
-    return formatYuan(hospital.nonSelectedYuan, wording.language);
+    return (
+      <FigureButton
+        traced={{ kind: 'hospital', figure: 'nonSelectedYuan' }}
+        name={terms.totalNonSelectedYuan}
+      >
+        {formatYuan(hospital.nonSelectedYuan, wording.language)}
+      </FigureButton>
+    );
   }
   return column.field === 'balanceBaseYuan' ? (
-    <MoneyCell yuan={hospital.balanceBaseYuan} wording={wording} />
+    <FigureButton
+      traced={{ kind: 'hospital', figure: 'balanceBaseYuan' }}
+      name={terms.totalBalanceBaseYuan}
+    >
+      <MoneyCell yuan={hospital.balanceBaseYuan} wording={wording} />
+    </FigureButton>
   ) : null;
 }
 

@@ -173,8 +173,13 @@ export function foldGroup(batch: string, isCollapsed: boolean): void {
   changeGrid({ collapsed, activeGroup: batch, range: null });
 }
 
-/** Explains the figure of the active cell; on an input, the balance that follows from it. */
+/** Explains the figure of the active cell: a result, an input by where it came from, otherwise the balance; of a batch its sum. */
 export function traceActive(scene: GridScene): void {
+  const { activeGroup } = gridState();
+  if (activeGroup !== null) {
+    openTrace({ kind: 'batch', batch: activeGroup, figure: 'balanceBaseYuan' });
+    return;
+  }
   const { row, column } = activePosition(scene);
   const variety = scene.lines.rows[row];
   const definition = scene.layout.columns[column];
@@ -184,6 +189,13 @@ export function traceActive(scene: GridScene): void {
 }
 
 const TRACED: Readonly<Partial<Record<ColumnField, VarietyFigure>>> = {
+  baseUnits: 'baseUnits',
+  winners: 'winners',
+  preVbpPriceYuan: 'preVbpPriceYuan',
+  selectedPriceYuan: 'selectedPriceYuan',
+  insuredShareRatio: 'insuredShareRatio',
+  fundRatio: 'fundRatio',
+  selectedUnits: 'purchasedUnits',
   agreedShareRatio: 'agreedShareRatio',
   agreedUnits: 'agreedUnits',
   nonSelected: 'nonSelectedYuan',

@@ -11,6 +11,7 @@ import {
   selectedBox,
   selectedRange,
   selectRange,
+  traceActive,
 } from './grid-actions';
 import { placeAtPoint, type PointedPlace, rowOfLine } from './grid-measures';
 import type { GridScene } from './grid-scene';
@@ -80,7 +81,11 @@ export function useGridPointer({ scrollRef, sceneRef, takeFocus }: PointerReques
       },
       onDoubleClick: (event: Point): void => {
         const pointed = placeOf(event);
-        if (pointed?.place.kind === 'cell') openActive(pointed.scene);
+        if (pointed?.place.kind !== 'cell') return;
+        const { scene, place } = pointed;
+        const isResult = scene.layout.columns[place.column]?.kind === 'figure';
+        if (isResult && scene.lines.lines[place.line]?.kind === 'variety') traceActive(scene);
+        else openActive(scene);
       },
       onContextMenu: (event: Point & { readonly preventDefault: () => void }): void => {
         const pointed = placeOf(event);

@@ -75,8 +75,14 @@ export function activateField(activeField: ColumnField): void {
   useGridStore.setState({ activeField, activeGroup: null, range: null });
 }
 
+/** A reset lets go of everything that belonged to the plan before. */
 export function changeEditing(action: EditAction): void {
-  useGridStore.setState(({ editing }) => ({ editing: changeEditState(editing, action) }));
+  useGridStore.setState(({ editing }) => ({
+    editing: changeEditState(editing, action),
+    ...(action.kind === 'reset'
+      ? { range: null, activeGroup: null, collapsed: new Set<string>(), notice: null }
+      : {}),
+  }));
 }
 
 export function requestGridFocus(): void {

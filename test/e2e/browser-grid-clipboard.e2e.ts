@@ -46,6 +46,7 @@ describe('the clipboard', () => {
     expect(await grid.undoName()).toContain('粘贴 6 个单元格');
     await press('Control+z');
     await expect.poll(() => grid.value(first, 'baseUnits')).toBe(one?.baseUnits);
+    expect(await grid.notice()).toBe('');
     expect(await grid.value(third, 'winners')).toBe(String(three?.winners));
     await press('Control+y');
     await expect.poll(() => grid.value(first, 'baseUnits')).toBe('1234.5');

@@ -7,7 +7,7 @@ import { Grid } from '../../grid/Grid';
 import { visibleRows } from '../../grid/rows';
 import { useMessages } from '../../i18n';
 import type { Evaluation } from '../../results/engine-client';
-import { changeEditing, useGrid } from '../../stores/grid-store';
+import { changeEditing, changeGrid, useGrid } from '../../stores/grid-store';
 import { planState, presentPlan, usePlan } from '../../stores/plan-store';
 import { changeView, showAll, useView } from '../../stores/view-store';
 import { EmptyState } from '../../ui/EmptyState';
@@ -72,9 +72,13 @@ function useRememberedSort({ plan, evaluation }: TableSheetProps): void {
   }, [isReady, sort, evaluation]);
 }
 
-/** Marks of unreadable texts go with the edit that brought them, when it is undone, and with their variety. */
+/** An undone step takes with it what was told of it and the marks it brought; a variety that is gone takes its own. */
 function useLastingMarks(): void {
   const history = usePlan((state) => state.history);
+  const isUndone = (history?.future.length ?? 0) > 0;
+  useEffect(() => {
+    if (isUndone) changeGrid({ notice: null });
+  }, [history, isUndone]);
   useEffect(() => {
     const ids = new Set(presentPlan(planState())?.varieties.map(({ id }) => id));
     changeEditing({

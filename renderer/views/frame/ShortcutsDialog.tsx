@@ -23,6 +23,8 @@ const ROWS: readonly (keyof Messages['common']['shortcuts']['rows'])[] = [
   'trace',
   'menu',
   'fold',
+  'scenario',
+  'tab',
   'undo',
   'files',
   'import',

@@ -79,6 +79,8 @@ export const commonEn: Messages['common'] = {
       trace: 'Explain the figure of the cell',
       menu: 'Cell menu',
       fold: 'Group row: fold, unfold',
+      scenario: 'Previous, next scenario; duplicate the open one',
+      tab: 'Scenario tab: rename, move, delete, menu',
       undo: 'Undo, redo',
       files: 'New, open, save, save as',
       import: 'Import a purchase history',

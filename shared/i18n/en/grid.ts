@@ -78,7 +78,7 @@ export const gridEn: Messages['grid'] = {
     trace: 'Explain this figure',
   },
   toolbar: {
-    search: 'Name, pinyin, spec.',
+    search: 'Name or pinyin',
     filter: 'Filter',
     filterCount: ({ count }) => `Filters: ${String(count)}`,
     clearFilters: 'Clear filters',

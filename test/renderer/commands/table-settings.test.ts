@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { rememberTable } from '../../../renderer/commands/table-settings';
 import { FIRST_CHOICES, hideColumn } from '../../../renderer/grid/column-layout';
@@ -14,6 +14,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
   stop();
 });
 
@@ -43,19 +44,22 @@ describe('the arrangement of the table', () => {
 
   it('is written once it rests, and only where it changed', async () => {
     const fake = connectBridge();
+    vi.useFakeTimers();
     stop = rememberTable();
-    await expect.poll(() => fake.table()).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(0);
     changeView({ search: '阿' });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(fake.table()).toBeUndefined();
     changeTableView({ columns: hideColumn(FIRST_CHOICES, 'winners') });
     changeView({ sort: { by: { field: 'winners', direction: 'ascending' }, varietyIds: [] } });
-    await expect
-      .poll(() => fake.table(), { timeout: 5000 })
-      .toEqual({
-        hidden: ['dosageForm', 'fundRatio', 'winners'],
-        widths: {},
-        isInputsOnly: false,
-        isGrouped: false,
-        sortBy: { field: 'winners', direction: 'ascending' },
-      });
+    expect(fake.table()).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(fake.table()).toEqual({
+      hidden: ['dosageForm', 'fundRatio', 'winners'],
+      widths: {},
+      isInputsOnly: false,
+      isGrouped: false,
+      sortBy: { field: 'winners', direction: 'ascending' },
+    });
   });
 });

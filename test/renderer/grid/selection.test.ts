@@ -118,6 +118,7 @@ describe('jumping with Ctrl and an arrow', () => {
     ['xxx..x', 0, 2, 'to the end of the block'],
     ['xxx..x', 2, 5, 'over the gap to the next block'],
     ['x....x', 0, 5, 'from a lonely cell to the next one'],
+    ['.xxx', 0, 1, 'from an empty cell only to the beginning of the next block'],
     ['..xx..', 0, 2, 'from an empty cell to the first filled one'],
     ['xx....', 1, 5, 'to the edge where nothing follows'],
     ['xxxxxx', 1, 5, 'to the edge in a full column'],
