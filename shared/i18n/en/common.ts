@@ -105,6 +105,8 @@ export const commonEn: Messages['common'] = {
       trace: 'Alt+Enter',
       menu: 'Shift+F10 or right click',
       fold: '←  →',
+      scenario: 'Ctrl+PageUp  Ctrl+PageDown  Ctrl+Shift+D',
+      tab: 'F2  Alt+← →  Delete  Shift+F10',
       undo: 'Ctrl+Z  Ctrl+Y',
       files: 'Ctrl+N  Ctrl+O  Ctrl+S  Ctrl+Shift+S',
       import: 'Ctrl+I',
