@@ -3,6 +3,7 @@ import process from 'node:process';
 
 import { exitWith } from './exit-with.mjs';
 import { runCommand } from './run-command.mjs';
+import { foundElectron, needsElectron, runInElectron } from './run-in-electron.mjs';
 
 /** `npm run -s jieyu -- COMMAND …`: builds when needed, silently, then runs the command. */
 
@@ -11,4 +12,10 @@ const root = resolve(import.meta.dirname, '..');
 const workingFolder =
   process.cwd() === root ? (process.env['INIT_CWD'] ?? process.cwd()) : process.cwd();
 
-await exitWith(() => runCommand(process.argv.slice(2), workingFolder));
+const command = process.argv.slice(2);
+await exitWith(async () => {
+  const electron = needsElectron(command) ? await foundElectron() : null;
+  return electron === null
+    ? runCommand(command, workingFolder)
+    : runInElectron(electron, command, workingFolder);
+});

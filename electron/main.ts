@@ -4,9 +4,11 @@ import { declareAppProtocol } from './app-protocol';
 import { blockNetwork } from './page-guards';
 import { openProgram } from './program';
 import { headlessArguments, runHeadlessInPlace } from './start-headless';
+import { hasDisplay, runHeadlessPrinting, usePassingFolder, wantsPrinting } from './start-print';
 
 const command = headlessArguments(process.argv);
 if (command === null) startWindow();
+else if (wantsPrinting(command) && hasDisplay()) startPrinting(command);
 else process.exit(runHeadlessInPlace(command));
 
 function startWindow(): void {
@@ -15,11 +17,25 @@ function startWindow(): void {
     app.exit(0);
     return;
   }
+  prepareWindows();
+  void openProgram();
+}
+
+/** The one command that needs a window, though nobody sees it. */
+function startPrinting(command: readonly string[]): void {
+  usePassingFolder();
+  prepareWindows();
+  void runHeadlessPrinting(command).then((status) => {
+    app.exit(status);
+  });
+}
+
+/** What holds for every window, before the program is ready. */
+function prepareWindows(): void {
   // As root there is no sandbox, and enforcing it would then end every process the program starts.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   blockNetwork(app);
   declareAppProtocol();
-  void openProgram();
 }
 
 /** `--user-data-dir=FOLDER` keeps settings, logs and the single-instance lock apart, for tests and for USB sticks. */

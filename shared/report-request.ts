@@ -50,6 +50,8 @@ export const printJobSchema = z.strictObject({
   report: reportRequestSchema,
   /** The day it is made, `YYYY-MM-DD`. */
   madeOn: z.string().max(20),
+  /** A single table names no settlement year. */
+  hasYear: z.boolean(),
 });
 export type PrintJob = z.infer<typeof printJobSchema>;
 

@@ -108,7 +108,8 @@ async function write(
     }
     case 'pdf': {
       emit('report.progress', { stage: 'laying' });
-      const job = { report: input.report, madeOn: localDate(needs.now()) };
+      const madeOn = localDate(needs.now());
+      const job = { report: input.report, madeOn, hasYear: true };
       const pdf = await needs.printPdf(job, writing);
       if (!pdf.ok) return pdf;
       if (pdf.value === null) return success('stopped');

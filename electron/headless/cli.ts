@@ -3,11 +3,19 @@ import { en } from '../../shared/i18n/en';
 import type { Language } from '../../shared/i18n/format';
 import { errorSentence } from '../../shared/i18n/sentence';
 import { type Messages, zhCn } from '../../shared/i18n/zh-cn';
-import { type Command, type CommandContext, type CommandOutcome, done, misused } from './command';
+import {
+  type Command,
+  type CommandContext,
+  type CommandOutcome,
+  done,
+  misused,
+  type PrintPdf,
+} from './command';
 import { runCurve } from './curve-command';
 import { runEstimate } from './estimate-command';
 import { runGrid } from './grid-command';
 import { runImport } from './import-command';
+import { runReport } from './report-command';
 import { runSample } from './sample-command';
 
 /** Where the commands write and from where relative paths are meant. */
@@ -15,6 +23,7 @@ export interface HeadlessIo {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   readonly workingFolder: string;
+  readonly printPdf?: PrintPdf;
 }
 
 const commands: ReadonlyMap<string, Command> = new Map([
@@ -22,6 +31,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['estimate', runEstimate],
   ['curve', runCurve],
   ['grid', runGrid],
+  ['report', runReport],
   ['sample', runSample],
 ]);
 
@@ -31,7 +41,12 @@ const messagesOf: Readonly<Record<Language, Messages>> = { zh: zhCn, en };
 export async function runHeadless(argv: readonly string[], io: HeadlessIo): Promise<number> {
   const { language, rest } = takeLanguage(argv);
   const messages = messagesOf[language ?? 'zh'];
-  const context = { language: language ?? 'zh', messages, workingFolder: io.workingFolder };
+  const context = {
+    language: language ?? 'zh',
+    messages,
+    workingFolder: io.workingFolder,
+    printPdf: io.printPdf,
+  };
   const { wrongValue, expectedLanguage } = messages.headless;
   const outcome =
     language === null

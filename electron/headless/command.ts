@@ -1,6 +1,8 @@
 import type { AppError } from '../../shared/errors';
 import type { Language } from '../../shared/i18n/format';
 import type { Messages } from '../../shared/i18n/zh-cn';
+import type { PrintJob } from '../../shared/report-request';
+import type { Result } from '../../shared/result';
 
 /** What a command needs to know of where it runs. */
 export interface CommandContext {
@@ -8,7 +10,12 @@ export interface CommandContext {
   readonly messages: Messages;
   /** Relative paths are meant from here. */
   readonly workingFolder: string;
+  /** Prints a report in a hidden window; only the window's program has one. */
+  readonly printPdf?: PrintPdf | undefined;
 }
+
+/** Draws and prints a report; `null` where it was stopped. */
+export type PrintPdf = (job: PrintJob) => Promise<Result<Uint8Array | null, AppError>>;
 
 /** How a command ended; `cli.ts` turns it into output and an exit status. */
 export type CommandOutcome =

@@ -35,7 +35,10 @@ export async function openPreview(): Promise<void> {
     changeExport({ isOpen: true, step: { kind: 'idle' } });
     return;
   }
-  changeExport({ isOpen: false, preview: { report, madeOn: today() } satisfies PrintJob });
+  changeExport({
+    isOpen: false,
+    preview: { report, madeOn: today(), hasYear: true } satisfies PrintJob,
+  });
 }
 
 /** The report that the dialog describes; `null` while no plan is open. */

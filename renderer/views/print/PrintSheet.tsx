@@ -20,7 +20,7 @@ export function PrintSheet({ content, page, pages, children }: PrintSheetProps):
     <section className="sheet" aria-label={previewWords.sheet({ page })} data-testid="print-sheet">
       <header className="sheet-head">
         <span>{print.title}</span>
-        <span>{`${hospital} · ${print.year({ year: plan.year })}`}</span>
+        <span>{job.hasYear ? `${hospital} · ${print.year({ year: plan.year })}` : hospital}</span>
         <span>{print.unit}</span>
       </header>
       <div className="sheet-body">{children}</div>

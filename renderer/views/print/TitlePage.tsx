@@ -16,7 +16,7 @@ export function TitlePage({ content }: { readonly content: PrintContent }): Reac
       <h1>{print.title}</h1>
       <p className="title-hospital">
         {hospitalName === '' ? print.unnamedHospital : hospitalName}
-        <span>{print.year({ year })}</span>
+        {job.hasYear && <span>{print.year({ year })}</span>}
         <span>{print.scenario({ name: main.name })}</span>
       </p>
       <div className="title-cards">

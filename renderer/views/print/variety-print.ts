@@ -16,7 +16,7 @@ export function varietyPrint({ plan, result }: ReportedScenario, words: PrintWor
     title: print.varieties,
     columns: [
       number(print.number, 3.2),
-      text(print.variety, 15),
+      text(print.variety, 14),
       text(fields.batch, 7),
       number(fields.baseUnits, 9),
       number(print.shareShort, 5.4),
@@ -26,8 +26,8 @@ export function varietyPrint({ plan, result }: ReportedScenario, words: PrintWor
       number(fields.budgetYuan, 9.6),
       number(fields.expenditureYuan, 9.6),
       number(fields.balanceBaseYuan, 9.6),
-      number(print.breakEven, 9.6),
-      text(fields.state, 5),
+      number(print.breakEven, 9.2),
+      text(fields.state, 7),
     ],
     rows: plan.varieties.map((variety, index) =>
       rowOf(variety, present(result.varieties[index], 'each variety has a result'), index, words),

@@ -61,6 +61,10 @@ export const exportEn: typeof exportZh = {
     pdf: 'Export a PDF report',
     csv: 'Export this table as CSV',
   },
+  headless: {
+    needsFile: 'Say where to write with --xlsx FILE or --pdf FILE.',
+    written: ({ file }) => `Written: ${file}`,
+  },
   table: 'Variety table',
   print: {
     title: 'Retention of fund surplus from volume-based procurement',

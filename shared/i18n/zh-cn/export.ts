@@ -65,6 +65,10 @@ export const exportZh = {
   noPlanAction: '看示例',
   buttons: { group: '导出此表', xlsx: 'Excel', pdf: 'PDF', csv: 'CSV' },
   buttonTitles: { xlsx: '导出 Excel 工作簿', pdf: '导出 PDF 报告', csv: '把这张表导出为 CSV' },
+  headless: {
+    needsFile: '请用 --xlsx 文件 或 --pdf 文件 说明写到哪里。',
+    written: ({ file }: { file: string }): string => `已写出 ${file}`,
+  },
   table: '品种测算表',
   print: {
     title: '集采药品医保资金结余留用测算报告',

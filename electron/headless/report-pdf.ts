@@ -1,0 +1,48 @@
+import { basename, resolve } from 'node:path';
+
+import { type AppError, appError } from '../../shared/errors';
+import { emptyScenario } from '../../shared/plan/scenario';
+import { type PrintJob, reportParts } from '../../shared/report-request';
+import { failure, type Result, success } from '../../shared/result';
+import { localDate } from '../local-date';
+import { writeFileSafely } from '../storage/write-file-safely';
+import type { CommandContext } from './command';
+import type { LoadedPlan } from './load-plan';
+
+/** Prints the report of a loaded plan; only the window's program can. */
+export async function writeReportPdf(
+  file: string,
+  loaded: LoadedPlan,
+  { language, printPdf, workingFolder }: CommandContext,
+): Promise<Result<null, AppError>> {
+  if (printPdf === undefined) return failure(appError('report.windowNeeded', {}));
+  const pdf = await printPdf(jobOf(loaded, language));
+  if (!pdf.ok) return pdf;
+  if (pdf.value === null) return failure(appError('report.notDrawn', {}));
+  try {
+    await writeFileSafely(resolve(workingFolder, file), pdf.value);
+    return success(null);
+  } catch {
+    return failure(appError('file.unwritable', { file: basename(file) }));
+  }
+}
+
+/** The plan that was loaded is the scenario already; only its name is still to be said. */
+function jobOf(
+  { plan, scenario, year }: LoadedPlan,
+  language: CommandContext['language'],
+): PrintJob {
+  const named =
+    scenario === null ? [] : [emptyScenario({ id: 'reported', name: scenario, colour: 'blue' })];
+  return {
+    report: {
+      plan: { ...plan, scenarios: named, officialScenarioId: null },
+      scenarioIds: [scenario === null ? null : 'reported'],
+      parts: [...reportParts],
+      language,
+      signatures: { preparedBy: '', reviewedBy: '', approvedBy: '' },
+    },
+    madeOn: localDate(new Date()),
+    hasYear: year !== null,
+  };
+}
