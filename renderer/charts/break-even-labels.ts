@@ -4,14 +4,15 @@ import { colors } from '../ui/theme';
 import {
   type BreakEvenChartRequest,
   heightAt,
+  LEAST_PLOT,
   otherWinners,
   pointsOf,
   type Scene,
-  valueOf,
 } from './break-even-scene';
 import { amountWords } from './chart-style';
 import {
   type Box,
+  boxOf,
   freeLabels,
   type PlacedLabel,
   type Plot,
@@ -19,9 +20,7 @@ import {
   textWidth,
 } from './label-boxes';
 import { toPlotNumber } from './plot-number';
-
-/** The plot at the panel's least width. */
-export const LEAST_PLOT = { width: 326, height: 134 } as const;
+import { presentPlaces } from './present-label';
 
 /** The words of the chart with their places; `null` where there is no room, or nothing to say. */
 export interface BreakEvenLabels {
@@ -41,19 +40,20 @@ export function breakEvenLabels(request: BreakEvenChartRequest, scene: Scene): B
   const presents = presentPlaces(request, scene);
   const redLines = redLinePlaces(request, scene);
   const lines = linePlaces(request, scene);
-  const [present, breakEven, redLine, ...rest] = freeLabels(
+  const points = pointBoxes(scene, plot);
+  const [first] = presents;
+  const present = freeLabels([{ places: presents, isNeeded: true }], points, plot)[0] ?? first;
+  const [breakEven, redLine, ...rest] = freeLabels(
     [
-      { places: presents, isNeeded: true },
       { places: breakEvenPlaces(request, scene), isNeeded: false },
       { places: redLines === 'above' ? [] : redLines, isNeeded: false },
       ...lines.map(({ places }) => ({ places, isNeeded: false })),
     ],
-    pointBoxes(scene, plot),
+    [...points, ...uprightBoxes(request, scene, plot), boxOf(present, plot)],
     plot,
   );
-  const [first] = presents;
   return {
-    present: present ?? first,
+    present,
     breakEven: breakEven ?? null,
     redLine: redLines === 'above' ? 'above' : (redLine ?? null),
     lines: lines.flatMap(({ isOwn }, index) => {
@@ -106,49 +106,8 @@ export function labelDatum(label: PlacedLabel, style: Readonly<Record<string, un
   };
 }
 
-/** Left of this part of the plot a label has room on the right of its point. */
+/** Right of this part of the plot words stand on the left of their point. */
 const LEFT_PART = 0.5;
-/** The width of the present point's label, as a part of the plot's. */
-const LABEL_PART = 0.46;
-const HIGHEST_PART = 0.94;
-
-/** Above every line the words would lie on; else higher up, where the lines have come down. */
-function presentPlaces(
-  request: BreakEvenChartRequest,
-  scene: Scene,
-): readonly [PlacedLabel, ...PlacedLabel[]] {
-  const [x] = scene.presentPoint;
-  const text = request.messages.charts.breakEven.present({
-    spent: amountWords(request.present.nonSelectedYuan, request),
-    value: amountWords(valueOf(request.present, request.measure), request),
-  });
-  const height = calloutHeight(request, scene);
-  const right = { position: 'right', offset: [8, -8] } as const;
-  const left = { position: 'left', offset: [13, -14] } as const;
-  const isLeft = x / scene.maxX < LEFT_PART;
-  const at = (y: number, side: typeof left | typeof right): PlacedLabel => ({
-    text,
-    value: [x, y],
-    fontSize: STRONG,
-    ...side,
-  });
-  const sides = isLeft ? ([right, left] as const) : ([left, right] as const);
-  return [
-    at(height, sides[0]),
-    at(height, sides[1]),
-    at(scene.maxY * HIGHEST_PART, right),
-    at(scene.maxY * HIGHEST_PART, left),
-  ];
-}
-
-/** The highest line over the label, which runs from its point towards the middle of the chart; lines fall to the right. */
-function calloutHeight({ curve, measure }: BreakEvenChartRequest, scene: Scene): number {
-  const [x] = scene.presentPoint;
-  const labelStart = x / scene.maxX < LEFT_PART ? x : Math.max(0, x - LABEL_PART * scene.maxX);
-  const lines = [scene.line, ...curve.byWinners.map(({ corners }) => pointsOf(corners, measure))];
-  const highest = Math.max(...lines.map((line) => heightAt(line, labelStart)));
-  return Math.min(highest, scene.maxY * HIGHEST_PART);
-}
 
 /** Below the zero line, running towards the middle of the chart. */
 function breakEvenPlaces(request: BreakEvenChartRequest, scene: Scene): readonly PlacedLabel[] {
@@ -197,6 +156,8 @@ export function redLineWords({ curve, messages, language }: BreakEvenChartReques
 
 /** Where along the slope of a line, as parts of the way to the break-even point, its label may stand. */
 const SLOTS = [0.2, 0.28, 0.36, 0.44, 0.52, 0.6, 0.68, 0.76, 0.84] as const;
+/** The own line's words begin in the middle, so that the others find place above. */
+const OWN_SLOTS = [0.52, 0.6, 0.44, 0.68, 0.36, 0.76, 0.28, 0.84, 0.2] as const;
 /** Below this width of the sloping part labels would lie on each other. */
 const LEAST_BREAK_EVEN_PART = 0.4;
 
@@ -226,7 +187,7 @@ function placesOn(
     winners: winnersWords(request, line),
     share: formatRatio(line.agreedShareRatio, request.language),
   });
-  return SLOTS.map((slot) => {
+  return (isOwn ? OWN_SLOTS : SLOTS).map((slot) => {
     const x = slot * Math.min(scene.breakEvenX, scene.maxX);
     return {
       text,
@@ -242,6 +203,23 @@ function placesOn(
 function winnersWords({ messages, curve }: BreakEvenChartRequest, line: WinnersCurve): string {
   const isLast = line.winners === curve.byWinners.at(-1)?.winners;
   return isLast ? messages.desk.levers.atLeast({ winners: line.winners }) : String(line.winners);
+}
+
+const LINE_REACH = 2;
+
+/** The red line over the whole height, and the line from the present point down. */
+function uprightBoxes({ curve }: BreakEvenChartRequest, scene: Scene, plot: Plot): readonly Box[] {
+  const [presentX, presentY] = scene.presentPoint;
+  const uprights: readonly (readonly [x: number, top: number, bottom: number])[] = [
+    [presentX, presentY, 0],
+    ...(curve.redLineYuan === null
+      ? []
+      : [[toPlotNumber(curve.redLineYuan), plot.maxY, plot.minY] as const]),
+  ];
+  return uprights.map(([x, top, bottom]) => ({
+    ...pointBox([x, top], LINE_REACH, plot),
+    bottom: pointBox([x, bottom], LINE_REACH, plot).bottom,
+  }));
 }
 
 const PRESENT_REACH = 8;

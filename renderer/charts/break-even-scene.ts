@@ -6,6 +6,9 @@ import { toPlotNumber } from './plot-number';
 
 export type Point = readonly [x: number, y: number];
 
+/** The plot at the panel's least width. */
+export const LEAST_PLOT = { width: 326, height: 134 } as const;
+
 export interface BreakEvenChartRequest extends MoneyWords {
   readonly curve: Extract<BreakEvenCurve, { kind: 'curve' }>;
   readonly measure: ChartMeasure;

@@ -52,7 +52,7 @@ export function boxOf(label: PlacedLabel, plot: Plot): Box {
 /** Where a text may stand, the best place first. */
 export interface LabelWish {
   readonly places: readonly PlacedLabel[];
-  /** Shown even where no place is free, at the best one. */
+  /** Shown even where no place is free: at the best one inside the plot. */
   readonly isNeeded: boolean;
 }
 
@@ -68,19 +68,26 @@ export function freeLabels(
   const boxes = [...taken];
   return wishes.map(({ places, isNeeded }) => {
     const free = places.find((label) => isFree(boxOf(label, plot), boxes, plot));
-    const label = free ?? (isNeeded ? places[0] : undefined);
+    const label = free ?? (isNeeded ? leastBad(places, plot) : undefined);
     if (label !== undefined) boxes.push(boxOf(label, plot));
     return label ?? null;
   });
 }
 
+function leastBad(places: readonly PlacedLabel[], plot: Plot): PlacedLabel | undefined {
+  return places.find((label) => isInside(boxOf(label, plot), plot)) ?? places[0];
+}
+
 /** Below the plot there is a little room before the axis's own words. */
 const ROOM_BELOW = 8;
 
+function isInside(box: Box, plot: Plot): boolean {
+  const isBetween = box.left >= 0 && box.right <= plot.width;
+  return isBetween && box.top >= 0 && box.bottom <= plot.height + ROOM_BELOW;
+}
+
 function isFree(box: Box, taken: readonly Box[], plot: Plot): boolean {
-  const isInside = box.left >= 0 && box.right <= plot.width && box.top >= 0;
-  const isAbove = box.bottom <= plot.height + ROOM_BELOW;
-  return isInside && isAbove && !taken.some((other) => overlap(box, other));
+  return isInside(box, plot) && !taken.some((other) => overlap(box, other));
 }
 
 /** What a drawn point takes. */

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { breakEvenLabels, LEAST_PLOT } from '../../../renderer/charts/break-even-labels';
-import { type BreakEvenChartRequest, sceneOf } from '../../../renderer/charts/break-even-scene';
+import { breakEvenLabels } from '../../../renderer/charts/break-even-labels';
+import {
+  type BreakEvenChartRequest,
+  LEAST_PLOT,
+  sceneOf,
+} from '../../../renderer/charts/break-even-scene';
 import { placedHospitalLabels } from '../../../renderer/charts/hospital-labels';
 import { boxOf, overlap, type PlacedLabel, type Plot } from '../../../renderer/charts/label-boxes';
 import { selectionFigures } from '../../../renderer/results/selection-figures';
@@ -81,7 +85,11 @@ describe('the words of the charts in the panel', () => {
             ),
             ...labels.lines.map(({ label }) => label),
           ];
-          expect(clashes(placed, { ...LEAST_PLOT, maxX, minY, maxY })).toEqual([]);
+          const plot = { ...LEAST_PLOT, maxX, minY, maxY };
+          expect(clashes(placed, plot)).toEqual([]);
+          const { left, right } = boxOf(labels.present, plot);
+          expect(left).toBeGreaterThanOrEqual(-1);
+          expect(right).toBeLessThanOrEqual(plot.width + 1);
         },
       ),
       { numRuns: 400 },
