@@ -13,9 +13,13 @@ export function duplicateScenario(scenarioId = planState().openScenarioId): void
   if (document === null) return;
   const { scenarios } = messagesOf(viewState().language);
   const name = nameFrom(document, scenarioId, scenarios.copyOfNumber);
-  const { scenario, leftOut } = copyScenario(document, scenarioId, described(document, name));
+  const { scenario, leftOut, added } = copyScenario(
+    document,
+    scenarioId,
+    described(document, name),
+  );
   edit({ kind: 'addScenario', scenario, afterId: placeBehind(document, scenarioId) });
-  showNotice(leftOut > 0 ? { kind: 'leftOut', count: leftOut } : null);
+  showNotice(leftOut + added > 0 ? { kind: 'otherVarieties', leftOut, added } : null);
 }
 
 /** Opens the scenario beside the open one, where there is one, as a workbook's sheets. */

@@ -6,8 +6,8 @@ export type Notice =
   | { readonly kind: 'frozen'; readonly scenarioId: string }
   /** A lever moved while the base was open, so a scenario was made for it. */
   | { readonly kind: 'started'; readonly scenarioId: string }
-  /** A copy of a frozen scenario lacks varieties that the base no longer has. */
-  | { readonly kind: 'leftOut'; readonly count: number };
+  /** A copy of a frozen scenario has other varieties than it: the base has lost some since, or has more. */
+  | { readonly kind: 'otherVarieties'; readonly leftOut: number; readonly added: number };
 
 interface NoticeState {
   readonly notice: Notice | null;

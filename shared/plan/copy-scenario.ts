@@ -16,6 +16,8 @@ export interface CopiedScenario {
   readonly scenario: Scenario;
   /** Varieties of a frozen plan that the base no longer has: a scenario cannot hold them. */
   readonly leftOut: number;
+  /** Varieties that came into the base since it was frozen: a scenario cannot be without them. */
+  readonly added: number;
 }
 
 /**
@@ -28,18 +30,24 @@ export function copyScenario(
   described: Pick<Scenario, 'id' | 'name' | 'colour'>,
 ): CopiedScenario {
   const source = findScenario(document, scenarioId);
-  if (source === null) return { scenario: emptyScenario(described), leftOut: 0 };
+  if (source === null) return { scenario: emptyScenario(described), leftOut: 0, added: 0 };
   const scenario: Scenario = { ...source, ...described, frozen: null };
-  if (source.frozen === null) return { scenario, leftOut: 0 };
+  if (source.frozen === null) return { scenario, leftOut: 0, added: 0 };
   const { plan } = source.frozen;
   const read = createScenarioReader()({ ...document, scenarios: [scenario] }, scenario.id);
-  const known = new Set(document.varieties.map(({ id }) => id));
   return {
     scenario: isEquallyFilled(read, plan)
       ? scenario
       : { ...scenario, levers: {}, ...differences(plan, document) },
-    leftOut: plan.varieties.filter(({ id }) => !known.has(id)).length,
+    leftOut: beyond(plan, document),
+    added: beyond(document, plan),
   };
+}
+
+/** How many varieties the one has and the other has not. */
+function beyond(one: PlanDocument, other: PlanDocument): number {
+  const known = new Set(other.varieties.map(({ id }) => id));
+  return one.varieties.filter(({ id }) => !known.has(id)).length;
 }
 
 /** Whether both have the same varieties with the same inputs under the same conditions, wherever these came from. */

@@ -67,7 +67,7 @@ function sentenceOf(
   document: PlanWithScenarios | null,
   { scenarios: { notices } }: Messages,
 ): string | null {
-  if (notice.kind === 'leftOut') return notices.leftOut({ count: notice.count });
+  if (notice.kind === 'otherVarieties') return notices.otherVarieties(notice);
   const name = document === null ? undefined : findScenario(document, notice.scenarioId)?.name;
   if (name === undefined) return null;
   return notice.kind === 'frozen' ? notices.frozen({ name }) : notices.started({ name });

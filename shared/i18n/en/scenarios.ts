@@ -2,8 +2,6 @@ import type { Messages } from '../zh-cn';
 
 export const scenariosEn: Messages['scenarios'] = {
   label: 'Scenarios',
-  panelLabel: ({ name }) => `Scenario “${name}”`,
-  copyOf: ' copy',
   copyOfNumber: ({ number }) => (number === 1 ? ' copy' : ` copy ${String(number)}`),
   trial: ({ number }) => `Trial ${String(number)}`,
   frozenOfNumber: ({ number }) => (number === 1 ? ' frozen' : ` frozen ${String(number)}`),
@@ -69,20 +67,15 @@ export const scenariosEn: Messages['scenarios'] = {
   notices: {
     frozen: ({ name }) => `“${name}” is frozen and cannot be changed.`,
     started: ({ name }) => `Scenario “${name}” was made and opened; the present is unchanged.`,
-    leftOut: ({ count }) =>
-      count === 1
-        ? 'The frozen plan has 1 variety that is no longer there; the copy lacks it.'
-        : `The frozen plan has ${String(count)} varieties that are no longer there; the copy lacks them.`,
+    otherVarieties: ({ leftOut, added }) =>
+      `Since it was frozen ${String(leftOut)} varieties went and ${String(added)} came; the copy has other figures.`,
     copyAndEdit: 'Edit a copy',
     close: 'Close',
   },
   levers: {
     label: 'Whole hospital',
     hint: 'Moves all varieties at once; the present stays as it is',
-    fold: 'Hide the hospital levers',
-    unfold: 'Show the hospital levers',
     base: 'Base',
-    baseLabel: 'Multiplier of the base quantity',
     winners: 'Selected',
     winnersChoice: ({ winners, share }) => `${winners} selected enterprises, agreed share ${share}`,
     winnersGroup: ({ group, share }) => `${group} ${share}`,
@@ -95,7 +88,6 @@ export const scenariosEn: Messages['scenarios'] = {
     each: '¥ each',
     ofDemand: '%',
     prices: 'Prices',
-    hidePrices: 'Hide prices',
     selectedPrice: 'Selected price',
     preVbpPrice: 'Pre-VBP price',
     reset: ({ lever }) => `Reset ${lever} to the present`,

@@ -1,8 +1,6 @@
 /** Scenario tabs, the levers of the whole hospital, and what differs from the base. */
 export const scenariosZh = {
   label: '情景',
-  panelLabel: ({ name }: { name: string }): string => `情景“${name}”`,
-  copyOf: ' 副本',
   copyOfNumber: ({ number }: { number: number }): string =>
     number === 1 ? ' 副本' : ` 副本 ${String(number)}`,
   trial: ({ number }: { number: number }): string => `试算 ${String(number)}`,
@@ -69,18 +67,15 @@ export const scenariosZh = {
   notices: {
     frozen: ({ name }: { name: string }): string => `“${name}”已定稿，不能修改。`,
     started: ({ name }: { name: string }): string => `已新建情景“${name}”并打开，现状没有变。`,
-    leftOut: ({ count }: { count: number }): string =>
-      `定稿中有 ${String(count)} 个品种现状里已经没有，副本不含它们。`,
+    otherVarieties: ({ leftOut, added }: { leftOut: number; added: number }): string =>
+      `定稿之后品种有变动（少 ${String(leftOut)} 个，多 ${String(added)} 个），副本的数与定稿不同。`,
     copyAndEdit: '复制后再改',
     close: '关闭',
   },
   levers: {
     label: '全院试算',
     hint: '对所有品种同时调节；拖动时现状不变',
-    fold: '收起全院试算',
-    unfold: '展开全院试算',
     base: '基数',
-    baseLabel: '约定采购量基数倍数',
     winners: '中选企业数',
     winnersChoice: ({ winners, share }: { winners: string; share: string }): string =>
       `${winners} 家，约定比例 ${share}`,
@@ -95,7 +90,6 @@ export const scenariosZh = {
     each: '元/种',
     ofDemand: '%',
     prices: '价格',
-    hidePrices: '收起价格',
     selectedPrice: '中选价格',
     preVbpPrice: '集采前均价',
     reset: ({ lever }: { lever: string }): string => `${lever}恢复为现状`,

@@ -40,6 +40,7 @@ describe('the copy of a scenario', () => {
     expect(copyScenario(document({}), null, described)).toEqual({
       scenario: emptyScenario(described),
       leftOut: 0,
+      added: 0,
     });
   });
 
@@ -74,9 +75,12 @@ describe('the copy of a scenario', () => {
     });
   });
 
-  it('tells how many varieties of a frozen one are gone', () => {
-    const plan = frozen({});
-    const removed = applyEdit(plan, { kind: 'removeVariety', varietyId: 'other' });
-    expect(copyScenario(removed, 's', described).leftOut).toBe(1);
+  it('tells how many varieties of a frozen one are gone, and how many have come', () => {
+    const removed = applyEdit(frozen({}), { kind: 'removeVariety', varietyId: 'other' });
+    const changed = ['c', 'd'].reduce(
+      (plan, id) => applyEdit(plan, { kind: 'addVariety', variety: aVariety({ id }) }),
+      removed,
+    );
+    expect(copyScenario(changed, 's', described)).toMatchObject({ leftOut: 1, added: 2 });
   });
 });
