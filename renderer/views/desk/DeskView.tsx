@@ -110,7 +110,7 @@ function Desk({ document, check, plan, evaluation }: DeskProps): ReactNode {
         <HospitalLevers document={document} scenario={scenario} />
       )}
       <div className="desk-body">
-        <div className="sheet">
+        <div className="desk-sheet">
           <Toolbar plan={plan} evaluation={evaluation} selected={selected} />
           <TableSheet plan={plan} evaluation={evaluation} grid={baseCells} />
         </div>

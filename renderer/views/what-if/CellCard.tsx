@@ -8,7 +8,7 @@ import { useLanguage, useMessages } from '../../i18n';
 import { useAnswering, usePlanResult } from '../../results/use-plan-result';
 import { useView } from '../../stores/view-store';
 import { MoneyText } from '../../ui/MoneyText';
-import { difference, signedYuan } from './scenario-words';
+import { changeInYuan, signedMoney } from '../../ui/signed-money';
 
 interface CellCardProps {
   /** Where the chosen cell stands, in words. */
@@ -85,11 +85,14 @@ interface ChangeProps {
 function Change({ yuan, from }: ChangeProps): ReactNode {
   const { cell } = useMessages().whatIf.tables;
   const language = useLanguage();
-  if (yuan === null || from === null) return null;
-  const change = difference(yuan, from);
+  const moneyUnit = useView((view) => view.moneyUnit);
+  const change = changeInYuan(from, yuan);
+  if (change === null) return null;
   return (
     <small className="cell-change">
-      {change === '0' ? cell.same : cell.difference({ amount: signedYuan(change, language) })}
+      {change === '0'
+        ? cell.same
+        : cell.difference({ amount: signedMoney(change, moneyUnit, language) })}
     </small>
   );
 }

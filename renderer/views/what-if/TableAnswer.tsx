@@ -61,7 +61,7 @@ export function TableAnswer({ plan, table, request, isCurrent }: TableAnswerProp
           onMake={make}
         />
       )}
-      <div className={`tool-pair is-${shape}`}>
+      <div className={`tool-pair is-${shape} ${isWide(table) ? 'is-wide-table' : ''}`}>
         {shape !== 'table' && (
           <ChartFrame
             {...{ title, option, label, heightPixels }}
@@ -87,6 +87,12 @@ export function TableAnswer({ plan, table, request, isCurrent }: TableAnswerProp
   );
 }
 
+const MOST_NARROW_COLUMNS = 5;
+
+function isWide({ columns }: Measured): boolean {
+  return (columns?.values.length ?? 1) > MOST_NARROW_COLUMNS;
+}
+
 /** How to read the picture, and where the present is not in it. */
 function leadOf(legend: string | undefined, outside: string): string {
   return [legend ?? '', outside].filter((part) => part !== '').join(' ');
@@ -100,17 +106,29 @@ function useScene(plan: PlanDocument, table: Measured, request: MeasuredTableReq
   const variety = plan.varieties.find(({ id }) => id === varietyId) ?? null;
   const name = variety === null ? null : varietyName(variety);
   const { tables, notes } = messages.whatIf;
+  const isDifference = request.reference !== null;
   const plain = tables.measures[measure];
-  const measureName = request.reference === null ? plain : tables.differenceOf({ measure: plain });
+  const measureName = isDifference ? tables.differenceOf({ measure: plain }) : plain;
   const rowPosition = presentPlace(table.rows, plan, varietyId);
   const columnPosition = table.columns === null ? 0 : presentPlace(table.columns, plan, varietyId);
   const chartRequest = useMemo(
     () => ({
       ...{ table, measureName, varietyName: name, messages, language, moneyUnit },
-      presentRow: rowPosition,
+      // A line says itself where it is zero; differences are zero at the present.
+      presentRow: table.columns === null && isDifference ? null : rowPosition,
       presentColumn: columnPosition,
     }),
-    [table, measureName, name, messages, language, moneyUnit, rowPosition, columnPosition],
+    [
+      table,
+      measureName,
+      name,
+      messages,
+      language,
+      moneyUnit,
+      rowPosition,
+      columnPosition,
+      isDifference,
+    ],
   );
   const content = useMemo(() => measuredChart(chartRequest), [chartRequest]);
   const across = table.columns?.values.length ?? 1;

@@ -6,6 +6,7 @@ import { type MoneyUnit, useView } from '../../stores/view-store';
 import { copyText } from '../../ui/copy-text';
 import { moneyDigits } from '../../ui/MoneyText';
 import { tableText } from '../../ui/shown-table';
+import { signedMoney } from '../../ui/signed-money';
 import { gridTarget } from './grid-target';
 import { type Measured, yuanAt } from './measured-chart';
 import { CopyButton } from './ToolTable';
@@ -105,9 +106,8 @@ function GridCell(props: TableGridProps & { readonly cell: number }): ReactNode 
   const language = useLanguage();
   const moneyUnit = useUnit();
   const yuan = yuanAt(table, cell);
-  const isGain = isDifference && yuan !== null && yuan !== '0' && !yuan.startsWith('-');
-  const shown =
-    yuan === null ? messages.common.unknownFigure : moneyDigits(yuan, moneyUnit, language);
+  const digits = isDifference ? signedMoney : moneyDigits;
+  const shown = yuan === null ? messages.common.unknownFigure : digits(yuan, moneyUnit, language);
   const isPresent = cell === presentCell;
   const kinds = [
     'is-number',
@@ -132,7 +132,6 @@ function GridCell(props: TableGridProps & { readonly cell: number }): ReactNode 
         if (cell !== chosen) onChoose(cell);
       }}
     >
-      {isGain && '+'}
       {shown}
       {isPresent && <small> {messages.whatIf.tables.present}</small>}
     </td>

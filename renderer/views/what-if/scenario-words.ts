@@ -84,12 +84,6 @@ export function goalNote(
   }
 }
 
-/** A difference with its sign, in yuan. */
-export function signedYuan(yuan: YuanText, language: ChartWords['language']): string {
-  const digits = formatYuan(yuan, language);
-  return yuan.startsWith('-') || yuan === '0' ? digits : `+${digits}`;
-}
-
 export function difference(left: YuanText, right: YuanText): YuanText {
   return textFromDecimal(decimalFromText(left).minus(decimalFromText(right)));
 }

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  goalName,
-  goalNote,
-  pointName,
-  signedYuan,
-} from '../../../../renderer/views/what-if/scenario-words';
+import { goalName, goalNote, pointName } from '../../../../renderer/views/what-if/scenario-words';
 import { decimalText } from '../../../../shared/decimal/decimal-text';
 import type { Goal, GoalChange } from '../../../../shared/engine/goal';
 import type { LeverPoint } from '../../../../shared/engine/sweep/lever-point';
@@ -52,15 +47,5 @@ describe('a scenario made by goal seek', () => {
     expect(goalNote(goal, { change: scaled, from: '现状' }, zh)).toBe(
       '反算做成：在“现状”上，目标结余留用额 1,200,000.00 元；全部品种的约定采购量基数乘以 1.08347。',
     );
-  });
-});
-
-describe('a difference in words', () => {
-  it('has a sign unless it is nothing', () => {
-    expect(['12.5', '-3', '0'].map((yuan) => signedYuan(decimalText(yuan), 'zh'))).toEqual([
-      '+12.50',
-      '−3.00',
-      '0.00',
-    ]);
   });
 });
