@@ -2,7 +2,10 @@ import process from 'node:process';
 
 import { run } from './run.mjs';
 
-/** What the end-to-end tests need from a bare Debian: a display, GTK and its like, Chinese letters, a browser, a reader of PDF. */
+/**
+ * What the tests need from a bare Debian: a display, GTK and its like, Chinese letters, a browser, a reader of PDF, and two
+ * other programs that read workbooks. Where one of several does, `|` stands between them; the first is installed.
+ */
 export const packages = [
   'xvfb',
   'xauth',
@@ -13,6 +16,8 @@ export const packages = [
   'fonts-noto-cjk',
   'chromium',
   'poppler-utils',
+  'libreoffice-calc-nogui|libreoffice-calc',
+  'python3-openpyxl',
 ];
 
 const queryLimitMs = 30_000;
@@ -30,7 +35,7 @@ export async function ensureSystemPackages() {
   const install = ['install', '-y', '--no-install-recommends', ...missing];
   const command = `apt-get update && apt-get ${install.join(' ')}`;
   if (process.getuid?.() !== 0 || !(await has('apt-get', '--version'))) {
-    throw new Error(`The end-to-end tests need system packages. As root: ${command}`);
+    throw new Error(`The tests need system packages. As root: ${command}`);
   }
   process.stdout.write(`installing ${missing.join(' ')}\n`);
   await apt(['update']);
@@ -40,11 +45,19 @@ export async function ensureSystemPackages() {
 async function missingPackages() {
   const { output } = await run(
     'dpkg-query',
-    ['--show', '--showformat', '${Package} ${db:Status-Status}\\n', ...packages],
+    ['--show', '--showformat', '${Package} ${db:Status-Status}\\n', ...packages.flatMap(anyOf)],
     { limitMs: queryLimitMs },
   );
   const installed = new Set(output.split('\n').filter((line) => line.endsWith(' installed')));
-  return packages.filter((name) => !installed.has(`${name} installed`));
+  return packages
+    .map(anyOf)
+    .filter((names) => !names.some((name) => installed.has(`${name} installed`)))
+    .map(([first = '']) => first);
+}
+
+/** @param {string} wanted */
+function anyOf(wanted) {
+  return wanted.split('|');
 }
 
 /** @param {string[]} parameters */

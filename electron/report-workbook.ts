@@ -5,6 +5,7 @@ import { findScenario } from '../shared/plan/scenario';
 import { createScenarioReader } from '../shared/plan/scenario-plan';
 import type { ReportRequest } from '../shared/report-request';
 import { auditReport } from '../shared/reports/audit-report';
+import { otherScenarios } from '../shared/reports/other-scenarios';
 import type { Result } from '../shared/result';
 import { writeReport } from './workbook/write-report';
 
@@ -15,6 +16,7 @@ export function writeReportWorkbook(
 ): Promise<Result<null, AppError>> {
   const scenarioId = scenarioIds[0] ?? null;
   const plan = createScenarioReader()(document, scenarioId);
+  const messages = messagesOf(language);
   const report = auditReport({
     plan,
     result: evaluatePlan(plan),
@@ -22,7 +24,8 @@ export function writeReportWorkbook(
     scenario: findScenario(document, scenarioId)?.name ?? null,
     rows: new Map(plan.varieties.map(({ id }, index) => [id, index + 1])),
     language,
-    messages: messagesOf(language),
+    messages,
+    others: otherScenarios(document, scenarioId, messages),
   });
   return writeReport(path, report);
 }

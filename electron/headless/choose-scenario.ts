@@ -13,6 +13,7 @@ export interface ChosenScenario {
   readonly plan: PlanDocument;
   /** `null` is the base. */
   readonly scenario: string | null;
+  readonly scenarioId: string | null;
 }
 
 /** The scenario of a plan file that `--scenario` names by its name or id; where it says nothing, the official one. */
@@ -27,8 +28,9 @@ export function chooseScenario(
       : named(document, wanted, context);
   if (!found.ok) return found;
   const scenario = found.value;
-  const plan = createScenarioReader()(document, scenario?.id ?? null);
-  return success({ plan, scenario: scenario?.name ?? null });
+  const scenarioId = scenario?.id ?? null;
+  const plan = createScenarioReader()(document, scenarioId);
+  return success({ plan, scenario: scenario?.name ?? null, scenarioId });
 }
 
 /** A variety table has no scenario but the base. */

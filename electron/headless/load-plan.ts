@@ -7,6 +7,8 @@ import type { PlanDocument } from '../../shared/plan/plan';
 import { parsePlanFile } from '../../shared/plan/plan-file';
 import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import { readVarietyTable } from '../../shared/plan/variety-table';
+import type { NamedPlan } from '../../shared/reports/audit-input';
+import { otherScenarios } from '../../shared/reports/other-scenarios';
 import { failure, type Result, success } from '../../shared/result';
 import { readWorkbook } from '../workbook/read-workbook';
 import { chooseScenario, onlyBase } from './choose-scenario';
@@ -23,6 +25,8 @@ export interface LoadedPlan {
   readonly year: number | null;
   /** The scenario's name; `null` is the base. */
   readonly scenario: string | null;
+  /** The base and the other scenarios, to compare with. */
+  readonly others: readonly NamedPlan[];
 }
 
 /** A plan must have a year; of a table's it is never shown, and no figure depends on it. */
@@ -51,7 +55,10 @@ export function loadedPlan(
   const plan = withChoices(chosen.value.plan, choices);
   const rows = new Map(plan.varieties.map((variety, index) => [variety.id, index + 1]));
   const { scenario } = chosen.value;
-  return success({ plan, rows, ignoredColumns: [], year: plan.year, scenario });
+  const others = otherScenarios(document, chosen.value.scenarioId, context.messages).map(
+    ({ name, plan: other }): NamedPlan => ({ name, plan: withChoices(other, choices) }),
+  );
+  return success({ plan, rows, ignoredColumns: [], year: plan.year, scenario, others });
 }
 
 /** The plan with what the options say in place of what it says itself. */
@@ -86,6 +93,7 @@ async function loadTable(
     ignoredColumns,
     year: null,
     scenario: null,
+    others: [],
   });
 }
 

@@ -3,6 +3,12 @@ import type { Language } from '../i18n/format';
 import type { Messages } from '../i18n/zh-cn';
 import type { PlanDocument } from '../plan/plan';
 
+/** A scenario by its name, read as a plan of its own. */
+export interface NamedPlan {
+  readonly name: string;
+  readonly plan: PlanDocument;
+}
+
 /** What the audit workbook is made of. */
 export interface AuditInput {
   readonly plan: PlanDocument;
@@ -11,6 +17,8 @@ export interface AuditInput {
   readonly year: number | null;
   /** The name of the scenario; `null` is the base. */
   readonly scenario: string | null;
+  /** What the plan is compared with: the base and the other scenarios, without the plan itself. */
+  readonly others: readonly NamedPlan[];
   /** Row numbers by variety id. */
   readonly rows: ReadonlyMap<string, number>;
   readonly language: Language;

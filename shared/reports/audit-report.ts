@@ -1,122 +1,63 @@
-import { warningSentence } from '../i18n/sentence';
+import { breakEvenSheet } from './audit-break-even';
+import { declarationSheet } from './audit-declaration';
 import type { AuditInput } from './audit-input';
+import { notesSheet, warningsSheet } from './audit-notes';
+import { originsSheet } from './audit-origins';
 import { parametersSheet } from './audit-parameters';
+import { purchasesSheet } from './audit-purchases';
+import { scenariosSheet } from './audit-scenarios';
+import { sensitivitySheet } from './audit-sensitivity';
+import { totalsSheet } from './audit-totals';
 import { varietiesSheet } from './audit-varieties';
-import {
-  countOf,
-  EMPTY,
-  ratioOf,
-  type Report,
-  type ReportCell,
-  type ReportSheet,
-  textOf,
-  yuanOf,
-} from './report';
+import type { Report, ReportSheet } from './report';
 
-/** The workbook that lets another person check an estimate: notes, parameters with their sources, varieties, totals, warnings. */
+/**
+ * The workbook that lets another person check an estimate: every step is a formula on the inputs and the named parameters,
+ * with the engine's figure as the value it has now.
+ */
 export function auditReport(input: AuditInput): Report {
-  const sheets = [
-    notesSheet(input),
-    parametersSheet(input),
-    varietiesSheet(input),
-    totalsSheet(input),
-    warningsSheet(input),
+  const { plan, messages } = input;
+  const words = messages.report;
+  const preface = plan.isSample ? [words.sampleMark] : [];
+  const titled = (sheet: keyof typeof words.sheets): readonly string[] => [
+    ...preface,
+    sheetTitle(input, words.sheets[sheet]),
   ];
-  const { sampleMark, title } = input.messages.report;
-  const mark = input.plan.isSample ? [sampleMark] : [];
-  return {
-    title,
-    sheets: sheets.map((sheet) => ({ ...sheet, preface: [...mark, ...sheet.preface] })),
-  };
-}
-
-function notesSheet(input: AuditInput): ReportSheet {
-  const { plan, result, year, scenario, language, messages } = input;
-  const { report: words, fields } = messages;
-  const score: ReportCell =
-    result.score === null ? textOf(words.notGiven) : { kind: 'score', value: result.score };
-  const lines = (name: string, texts: readonly string[]): (readonly ReportCell[])[] =>
-    texts.map((text, index) => [index === 0 ? textOf(name) : EMPTY, textOf(text)]);
-  return {
-    name: words.sheets.notes,
-    preface: [words.title],
-    columns: [
-      { header: words.item, width: 24 },
-      { header: words.content, width: 100 },
-    ],
-    frozenColumns: 0,
-    rows: [
-      [textOf(fields.hospitalName), textOf(plan.hospitalName)],
-      [textOf(words.year), year === null ? textOf(words.notGiven) : countOf(year)],
-      [textOf(messages.headless.scenario), textOf(scenario ?? messages.common.baseScenario)],
-      [textOf(fields.policy), textOf(plan.policy.names[language])],
-      [textOf(fields.scope), textOf(words.scopes[result.scope])],
-      [textOf(fields.score), score],
-      [textOf(fields.fundRatio), ratioOf(plan.fundRatio)],
-      [textOf(fields.retentionRatio), ratioOf(result.retentionRatio)],
-      ...lines(words.formulas, words.formulaLines),
-      ...lines(words.limits, words.limitLines),
-    ],
-  };
-}
-
-function totalsSheet({ result, messages }: AuditInput): ReportSheet {
-  const { report: words, fields } = messages;
-  const { hospital, groups } = result;
-  const scale: ReportCell =
-    hospital.breakEvenScale === null ? EMPTY : { kind: 'scale', value: hospital.breakEvenScale };
-  const ofHospital: readonly (readonly [string, ReportCell])[] = [
-    [fields.budgetYuan, yuanOf(hospital.budgetYuan)],
-    [fields.expenditureYuan, yuanOf(hospital.expenditureYuan)],
-    [fields.balanceBaseYuan, yuanOf(hospital.balanceBaseYuan)],
-    [fields.retentionYuan, yuanOf(hospital.retentionYuan)],
-    [fields.performancePayYuan, yuanOf(hospital.performancePayYuan)],
-    [fields.nonSelected, yuanOf(hospital.nonSelectedYuan)],
-    [fields.breakEvenNonSelectedYuan, yuanOf(hospital.breakEvenNonSelectedYuan)],
-    [fields.breakEvenScale, scale],
-    [fields.nonSelectedAmountShareRatio, ratioOf(hospital.nonSelectedAmountShareRatio)],
+  const parameters = parametersSheet(input, preface);
+  const varieties = varietiesSheet(input, titled('varieties'));
+  const totals = totalsSheet(input, varieties, titled('totals'));
+  const sheets: readonly ReportSheet[] = [
+    notesSheet(input, preface),
+    parameters.sheet,
+    signed(input, varieties.sheet),
+    signed(input, totals.sheet),
+    signed(input, scenariosSheet(input, totals, titled('scenarios'))),
+    signed(input, sensitivitySheet(input, titled('sensitivity'))),
+    breakEvenSheet({ input, varieties, totals }, titled('breakEven')),
+    signed(input, purchasesSheet(input, titled('purchases'))),
+    signed(input, declarationSheet(input, varieties, titled('declaration'))),
+    originsSheet(input, titled('origins')),
+    warningsSheet(input, titled('warnings')),
   ];
-  const nameOf = (group: string): ReportCell =>
-    textOf(group === '' ? messages.headless.withoutBatch : group);
-  const ofGroups = groups.flatMap(({ group, balanceBaseYuan, retentionYuan }) => [
-    [nameOf(group), textOf(fields.balanceBaseYuan), yuanOf(balanceBaseYuan)],
-    [nameOf(group), textOf(fields.retentionYuan), yuanOf(retentionYuan)],
-  ]);
   return {
-    name: words.sheets.totals,
-    preface: [],
-    columns: [
-      { header: words.group, width: 24 },
-      { header: words.item, width: 30 },
-      { header: words.value, width: 22 },
-    ],
-    frozenColumns: 0,
-    rows: [
-      ...ofHospital.map(([name, cell]) => [textOf(words.wholeHospital), textOf(name), cell]),
-      ...ofGroups,
-    ],
+    title: words.title,
+    pageHeader: words.pageHeader({ hospital: plan.hospitalName }),
+    pageFooter: plan.isSample ? words.samplePageFooter : words.pageFooter,
+    names: parameters.names,
+    sheets,
   };
 }
 
-function warningsSheet({ result, rows, messages }: AuditInput): ReportSheet {
-  const { report: words, headless } = messages;
-  const warnings = result.warnings.map((warning): readonly ReportCell[] => {
-    const row = warning.varietyId === null ? undefined : rows.get(warning.varietyId);
-    return [
-      row === undefined ? EMPTY : countOf(row),
-      textOf(warning.code),
-      textOf(warningSentence(messages, warning)),
-    ];
+function sheetTitle({ plan, year, scenario, messages }: AuditInput, sheet: string): string {
+  return messages.report.sheetTitle({
+    hospital: plan.hospitalName,
+    year: year === null ? '' : String(year),
+    scenario: scenario ?? messages.common.baseScenario,
+    sheet,
   });
-  return {
-    name: words.sheets.warnings,
-    preface: [],
-    columns: [
-      { header: headless.row, width: 8 },
-      { header: words.code, width: 26 },
-      { header: words.sentence, width: 100 },
-    ],
-    frozenColumns: 0,
-    rows: warnings.length === 0 ? [[EMPTY, EMPTY, textOf(words.noWarnings)]] : warnings,
-  };
+}
+
+/** Who made it, checked it and answers for it, to be filled in on paper. */
+function signed({ messages }: AuditInput, sheet: ReportSheet): ReportSheet {
+  return { ...sheet, notes: [...sheet.notes, messages.report.signatures] };
 }

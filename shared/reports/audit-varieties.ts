@@ -1,164 +1,138 @@
-import { assertNever, present } from '../assert';
-import type { VarietyFigures, VarietyResult } from '../engine/plan-result';
-import type { Messages } from '../i18n/zh-cn';
-import type { Origin, Variety } from '../plan/plan';
+import { present } from '../assert';
+import { sum, ZERO } from '../decimal/decimal';
+import { decimalFromText, type DecimalText, textFromDecimal } from '../decimal/decimal-text';
+import { groupOf } from '../engine/evaluate-variety';
+import { readInputs } from '../engine/variety-inputs';
+import { varietyNumbers } from '../engine/variety-numbers';
+import type { PlanDocument } from '../plan/plan';
 import type { AuditInput } from './audit-input';
-import {
-  countOf,
-  EMPTY,
-  priceOf,
-  ratioOf,
-  type ReportCell,
-  type ReportColumn,
-  type ReportSheet,
-  textOf,
-  unitsOf,
-  yuanOf,
-} from './report';
+import { addressOf, columnLetters, firstBodyRow, rangeOf } from './cell-address';
+import { EMPTY, formulaOf, type ReportCell, type ReportSheet, sheetOf, textOf } from './report';
+import { type VarietyColumn, varietyColumns, type VarietyRow } from './variety-column';
+import { columnHeaders } from './variety-headers';
+import { inputCells } from './variety-input-cells';
+import { stepCells } from './variety-step-cells';
 
-/** Every variety with its inputs, all figures and where its data come from. */
-export function varietiesSheet({ plan, result, rows, messages }: AuditInput): ReportSheet {
-  return {
-    name: messages.report.sheets.varieties,
-    preface: [],
-    columns: [...inputColumns(messages), ...figureColumns(messages)],
+/** The sheet of varieties, and where other sheets find its cells. */
+export interface VarietySheet {
+  readonly sheet: ReportSheet;
+  readonly rows: readonly VarietyRow[];
+  /** Settlement groups by their number, from 1, in the order of the plan. */
+  readonly groups: readonly string[];
+  /** A column over all varieties. */
+  readonly range: (column: VarietyColumn) => string;
+  /** A variety's cell; `index` is the variety's place in the plan. */
+  readonly cell: (column: VarietyColumn, index: number) => string;
+}
+
+/** Every variety with its inputs and every step of its figures as a live formula. */
+export function varietiesSheet(input: AuditInput, preface: readonly string[]): VarietySheet {
+  const { messages } = input;
+  const name = messages.report.sheets.varieties;
+  const groups = groupNames(input.plan);
+  const first = firstBodyRow({ preface, chartRows: 0 });
+  const rows = varietyRows(input, groups, first);
+  const fill = { ...inputCells(messages), ...stepCells(messages) };
+  const body = rows.map((row) => varietyColumns.map((column) => fill[column](row)));
+  const last = first + Math.max(1, rows.length) - 1;
+  const range = (column: VarietyColumn): string =>
+    rangeOf({ sheet: name, column: varietyColumns.indexOf(column), row: first }, last);
+  const headers = columnHeaders(messages);
+  const filled = body.length === 0 ? [varietyColumns.map(() => EMPTY)] : body;
+  const sheet = sheetOf({
+    name,
+    preface,
+    columns: varietyColumns.map((column) => headers[column]),
     frozenColumns: 2,
-    rows: plan.varieties.map((variety, index) => {
-      const outcome = present(result.varieties[index], 'each variety has a result');
-      return [
-        countOf(present(rows.get(variety.id), 'each variety has a row')),
-        ...inputCells(variety, plan.fundRatio, messages),
-        ...figureCells(outcome, messages),
-        textOf(originText(variety, messages)),
-      ];
-    }),
-  };
+    rows: [...filled, totalRow(input, body, range)],
+    boldRows: [filled.length],
+    filteredRows: rows.length,
+    notes: [messages.report.scopeNotes[input.result.scope], ...messages.report.varietyNotes],
+  });
+  const cell: VarietySheet['cell'] = (column, index) =>
+    addressOf({ sheet: name, column: varietyColumns.indexOf(column), row: first + index });
+  return { sheet, rows, groups, range, cell };
 }
 
-function inputColumns({ fields, headless }: Messages): readonly ReportColumn[] {
-  return [
-    { header: headless.row, width: 6 },
-    { header: fields.genericName, width: 26 },
-    { header: fields.dosageForm, width: 12 },
-    { header: fields.specification, width: 14 },
-    { header: fields.batch, width: 16 },
-    { header: fields.unit, width: 12 },
-    { header: fields.baseUnits, width: 16 },
-    { header: fields.winners, width: 12 },
-    { header: fields.shareGroup, width: 12 },
-    { header: fields.preVbpPriceYuan, width: 14 },
-    { header: fields.selectedPriceYuan, width: 12 },
-    { header: fields.additionalSelected, width: 24 },
-    { header: fields.fundRatio, width: 14 },
-    { header: fields.insuredShareRatio, width: 14 },
-    { header: fields.selectedUnits, width: 14 },
-  ];
+function groupNames(plan: PlanDocument): readonly string[] {
+  return [...new Set(plan.varieties.map((variety) => groupOf(variety, plan)))];
 }
 
-function inputCells(
-  variety: Variety,
-  planFundRatio: Variety['fundRatio'],
-  { report: words }: Messages,
+function varietyRows(
+  { plan, result, rows }: AuditInput,
+  groups: readonly string[],
+  first: number,
+): readonly VarietyRow[] {
+  const numbers = new Map(groups.map((group, index) => [group, index + 1]));
+  return plan.varieties.map((variety, index): VarietyRow => {
+    const ofVariety = present(result.varieties[index], 'each variety has a result');
+    const read = readInputs(variety, plan);
+    const { outcome } = ofVariety;
+    return {
+      variety,
+      result: ofVariety,
+      known:
+        read.kind === 'known' && outcome.kind === 'evaluated'
+          ? {
+              inputs: read.inputs,
+              numbers: varietyNumbers(variety, read.inputs, plan),
+              figures: outcome.figures,
+            }
+          : null,
+      number: present(rows.get(variety.id), 'each variety has a row'),
+      groupNumber: present(numbers.get(groupOf(variety, plan)), 'each group has a number'),
+      at: addressesOf(first + index),
+    };
+  });
+}
+
+const LETTERS = varietyColumns.map((_, index) => `$${columnLetters(index)}`);
+
+function addressesOf(row: number): VarietyRow['at'] {
+  const cells = varietyColumns.map((column, index) => [
+    column,
+    `${LETTERS[index] ?? ''}${String(row)}`,
+  ]);
+  // Made from the very list of columns: each has its address.
+  return Object.fromEntries(cells) as Record<VarietyColumn, string>;
+}
+
+const ADDED: ReadonlySet<VarietyColumn> = new Set([
+  'baseAmount',
+  'agreedAmount',
+  'nonSelected',
+  'budget',
+  'expenditure',
+  'balanceBase',
+  'breakEven',
+  'headroom',
+  'fundBreakEven',
+  'fundNonSelected',
+  'selectedAmount',
+]);
+
+/** The sums over the varieties that count. */
+function totalRow(
+  { messages }: AuditInput,
+  body: readonly (readonly ReportCell[])[],
+  range: VarietySheet['range'],
 ): readonly ReportCell[] {
-  const further = variety.additionalSelected.map(
-    ({ enterprise, priceYuan, agreedPortionRatio }) =>
-      `${enterprise}: ${priceYuan} × ${agreedPortionRatio}`,
-  );
-  return [
-    textOf(variety.genericName),
-    textOf(variety.dosageForm),
-    textOf(variety.specification),
-    textOf(variety.batch),
-    textOf(variety.unit),
-    unitsOf(variety.baseUnits),
-    variety.winners === null ? EMPTY : countOf(variety.winners),
-    textOf(words.shareGroups[variety.shareGroup]),
-    priceOf(variety.preVbpPriceYuan),
-    priceOf(variety.selectedPriceYuan),
-    further.length === 0 ? EMPTY : textOf(further.join('; ')),
-    ratioOf(variety.fundRatio ?? planFundRatio),
-    ratioOf(variety.insuredShareRatio),
-    unitsOf(variety.selectedUnits),
-  ];
+  const counted = varietyColumns.indexOf('isCounted');
+  const rows = body.filter((row) => cachedNumber(row[counted]) === '1');
+  return varietyColumns.map((column, index) => {
+    if (column === 'genericName') return textOf(messages.report.total);
+    if (!ADDED.has(column)) return EMPTY;
+    const total = sum(
+      rows.map((row) => {
+        const value = cachedNumber(row[index]);
+        return value === null ? ZERO : decimalFromText(value);
+      }),
+    );
+    const formula = `SUMIFS(${range(column)},${range('isCounted')},1)`;
+    return formulaOf('yuan', formula, textFromDecimal(total));
+  });
 }
 
-function figureColumns({ fields, report: words }: Messages): readonly ReportColumn[] {
-  return [
-    { header: fields.agreedShareRatio, width: 14 },
-    { header: fields.agreedUnits, width: 16 },
-    { header: fields.nonSelected, width: 18 },
-    { header: fields.fundFactorRatio, width: 12 },
-    { header: fields.budgetYuan, width: 18 },
-    { header: fields.expenditureYuan, width: 18 },
-    { header: fields.balanceBaseYuan, width: 18 },
-    { header: fields.breakEvenNonSelectedYuan, width: 24 },
-    { header: fields.headroomYuan, width: 18 },
-    { header: fields.redLineYuan, width: 18 },
-    { header: fields.completionRatio, width: 16 },
-    { header: fields.nonSelectedAmountShareRatio, width: 16 },
-    { header: fields.state, width: 10 },
-    { header: words.inScope, width: 10 },
-    { header: words.origin, width: 60 },
-  ];
-}
-
-const FIGURES = 12;
-
-function figureCells(
-  { outcome, inScope }: VarietyResult,
-  { report: words }: Messages,
-): readonly ReportCell[] {
-  const scope = textOf(inScope ? words.yes : words.no);
-  switch (outcome.kind) {
-    case 'evaluated':
-      return [...numberCells(outcome.figures), textOf(words.states[outcome.figures.state]), scope];
-    case 'incomplete':
-      return [...Array.from({ length: FIGURES }, () => EMPTY), textOf(words.incomplete), scope];
-    default:
-      return assertNever(outcome);
-  }
-}
-
-function numberCells(figures: VarietyFigures): readonly ReportCell[] {
-  return [
-    ratioOf(figures.agreedShareRatio),
-    unitsOf(figures.agreedUnits),
-    yuanOf(figures.nonSelectedYuan),
-    ratioOf(figures.fundFactorRatio),
-    yuanOf(figures.budgetYuan),
-    yuanOf(figures.expenditureYuan),
-    yuanOf(figures.balanceBaseYuan),
-    yuanOf(figures.breakEvenNonSelectedYuan),
-    yuanOf(figures.headroomYuan),
-    yuanOf(figures.redLineYuan),
-    ratioOf(figures.completionRatio),
-    ratioOf(figures.nonSelectedAmountShareRatio),
-  ];
-}
-
-/** Each origin once: most rows come from one place. */
-function originText({ origins }: Variety, messages: Messages): string {
-  const texts = Object.values(origins).map((origin) => originSentence(origin, messages));
-  return [...new Set(texts)].join('; ');
-}
-
-function originSentence(origin: Origin, { report: words }: Messages): string {
-  switch (origin.kind) {
-    case 'typed':
-      return words.originTyped;
-    case 'sample':
-      return words.originSample;
-    case 'file':
-      return words.originFile(origin);
-    case 'history':
-      return words.originHistory({
-        file: origin.file,
-        from: origin.fromMonth,
-        to: origin.toMonth,
-      });
-    case 'scenario':
-      return words.originScenario({ name: origin.scenario });
-    default:
-      return assertNever(origin);
-  }
+function cachedNumber(cell: ReportCell | undefined): DecimalText<string> | null {
+  return cell?.kind === 'formula' && cell.cached.kind === 'number' ? cell.cached.value : null;
 }

@@ -1,37 +1,56 @@
 import { formatExact, formatPrice, formatRatio } from '../../../shared/i18n/format';
 import { parametersSheet } from '../../../shared/reports/audit-parameters';
-import type { ReportCell } from '../../../shared/reports/report';
+import {
+  type FormulaCell,
+  numberOf,
+  type ReportCell,
+  textOf,
+} from '../../../shared/reports/report';
 import type { PrintWords } from './figure-cells';
 import { type PrintCell, type PrintTable, textCell } from './print-table';
 import type { ReportedScenario } from './report-figures';
+
+/** Parameter, value, kind of source, source and quotation: the bounds and names of formulas say nothing on paper. */
+const PRINTED_COLUMNS: ReadonlySet<number> = new Set([0, 2, 4, 5, 6]);
 
 /** Every parameter of the policy pack with where it comes from: the workbook's own rows. */
 export function parameterPrint(
   { name, plan, result }: ReportedScenario,
   words: PrintWords,
 ): PrintTable {
-  const { columns, rows } = parametersSheet({
-    plan,
-    result,
-    year: plan.year,
-    scenario: name,
-    rows: new Map(),
-    language: words.language,
-    messages: words.messages,
-  });
+  const { sheet } = parametersSheet(
+    {
+      plan,
+      result,
+      year: plan.year,
+      scenario: name,
+      others: [],
+      rows: new Map(),
+      language: words.language,
+      messages: words.messages,
+    },
+    [],
+  );
+  const printed = <Value>(values: readonly Value[]): readonly Value[] =>
+    values.filter((_, column) => PRINTED_COLUMNS.has(column));
   return {
     id: 'parameters',
     title: words.messages.export.print.parameters,
-    columns: columns.map(({ header, width }) => ({ head: header, width, isNumber: false })),
-    rows: rows.map((cells, index) => ({
+    columns: printed(sheet.columns).map(({ header, width }) => ({
+      head: header,
+      width,
+      isNumber: false,
+    })),
+    rows: sheet.rows.map((cells, index) => ({
       key: String(index),
-      cells: cells.map((cell) => parameterCell(cell, words)),
+      cells: printed(cells).map((cell) => parameterCell(cell, words)),
     })),
     total: null,
   };
 }
 
-function parameterCell(cell: ReportCell, { language }: PrintWords): PrintCell {
+function parameterCell(cell: ReportCell, words: PrintWords): PrintCell {
+  const { language } = words;
   switch (cell.kind) {
     case 'empty':
       return textCell('');
@@ -41,7 +60,10 @@ function parameterCell(cell: ReportCell, { language }: PrintWords): PrintCell {
       return textCell(String(cell.count));
     case 'ratio':
       return { shown: formatRatio(cell.value, language), exact: cell.value };
+    case 'formula':
+      return formulaCell(cell, words);
     case 'yuan':
+    case 'tenThousandYuan':
     case 'price':
       return { shown: formatPrice(cell.value, language), exact: cell.value };
     case 'units':
@@ -49,4 +71,11 @@ function parameterCell(cell: ReportCell, { language }: PrintWords): PrintCell {
     case 'score':
       return { shown: formatExact(cell.value, language), exact: cell.value };
   }
+}
+
+/** Of a formula the value it has. */
+function formulaCell({ cached, shown }: FormulaCell, words: PrintWords): PrintCell {
+  if (cached.kind === 'text') return textCell(cached.text);
+  const isNumber = shown !== 'text' && shown !== 'count';
+  return parameterCell(isNumber ? numberOf(shown, cached.value) : textOf(cached.value), words);
 }

@@ -4,15 +4,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
 
-import { readWorkbook } from '../../../electron/workbook/read-workbook';
-import { writeReport } from '../../../electron/workbook/write-report';
-import { decimalText } from '../../../shared/decimal/decimal-text';
-import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
-import { zhCn } from '../../../shared/i18n/zh-cn';
+import { type ReportProgress, writeReport } from '../../../electron/workbook/write-report';
+import { decimalFromText, decimalText } from '../../../shared/decimal/decimal-text';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
-import { auditReport } from '../../../shared/reports/audit-report';
-import type { Report, ReportCell } from '../../../shared/reports/report';
+import { firstBodyRow } from '../../../shared/reports/cell-address';
+import { type Report, type ReportCell, sheetOf } from '../../../shared/reports/report';
+import { auditReportOf } from '../../support/audit-reports';
 import { temporaryFolder } from '../../support/headless';
+import { describedByOpenpyxl, partsOf, readSheets } from '../../support/recalculate';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeEach(async () => {
@@ -22,7 +21,13 @@ afterEach(() => folder.remove());
 
 function oneSheet(rows: readonly (readonly ReportCell[])[]): Report {
   const columns = [{ header: 'A', width: 10 }];
-  return { title: 't', sheets: [{ name: '表', preface: ['题'], columns, frozenColumns: 0, rows }] };
+  return {
+    title: 't',
+    pageHeader: '甲 & 乙医院',
+    pageFooter: '第 &P 页 / 共 &N 页',
+    names: [],
+    sheets: [sheetOf({ name: '表', preface: ['题'], columns, rows })],
+  };
 }
 
 async function writtenSheet(report: Report): Promise<XLSX.WorkSheet> {
@@ -35,33 +40,92 @@ async function writtenSheet(report: Report): Promise<XLSX.WorkSheet> {
 }
 
 describe('writeReport', () => {
-  it('writes the figures of the sample as they are, to the 15 digits that Excel keeps', async () => {
-    const plan = sampleHospital();
-    const rows = new Map(plan.varieties.map((variety, index) => [variety.id, index + 1]));
-    const report = auditReport({
-      plan,
-      year: plan.year,
-      scenario: null,
-      rows,
-      result: evaluatePlan(plan),
-      language: 'zh',
-      messages: zhCn,
-    });
+  it('writes the formulas of the sample with the figures of the engine', async () => {
+    const report = auditReportOf(sampleHospital());
     const path = join(folder.path, 'audit.xlsx');
     await writeReport(path, report);
-    const read = await readWorkbook(path);
-    if (!read.ok) throw new Error(read.error.code);
-    expect(read.value.map((table) => table.sheet)).toEqual(report.sheets.map(({ name }) => name));
-    for (const [index, sheet] of report.sheets.entries()) {
-      const body = read.value[index]?.rows.filter((row) => row.number > sheet.preface.length + 1);
-      const shown = body?.map((row) => row.cells.map((cell) => ('text' in cell ? cell.text : '')));
-      const wanted = sheet.rows.map((row) => withoutTail(row.map(cellText)));
-      expect(shown?.map(withoutTail)).toEqual(wanted);
+    const sheets = await readSheets(path);
+    expect([...sheets.keys()]).toEqual(report.sheets.map(({ name }) => name));
+    for (const sheet of report.sheets) {
+      const read = sheets.get(sheet.name);
+      const first = firstBodyRow(sheet) - 1;
+      sheet.rows.forEach((row, index) => {
+        const shown = row.map((_, column) => {
+          const address = XLSX.utils.encode_cell({ r: first + index, c: column });
+          const found = read?.[address] as XLSX.CellObject | undefined;
+          return [found?.f ?? '', String(found?.v ?? '')];
+        });
+        expect(shown).toEqual(row.map((cell) => [formulaText(cell), cellText(cell)]));
+      });
     }
   });
 
+  it('is a workbook with charts and without author to an independent reader', async () => {
+    const path = join(folder.path, 'audit.xlsx');
+    await writeReport(path, auditReportOf(sampleHospital()));
+    const [described] = await describedByOpenpyxl([path]);
+    const charts = described?.sheets.filter((sheet) => sheet.charts > 0);
+    expect(charts?.map((sheet) => [sheet.name, sheet.charts])).toEqual([
+      ['敏感性', 1],
+      ['盈亏平衡', 3],
+    ]);
+    expect(described?.creator ?? '').toBe('');
+  });
+
+  it('draws its charts from cells, prints across A4 and repeats the header', async () => {
+    const path = join(folder.path, 'audit.xlsx');
+    await writeReport(path, auditReportOf(sampleHospital()));
+    const parts = await partsOf(path);
+    const charts = [...parts.entries()].filter(([name]) => /charts\/chart\d+\.xml$/.test(name));
+    expect(charts).toHaveLength(4);
+    const drawn = charts.map(([, xml]) => xml).join('');
+    for (const wanted of [
+      '<c:scatterChart>',
+      '<c:lineChart>',
+      '<c:grouping val="stacked"/>',
+      '盈亏平衡!$Q$',
+      '<a:t>盈亏阶梯</a:t>',
+    ]) {
+      expect(drawn).toContain(wanted);
+    }
+    const varieties = parts.get('xl/worksheets/sheet3.xml') ?? '';
+    expect(varieties).toMatch(/<pageSetup [^>]*paperSize="9"[^>]*orientation="landscape"/);
+    expect(varieties).toContain('state="frozen"');
+    expect(varieties).toContain('第 &amp;P 页 / 共 &amp;N 页');
+    const workbook = parts.get('xl/workbook.xml') ?? '';
+    expect(workbook).toMatch(/Print_Titles[^>]*>[^<]*品种测算/);
+    expect(workbook).toContain('<definedName name="留用比例">');
+    expect(workbook).toContain('fullCalcOnLoad="1"');
+    expect([...parts.values()].join('')).not.toContain(folder.path);
+  });
+
+  it('tells how many rows are written', async () => {
+    const told: ReportProgress[] = [];
+    const rows = Array.from({ length: 1200 }, (): ReportCell[] => [{ kind: 'count', count: 1 }]);
+    await writeReport(join(folder.path, 'r.xlsx'), oneSheet(rows), (progress) => {
+      told.push(progress);
+    });
+    expect(told).toEqual([
+      { rows: 500, rowsInAll: 1200 },
+      { rows: 1000, rowsInAll: 1200 },
+    ]);
+  });
+
   it('writes text as text, whatever it looks like', async () => {
-    const texts = ['=1+1', '+1', '-1', '@SUM(A1)', '0012', '1e5', '<b>&"'];
+    const texts = [
+      '=1+1',
+      '+1',
+      '-1',
+      '@SUM(A1)',
+      '＝1',
+      '\t=1',
+      '\u0001=1',
+      ' =1',
+      '甲\n=1',
+      '0012',
+      '1e5',
+      '<b>&"',
+    ];
     const sheet = await writtenSheet(oneSheet(texts.map((text) => [{ kind: 'text', text }])));
     const cells = texts.map((_, index) => sheet[`A${String(index + 3)}`] as XLSX.CellObject);
     expect(cells.map((cell) => [cell.t, cell.v, cell.f])).toEqual(
@@ -70,9 +134,9 @@ describe('writeReport', () => {
   });
 
   it('writes amounts as numbers with separators and two decimals', async () => {
-    const cell: ReportCell = { kind: 'yuan', value: decimalText('-1234567.895') };
-    const sheet = await writtenSheet(oneSheet([[cell]]));
-    expect(sheet['A3']).toMatchObject({ t: 'n', v: -1234567.895, z: '#,##0.00' });
+    const amount: ReportCell = { kind: 'yuan', value: decimalText('-1234567.895') };
+    const sheet = await writtenSheet(oneSheet([[amount]]));
+    expect(sheet['A3']).toMatchObject({ t: 'n', v: -1234567.895, z: '#,##0.00;[Red]-#,##0.00' });
   });
 
   it('replaces a file as a whole and refuses a place it cannot write to', async () => {
@@ -88,16 +152,16 @@ describe('writeReport', () => {
   });
 });
 
-/** A cell as the reader gives it back: numbers at 15 significant digits. */
+function formulaText(cell: ReportCell): string {
+  return cell.kind === 'formula' ? cell.formula : '';
+}
+
+/** A cell as the reader gives it back: numbers as doubles. */
 function cellText(cell: ReportCell): string {
   if (cell.kind === 'empty') return '';
   if (cell.kind === 'text') return cell.text;
   if (cell.kind === 'count') return String(cell.count);
-  const digits = parseFloat(cell.value).toPrecision(15);
-  return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits;
-}
-
-/** Without the empty cells at its end, which no file keeps. */
-function withoutTail(cells: readonly string[]): readonly string[] {
-  return cells.slice(0, cells.length - [...cells].reverse().findIndex((cell) => cell !== ''));
+  if (cell.kind !== 'formula') return String(decimalFromText(cell.value).toNumber());
+  const { cached } = cell;
+  return cached.kind === 'text' ? cached.text : String(decimalFromText(cached.value).toNumber());
 }

@@ -2,51 +2,46 @@ import { describe, expect, it } from 'vitest';
 
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import { en } from '../../../shared/i18n/en';
-import type { Language } from '../../../shared/i18n/format';
-import { type Messages, zhCn } from '../../../shared/i18n/zh-cn';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
 import { builtInPolicies } from '../../../shared/policy/packs';
-import { auditReport } from '../../../shared/reports/audit-report';
-import type { Report, ReportSheet } from '../../../shared/reports/report';
+import type { Report, ReportCell } from '../../../shared/reports/report';
+import { auditReportOf, reportSheet } from '../../support/audit-reports';
+import { aPlan, aVariety } from '../../support/builders';
 
 const sample = sampleHospital();
 
-function reportOf(
-  plan: PlanDocument,
-  { language, messages }: { language: Language; messages: Messages } = {
-    language: 'zh',
-    messages: zhCn,
-  },
-): Report {
-  const rows = new Map(plan.varieties.map((variety, index) => [variety.id, index + 1]));
-  return auditReport({
-    plan,
-    year: plan.year,
-    scenario: null,
-    rows,
-    result: evaluatePlan(plan),
-    language,
-    messages,
-  });
+/** The cells of the column of this header, its total left away. */
+function column(report: Report, sheet: string, header: string): readonly ReportCell[] {
+  const { columns, rows, filteredRows } = reportSheet(report, sheet);
+  const at = columns.findIndex((each) => each.header === header);
+  return rows.slice(0, filteredRows).flatMap((row) => row[at] ?? []);
 }
 
-function sheetOf(report: Report, name: string): ReportSheet {
-  const sheet = report.sheets.find((candidate) => candidate.name === name);
-  if (sheet === undefined) throw new Error(`no sheet ${name}`);
-  return sheet;
+function cachedOf(cell: ReportCell): string | null {
+  return cell.kind === 'formula'
+    ? cell.cached.kind === 'number'
+      ? cell.cached.value
+      : cell.cached.text
+    : null;
 }
 
 describe('auditReport', () => {
   it('has the same sheets in both languages, each row as wide as its header', () => {
-    const zh = reportOf(sample);
-    const english = reportOf(sample, { language: 'en', messages: en });
+    const zh = auditReportOf(sample);
+    const english = auditReportOf(sample, { language: 'en', messages: en });
     expect(zh.sheets.map((sheet) => sheet.name)).toEqual([
       '说明',
       '参数',
       '品种测算',
       '汇总',
-      '提示',
+      '情景对比',
+      '敏感性',
+      '盈亏平衡',
+      '采购汇总',
+      '报量',
+      '追溯',
+      '警告',
     ]);
     expect(english.sheets.map((sheet) => sheet.rows.length)).toEqual(
       zh.sheets.map((sheet) => sheet.rows.length),
@@ -56,42 +51,123 @@ describe('auditReport', () => {
     }
   });
 
-  it('marks invented data on every sheet, and real data on none', () => {
+  it('marks invented data on every sheet and printed page, and real data on none', () => {
     const first = (plan: PlanDocument): readonly (string | undefined)[] =>
-      reportOf(plan).sheets.map((sheet) => sheet.preface[0]);
-    expect(first(sample)).toEqual(Array(5).fill('示例数据，非真实价格'));
-    expect(first({ ...sample, isSample: false })).not.toContain('示例数据，非真实价格');
+      auditReportOf(plan).sheets.map((sheet) => sheet.preface[0]);
+    expect(first(sample)).toEqual(Array(11).fill('示例数据，非真实价格'));
+    expect(auditReportOf(sample).pageFooter).toContain('示例数据');
+    const real = { ...sample, isSample: false };
+    expect(first(real)).not.toContain('示例数据，非真实价格');
+    expect(auditReportOf(real).pageFooter).toBe('第 &P 页 / 共 &N 页');
   });
 
   it('lists every parameter of every pack with its kind of source', () => {
     for (const policy of builtInPolicies) {
-      const { rows } = sheetOf(reportOf({ ...sample, policy }), '参数');
-      const kinds = rows.map((row) => row[2]);
+      const { rows } = reportSheet(auditReportOf({ ...sample, policy }), '参数');
+      const kinds = rows.map((row) => row[4]);
       expect(kinds.length).toBeGreaterThan(18);
-      for (const kind of kinds)
-        expect(['国家', '地方', '假设']).toContain(kind?.kind === 'text' ? kind.text : '');
+      for (const kind of kinds) {
+        expect(['国家', '地方', '假设', '本方案']).toContain(
+          kind?.kind === 'text' ? kind.text : '',
+        );
+      }
     }
   });
 
-  it('shows each variety with the figures of the engine', () => {
+  it('defines every name that a formula uses, each once', () => {
+    const { names, sheets } = auditReportOf(sample);
+    const defined = names.map(({ name }) => name);
+    expect(new Set(defined).size).toBe(defined.length);
+    const formulas = sheets.flatMap(({ rows }) =>
+      rows.flat().flatMap((cell) => (cell.kind === 'formula' ? [cell.formula] : [])),
+    );
+    const used = formulas
+      .flatMap((formula) =>
+        formula.replaceAll(/"[^"]*"|'[^']*'!/g, '').match(/\p{sc=Han}[\p{L}\d_]*/gu),
+      )
+      .filter((name) => name !== null);
+    expect(used.length).toBeGreaterThan(100);
+    expect(defined).toEqual(expect.arrayContaining([...new Set(used)]));
+  });
+
+  it('shows each variety as formulas with the figures of the engine', () => {
     const result = evaluatePlan(sample);
-    const { columns, rows } = sheetOf(reportOf(sample), '品种测算');
-    const at = columns.findIndex((column) => column.header === zhCn.fields.balanceBaseYuan);
-    expect(rows.map((row) => row[at])).toEqual(
-      result.varieties.map(({ outcome }) => ({
-        kind: 'yuan',
-        value: outcome.kind === 'evaluated' ? outcome.figures.balanceBaseYuan : '',
-      })),
+    const cells = column(auditReportOf(sample), '品种测算', '结余测算基数');
+    expect(cells.map(cachedOf)).toEqual(
+      result.varieties.map(({ outcome }) =>
+        outcome.kind === 'evaluated' ? outcome.figures.balanceBaseYuan : '—',
+      ),
     );
   });
 
-  it('leaves the figures of an incomplete variety empty', () => {
-    const [variety, ...others] = sample.varieties;
-    if (variety === undefined) throw new Error('no variety');
-    const plan = { ...sample, varieties: [{ ...variety, insuredShareRatio: null }, ...others] };
-    const { columns, rows } = sheetOf(reportOf(plan), '品种测算');
-    const at = columns.findIndex((column) => column.header === zhCn.fields.budgetYuan);
-    expect(rows[0]?.[at]).toEqual({ kind: 'empty' });
-    expect(rows[0]).toContainEqual({ kind: 'text', text: '数据不全' });
+  it('never writes a figure of an incomplete variety as zero', () => {
+    const plan = aPlan([aVariety({ insuredShareRatio: null })]);
+    const report = auditReportOf(plan);
+    for (const header of [
+      '医保资金预算',
+      '结余测算基数',
+      '盈亏平衡非中选金额 S0',
+      '红线金额 S50',
+    ]) {
+      expect(column(report, '品种测算', header).map(cachedOf)).toEqual(['—']);
+    }
+    expect(column(report, '品种测算', '状态').map(cachedOf)).toEqual(['数据不全']);
+    expect(column(report, '品种测算', '计入口径').map(cachedOf)).toEqual(['0']);
+  });
+
+  it('compares a scenario with the base, and bridges the difference', () => {
+    const other = { ...sample, score: null, fundRatio: sample.fundRatio };
+    const report = auditReportOf(other, {
+      scenario: '不评分',
+      others: [{ name: '现状', plan: sample }],
+    });
+    const { columns, rows } = reportSheet(report, '情景对比');
+    expect(columns.map(({ header }) => header)).toEqual([
+      '项目',
+      '现状（基准）',
+      '不评分',
+      '不评分 差异',
+      '不评分 差异率',
+    ]);
+    expect(rows.map(([name]) => (name?.kind === 'text' ? name.text : ''))).toContain('非中选采购');
+    expect(rows.at(-1)?.[2]).toMatchObject({
+      kind: 'formula',
+      cached: { value: evaluatePlan(other).hospital.retentionYuan },
+    });
+  });
+
+  it('says where each input came from, inputs of one row together', () => {
+    const from = (name: string) =>
+      ({ kind: 'file', file: '测算表.xlsx', sheet: 'Sheet1', row: 7, column: name }) as const;
+    const plan = aPlan([
+      aVariety({
+        origins: {
+          baseUnits: from('基数'),
+          winners: from('家数'),
+          insuredShareRatio: { kind: 'typed' },
+        },
+      }),
+    ]);
+    const { rows } = reportSheet(auditReportOf(plan), '追溯');
+    expect(rows.map((row) => row.map((cell) => (cell.kind === 'text' ? cell.text : '')))).toEqual([
+      [
+        '',
+        '阿托伐他汀钙片',
+        '约定采购量基数、中选企业数',
+        '表格',
+        '测算表.xlsx',
+        'Sheet1',
+        '第 7 行，列：基数、家数',
+      ],
+      ['', '阿托伐他汀钙片', '参保患者使用占比', '手工填写', '', '', ''],
+    ]);
+  });
+
+  it('is whole for a plan without varieties', () => {
+    const report = auditReportOf(aPlan([]));
+    for (const sheet of report.sheets) {
+      expect(sheet.rows.length).toBeGreaterThan(0);
+      for (const row of sheet.rows) expect(row).toHaveLength(sheet.columns.length);
+    }
   });
 });

@@ -1,0 +1,139 @@
+import { quotient } from '../decimal/decimal';
+import {
+  decimalFromText,
+  textFromDecimal,
+  type UnitsText,
+  type YuanText,
+} from '../decimal/decimal-text';
+import { type BlindSpot, blindSpots } from '../engine/blind-spots';
+import { nonSelectedYuan } from '../plan/non-selected-spending';
+import type { Variety } from '../plan/plan';
+import { addMonths } from '../purchases/purchase';
+import { sumUse, usesWithin } from '../purchases/use-totals';
+import type { AuditInput } from './audit-input';
+import type { VarietySheet } from './audit-varieties';
+import { firstBodyRow, quotedText } from './cell-address';
+import {
+  EMPTY,
+  formulaOf,
+  NOT_KNOWN,
+  numberOf,
+  type ReportCell,
+  type ReportSheet,
+  sheetOf,
+  textFormulaOf,
+  textOf,
+} from './report';
+import type { VarietyRow } from './variety-column';
+
+/** Base quantities beside what was used in the last twelve months, and what declaring the never declared would bring. */
+export function declarationSheet(
+  input: AuditInput,
+  varieties: VarietySheet,
+  preface: readonly string[],
+): ReportSheet {
+  const { messages, plan } = input;
+  const { report: words, fields, headless } = messages;
+  const named = words.declarationColumns;
+  const first = firstBodyRow({ preface, chartRows: 0 });
+  const spots = new Map(blindSpots(plan).map((spot) => [spot.id, spot]));
+  const rows = varieties.rows.map((row, index) =>
+    declarationRow({
+      row,
+      index,
+      varieties,
+      spot: spots.get(row.variety.id) ?? null,
+      at: first + index,
+      input,
+    }),
+  );
+  const columns = [
+    { header: headless.row, width: 6 },
+    { header: fields.genericName, width: 26 },
+    { header: fields.batch, width: 14 },
+    { header: fields.unit, width: 10 },
+    { header: named.usedUnits, width: 16 },
+    { header: fields.baseUnits, width: 16 },
+    { header: named.baseShare, width: 12 },
+    { header: fields.agreedShareRatio, width: 12 },
+    { header: fields.agreedUnits, width: 16 },
+    { header: fields.nonSelected, width: 18 },
+    { header: fields.balanceBaseYuan, width: 18 },
+    { header: fields.state, width: 10 },
+    { header: named.declaredUnits, width: 16 },
+    { header: named.retentionGain, width: 18 },
+  ];
+  return sheetOf({
+    name: words.sheets.declaration,
+    preface,
+    columns,
+    frozenColumns: 2,
+    rows: rows.length === 0 ? [columns.map(() => EMPTY)] : rows,
+    filteredRows: rows.length,
+    notes: words.declarationNotes,
+  });
+}
+
+function declarationRow({
+  row,
+  index,
+  varieties,
+  spot,
+  at,
+  input,
+}: {
+  readonly row: VarietyRow;
+  readonly index: number;
+  readonly varieties: VarietySheet;
+  readonly spot: BlindSpot | null;
+  readonly at: number;
+  readonly input: AuditInput;
+}): readonly ReportCell[] {
+  const { variety, known } = row;
+  const { states, incomplete } = input.messages.report;
+  const used = usedInYear(variety);
+  const base = decimalFromText(variety.baseUnits);
+  const share =
+    used === null || used === '0' ? null : textFromDecimal(quotient(base, decimalFromText(used)));
+  const declared = spot?.declaration.kind === 'declared' ? spot.declaration : null;
+  const figures = known?.figures ?? null;
+  const link = (column: Parameters<VarietySheet['cell']>[0]): string =>
+    varieties.cell(column, index);
+  return [
+    { kind: 'count', count: row.number },
+    textOf(variety.genericName),
+    textOf(variety.batch),
+    textOf(variety.unit),
+    numberOf('units', used),
+    formulaOf('units', link('baseUnits'), variety.baseUnits),
+    formulaOf(
+      'ratio',
+      `IF(N($E${String(at)})=0,${quotedText(NOT_KNOWN)},$F${String(at)}/$E${String(at)})`,
+      share,
+    ),
+    formulaOf('ratio', link('agreedShare'), figures?.agreedShareRatio ?? null),
+    formulaOf('units', link('agreedUnits'), figures?.agreedUnits ?? null),
+    formulaOf('yuan', link('nonSelected'), spentYuan(row)),
+    formulaOf('yuan', link('balanceBase'), figures?.balanceBaseYuan ?? null),
+    textFormulaOf(link('state'), figures === null ? incomplete : states[figures.state]),
+    numberOf('units', declared?.baseUnits ?? null),
+    numberOf('yuan', declared?.retentionGainYuan ?? null),
+  ];
+}
+
+function spentYuan({ variety }: VarietyRow) {
+  return textFromDecimal<YuanText>(nonSelectedYuan(variety.nonSelected));
+}
+
+const MONTHS_BEFORE = 11;
+
+/** Everything bought in the twelve months up to the variety's last one; `null` without history. */
+function usedInYear({ monthly }: Variety): UnitsText | null {
+  const toMonth = monthly
+    .map(({ month }) => month)
+    .sort()
+    .at(-1);
+  if (toMonth === undefined) return null;
+  const fromMonth = addMonths(toMonth, -MONTHS_BEFORE);
+  return textFromDecimal<UnitsText>(sumUse(usesWithin(monthly, { fromMonth, toMonth })).all.units);
+}

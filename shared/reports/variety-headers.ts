@@ -1,0 +1,61 @@
+import type { Messages } from '../i18n/zh-cn';
+import type { ReportColumn } from './report';
+import type { VarietyColumn } from './variety-column';
+
+/** Header and width of every column of the varieties. */
+export function columnHeaders({
+  fields,
+  headless,
+  report: { columns: words },
+}: Messages): Readonly<Record<VarietyColumn, ReportColumn>> {
+  const of = (header: string, width: number): ReportColumn => ({ header, width });
+  return {
+    row: of(headless.row, 6),
+    genericName: of(fields.genericName, 26),
+    dosageForm: of(fields.dosageForm, 10),
+    specification: of(fields.specification, 12),
+    batch: of(fields.batch, 14),
+    unit: of(fields.unit, 10),
+    groupNumber: of(words.groupNumber, 8),
+    baseUnits: of(fields.baseUnits, 14),
+    winners: of(fields.winners, 8),
+    shareGroup: of(fields.shareGroup, 10),
+    agreedShareTyped: of(words.agreedShareTyped, 11),
+    agreedUnitsSigned: of(words.agreedUnitsSigned, 14),
+    preVbpPrice: of(fields.preVbpPriceYuan, 12),
+    selectedPrice: of(fields.selectedPriceYuan, 12),
+    additionalText: of(fields.additionalSelected, 16),
+    additionalPortion: of(words.additionalPortion, 11),
+    additionalPrice: of(words.additionalPrice, 11),
+    nonSelectedTyped: of(words.nonSelectedTyped, 16),
+    demandUnits: of(words.demandUnits, 14),
+    demandSelected: of(words.demandSelected, 14),
+    nonSelectedPrice: of(words.nonSelectedPrice, 12),
+    fundRatioOwn: of(words.fundRatioOwn, 11),
+    insuredShare: of(fields.insuredShareRatio, 11),
+    selectedUnits: of(fields.selectedUnits, 14),
+    isComplete: of(words.isComplete, 8),
+    isCounted: of(words.isCounted, 8),
+    agreedShare: of(words.agreedShare, 11),
+    agreedUnits: of(words.agreedUnits, 14),
+    averageSelectedPrice: of(words.averageSelectedPrice, 12),
+    baseAmount: of(words.baseAmount, 18),
+    agreedAmount: of(words.agreedAmount, 18),
+    nonSelected: of(words.nonSelected, 18),
+    fundFactor: of(words.fundFactor, 11),
+    budget: of(words.budget, 18),
+    expenditure: of(words.expenditure, 18),
+    balanceBase: of(words.balanceBase, 18),
+    breakEven: of(words.breakEven, 18),
+    headroom: of(words.headroom, 18),
+    fundBreakEven: of(words.fundBreakEven, 18),
+    fundNonSelected: of(words.fundNonSelected, 18),
+    purchasedUnits: of(words.purchasedUnits, 14),
+    purchasedAmount: of(words.purchasedAmount, 18),
+    selectedAmount: of(words.selectedAmount, 18),
+    redLine: of(words.redLine, 18),
+    completion: of(words.completion, 11),
+    nonSelectedShare: of(words.nonSelectedShare, 11),
+    state: of(fields.state, 9),
+  };
+}

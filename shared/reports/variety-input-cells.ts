@@ -1,0 +1,95 @@
+import { sum } from '../decimal/decimal';
+import {
+  decimalFromText,
+  type RatioText,
+  textFromDecimal,
+  type YuanText,
+} from '../decimal/decimal-text';
+import type { Messages } from '../i18n/zh-cn';
+import type { Variety } from '../plan/plan';
+import {
+  countOf,
+  EMPTY,
+  formulaOf,
+  priceOf,
+  ratioOf,
+  type ReportCell,
+  textOf,
+  unitsOf,
+  yuanOf,
+} from './report';
+import type { CellOfRow, inputColumns } from './variety-column';
+
+type InputColumn = (typeof inputColumns)[number];
+
+/** How each input is written: as the plan has it, empty where the plan has none. */
+export function inputCells({ report: words }: Messages): Readonly<Record<InputColumn, CellOfRow>> {
+  const of =
+    (cell: (variety: Variety) => ReportCell): CellOfRow =>
+    ({ variety }) =>
+      cell(variety);
+  return {
+    row: ({ number }) => countOf(number),
+    genericName: of((variety) => textOf(variety.genericName)),
+    dosageForm: of((variety) => textOf(variety.dosageForm)),
+    specification: of((variety) => textOf(variety.specification)),
+    batch: of((variety) => textOf(variety.batch)),
+    unit: of((variety) => textOf(variety.unit)),
+    groupNumber: ({ groupNumber }) => countOf(groupNumber),
+    baseUnits: of((variety) => unitsOf(variety.baseUnits)),
+    winners: of(({ winners }) => (winners === null ? EMPTY : countOf(winners))),
+    shareGroup: of((variety) => textOf(words.shareGroups[variety.shareGroup])),
+    agreedShareTyped: of((variety) => ratioOf(variety.agreedShareRatio)),
+    agreedUnitsSigned: of((variety) => unitsOf(variety.agreedUnits)),
+    preVbpPrice: of((variety) => priceOf(variety.preVbpPriceYuan)),
+    selectedPrice: of((variety) => priceOf(variety.selectedPriceYuan)),
+    additionalText: of(additionalText),
+    additionalPortion: of(additionalPortion),
+    additionalPrice: of(additionalPrice),
+    nonSelectedTyped: of(({ nonSelected }) =>
+      nonSelected.kind === 'amount' ? yuanOf(nonSelected.amountYuan) : EMPTY,
+    ),
+    demandUnits: of(({ nonSelected }) =>
+      nonSelected.kind === 'demand' ? unitsOf(nonSelected.demandUnits) : EMPTY,
+    ),
+    demandSelected: of(({ nonSelected }) =>
+      nonSelected.kind === 'demand' ? unitsOf(nonSelected.selectedUnits) : EMPTY,
+    ),
+    nonSelectedPrice: of(({ nonSelected }) =>
+      nonSelected.kind === 'demand' ? priceOf(nonSelected.nonSelectedPriceYuan) : EMPTY,
+    ),
+    fundRatioOwn: of((variety) => ratioOf(variety.fundRatio)),
+    insuredShare: of((variety) => ratioOf(variety.insuredShareRatio)),
+    selectedUnits: of((variety) => unitsOf(variety.selectedUnits)),
+  };
+}
+
+function additionalText({ additionalSelected }: Variety): ReportCell {
+  const texts = additionalSelected.map(
+    ({ enterprise, priceYuan, agreedPortionRatio }) =>
+      `${enterprise}: ${priceYuan} × ${agreedPortionRatio}`,
+  );
+  return texts.length === 0 ? EMPTY : textOf(texts.join('; '));
+}
+
+/** The portions added up in sight: `0.3+0.2`. */
+function additionalPortion({ additionalSelected }: Variety): ReportCell {
+  if (additionalSelected.length === 0) return EMPTY;
+  const portions = additionalSelected.map(({ agreedPortionRatio }) => agreedPortionRatio);
+  const total = textFromDecimal<RatioText>(sum(portions.map(decimalFromText)));
+  return formulaOf('ratio', portions.join('+'), total);
+}
+
+/** The prices by their portions: `0.3*1.2+0.2*2`. */
+function additionalPrice({ additionalSelected }: Variety): ReportCell {
+  if (additionalSelected.length === 0) return EMPTY;
+  const terms = additionalSelected.map(
+    ({ agreedPortionRatio, priceYuan }) => `${agreedPortionRatio}*${priceYuan}`,
+  );
+  const total = sum(
+    additionalSelected.map(({ agreedPortionRatio, priceYuan }) =>
+      decimalFromText(agreedPortionRatio).times(decimalFromText(priceYuan)),
+    ),
+  );
+  return formulaOf('price', terms.join('+'), textFromDecimal<YuanText>(total));
+}
