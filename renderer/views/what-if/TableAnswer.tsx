@@ -48,7 +48,7 @@ export function TableAnswer({ plan, table, request, isCurrent }: TableAnswerProp
     <>
       <ToolHead
         title={title}
-        lead={leadOf(content.lead, scene.isPresentOutside ? tables.presentOutside : '')}
+        lead={leadOf(scene.legend, scene.isPresentOutside ? tables.presentOutside : '')}
       />
       {chosen === null ? (
         <p className="cell-card is-empty">{tables.cell.choose}</p>
@@ -67,7 +67,7 @@ export function TableAnswer({ plan, table, request, isCurrent }: TableAnswerProp
             {...{ title, option, label, heightPixels }}
             tables={shownTables}
             isTableBeside={shape === 'both'}
-            {...(content.lead !== undefined && { lead: content.lead })}
+            {...(scene.legend !== undefined && { lead: scene.legend })}
             heading="above"
             testId="chart-data-table"
             className="is-tool"
@@ -137,6 +137,10 @@ function useScene(plan: PlanDocument, table: Measured, request: MeasuredTableReq
     content,
     place,
     measureName,
+    legend:
+      isDifference && table.columns !== null
+        ? tables.differenceLead({ unit: messages.common.units[moneyUnit] })
+        : content.lead,
     isPresentOutside: hasUnplacedWinners(table, plan, varietyId),
     presentCell:
       rowPosition === null || columnPosition === null

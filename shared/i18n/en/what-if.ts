@@ -108,6 +108,8 @@ export const whatIfEn = {
       varietyBalance: 'Balance of the variety',
     },
     differenceOf: ({ measure }: { measure: string }): string => `Difference of ${measure}`,
+    differenceLead: ({ unit }: { unit: string }): string =>
+      `In ${unit}. Green is more than the reference, red is less, deeper is farther; the black frame is the present.`,
     values: { amount: 'Amount', difference: 'Difference' },
     valuesLabel: 'Amounts or differences from the reference',
     shapes: { both: 'Both', map: 'Map', table: 'Table' },

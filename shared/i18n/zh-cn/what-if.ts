@@ -105,6 +105,8 @@ export const whatIfZh = {
       varietyBalance: '该品种结余',
     },
     differenceOf: ({ measure }: { measure: string }): string => `${measure}之差`,
+    differenceLead: ({ unit }: { unit: string }): string =>
+      `单位：${unit}。绿为多于参照、红为少于参照，越深差得越多；黑框是现在。`,
     values: { amount: '数值', difference: '与参照之差' },
     valuesLabel: '显示数值或差',
     shapes: { both: '图和表', map: '图', table: '表' },
