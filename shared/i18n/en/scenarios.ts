@@ -20,7 +20,7 @@ export const scenariosEn: Messages['scenarios'] = {
     same: 'Retention as in the present',
     change: ({ amount }) => `Retention ${amount} against the present`,
     frozenAt: ({ date }) => `Frozen on ${date}, read-only`,
-    official: 'Official: what exports and the command line take by default',
+    official: 'Official: what the command line takes by default',
   },
   menu: {
     duplicate: 'Duplicate',

@@ -21,7 +21,7 @@ export const scenariosZh = {
     same: '结余留用额与现状相同',
     change: ({ amount }: { amount: string }): string => `结余留用额较现状 ${amount}`,
     frozenAt: ({ date }: { date: string }): string => `${date} 定稿，只读`,
-    official: '正式方案：导出和命令行默认用它',
+    official: '正式方案：命令行默认用它',
   },
   menu: {
     duplicate: '复制',
