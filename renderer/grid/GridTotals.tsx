@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { HospitalResult } from '../../shared/engine/plan-result';
 import { formatYuan } from '../../shared/i18n/format';
-import { FigureButton } from '../views/trace/FigureButton';
+import { FigureButton } from '../ui/FigureButton';
 import type { Wording } from './cell-view';
 import type { GridColumn } from './columns';
 import { MoneyCell } from './MoneyCell';

@@ -96,6 +96,22 @@ describe('the trace of a figure', () => {
     expect(focused).toBe('grid-input');
   });
 
+  it('opens from a total, from a result by a double click, and from an input with its origin', async () => {
+    await openTable();
+    await figureOf('total-nonSelected').click();
+    await expect.poll(traced).toBe(hospital.nonSelectedYuan);
+    await page.keyboard.press('Escape');
+    await at(`cell-${first.id}-breakEvenNonSelectedYuan`).dblclick();
+    await expect
+      .poll(traced)
+      .toBe(await at(`cell-${first.id}-breakEvenNonSelectedYuan`).getAttribute('data-value'));
+    await page.keyboard.press('Escape');
+    await at(`cell-${first.id}-preVbpPriceYuan`).click();
+    await page.keyboard.press('Alt+Enter');
+    await expect.poll(traced).toBe(first.preVbpPriceYuan);
+    expect(await at('trace-note').innerText()).toContain('2024-01');
+  });
+
   it('follows the plan while it is open', async () => {
     const table = await openTable();
     await figureOf('card-expenditure').click();

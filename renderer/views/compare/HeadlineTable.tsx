@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { PlanComparison } from '../../../shared/engine/compare-plans';
 import { useMessages } from '../../i18n';
 import { useCompare } from '../../stores/compare-store';
-import { FigureButton } from '../trace/FigureButton';
+import { FigureButton } from '../../ui/FigureButton';
 import type { ComparedScenario } from './compared-scenario';
 import { copiedHeadlines } from './copied-tables';
 import { CopyableTable } from './CopyableTable';

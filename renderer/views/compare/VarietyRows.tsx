@@ -3,7 +3,7 @@ import { Fragment, type ReactNode, useRef } from 'react';
 
 import { openVariety } from '../../commands/open-variety';
 import { useMessages } from '../../i18n';
-import { FigureButton } from '../trace/FigureButton';
+import { FigureButton } from '../../ui/FigureButton';
 import type { ComparedScenario } from './compared-scenario';
 import { DifferenceText } from './DifferenceText';
 import type { VarietyRow } from './variety-rows';

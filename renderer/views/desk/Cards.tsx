@@ -4,7 +4,7 @@ import type { HospitalResult, PlanResult } from '../../../shared/engine/plan-res
 import type { Policy } from '../../../shared/policy/policy';
 import { useLanguage, useMessages } from '../../i18n';
 import { useView } from '../../stores/view-store';
-import { FigureButton } from '../trace/FigureButton';
+import { FigureButton } from '../../ui/FigureButton';
 import { type CardChange, cardChange } from './card-changes';
 import { type CardContent, cardContents } from './card-contents';
 import { CardFigure } from './CardFigure';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import type { TracedFigure } from '../../../shared/engine/trace';
-import { openTrace } from '../../commands/open-trace';
-import { useMessages } from '../../i18n';
+import type { TracedFigure } from '../../shared/engine/trace';
+import { openTrace } from '../commands/open-trace';
+import { useMessages } from '../i18n';
 
 interface FigureButtonProps {
   readonly traced: TracedFigure;
