@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 
+import type { AppError } from '../../shared/errors';
 import { auditReport } from '../../shared/reports/audit-report';
 import type { Result } from '../../shared/result';
-import type { AppError } from '../../shared/errors';
 import { writeReport } from '../workbook/write-report';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { PrintContent } from './print-content';
+import { watermarkAddress } from './watermark';
 
 interface PrintSheetProps {
   readonly content: PrintContent;
@@ -30,9 +31,7 @@ export function PrintSheet({ content, page, pages, children }: PrintSheetProps):
         <span>{print.page({ page, pages })}</span>
       </footer>
       {plan.isSample && (
-        <div className="sheet-mark" aria-hidden="true">
-          {common.sampleMark}
-        </div>
+        <img className="sheet-mark" alt="" src={watermarkAddress(common.sampleMark)} />
       )}
     </section>
   );

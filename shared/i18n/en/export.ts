@@ -13,7 +13,7 @@ export const exportEn: typeof exportZh = {
   kind: 'Format',
   kinds: { xlsx: 'Excel audit workbook', pdf: 'PDF report', csv: 'CSV table' },
   kindNotes: {
-    xlsx: 'Parameters, varieties, totals and warnings on sheets of their own, for finance to check.',
+    xlsx: 'Every step a live formula, with sources, comparison, charts and origins, for finance to check.',
     pdf: 'A4 landscape with page numbers, notes on scope and lines to sign.',
     csv: 'One table in UTF-8 that Excel and WPS open directly; figures in full precision, in yuan.',
   },

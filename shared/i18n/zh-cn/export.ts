@@ -19,7 +19,7 @@ export const exportZh = {
   kind: '格式',
   kinds: { xlsx: 'Excel 审核工作簿', pdf: 'PDF 报告', csv: 'CSV 表格' },
   kindNotes: {
-    xlsx: '参数、品种测算、汇总与提示各成一页，供财务核对。',
+    xlsx: '每一步都是公式，附参数依据、对比、图表和追溯，供财务核对。',
     pdf: 'A4 横向，含页码、口径说明和签字栏。',
     csv: '一张表，UTF-8 编码，Excel 与 WPS 可直接打开；数值为完整精度，单位元。',
   },

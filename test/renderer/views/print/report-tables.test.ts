@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { tableCells } from '../../../../renderer/ui/shown-table';
 import { parameterPrint } from '../../../../renderer/views/print/parameter-print';
 import { exportedTable } from '../../../../renderer/views/print/print-table';
 import { reportCharts } from '../../../../renderer/views/print/report-charts';
@@ -7,7 +8,6 @@ import { reportFigures } from '../../../../renderer/views/print/report-figures';
 import { comparedFacts, furtherFacts } from '../../../../renderer/views/print/title-facts';
 import { varietyPrint } from '../../../../renderer/views/print/variety-print';
 import { warningPrint } from '../../../../renderer/views/print/warning-print';
-import { tableCells } from '../../../../renderer/ui/shown-table';
 import { evaluatePlan } from '../../../../shared/engine/evaluate-plan';
 import { formatYuan } from '../../../../shared/i18n/format';
 import { messagesOf } from '../../../../shared/i18n/messages';
