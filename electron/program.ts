@@ -25,7 +25,7 @@ import { printToPdf } from './print-window';
 import { registerCalls, type WindowHandlers } from './register-calls';
 import { registerDrops } from './register-drops';
 import { reportDialogs } from './report-dialogs';
-import { writeReportWorkbook } from './report-workbook';
+import { reportWorkbookWriter } from './report-workbook';
 import { readSettings } from './storage/settings';
 import { createWindow } from './window';
 import { WindowFrame } from './window-frame';
@@ -118,7 +118,7 @@ function handlersOf({
       messages: () => frame.messages,
       now: () => new Date(),
       logPath: join(folder, 'exports.json'),
-      writeWorkbook: writeReportWorkbook,
+      writeWorkbook: reportWorkbookWriter(electronSystem),
       printPdf: (job, { window: parent, emit, signal }) =>
         printToPdf(job, {
           preloadPath,

@@ -1,31 +1,17 @@
-import { evaluatePlan } from '../shared/engine/evaluate-plan';
 import type { AppError } from '../shared/errors';
-import { messagesOf } from '../shared/i18n/messages';
-import { findScenario } from '../shared/plan/scenario';
-import { createScenarioReader } from '../shared/plan/scenario-plan';
 import type { ReportRequest } from '../shared/report-request';
-import { auditReport } from '../shared/reports/audit-report';
-import { otherScenarios } from '../shared/reports/other-scenarios';
-import type { Result } from '../shared/result';
-import { writeReport } from './workbook/write-report';
+import { type Result, success } from '../shared/result';
+import { runWorkbookProcess, type WorkbookSystem } from './workbook/run-workbook-process';
 
-/** Writes the audit workbook of a report's first scenario. */
-export function writeReportWorkbook(
-  path: string,
-  { plan: document, scenarioIds, language }: ReportRequest,
-): Promise<Result<null, AppError>> {
-  const scenarioId = scenarioIds[0] ?? null;
-  const plan = createScenarioReader()(document, scenarioId);
-  const messages = messagesOf(language);
-  const report = auditReport({
-    plan,
-    result: evaluatePlan(plan),
-    year: plan.year,
-    scenario: findScenario(document, scenarioId)?.name ?? null,
-    rows: new Map(plan.varieties.map(({ id }, index) => [id, index + 1])),
-    language,
-    messages,
-    others: otherScenarios(document, scenarioId, messages),
-  });
-  return writeReport(path, report);
+/** Writes the audit workbook in a process of its own, so that the window answers meanwhile; aborting ends the process. */
+export function reportWorkbookWriter(
+  system: WorkbookSystem,
+): (path: string, report: ReportRequest, signal: AbortSignal) => Promise<Result<null, AppError>> {
+  return async (path, report, signal) => {
+    const listener = { onProgress: () => undefined, onPiece: () => undefined };
+    const run = runWorkbookProcess({ kind: 'saveReport', path, report }, listener, system);
+    signal.addEventListener('abort', run.cancel, { once: true });
+    const outcome = await run.outcome;
+    return outcome.ok ? success(null) : outcome;
+  };
 }

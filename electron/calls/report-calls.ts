@@ -26,7 +26,12 @@ interface ReportCallsNeeds {
   readonly now: () => Date;
   /** The log of exports. */
   readonly logPath: string;
-  readonly writeWorkbook: (path: string, report: ReportRequest) => Promise<Result<null, AppError>>;
+  /** Aborting makes it end soon, its result is then of no account. */
+  readonly writeWorkbook: (
+    path: string,
+    report: ReportRequest,
+    signal: AbortSignal,
+  ) => Promise<Result<null, AppError>>;
   /** The report as a PDF; `null` where it was stopped. */
   readonly printPdf: (
     job: PrintJob,
@@ -103,7 +108,8 @@ async function write(
   switch (input.kind) {
     case 'xlsx': {
       emit('report.progress', { stage: 'writing' });
-      const workbook = await needs.writeWorkbook(path, input.report);
+      const workbook = await needs.writeWorkbook(path, input.report, signal);
+      if (signal.aborted) return success('stopped');
       return workbook.ok ? success('written') : workbook;
     }
     case 'pdf': {

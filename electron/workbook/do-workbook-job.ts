@@ -8,6 +8,7 @@ import type { Result } from '../../shared/result';
 import { previewWorkbook } from './preview-workbook';
 import { readComparisonFile } from './read-comparison-file';
 import { readHistories } from './read-histories';
+import { saveReport } from './save-report';
 import { saveRows } from './save-rows';
 import type { JobOf, JobOutcome, Progress, WorkbookJob } from './workbook-job';
 import { writeTemplate } from './write-template';
@@ -37,6 +38,8 @@ export async function doWorkbookJob(job: WorkbookJob, listener: JobListener): Pr
       return outcomeOf(await saveRows(job, listener.onProgress), () => ({ kind: 'saved' }));
     case 'saveTemplate':
       return outcomeOf(await writeTemplate(job), () => ({ kind: 'saved' }));
+    case 'saveReport':
+      return outcomeOf(await saveReport(job, listener.onProgress), () => ({ kind: 'saved' }));
   }
 }
 

@@ -5,6 +5,7 @@ import { appErrorSchema } from '../../shared/error-schema';
 import { drugComparisonSchema } from '../../shared/purchases/drug-comparison';
 import { importMemorySchema } from '../../shared/purchases/import-answers';
 import { readingPieceSchema } from '../../shared/purchases/reading-pieces';
+import { reportRequestSchema } from '../../shared/report-request';
 
 const path = z.string().min(1);
 const language = calls['settings.read'].output.shape.language;
@@ -40,6 +41,7 @@ export const workbookJobSchema = z.discriminatedUnion('kind', [
     language,
   }),
   z.strictObject({ kind: z.literal('saveTemplate'), path, language }),
+  z.strictObject({ kind: z.literal('saveReport'), path, report: reportRequestSchema }),
 ]);
 export type WorkbookJob = z.infer<typeof workbookJobSchema>;
 export type JobOf<Kind extends WorkbookJob['kind']> = Extract<WorkbookJob, { kind: Kind }>;
