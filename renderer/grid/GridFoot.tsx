@@ -34,9 +34,7 @@ export function GridFoot({ scene, box }: GridFootProps): ReactNode {
       <span className="grid-notice" role="status" data-testid="grid-notice">
         {notice === null ? '' : noticeSentence(messages, notice)}
       </span>
-      {lines.rows.length !== all && (
-        <span>{messages.grid.shownOf({ shown: lines.rows.length, all })}</span>
-      )}
+      {lines.count !== all && <span>{messages.grid.shownOf({ shown: lines.count, all })}</span>}
       {!isOneCell(later) && <Figures scene={scene} box={later} />}
     </div>
   );

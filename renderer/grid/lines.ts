@@ -17,6 +17,8 @@ export interface VarietyGroup {
 export interface GridLines {
   readonly lines: readonly GridLine[];
   readonly rows: readonly Variety[];
+  /** How many varieties there are, folded away or not. */
+  readonly count: number;
   /** The line of each row. */
   readonly lineOfRow: readonly number[];
   readonly rowOfId: ReadonlyMap<string, number>;
@@ -45,7 +47,13 @@ export function gridLines({ varieties, isGrouped, collapsed }: LinesRequest): Gr
       if (!group.isCollapsed) group.varieties.forEach(add);
     }
   }
-  return { lines, rows, lineOfRow, rowOfId: new Map(rows.map(({ id }, row) => [id, row])) };
+  return {
+    lines,
+    rows,
+    count: varieties.length,
+    lineOfRow,
+    rowOfId: new Map(rows.map(({ id }, row) => [id, row])),
+  };
 }
 
 /** In the order in which the batches first come; those without one stand last. */

@@ -32,10 +32,10 @@ describe.each(['zh', 'en'] as const)(
       await grid.fillClipboard('70\r\n80\r\n');
       await page.keyboard.press('Control+v');
       await page.getByTestId('take-percents').waitFor();
-      expect(await findings('.sheet')).toEqual([]);
+      expect(await findings('.desk-sheet')).toEqual([]);
       await page.getByTestId('columns').click();
       await page.getByTestId('group-by-batch').click();
-      expect(await findings('.sheet')).toEqual([]);
+      expect(await findings('.desk-sheet')).toEqual([]);
       await page.getByTestId('filters').click();
       expect(await findings('.toolbar')).toEqual([]);
       await page.keyboard.press('Escape');
@@ -55,7 +55,7 @@ describe.each(['zh', 'en'] as const)(
       page = await openPage({ language });
       await page.getByTestId('start-new').click();
       await page.getByTestId('empty-add').waitFor();
-      expect(await findings('.sheet')).toEqual([]);
+      expect(await findings('.desk-sheet')).toEqual([]);
     });
   },
 );

@@ -1,18 +1,22 @@
 import type { ReactNode } from 'react';
 
+import type { PlanDocument } from '../../../shared/plan/plan';
 import { FIRST_CHOICES, hideColumn, showColumn } from '../../grid/column-layout';
 import { type GridColumn, gridColumns } from '../../grid/columns';
 import { useMessages } from '../../i18n';
+import type { Evaluation } from '../../results/engine-client';
 import { changeGrid } from '../../stores/grid-store';
 import { changeTableView, useTableView } from '../../stores/table-view-store';
+import { TableOrder } from './TableOrder';
 import { TablePanelButton } from './TablePanelButton';
 
 interface TableColumnsProps {
-  readonly batches: readonly string[];
+  readonly plan: PlanDocument;
+  readonly evaluation: Evaluation;
 }
 
-/** Which columns are shown, whether only those one fills in, and whether rows stand in groups. */
-export function TableColumns({ batches }: TableColumnsProps): ReactNode {
+/** How the table is looked at: its order, its groups, and which columns are shown. */
+export function TableColumns({ plan, evaluation }: TableColumnsProps): ReactNode {
   const { toolbar } = useMessages().grid;
   const columns = useTableView((view) => view.columns);
   const isGrouped = useTableView((view) => view.isGrouped);
@@ -22,6 +26,7 @@ export function TableColumns({ batches }: TableColumnsProps): ReactNode {
       isMarked={columns.isInputsOnly || isGrouped}
       testId="columns"
     >
+      <TableOrder evaluation={evaluation} />
       <fieldset className="panel-group">
         <legend className="visually-hidden">{toolbar.columns}</legend>
         <Tick
@@ -40,7 +45,7 @@ export function TableColumns({ batches }: TableColumnsProps): ReactNode {
             changeTableView({ isGrouped: isTicked });
           }}
         />
-        {isGrouped && <FoldAll batches={batches} />}
+        {isGrouped && <FoldAll plan={plan} />}
       </fieldset>
       <fieldset className="panel-group is-columns">
         <legend className="visually-hidden">{toolbar.columns}</legend>
@@ -92,7 +97,7 @@ function ColumnTick({ column }: { readonly column: GridColumn }): ReactNode {
   );
 }
 
-function FoldAll({ batches }: TableColumnsProps): ReactNode {
+function FoldAll({ plan }: Pick<TableColumnsProps, 'plan'>): ReactNode {
   const { toolbar } = useMessages().grid;
   return (
     <span className="panel-actions">
@@ -101,7 +106,7 @@ function FoldAll({ batches }: TableColumnsProps): ReactNode {
         className="panel-action"
         data-testid="fold-all"
         onClick={() => {
-          changeGrid({ collapsed: new Set(batches), range: null });
+          changeGrid({ collapsed: new Set(plan.varieties.map(({ batch }) => batch)), range: null });
         }}
       >
         {toolbar.foldAll}

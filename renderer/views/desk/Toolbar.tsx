@@ -1,11 +1,9 @@
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
-import type { Messages } from '../../../shared/i18n/zh-cn';
 import type { PlanDocument, Variety } from '../../../shared/plan/plan';
 import {
   addVariety,
-  chooseSort,
   narrowRows,
   removeVarieties,
   selectedVarieties,
@@ -13,23 +11,12 @@ import {
 import { useMessages } from '../../i18n';
 import type { Evaluation } from '../../results/engine-client';
 import { changeGrid } from '../../stores/grid-store';
-import { type SortBy, type StateFilter, useView } from '../../stores/view-store';
+import { type StateFilter, useView } from '../../stores/view-store';
 import { Icon } from '../../ui/icons';
 import { SearchField } from '../../ui/SearchField';
 import { ExportButtons } from '../export/ExportButtons';
 import { TableColumns } from './TableColumns';
 import { TableFilters } from './TableFilters';
-
-/** Orders that are often asked for; any other by the column's head. */
-const SORTS = {
-  entered: null,
-  name: { field: 'genericName', direction: 'ascending' },
-  balance: { field: 'balanceBaseYuan', direction: 'ascending' },
-  headroom: { field: 'headroomYuan', direction: 'ascending' },
-  nonSelected: { field: 'nonSelected', direction: 'descending' },
-} as const satisfies Record<string, SortBy | null>;
-type SortName = keyof typeof SORTS;
-const SORT_NAMES: readonly SortName[] = ['entered', 'name', 'balance', 'headroom', 'nonSelected'];
 
 const STATES: readonly Exclude<StateFilter, 'all'>[] = [
   'surplus',
@@ -63,7 +50,6 @@ export function Toolbar({ plan, evaluation, selected }: ToolbarProps): ReactNode
       <StateFilters plan={plan} evaluation={evaluation} />
       <TableFilters plan={plan} evaluation={evaluation} />
       <span className="toolbar-space" />
-      <SortSelect evaluation={evaluation} />
       <button
         type="button"
         className="panel-toggle"
@@ -76,19 +62,18 @@ export function Toolbar({ plan, evaluation, selected }: ToolbarProps): ReactNode
         {messages.grid.toolbar.batch}
       </button>
       <ExportButtons table={null} />
-      <TableColumns batches={plan.varieties.map(({ batch }) => batch)} />
+      <TableColumns plan={plan} evaluation={evaluation} />
       <Button
         type="text"
         size="small"
         icon={<Icon name="plus" size={16} />}
         data-testid="add-variety"
+        aria-label={toolbar.add}
         title={toolbar.add}
         onClick={() => {
           addVariety(toolbar.newName({ number: plan.varieties.length + 1 }));
         }}
-      >
-        {messages.grid.toolbar.add}
-      </Button>
+      />
       <Button
         type="text"
         size="small"
@@ -103,46 +88,6 @@ export function Toolbar({ plan, evaluation, selected }: ToolbarProps): ReactNode
       />
     </div>
   );
-}
-
-/** A column's own order, chosen at its head, is named where it is none of the usual ones. */
-function SortSelect({ evaluation }: Pick<ToolbarProps, 'evaluation'>): ReactNode {
-  const messages = useMessages();
-  const { toolbar } = messages.desk;
-  const by = useView((view) => view.sort.by);
-  const named = SORT_NAMES.find((name) => isSameSort(SORTS[name], by));
-  const options = SORT_NAMES.map((value) => ({
-    value: value,
-    label: toolbar.sorts[value],
-  }));
-  return (
-    <Select<string>
-      className="sort-select"
-      variant="borderless"
-      size="small"
-      value={named ?? 'column'}
-      aria-label={toolbar.sortLabel}
-      data-testid="sort"
-      popupMatchSelectWidth={false}
-      options={
-        named === undefined && by !== null
-          ? [...options, { value: 'column', label: columnSort(messages, by) }]
-          : options
-      }
-      onChange={(value) => {
-        const name = SORT_NAMES.find((candidate) => candidate === value);
-        if (name !== undefined) chooseSort(evaluation, SORTS[name]);
-      }}
-    />
-  );
-}
-
-function columnSort({ fields, grid }: Messages, { field, direction }: SortBy): string {
-  return grid.toolbar.sortBy({ column: fields[field], isUp: direction === 'ascending' });
-}
-
-function isSameSort(one: SortBy | null, other: SortBy | null): boolean {
-  return one?.field === other?.field && one?.direction === other?.direction;
 }
 
 function StateFilters({ plan, evaluation }: Omit<ToolbarProps, 'selected'>): ReactNode {
