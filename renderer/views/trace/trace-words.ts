@@ -91,10 +91,11 @@ export function isLookup(node: FormulaNode): boolean {
   return node.terms.some(({ term }) => term === node.term);
 }
 
-/** Longer symbols go first, so that `S0` is not read as `S` and a zero. */
+/** Whole symbols only: `S0` is not `S` and a zero. */
 function substituted(expression: string, numbers: ReadonlyMap<string, string>): string {
-  const symbols = [...numbers.keys()].sort((left, right) => right.length - left.length);
-  const alternatives = symbols.map((symbol) => symbol.replaceAll(/[()*+?.]/g, '\\$&')).join('|');
+  const alternatives = [...numbers.keys()]
+    .map((symbol) => symbol.replaceAll(/[()*+?.]/g, '\\$&'))
+    .join('|');
   const whole = new RegExp(`(?<![\\p{L}\\d])(?:${alternatives})(?![\\p{L}\\d*⁻])`, 'gu');
   return expression.replaceAll(whole, (symbol) => numbers.get(symbol) ?? symbol);
 }

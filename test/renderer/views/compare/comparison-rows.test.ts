@@ -174,6 +174,21 @@ describe('the varieties', () => {
     ]);
   });
 
+  it('are ordered anew when another scenario comes into focus', () => {
+    const changed = (id: string): PlanDocument => ({
+      ...base,
+      varieties: base.varieties.map((variety) =>
+        variety.id === id ? { ...variety, baseUnits: decimalText('1') } : variety,
+      ),
+    });
+    const comparisons = ['atorvastatin', 'steady'].map((id) => comparePlans(base, changed(id)));
+    const order = (focus: number) => varietyRows(comparisons, focus, words).map(({ id }) => id);
+    expect([order(0), order(1)]).toEqual([
+      ['atorvastatin', 'steady'],
+      ['steady', 'atorvastatin'],
+    ]);
+  });
+
   it('say why one is in no total', () => {
     const lacking = aPlan([
       aVariety({ insuredShareRatio: null }),

@@ -71,7 +71,11 @@ describe('what differs from the base', () => {
       levers: id === '甲' ? { winners: 2 } : {},
       inputs: { baseUnits: decimalText<never>('5'), ...(id === '乙' && { winners: 1 }) },
     }));
-    expect(said({ varieties: [...own, { varietyId: 'gone', levers: {}, inputs: {} }] })).toEqual([
+    expect(
+      said({
+        varieties: [...own, { varietyId: 'gone', levers: { winners: 1 }, inputs: { winners: 1 } }],
+      }),
+    ).toEqual([
       '约定采购量基数：4 个品种（甲、乙、丙…）',
       '中选企业数：1 个品种（乙）',
       '单独调节：1 个品种（甲）',
