@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { app, session } from 'electron';
 
 import { serveAppProtocol } from './app-protocol';
+import { localDate } from './local-date';
 import { guardPages, guardSession } from './page-guards';
 import { printToPdf } from './print-window';
 
@@ -47,13 +48,16 @@ export async function runHeadlessPrinting(command: readonly string[]): Promise<n
     },
     workingFolder: process.cwd(),
     printPdf: (job) =>
-      printToPdf(job, {
-        preloadPath: join(__dirname, '../preload/preload.cjs'),
-        parent: null,
-        signal: new AbortController().signal,
-        onPrinting: () => undefined,
-        checksReplies: !app.isPackaged,
-        reportFault: () => '',
-      }),
+      printToPdf(
+        { ...job, madeOn: localDate(new Date()) },
+        {
+          preloadPath: join(__dirname, '../preload/preload.cjs'),
+          parent: null,
+          signal: new AbortController().signal,
+          onPrinting: () => undefined,
+          checksReplies: !app.isPackaged,
+          reportFault: () => '',
+        },
+      ),
   });
 }

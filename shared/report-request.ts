@@ -63,4 +63,3 @@ export const csvTableSchema = z.strictObject({
     .max(200_001)
     .readonly(),
 });
-export type CsvTable = z.infer<typeof csvTableSchema>;

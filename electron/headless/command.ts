@@ -14,8 +14,11 @@ export interface CommandContext {
   readonly printPdf?: PrintPdf | undefined;
 }
 
+/** A report that bears the day on which it is printed. */
+export type UndatedJob = Omit<PrintJob, 'madeOn'>;
+
 /** Draws and prints a report; `null` where it was stopped. */
-export type PrintPdf = (job: PrintJob) => Promise<Result<Uint8Array | null, AppError>>;
+export type PrintPdf = (job: UndatedJob) => Promise<Result<Uint8Array | null, AppError>>;
 
 /** How a command ended; `cli.ts` turns it into output and an exit status. */
 export type CommandOutcome =

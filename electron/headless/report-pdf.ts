@@ -2,11 +2,10 @@ import { basename, resolve } from 'node:path';
 
 import { type AppError, appError } from '../../shared/errors';
 import { emptyScenario } from '../../shared/plan/scenario';
-import { type PrintJob, reportParts } from '../../shared/report-request';
+import { reportParts } from '../../shared/report-request';
 import { failure, type Result, success } from '../../shared/result';
-import { localDate } from '../local-date';
 import { writeFileSafely } from '../storage/write-file-safely';
-import type { CommandContext } from './command';
+import type { CommandContext, UndatedJob } from './command';
 import type { LoadedPlan } from './load-plan';
 
 /** Prints the report of a loaded plan; only the window's program can. */
@@ -31,7 +30,7 @@ export async function writeReportPdf(
 function jobOf(
   { plan, scenario, year }: LoadedPlan,
   language: CommandContext['language'],
-): PrintJob {
+): UndatedJob {
   const named =
     scenario === null ? [] : [emptyScenario({ id: 'reported', name: scenario, colour: 'blue' })];
   return {
@@ -42,7 +41,6 @@ function jobOf(
       language,
       signatures: { preparedBy: '', reviewedBy: '', approvedBy: '' },
     },
-    madeOn: localDate(new Date()),
     hasYear: year !== null,
   };
 }

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { runHeadless } from '../../../electron/headless/cli';
+import type { UndatedJob } from '../../../electron/headless/command';
 import { planFileText } from '../../../shared/plan/plan-file';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
-import type { PrintJob } from '../../../shared/report-request';
 import { success } from '../../../shared/result';
 import { headless, temporaryFolder } from '../../support/headless';
 
@@ -46,7 +46,7 @@ describe('report', () => {
   it('has the window’s program print the scenario that was asked for', async () => {
     const folder = await sampleFolder();
     const name = sample.scenarios[0]?.name ?? '';
-    const jobs: PrintJob[] = [];
+    const jobs: UndatedJob[] = [];
     const status = await runHeadless(
       ['report', 'plan.jieyu', '--pdf', 'a.pdf', '--scenario', name],
       {
