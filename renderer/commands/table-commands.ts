@@ -57,7 +57,8 @@ export function chooseSort({ plan, resultOf }: Evaluation, by: SortBy | null): v
 /** A new row with its name selected to be typed over: above another, or at the end of the whole table. */
 export function addVariety(genericName: string, beforeId?: string): void {
   const variety = newVariety(genericName);
-  edit({ kind: 'addVariety', variety, ...(beforeId === undefined ? {} : { beforeId }) });
+  const added = { kind: 'addVariety', variety } as const;
+  if (!edit(beforeId === undefined ? added : { ...added, beforeId })) return;
   changeEditing({ kind: 'leave' });
   changeView({ ...showAll(), selectedId: variety.id });
   activateField('genericName');
@@ -83,11 +84,12 @@ export function removeVarieties(
       .find(({ id }) => !ids.has(id));
   changeEditing({ kind: 'leave' });
   changeGrid({ range: null });
-  edit(
+  const isTaken = edit(
     removed.length === 1
       ? { kind: 'removeVariety', varietyId: first.id }
       : { kind: 'removeVarieties', varietyIds: removed.map(({ id }) => id) },
   );
+  if (!isTaken) return;
   changeView({ selectedId: neighbour?.id ?? null });
   requestGridFocus();
 }

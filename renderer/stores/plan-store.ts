@@ -77,16 +77,16 @@ export function loadPlan(plan: PlanWithScenarios, file: PlanFile | null): void {
 
 /**
  * The only way to change the plan. While a scenario is open, edits of the plan become its differences; a frozen one
- * refuses them with a notice. A new scenario is opened. Edits with the same merge key undo as one.
+ * refuses them with a notice. A new scenario is opened. Edits with the same merge key undo as one. Whether it was taken.
  */
-export function edit(made: DocumentEdit, mergeKey: string | null = null): void {
+export function edit(made: DocumentEdit, mergeKey: string | null = null): boolean {
   const state = usePlanStore.getState();
   const { openScenarioId } = state;
   const documentEdit = directed(made, openScenarioId);
   const frozenId = frozenTarget(presentDocument(state), documentEdit);
   if (frozenId !== null) {
     showNotice({ kind: 'frozen', scenarioId: frozenId });
-    return;
+    return false;
   }
   const madeId = documentEdit.kind === 'addScenario' ? documentEdit.scenario.id : null;
   const shownId = madeId ?? openScenarioId;
@@ -102,6 +102,7 @@ export function edit(made: DocumentEdit, mergeKey: string | null = null): void {
       }),
     shownId,
   );
+  return true;
 }
 
 /** The frozen scenario whose content an edit would change; `null` where there is none. */

@@ -94,6 +94,9 @@ export function ScenarioTabs({ document, unreproduced }: ScenarioTabsProps): Rea
         onPointerMove={dragging.onPointerMove}
         onPointerUp={dragging.onPointerUp}
         onPointerCancel={dragging.onPointerCancel}
+        onPointerLeave={() => {
+          onNear(null);
+        }}
       >
         {tabs.map((tab) => (
           <ScenarioTab

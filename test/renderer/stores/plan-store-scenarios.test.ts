@@ -113,8 +113,9 @@ describe('a frozen scenario', () => {
   it('takes no change of its figures, and says so', () => {
     loadPlan(aPlan([aVariety({ id: 'a' })], { scenarios: [aScenario('f', { frozen })] }), null);
     openScenario('f');
-    edit(base('7'));
-    edit({ kind: 'setLevers', scenarioId: 'f', varietyId: null, levers: {} });
+    expect(edit(base('7'))).toBe(false);
+    expect(edit({ kind: 'setLevers', scenarioId: 'f', varietyId: null, levers: {} })).toBe(false);
+    expect(edit({ kind: 'addVariety', variety: aVariety({ id: 'n' }) })).toBe(false);
     expect(steps()).toBe(0);
     expect(presentNotice()).toEqual({ kind: 'frozen', scenarioId: 'f' });
   });

@@ -73,10 +73,10 @@ describe('the files of a plan', () => {
         origins: {
           nonSelected: { ...history, file: 'a.xlsx' } as never,
           winners: { kind: 'file', file: 'b.xlsx', sheet: '', row: 2, column: '企业数' },
-          selectedUnits: { ...history, file: 'a.xlsx' } as never,
+          selectedUnits: { ...history, file: 'c.csv; a.xlsx' } as never,
         },
       }),
     ]);
-    expect(planFilesUsed(plan)).toEqual(['a.xlsx', 'b.xlsx']);
+    expect(planFilesUsed(plan)).toEqual(['a.xlsx', 'b.xlsx', 'c.csv']);
   });
 });
