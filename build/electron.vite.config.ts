@@ -56,7 +56,7 @@ export default defineConfig({
       main: at('electron/main.ts'),
       cli: at('electron/headless/cli.ts'),
       'headless-worker': at('electron/headless-worker.ts'),
-      'workbook-process': at('electron/workbook/workbook-process.ts'),
+      'workbook-process': at('electron/workbook/process/workbook-process.ts'),
     },
     [copyFile(writerWasm)],
   ),

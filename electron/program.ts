@@ -29,8 +29,8 @@ import { reportWorkbookWriter } from './report-workbook';
 import { readSettings } from './storage/settings';
 import { createWindow } from './window';
 import { WindowFrame } from './window-frame';
-import { runWorkbookProcess } from './workbook/run-workbook-process';
-import { electronSystem } from './workbook/workbook-system';
+import { runWorkbookProcess } from './workbook/process/run-workbook-process';
+import { electronSystem } from './workbook/process/workbook-system';
 
 /** Built output: main, preload and page lie side by side. */
 const preloadPath = join(__dirname, '../preload/preload.cjs');

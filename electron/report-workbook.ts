@@ -1,7 +1,7 @@
 import type { AppError } from '../shared/errors';
 import type { ReportRequest } from '../shared/report-request';
 import { type Result, success } from '../shared/result';
-import { runWorkbookProcess, type WorkbookSystem } from './workbook/run-workbook-process';
+import { runWorkbookProcess, type WorkbookSystem } from './workbook/process/run-workbook-process';
 
 /** Writes the audit workbook in a process of its own, so that the window answers meanwhile; aborting ends the process. */
 export function reportWorkbookWriter(

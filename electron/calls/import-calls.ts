@@ -16,7 +16,7 @@ import {
   type ImportMemoryFile,
   readImportMemory,
 } from '../storage/import-memory';
-import type { JobOf } from '../workbook/workbook-job';
+import type { JobOf } from '../workbook/jobs/workbook-job';
 import { ImportJobs, type RunJob } from './import-jobs';
 
 /** Asks the person for files; nothing when they cancel. */

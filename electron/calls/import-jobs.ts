@@ -1,10 +1,10 @@
 import { type AppError, appError } from '../../shared/errors';
-import type { ReadingPiece } from '../../shared/purchases/reading-pieces';
+import type { ReadingPiece } from '../../shared/purchases/reading/reading-pieces';
 import { failure, type Result, success } from '../../shared/result';
 import type { CallContext } from '../register-calls';
-import type { JobListener } from '../workbook/do-workbook-job';
-import type { WorkbookOutcome, WorkbookRun } from '../workbook/run-workbook-process';
-import type { WorkbookJob } from '../workbook/workbook-job';
+import type { JobListener } from '../workbook/jobs/do-workbook-job';
+import type { WorkbookJob } from '../workbook/jobs/workbook-job';
+import type { WorkbookOutcome, WorkbookRun } from '../workbook/process/run-workbook-process';
 
 export type RunJob = (job: WorkbookJob, listener: JobListener) => WorkbookRun;
 type OutcomeOf<Kind extends WorkbookOutcome['kind']> = Extract<WorkbookOutcome, { kind: Kind }>;

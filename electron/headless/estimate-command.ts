@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 
 import { auditReport } from '../../shared/reports/audit-report';
-import { writeReport } from '../workbook/write-report';
+import { writeReport } from '../workbook/writing/write-report';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
 import { estimateJson } from './estimate-json';

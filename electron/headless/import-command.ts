@@ -1,11 +1,11 @@
 import { type AppError, appError } from '../../shared/errors';
-import type { Period } from '../../shared/purchases/history-reader';
-import type { ImportAnswers } from '../../shared/purchases/import-answers';
-import type { ImportSummary } from '../../shared/purchases/import-summary';
-import { joinReadings } from '../../shared/purchases/join-readings';
 import { isMonth } from '../../shared/purchases/purchase';
-import { doubtedRows } from '../../shared/purchases/purchases-of';
-import { readingSettler } from '../../shared/purchases/settle-reading';
+import type { ImportSummary } from '../../shared/purchases/reading/import-summary';
+import { joinReadings } from '../../shared/purchases/reading/join-readings';
+import type { Period } from '../../shared/purchases/rows/history-reader';
+import type { ImportAnswers } from '../../shared/purchases/settling/import-answers';
+import { doubtedRows } from '../../shared/purchases/settling/purchases-of';
+import { readingSettler } from '../../shared/purchases/settling/settle-reading';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
 import { writeImportFiles } from './import-files';

@@ -3,13 +3,13 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 import { type AppError, appError } from '../../shared/errors';
 import type { Messages } from '../../shared/i18n/zh-cn';
-import type { ImportAnswers } from '../../shared/purchases/import-answers';
-import type { ImportSummary } from '../../shared/purchases/import-summary';
-import { purchasesOf } from '../../shared/purchases/purchases-of';
+import type { ImportSummary } from '../../shared/purchases/reading/import-summary';
+import type { ImportAnswers } from '../../shared/purchases/settling/import-answers';
+import { purchasesOf } from '../../shared/purchases/settling/purchases-of';
 import { failure, type Result, success } from '../../shared/result';
 import { writeFileSafely } from '../storage/write-file-safely';
-import { refusedReasons } from '../workbook/row-reasons';
-import { type RowsOfSheet, writeRows } from '../workbook/write-rows';
+import { refusedReasons } from '../workbook/jobs/row-reasons';
+import { type RowsOfSheet, writeRows } from '../workbook/writing/write-rows';
 import type { CommandContext } from './command';
 import type { ImportedTable } from './imported-table';
 

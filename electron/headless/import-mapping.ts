@@ -2,14 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 
 import { type AppError, appError } from '../../shared/errors';
-import { type PurchaseField, purchaseFieldSchema } from '../../shared/purchases/column-mapping';
+import {
+  type PurchaseField,
+  purchaseFieldSchema,
+} from '../../shared/purchases/columns/column-mapping';
+import type { Wanted } from '../../shared/purchases/columns/locate-purchases';
 import {
   type ImportAnswers,
   importMemorySchema,
   type MappingTemplate,
   mappingTemplateSchema,
-} from '../../shared/purchases/import-answers';
-import type { Wanted } from '../../shared/purchases/locate-purchases';
+} from '../../shared/purchases/settling/import-answers';
 import { failure, type Result, success } from '../../shared/result';
 import type { CommandContext } from './command';
 

@@ -1,12 +1,12 @@
 import { basename, resolve } from 'node:path';
 
 import type { AppError } from '../../shared/errors';
-import type { Period } from '../../shared/purchases/history-reader';
-import { locatePurchases, type Wanted } from '../../shared/purchases/locate-purchases';
-import type { RawTable } from '../../shared/purchases/raw-table';
+import { locatePurchases, type Wanted } from '../../shared/purchases/columns/locate-purchases';
+import type { Period } from '../../shared/purchases/rows/history-reader';
+import type { RawTable } from '../../shared/purchases/table/raw-table';
 import { failure, type Result, success } from '../../shared/result';
+import { readHead, readHistory } from '../workbook/jobs/read-history';
 import { openWorkbook } from '../workbook/open-workbook';
-import { readHead, readHistory } from '../workbook/read-history';
 import type { SheetSource } from '../workbook/sheet-source';
 import type { ImportedTable } from './imported-table';
 

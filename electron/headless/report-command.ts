@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { AppError } from '../../shared/errors';
 import { auditReport } from '../../shared/reports/audit-report';
 import type { Result } from '../../shared/result';
-import { writeReport } from '../workbook/write-report';
+import { writeReport } from '../workbook/writing/write-report';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
 import { readChoices } from './estimate-options';

@@ -2,7 +2,7 @@ import {
   type ImportMemory,
   importMemorySchema,
   type MappingTemplate,
-} from '../../shared/purchases/import-answers';
+} from '../../shared/purchases/settling/import-answers';
 import { changeJsonFile, readJsonFile } from './json-file';
 
 const MOST_TEMPLATES = 200;

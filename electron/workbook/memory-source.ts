@@ -1,5 +1,5 @@
-import { rawRowCursor } from '../../shared/purchases/raw-row-cursor';
-import type { RawTable } from '../../shared/purchases/raw-table';
+import { rawRowCursor } from '../../shared/purchases/table/raw-row-cursor';
+import type { RawTable } from '../../shared/purchases/table/raw-table';
 import { success } from '../../shared/result';
 import type { SheetSource } from './sheet-source';
 

@@ -2,16 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 import { type AppError, appError } from '../../shared/errors';
-import type { ImportWarningCode } from '../../shared/purchases/import-warnings';
+import type { ImportWarningCode } from '../../shared/purchases/checks/import-warnings';
 import { failure, type Result, success } from '../../shared/result';
 import { withFileBytes } from './byte-source';
 import { limits } from './limits';
 import { sourceOfTable } from './memory-source';
 import type { SheetSource } from './sheet-source';
-import { xlsxSheetSource } from './xlsx-sheet-source';
-import { readXlsxWorkbook, type ZipEntries } from './xlsx-workbook';
-import { readZipDirectory, zipPartKey } from './zip-directory';
-import { type ZipKind, zipKindOf } from './zip-kind';
+import { xlsxSheetSource } from './xlsx/xlsx-sheet-source';
+import { readXlsxWorkbook, type ZipEntries } from './xlsx/xlsx-workbook';
+import { readZipDirectory, zipPartKey } from './zip/zip-directory';
+import { type ZipKind, zipKindOf } from './zip/zip-kind';
 
 type Sources = Result<readonly SheetSource[], AppError>;
 
@@ -40,7 +40,7 @@ async function openKind(path: string, parts: ZipEntries, kind: ZipKind): Promise
     case 'xlsb':
       return parsedSources(path, 'xlsb');
     case 'ods': {
-      const { readOds } = await import('./read-ods');
+      const { readOds } = await import('./ods/read-ods');
       const tables = await readOds(path, parts);
       return tables.ok ? success(tables.value.map(sourceOfTable)) : tables;
     }
@@ -77,7 +77,7 @@ async function openXlsx(path: string, parts: ZipEntries): Promise<Sources> {
 
 /** All sheets read whole by SheetJS, which is loaded only for this. */
 async function parsedSources(path: string, format: 'xlsx' | 'xlsb'): Promise<Sources> {
-  const { parseZipWorkbook } = await import('./parse-zip-workbook');
+  const { parseZipWorkbook } = await import('./sheetjs/parse-zip-workbook');
   const tables = parseZipWorkbook(await readFile(path), { file: basename(path), format });
   return tables.ok ? success(tables.value.map(sourceOfTable)) : tables;
 }

@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/errors';
-import type { RawTable } from '../../shared/purchases/raw-table';
+import type { RawTable } from '../../shared/purchases/table/raw-table';
 import { type Result, success } from '../../shared/result';
 import { openWorkbook } from './open-workbook';
 import { tableOfSource } from './table-of-source';

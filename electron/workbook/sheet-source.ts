@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/errors';
-import type { ImportWarningCode } from '../../shared/purchases/import-warnings';
-import type { RowCursor } from '../../shared/purchases/row-cursor';
-import type { TableFormat, TextEncoding } from '../../shared/purchases/table-format';
+import type { ImportWarningCode } from '../../shared/purchases/checks/import-warnings';
+import type { RowCursor } from '../../shared/purchases/table/row-cursor';
+import type { TableFormat, TextEncoding } from '../../shared/purchases/table/table-format';
 import type { Result } from '../../shared/result';
 
 /** How a sheet's rows are taken. */

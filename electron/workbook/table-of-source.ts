@@ -1,6 +1,6 @@
 import type { AppError } from '../../shared/errors';
-import { rawRowAt } from '../../shared/purchases/raw-row-at';
-import type { RawRow, RawTable } from '../../shared/purchases/raw-table';
+import { rawRowAt } from '../../shared/purchases/table/raw-row-at';
+import type { RawRow, RawTable } from '../../shared/purchases/table/raw-table';
 import { type Result, success } from '../../shared/result';
 import type { SheetSource } from './sheet-source';
 

@@ -3,7 +3,7 @@ import type {
   ImportAnswers,
   ImportMemory,
   ProductAnswer,
-} from '../../shared/purchases/import-answers';
+} from '../../shared/purchases/settling/import-answers';
 import type { AnswerHistory } from '../stores/import-store';
 
 /** What may be said of a product at once; what is not given stays as it was said before. */

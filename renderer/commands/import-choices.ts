@@ -1,7 +1,7 @@
 import type { RatioText } from '../../shared/decimal/decimal-text';
-import type { ImportSummary } from '../../shared/purchases/import-summary';
 import type { MonthRange } from '../../shared/purchases/monthly-use';
 import { addMonths, type Month } from '../../shared/purchases/purchase';
+import type { ImportSummary } from '../../shared/purchases/reading/import-summary';
 import { failure, type Result, success } from '../../shared/result';
 import { type CellProblem, readRatio, readWhole } from '../grid/cell-values';
 

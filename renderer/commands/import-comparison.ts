@@ -1,4 +1,4 @@
-import { answersFromComparison } from '../../shared/purchases/drug-comparison';
+import { answersFromComparison } from '../../shared/purchases/comparison/drug-comparison';
 import { callMain } from '../bridge';
 import { changeImport, importState } from '../stores/import-store';
 import { changeView } from '../stores/view-store';

@@ -1,6 +1,6 @@
 import type { RatioText } from '../../shared/decimal/decimal-text';
 import { redo, undo } from '../../shared/plan/history';
-import type { ImportAnswers } from '../../shared/purchases/import-answers';
+import type { ImportAnswers } from '../../shared/purchases/settling/import-answers';
 import { callMain } from '../bridge';
 import { changeImport, importState } from '../stores/import-store';
 import { changeView, viewState } from '../stores/view-store';

@@ -1,5 +1,5 @@
 import type { CallReply } from '../../shared/contract';
-import type { TextEncoding } from '../../shared/purchases/table-format';
+import type { TextEncoding } from '../../shared/purchases/table/table-format';
 import { callMain } from '../bridge';
 import {
   changeImport,

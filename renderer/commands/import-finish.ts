@@ -1,8 +1,8 @@
 import { emptyPlan } from '../../shared/plan/empty-plan';
 import { varietiesFromHistory } from '../../shared/plan/from-history';
 import type { PlanWithScenarios } from '../../shared/plan/scenario';
-import type { ImportSummary } from '../../shared/purchases/import-summary';
 import { productKey } from '../../shared/purchases/product';
+import type { ImportSummary } from '../../shared/purchases/reading/import-summary';
 import { callMain } from '../bridge';
 import { type ImportReading, importState, resetImport } from '../stores/import-store';
 import { edit, openScenario, planState, presentDocument } from '../stores/plan-store';

@@ -1,8 +1,8 @@
 import { startHistory } from '../../shared/plan/history';
-import { indexSuggestions } from '../../shared/purchases/index-suggestions';
 import { productKey } from '../../shared/purchases/product';
-import { productGroups } from '../../shared/purchases/product-groups';
-import { readingSettler } from '../../shared/purchases/settle-reading';
+import { indexSuggestions } from '../../shared/purchases/products/index-suggestions';
+import { productGroups } from '../../shared/purchases/products/product-groups';
+import { readingSettler } from '../../shared/purchases/settling/settle-reading';
 import { callMain, onEvent } from '../bridge';
 import { changeImport, importState } from '../stores/import-store';
 import { changeView } from '../stores/view-store';

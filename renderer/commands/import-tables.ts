@@ -2,13 +2,13 @@ import {
   type ColumnMapping,
   missingField,
   type PurchaseField,
-} from '../../shared/purchases/column-mapping';
-import { monthFromCell } from '../../shared/purchases/dates';
-import { joinedHeader } from '../../shared/purchases/join-header';
-import { headerSignature } from '../../shared/purchases/mapping-template';
+} from '../../shared/purchases/columns/column-mapping';
+import { joinedHeader } from '../../shared/purchases/columns/join-header';
+import { headerSignature } from '../../shared/purchases/columns/mapping-template';
+import { monthFromCell } from '../../shared/purchases/contents/dates';
 import type { Month } from '../../shared/purchases/purchase';
-import { EMPTY_CELL, type RawCell, type RawRow } from '../../shared/purchases/raw-table';
-import { headerText } from '../../shared/purchases/row-reader';
+import { headerText } from '../../shared/purchases/rows/row-reader';
+import { EMPTY_CELL, type RawCell, type RawRow } from '../../shared/purchases/table/raw-table';
 import type {
   HeaderPlace,
   ImportTable,

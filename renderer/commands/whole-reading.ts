@@ -1,6 +1,6 @@
 import type { CallInput, CallReply } from '../../shared/contract';
 import { appError } from '../../shared/errors';
-import { joinReading, type ReadingPiece } from '../../shared/purchases/reading-pieces';
+import { joinReading, type ReadingPiece } from '../../shared/purchases/reading/reading-pieces';
 import { failure, success } from '../../shared/result';
 import { callMain } from '../bridge';
 

@@ -3,7 +3,7 @@ import type { VarietyColumn } from '../../shared/plan/variety-columns';
 import { isVarietyRow } from '../../shared/plan/variety-table';
 import { findTableHeader } from '../../shared/plan/variety-table-header';
 import { type HeaderUnit, textWithoutHeader } from '../../shared/plan/variety-table-units';
-import { EMPTY_CELL, type RawTable } from '../../shared/purchases/raw-table';
+import { EMPTY_CELL, type RawTable } from '../../shared/purchases/table/raw-table';
 import { failure, type Result, success } from '../../shared/result';
 import type { CellProblem } from './cell-values';
 import type { TextRows } from './clipboard-text';

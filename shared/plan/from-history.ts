@@ -6,8 +6,8 @@ import {
   type YuanText,
 } from '../decimal/decimal-text';
 import { roundReferencePriceYuan } from '../decimal/rounding';
-import type { VarietyHistory } from '../purchases/import-summary';
 import type { MonthlyUse, MonthRange } from '../purchases/monthly-use';
+import type { VarietyHistory } from '../purchases/reading/import-summary';
 import {
   type Bought,
   completingUnits,

@@ -3,8 +3,8 @@ import { type DecimalText, type RatioText, textFromDecimal } from '../decimal/de
 import { readTypedNumber } from '../decimal/typed-number';
 import { type AppError, appError, type CellPlace } from '../errors';
 import type { ShareGroup } from '../policy/policy';
-import type { RawCell } from '../purchases/raw-table';
 import { isReservedName } from '../purchases/reserved-name';
+import type { RawCell } from '../purchases/table/raw-table';
 import { failure, type Result, success } from '../result';
 import type { HeaderUnit } from './variety-table-units';
 

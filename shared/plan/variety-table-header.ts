@@ -1,6 +1,6 @@
 import { type AppError, appError, type CellPlace } from '../errors';
-import { columnLetters, type RawRow, type RawTable } from '../purchases/raw-table';
 import { isReservedName } from '../purchases/reserved-name';
+import { columnLetters, type RawRow, type RawTable } from '../purchases/table/raw-table';
 import { failure, type Result, success } from '../result';
 import { columnMeaning, type VarietyColumn } from './variety-columns';
 import { cellText } from './variety-table-cells';

@@ -1,6 +1,6 @@
 import { decimalText, type UnitsText, type YuanText } from '../decimal/decimal-text';
 import { type AppError, appError } from '../errors';
-import { EMPTY_CELL, type RawRow, type RawTable } from '../purchases/raw-table';
+import { EMPTY_CELL, type RawRow, type RawTable } from '../purchases/table/raw-table';
 import { failure, type Result, success } from '../result';
 import type { Origin, Variety } from './plan';
 import { columnMeaning, columnName, type VarietyColumn } from './variety-columns';

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../shared/errors';
-import type { ImportWarningCode } from '../../shared/purchases/import-warnings';
-import type { TableFormat, TextEncoding } from '../../shared/purchases/table-format';
+import type { ImportWarningCode } from '../../shared/purchases/checks/import-warnings';
+import type { TableFormat, TextEncoding } from '../../shared/purchases/table/table-format';
 
 /** One made file and what has to become of it. */
 export interface CorpusCase {

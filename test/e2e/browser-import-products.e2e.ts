@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
-import type { RawTable } from '../../shared/purchases/raw-table';
+import type { RawTable } from '../../shared/purchases/table/raw-table';
 import type { FakeBridgeSetup } from '../support/fake-bridge';
 import { doubtful, historySheet } from '../support/import-files';
 import { browserPages } from './browser-pages';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
 
-import { writeReport } from '../../electron/workbook/write-report';
+import { writeReport } from '../../electron/workbook/writing/write-report';
 import { Decimal } from '../../shared/decimal/decimal';
 import {
   decimalFromText,

@@ -11,9 +11,9 @@ import {
 import { type AppError, appError } from '../../shared/errors';
 import type { Language } from '../../shared/i18n/format';
 import { parsePlanFile, planFileText } from '../../shared/plan/plan-file';
-import type { DrugComparison } from '../../shared/purchases/drug-comparison';
-import type { ImportMemory } from '../../shared/purchases/import-answers';
-import type { RawTable } from '../../shared/purchases/raw-table';
+import type { DrugComparison } from '../../shared/purchases/comparison/drug-comparison';
+import type { ImportMemory } from '../../shared/purchases/settling/import-answers';
+import type { RawTable } from '../../shared/purchases/table/raw-table';
 import type { ExportSettings } from '../../shared/report-request';
 import { failure, success } from '../../shared/result';
 import type { TableSettings } from '../../shared/table-settings';

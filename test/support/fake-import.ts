@@ -1,15 +1,15 @@
 import type { CallName, CallReply, EventName, EventPayload } from '../../shared/contract';
 import { type AppError, appError } from '../../shared/errors';
-import { missingField } from '../../shared/purchases/column-mapping';
-import { headerAt } from '../../shared/purchases/detect-header';
-import { createHistoryReader } from '../../shared/purchases/history-reader';
-import type { ImportMemory } from '../../shared/purchases/import-answers';
-import { joinReadings } from '../../shared/purchases/join-readings';
-import { rawRowCursor } from '../../shared/purchases/raw-row-cursor';
-import type { RawTable } from '../../shared/purchases/raw-table';
-import type { ReadTable } from '../../shared/purchases/read-table';
-import { cutReading, type ReadingPiece } from '../../shared/purchases/reading-pieces';
-import { understandTable } from '../../shared/purchases/understand-table';
+import { missingField } from '../../shared/purchases/columns/column-mapping';
+import { headerAt } from '../../shared/purchases/columns/detect-header';
+import { understandTable } from '../../shared/purchases/columns/understand-table';
+import { joinReadings } from '../../shared/purchases/reading/join-readings';
+import type { ReadTable } from '../../shared/purchases/reading/read-table';
+import { cutReading, type ReadingPiece } from '../../shared/purchases/reading/reading-pieces';
+import { createHistoryReader } from '../../shared/purchases/rows/history-reader';
+import type { ImportMemory } from '../../shared/purchases/settling/import-answers';
+import { rawRowCursor } from '../../shared/purchases/table/raw-row-cursor';
+import type { RawTable } from '../../shared/purchases/table/raw-table';
 import { failure, type Result, success } from '../../shared/result';
 import type { FakeBridgeSetup, Handlers } from './fake-bridge';
 

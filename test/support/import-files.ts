@@ -1,4 +1,4 @@
-import type { RawTable } from '../../shared/purchases/raw-table';
+import type { RawTable } from '../../shared/purchases/table/raw-table';
 import { numberCell, rawTable, type TestCell } from './raw-tables';
 
 const HEADER = [

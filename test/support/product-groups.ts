@@ -1,13 +1,13 @@
 import { present } from '../../shared/assert';
 import { atOnce } from '../../shared/at-once';
-import type { HistoryReading } from '../../shared/purchases/history-reading';
-import { joinReadings } from '../../shared/purchases/join-readings';
 import {
   type ProductGroup,
   productGroups,
   type ProductRow,
-} from '../../shared/purchases/product-groups';
-import type { RawTable } from '../../shared/purchases/raw-table';
+} from '../../shared/purchases/products/product-groups';
+import type { HistoryReading } from '../../shared/purchases/reading/history-reading';
+import { joinReadings } from '../../shared/purchases/reading/join-readings';
+import type { RawTable } from '../../shared/purchases/table/raw-table';
 import { layoutIn, readRows } from './raw-tables';
 
 /** What is read from some tables. */

@@ -6,10 +6,10 @@ import {
   type UnitsText,
   type YuanText,
 } from '../../shared/decimal/decimal-text';
-import type { ProductLines, TableReading } from '../../shared/purchases/history-reading';
-import type { VarietyHistory } from '../../shared/purchases/import-summary';
 import type { Month } from '../../shared/purchases/purchase';
-import { settleReading } from '../../shared/purchases/settle-reading';
+import type { ProductLines, TableReading } from '../../shared/purchases/reading/history-reading';
+import type { VarietyHistory } from '../../shared/purchases/reading/import-summary';
+import { settleReading } from '../../shared/purchases/settling/settle-reading';
 import { sumUse, type UseTotals } from '../../shared/purchases/use-totals';
 
 /** A purchase of so many units at a price. */

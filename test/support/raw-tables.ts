@@ -1,18 +1,18 @@
-import { guessMapping } from '../../shared/purchases/column-mapping';
-import { detectHeader } from '../../shared/purchases/detect-header';
+import { guessMapping } from '../../shared/purchases/columns/column-mapping';
+import { detectHeader } from '../../shared/purchases/columns/detect-header';
+import type { Purchase } from '../../shared/purchases/purchase';
+import type { ReadFile, RejectedRow } from '../../shared/purchases/reading/import-summary';
+import { joinReadings } from '../../shared/purchases/reading/join-readings';
+import type { ReadTable } from '../../shared/purchases/reading/read-table';
 import {
   createHistoryReader,
   type HistoryReaderOptions,
-} from '../../shared/purchases/history-reader';
-import type { ReadFile, RejectedRow } from '../../shared/purchases/import-summary';
-import { joinReadings } from '../../shared/purchases/join-readings';
-import type { Purchase } from '../../shared/purchases/purchase';
-import { doubtedRows, purchasesOf } from '../../shared/purchases/purchases-of';
-import { rawRowCursor } from '../../shared/purchases/raw-row-cursor';
-import { EMPTY_CELL, type RawCell, type RawTable } from '../../shared/purchases/raw-table';
-import type { ReadTable } from '../../shared/purchases/read-table';
-import type { TableLayout } from '../../shared/purchases/row-reader';
-import { readingSettler } from '../../shared/purchases/settle-reading';
+} from '../../shared/purchases/rows/history-reader';
+import type { TableLayout } from '../../shared/purchases/rows/row-reader';
+import { doubtedRows, purchasesOf } from '../../shared/purchases/settling/purchases-of';
+import { readingSettler } from '../../shared/purchases/settling/settle-reading';
+import { rawRowCursor } from '../../shared/purchases/table/raw-row-cursor';
+import { EMPTY_CELL, type RawCell, type RawTable } from '../../shared/purchases/table/raw-table';
 
 /** A cell as tests write it: text, a number's text in an object, or nothing. */
 export type TestCell = string | RawCell | null;

@@ -1,9 +1,9 @@
-import { SharedStrings } from '../../electron/workbook/shared-strings';
-import { type SheetEnd, visitSheetRows } from '../../electron/workbook/xlsx-sheet-rows';
-import type { ChunkReader } from '../../electron/workbook/zip-part';
-import { rawRowAt } from '../../shared/purchases/raw-row-at';
-import type { RawRow } from '../../shared/purchases/raw-table';
-import type { RowCursor } from '../../shared/purchases/row-cursor';
+import { SharedStrings } from '../../electron/workbook/xlsx/shared-strings';
+import { type SheetEnd, visitSheetRows } from '../../electron/workbook/xlsx/xlsx-sheet-rows';
+import type { ChunkReader } from '../../electron/workbook/zip/zip-part';
+import { rawRowAt } from '../../shared/purchases/table/raw-row-at';
+import type { RawRow } from '../../shared/purchases/table/raw-table';
+import type { RowCursor } from '../../shared/purchases/table/row-cursor';
 import { success } from '../../shared/result';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

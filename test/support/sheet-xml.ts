@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-import { decimalTextFromCell } from '../../electron/workbook/cell-values';
-import { isoDateFromSerial } from '../../shared/purchases/dates';
-import { EMPTY_CELL, type RawCell, type RawRow } from '../../shared/purchases/raw-table';
+import { decimalTextFromCell } from '../../electron/workbook/cells/cell-values';
+import { isoDateFromSerial } from '../../shared/purchases/contents/dates';
+import { EMPTY_CELL, type RawCell, type RawRow } from '../../shared/purchases/table/raw-table';
 
 /** A cell as programs write it into a sheet's XML. */
 export type XmlCell =

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 
 import * as XLSX from 'xlsx';
 
-import { crc32 } from '../../electron/workbook/crc32';
+import { crc32 } from '../../electron/workbook/zip/crc32';
 
 /** What a cell of a made workbook holds; a plain value takes the type it has. */
 export type MadeCell = string | number | boolean | null | XLSX.CellObject;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { formatExact, formatRatio, formatUnits, formatYuan } from '../../../shared/i18n/format';
-import type { ImportSummary } from '../../../shared/purchases/import-summary';
+import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
 import { useLanguage, useMessages } from '../../i18n';
 import { type AmountPart, amountSplit } from './amount-split';
 

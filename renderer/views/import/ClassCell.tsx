@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
 
 import type { Messages } from '../../../shared/i18n/zh-cn';
-import { type ProductAnswer, productClassSchema } from '../../../shared/purchases/import-answers';
-import type { ProductRow, WrittenMark } from '../../../shared/purchases/product-groups';
-import type { ProductQuestion } from '../../../shared/purchases/product-question';
+import type { ProductRow, WrittenMark } from '../../../shared/purchases/products/product-groups';
+import {
+  type ProductAnswer,
+  productClassSchema,
+} from '../../../shared/purchases/settling/import-answers';
+import type { ProductQuestion } from '../../../shared/purchases/settling/product-question';
 import { decideAlike } from '../../commands/import-deciding';
 import { useMessages } from '../../i18n';
 import { NativeSelect } from './NativeSelect';

@@ -1,6 +1,9 @@
 import { memo, type ReactNode } from 'react';
 
-import { ambiguousFields, type PurchaseField } from '../../../shared/purchases/column-mapping';
+import {
+  ambiguousFields,
+  type PurchaseField,
+} from '../../../shared/purchases/columns/column-mapping';
 import { changedWithLike, headerRowOf, sharesHeader } from '../../commands/import-tables';
 import { useMessages } from '../../i18n';
 import { changeImport, importState, type ImportTable, useImport } from '../../stores/import-store';

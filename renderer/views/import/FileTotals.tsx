@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { ImportSummary } from '../../../shared/purchases/import-summary';
+import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
 import { useMessages } from '../../i18n';
 
 /** The rows of every sheet: nothing disappears uncounted. */

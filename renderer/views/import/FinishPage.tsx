@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { formatExact, formatYuan } from '../../../shared/i18n/format';
-import type { ImportSummary } from '../../../shared/purchases/import-summary';
+import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
 import { draftsFor, monthsOf, readChoices } from '../../commands/import-choices';
 import { finishImport, planForImport } from '../../commands/import-finish';
 import { useLanguage, useMessages } from '../../i18n';

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 
-import { missingField, purchaseFieldSchema } from '../../../shared/purchases/column-mapping';
-import { textEncodingSchema } from '../../../shared/purchases/table-format';
+import {
+  missingField,
+  purchaseFieldSchema,
+} from '../../../shared/purchases/columns/column-mapping';
+import { textEncodingSchema } from '../../../shared/purchases/table/table-format';
 import { changeEncoding, changeHeader } from '../../commands/import-files';
 import { headerWords } from '../../commands/import-tables';
 import { useMessages } from '../../i18n';

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 import type { RatioText } from '../../../shared/decimal/decimal-text';
 import { formatIndex } from '../../../shared/i18n/format';
-import type { ProductAnswer } from '../../../shared/purchases/import-answers';
-import type { ProductRow } from '../../../shared/purchases/product-groups';
+import type { ProductRow } from '../../../shared/purchases/products/product-groups';
+import type { ProductAnswer } from '../../../shared/purchases/settling/import-answers';
 import { decideAlike } from '../../commands/import-deciding';
 import { useLanguage, useMessages } from '../../i18n';
 import { DraftInput } from '../../ui/DraftInput';

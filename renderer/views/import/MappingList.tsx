@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 import type { Messages } from '../../../shared/i18n/zh-cn';
-import { missingField, type PurchaseField } from '../../../shared/purchases/column-mapping';
-import { normalizeHeader } from '../../../shared/purchases/header-synonyms';
-import { columnLetters } from '../../../shared/purchases/raw-table';
+import { missingField, type PurchaseField } from '../../../shared/purchases/columns/column-mapping';
+import { normalizeHeader } from '../../../shared/purchases/columns/header-synonyms';
+import { columnLetters } from '../../../shared/purchases/table/raw-table';
 import { changedWithLike, headerWords, mappedTo } from '../../commands/import-tables';
 import { useMessages } from '../../i18n';
 import { changeImport, importState, type ImportTable } from '../../stores/import-store';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { productClassSchema } from '../../../shared/purchases/import-answers';
+import { productClassSchema } from '../../../shared/purchases/settling/import-answers';
 import { decideAlike } from '../../commands/import-deciding';
 import { useMessages } from '../../i18n';
 import { NativeSelect } from './NativeSelect';

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { YuanText } from '../../../shared/decimal/decimal-text';
 import { formatYuan } from '../../../shared/i18n/format';
 import type { PlanDocument } from '../../../shared/plan/plan';
-import type { ImportSummary } from '../../../shared/purchases/import-summary';
+import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
 import { useLanguage, useMessages } from '../../i18n';
 import { type PlanEffect, planEffect } from './plan-effect';
 

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 
-import type { ColumnMapping } from '../../../shared/purchases/column-mapping';
-import { columnLetters } from '../../../shared/purchases/raw-table';
+import type { ColumnMapping } from '../../../shared/purchases/columns/column-mapping';
+import { columnLetters } from '../../../shared/purchases/table/raw-table';
 import { useMessages } from '../../i18n';
 import type { HeaderPlace, ImportTable, Preview } from '../../stores/import-store';
 import { useAfterwards } from './use-afterwards';

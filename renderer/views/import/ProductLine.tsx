@@ -2,9 +2,9 @@ import { memo, type ReactNode } from 'react';
 
 import type { RatioText } from '../../../shared/decimal/decimal-text';
 import { formatYuan } from '../../../shared/i18n/format';
-import type { ProductAnswer } from '../../../shared/purchases/import-answers';
-import type { ProductRow } from '../../../shared/purchases/product-groups';
-import type { ProductQuestion } from '../../../shared/purchases/product-question';
+import type { ProductRow } from '../../../shared/purchases/products/product-groups';
+import type { ProductAnswer } from '../../../shared/purchases/settling/import-answers';
+import type { ProductQuestion } from '../../../shared/purchases/settling/product-question';
 import { useLanguage, useMessages } from '../../i18n';
 import { ClassCell } from './ClassCell';
 import { FactorCell } from './FactorCell';

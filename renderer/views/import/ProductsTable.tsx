@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useMemo, useRef } from 'react';
 
-import type { IndexSuggestions } from '../../../shared/purchases/index-suggestions';
-import type { ProductGroup, ProductRow } from '../../../shared/purchases/product-groups';
-import type { ProductQuestion } from '../../../shared/purchases/product-question';
+import type { IndexSuggestions } from '../../../shared/purchases/products/index-suggestions';
+import type { ProductGroup, ProductRow } from '../../../shared/purchases/products/product-groups';
+import type { ProductQuestion } from '../../../shared/purchases/settling/product-question';
 import { answerFor, isRemembered } from '../../commands/import-answers';
 import { useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';

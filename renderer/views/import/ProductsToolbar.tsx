@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
-import type { IndexSuggestions } from '../../../shared/purchases/index-suggestions';
-import type { ProductGroup } from '../../../shared/purchases/product-groups';
+import type { IndexSuggestions } from '../../../shared/purchases/products/index-suggestions';
+import type { ProductGroup } from '../../../shared/purchases/products/product-groups';
 import { takeComparison } from '../../commands/import-comparison';
 import { takeIndices } from '../../commands/import-deciding';
 import { useMessages } from '../../i18n';

@@ -4,7 +4,7 @@ import { type ReactNode, useRef } from 'react';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { formatExact, type Language } from '../../../shared/i18n/format';
 import { errorSentence } from '../../../shared/i18n/sentence';
-import type { RejectedRow } from '../../../shared/purchases/import-summary';
+import type { RejectedRow } from '../../../shared/purchases/reading/import-summary';
 import { saveRows } from '../../commands/import-saving';
 import { useLanguage, useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';

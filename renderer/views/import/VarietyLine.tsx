@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 import { formatYuan } from '../../../shared/i18n/format';
-import type { ImportAnswers } from '../../../shared/purchases/import-answers';
-import type { IndexSuggestions } from '../../../shared/purchases/index-suggestions';
-import type { ProductGroup } from '../../../shared/purchases/product-groups';
+import type { IndexSuggestions } from '../../../shared/purchases/products/index-suggestions';
+import type { ProductGroup } from '../../../shared/purchases/products/product-groups';
+import type { ImportAnswers } from '../../../shared/purchases/settling/import-answers';
 import { takeIndices } from '../../commands/import-deciding';
 import { useLanguage, useMessages } from '../../i18n';
 import { untakenSuggestions } from './untaken-suggestions';

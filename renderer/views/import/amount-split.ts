@@ -5,7 +5,7 @@ import {
   textFromDecimal,
   type YuanText,
 } from '../../../shared/decimal/decimal-text';
-import type { ImportSummary } from '../../../shared/purchases/import-summary';
+import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
 
 /** A part of what was bought. */
 export interface AmountPart {

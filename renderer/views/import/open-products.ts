@@ -1,4 +1,4 @@
-import type { ProductQuestion } from '../../../shared/purchases/product-question';
+import type { ProductQuestion } from '../../../shared/purchases/settling/product-question';
 
 /** The products that are still open, and how many purchases hang on them. */
 export interface OpenProducts {

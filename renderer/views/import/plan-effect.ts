@@ -5,7 +5,7 @@ import {
   type YuanText,
 } from '../../../shared/decimal/decimal-text';
 import type { Variety } from '../../../shared/plan/plan';
-import type { VarietyHistory } from '../../../shared/purchases/import-summary';
+import type { VarietyHistory } from '../../../shared/purchases/reading/import-summary';
 import { sumUse } from '../../../shared/purchases/use-totals';
 import { varietyKey } from '../../../shared/purchases/variety-key';
 

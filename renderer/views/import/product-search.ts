@@ -1,4 +1,4 @@
-import type { ProductGroup, ProductRow } from '../../../shared/purchases/product-groups';
+import type { ProductGroup, ProductRow } from '../../../shared/purchases/products/product-groups';
 
 /** The products that hold all the words that were typed; a word may stand in any of their texts. */
 export function matchesSearch({ product }: ProductRow, search: string): boolean {

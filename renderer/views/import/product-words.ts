@@ -1,7 +1,7 @@
 import type { Messages } from '../../../shared/i18n/zh-cn';
 import type { Product } from '../../../shared/purchases/product';
-import type { ProductRow, WrittenMark } from '../../../shared/purchases/product-groups';
-import type { ProductQuestion } from '../../../shared/purchases/product-question';
+import type { ProductRow, WrittenMark } from '../../../shared/purchases/products/product-groups';
+import type { ProductQuestion } from '../../../shared/purchases/settling/product-question';
 
 type Words = Messages['importProducts'];
 

@@ -1,7 +1,7 @@
 import { decimalText, type RatioText } from '../../../shared/decimal/decimal-text';
-import type { ImportAnswers } from '../../../shared/purchases/import-answers';
-import type { IndexSuggestions } from '../../../shared/purchases/index-suggestions';
-import type { ProductGroup } from '../../../shared/purchases/product-groups';
+import type { IndexSuggestions } from '../../../shared/purchases/products/index-suggestions';
+import type { ProductGroup } from '../../../shared/purchases/products/product-groups';
+import type { ImportAnswers } from '../../../shared/purchases/settling/import-answers';
 import { answerFor } from '../../commands/import-answers';
 
 /** The index that a product has while nobody gives it one. */

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 
-import type { SettledReading } from '../../../shared/purchases/settle-reading';
+import type { SettledReading } from '../../../shared/purchases/settling/settle-reading';
 import { type ImportReading, useImport } from '../../stores/import-store';
 
 /**

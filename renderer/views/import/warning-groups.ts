@@ -1,9 +1,9 @@
-import type { HistoryReading } from '../../../shared/purchases/history-reading';
 import {
   type ImportWarning,
   type ImportWarningCode,
   importWarningCodeSchema,
-} from '../../../shared/purchases/import-warnings';
+} from '../../../shared/purchases/checks/import-warnings';
+import type { HistoryReading } from '../../../shared/purchases/reading/history-reading';
 
 /** All warnings of one kind. */
 export interface WarningGroup {

@@ -1,4 +1,4 @@
-import type { PurchaseField } from '../../purchases/column-mapping';
+import type { PurchaseField } from '../../purchases/columns/column-mapping';
 
 /** A template has the date in one column; a file may have year and month apart. */
 export type TemplateField = Exclude<PurchaseField, 'year' | 'monthOfYear'>;

@@ -1,8 +1,8 @@
 import { openWorkbook } from '../../../electron/workbook/open-workbook';
 import type { SheetSource } from '../../../electron/workbook/sheet-source';
-import { monthFromCell } from '../../../shared/purchases/dates';
-import type { RawCell } from '../../../shared/purchases/raw-table';
-import type { RowCursor } from '../../../shared/purchases/row-cursor';
+import { monthFromCell } from '../../../shared/purchases/contents/dates';
+import type { RawCell } from '../../../shared/purchases/table/raw-table';
+import type { RowCursor } from '../../../shared/purchases/table/row-cursor';
 import { COLUMN, printTotals } from './tally';
 
 /** The program's own reader, doing the work that every measured reader does. */

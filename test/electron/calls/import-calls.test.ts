@@ -6,14 +6,17 @@ import { importCalls } from '../../../electron/calls/import-calls';
 import { DroppedFiles } from '../../../electron/dropped-files';
 import type { CallContext } from '../../../electron/register-calls';
 import { tokenOf } from '../../../electron/storage/file-tokens';
-import type { JobListener } from '../../../electron/workbook/do-workbook-job';
-import type { WorkbookOutcome, WorkbookRun } from '../../../electron/workbook/run-workbook-process';
-import type { Progress, WorkbookJob } from '../../../electron/workbook/workbook-job';
+import type { JobListener } from '../../../electron/workbook/jobs/do-workbook-job';
+import type { Progress, WorkbookJob } from '../../../electron/workbook/jobs/workbook-job';
+import type {
+  WorkbookOutcome,
+  WorkbookRun,
+} from '../../../electron/workbook/process/run-workbook-process';
 import { present } from '../../../shared/assert';
 import type { CallInput } from '../../../shared/contract';
 import { type AppError, appError } from '../../../shared/errors';
 import { messagesOf } from '../../../shared/i18n/messages';
-import type { ReadingPiece } from '../../../shared/purchases/reading-pieces';
+import type { ReadingPiece } from '../../../shared/purchases/reading/reading-pieces';
 import { failure, type Result, success } from '../../../shared/result';
 import { temporaryFolder } from '../../support/temporary-folder';
 

@@ -12,7 +12,10 @@ import {
 } from '../../../electron/storage/import-memory';
 import type { UnitsText } from '../../../shared/decimal/decimal-text';
 import { decimalText } from '../../../shared/decimal/decimal-text';
-import type { MappingTemplate, ProductAnswer } from '../../../shared/purchases/import-answers';
+import type {
+  MappingTemplate,
+  ProductAnswer,
+} from '../../../shared/purchases/settling/import-answers';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 async function memoryFile(): Promise<{

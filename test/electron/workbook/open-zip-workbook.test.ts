@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { readWorkbook } from '../../../electron/workbook/read-workbook';
-import type { RawRow } from '../../../shared/purchases/raw-table';
+import type { RawRow } from '../../../shared/purchases/table/raw-table';
 import { xlsxBytes, xlsxEntries } from '../../support/raw-xlsx';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { zipBytes } from '../../support/workbooks';

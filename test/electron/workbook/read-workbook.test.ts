@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { readWorkbook } from '../../../electron/workbook/read-workbook';
-import type { RawTable } from '../../../shared/purchases/raw-table';
+import type { RawTable } from '../../../shared/purchases/table/raw-table';
 import {
   csvText,
   excelDate,

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 import { sniffFormat } from '../../../electron/workbook/sniff-format';
-import { sniffText } from '../../../electron/workbook/sniff-text';
+import { sniffText } from '../../../electron/workbook/text/sniff-text';
 
 const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
 

@@ -12,7 +12,10 @@ import {
 import type { AnswerHistory } from '../../../renderer/stores/import-store';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { startHistory, undo } from '../../../shared/plan/history';
-import type { ImportAnswers, ProductAnswer } from '../../../shared/purchases/import-answers';
+import type {
+  ImportAnswers,
+  ProductAnswer,
+} from '../../../shared/purchases/settling/import-answers';
 
 const silent: ProductAnswer = { productClass: null, packFactor: null, specIndexRatio: null };
 const selected: ProductAnswer = { ...silent, productClass: 'selected' };

@@ -9,10 +9,10 @@ import {
   readChoices,
   windowLength,
 } from '../../../renderer/commands/import-choices';
-import type { ImportSummary } from '../../../shared/purchases/import-summary';
-import { joinReadings } from '../../../shared/purchases/join-readings';
 import { addMonths, type Month } from '../../../shared/purchases/purchase';
-import { settleReading } from '../../../shared/purchases/settle-reading';
+import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
+import { joinReadings } from '../../../shared/purchases/reading/join-readings';
+import { settleReading } from '../../../shared/purchases/settling/settle-reading';
 import { layoutIn, numberCell, rawTable, readRows } from '../../support/raw-tables';
 
 /** A history with one purchase in each of so many months from January 2024. */

@@ -13,8 +13,8 @@ import { changeImport, importState, resetImport } from '../../../renderer/stores
 import { changeView, viewState } from '../../../renderer/stores/view-store';
 import { present } from '../../../shared/assert';
 import { decimalText } from '../../../shared/decimal/decimal-text';
-import type { ProductAnswer } from '../../../shared/purchases/import-answers';
 import { productKey } from '../../../shared/purchases/product';
+import type { ProductAnswer } from '../../../shared/purchases/settling/import-answers';
 import { connectBridge } from '../../support/connected-bridge';
 import type { FakeBridge, FakeBridgeSetup } from '../../support/fake-bridge';
 import { doubtful } from '../../support/import-files';

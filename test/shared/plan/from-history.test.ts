@@ -7,8 +7,8 @@ import {
   referencePriceYuan,
   varietiesFromHistory,
 } from '../../../shared/plan/from-history';
-import type { VarietyHistory } from '../../../shared/purchases/import-summary';
 import type { Month } from '../../../shared/purchases/purchase';
+import type { VarietyHistory } from '../../../shared/purchases/reading/import-summary';
 import { aMonth, aVariety } from '../../support/builders';
 
 const choices: HistoryChoices = {

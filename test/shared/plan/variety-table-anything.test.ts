@@ -12,7 +12,7 @@ import {
   varietyColumns,
 } from '../../../shared/plan/variety-columns';
 import { readVarietyTable } from '../../../shared/plan/variety-table';
-import type { RawCell, RawTable } from '../../../shared/purchases/raw-table';
+import type { RawCell, RawTable } from '../../../shared/purchases/table/raw-table';
 import { aPlan } from '../../support/builders';
 
 const header: readonly RawCell[] = varietyColumns.map((column) => ({

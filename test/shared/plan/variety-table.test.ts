@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AppError } from '../../../shared/errors';
 import type { Variety } from '../../../shared/plan/plan';
 import { readVarietyTable } from '../../../shared/plan/variety-table';
-import { EMPTY_CELL, type RawCell, type RawTable } from '../../../shared/purchases/raw-table';
+import { EMPTY_CELL, type RawCell, type RawTable } from '../../../shared/purchases/table/raw-table';
 
 const COMPLETE = {
   通用名: '阿托伐他汀钙片',

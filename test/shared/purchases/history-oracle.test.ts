@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 import { Decimal, ZERO } from '../../../shared/decimal/decimal';
 import { textFromDecimal } from '../../../shared/decimal/decimal-text';
-import type { ProductLines } from '../../../shared/purchases/history-reading';
-import { joinReadings } from '../../../shared/purchases/join-readings';
-import type { RawTable } from '../../../shared/purchases/raw-table';
-import { settleReading } from '../../../shared/purchases/settle-reading';
+import type { ProductLines } from '../../../shared/purchases/reading/history-reading';
+import { joinReadings } from '../../../shared/purchases/reading/join-readings';
+import { settleReading } from '../../../shared/purchases/settling/settle-reading';
+import type { RawTable } from '../../../shared/purchases/table/raw-table';
 import { layoutIn, numberCell, rawTable, readRows, type TestCell } from '../../support/raw-tables';
 
 /** Where the reader's quick ways are held to plain ones: a slow sum of Decimals, and the same table written oddly. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { amountSplit } from '../../../../renderer/views/import/amount-split';
-import { joinReadings } from '../../../../shared/purchases/join-readings';
 import { productKey } from '../../../../shared/purchases/product';
-import { settleReading } from '../../../../shared/purchases/settle-reading';
+import { joinReadings } from '../../../../shared/purchases/reading/join-readings';
+import { settleReading } from '../../../../shared/purchases/settling/settle-reading';
 import { historySheet } from '../../../support/import-files';
 import { layoutIn, readRows } from '../../../support/raw-tables';
 

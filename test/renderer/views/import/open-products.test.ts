@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { openProducts } from '../../../../renderer/views/import/open-products';
-import { settleReading } from '../../../../shared/purchases/settle-reading';
+import { settleReading } from '../../../../shared/purchases/settling/settle-reading';
 import { doubtful, historySheet } from '../../../support/import-files';
 import { byMaker, reading } from '../../../support/product-groups';
 

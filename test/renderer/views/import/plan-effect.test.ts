@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { planEffect } from '../../../../renderer/views/import/plan-effect';
-import type { VarietyHistory } from '../../../../shared/purchases/import-summary';
-import { joinReadings } from '../../../../shared/purchases/join-readings';
-import { settleReading } from '../../../../shared/purchases/settle-reading';
+import type { VarietyHistory } from '../../../../shared/purchases/reading/import-summary';
+import { joinReadings } from '../../../../shared/purchases/reading/join-readings';
+import { settleReading } from '../../../../shared/purchases/settling/settle-reading';
 import { aVariety } from '../../../support/builders';
 import { type HistoryLine, historySheet } from '../../../support/import-files';
 import { layoutIn, readRows } from '../../../support/raw-tables';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { untakenSuggestions } from '../../../../renderer/views/import/untaken-suggestions';
 import { present } from '../../../../shared/assert';
 import { atOnce } from '../../../../shared/at-once';
-import { indexSuggestions } from '../../../../shared/purchases/index-suggestions';
+import { indexSuggestions } from '../../../../shared/purchases/products/index-suggestions';
 import { historySheet } from '../../../support/import-files';
 import { groupsOf, reading } from '../../../support/product-groups';
 

@@ -7,7 +7,7 @@ import { zhCn } from '../../../../shared/i18n/zh-cn';
 import {
   type ImportWarning,
   importWarningCodeSchema,
-} from '../../../../shared/purchases/import-warnings';
+} from '../../../../shared/purchases/checks/import-warnings';
 
 function warning(changes: Partial<ImportWarning>): ImportWarning {
   const place = { file: '采购.xlsx', sheet: '一月', rows: [3], count: 1, params: {} };

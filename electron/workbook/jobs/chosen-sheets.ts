@@ -1,0 +1,47 @@
+import { basename } from 'node:path';
+
+import { type AppError, appError } from '../../../shared/errors';
+import { headerAt } from '../../../shared/purchases/columns/detect-header';
+import type { TableLayout } from '../../../shared/purchases/rows/row-reader';
+import { failure, type Result, success } from '../../../shared/result';
+import { openWorkbook } from '../open-workbook';
+import type { SheetSource } from '../sheet-source';
+import { readHead } from './read-history';
+import type { JobOf } from './workbook-job';
+
+/** One sheet of a file, and how a person wants it read. */
+export type TableChoices = JobOf<'read'>['tables'][number];
+
+/** Opens chosen sheets. The file opened last is held: sheets of one file come one after the other. */
+export function sheetOpener(): (choices: TableChoices) => Promise<Result<SheetSource, AppError>> {
+  let held: { readonly key: string; readonly sources: readonly SheetSource[] } | null = null;
+  return async ({ path, encoding, sheet }) => {
+    const key = JSON.stringify([path, encoding]);
+    if (held?.key !== key) {
+      held = null;
+      const opened = await openWorkbook(path, encoding === null ? {} : { encoding });
+      if (!opened.ok) return opened;
+      held = { key, sources: opened.value };
+    }
+    const source = held.sources.find((each) => each.sheet === sheet);
+    return source === undefined
+      ? failure(appError('file.sheetMissing', { file: basename(path), sheet }))
+      : success(source);
+  };
+}
+
+/** Header and columns as a person chose them. The file may have changed since. */
+export async function chosenLayout(
+  source: SheetSource,
+  { header: place, mapping, fillsDown }: TableChoices,
+): Promise<Result<TableLayout, AppError>> {
+  const head = await readHead(source);
+  if (!head.ok) return head;
+  const header = headerAt(head.value, place);
+  if (header?.row !== place.row || header.depth !== place.depth) {
+    const { file, sheet } = source;
+    return failure(appError('table.headerMissing', { file, sheet }));
+  }
+  const { headerRow, headerRows } = header;
+  return success({ table: head.value, headerRow, headerRows, mapping, fillsDown });
+}

@@ -1,0 +1,103 @@
+import { basename } from 'node:path';
+
+import type { AppError } from '../../../shared/errors';
+import type { HistoryReading } from '../../../shared/purchases/reading/history-reading';
+import { joinReadings } from '../../../shared/purchases/reading/join-readings';
+import type { ReadTable } from '../../../shared/purchases/reading/read-table';
+import type { HistoryReaderOptions } from '../../../shared/purchases/rows/history-reader';
+import { type Result, success } from '../../../shared/result';
+import { chosenLayout, sheetOpener, type TableChoices } from './chosen-sheets';
+import { type HistoryProgress, readHistory } from './read-history';
+import type { JobOf, Progress } from './workbook-job';
+
+export interface ReadHistories {
+  /** In the order of the choices. */
+  readonly tables: readonly ReadTable[];
+  readonly reading: HistoryReading;
+}
+
+type Report = (progress: Progress) => void;
+
+/** Reads the chosen sheets of the chosen files, one file after the other, so that only one is held at a time. */
+export async function readHistories(
+  { tables, fromMonth, toMonth, today }: Omit<JobOf<'read'>, 'kind'>,
+  report: Report,
+  limits: Pick<HistoryReaderOptions, 'mostRejected'>,
+): Promise<Result<ReadHistories, AppError>> {
+  const options = { ...limits, period: { fromMonth, toMonth }, today };
+  const openSheet = sheetOpener();
+  const read = new Map<TableChoices, ReadTable>();
+  const journal = new Journal(tables, report);
+  for (const table of journal.inOrder) {
+    journal.begin(table);
+    const source = await openSheet(table);
+    if (!source.ok) return source;
+    journal.opened();
+    const layout = await chosenLayout(source.value, table);
+    if (!layout.ok) return layout;
+    const history = await readHistory(source.value, layout.value, {
+      ...options,
+      onProgress: (progress) => {
+        journal.tellRows(progress);
+      },
+    });
+    if (!history.ok) return history;
+    read.set(table, history.value);
+    journal.end(history.value.reading.file.rows);
+  }
+  journal.tell('checking', 1);
+  const inOrder = tables.flatMap((table) => read.get(table) ?? []);
+  return success({ tables: inOrder, reading: joinReadings(inOrder) });
+}
+
+/** Says how far the reading of several files has come. */
+class Journal {
+  /** The sheets, those of one file together. */
+  readonly inOrder: readonly TableChoices[];
+  readonly #report: Report;
+  readonly #files: readonly (readonly TableChoices[])[];
+  #file: readonly TableChoices[] = [];
+  #rows = 0;
+  #tablesDone = 0;
+
+  constructor(tables: readonly TableChoices[], report: Report) {
+    const files = new Map<string, TableChoices[]>();
+    for (const table of tables) files.set(table.path, [...(files.get(table.path) ?? []), table]);
+    this.#files = Array.from(files.values());
+    this.inOrder = this.#files.flat();
+    this.#report = report;
+  }
+
+  begin(table: TableChoices): void {
+    const file = this.#files.find((each) => each.includes(table)) ?? [];
+    if (file === this.#file) return;
+    this.#file = file;
+    this.#tablesDone = 0;
+    this.tell('reading', 0);
+  }
+
+  opened(): void {
+    if (this.#tablesDone === 0) this.tell('parsing', 0);
+  }
+
+  /** `share` is that of the sheet. */
+  tell(stage: Progress['stage'], share: number, rows = 0): void {
+    this.#report({
+      stage,
+      rows: this.#rows + rows,
+      share: Math.min(1, (this.#tablesDone + share) / Math.max(1, this.#file.length)),
+      fileName: basename(this.#file[0]?.path ?? ''),
+      fileNumber: Math.max(1, this.#files.indexOf(this.#file) + 1),
+      filesInAll: Math.max(1, this.#files.length),
+    });
+  }
+
+  tellRows({ rows, share }: HistoryProgress): void {
+    this.tell('matching', share, rows);
+  }
+
+  end(rows: number): void {
+    this.#rows += rows;
+    this.#tablesDone += 1;
+  }
+}

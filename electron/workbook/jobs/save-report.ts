@@ -1,0 +1,37 @@
+import { basename } from 'node:path';
+
+import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
+import type { AppError } from '../../../shared/errors';
+import { messagesOf } from '../../../shared/i18n/messages';
+import { findScenario } from '../../../shared/plan/scenario';
+import { createScenarioReader } from '../../../shared/plan/scenario-plan';
+import { auditReport } from '../../../shared/reports/audit-report';
+import { otherScenarios } from '../../../shared/reports/other-scenarios';
+import type { Result } from '../../../shared/result';
+import { writeReport } from '../writing/write-report';
+import type { JobOf, Progress } from './workbook-job';
+
+/** Works out and writes the audit workbook of a report's first scenario. */
+export function saveReport(
+  { path, report: { plan: document, scenarioIds, language } }: JobOf<'saveReport'>,
+  report: (progress: Progress) => void,
+): Promise<Result<null, AppError>> {
+  const scenarioId = scenarioIds[0] ?? null;
+  const plan = createScenarioReader()(document, scenarioId);
+  const messages = messagesOf(language);
+  const fileName = basename(path);
+  const audit = auditReport({
+    plan,
+    result: evaluatePlan(plan),
+    year: plan.year,
+    scenario: findScenario(document, scenarioId)?.name ?? null,
+    others: otherScenarios(document, scenarioId, messages),
+    rows: new Map(plan.varieties.map(({ id }, index) => [id, index + 1])),
+    language,
+    messages,
+  });
+  return writeReport(path, audit, ({ rows, rowsInAll }) => {
+    const share = rows / rowsInAll;
+    report({ stage: 'checking', rows, share, fileName, fileNumber: 1, filesInAll: 1 });
+  });
+}

@@ -1,0 +1,156 @@
+import type * as XLSX from 'xlsx';
+
+import { readTypedNumber } from '../../../shared/decimal/typed-number';
+import { type AppError, appError } from '../../../shared/errors';
+import { isoDateFromSerial } from '../../../shared/purchases/contents/dates';
+import {
+  EMPTY_CELL,
+  type RawCell,
+  type RawRow,
+  type RawTable,
+} from '../../../shared/purchases/table/raw-table';
+import { failure, type Result, success } from '../../../shared/result';
+import { errorCell, numberCell, textCell } from '../cells/cell-values';
+import { isDateFormat } from '../cells/date-format';
+import { limits } from '../limits';
+
+/** What a sheet is read for, and where it stands. */
+export interface SheetPlace {
+  readonly file: string;
+  readonly format: 'xlsx' | 'xlsb' | 'xls';
+  readonly sheet: string;
+  readonly epoch: 1900 | 1904;
+}
+
+/**
+ * The cells of one parsed sheet. Walks the cells' own keys and nothing else: a damaged row number makes lengths and
+ * ranges of hundreds of millions, and stored dimensions lie.
+ */
+export function tableFromSheet(
+  sheet: XLSX.WorkSheet,
+  place: SheetPlace,
+): Result<RawTable, AppError> {
+  const { file, format, sheet: name, epoch } = place;
+  const grid = gridOf(sheet, place);
+  if (!grid.ok) return grid;
+  if (!fillMerged(grid.value, sheet['!merges'] ?? [])) {
+    return failure(appError('file.damaged', { file }));
+  }
+  const rows = Array.from(grid.value, ([index, cells]): RawRow => ({
+    number: index + 1,
+    ...(sheet['!rows']?.[index]?.hidden === true ? { isHidden: true } : {}),
+    cells,
+  }));
+  return success({ file, format, encoding: null, sheet: name, epoch, rows });
+}
+
+/** Rows that hold something, by their index from 0 and in its order: integer keys of an object always ascend. */
+type Grid = Map<number, RawCell[]>;
+
+function gridOf(sheet: XLSX.WorkSheet, place: SheetPlace): Result<Grid, AppError> {
+  const { file, sheet: name } = place;
+  const data: unknown = sheet['!data'];
+  const grid: Grid = new Map();
+  if (typeof data !== 'object' || data === null) return success(grid);
+  const isDate = dateFormatTest();
+  for (const [rowKey, row] of ownEntries(data)) {
+    const rowIndex = indexOf(rowKey, limits.rows);
+    if (rowIndex === null || typeof row !== 'object' || row === null) {
+      return failure(appError('file.damaged', { file }));
+    }
+    const cells: RawCell[] = [];
+    for (const [columnKey, stored] of ownEntries(row)) {
+      const columnIndex = indexOf(columnKey, 16_384);
+      if (columnIndex === null) return failure(appError('file.damaged', { file }));
+      const cell = rawCellFrom(stored, place.epoch, isDate);
+      if (cell === null) return failure(appError('file.damaged', { file }));
+      if (cell.kind === 'empty') continue;
+      if (columnIndex >= limits.columns) {
+        return failure(
+          appError('file.tooManyColumns', { file, sheet: name, limit: limits.columns }),
+        );
+      }
+      while (cells.length < columnIndex) cells.push(EMPTY_CELL);
+      cells[columnIndex] = cell;
+    }
+    if (cells.length > 0) grid.set(rowIndex, cells);
+  }
+  return success(grid);
+}
+
+function* ownEntries(holder: object): Generator<[string, unknown]> {
+  for (const key of Object.keys(holder)) yield [key, (holder as Record<string, unknown>)[key]];
+}
+
+function indexOf(key: string, count: number): number | null {
+  if (!/^(?:0|[1-9]\d{0,6})$/.test(key)) return null;
+  const index = parseInt(key, 10);
+  return index < count ? index : null;
+}
+
+/** `null` where the stored cell is not what its type says. Only the type decides: errors carry numbers, too. */
+function rawCellFrom(
+  stored: unknown,
+  epoch: 1900 | 1904,
+  isDate: (format: unknown) => boolean,
+): RawCell | null {
+  if (typeof stored !== 'object' || stored === null) return EMPTY_CELL;
+  const { t: type, v: value, z: format } = stored as { t?: unknown; v?: unknown; z?: unknown };
+  switch (type) {
+    case 's':
+      return typeof value === 'string' ? textCell(value) : null;
+    case 'n':
+      if (typeof value !== 'number') return null;
+      return (isDate(format) ? dateCell(value, epoch) : null) ?? numberCell(value);
+    case 'b':
+      return { kind: 'text', text: value === true ? 'TRUE' : 'FALSE' };
+    case 'e':
+      return errorCell(value);
+    default:
+      return EMPTY_CELL;
+  }
+}
+
+/** Times of day and days outside the calendar stay numbers. */
+function dateCell(serial: number, epoch: 1900 | 1904): RawCell | null {
+  const text = isoDateFromSerial(serial, epoch);
+  return text === null ? null : { kind: 'date', text };
+}
+
+/** Formats repeat in every cell: each is looked at once. */
+function dateFormatTest(): (format: unknown) => boolean {
+  const known = new Map<string, boolean>();
+  return (format) => {
+    if (typeof format !== 'string') return false;
+    const answer = known.get(format) ?? isDateFormat(format);
+    known.set(format, answer);
+    return answer;
+  };
+}
+
+/**
+ * Gives every row of a vertically merged range its text: ledgers merge a drug's name over all its lines. Numbers are
+ * never repeated, an amount merged over two lines is one amount. Answers `false` for merges no honest sheet has.
+ */
+function fillMerged(grid: Grid, merges: readonly XLSX.Range[]): boolean {
+  let filled = 0;
+  for (const { s: start, e: end } of merges) {
+    const top = grid.get(start.r)?.[start.c];
+    if (start.c !== end.c || top === undefined || !isRepeatable(top)) continue;
+    for (let row = start.r + 1; row <= end.r; row += 1) {
+      filled += 1;
+      if (filled > limits.mergedCells) return false;
+      const cells = grid.get(row);
+      if (cells === undefined || (cells[start.c] ?? EMPTY_CELL).kind !== 'empty') continue;
+      while (cells.length < start.c) cells.push(EMPTY_CELL);
+      cells[start.c] = top;
+    }
+  }
+  return true;
+}
+
+/** Whether a merged cell's content stands for every row it covers: names and days do, numbers never. */
+export function isRepeatable(cell: RawCell): boolean {
+  if (cell.kind === 'date') return true;
+  return cell.kind === 'text' && readTypedNumber(cell.text).kind === 'unreadable';
+}

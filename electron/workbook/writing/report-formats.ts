@@ -1,0 +1,60 @@
+import { Color, Format, FormatAlign, FormatBorder } from 'wasm-xlsxwriter/web';
+
+import type { NumberKind } from '../../../shared/reports/report';
+
+/** A negative amount is red and has its minus: never colour alone. */
+const NUMBER_FORMATS: Readonly<Record<NumberKind, string>> = {
+  yuan: '#,##0.00;[Red]-#,##0.00',
+  tenThousandYuan: '#,##0.00;[Red]-#,##0.00',
+  price: '#,##0.00####',
+  units: '#,##0.####;[Red]-#,##0.####',
+  ratio: '0.00%;[Red]-0.00%',
+  scale: '0.000;[Red]-0.000',
+  score: 'General',
+  count: '0',
+};
+const numberKinds = Object.keys(NUMBER_FORMATS) as readonly NumberKind[];
+
+/** The formats of cells, plain and for rows that stand out. */
+export interface CellFormats {
+  readonly text: Format;
+  /** For text that a spreadsheet would take for a formula once somebody edits it. */
+  readonly quotedText: Format;
+  readonly numbers: Readonly<Record<NumberKind, Format>>;
+}
+
+export interface ReportFormats {
+  readonly title: Format;
+  readonly header: Format;
+  readonly note: Format;
+  readonly plain: CellFormats;
+  readonly bold: CellFormats;
+}
+
+const HEADER_COLOUR = 0xe6f0fa;
+
+export function makeFormats(): ReportFormats {
+  return {
+    title: new Format().setBold().setFontSize(12),
+    header: new Format()
+      .setBold()
+      .setTextWrap()
+      .setAlign(FormatAlign.Center)
+      .setAlign(FormatAlign.VerticalCenter)
+      .setBackgroundColor(Color.rgb(HEADER_COLOUR))
+      .setBorderBottom(FormatBorder.Thin),
+    note: new Format().setItalic(),
+    plain: cellFormats(() => new Format()),
+    bold: cellFormats(() => new Format().setBold().setBorderTop(FormatBorder.Thin)),
+  };
+}
+
+function cellFormats(make: () => Format): CellFormats {
+  const numbers = numberKinds.map((kind) => [kind, make().setNumFormat(NUMBER_FORMATS[kind])]);
+  return {
+    text: make(),
+    quotedText: make().setQuotePrefix(),
+    // Made from the very list of kinds: each has its format.
+    numbers: Object.fromEntries(numbers) as Record<NumberKind, Format>,
+  };
+}

@@ -1,0 +1,128 @@
+import { roughFromScaled } from '../../decimal/exact-sum';
+import { decimalAt, type LineChunk, type MeasureColumn } from '../lines/purchase-lines';
+import { productKey } from '../product';
+import type { ReadTable } from '../reading/read-table';
+import type { ImportWarning } from './import-warnings';
+import { RowList, rowsWarning } from './row-list';
+
+/**
+ * Warns of lines that stand more than once, in one table or in several: the same product, date, order number, quantities
+ * and amount. The first of them is not listed. By table. Source: domain 8.3.
+ */
+export function duplicateWarnings(
+  tables: readonly ReadTable[],
+): readonly (readonly ImportWarning[])[] {
+  const chunks = chunksOf(tables);
+  const found = tables.map(() => new RowList());
+  const seen = new SeenLines(chunks);
+  for (const [place, { chunk, table }] of chunks.entries()) {
+    for (let index = 0; index < chunk.length; index += 1) {
+      if (seen.isRepeated(place, index)) found[table]?.add(chunk.rows[index] ?? 0);
+    }
+  }
+  return tables.map(({ reading }, table) =>
+    rowsWarning('duplicateLine', reading.file, found[table] ?? new RowList()),
+  );
+}
+
+interface PlacedChunk {
+  readonly chunk: LineChunk;
+  /** The number of the chunk's table. */
+  readonly table: number;
+  /** A number for the product of a line, the same in all tables. */
+  readonly productOf: (index: number) => number;
+}
+
+function chunksOf(tables: readonly ReadTable[]): readonly PlacedChunk[] {
+  const numbers = new Map<string, number>();
+  return tables.flatMap(({ reading, lines, partOf }, table) => {
+    const products = Int32Array.from(reading.products, ({ product }) => {
+      const key = productKey(product);
+      const number = numbers.get(key) ?? numbers.size;
+      numbers.set(key, number);
+      return number;
+    });
+    return lines.chunks.map((chunk): PlacedChunk => ({
+      chunk,
+      table,
+      productOf: (index) => products[partOf(chunk, index)] ?? -1,
+    }));
+  });
+}
+
+/** A chunk has at most so many lines, as a power of two. */
+const INDEX_BITS = 16;
+const FREE = -1;
+
+/** Lines that were met before, in a hash table of their places. */
+class SeenLines {
+  private readonly chunks: readonly PlacedChunk[];
+  private readonly slots: Int32Array;
+
+  constructor(chunks: readonly PlacedChunk[]) {
+    const lines = chunks.reduce((count, { chunk }) => count + chunk.length, 0);
+    this.chunks = chunks;
+    this.slots = new Int32Array(2 ** Math.ceil(Math.log2(lines * 2 + 2))).fill(FREE);
+  }
+
+  /** Whether a line like this one was met before; else it is kept. */
+  isRepeated(place: number, index: number): boolean {
+    const mask = this.slots.length - 1;
+    const line = this.chunks[place];
+    if (line === undefined) return false;
+    const product = line.productOf(index);
+    let slot = hashOf(line.chunk, index, product) & mask;
+    for (;;) {
+      const known = this.slots[slot] ?? FREE;
+      if (known === FREE) break;
+      if (this.isSame(known, line, index, product)) return true;
+      slot = (slot + 1) & mask;
+    }
+    this.slots[slot] = (place << INDEX_BITS) | index;
+    return false;
+  }
+
+  private isSame(known: number, line: PlacedChunk, index: number, product: number): boolean {
+    const other = this.chunks[known >>> INDEX_BITS];
+    const otherIndex = known & ((1 << INDEX_BITS) - 1);
+    if (other === undefined || other.productOf(otherIndex) !== product) return false;
+    const [left, right] = [line.chunk, other.chunk];
+    return (
+      left.dates[index] === right.dates[otherIndex] &&
+      left.orders[index] === right.orders[otherIndex] &&
+      left.months[index] === right.months[otherIndex] &&
+      left.amountKinds[index] === right.amountKinds[otherIndex] &&
+      isSameNumber(left.amounts, index, right.amounts, otherIndex) &&
+      isSameNumber(left.packs, index, right.packs, otherIndex) &&
+      isSameNumber(left.units, index, right.units, otherIndex)
+    );
+  }
+}
+
+function hashOf(chunk: LineChunk, index: number, product: number): number {
+  let hash = Math.imul(product + 1, 0x9e3779b1);
+  hash = Math.imul(hash ^ (chunk.dates[index] ?? 0), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ (chunk.orders[index] ?? 0), 0xc2b2ae35);
+  hash = Math.imul(hash ^ (hash >>> 13) ^ thousandths(chunk.amounts, index), 0x27d4eb2f);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ thousandths(chunk.packs, index), 0x165667b1);
+  return hash ^ (hash >>> 16);
+}
+
+/** About a number, the same however it is written. */
+function thousandths({ digits, places }: MeasureColumn, index: number): number {
+  return Math.floor(roughFromScaled(digits[index] ?? 0, places[index] ?? 0) * 1000 + 0.5);
+}
+
+function isSameNumber(
+  left: MeasureColumn,
+  leftIndex: number,
+  right: MeasureColumn,
+  rightIndex: number,
+): boolean {
+  if (left.places[leftIndex] === right.places[rightIndex]) {
+    const [one, other] = [left.digits[leftIndex], right.digits[rightIndex]];
+    if (!Number.isNaN(one) || !Number.isNaN(other)) return one === other;
+  }
+  const [one, other] = [decimalAt(left, leftIndex), decimalAt(right, rightIndex)];
+  return one === null || other === null ? one === other : one.eq(other);
+}

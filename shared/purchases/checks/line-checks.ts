@@ -1,0 +1,89 @@
+import { type Decimal, larger } from '../../decimal/decimal';
+import { decimalFromText, decimalText } from '../../decimal/decimal-text';
+import type { ColumnMapping } from '../columns/column-mapping';
+import type { LineDate } from '../rows/line-dates';
+import type { Measure } from '../rows/measure';
+import type { RowMeasures } from '../rows/row-measures';
+import type { RowCursor } from '../table/row-cursor';
+import type { ImportWarning } from './import-warnings';
+import { RowList, rowsWarning } from './row-list';
+import { UndecodedTexts } from './undecoded-texts';
+
+/** What is doubtful about single rows. Nothing of it changes what is read. Source: domain 8.3. */
+export class LineChecks {
+  readonly outsidePeriod = new RowList();
+  readonly filledDown = new RowList();
+  private readonly amountDiffers = new RowList();
+  private readonly futureDate = new RowList();
+  private readonly quarterDate = new RowList();
+  private readonly hiddenRows = new RowList();
+  private readonly codePrecision = new RowList();
+  private readonly undecodable = new RowList();
+  private readonly codeColumns: readonly number[];
+  private readonly undecodedTexts: UndecodedTexts;
+
+  constructor(mapping: ColumnMapping) {
+    const { insuranceCode, platformCode, hospitalCode, nationalDrugCode } = mapping;
+    this.undecodedTexts = new UndecodedTexts(mapping);
+    this.codeColumns = [insuranceCode, platformCode, hospitalCode, nationalDrugCode].filter(
+      (column) => column !== undefined,
+    );
+  }
+
+  /** Looks at an accepted row. */
+  look(row: RowCursor, date: LineDate, measures: RowMeasures): void {
+    if (date.isFuture) this.futureDate.add(row.number);
+    if (date.isQuarter) this.quarterDate.add(row.number);
+    if (row.isHidden) this.hiddenRows.add(row.number);
+    if (this.codeColumns.some((column) => isLossy(row, column))) this.codePrecision.add(row.number);
+    if (this.undecodedTexts.isIn(row)) this.undecodable.add(row.number);
+    if (!measures.isAmountStated) return;
+    const priced = measures.pricedAmount(row);
+    if (priced !== null && amountDiffers(measures.amount, priced)) {
+      this.amountDiffers.add(row.number);
+    }
+  }
+
+  warnings(place: { readonly file: string; readonly sheet: string }): readonly ImportWarning[] {
+    return [
+      ...rowsWarning('amountDiffers', place, this.amountDiffers),
+      ...rowsWarning('outsidePeriod', place, this.outsidePeriod),
+      ...rowsWarning('filledDown', place, this.filledDown),
+      ...rowsWarning('futureDate', place, this.futureDate),
+      ...rowsWarning('quarterDate', place, this.quarterDate),
+      ...rowsWarning('hiddenRows', place, this.hiddenRows),
+      ...rowsWarning('codePrecision', place, this.codePrecision),
+      ...rowsWarning('undecodable', place, this.undecodable),
+    ];
+  }
+}
+
+const KEPT_DIGITS = 15;
+
+/** A spreadsheet keeps fifteen digits of a number: a longer code ends in zeros that are not its own. */
+function isLossy(row: RowCursor, column: number): boolean {
+  if (row.kind(column) !== 'number' || !Number.isNaN(row.digits(column))) return false;
+  const cell = row.cell(column);
+  return cell.kind === 'number' && cell.text.replace(/\D/g, '').length > KEPT_DIGITS;
+}
+
+const HUNDREDTH = decimalFromText(decimalText('0.01'));
+const FIVE_FEN = decimalFromText(decimalText('0.05'));
+/** How far a rough comparison may be wrong, as a share of what it compares. */
+const ROUGHNESS = 1e-9;
+
+/** Whether an amount is off quantity × price by more than a hundredth of it, and by more than five fen. */
+function amountDiffers(amount: Measure, product: Measure): boolean {
+  const [stated, priced] = [amount.roughly(), product.roughly()];
+  const allowed = Math.max(Math.abs(stated) * 0.01, 0.05);
+  const excess = Math.abs(priced - stated) - allowed;
+  const isClear = Math.abs(excess) > ROUGHNESS * (Math.abs(priced) + Math.abs(stated) + 1);
+  return isClear ? excess > 0 : differsExactly(amount.value(), product.value());
+}
+
+function differsExactly(amount: Decimal, product: Decimal): boolean {
+  return product
+    .minus(amount)
+    .abs()
+    .gt(larger(amount.abs().times(HUNDREDTH), FIVE_FEN));
+}

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+
+import { dateFromCell, isMonthNumber } from '../contents/dates';
+import { readSelectedFlag } from '../contents/selected-flag';
+import { EMPTY_CELL, type RawCell, type RawRow, type RawTable } from '../table/raw-table';
+import { headerMeaning, normalizeHeader } from './header-synonyms';
+import { headerSynonyms } from './header-words';
+
+/** Fields a purchase history may have. */
+export const purchaseFieldSchema = z.enum([
+  'genericName',
+  'tradeName',
+  'dosageForm',
+  'specification',
+  'packSpecification',
+  'packFactor',
+  'unit',
+  'packUnit',
+  'manufacturer',
+  'distributor',
+  'batch',
+  'selectedFlag',
+  'consistencyFlag',
+  'packs',
+  'units',
+  'packPriceYuan',
+  'unitPriceYuan',
+  'amountYuan',
+  'date',
+  'year',
+  'monthOfYear',
+  'insuranceCode',
+  'platformCode',
+  'hospitalCode',
+  'nationalDrugCode',
+  'orderNumber',
+]);
+export type PurchaseField = z.infer<typeof purchaseFieldSchema>;
+
+export const columnMappingSchema = z.partialRecord(purchaseFieldSchema, z.int().min(0).max(16383));
+/** Which column, from 0, holds which field. */
+export type ColumnMapping = z.infer<typeof columnMappingSchema>;
+
+/** The word by which people know a field. */
+export function fieldWord(field: PurchaseField): string {
+  return headerSynonyms[field][0];
+}
+
+/** The first field without which no row can be a purchase. */
+export function missingField(mapping: ColumnMapping): PurchaseField | null {
+  const has = (field: PurchaseField): boolean => mapping[field] !== undefined;
+  if (!has('genericName')) return 'genericName';
+  if (!has('date') && !(has('year') && has('monthOfYear'))) return 'date';
+  if (!has('packs') && !has('units')) return 'packs';
+  const hasAmount = has('amountYuan') || has('packPriceYuan') || has('unitPriceYuan');
+  return hasAmount ? null : 'amountYuan';
+}
+
+/**
+ * The columns by their headers. Where two columns say the same, the better word wins, then the left one. A column called
+ * 属性 or 药品类别 is taken for the selected flag only if its cells can be read as one.
+ */
+export function guessMapping(table: RawTable, headerRow: RawRow): ColumnMapping {
+  const best = new Map<PurchaseField, { readonly column: number; readonly rank: number }>();
+  for (const [column, cell] of headerRow.cells.entries()) {
+    const meaning = meaningOf(cell);
+    if (meaning === null) continue;
+    const { field, rank } = meaning;
+    const isFlag = field === 'selectedFlag';
+    if (isFlag && isVagueFlag(cell) && !holdsFlags(table, headerRow, column)) continue;
+    if (rank < (best.get(field)?.rank ?? Infinity)) best.set(field, { column, rank });
+  }
+  const columns = Object.fromEntries(Array.from(best, ([field, { column }]) => [field, column]));
+  return settleMonths(
+    columns,
+    table.rows.filter(({ number }) => number > headerRow.number),
+  );
+}
+
+/** Fields that several columns name with equally good words; a person should look at which one is meant. */
+export function ambiguousFields(headerRow: RawRow): readonly PurchaseField[] {
+  const ranks = new Map<PurchaseField, readonly number[]>();
+  for (const meaning of headerRow.cells.map(meaningOf)) {
+    if (meaning === null) continue;
+    ranks.set(meaning.field, [...(ranks.get(meaning.field) ?? []), meaning.rank]);
+  }
+  const isTied = (all: readonly number[]): boolean =>
+    all.filter((rank) => rank === Math.min(...all)).length > 1;
+  return purchaseFieldSchema.options.filter((field) => isTied(ranks.get(field) ?? []));
+}
+
+/**
+ * A column called 月份 holds months of a year column beside it, or dates; one called 月 without a year column holds dates.
+ * Its cells say which.
+ */
+function settleMonths(mapping: ColumnMapping, rows: readonly RawRow[]): ColumnMapping {
+  const { date, year, monthOfYear, ...others } = mapping;
+  const holds = (column: number, isSuch: (cell: RawCell) => boolean): boolean =>
+    rows.slice(0, SAMPLE_ROWS).some((row) => isSuch(row.cells[column] ?? EMPTY_CELL));
+  if (date !== undefined && year !== undefined && holds(date, isMonthNumber)) {
+    return { ...others, year, monthOfYear: monthOfYear ?? date };
+  }
+  const isDate = (cell: RawCell): boolean => dateFromCell(cell, 1900) !== null;
+  if (date === undefined && year === undefined && monthOfYear !== undefined) {
+    return holds(monthOfYear, isDate) ? { ...others, date: monthOfYear } : mapping;
+  }
+  return mapping;
+}
+
+/** What a header cell says of a purchase; `null` for one that says nothing, and for every name reserved by JavaScript. */
+export function meaningOf(
+  cell: RawCell,
+): { readonly field: PurchaseField; readonly rank: number } | null {
+  const meaning = cell.kind === 'text' ? headerMeaning(cell.text) : null;
+  const field = purchaseFieldSchema.safeParse(meaning?.field);
+  return meaning === null || !field.success ? null : { field: field.data, rank: meaning.rank };
+}
+
+/** Headers that name a flag in one export and a class of goods in the next. */
+const VAGUE_FLAGS: ReadonlySet<string> = new Set(['药品类别', '采购类别', '属性', 'status']);
+
+function isVagueFlag(cell: RawCell): boolean {
+  return cell.kind === 'text' && VAGUE_FLAGS.has(normalizeHeader(cell.text).key);
+}
+
+const SAMPLE_ROWS = 500;
+
+function holdsFlags(table: RawTable, headerRow: RawRow, column: number): boolean {
+  return table.rows
+    .filter((row) => row.number > headerRow.number)
+    .slice(0, SAMPLE_ROWS)
+    .some((row) => {
+      const cell = row.cells[column];
+      const flag = cell === undefined ? null : readSelectedFlag(cell);
+      return flag === 'selected' || flag === 'nonSelected';
+    });
+}

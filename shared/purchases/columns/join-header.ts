@@ -1,0 +1,79 @@
+import { EMPTY_CELL, type RawCell, type RawRow } from '../table/raw-table';
+import { headerMeaning, normalizeHeader } from './header-synonyms';
+import type { HeaderField } from './header-words';
+
+/**
+ * The words of a header that takes two rows, one for each column. The upper row names groups: a group's word stands over
+ * its first column only, the way merged cells are stored. A column that is merged downwards has its word in one of the two
+ * rows. The joined row has the lower one's number.
+ */
+export function joinedHeader(upper: RawRow, lower: RawRow): RawRow {
+  const width = Math.max(upper.cells.length, lower.cells.length);
+  const repeated = repeatedWords(lower);
+  const cells: RawCell[] = [];
+  let group = '';
+  for (let column = 0; column < width; column += 1) {
+    const above = wordOf(upper.cells[column]);
+    const below = wordOf(lower.cells[column]);
+    // A word with nothing below it is merged downwards: it is no group, and ends the one before it.
+    if (above !== '' || below === '') group = below === '' ? '' : above;
+    const text = below === '' ? above : joinedWord(group, below, repeated);
+    cells.push(text === '' ? EMPTY_CELL : { kind: 'text', text });
+  }
+  return { ...lower, cells };
+}
+
+/** Groups of what is not bought: what stands under them never is a quantity or amount of a purchase by its own word. */
+const OTHER_FLOWS =
+  /出库|结存|库存|期初|期末|退库|退货|领用|消耗|销售|报损|报废|盘点|调拨|上年|去年|上期|同期|计划|申请/;
+/** 最小制剂单位, 盒, 元/片: says how the group above is counted. */
+const UNIT_WORD = /单位|^[千万亿]*(?:元|盒|瓶|片|粒|支|袋|丸|枚|贴)(?:\/.+)?$/;
+
+/** The word that says most: both together where that is a known word, else the lower one, else both for people. */
+function joinedWord(group: string, word: string, repeated: ReadonlySet<string>): string {
+  if (group === '' || group === word) return word;
+  const both = `${group}${word}`;
+  if (OTHER_FLOWS.test(group)) return isMeasure(word) ? both : word;
+  const known = [both, `${word}${group}`].find((text) => headerMeaning(text) !== null);
+  if (known !== undefined) return known;
+  if (UNIT_WORD.test(word) && headerMeaning(group) !== null) return `${group}(${word})`;
+  const isBilingual = headerMeaning(group)?.field === headerMeaning(word)?.field;
+  if (isBilingual && headerMeaning(group) !== null) return group;
+  return repeated.has(keyOf(word)) ? `${group} ${word}` : word;
+}
+
+/** What a group of flows has of its own; a manufacturer beside it is the row's. */
+function isMeasure(word: string): boolean {
+  const field = headerMeaning(word)?.field;
+  return field === undefined || MEASURES.has(field);
+}
+
+const MEASURES: ReadonlySet<HeaderField> = new Set([
+  'packs',
+  'units',
+  'packPriceYuan',
+  'unitPriceYuan',
+  'amountYuan',
+  'date',
+]);
+
+/** Words that stand under several groups: alone they do not say which is meant. */
+function repeatedWords(row: RawRow): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const key of row.cells.map((cell) => keyOf(wordOf(cell)))) {
+    if (key !== '' && seen.has(key)) repeated.add(key);
+    seen.add(key);
+  }
+  return repeated;
+}
+
+function keyOf(word: string): string {
+  return normalizeHeader(word).key;
+}
+
+function wordOf(cell: RawCell | undefined): string {
+  return cell === undefined || cell.kind === 'empty' || cell.kind === 'error'
+    ? ''
+    : cell.text.trim();
+}

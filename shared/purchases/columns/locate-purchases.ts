@@ -1,0 +1,127 @@
+import { type AppError, appError } from '../../errors';
+import { failure, type Result, success } from '../../result';
+import type { TableLayout } from '../rows/row-reader';
+import type { MappingTemplate } from '../settling/import-answers';
+import type { RawRow, RawTable } from '../table/raw-table';
+import { type ColumnMapping, fieldWord, missingField, type PurchaseField } from './column-mapping';
+import { headerAt, type HeaderPlace, type TableHeader } from './detect-header';
+import { suggestsFillDown } from './fill-down';
+import { normalizeHeader } from './header-synonyms';
+import { templateFor } from './mapping-template';
+import { findHeader, mappingOf } from './understand-table';
+
+/** Columns as a person names them: a header's text, or letters as Excel shows them. */
+export type NamedColumns = ReadonlyMap<PurchaseField, string>;
+
+export interface Wanted {
+  /** `null`: every shown sheet that is a purchase history. */
+  readonly sheet: string | null;
+  readonly columns: NamedColumns;
+  /** Where a person says the header stands; not given: where the program finds it. */
+  readonly header?: HeaderPlace;
+  /** Remembered columns; they win over what headers say, and a named column wins over them. */
+  readonly templates?: readonly MappingTemplate[];
+}
+
+/**
+ * The purchase histories in a workbook, with header and columns. A workbook often has one sheet a month: without a name
+ * every shown sheet whose header has what a purchase needs is read. The tables may be their first rows only.
+ */
+export function locatePurchases(
+  file: string,
+  tables: readonly RawTable[],
+  { sheet, ...wanted }: Wanted,
+): Result<readonly TableLayout[], AppError> {
+  const named = tables.filter((table) => table.sheet === sheet);
+  const candidates = sheet === null ? tables.filter((table) => table.isHidden !== true) : named;
+  const first = candidates[0];
+  if (first === undefined) {
+    return failure(appError('file.sheetMissing', { file, sheet: sheet ?? '' }));
+  }
+  if (candidates.every((table) => table.rows.length === 0)) {
+    return failure(appError('file.empty', { file }));
+  }
+  const found = candidates.map((table) => layoutOf(table, wanted));
+  const layouts = found.flatMap((layout) => (layout.ok ? [layout.value] : []));
+  return layouts.length > 0 ? success(layouts) : failure(mostTelling(found));
+}
+
+/** The header and columns of one table. */
+export function layoutOf(
+  table: RawTable,
+  { columns, header: place, templates = [] }: Omit<Wanted, 'sheet'>,
+): Result<TableLayout, AppError> {
+  const { file, sheet } = table;
+  const header =
+    place === undefined
+      ? (findHeader(table, templates) ?? headerByColumns(table, columns))
+      : headerAt(table, place);
+  if (header === null) return failure(appError('table.headerMissing', { file, sheet }));
+  const { headerRow } = header;
+  const named = namedMapping(headerRow, columns);
+  if (typeof named === 'string') {
+    return failure(appError('table.columnMissing', { file, sheet, column: named }));
+  }
+  const match = templateFor(templates, headerRow);
+  const mapping = { ...mappingOf(table, headerRow, match), ...named };
+  const missing = missingField(mapping);
+  return missing === null
+    ? success({
+        table,
+        headerRow,
+        headerRows: header.headerRows,
+        mapping,
+        fillsDown: match?.template.fillsDown ?? suggestsFillDown(table, header, mapping),
+      })
+    : failure(appError('table.columnMissing', { file, sheet, column: fieldWord(missing) }));
+}
+
+/** The columns a person named, or the name that the header does not have. */
+function namedMapping(headerRow: RawRow, columns: NamedColumns): ColumnMapping | string {
+  const named = new Map<PurchaseField, number>();
+  for (const [field, name] of columns) {
+    const column = columnOf(headerRow, name);
+    if (column === null) return name;
+    named.set(field, column);
+  }
+  return Object.fromEntries(named);
+}
+
+function columnOf(headerRow: RawRow, name: string): number | null {
+  const isNamed = (same: (text: string) => boolean): number =>
+    headerRow.cells.findIndex((cell) => cell.kind === 'text' && same(cell.text));
+  const exact = isNamed((text) => text.trim() === name.trim());
+  if (exact !== -1) return exact;
+  const { key } = normalizeHeader(name);
+  const alike = isNamed((text) => key !== '' && normalizeHeader(text).key === key);
+  return alike === -1 ? columnFromLetters(name) : alike;
+}
+
+function columnFromLetters(letters: string): number | null {
+  if (!/^[A-Z]{1,3}$/i.test(letters)) return null;
+  const index = Array.from(letters.toUpperCase()).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
+  return index <= 16_384 ? index - 1 : null;
+}
+
+/** Where the program knows none of the words: the first row that has every column the person named. */
+function headerByColumns(table: RawTable, columns: NamedColumns): TableHeader | null {
+  if (columns.size === 0) return null;
+  const hasAll = (row: RawRow): boolean =>
+    Array.from(columns.values()).every((name) => {
+      const column = columnOf(row, name);
+      return column !== null && row.cells[column]?.kind === 'text';
+    });
+  const row = table.rows.find((each) => each.number <= 30 && hasAll(each));
+  return row === undefined ? null : headerAt(table, { row: row.number, depth: 1 });
+}
+
+/** A sheet with a header that lacks a column says more than one without a header. */
+function mostTelling(found: readonly Result<TableLayout, AppError>[]): AppError {
+  const errors = found.flatMap((layout) => (layout.ok ? [] : [layout.error]));
+  const telling = errors.find((error) => error.code === 'table.columnMissing') ?? errors[0];
+  if (telling === undefined) throw new Error('Broken belief: a refused sheet has an error');
+  return telling;
+}

@@ -1,0 +1,89 @@
+import type { MappingTemplate } from '../settling/import-answers';
+import type { RawRow, RawTable } from '../table/raw-table';
+import { type ColumnMapping, guessMapping, type PurchaseField } from './column-mapping';
+import { detectHeader, headerAt, type HeaderPlace, type TableHeader } from './detect-header';
+import { namelessRows, suggestsFillDown } from './fill-down';
+import { templateFor, type TemplateMatch } from './mapping-template';
+
+/** What the program makes of a table's beginning, for a person to look at. */
+export interface UnderstoodTable {
+  /** `null` where no header was found. */
+  readonly header: HeaderPlace | null;
+  readonly mapping: ColumnMapping;
+  readonly fillsDown: boolean;
+  /** Rows that have quantities and no name. */
+  readonly namelessRows: number;
+  /** The remembered template that was applied. */
+  readonly template: {
+    readonly name: string;
+    readonly mismatches: readonly PurchaseField[];
+  } | null;
+}
+
+/**
+ * Finds header and columns of a table by its first rows. A remembered template wins over what its words say; a field whose
+ * column is gone is guessed, and named as not matching.
+ */
+export function understandTable(
+  table: RawTable,
+  {
+    header: place,
+    templates,
+  }: { readonly header: HeaderPlace | null; readonly templates: readonly MappingTemplate[] },
+): UnderstoodTable {
+  const header = place === null ? findHeader(table, templates) : headerAt(table, place);
+  if (header === null) {
+    return { header: null, mapping: {}, fillsDown: false, namelessRows: 0, template: null };
+  }
+  const { headerRow, row, depth } = header;
+  const match = templateFor(templates, headerRow);
+  const mapping = mappingOf(table, headerRow, match);
+  return {
+    header: { row, depth },
+    mapping,
+    fillsDown: match?.template.fillsDown ?? suggestsFillDown(table, header, mapping),
+    namelessRows: namelessRows(table, header, mapping),
+    template: match === null ? null : { name: match.template.name, mismatches: match.mismatches },
+  };
+}
+
+/** A table's columns: a template's, and a guess at those it does not find; without a template the guess. */
+export function mappingOf(
+  table: RawTable,
+  headerRow: RawRow,
+  match: TemplateMatch | null,
+): ColumnMapping {
+  const guess = guessMapping(table, headerRow);
+  return match === null ? guess : completed(match, guess);
+}
+
+const SEARCHED_ROWS = 30;
+
+/** The header by its words; where they are not known, or name no template, by the words of a template. */
+export function findHeader(
+  table: RawTable,
+  templates: readonly MappingTemplate[],
+): TableHeader | null {
+  const detected = detectHeader(table);
+  if (detected !== null && templateFor(templates, detected.headerRow) !== null) return detected;
+  if (templates.length === 0) return detected;
+  const places = table.rows
+    .filter(({ number }) => number <= SEARCHED_ROWS)
+    .flatMap(({ number: row }): HeaderPlace[] => [
+      { row, depth: 1 },
+      { row, depth: 2 },
+    ]);
+  const remembered = places
+    .map((each) => headerAt(table, each))
+    .find((header) => header !== null && templateFor(templates, header.headerRow) !== null);
+  return remembered ?? detected;
+}
+
+function completed({ mapping, mismatches }: TemplateMatch, guess: ColumnMapping): ColumnMapping {
+  const taken = new Set(Object.values(mapping));
+  const guessed = mismatches.flatMap((field): [PurchaseField, number][] => {
+    const column = guess[field];
+    return column === undefined || taken.has(column) ? [] : [[field, column]];
+  });
+  return { ...Object.fromEntries(guessed), ...mapping };
+}

@@ -1,0 +1,126 @@
+import type { ProductLines, ProductUse } from '../reading/history-reading';
+import type { ReadProduct } from '../rows/read-product';
+import { isSamePrice, type LinePlace, roughPrice } from './line-price';
+import { AMOUNT_KINDS, isStated, type LineChunk, type PurchaseLines } from './purchase-lines';
+import { UseTally } from './use-tally';
+
+/** Lines summed by product, month and, where it may matter, price. */
+export interface LinesTally {
+  readonly products: readonly ProductLines[];
+  /** The place, among these products, of the one that a line belongs to. */
+  readonly partOf: (chunk: LineChunk, index: number) => number;
+}
+
+export function tallyLines(lines: PurchaseLines, products: readonly ReadProduct[]): LinesTally {
+  const parts: PartTally[] = [];
+  const places = new Int32Array(products.length * 2).fill(-1);
+  // A product's lines that need a factor which nobody knows stand apart from those that state their units.
+  const isOpen = Uint8Array.from(products, (read) => (read.conversion.kind === 'known' ? 0 : 1));
+  const slotOf = (chunk: LineChunk, index: number): number => {
+    const product = chunk.products[index] ?? 0;
+    return product * 2 + (isOpen[product] === 1 && !isFactorFree(chunk, index) ? 1 : 0);
+  };
+  const partAt = (slot: number): PartTally => {
+    const known = parts[places[slot] ?? -1];
+    if (known !== undefined) return known;
+    const read = products[slot >> 1];
+    if (read === undefined) throw new Error('Broken belief: a line has a product');
+    const part = new PartTally(read, isOpen[slot >> 1] === 1 && slot % 2 === 0);
+    places[slot] = parts.push(part) - 1;
+    return part;
+  };
+  for (const chunk of lines.chunks) {
+    for (let index = 0; index < chunk.length; index += 1) {
+      partAt(slotOf(chunk, index)).add(chunk, index);
+    }
+  }
+  return {
+    products: parts.map((part) => part.toLines()),
+    partOf: (chunk, index) => places[slotOf(chunk, index)] ?? -1,
+  };
+}
+
+/** Whether a line's units and amount are known without a factor. */
+function isFactorFree(chunk: LineChunk, index: number): boolean {
+  return isStated(chunk.units, index) && chunk.amountKinds[index] !== AMOUNT_KINDS.byFactor;
+}
+
+const MOST_FIRST_ROWS = 10;
+
+/** The lines of one product that the file marks and converts alike. */
+class PartTally {
+  private readonly uses = new Map<number, UseTally>();
+  private readonly pricedUses = new Map<number, Map<number, PricedUse>>();
+  private readonly firstRows: number[] = [];
+
+  private readonly read: ReadProduct;
+  private readonly isFactorUnneeded: boolean;
+
+  constructor(read: ReadProduct, isFactorUnneeded: boolean) {
+    this.read = read;
+    this.isFactorUnneeded = isFactorUnneeded;
+  }
+
+  add(chunk: LineChunk, index: number): void {
+    if (this.firstRows.length < MOST_FIRST_ROWS) this.firstRows.push(chunk.rows[index] ?? 0);
+    const month = chunk.months[index] ?? 0;
+    const use = this.read.hasPassed ? this.pricedUse(month, { chunk, index }) : this.useOf(month);
+    use.add(chunk, index);
+  }
+
+  toLines(): ProductLines {
+    const uses = this.allUses();
+    return {
+      product: this.read.product,
+      mark: this.read.mark,
+      conversion: this.isFactorUnneeded ? { kind: 'unneeded' } : this.read.conversion,
+      hasPassed: this.read.hasPassed,
+      purchases: uses.reduce((count, use) => count + use.purchases, 0),
+      firstRows: this.firstRows,
+      uses,
+    };
+  }
+
+  private useOf(month: number): UseTally {
+    const known = this.uses.get(month);
+    if (known !== undefined) return known;
+    const use = new UseTally(month);
+    this.uses.set(month, use);
+    return use;
+  }
+
+  /** Of products that may be exempt for their price (domain rule N5), lines of different prices stay apart. */
+  private pricedUse(month: number, line: LinePlace): UseTally {
+    const uses = this.pricedUses.get(month) ?? new Map<number, PricedUse>();
+    this.pricedUses.set(month, uses);
+    const price = roughPrice(line.chunk, line.index);
+    const first = uses.get(price);
+    for (let use = first; use !== undefined; use = use.next) {
+      if (isSamePrice(use.sample, line)) return use.tally;
+    }
+    const tally = new UseTally(month);
+    uses.set(price, { tally, sample: line, next: first });
+    return tally;
+  }
+
+  private allUses(): readonly ProductUse[] {
+    const months = Array.from(this.uses.values(), (tally) => tally.toUse());
+    for (const priced of this.pricedUses.values()) {
+      for (const first of priced.values()) {
+        for (let use: PricedUse | undefined = first; use !== undefined; use = use.next) {
+          months.push(use.tally.toUse());
+        }
+      }
+    }
+    return months.sort((left, right) =>
+      left.month < right.month ? -1 : left.month > right.month ? 1 : 0,
+    );
+  }
+}
+
+/** Lines of one price; `next` are those of another exact price that is roughly the same. */
+interface PricedUse {
+  readonly tally: UseTally;
+  readonly sample: LinePlace;
+  readonly next: PricedUse | undefined;
+}

@@ -1,0 +1,101 @@
+import type { ImportWarning } from '../checks/import-warnings';
+import type { SelectedFlag } from '../contents/selected-flag';
+import type { PurchaseLines } from '../lines/purchase-lines';
+import { type LinesTally, tallyLines } from '../lines/tally-lines';
+import type { ReadProduct } from '../rows/read-product';
+import type { RefusedRows } from '../rows/refused-rows';
+import { headerText, type TableLayout } from '../rows/row-reader';
+import { columnLetters } from '../table/raw-table';
+import type { TableReading } from './history-reading';
+import type { ReadFile } from './import-summary';
+
+/** One table after all its rows were read: what is told of it, and its lines for those who need them one by one. */
+export interface ReadTable {
+  readonly layout: TableLayout;
+  readonly reading: TableReading;
+  readonly lines: PurchaseLines;
+  /** Which of the reading's products each line belongs to. */
+  readonly partOf: LinesTally['partOf'];
+}
+
+interface TableParts {
+  readonly layout: TableLayout;
+  readonly rows: number;
+  readonly lines: PurchaseLines;
+  readonly products: readonly ReadProduct[];
+  readonly flags: ReadonlySet<SelectedFlag>;
+  readonly refused: RefusedRows;
+  readonly warnings: readonly ImportWarning[];
+}
+
+export function readTable({ layout, lines, refused, ...parts }: TableParts): ReadTable {
+  const { products, partOf } = tallyLines(lines, parts.products);
+  return {
+    layout,
+    lines,
+    partOf,
+    reading: {
+      file: {
+        ...describeTable(layout),
+        rows: parts.rows,
+        accepted: lines.count,
+        rejected: refused.count,
+        skipped: parts.rows - lines.count - refused.count,
+      },
+      products,
+      rejected: refused.list,
+      warnings: [...parts.warnings, ...sheetWarnings(layout, parts.flags)],
+      unmarked: unmarkedClass(parts.flags),
+      letters: lettersOf(layout),
+    },
+  };
+}
+
+/**
+ * Decides what unmarked lines of a table are, from the marks it has. Where only selected lines are marked, the others are
+ * non-selected, and the reverse. Where both are marked, an unmarked line says nothing. Without any mark every line counts as
+ * non-selected: that never promises a retention too large.
+ */
+function unmarkedClass(marks: ReadonlySet<SelectedFlag>): SelectedFlag | 'unknown' {
+  if (marks.size === 2) return 'unknown';
+  return marks.has('nonSelected') ? 'selected' : 'nonSelected';
+}
+
+function sheetWarnings(
+  { table: { file, sheet, isHidden } }: TableLayout,
+  flags: ReadonlySet<SelectedFlag>,
+): readonly ImportWarning[] {
+  const whole = { file, sheet, rows: [], count: 0, params: {} };
+  return [
+    ...(flags.size === 0 ? [{ code: 'noFlag', ...whole } as const] : []),
+    ...(isHidden === true ? [{ code: 'hiddenSheet', ...whole } as const] : []),
+  ];
+}
+
+function describeTable({
+  table: { file, format, encoding, sheet },
+  headerRow,
+  mapping,
+}: TableLayout): Pick<
+  ReadFile,
+  'file' | 'format' | 'encoding' | 'sheet' | 'headerRow' | 'columns'
+> {
+  const columns = Object.entries(mapping).map(([field, column]): [string, string] => [
+    field,
+    headerText(headerRow.cells[column]),
+  ]);
+  return {
+    file,
+    format,
+    encoding,
+    sheet,
+    headerRow: headerRow.number,
+    columns: Object.fromEntries(columns),
+  };
+}
+
+function lettersOf({ mapping }: TableLayout): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(mapping).map(([field, column]) => [field, columnLetters(column)]),
+  );
+}

@@ -1,0 +1,238 @@
+import { type AppError, appError } from '../../errors';
+import { failure, type Result, success } from '../../result';
+import { LineChecks } from '../checks/line-checks';
+import { TotalRows } from '../checks/total-rows';
+import { type ColumnMapping, fieldWord, missingField } from '../columns/column-mapping';
+import type { SelectedFlag } from '../contents/selected-flag';
+import { AMOUNT_KINDS, PurchaseLines } from '../lines/purchase-lines';
+import { type Month, monthIndex } from '../purchase';
+import { type ReadTable, readTable } from '../reading/read-table';
+import { rawRowAt } from '../table/raw-row-at';
+import type { RowCursor } from '../table/row-cursor';
+import { CellSigns, SIGNS } from './cell-signs';
+import { FilledRows } from './filled-rows';
+import { type LineDate, lineDateReader } from './line-dates';
+import { lineOrderReader } from './line-orders';
+import { type CatalogEntry, ProductCatalog } from './product-catalog';
+import { type ReadDate, readDate } from './read-date';
+import { readProduct } from './read-product';
+import { RefusedRows } from './refused-rows';
+import { RowMeasures } from './row-measures';
+import { type RowReader, rowReader, type TableLayout } from './row-reader';
+import { type SkipTest, skipTest, totalName } from './skipped-row';
+
+/** A span of months, open at an end that is `null`. */
+export interface Period {
+  readonly fromMonth: Month | null;
+  readonly toMonth: Month | null;
+}
+
+export interface HistoryReaderOptions {
+  readonly period?: Period;
+  /** `YYYY-MM-DD`: later dates are warned of. Not given: no date is late. */
+  readonly today?: string;
+  /** How many refused rows are listed at most; all where not given. */
+  readonly mostRejected?: number;
+}
+
+/** Reads the rows of a table that it is shown one after the other. */
+export function createHistoryReader(
+  layout: TableLayout,
+  options: HistoryReaderOptions = {},
+): Result<HistoryReader, AppError> {
+  const missing = missingField(layout.mapping);
+  if (missing === null) return success(new HistoryReader(layout, options));
+  const { file, sheet } = layout.table;
+  return failure(appError('table.columnMissing', { file, sheet, column: fieldWord(missing) }));
+}
+
+/** More are no products: a column that numbers lines was taken for names. */
+const MOST_PRODUCTS = 50_000;
+
+/** Takes a table's rows as they come. Every row is accepted, refused with a reason, or passed over and counted. */
+export class HistoryReader {
+  private readonly readerOf: (row: RowCursor) => RowReader;
+  private readonly skip: SkipTest;
+  private readonly signs: CellSigns;
+  private readonly catalog: ProductCatalog;
+  private readonly filled: FilledRows | null;
+  private readonly dateColumns: readonly number[];
+  private readonly dateOf: (row: RowCursor) => LineDate | null;
+  private readonly orderOf: (row: RowCursor) => number;
+  private readonly measures: RowMeasures;
+  private readonly refused: RefusedRows;
+  private readonly totals: TotalRows;
+  private readonly checks: LineChecks;
+  private readonly isWanted: (month: number) => boolean;
+  private readonly lines = new PurchaseLines();
+  private readonly flags = new Set<SelectedFlag>();
+  private readonly headerNumber: number;
+  private readonly measureColumns: readonly number[];
+  /** Rows refused last that measure nothing: above a repeated header they are its page's title. */
+  private titleRows = 0;
+  private readonly layout: TableLayout;
+  private lastNumber: number;
+
+  constructor(
+    layout: TableLayout,
+    { period, today, mostRejected = Infinity }: HistoryReaderOptions,
+  ) {
+    this.layout = layout;
+    const { table, headerRow, mapping, fillsDown } = layout;
+    this.readerOf = rowReader(layout);
+    this.skip = skipTest(layout);
+    this.signs = new CellSigns(this.skip.isTelling);
+    this.catalog = new ProductCatalog(mapping, this.signs, (row) =>
+      readProduct(this.readerOf(row)),
+    );
+    this.filled = fillsDown === true ? new FilledRows(mapping.genericName ?? 0) : null;
+    this.dateColumns = dateColumnsOf(mapping);
+    this.measureColumns = measureColumnsOf(mapping);
+    this.dateOf = lineDateReader({
+      columns: this.dateColumns,
+      dateOf: (row) => this.readDate(row),
+      today: today ?? null,
+    });
+    this.orderOf = lineOrderReader(mapping);
+    this.measures = new RowMeasures(layout, this.readerOf);
+    this.refused = new RefusedRows(table, mostRejected);
+    this.totals = new TotalRows(table);
+    this.checks = new LineChecks(mapping);
+    this.isWanted = wantedMonths(period);
+    this.headerNumber = headerRow.number;
+    this.lastNumber = headerRow.number;
+  }
+
+  /** How many rows below the header were shown or left out by the file. */
+  get rows(): number {
+    return this.lastNumber - this.headerNumber;
+  }
+
+  /** Why reading on makes no sense; `null` where it does. */
+  get refusal(): AppError | null {
+    if (this.catalog.products.length <= MOST_PRODUCTS) return null;
+    const { file, sheet } = this.layout.table;
+    return appError('table.tooManyProducts', { file, sheet, limit: MOST_PRODUCTS });
+  }
+
+  push(row: RowCursor): void {
+    if (row.number <= this.headerNumber) return;
+    this.lastNumber = row.number;
+    const first = this.signs.firstFilled(row);
+    if (first === -1) return;
+    const shown = this.filled === null ? row : this.filled.over(row);
+    const entry = this.catalog.entryOf(shown);
+    const date = this.dateOf(row);
+    const isTelling =
+      entry.isTelling ||
+      this.signs.signOf(row, first) === SIGNS.telling ||
+      (date === null && this.hasTellingDate(row));
+    if (isTelling && this.passesOver(row)) return;
+    this.filled?.keepName();
+    const error = this.take(shown, entry, date);
+    const mayBeTitle = error !== null && this.measuresNothing(row);
+    this.titleRows = mayBeTitle ? this.titleRows + 1 : 0;
+    if (error !== null) this.refused.add(row.number, error);
+  }
+
+  /** What became of the rows so far. */
+  finish(): ReadTable {
+    return readTable({
+      layout: this.layout,
+      rows: this.rows,
+      lines: this.lines,
+      products: this.catalog.products,
+      flags: this.flags,
+      refused: this.refused,
+      warnings: [...this.checks.warnings(this.layout.table), ...this.totals.warnings()],
+    });
+  }
+
+  private readDate(row: RowCursor): Result<ReadDate, AppError> {
+    return readDate(this.readerOf(row), this.layout.table.epoch ?? 1900);
+  }
+
+  private hasTellingDate(row: RowCursor): boolean {
+    return this.dateColumns.some((column) => this.signs.signOf(row, column) === SIGNS.telling);
+  }
+
+  private passesOver(row: RowCursor): boolean {
+    const raw = rawRowAt(row);
+    const reason = this.skip.reasonFor(raw);
+    if (reason === 'subtotal') {
+      const amount = this.readerOf(row).number('amountYuan');
+      if (amount.ok && amount.value !== null) {
+        this.totals.addTotal(row.number, totalName(raw), amount.value);
+      }
+    }
+    if (reason === 'repeatedHeader') this.refused.takeBack(this.titleRows);
+    if (reason !== null) this.titleRows = 0;
+    return reason !== null;
+  }
+
+  private measuresNothing(row: RowCursor): boolean {
+    return this.measureColumns.every((column) => this.signs.signOf(row, column) === SIGNS.blank);
+  }
+
+  /** Keeps a row's line; what is wrong with the row, or `null`. */
+  private take(
+    row: RowCursor,
+    { read, product }: CatalogEntry,
+    date: LineDate | null,
+  ): AppError | null {
+    if (read.ok && read.value.flag !== null) this.flags.add(read.value.flag);
+    if (date === null) return errorOf(this.readDate(row));
+    const isWanted = this.isWanted(date.month);
+    // The entry's error names the row that was read first.
+    if (isWanted && !read.ok) return errorOf(readProduct(this.readerOf(row)));
+    const error = this.measures.read(row);
+    if (error === null && this.measures.amountKind === AMOUNT_KINDS.known) {
+      this.totals.addLine(this.measures.amount);
+    }
+    if (!isWanted) {
+      this.checks.outsidePeriod.add(row.number);
+      return null;
+    }
+    if (error === null) this.keep(row, product, date);
+    return error;
+  }
+
+  private keep(row: RowCursor, product: number, date: LineDate): void {
+    const chunk = this.lines.chunkWithRoom();
+    const index = chunk.length;
+    chunk.rows[index] = row.number;
+    chunk.products[index] = product;
+    chunk.months[index] = date.month;
+    chunk.dates[index] = date.code;
+    chunk.orders[index] = this.orderOf(row);
+    this.measures.packs.store(chunk.packs, index);
+    this.measures.units.store(chunk.units, index);
+    this.measures.amount.store(chunk.amounts, index);
+    chunk.amountKinds[index] = this.measures.amountKind;
+    chunk.length = index + 1;
+    this.lines.count += 1;
+    this.checks.look(row, date, this.measures);
+    if (this.filled?.isFilled === true) this.checks.filledDown.add(row.number);
+  }
+}
+
+function dateColumnsOf({ date, year, monthOfYear }: ColumnMapping): readonly number[] {
+  return date === undefined ? [year ?? -1, monthOfYear ?? -1] : [date];
+}
+
+function measureColumnsOf(mapping: ColumnMapping): readonly number[] {
+  return (['packs', 'units', 'amountYuan'] as const).flatMap((field) => mapping[field] ?? []);
+}
+
+function wantedMonths(period: Period | undefined): (month: number) => boolean {
+  const from = period?.fromMonth ?? null;
+  const to = period?.toMonth ?? null;
+  const first = from === null ? -Infinity : monthIndex(from);
+  const last = to === null ? Infinity : monthIndex(to);
+  return (month) => month >= first && month <= last;
+}
+
+function errorOf(result: Result<unknown, AppError>): AppError {
+  if (result.ok) throw new Error('Broken belief: a row that was refused is wrong again');
+  return result.error;
+}

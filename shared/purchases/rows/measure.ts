@@ -1,0 +1,111 @@
+import type { Decimal } from '../../decimal/decimal';
+import { decimalFromScaled, roughFromScaled, scaledFromDecimal } from '../../decimal/exact-sum';
+import { readTypedNumber } from '../../decimal/typed-number';
+import type { AppError } from '../../errors';
+import type { PurchaseField } from '../columns/column-mapping';
+import { headerTenthPower } from '../columns/header-synonyms';
+import type { MeasureColumn } from '../lines/purchase-lines';
+import type { RowCursor } from '../table/row-cursor';
+import { headerText, type RowReader, type TableLayout } from './row-reader';
+
+const MOST_PLACES = 30;
+
+/**
+ * One number of the row that is being read. A plain number is taken as whole digits; whatever else stands in the cell is
+ * read with care. Like a cursor it holds one row's number at a time, so that nothing is made for a row.
+ */
+export class Measure {
+  /** Whole digits, the value being `digits / 10^places`; `NaN` where the row states none, or where it is too long. */
+  digits = NaN;
+  places = 0;
+  /** The number where it is too long for whole digits. */
+  long: Decimal | null = null;
+
+  private readonly field: PurchaseField;
+  private readonly column: number;
+  private readonly tenthPower: number;
+
+  private constructor(field: PurchaseField, column: number, tenthPower: number) {
+    this.field = field;
+    this.column = column;
+    this.tenthPower = tenthPower;
+  }
+
+  static of(field: PurchaseField, { headerRow, mapping }: TableLayout): Measure {
+    const column = mapping[field] ?? -1;
+    return new Measure(field, column, headerTenthPower(headerText(headerRow.cells[column])));
+  }
+
+  /** A number that no column holds. */
+  static alone(): Measure {
+    return new Measure('amountYuan', -1, 0);
+  }
+
+  get isStated(): boolean {
+    return !Number.isNaN(this.digits) || this.long !== null;
+  }
+
+  /** Reads the row's number; what is wrong with it, or `null`. */
+  read(row: RowCursor, readerOf: (row: RowCursor) => RowReader): AppError | null {
+    this.digits = NaN;
+    this.long = null;
+    if (this.column === -1) return null;
+    this.digits = row.digits(this.column);
+    if (!Number.isNaN(this.digits)) {
+      this.places = row.places(this.column);
+      this.shift();
+      return null;
+    }
+    const cell = row.cell(this.column);
+    if (cell.kind === 'empty') return null;
+    const typed = cell.kind === 'text' ? readTypedNumber(cell.text) : null;
+    if (typed?.kind === 'number' && !typed.isPercent) {
+      this.set(typed.value);
+      this.shift();
+      return null;
+    }
+    const number = readerOf(row).number(this.field);
+    if (!number.ok) return number.error;
+    if (number.value !== null) this.set(number.value);
+    return null;
+  }
+
+  /** Becomes the product of two numbers that the row states. */
+  setProduct(left: Measure, right: Measure): void {
+    this.long = null;
+    this.digits = left.digits * right.digits;
+    this.places = left.places + right.places;
+    const isExact = Number.isSafeInteger(this.digits) && this.places <= MOST_PLACES;
+    if (!isExact) this.set(left.value().times(right.value()));
+  }
+
+  /** The number; asked for only where the row states one. */
+  value(): Decimal {
+    return this.long ?? decimalFromScaled(this.digits, this.places);
+  }
+
+  /** About the number: for a first look that a second one makes exact. */
+  roughly(): number {
+    return this.long === null ? roughFromScaled(this.digits, this.places) : this.long.toNumber();
+  }
+
+  /** Keeps the number at a position of a column. */
+  store({ digits, places, long }: MeasureColumn, index: number): void {
+    digits[index] = this.digits;
+    places[index] = this.places;
+    if (this.long !== null) long.set(index, this.long);
+  }
+
+  /** Counts in what the header says its numbers are counted in. */
+  private shift(): void {
+    if (this.long === null) this.places -= this.tenthPower;
+    else if (this.tenthPower > 0) this.set(this.long.times(`1e${String(this.tenthPower)}`));
+  }
+
+  private set(value: Decimal): void {
+    const scaled = scaledFromDecimal(value);
+    this.digits = scaled?.digits ?? NaN;
+    this.places = scaled?.places ?? 0;
+    this.long = scaled === null ? value : null;
+  }
+}

@@ -1,0 +1,92 @@
+import { type AppError, appError } from '../../errors';
+import { AMOUNT_KINDS } from '../lines/purchase-lines';
+import type { RowCursor } from '../table/row-cursor';
+import { Measure } from './measure';
+import type { RowReader, TableLayout } from './row-reader';
+
+/** The quantities and the amount of the row that is being read. */
+export class RowMeasures {
+  readonly packs: Measure;
+  readonly units: Measure;
+  readonly amount: Measure;
+  amountKind: number = AMOUNT_KINDS.known;
+  /** Whether the file itself says the amount. */
+  isAmountStated = false;
+
+  /** What the amount should be by quantity and price, where the file says all three. */
+  readonly product = Measure.alone();
+
+  private readonly packPrice: Measure;
+  private readonly unitPrice: Measure;
+
+  private readonly readerOf: (row: RowCursor) => RowReader;
+
+  constructor(layout: TableLayout, readerOf: (row: RowCursor) => RowReader) {
+    this.readerOf = readerOf;
+    this.packs = Measure.of('packs', layout);
+    this.units = Measure.of('units', layout);
+    this.amount = Measure.of('amountYuan', layout);
+    this.packPrice = Measure.of('packPriceYuan', layout);
+    this.unitPrice = Measure.of('unitPriceYuan', layout);
+  }
+
+  /** Reads the row; the first thing wrong with it, or `null`. */
+  read(row: RowCursor): AppError | null {
+    return this.readQuantities(row) ?? this.readAmount(row);
+  }
+
+  private readQuantities(row: RowCursor): AppError | null {
+    const error = this.packs.read(row, this.readerOf) ?? this.units.read(row, this.readerOf);
+    if (error !== null || this.packs.isStated || this.units.isStated) return error;
+    const reader = this.readerOf(row);
+    const field = reader.place('packs').letters === '' ? 'units' : 'packs';
+    return appError('cell.missing', reader.place(field));
+  }
+
+  /** The amount as it stands, else price × quantity. A missing amount without a price is refused, never zero. */
+  private readAmount(row: RowCursor): AppError | null {
+    this.amountKind = AMOUNT_KINDS.known;
+    const error = this.amount.read(row, this.readerOf);
+    this.isAmountStated = this.amount.isStated;
+    return error !== null || this.isAmountStated ? error : this.priceQuantity(row);
+  }
+
+  private priceQuantity(row: RowCursor): AppError | null {
+    const { amount, packs, units, packPrice, unitPrice } = this;
+    const packError = packPrice.read(row, this.readerOf);
+    if (packError !== null) return packError;
+    if (packPrice.isStated && packs.isStated) {
+      amount.setProduct(packPrice, packs);
+      return null;
+    }
+    const unitError = unitPrice.read(row, this.readerOf);
+    if (unitError !== null) return unitError;
+    if (unitPrice.isStated) {
+      amount.setProduct(unitPrice, units.isStated ? units : packs);
+      if (!units.isStated) this.amountKind = AMOUNT_KINDS.timesFactor;
+      return null;
+    }
+    if (packPrice.isStated) {
+      amount.setProduct(packPrice, units);
+      this.amountKind = AMOUNT_KINDS.byFactor;
+      return null;
+    }
+    return appError('cell.amountMissing', this.readerOf(row).place('amountYuan'));
+  }
+
+  /** What quantity and price make of a row that states its amount too; `null` where it does not say them. */
+  pricedAmount(row: RowCursor): Measure | null {
+    return (
+      this.productOf(row, this.packPrice, this.packs) ??
+      this.productOf(row, this.unitPrice, this.units)
+    );
+  }
+
+  private productOf(row: RowCursor, price: Measure, quantity: Measure): Measure | null {
+    if (!quantity.isStated || price.read(row, this.readerOf) !== null || !price.isStated) {
+      return null;
+    }
+    this.product.setProduct(price, quantity);
+    return this.product;
+  }
+}

@@ -1,0 +1,141 @@
+import type { ColumnMapping, PurchaseField } from '../columns/column-mapping';
+import { normalizeHeader } from '../columns/header-synonyms';
+import { plainText } from '../table/cell-text';
+import type { RawCell, RawRow } from '../table/raw-table';
+import type { TableLayout } from './row-reader';
+
+/** Why a row is no purchase and is passed over, counted. */
+export type SkipReason = 'blank' | 'subtotal' | 'repeatedHeader' | 'footer' | 'outsidePeriod';
+
+const TOTAL_WORD =
+  /^(?:小计|合计|总计|累计|本页合计|本页小计|本月合计|本月累计|本年累计|共计|总合计|total|subtotal|grandtotal)$/;
+const TOTAL_ENDING = /(?:小计|合计|总计|累计|共计)$/;
+const FOOTER_START =
+  /^(?:制表|制单|填表|审核|复核|核对|经办|负责人|单位负责人|科室负责人|采购员|验收人|保管|会计|打印|导出|统计日期|报表日期|单位:|备注:|说明:|注:|第\d+页|共\d+页|page\d)/;
+
+const TELLING = [TOTAL_WORD, TOTAL_ENDING, FOOTER_START];
+
+/** Tells rows that are no purchases from purchases, for one table with its header and columns. */
+export interface SkipTest {
+  /** Why a row is no purchase; `null` for one that may be. */
+  readonly reasonFor: (row: RawRow) => SkipReason | null;
+  /**
+   * Whether a row may be passed over for this cell, where it is the row's first filled one or one that names things. A row
+   * that names a drug and has no such cell is never passed over.
+   */
+  readonly isTelling: (cell: RawCell) => boolean;
+}
+
+export function skipTest({ table, headerRow, headerRows, mapping }: TableLayout): SkipTest {
+  const columns = Object.values(mapping);
+  const headers = headerRows ?? [headerRow];
+  const firstHeader = headers[0]?.number ?? headerRow.number;
+  const titles = table.rows.filter((row) => row.number < firstHeader);
+  const titleLines = new Set(titles.map(lineOf).filter((line) => line !== ''));
+  const openings = new Set([...titles, ...headers].map((row) => wordsOf(row)[0]));
+  const names = new Set(headers.map((row) => headerKey(cellAt(row, mapping.genericName))));
+  const repeats = (header: RawRow, row: RawRow): boolean =>
+    columns.some((column) => headerKey(header.cells[column]) !== '') &&
+    columns.every((column) => headerKey(row.cells[column]) === headerKey(header.cells[column]));
+  return {
+    reasonFor: (row) => {
+      const words = wordsOf(row);
+      if (words.length === 0) return 'blank';
+      if (headers.some((header) => repeats(header, row)) || titleLines.has(lineOf(row))) {
+        return 'repeatedHeader';
+      }
+      if (isSubtotal(row, words, mapping)) return 'subtotal';
+      return isFooter(row, words, mapping) ? 'footer' : null;
+    },
+    isTelling: (cell) => {
+      const word = wordOf(cell);
+      return (
+        openings.has(word) ||
+        names.has(headerKey(cell)) ||
+        TELLING.some((words) => words.test(word))
+      );
+    },
+  };
+}
+
+const NAMING: readonly PurchaseField[] = [
+  'genericName',
+  'dosageForm',
+  'specification',
+  'packSpecification',
+  'manufacturer',
+  'batch',
+  'date',
+  'year',
+  'monthOfYear',
+];
+const MEASURES: readonly PurchaseField[] = ['packs', 'units', 'amountYuan'];
+
+/**
+ * A row of sums says so in its first filled cell or in a cell that names things: exactly (合　计), or at the end of a
+ * longer text (2024年1月合计) where the first cell or the drug's name has it.
+ */
+function isSubtotal(row: RawRow, words: readonly string[], mapping: ColumnMapping): boolean {
+  const first = words[0] ?? '';
+  const name = wordIn(row, mapping, 'genericName');
+  const naming = NAMING.map((field) => wordIn(row, mapping, field));
+  return (
+    [first, ...naming].some((word) => TOTAL_WORD.test(word)) ||
+    [first, name].some((word) => TOTAL_ENDING.test(word))
+  );
+}
+
+/** A signature or remark line names no drug and measures nothing. */
+function isFooter(row: RawRow, words: readonly string[], mapping: ColumnMapping): boolean {
+  const measures = MEASURES.map((field) => wordIn(row, mapping, field)).some(
+    (word) => word !== '' && !FOOTER_START.test(word),
+  );
+  const name = wordIn(row, mapping, 'genericName');
+  const namesDrug = name !== '' && !FOOTER_START.test(name);
+  return words.some((word) => FOOTER_START.test(word)) && !measures && !namesDrug;
+}
+
+function wordIn(row: RawRow, mapping: ColumnMapping, field: PurchaseField): string {
+  return wordOf(cellAt(row, mapping[field]));
+}
+
+function cellAt(row: RawRow, column: number | undefined): RawCell | undefined {
+  return column === undefined ? undefined : row.cells[column];
+}
+
+/** Whether a cell shows nothing. */
+export function isBlank(cell: RawCell): boolean {
+  return wordOf(cell) === '';
+}
+
+/** A cell's text without blanks, colon at its end, and bracketed additions such as 合计(元). */
+function wordOf(cell: RawCell | undefined): string {
+  return plainText(cell)
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/(?<=.)\([^()]*\)$/, '')
+    .replace(/:$/, '');
+}
+
+function wordsOf(row: RawRow): readonly string[] {
+  return row.cells.map(wordOf).filter((word) => word !== '');
+}
+
+function lineOf(row: RawRow): string {
+  return row.cells
+    .map(wordOf)
+    .join('\u0000')
+    .replace(/\u0000+$/, '');
+}
+
+function headerKey(cell: RawCell | undefined): string {
+  return normalizeHeader(plainText(cell)).key;
+}
+
+const TOTAL_NAME =
+  /本页小计|本[页月]合计|本[月年]累计|总合计|小计|合计|总计|累计|共计|(?:sub|grand)?total/;
+
+/** The kind of sums a row of them holds, by its own word: 小计, 合计, 本月累计. */
+export function totalName(row: RawRow): string {
+  return TOTAL_NAME.exec(lineOf(row))?.[0] ?? '';
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+import { nonNegativeSchema } from '../../decimal/decimal-schema';
+import type { RatioText, UnitsText } from '../../decimal/decimal-text';
+import { columnMappingSchema } from '../columns/column-mapping';
+
+/** What a person may say a whole product is (domain 2.3); `other`: outside volume-based procurement, left out. */
+export const productClassSchema = z.enum([
+  'selected',
+  'selectedNoVolume',
+  'backupAsSelected',
+  'nonSelected',
+  'nonSelectedExempt',
+  'other',
+]);
+export type ProductClass = z.infer<typeof productClassSchema>;
+
+/** What a person decided about a product; `null`: what the file says holds. */
+export const productAnswerSchema = z.strictObject({
+  productClass: productClassSchema.nullable(),
+  /** Minimum preparation units in a pack, above 0. */
+  packFactor: nonNegativeSchema<UnitsText>().nullable(),
+  /** Units of the main specification for one of this one's. Source: domain 8.4. */
+  specIndexRatio: nonNegativeSchema<RatioText>().nullable(),
+});
+export type ProductAnswer = z.infer<typeof productAnswerSchema>;
+
+/** By `productKey`. */
+export const importAnswersSchema = z.record(z.string().max(2000), productAnswerSchema);
+export type ImportAnswers = Readonly<z.infer<typeof importAnswersSchema>>;
+
+/** How the columns of one kind of file are read; found again by the file's header. */
+export const mappingTemplateSchema = z.strictObject({
+  name: z.string().max(200),
+  /** The header's words as normalizeHeader leaves them, column by column. */
+  header: z.array(z.string().max(200)).max(512).readonly(),
+  mapping: columnMappingSchema,
+  fillsDown: z.boolean(),
+});
+export type MappingTemplate = z.infer<typeof mappingTemplateSchema>;
+
+/** What imports have learnt, kept beside the settings. */
+export const importMemorySchema = z.strictObject({
+  templates: z.array(mappingTemplateSchema).max(200).readonly(),
+  answers: importAnswersSchema,
+});
+export type ImportMemory = z.infer<typeof importMemorySchema>;

@@ -1,0 +1,130 @@
+import { present } from '../../assert';
+import { type Decimal, quotient, ZERO } from '../../decimal/decimal';
+import { decimalFromText, textFromDecimal } from '../../decimal/decimal-text';
+import { AMOUNT_KINDS, decimalAt, type LineChunk } from '../lines/purchase-lines';
+import { productKey } from '../product';
+import { monthAt, type Purchase } from '../purchase';
+import type { ProductLines } from '../reading/history-reading';
+import type { ReadTable } from '../reading/read-table';
+import { varietyKey } from '../variety-key';
+import { answerFor, decideLines } from './decide-lines';
+import { isCheaper, type Spent } from './exemption';
+import type { ImportAnswers } from './import-answers';
+import { type CountedLines, settleVariety } from './settle-variety';
+
+/** The accepted purchases of some tables, line by line. */
+export function purchasesOf(
+  tables: readonly ReadTable[],
+  answers: ImportAnswers,
+): (table: ReadTable) => Generator<Purchase> {
+  const counted = new Map(tables.flatMap((table) => countedLines(table, answers)));
+  const selected = selectedByVariety(counted.values());
+  return function* (table) {
+    for (const chunk of table.lines.chunks) {
+      for (let index = 0; index < chunk.length; index += 1) {
+        const lines = table.reading.products[table.partOf(chunk, index)];
+        const part = lines === undefined ? undefined : counted.get(lines);
+        if (part === undefined) continue;
+        yield purchaseAt({ chunk, index }, part, selected.get(varietyKey(part.lines.product)));
+      }
+    }
+  };
+}
+
+/** The rows of every product that a doubt hangs on, whatever was answered. */
+export function doubtedRows(
+  tables: readonly ReadTable[],
+): (lines: ProductLines) => readonly number[] {
+  const rows = new Map<ProductLines, number[]>();
+  for (const { reading, lines, partOf } of tables) {
+    const doubted = reading.products.map((part) =>
+      decideLines(part, reading.unmarked, null).open === null ? null : part,
+    );
+    if (doubted.every((part) => part === null)) continue;
+    for (const chunk of lines.chunks) {
+      for (let index = 0; index < chunk.length; index += 1) {
+        const part = doubted[partOf(chunk, index)] ?? null;
+        if (part === null) continue;
+        const known = rows.get(part) ?? [];
+        rows.set(part, known);
+        known.push(chunk.rows[index] ?? 0);
+      }
+    }
+  }
+  return (part) => rows.get(part) ?? [];
+}
+
+function countedLines(
+  { reading }: ReadTable,
+  answers: ImportAnswers,
+): readonly [ProductLines, CountedLines][] {
+  return reading.products.flatMap((lines): [ProductLines, CountedLines][] => {
+    const answer = answerFor(answers, productKey(lines.product));
+    const decision = decideLines(lines, reading.unmarked, answer);
+    const { open, productClass } = decision;
+    return open !== null || productClass === null || productClass === 'other'
+      ? []
+      : [[lines, { lines, decision, lineClass: productClass }]];
+  });
+}
+
+function selectedByVariety(counted: Iterable<CountedLines>): ReadonlyMap<string, Spent> {
+  const varieties = new Map<string, CountedLines[]>();
+  for (const part of counted) {
+    const key = varietyKey(part.lines.product);
+    const parts = varieties.get(key) ?? [];
+    varieties.set(key, parts);
+    parts.push(part);
+  }
+  return new Map(Array.from(varieties, ([key, parts]) => [key, settleVariety(parts).selected]));
+}
+
+function purchaseAt(
+  { chunk, index }: { readonly chunk: LineChunk; readonly index: number },
+  { lines, decision, lineClass }: CountedLines,
+  selected: Spent | undefined,
+): Purchase {
+  const { genericName, dosageForm, specification, manufacturer, batch, unit } = lines.product;
+  const factor = decision.factor === null ? null : decimalFromText(decision.factor);
+  const stated = { packs: decimalAt(chunk.packs, index), units: decimalAt(chunk.units, index) };
+  const packs = stated.packs ?? packsOf(stated.units, factor);
+  const ownUnits =
+    stated.units ?? (stated.packs ?? ZERO).times(present(factor, 'packs have a factor'));
+  const units = ownUnits.times(decimalFromText(decision.specIndexRatio));
+  const amountYuan = amountAt(chunk, index, factor);
+  const isExempt =
+    lineClass === 'nonSelected' &&
+    lines.hasPassed &&
+    selected !== undefined &&
+    isCheaper({ units, amountYuan }, selected);
+  return {
+    row: chunk.rows[index] ?? 0,
+    month: monthAt(chunk.months[index] ?? 0),
+    genericName,
+    dosageForm,
+    specification,
+    manufacturer,
+    batch,
+    unit,
+    packs: packs === null ? null : textFromDecimal(packs),
+    units: textFromDecimal(units),
+    amountYuan: textFromDecimal(amountYuan),
+    lineClass: isExempt ? 'nonSelectedExempt' : lineClass,
+    hasPassed: lines.hasPassed,
+  };
+}
+
+function packsOf(units: Decimal | null, factor: Decimal | null): Decimal | null {
+  return units === null || factor === null ? null : quotient(units, factor);
+}
+
+function amountAt(chunk: LineChunk, index: number, factor: Decimal | null): Decimal {
+  const amount = present(decimalAt(chunk.amounts, index), 'a line has an amount');
+  const kind = chunk.amountKinds[index];
+  if (kind === AMOUNT_KINDS.timesFactor) {
+    return amount.times(present(factor, 'a price by the unit has a factor'));
+  }
+  return kind === AMOUNT_KINDS.byFactor
+    ? quotient(amount, present(factor, 'a price by the pack has a factor'))
+    : amount;
+}

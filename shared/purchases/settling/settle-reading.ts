@@ -1,0 +1,208 @@
+import { atOnce } from '../../at-once';
+import { ExactSum } from '../../decimal/exact-sum';
+import { productKey } from '../product';
+import type { HistoryReading, ProductLines, TableReading } from '../reading/history-reading';
+import type {
+  ImportSummary,
+  ReadFile,
+  RejectedRow,
+  VarietyHistory,
+} from '../reading/import-summary';
+import { varietyKey } from '../variety-key';
+import { askedAbout, type AskedDoubt, questionsAbout } from './ask-questions';
+import { answerFor, decideLines } from './decide-lines';
+import { doubtError } from './doubt-error';
+import type { ImportAnswers, ProductAnswer } from './import-answers';
+import type { ProductDoubt, ProductQuestion } from './product-question';
+import { type CountedLines, type SettledVariety, settleVariety } from './settle-variety';
+
+/** What an import comes to with the answers given so far. */
+export interface SettledReading {
+  readonly summary: ImportSummary;
+  readonly questions: readonly ProductQuestion[];
+}
+
+/** All rows of a product's lines, for those who list every refused row. */
+export type RowsOf = (lines: ProductLines) => readonly number[];
+
+/** Applies what a person answered to what was read. Refused are lines that no answer decides, at their first rows. */
+export function settleReading(reading: HistoryReading, answers: ImportAnswers): SettledReading {
+  return readingSettler(reading)(answers);
+}
+
+/** Settles one reading again and again: only varieties that an answer touches are worked out anew. */
+export interface ReadingSettler {
+  (answers: ImportAnswers): SettledReading;
+  /** Does the same variety by variety, so that a window can draw in between; asked again at once it has nothing to do. */
+  readonly inSteps: (answers: ImportAnswers) => Generator<unknown, SettledReading>;
+}
+
+export function readingSettler(
+  reading: HistoryReading,
+  rowsOf: RowsOf = ({ firstRows }) => firstRows,
+): ReadingSettler {
+  const varieties = varietiesIn(reading);
+  const known = new Map<VarietyParts, SettledParts>();
+  let last: { readonly answers: ImportAnswers; readonly settled: SettledReading } | null = null;
+  function* inSteps(answers: ImportAnswers): Generator<undefined, SettledReading> {
+    if (last?.answers === answers) return last.settled;
+    const parts: SettledParts[] = [];
+    for (const variety of varieties) {
+      const before = known.get(variety);
+      const given = variety.map(({ key }) => answerFor(answers, key));
+      const isSame = before?.answers.every((answer, index) => answer === given[index]) === true;
+      const now = before !== undefined && isSame ? before : settleParts(variety, given, rowsOf);
+      known.set(variety, now);
+      parts.push(now);
+      yield;
+    }
+    const summary = summaryOf(reading, parts);
+    yield;
+    const questions = questionsAbout(parts.flatMap(({ asked }) => asked));
+    last = { answers, settled: { summary, questions } };
+    return last.settled;
+  }
+  const settle = (answers: ImportAnswers): SettledReading => atOnce(inSteps(answers));
+  return Object.assign(settle, { inSteps });
+}
+
+/** Some lines, the table they stand in and the key that answers are kept under. */
+interface TablePart {
+  readonly key: string;
+  readonly lines: ProductLines;
+  readonly table: TableReading;
+}
+
+/** All lines of one variety. */
+type VarietyParts = readonly TablePart[];
+
+function varietiesIn({ tables }: HistoryReading): readonly VarietyParts[] {
+  const varieties = new Map<string, TablePart[]>();
+  for (const table of tables) {
+    for (const lines of table.products) {
+      const key = varietyKey(lines.product);
+      const parts = varieties.get(key) ?? [];
+      varieties.set(key, parts);
+      parts.push({ key: productKey(lines.product), lines, table });
+    }
+  }
+  return Array.from(varieties.values());
+}
+
+/** What was decided about one variety. */
+interface SettledParts {
+  readonly answers: readonly (ProductAnswer | null)[];
+  readonly variety: SettledVariety | null;
+  readonly asked: readonly AskedDoubt[];
+  readonly refused: readonly RefusedLines[];
+  readonly leftOut: readonly TablePart[];
+}
+
+interface RefusedLines extends TablePart {
+  readonly rows: readonly RejectedRow[];
+}
+
+function settleParts(
+  parts: VarietyParts,
+  answers: readonly (ProductAnswer | null)[],
+  rowsOf: RowsOf,
+): SettledParts {
+  const counted: CountedLines[] = [];
+  const asked: AskedDoubt[] = [];
+  const refused: RefusedLines[] = [];
+  const leftOut: TablePart[] = [];
+  for (const [index, part] of parts.entries()) {
+    const { lines, table } = part;
+    const decision = decideLines(lines, table.unmarked, answers[index] ?? null);
+    const { productClass, doubts, open } = decision;
+    if (doubts.length > 0) asked.push(...askedAbout(part, doubts));
+    if (open !== null || productClass === null) {
+      refused.push(refusedLines(part, open ?? { kind: 'classUnknown' }, rowsOf));
+    } else if (productClass === 'other') leftOut.push(part);
+    else counted.push({ lines, decision, lineClass: productClass });
+  }
+  const variety = counted.length === 0 ? null : settleVariety(counted);
+  return { answers, variety, asked, refused, leftOut };
+}
+
+function refusedLines(part: TablePart, doubt: ProductDoubt, rowsOf: RowsOf): RefusedLines {
+  const { lines, table } = part;
+  const { file, sheet } = table.file;
+  const rows = rowsOf(lines).map((row): RejectedRow => {
+    const error = doubtError(doubt, lines, { table, row });
+    const column = 'column' in error.params ? error.params.column : '';
+    return { file, sheet, row, column, error };
+  });
+  return { ...part, rows };
+}
+
+function summaryOf({ tables }: HistoryReading, settled: readonly SettledParts[]): ImportSummary {
+  const refused = settled.flatMap((parts) => parts.refused);
+  const leftOut = settled.flatMap((parts) => parts.leftOut);
+  const varieties = settled.flatMap(({ variety }) => variety ?? []);
+  return {
+    files: tables.map((table) => fileOf(table, refused, leftOut)),
+    totals: totalsOf(varieties),
+    varieties: varieties.map(({ history }) => history).sort(byName),
+    rejected: tables.flatMap((table) => rejectedIn(table, refused)),
+  };
+}
+
+function fileOf(
+  table: TableReading,
+  refused: readonly TablePart[],
+  leftOut: readonly TablePart[],
+): ReadFile {
+  const { file } = table;
+  const [rejected, skipped] = [linesIn(table, refused), linesIn(table, leftOut)];
+  return {
+    ...file,
+    accepted: file.accepted - rejected - skipped,
+    rejected: file.rejected + rejected,
+    skipped: file.skipped + skipped,
+  };
+}
+
+function linesIn(table: TableReading, parts: readonly TablePart[]): number {
+  return parts
+    .filter((part) => part.table === table)
+    .reduce((count, { lines }) => count + lines.purchases, 0);
+}
+
+function rejectedIn(table: TableReading, refused: readonly RefusedLines[]): readonly RejectedRow[] {
+  const inDoubt = refused.filter((part) => part.table === table);
+  if (inDoubt.length === 0) return table.rejected;
+  const rows = inDoubt.flatMap((part) => part.rows);
+  return [...table.rejected, ...rows].sort((left, right) => left.row - right.row);
+}
+
+function totalsOf(varieties: readonly SettledVariety[]): ImportSummary['totals'] {
+  const [packs, units, amount] = [new ExactSum(), new ExactSum(), new ExactSum()];
+  let purchases = 0;
+  for (const variety of varieties) {
+    purchases += variety.history.purchases;
+    packs.addSum(variety.packs);
+    units.addText(variety.history.units);
+    amount.addText(variety.history.amountYuan);
+  }
+  return {
+    purchases,
+    packs: packs.toText(),
+    units: units.toText(),
+    amountYuan: amount.toText(),
+  };
+}
+
+function byName(left: VarietyHistory, right: VarietyHistory): number {
+  return (
+    compareText(left.genericName, right.genericName) ||
+    compareText(left.dosageForm, right.dosageForm) ||
+    compareText(left.batch, right.batch)
+  );
+}
+
+/** By code, the same on every machine. */
+function compareText(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

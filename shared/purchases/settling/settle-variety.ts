@@ -1,0 +1,160 @@
+import { present } from '../../assert';
+import { quotient } from '../../decimal/decimal';
+import {
+  decimalFromText,
+  type RatioText,
+  textFromDecimal,
+  type UnitsText,
+} from '../../decimal/decimal-text';
+import { ExactSum } from '../../decimal/exact-sum';
+import type { LineClass, Month } from '../purchase';
+import type { ProductLines, ProductUse } from '../reading/history-reading';
+import type { VarietyHistory } from '../reading/import-summary';
+import { BoughtSum, ClassSums } from './class-sums';
+import type { LinesDecision } from './decide-lines';
+import { isCheaper, type Spent } from './exemption';
+
+/** A product's lines with what was decided about them; they count. */
+export interface CountedLines {
+  readonly lines: ProductLines;
+  readonly lineClass: LineClass;
+  readonly decision: LinesDecision;
+}
+
+export interface SettledVariety {
+  readonly history: VarietyHistory;
+  readonly packs: ExactSum;
+  /** What the exemption of its lines is judged by. */
+  readonly selected: Spent;
+}
+
+/** Sums what was bought of one variety; there is at least one line. */
+export function settleVariety(counted: readonly CountedLines[]): SettledVariety {
+  const parts = counted.map(boughtPart);
+  const selected = spentOn(parts.filter(({ lineClass }) => lineClass === 'selected'));
+  const months = new Map<Month, ClassSums>();
+  for (const part of parts) {
+    for (const { use, bought } of part.uses) {
+      const sums = months.get(use.month) ?? new ClassSums();
+      months.set(use.month, sums);
+      sums.add(classOf(part, bought, selected), use.purchases, bought);
+    }
+  }
+  const packs = new ExactSum();
+  for (const part of parts) packs.addSum(part.packs);
+  return { history: historyOf(counted, parts, months), packs, selected };
+}
+
+interface BoughtPart extends CountedLines {
+  readonly uses: readonly { readonly use: ProductUse; readonly bought: BoughtSum }[];
+  readonly packs: ExactSum;
+}
+
+function boughtPart(counted: CountedLines): BoughtPart {
+  const { lines, decision } = counted;
+  const packs = new ExactSum();
+  const withoutPacks = new ExactSum();
+  const uses = lines.uses.map((use) => {
+    packs.addText(use.packs);
+    withoutPacks.addText(use.unitsWithoutPacks);
+    return { use, bought: boughtIn(use, decision) };
+  });
+  // Packs that nobody counts, of a pack that nobody knows, add none; their units are counted.
+  if (decision.factor !== null && !withoutPacks.total().isZero()) {
+    packs.addDecimal(quotient(withoutPacks.total(), decimalFromText(decision.factor)));
+  }
+  return { ...counted, uses, packs };
+}
+
+/** Main-specification units and yuan: `(units + packs × factor) × index`. Source: domain 8.4. */
+function boughtIn(use: ProductUse, { factor, specIndexRatio }: LinesDecision): BoughtSum {
+  const bought = new BoughtSum();
+  bought.units.addProduct(use.units, specIndexRatio);
+  bought.amount.addText(use.amountYuan);
+  if (factor === null) return bought;
+  bought.units.addProduct(use.packsToConvert, product(factor, specIndexRatio));
+  if (use.yuanTimesFactor !== undefined) bought.amount.addProduct(use.yuanTimesFactor, factor);
+  if (use.yuanByFactor !== undefined) {
+    const yuan = quotient(decimalFromText(use.yuanByFactor), decimalFromText(factor));
+    bought.amount.addDecimal(yuan);
+  }
+  return bought;
+}
+
+function product(factor: UnitsText, ratio: RatioText): UnitsText {
+  return ratio === '1'
+    ? factor
+    : textFromDecimal<UnitsText>(decimalFromText(factor).times(decimalFromText(ratio)));
+}
+
+function spentOn(parts: readonly BoughtPart[]): Spent {
+  const all = new BoughtSum();
+  for (const { uses } of parts) for (const { bought } of uses) all.add(bought);
+  return spent(all);
+}
+
+function spent({ units, amount }: BoughtSum): Spent {
+  return { units: units.total(), amountYuan: amount.total() };
+}
+
+function classOf(
+  { lines: { hasPassed }, lineClass }: BoughtPart,
+  bought: BoughtSum,
+  selected: Spent,
+): LineClass {
+  const mayBeExempt = lineClass === 'nonSelected' && hasPassed;
+  return mayBeExempt && isCheaper(spent(bought), selected) ? 'nonSelectedExempt' : lineClass;
+}
+
+function historyOf(
+  counted: readonly CountedLines[],
+  parts: readonly BoughtPart[],
+  months: ReadonlyMap<Month, ClassSums>,
+): VarietyHistory {
+  const { genericName, dosageForm, batch } = present(counted[0], 'a variety has lines').lines
+    .product;
+  const all = new ClassSums();
+  for (const sums of months.values()) all.addAll(sums);
+  const { units, amount } = all.total();
+  const sorted = Array.from(months.keys()).sort();
+  const selectedAmount = new ExactSum();
+  selectedAmount.addText(all.yuan('selected'));
+  selectedAmount.addText(all.yuan('backupAsSelected'));
+  return {
+    genericName,
+    dosageForm,
+    specification: largestBy(parts, ({ lines }) => lines.product.specification),
+    batch,
+    unit: largestBy(parts, ({ lines }) => lines.product.unit),
+    purchases: all.purchases,
+    units: units.toText(),
+    amountYuan: amount.toText(),
+    selectedAmountYuan: selectedAmount.toText(),
+    nonSelectedAmountYuan: all.yuan('nonSelected'),
+    firstMonth: present(sorted[0], 'a variety has a month'),
+    lastMonth: present(sorted[sorted.length - 1], 'a variety has a month'),
+    monthly: sorted.map((month) =>
+      present(months.get(month), 'a month has sums').toMonthlyUse(month),
+    ),
+  };
+}
+
+/** The text under which most money was spent; of equals the first in the order of characters. */
+function largestBy(parts: readonly BoughtPart[], textOf: (part: BoughtPart) => string): string {
+  const amounts = new Map<string, ExactSum>();
+  for (const part of parts) {
+    const amount = amounts.get(textOf(part)) ?? new ExactSum();
+    amounts.set(textOf(part), amount);
+    for (const { bought } of part.uses) amount.addSum(bought.amount);
+  }
+  const [first, ...others] = Array.from(amounts, ([text, amount]) => ({
+    text,
+    yuan: amount.total(),
+  }));
+  const largest = others.reduce(
+    (best, next) =>
+      next.yuan.gt(best.yuan) || (next.yuan.eq(best.yuan) && next.text < best.text) ? next : best,
+    present(first, 'a variety has lines'),
+  );
+  return largest.text;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  headerMeaning,
+  headerTenthPower,
+  normalizeHeader,
+} from '../../../../shared/purchases/columns/header-synonyms';
+import {
+  type HeaderField,
+  headerSynonyms,
+} from '../../../../shared/purchases/columns/header-words';
+
+describe('normalizeHeader', () => {
+  it.each([
+    ['采购数量（盒）', '采购数量', '盒'],
+    ['采购量（万片/支/袋）', '采购量', '万片/支/袋'],
+    [' 药 品\n通用名 ', '药品通用名', null],
+    ['ＹＰＩＤ', 'ypid', null],
+    ['Generic Name', 'genericname', null],
+    ['*通用名', '通用名', null],
+    ['金额【元】', '金额', '元'],
+    ['中选/非中选', '中选/非中选', null],
+    ['数\u200b量\u00a0', '数量', null],
+    ['', '', null],
+  ])('reads %j as %j with unit %j', (header, key, unit) => {
+    expect(normalizeHeader(header)).toEqual({ key, unit });
+  });
+});
+
+describe('headerMeaning', () => {
+  it('knows every word of the table under its own field, and no word under two', () => {
+    const seen = new Map<string, string>();
+    for (const [field, words] of Object.entries(headerSynonyms)) {
+      for (const [rank, word] of words.entries()) {
+        expect(seen.get(word) ?? field).toBe(field);
+        seen.set(word, field);
+        expect(headerMeaning(word)).toEqual({ field, rank });
+        expect(normalizeHeader(word).key).toBe(word);
+      }
+    }
+  });
+
+  it.each<[string, HeaderField]>([
+    ['采购数量(盒)', 'packs'],
+    ['采购数量(片/粒/支)', 'units'],
+    ['入库数量(最小销售包装单位)', 'packs'],
+    ['入库数量(最小制剂单位)', 'units'],
+    ['采购量（万片/支/袋）', 'units'],
+    ['中选价(元/盒)', 'packPriceYuan'],
+    ['价格(元/片、支)', 'unitPriceYuan'],
+    ['入库价格(最小制剂单位)', 'unitPriceYuan'],
+    ['采购金额（万元）', 'amountYuan'],
+    ['采购金额/万元', 'amountYuan'],
+    ['Unit Price', 'packPriceYuan'],
+  ])('tells from the unit that %s is %s', (header, field) => {
+    expect(headerMeaning(header)?.field).toBe(field);
+  });
+
+  it.each(['', '批号', '中选价', '__proto__', 'constructor', 'toString', '备注'])(
+    'knows nothing of %j',
+    (header) => {
+      expect(headerMeaning(header)).toBeNull();
+    },
+  );
+});
+
+describe('headerTenthPower', () => {
+  it.each([
+    ['采购量（万片/支/袋）', 4],
+    ['金额(单位:万元)', 4],
+    ['采购金额/万元', 4],
+    ['金额(千元)', 3],
+    ['金额(元)', 0],
+    ['金额', 0],
+  ])('of %s is %i', (header, power) => {
+    expect(headerTenthPower(header)).toBe(power);
+  });
+});

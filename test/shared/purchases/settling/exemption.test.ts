@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  decimalText,
+  type UnitsText,
+  type YuanText,
+} from '../../../../shared/decimal/decimal-text';
+import { countedNonSelected, sumUse } from '../../../../shared/purchases/use-totals';
+import { exemptionLines } from '../../../fixtures/golden/worked-examples';
+import {
+  importedBeside,
+  importedVarieties,
+  linesAt,
+  type LinesChanges,
+  selectedAt,
+} from '../../../support/purchases';
+
+const SELECTED_PRICE = decimalText<YuanText>('0.94');
+
+/** What 100 units at a price count as, beside the selected product where it is bought. */
+function countedAs(
+  priceYuan: string,
+  hasPassed: boolean,
+  { isAlone = false, ...changes }: LinesChanges & { readonly isAlone?: boolean } = {},
+): string {
+  const units = decimalText<UnitsText>('100');
+  const lines = linesAt({ units, priceYuan: decimalText(priceYuan), hasPassed }, changes);
+  const products = isAlone ? [lines] : [selectedAt(SELECTED_PRICE), lines];
+  const all = importedVarieties(products).map(({ monthly }) => sumUse(monthly));
+  const isBought = (name: 'exempt' | 'nonSelected'): boolean =>
+    all.some((totals) => !totals[name].units.isZero());
+  if (isBought('exempt')) return 'nonSelectedExempt';
+  return isBought('nonSelected') ? 'nonSelected' : 'selected';
+}
+
+describe('the exemption of cheaper products', () => {
+  it.each([
+    ['0.93', true, 'nonSelectedExempt'],
+    ['0.94', true, 'nonSelected'],
+    ['0.95', true, 'nonSelected'],
+    ['0.93', false, 'nonSelected'],
+  ] as const)('at %s yuan, evaluation passed: %s, makes it %s', (price, passed, lineClass) => {
+    expect(countedAs(price, passed)).toBe(lineClass);
+  });
+
+  it('is judged beside the selected product of the same variety only', () => {
+    expect(countedAs('0.5', true, { product: { batch: '第二批' } })).toBe('nonSelected');
+    expect(countedAs('0.5', true, { isAlone: true })).toBe('nonSelected');
+  });
+
+  it('never touches the selected product itself', () => {
+    expect(countedAs('0.5', true, { mark: { kind: 'selected' } })).toBe('selected');
+  });
+
+  it('W11: leaves 3,670.00 of non-selected spending; an equal price is not exempt', () => {
+    const lines = exemptionLines.lines.map(({ units, priceYuan, hasPassed }) => ({
+      units: decimalText<UnitsText>(units),
+      priceYuan: decimalText<YuanText>(priceYuan),
+      hasPassed,
+    }));
+    const totals = importedBeside(decimalText(exemptionLines.selectedPriceYuan), lines);
+    const counted = countedNonSelected(totals, { exemptCheaperPassed: true });
+    expect(counted.amountYuan.toFixed()).toBe(exemptionLines.countedYuan);
+    expect(totals.exempt.amountYuan.toFixed()).toBe(exemptionLines.exemptYuan);
+    const all = countedNonSelected(totals, { exemptCheaperPassed: false });
+    expect(all.amountYuan.toFixed()).toBe('5270');
+    expect(all.units.toFixed()).toBe('3800');
+  });
+});
