@@ -1,6 +1,6 @@
 import { copyScenario } from '../../shared/plan/copy-scenario';
 import { findScenario, type PlanWithScenarios, type Scenario } from '../../shared/plan/scenario';
-import { fittingName, unusedColour, unusedName } from '../../shared/plan/scenario-names';
+import { fittingName, stemOf, unusedColour, unusedName } from '../../shared/plan/scenario-names';
 import { messagesOf } from '../i18n';
 import { showNotice } from '../stores/notice-store';
 import { edit, openScenario, planState, presentDocument } from '../stores/plan-store';
@@ -55,7 +55,8 @@ export function nameFrom(
   behind: (named: { number: number }) => string,
 ): string {
   const { common } = messagesOf(viewState().language);
-  const stem = findScenario(document, scenarioId)?.name ?? common.baseScenario;
+  const name = findScenario(document, scenarioId)?.name ?? common.baseScenario;
+  const stem = stemOf(name, behind({ number: 1 }));
   return unusedName(document, (number) => fittingName(stem, behind({ number })));
 }
 

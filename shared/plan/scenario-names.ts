@@ -14,6 +14,13 @@ export function unusedName(
   return nameOf(number);
 }
 
+/** A name without what was put behind it before, numbered or not: the copy of a copy is another copy. */
+export function stemOf(name: string, behind: string): string {
+  const place = name.lastIndexOf(behind);
+  const isBehind = place > 0 && /^(?: \d+)?$/.test(name.slice(place + behind.length));
+  return isBehind ? name.slice(0, place) : name;
+}
+
 /** A name with what is put behind it, cut so that it can be one. */
 export function fittingName(stem: string, behind: string): string {
   const signs = Array.from(stem);

@@ -65,8 +65,8 @@ describe('a copy', () => {
     duplicateScenario();
     expect(names()).toEqual(['放大', '放大 副本', '压降']);
     expect(opened()).toMatchObject({ name: '放大 副本', colour: 'amber' });
-    duplicateScenario('s');
-    expect(names()).toEqual(['放大', '放大 副本 2', '放大 副本', '压降']);
+    duplicateScenario();
+    expect(names()).toEqual(['放大', '放大 副本', '放大 副本 2', '压降']);
   });
 
   it('of the base comes last', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { emptyScenario, type Scenario, scenarioSchema } from '../../../shared/plan/scenario';
-import { fittingName, unusedColour, unusedName } from '../../../shared/plan/scenario-names';
+import { fittingName, stemOf, unusedColour, unusedName } from '../../../shared/plan/scenario-names';
 
 function named(name: string, colour: Scenario['colour'] = 'blue'): Scenario {
   return emptyScenario({ id: name, name, colour });
@@ -13,6 +13,13 @@ describe('the name of a new scenario', () => {
     expect(unusedName({ scenarios: [] }, nameOf)).toBe('试算 1');
     const scenarios = [named('试算 1'), named('试算 3')];
     expect(unusedName({ scenarios }, nameOf)).toBe('试算 2');
+  });
+
+  it('of a copy is that of another copy', () => {
+    expect(stemOf('现状 副本', ' 副本')).toBe('现状');
+    expect(stemOf('现状 副本 12', ' 副本')).toBe('现状');
+    expect(stemOf('现状 副本 甲', ' 副本')).toBe('现状 副本 甲');
+    expect(stemOf(' 副本', ' 副本')).toBe(' 副本');
   });
 
   it('is cut between signs so that a plan file takes it', () => {
