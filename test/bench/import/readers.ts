@@ -21,6 +21,7 @@ export type ReaderName =
   | 'beginning'
   | 'import'
   | 'sheetjs'
+  | 'sheetjsJson'
   | 'sheetjsText'
   | 'exceljs'
   | 'openpyxl'
@@ -46,6 +47,7 @@ export async function prepareReaders(folder: string): Promise<Readers> {
     beginning: (file) => node(bundle('read-jieyu'), 'beginning', file),
     import: (file) => node(bundle('read-import'), file),
     sheetjs: (file) => node(bundle('read-sheetjs'), file),
+    sheetjsJson: (file) => node(bundle('read-sheetjs-json'), file),
     sheetjsText: (file) => node(bundle('read-sheetjs'), file, 'gb18030'),
     exceljs: (file) => node(bundle('read-exceljs'), file, CACHE),
     openpyxl: (file) => ['/usr/bin/python3', join(HERE, 'read-openpyxl.py'), file],
@@ -60,6 +62,7 @@ async function bundleReaders(outDir: string): Promise<void> {
     'read-jieyu',
     'read-import',
     'read-sheetjs',
+    'read-sheetjs-json',
     'read-exceljs',
     'read-inflate',
     'read-split',
