@@ -13,8 +13,8 @@ import { ensureSystemPackages } from './system-packages.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const results = join(root, 'test-results');
-const unitLimitMs = 600_000;
-const endToEndLimitMs = 900_000;
+const unitLimitMs = 900_000;
+const endToEndLimitMs = 1_500_000;
 const vitest = [process.execPath, join(root, 'node_modules/vitest/vitest.mjs'), 'run'];
 
 /** @typedef {{ passed: number, failed: number }} Count */
