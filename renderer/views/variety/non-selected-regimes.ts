@@ -4,8 +4,8 @@ import {
   type UnitsText,
   type YuanText,
 } from '../../../shared/decimal/decimal-text';
-import { nonSelectedYuan } from '../../../shared/plan/non-selected-spending';
 import { averagePriceYuan } from '../../../shared/plan/from-history';
+import { nonSelectedYuan } from '../../../shared/plan/non-selected-spending';
 import type { NonSelected, Variety } from '../../../shared/plan/plan';
 import type { MonthRange } from '../../../shared/purchases/monthly-use';
 import { addMonths } from '../../../shared/purchases/purchase';
