@@ -70,6 +70,7 @@ describe('the window', () => {
     expect(await menuLabels(first)).toEqual([
       '文件(&F)',
       '编辑(&E)',
+      '情景(&C)',
       '视图(&V)',
       '语言(&L)',
       '帮助(&H)',
