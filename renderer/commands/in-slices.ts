@@ -1,4 +1,4 @@
-const SLICE_MS = 5;
+const SLICE_MS = 6;
 
 /** Goes through a long piece of work and lets the window draw every few milliseconds; gives what it came to. */
 export async function inSlices<Value>(steps: Iterator<unknown, Value>): Promise<Value> {
@@ -8,14 +8,16 @@ export async function inSlices<Value>(steps: Iterator<unknown, Value>): Promise<
       const step = steps.next();
       if (step.done === true) return step.value;
     }
-    // Timers of a window that nobody sees come once a second; there is nothing to draw either.
+    // A window that nobody sees draws nothing.
     if (!document.hidden) await pause();
   }
 }
 
-/** A timer, and no message: where one message follows the other, frames have to wait. */
+/** Until a frame has been drawn: what follows has the time to the next one. */
 function pause(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve);
+    requestAnimationFrame(() => {
+      setTimeout(resolve);
+    });
   });
 }

@@ -15,8 +15,8 @@ interface SlideOptions<Value> {
   readonly commit: (value: Value) => void;
 }
 
-/** So long a lever stands still before its exact figures are asked for. */
-const REST_MS = 50;
+/** So long a lever stands still before its exact figures are asked for, and a frame more. */
+const REST_MS = 45;
 
 /**
  * While the lever moves, each frame previews where it is; the plan gets the value when the lever rests or is let go.
@@ -43,17 +43,23 @@ export function createSlide<Value>({ preview, commit }: SlideOptions<Value>): Sl
     else preview(latest.value);
   };
   const stopWaiting = (): void => {
-    if (timer !== null) clearTimeout(timer);
+    clearTimeout(timer ?? undefined);
     if (frame !== null) cancelAnimationFrame(frame);
     timer = null;
     frame = null;
   };
+  const restSoon = (): void => {
+    timer = null;
+    // Where the page was busy, moves wait for the next frame: with it comes whatever the hand has done meanwhile.
+    if (frame === null) frame = requestAnimationFrame(rest);
+    else timer = setTimeout(restSoon, REST_MS);
+  };
   return {
     move(value) {
+      stopWaiting();
       latest = { value };
-      frame ??= requestAnimationFrame(draw);
-      if (timer !== null) clearTimeout(timer);
-      timer = setTimeout(rest, REST_MS);
+      frame = requestAnimationFrame(draw);
+      timer = setTimeout(restSoon, REST_MS);
     },
     end() {
       rest();

@@ -1,8 +1,8 @@
 import type { Progress } from '../jobs/workbook-job';
 
-const PAUSE_MS = 100;
+const PAUSE_MS = 200;
 
-/** Passes progress on ten times a second at most, and at once where another stage or file begins. */
+/** Passes progress on five times a second at most, and at once where another stage or file begins. */
 export function pacedProgress(
   report: (progress: Progress) => void,
   nowMs: () => number,

@@ -4,9 +4,9 @@ import type { ColumnMapping } from '../../../shared/purchases/columns/column-map
 import { columnLetters } from '../../../shared/purchases/table/raw-table';
 import { useMessages } from '../../i18n';
 import type { HeaderPlace, ImportTable, Preview } from '../../stores/import-store';
-import { useAfterwards } from './use-afterwards';
+import { useGrowing } from './use-growing';
 
-const FIRST_ROWS = 32;
+const ROWS_A_DRAWING = { first: 20, step: 20 };
 
 interface PreviewTableProps {
   readonly table: ImportTable | null;
@@ -57,7 +57,7 @@ const PreviewRows = memo(function PreviewRows({
   const messages = useMessages();
   const { table: words } = messages.importTables;
   const width = Math.max(0, ...preview.rows.map(({ cells }) => cells.length));
-  const rows = useAfterwards() ? preview.rows : preview.rows.slice(0, FIRST_ROWS);
+  const rows = preview.rows.slice(0, useGrowing({ ...ROWS_A_DRAWING, all: preview.rows.length }));
   const columns = Array.from({ length: width }, (_, index) => index);
   const fieldOf = new Map(
     Object.entries(mapping).map(([field, column]) => [

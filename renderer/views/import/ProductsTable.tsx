@@ -9,7 +9,7 @@ import { useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
 import { questionsByProduct } from './open-products';
 import { ProductLine } from './ProductLine';
-import { useAfterwards } from './use-afterwards';
+import { useGrowing } from './use-growing';
 import { VarietyLine } from './VarietyLine';
 
 const VARIETY_PIXELS = 34;
@@ -39,7 +39,7 @@ export function ProductsTable(props: ProductsTableProps): ReactNode {
   const memory = useImport((state) => state.memory);
   const scrollRef = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => groups.flatMap(linesOf), [groups]);
-  const overscan = useAfterwards() ? ROWS_BEYOND_VIEW : 0;
+  const overscan = useGrowing({ first: 0, step: 4, all: ROWS_BEYOND_VIEW });
   const byKey = useMemo(() => questionsByProduct(questions), [questions]);
   // The virtualizer changes inside while its identity stays; nothing here is memoised on it.
   // eslint-disable-next-line react-hooks/incompatible-library

@@ -23,7 +23,7 @@ export function ReadingBar({ onCancel }: { readonly onCancel: () => void }): Rea
   );
 }
 
-/** Apart from the bar: it changes ten times a second. */
+/** Apart from the bar: it changes several times a second. */
 function ReadingProgress(): ReactNode {
   const messages = useMessages();
   const language = useLanguage();
