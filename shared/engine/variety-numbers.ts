@@ -1,7 +1,7 @@
 import type { Decimal } from '../decimal/decimal';
+import { nonSelectedUnits, nonSelectedYuan } from '../plan/non-selected-spending';
 import type { Variety } from '../plan/plan';
 import { breakEvenYuan } from './break-even';
-import { nonSelectedUnits, nonSelectedYuan } from '../plan/non-selected-spending';
 import { redLineYuan } from './red-line';
 import { amountYuan, type EvaluationContext, type VarietyInputs } from './variety-inputs';
 
