@@ -11,5 +11,8 @@ export function call<Input extends z.ZodType, Output extends z.ZodType>(
 export const nothing = z.strictObject({});
 export const shortText = z.string().max(1000);
 
+/** What a file's bytes are known by: their sha256. */
+export const stampSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** Stands for a file that the main process has shown in one of its own dialogs; the page never names a path. */
 export const tokenSchema = z.string().regex(/^[0-9a-f]{32}$/);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { call, nothing, shortText, tokenSchema } from './call';
+import { call, nothing, shortText, stampSchema, tokenSchema } from './call';
 import type { AppError } from './errors';
 import { planWithScenariosSchema } from './plan/scenario';
 import { columnMappingSchema, purchaseFieldSchema } from './purchases/columns/column-mapping';
@@ -28,13 +28,21 @@ const openedPlanSchema = z.discriminatedUnion('kind', [
     kind: z.literal('opened'),
     token: tokenSchema,
     fileName: shortText,
+    /** Of the file as it was read. */
+    stamp: stampSchema,
     plan: planWithScenariosSchema,
   }),
 ]);
 
 const savedPlanSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cancelled') }),
-  z.strictObject({ kind: z.literal('saved'), token: tokenSchema, fileName: shortText }),
+  z.strictObject({
+    kind: z.literal('saved'),
+    token: tokenSchema,
+    fileName: shortText,
+    /** Of the file as it was written. */
+    stamp: stampSchema,
+  }),
 ]);
 
 const recentPlanSchema = z.strictObject({

@@ -9,7 +9,7 @@ import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import { failure, success } from '../../shared/result';
 import type { OfferedFile } from '../offered-file';
 import type { CallHandlers } from '../register-calls';
-import { pathOf, tokenOf } from '../storage/file-tokens';
+import { keepStamp, pathOf, tokenOf } from '../storage/file-tokens';
 import { readPlanFile, writePlanFile } from '../storage/plan-files';
 import {
   forgetRecentPlan,
@@ -67,11 +67,13 @@ export function planCalls(needs: PlanCallsNeeds): Pick<CallHandlers, PlanCallNam
 
 async function openAt(needs: PlanCallsNeeds, path: string | null): Promise<Opened> {
   if (path === null) return cancelled;
-  const plan = await readPlanFile(path);
-  if (!plan.ok) return plan;
-  await remember(needs, path, plan.value);
-  const fileName = basename(path);
-  return success({ kind: 'opened', token: tokenOf(path), fileName, plan: plan.value });
+  const read = await readPlanFile(path);
+  if (!read.ok) return read;
+  const { plan, stamp } = read.value;
+  await remember(needs, path, plan);
+  const token = tokenOf(path);
+  keepStamp(token, stamp);
+  return success({ kind: 'opened', token, fileName: basename(path), stamp, plan });
 }
 
 async function save(
@@ -90,7 +92,14 @@ async function save(
   const written = await writePlanFile({ path, plan, savedWith: needs.savedWith });
   if (!written.ok) return written;
   await remember(needs, path, plan);
-  return success({ kind: 'saved', token: tokenOf(path), fileName: basename(path) });
+  const savedTo = tokenOf(path);
+  keepStamp(savedTo, written.value);
+  return success({
+    kind: 'saved',
+    token: savedTo,
+    fileName: basename(path),
+    stamp: written.value,
+  });
 }
 
 /** A list that cannot be written must not make opening or saving fail. */

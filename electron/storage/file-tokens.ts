@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 
 const pathsByToken = new Map<string, string>();
 const tokensByPath = new Map<string, string>();
+const stampsByToken = new Map<string, string>();
 
 /** The token that stands for a file in the page, the same for the same path during one run of the program. */
 export function tokenOf(path: string): string {
@@ -18,4 +19,14 @@ export function tokenOf(path: string): string {
 /** The path a token stands for; `null` for a token this run has not given out. */
 export function pathOf(token: string): string | null {
   return pathsByToken.get(token) ?? null;
+}
+
+/** Keeps what the file was when the page last read or wrote it, so that a change by someone else is noticed. */
+export function keepStamp(token: string, stamp: string): void {
+  stampsByToken.set(token, stamp);
+}
+
+/** The sha256 of the file as the page knows it; `null` where it knows no content of it. */
+export function stampOf(token: string): string | null {
+  return stampsByToken.get(token) ?? null;
 }

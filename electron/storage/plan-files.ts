@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 
@@ -9,16 +10,28 @@ import { writeFileSafely } from './write-file-safely';
 
 const LIMIT_MEGABYTES = 64;
 
+/** A plan as it stands in a file, with the sha256 of the file's bytes. */
+export interface StampedPlan {
+  readonly plan: PlanWithScenarios;
+  readonly stamp: string;
+}
+
+export function stampOfBytes(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 /** Reads and checks a plan file. */
-export async function readPlanFile(path: string): Promise<Result<PlanWithScenarios, AppError>> {
+export async function readPlanFile(path: string): Promise<Result<StampedPlan, AppError>> {
   const file = basename(path);
   const bytes = await readLimited(path);
   if (!bytes.ok) return bytes;
   const text = decoded(bytes.value);
-  return text === null ? failure(appError('plan.notJson', { file })) : parsePlanFile(text, file);
+  if (text === null) return failure(appError('plan.notJson', { file }));
+  const plan = parsePlanFile(text, file);
+  return plan.ok ? success({ plan: plan.value, stamp: stampOfBytes(bytes.value) }) : plan;
 }
 
-/** Writes a plan file as a whole; where that fails the old file is untouched. */
+/** Writes a plan file as a whole; where that fails the old file is untouched. Its value is the stamp of what was written. */
 export async function writePlanFile({
   path,
   plan,
@@ -27,10 +40,11 @@ export async function writePlanFile({
   readonly path: string;
   readonly plan: PlanWithScenarios;
   readonly savedWith: string;
-}): Promise<Result<null, AppError>> {
+}): Promise<Result<string, AppError>> {
   try {
-    await writeFileSafely(path, planFileText(plan, savedWith));
-    return success(null);
+    const text = planFileText(plan, savedWith);
+    await writeFileSafely(path, text);
+    return success(stampOfBytes(text));
   } catch {
     return failure(appError('file.unwritable', { file: basename(path) }));
   }

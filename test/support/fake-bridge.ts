@@ -94,7 +94,13 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
     if (text === undefined) return failure(appError('token.unknown', {}));
     const parsed = parsePlanFile(text, FILE_NAME);
     if (!parsed.ok) return parsed;
-    return success({ kind: 'opened', token, fileName: FILE_NAME, plan: parsed.value });
+    return success({
+      kind: 'opened',
+      token,
+      fileName: FILE_NAME,
+      stamp: fakeStamp(text),
+      plan: parsed.value,
+    });
   };
   const handlers: Handlers = {
     'plan.open': () => {
@@ -110,7 +116,12 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
       const place = token === null || saveAs ? newToken(files.size) : token;
       savedText = planFileText(plan, '0.0.0');
       files.set(place, savedText);
-      return success({ kind: 'saved', token: place, fileName: FILE_NAME });
+      return success({
+        kind: 'saved',
+        token: place,
+        fileName: FILE_NAME,
+        stamp: fakeStamp(savedText),
+      });
     },
     'plan.listRecent': () =>
       success(
@@ -195,6 +206,13 @@ async function answer(handlers: Handlers, name: string, input: unknown): Promise
   const reply = (await handler(parsed.data)) as CallReply<CallName>;
   if (reply.ok) calls[callName].output.parse(reply.value);
   return structuredClone(reply);
+}
+
+/** Differs where the text does, as a stamp would; the page has no synchronous sha256. */
+function fakeStamp(text: string): string {
+  let mixed = 7;
+  for (const sign of text) mixed = (mixed * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_000_007;
+  return mixed.toString(16).padStart(64, '0');
 }
 
 function newToken(number: number): string {

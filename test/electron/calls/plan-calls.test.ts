@@ -1,4 +1,5 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
@@ -51,13 +52,25 @@ async function savedPlan(name = 'plan.jieyu'): Promise<string> {
   return path;
 }
 
+async function sha256(path: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
+}
+
 describe('plan.open', () => {
   it('gives the plan, its name and a token, never its path', async () => {
     const path = await savedPlan();
     const { handlers } = await shell({ openPath: path });
     const reply = await handlers['plan.open']({}, context);
     expect(reply).toEqual(
-      success({ kind: 'opened', token: tokenOf(path), fileName: 'plan.jieyu', plan }),
+      success({
+        kind: 'opened',
+        token: tokenOf(path),
+        fileName: 'plan.jieyu',
+        stamp: await sha256(path),
+        plan,
+      }),
     );
     expect(JSON.stringify(reply)).not.toContain(path);
   });
@@ -97,7 +110,14 @@ describe('plan.save', () => {
     const path = join(await temporaryFolder(), 'new.jieyu');
     const { handlers } = await shell({ savePath: path, openPath: path });
     const saved = await handlers['plan.save']({ token: null, saveAs: false, plan }, context);
-    expect(saved).toEqual(success({ kind: 'saved', token: tokenOf(path), fileName: 'new.jieyu' }));
+    expect(saved).toEqual(
+      success({
+        kind: 'saved',
+        token: tokenOf(path),
+        fileName: 'new.jieyu',
+        stamp: await sha256(path),
+      }),
+    );
     expect(await handlers['plan.open']({}, context)).toMatchObject({ value: { plan } });
   });
 
@@ -120,7 +140,9 @@ describe('plan.save', () => {
       context,
     );
     expect(asked).toEqual([{ folder: join(path, '..') }]);
-    expect(saved).toEqual(success({ kind: 'saved', token: tokenOf(copy), fileName: 'copy.jieyu' }));
+    expect(saved).toMatchObject(
+      success({ kind: 'saved', token: tokenOf(copy), fileName: 'copy.jieyu' }),
+    );
   });
 
   it('writes nothing where the person cancels', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -11,11 +12,18 @@ import { temporaryFolder } from '../../support/temporary-folder';
 const plan = aPlan([aVariety(), aVariety({ id: 'second', genericName: '䶮㐂片' })]);
 const savedWith = '0.1.0';
 
+async function stampAt(path: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
+}
+
 describe('writePlanFile', () => {
   it('writes what readPlanFile reads back', async () => {
     const path = join(await temporaryFolder(), '市第一医院-2026.jieyu');
-    expect(await writePlanFile({ path, plan, savedWith })).toEqual(success(null));
-    expect(await readPlanFile(path)).toEqual(success(plan));
+    const written = await writePlanFile({ path, plan, savedWith });
+    expect(written).toEqual(success(await stampAt(path)));
+    expect(await readPlanFile(path)).toEqual(success({ plan, stamp: await stampAt(path) }));
   });
 
   it('leaves nothing beside the file', async () => {
@@ -33,7 +41,7 @@ describe('writePlanFile', () => {
       writePlanFile({ path, plan, savedWith }),
       writePlanFile({ path, plan: later, savedWith }),
     ]);
-    expect(await readPlanFile(path)).toEqual(success(later));
+    expect(await readPlanFile(path)).toMatchObject(success({ plan: later }));
   });
 
   it('puts a new file in place of the old one instead of writing into it', async () => {
@@ -51,7 +59,7 @@ describe('writePlanFile', () => {
     await writePlanFile({ path: target, plan: aPlan([]), savedWith });
     await symlink(target, link);
     await writePlanFile({ path: link, plan, savedWith });
-    expect(await readPlanFile(target)).toEqual(success(plan));
+    expect(await readPlanFile(target)).toMatchObject(success({ plan }));
   });
 
   it('refuses a place that cannot be written and names the file', async () => {
@@ -111,7 +119,7 @@ describe('readPlanFile', () => {
     const path = join(await temporaryFolder(), 'plan.jieyu');
     await writePlanFile({ path, plan, savedWith });
     await writeFile(path, Buffer.concat([Buffer.from('\uFEFF'), await readFile(path)]));
-    expect(await readPlanFile(path)).toEqual(success(plan));
+    expect(await readPlanFile(path)).toMatchObject(success({ plan }));
   });
 
   it('refuses a file above the limit without reading it', async () => {
