@@ -125,7 +125,7 @@ function handlersOf({
           parent,
           signal,
           onPrinting: () => {
-            emit('report.progress', { stage: 'printing' });
+            emit('report.progress', { stage: 'printing', share: null });
           },
           checksReplies: !app.isPackaged,
           reportFault,

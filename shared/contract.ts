@@ -10,7 +10,7 @@ import { historyReadingSchema } from './purchases/reading/history-reading';
 import { readingPieceSchema } from './purchases/reading/reading-pieces';
 import { importAnswersSchema, importMemorySchema } from './purchases/settling/import-answers';
 import { tableFormatSchema, textEncodingSchema } from './purchases/table/table-format';
-import { reportCallTable } from './report-contract';
+import { reportCallTable, reportEventTable } from './report-contract';
 import { exportSettingsSchema } from './report-request';
 import type { Result } from './result';
 import { tableSettingsSchema } from './table-settings';
@@ -254,8 +254,7 @@ export const events = {
     fileNumber: z.int().min(1),
     filesInAll: z.int().min(1),
   }),
-  /** Where the export under way has come to. */
-  'report.progress': z.strictObject({ stage: z.enum(['laying', 'printing', 'writing']) }),
+  ...reportEventTable,
   /** A menu entry or its key was chosen. */
   'menu.chosen': z.strictObject({
     command: z.enum([

@@ -45,3 +45,13 @@ export const reportCallTable = {
   /** The print view stands, page by page. */
   'print.ready': call(z.strictObject({ pages: z.int().min(1) }), nothing),
 } as const;
+
+/** What main tells the page about exports. */
+export const reportEventTable = {
+  /** Where the export under way has come to. */
+  'report.progress': z.strictObject({
+    stage: z.enum(['laying', 'printing', 'writing']),
+    /** How much of the stage is done; `null` where that is not known. */
+    share: z.number().min(0).max(1).nullable(),
+  }),
+} as const;

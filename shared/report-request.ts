@@ -9,6 +9,9 @@ export type ReportPart = (typeof reportParts)[number];
 export const exportKinds = ['xlsx', 'pdf', 'csv'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
+/** In the order in which they sign. */
+export const signers = ['preparedBy', 'reviewedBy', 'approvedBy'] as const;
+
 const personName = z.string().max(60);
 const languageSchema = z.enum(['zh', 'en']);
 const partsSchema = z.array(z.enum(reportParts)).max(reportParts.length).readonly();
@@ -20,6 +23,9 @@ const signaturesSchema = z.strictObject({
   approvedBy: personName,
 });
 export type Signatures = z.infer<typeof signaturesSchema>;
+
+/** All to be signed on paper. */
+export const unsigned: Signatures = { preparedBy: '', reviewedBy: '', approvedBy: '' };
 
 /** What the 导出 dialog remembers from one export to the next. */
 export const exportSettingsSchema = z.strictObject({

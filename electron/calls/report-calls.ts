@@ -6,7 +6,7 @@ import type { CallInput, CallReply } from '../../shared/contract';
 import { type AppError, appError } from '../../shared/errors';
 import { messagesOf } from '../../shared/i18n/messages';
 import type { Messages } from '../../shared/i18n/zh-cn';
-import type { PrintJob, ReportRequest } from '../../shared/report-request';
+import type { PrintJob } from '../../shared/report-request';
 import { csvText } from '../../shared/reports/csv-text';
 import { failure, type Result, success } from '../../shared/result';
 import { localDate } from '../local-date';
@@ -14,6 +14,7 @@ import type { CallContext, WindowHandlers } from '../register-calls';
 import type { ReportDialogs } from '../report-dialogs';
 import { listExports, noteExport } from '../report-log';
 import { exportName, exportSubject } from '../report-names';
+import type { WorkbookWriter } from '../report-workbook';
 import { pathOf, tokenOf } from '../storage/file-tokens';
 import { writeFileSafely } from '../storage/write-file-safely';
 
@@ -26,12 +27,7 @@ interface ReportCallsNeeds {
   readonly now: () => Date;
   /** The log of exports. */
   readonly logPath: string;
-  /** Aborting makes it end soon, its result is then of no account. */
-  readonly writeWorkbook: (
-    path: string,
-    report: ReportRequest,
-    signal: AbortSignal,
-  ) => Promise<Result<null, AppError>>;
+  readonly writeWorkbook: WorkbookWriter;
   /** The report as a PDF; `null` where it was stopped. */
   readonly printPdf: (
     job: PrintJob,
@@ -107,23 +103,26 @@ async function write(
   const { path, emit, signal } = writing;
   switch (input.kind) {
     case 'xlsx': {
-      emit('report.progress', { stage: 'writing' });
-      const workbook = await needs.writeWorkbook(path, input.report, signal);
+      const onShare = (share: number | null): void => {
+        emit('report.progress', { stage: 'writing', share });
+      };
+      onShare(null);
+      const workbook = await needs.writeWorkbook(path, input.report, { onShare, signal });
       if (signal.aborted) return success('stopped');
       return workbook.ok ? success('written') : workbook;
     }
     case 'pdf': {
-      emit('report.progress', { stage: 'laying' });
+      emit('report.progress', { stage: 'laying', share: null });
       const madeOn = localDate(needs.now());
       const job = { report: input.report, madeOn, hasYear: true };
       const pdf = await needs.printPdf(job, writing);
       if (!pdf.ok) return pdf;
       if (pdf.value === null) return success('stopped');
-      emit('report.progress', { stage: 'writing' });
+      emit('report.progress', { stage: 'writing', share: null });
       return replaceFile(path, pdf.value);
     }
     case 'csv':
-      emit('report.progress', { stage: 'writing' });
+      emit('report.progress', { stage: 'writing', share: null });
       return signal.aborted ? success('stopped') : replaceFile(path, csvText(input.table.rows));
   }
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 
+import { unsigned } from '../../shared/report-request';
 import { auditReport } from '../../shared/reports/audit-report';
 import { writeReport } from '../workbook/writing/write-report';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
@@ -39,7 +40,13 @@ export async function estimateLoaded(
   if (!evaluated.ok) return refused(evaluated.error);
   const { language, messages, workingFolder } = context;
   if (reportFile !== null) {
-    const report = auditReport({ ...loaded, result: evaluated.value.result, language, messages });
+    const report = auditReport({
+      ...loaded,
+      result: evaluated.value.result,
+      language,
+      messages,
+      signatures: unsigned,
+    });
     const written = await writeReport(resolve(workingFolder, reportFile), report);
     if (!written.ok) return refused([written.error]);
   }

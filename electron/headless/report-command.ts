@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 
 import type { AppError } from '../../shared/errors';
+import { unsigned } from '../../shared/report-request';
 import { auditReport } from '../../shared/reports/audit-report';
 import type { Result } from '../../shared/result';
 import { writeReport } from '../workbook/writing/write-report';
@@ -60,7 +61,7 @@ async function writeReports(
   if (xlsx !== undefined) {
     const { result } = evaluated.value;
     const { language, messages, workingFolder } = context;
-    const report = auditReport({ ...loaded, result, language, messages });
+    const report = auditReport({ ...loaded, result, language, messages, signatures: unsigned });
     const written: Result<null, AppError> = await writeReport(resolve(workingFolder, xlsx), report);
     if (!written.ok) return refused([written.error]);
   }

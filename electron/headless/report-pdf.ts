@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 
 import { type AppError, appError } from '../../shared/errors';
 import { emptyScenario } from '../../shared/plan/scenario';
-import { reportParts } from '../../shared/report-request';
+import { reportParts, unsigned } from '../../shared/report-request';
 import { failure, type Result, success } from '../../shared/result';
 import { writeFileSafely } from '../storage/write-file-safely';
 import type { CommandContext, UndatedJob } from './command';
@@ -39,7 +39,7 @@ function jobOf(
       scenarioIds: [scenario === null ? null : 'reported'],
       parts: [...reportParts],
       language,
-      signatures: { preparedBy: '', reviewedBy: '', approvedBy: '' },
+      signatures: unsigned,
     },
     hasYear: year !== null,
   };

@@ -1,4 +1,9 @@
-import type { ExportKind, PrintJob, ReportRequest } from '../../shared/report-request';
+import {
+  type ExportKind,
+  MOST_SCENARIOS,
+  type PrintJob,
+  type ReportRequest,
+} from '../../shared/report-request';
 import { callMain } from '../bridge';
 import { changeExport, exportState } from '../stores/export-store';
 import { planState, presentDocument } from '../stores/plan-store';
@@ -16,7 +21,7 @@ export async function openExport(opener: Opener): Promise<void> {
   changeExport({
     isOpen: true,
     settings: opener === 'menu' ? settings : { ...settings, kind: opener.kind },
-    scenarioIds: [planState().openScenarioId],
+    scenarioIds: scenariosFromOpen(),
     table: opener === 'menu' ? null : opener.table,
     step: { kind: 'idle' },
     preview: null,
@@ -28,7 +33,7 @@ export async function openExport(opener: Opener): Promise<void> {
 export async function openPreview(): Promise<void> {
   if (!exportState().isOpen) {
     await recallExport();
-    changeExport({ scenarioIds: [planState().openScenarioId] });
+    changeExport({ scenarioIds: scenariosFromOpen() });
   }
   const report = reportRequest();
   if (report === null) {
@@ -39,6 +44,13 @@ export async function openPreview(): Promise<void> {
     isOpen: false,
     preview: { report, madeOn: today(), hasYear: true } satisfies PrintJob,
   });
+}
+
+/** The open scenario, and beside it the base and the others as far as a report has room. */
+function scenariosFromOpen(): readonly (string | null)[] {
+  const { openScenarioId } = planState();
+  const others = presentDocument(planState())?.scenarios.map(({ id }) => id) ?? [];
+  return [...new Set([openScenarioId, null, ...others])].slice(0, MOST_SCENARIOS);
 }
 
 /** The report that the dialog describes; `null` while no plan is open. */

@@ -10,7 +10,7 @@ import { listExports, reportRequest } from './export-open';
 export async function runExport(varietyTable: () => ShownTable): Promise<void> {
   const input = exportInput(varietyTable);
   if (input === null) return;
-  changeExport({ step: { kind: 'running', stage: 'choosing' } });
+  changeExport({ step: { kind: 'running', stage: 'choosing', share: null } });
   await rememberExport();
   const reply = await callMain('report.export', input);
   if (!reply.ok) {
@@ -64,7 +64,9 @@ export async function printPreview(): Promise<void> {
 
 /** Follows the export under way; returns its own undo. */
 export function followExport(): () => void {
-  return onEvent('report.progress', ({ stage }) => {
-    if (exportState().step.kind === 'running') changeExport({ step: { kind: 'running', stage } });
+  return onEvent('report.progress', ({ stage, share }) => {
+    if (exportState().step.kind === 'running') {
+      changeExport({ step: { kind: 'running', stage, share } });
+    }
   });
 }

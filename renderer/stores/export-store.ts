@@ -2,7 +2,12 @@ import { create } from 'zustand';
 
 import type { CallOutput, EventPayload } from '../../shared/contract';
 import type { AppError } from '../../shared/errors';
-import { type ExportSettings, type PrintJob, reportParts } from '../../shared/report-request';
+import {
+  type ExportSettings,
+  type PrintJob,
+  reportParts,
+  unsigned,
+} from '../../shared/report-request';
 import type { ShownTable } from '../ui/shown-table';
 
 export type ExportStage = EventPayload<'report.progress'>['stage'] | 'choosing';
@@ -11,7 +16,8 @@ export type ExportEntry = CallOutput<'report.list'>[number];
 /** How far the last export of the open dialog came. */
 export type ExportStep =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly stage: ExportStage }
+  /** How much is done, from 0 to 1; `null` where that is not known. */
+  | { readonly kind: 'running'; readonly stage: ExportStage; readonly share: number | null }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'saved'; readonly fileName: string; readonly token: string }
   | { readonly kind: 'failed'; readonly error: AppError };
@@ -34,7 +40,7 @@ export const FIRST_SETTINGS: ExportSettings = {
   kind: 'xlsx',
   parts: [...reportParts],
   language: null,
-  signatures: { preparedBy: '', reviewedBy: '', approvedBy: '' },
+  signatures: unsigned,
 };
 
 const useExportStore = create<ExportState>(() => ({

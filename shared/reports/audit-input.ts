@@ -2,6 +2,7 @@ import type { PlanResult } from '../engine/plan-result';
 import type { Language } from '../i18n/format';
 import type { Messages } from '../i18n/zh-cn';
 import type { PlanDocument } from '../plan/plan';
+import type { Signatures } from '../report-request';
 
 /** A scenario by its name, read as a plan of its own. */
 export interface NamedPlan {
@@ -19,6 +20,7 @@ export interface AuditInput {
   readonly scenario: string | null;
   /** What the plan is compared with: the base and the other scenarios, without the plan itself. */
   readonly others: readonly NamedPlan[];
+  readonly signatures: Signatures;
   /** Row numbers by variety id. */
   readonly rows: ReadonlyMap<string, number>;
   readonly language: Language;

@@ -197,8 +197,8 @@ function shareName(
     last === null
       ? words.winnersFrom({ winners: first })
       : last === first
-        ? String(first)
-        : `${String(first)}–${String(last)}`;
+        ? words.winnersOf({ winners: String(first) })
+        : words.winnersOf({ winners: `${String(first)}–${String(last)}` });
   return words.shareOf({ group: words.shareGroups[shareGroup], winners });
 }
 

@@ -1,3 +1,4 @@
+import { signers } from '../report-request';
 import { breakEvenSheet } from './audit-break-even';
 import { declarationSheet } from './audit-declaration';
 import type { AuditInput } from './audit-input';
@@ -13,9 +14,12 @@ import type { Report, ReportSheet } from './report';
 
 /**
  * The workbook that lets another person check an estimate: every step is a formula on the inputs and the named parameters,
- * with the engine's figure as the value it has now.
+ * with the engine's figure as the value it has now. `onShare` is told after each sheet how much is made, from 0 to 1.
  */
-export function auditReport(input: AuditInput): Report {
+export function auditReport(
+  input: AuditInput,
+  onShare: (share: number) => void = () => undefined,
+): Report {
   const { plan, messages } = input;
   const words = messages.report;
   const preface = plan.isSample ? [words.sampleMark] : [];
@@ -26,19 +30,24 @@ export function auditReport(input: AuditInput): Report {
   const parameters = parametersSheet(input, preface);
   const varieties = varietiesSheet(input, titled('varieties'));
   const totals = totalsSheet(input, varieties, titled('totals'));
-  const sheets: readonly ReportSheet[] = [
-    notesSheet(input, preface),
-    parameters.sheet,
-    signed(input, varieties.sheet),
-    signed(input, totals.sheet),
-    signed(input, scenariosSheet(input, totals, titled('scenarios'))),
-    signed(input, sensitivitySheet(input, titled('sensitivity'))),
-    breakEvenSheet({ input, varieties, totals }, titled('breakEven')),
-    signed(input, purchasesSheet(input, titled('purchases'))),
-    signed(input, declarationSheet(input, varieties, titled('declaration'))),
-    originsSheet(input, titled('origins')),
-    warningsSheet(input, titled('warnings')),
+  const makers: readonly (() => ReportSheet)[] = [
+    () => notesSheet(input, preface),
+    () => parameters.sheet,
+    () => signed(input, varieties.sheet),
+    () => signed(input, totals.sheet),
+    () => signed(input, scenariosSheet(input, totals, titled('scenarios'))),
+    () => signed(input, sensitivitySheet(input, titled('sensitivity'))),
+    () => breakEvenSheet({ input, varieties, totals }, titled('breakEven')),
+    () => signed(input, purchasesSheet(input, titled('purchases'))),
+    () => signed(input, declarationSheet(input, varieties, titled('declaration'))),
+    () => originsSheet(input, titled('origins')),
+    () => warningsSheet(input, titled('warnings')),
   ];
+  const sheets = makers.map((make, index) => {
+    const sheet = make();
+    onShare((index + 1) / makers.length);
+    return sheet;
+  });
   return {
     title: words.title,
     pageHeader: words.pageHeader({ hospital: plan.hospitalName }),
@@ -57,7 +66,13 @@ function sheetTitle({ plan, year, scenario, messages }: AuditInput, sheet: strin
   });
 }
 
-/** Who made it, checked it and answers for it, to be filled in on paper. */
-function signed({ messages }: AuditInput, sheet: ReportSheet): ReportSheet {
-  return { ...sheet, notes: [...sheet.notes, messages.report.signatures] };
+/** Who made it, checked it and answers for it; what is left empty is filled in on paper. */
+function signed({ messages, signatures }: AuditInput, sheet: ReportSheet): ReportSheet {
+  const { signatureOf, signatureGap } = messages.report;
+  const { signers: titles, signDate } = messages.export;
+  const lines = [
+    ...signers.map((signer) => signatureOf({ title: titles[signer], name: signatures[signer] })),
+    signatureOf({ title: signDate, name: '' }),
+  ];
+  return { ...sheet, notes: [...sheet.notes, lines.join(signatureGap)] };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
@@ -7,6 +7,7 @@ import { _electron } from 'playwright-core';
 
 import { buildWhenStale } from '../../build/build.mjs';
 import { electronExecutable } from '../../build/electron-runtime.mjs';
+import { madePlan } from './made-plan.mjs';
 
 /**
  * `npm run bench:typing`: types base quantities into a plan of 500 varieties in the real window, and prints how long the
@@ -18,50 +19,6 @@ import { electronExecutable } from '../../build/electron-runtime.mjs';
 const VARIETIES = 500;
 const EDITS = 60;
 const root = resolve(import.meta.dirname, '../..');
-
-/** @param {number} index */
-function varietyOf(index) {
-  return {
-    id: `v${String(index)}`,
-    genericName: `品种${String(index).padStart(3, '0')}`,
-    dosageForm: '片剂',
-    specification: '20mg',
-    batch: `第${String(1 + (index % 5))}批`,
-    unit: '片',
-    baseUnits: String(50000 + index * 37),
-    winners: 1 + (index % 6),
-    shareGroup: 'general',
-    agreedShareRatio: null,
-    agreedUnits: null,
-    preVbpPriceYuan: `${String(2 + (index % 9))}.37`,
-    selectedPriceYuan: `0.${String(11 + (index % 80))}1`,
-    additionalSelected: [],
-    nonSelected: { kind: 'amount', amountYuan: String(1000 + index * 13) },
-    fundRatio: null,
-    insuredShareRatio: '0.9',
-    selectedUnits: null,
-    origins: {},
-    monthly: [],
-  };
-}
-
-function planFile() {
-  const packs = join(root, 'shared/policy/packs');
-  /** @type {unknown} */
-  const policy = JSON.parse(readFileSync(join(packs, 'national.json'), 'utf8'));
-  const plan = {
-    hospitalName: '五百品种',
-    year: 2026,
-    isSample: false,
-    policy,
-    score: '85',
-    scope: 'all',
-    fundRatio: '0.65',
-    referenceWindow: null,
-    varieties: Array.from({ length: VARIETIES }, (_, index) => varietyOf(index)),
-  };
-  return JSON.stringify({ format: 'jieyu-plan', version: 1, savedWith: 'bench', plan });
-}
 
 /** Runs in the page before its own scripts: notes when each answer of the worker is there. */
 function watchAnswers() {
@@ -143,7 +100,7 @@ function median(values) {
 
 const folder = mkdtempSync(join(tmpdir(), 'jieyu-typing-'));
 const file = join(folder, 'plan.jieyu');
-writeFileSync(file, planFile());
+writeFileSync(file, madePlan(VARIETIES));
 await buildWhenStale();
 const app = await _electron.launch({
   executablePath: await electronExecutable(),

@@ -40,7 +40,7 @@ describe('the export dialog', () => {
     await page.getByTestId('export-pdf').first().click();
     await page.getByTestId('export-part-charts').uncheck();
     await page.getByTestId('export-reviewedBy').fill('李审核');
-    await page.getByTestId(`export-compared-${sample.scenarios[0]?.id ?? ''}`).check();
+    await page.getByTestId(`export-compared-${sample.scenarios[1]?.id ?? ''}`).uncheck();
     await page.getByTestId('export-now').click();
     await page.getByTestId('export-saved').waitFor();
     expect(await exported(page)).toMatchObject([

@@ -1,6 +1,7 @@
 import { evaluatePlan } from '../../shared/engine/evaluate-plan';
 import { zhCn } from '../../shared/i18n/zh-cn';
 import type { PlanDocument } from '../../shared/plan/plan';
+import { unsigned } from '../../shared/report-request';
 import type { AuditInput } from '../../shared/reports/audit-input';
 import { auditReport } from '../../shared/reports/audit-report';
 import type { FormulaCell, Report, ReportCell, ReportSheet } from '../../shared/reports/report';
@@ -13,6 +14,7 @@ export function auditReportOf(plan: PlanDocument, fields: Partial<AuditInput> = 
     year: plan.year,
     scenario: null,
     others: [],
+    signatures: unsigned,
     rows: new Map(plan.varieties.map((variety, index) => [variety.id, index + 1])),
     language: 'zh',
     messages: zhCn,

@@ -32,7 +32,7 @@ export function createFakeReports(
         return failure(setup.saveFailure);
       }
       if (setup.cancelsExports === true) return success({ kind: 'cancelled' });
-      emit('report.progress', { stage: 'writing' });
+      emit('report.progress', { stage: 'writing', share: 0.5 });
       exported.push(input);
       const token = exported.length.toString(16).padStart(32, 'e');
       const fileName = `某某医院_报表.${input.kind}`;

@@ -17,7 +17,12 @@ export function ExportOutcome(): ReactNode {
     case 'running':
       return (
         <p className="export-outcome" role="status" data-testid="export-progress">
-          <progress aria-label={words.progress[step.stage]} /> {words.progress[step.stage]}
+          <progress
+            max={1}
+            value={step.share ?? undefined}
+            aria-label={words.progress[step.stage]}
+          />{' '}
+          {words.progress[step.stage]}
         </p>
       );
     case 'cancelled':

@@ -7,12 +7,12 @@ import {
   type ReportPart,
   reportParts,
   type Signatures,
+  signers,
 } from '../../../shared/report-request';
 import { useLanguage, useMessages } from '../../i18n';
 import { changeExport, changeExportSettings, useExport } from '../../stores/export-store';
 import { presentDocument, usePlan } from '../../stores/plan-store';
 
-const SIGNERS = ['preparedBy', 'reviewedBy', 'approvedBy'] as const;
 const LANGUAGES = ['zh', 'en'] as const;
 
 /** What a report is made of: scenarios, parts, language and who signs. */
@@ -22,7 +22,7 @@ export function ReportChoices({ kind }: { readonly kind: ExportKind }): ReactNod
       <ScenarioChoice />
       {kind === 'pdf' && <PartsChoice />}
       <LanguageChoice />
-      {kind === 'pdf' && <SignatureFields />}
+      <SignatureFields />
     </div>
   );
 }
@@ -158,7 +158,7 @@ function SignatureFields(): ReactNode {
     <fieldset>
       <legend>{words.signatures}</legend>
       <div className="export-signers">
-        {SIGNERS.map((signer) => (
+        {signers.map((signer) => (
           <label key={signer} className="export-field">
             <span>{words.signers[signer]}</span>
             <Input

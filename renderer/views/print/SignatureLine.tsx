@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { Signatures } from '../../../shared/report-request';
+import { type Signatures, signers } from '../../../shared/report-request';
 import type { PrintWords } from './figure-cells';
-
-const SIGNERS = ['preparedBy', 'reviewedBy', 'approvedBy'] as const;
 
 /** 制表人, 复核人, 负责人 and the date, on lines to sign on. */
 export function SignatureLine({
@@ -13,12 +11,12 @@ export function SignatureLine({
   readonly signatures: Signatures;
   readonly words: PrintWords;
 }): ReactNode {
-  const { signers, signDate } = words.messages.export;
+  const { signers: titles, signDate } = words.messages.export;
   return (
     <div className="signatures">
-      {SIGNERS.map((signer) => (
+      {signers.map((signer) => (
         <span key={signer}>
-          {signers[signer]}
+          {titles[signer]}
           <i>{signatures[signer]}</i>
         </span>
       ))}

@@ -1,4 +1,5 @@
 import { formatExact, formatPrice, formatRatio } from '../../../shared/i18n/format';
+import { unsigned } from '../../../shared/report-request';
 import { parametersSheet } from '../../../shared/reports/audit-parameters';
 import {
   type FormulaCell,
@@ -25,6 +26,7 @@ export function parameterPrint(
       year: plan.year,
       scenario: name,
       others: [],
+      signatures: unsigned,
       rows: new Map(),
       language: words.language,
       messages: words.messages,

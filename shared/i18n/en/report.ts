@@ -22,8 +22,8 @@ export const reportEn: Messages['report'] = {
   pageHeader: ({ hospital }) => `${hospital} · balance-retention estimate`,
   pageFooter: 'Page &P of &N',
   samplePageFooter: 'Sample data, not real prices · Page &P of &N',
-  signatures:
-    'Prepared by: ____________    Checked by: ____________    Approved by: ____________    Date: ____________',
+  signatureOf: ({ title, name }) => `${title}: ${name === '' ? '____________' : name}`,
+  signatureGap: '    ',
   item: 'Item',
   content: 'Content',
   value: 'Value',
@@ -95,6 +95,7 @@ export const reportEn: Messages['report'] = {
     },
   },
   shareOf: ({ group, winners }) => `Agreed share: ${group}, selected enterprises ${winners}`,
+  winnersOf: ({ winners }) => winners,
   winnersFrom: ({ winners }) => `${String(winners)} or more`,
   shareGroups: { general: 'general', antiInfective: 'anti-infective', restricted: 'restricted' },
   flatRatio: ({ passMark }) => `Retention ratio from a score of ${passMark}`,

@@ -30,8 +30,10 @@ export const reportZh = {
   pageHeader: ({ hospital }: { hospital: string }): string => `${hospital}　结余留用测算`,
   pageFooter: '第 &P 页 / 共 &N 页',
   samplePageFooter: '示例数据，非真实价格　　第 &P 页 / 共 &N 页',
-  signatures:
-    '制表人：____________　　复核人：____________　　负责人：____________　　日期：____________',
+  /** An empty name leaves a line to sign on. */
+  signatureOf: ({ title, name }: { title: string; name: string }): string =>
+    `${title}：${name === '' ? '____________' : name}`,
+  signatureGap: '　　',
   item: '项目',
   content: '内容',
   value: '数值',
@@ -103,7 +105,8 @@ export const reportZh = {
     },
   },
   shareOf: ({ group, winners }: { group: string; winners: string }): string =>
-    `约定采购比例：${group}，中选企业 ${winners} 家`,
+    `约定采购比例：${group}，中选企业 ${winners}`,
+  winnersOf: ({ winners }: { winners: string }): string => `${winners} 家`,
   winnersFrom: ({ winners }: { winners: number }): string => `${String(winners)} 家及以上`,
   shareGroups: { general: '普通', antiInfective: '抗感染', restricted: '限制' },
   flatRatio: ({ passMark }: { passMark: string }): string =>

@@ -8,7 +8,7 @@ import type { CallContext } from '../../../electron/register-calls';
 import type { CallInput } from '../../../shared/contract';
 import { zhCn } from '../../../shared/i18n/zh-cn';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
-import type { PrintJob } from '../../../shared/report-request';
+import { type PrintJob, unsigned } from '../../../shared/report-request';
 import { failure, success } from '../../../shared/result';
 import { temporaryFolder } from '../../support/temporary-folder';
 
@@ -18,7 +18,7 @@ const report = {
   scenarioIds: [null],
   parts: ['charts' as const],
   language: 'zh' as const,
-  signatures: { preparedBy: '', reviewedBy: '', approvedBy: '' },
+  signatures: unsigned,
 };
 const csv: CallInput<'report.export'> = {
   kind: 'csv',

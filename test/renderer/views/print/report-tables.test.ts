@@ -12,7 +12,7 @@ import { evaluatePlan } from '../../../../shared/engine/evaluate-plan';
 import { formatYuan } from '../../../../shared/i18n/format';
 import { messagesOf } from '../../../../shared/i18n/messages';
 import { sampleHospital } from '../../../../shared/plan/sample-hospital';
-import { reportParts } from '../../../../shared/report-request';
+import { reportParts, unsigned } from '../../../../shared/report-request';
 
 const sample = sampleHospital();
 const result = evaluatePlan(sample);
@@ -22,7 +22,7 @@ const request = {
   scenarioIds: [null, scenarioId],
   parts: [...reportParts],
   language: 'zh' as const,
-  signatures: { preparedBy: '', reviewedBy: '', approvedBy: '' },
+  signatures: unsigned,
 };
 const words = { language: 'zh' as const, messages: messagesOf('zh') };
 const figures = reportFigures(request, words.messages);
