@@ -50,5 +50,6 @@ function showOpened(reply: Awaited<ReturnType<typeof callMain<'plan.open'>>>): v
   }
   const opened: CallOutput<'plan.open'> = reply.value;
   if (opened.kind === 'cancelled') return;
-  showPlan(opened.plan, { token: opened.token, fileName: opened.fileName });
+  const { token, fileName, stamp } = opened;
+  showPlan(opened.plan, { token, fileName, stamp });
 }

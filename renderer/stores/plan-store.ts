@@ -1,51 +1,48 @@
 import { create } from 'zustand';
 
-import {
-  describeDocumentEdit,
-  type DocumentLabel,
-  scenarioOfLabel,
-} from '../../shared/plan/document-labels';
-import { type History, record, redo, seal, startHistory, undo } from '../../shared/plan/history';
+import type { DocumentLabel } from '../../shared/plan/document-labels';
 import type { PlanDocument } from '../../shared/plan/plan';
-import { findScenario, type PlanWithScenarios, type Scenario } from '../../shared/plan/scenario';
 import {
-  applyDocumentEdit,
-  type DocumentEdit,
-  type ScenarioEdit,
-} from '../../shared/plan/scenario-edits';
+  changeSession,
+  isUnsaved,
+  type PlanHistory,
+  type PlanOperation,
+  type PlanSession,
+  startSession,
+} from '../../shared/plan/plan-session';
+import { findScenario, type PlanWithScenarios, type Scenario } from '../../shared/plan/scenario';
+import type { DocumentEdit, ScenarioEdit } from '../../shared/plan/scenario-edits';
 import { createScenarioReader } from '../../shared/plan/scenario-plan';
 import { showNotice } from './notice-store';
-
-export type PlanHistory = History<PlanWithScenarios, DocumentLabel>;
 
 /** The file a plan lives in, by the token main gave it. */
 export interface PlanFile {
   readonly token: string;
   readonly fileName: string;
+  /** The sha256 of its bytes as they were last read or written. */
+  readonly stamp: string;
 }
 
-interface PlanState {
+interface PlanState extends Omit<PlanSession, 'history'> {
   /** `null` until a plan is opened. */
   readonly history: PlanHistory | null;
-  /** The document as it is on disk, or as it was begun. */
-  readonly saved: PlanWithScenarios | null;
   /** `null` for a plan that was never saved. */
   readonly file: PlanFile | null;
   /** Counts openings, so that what belongs to the plan before (selection, invalid entries) can be let go. */
   readonly openings: number;
-  /** The scenario that is shown and that edits go to; `null` is the base. */
-  readonly openScenarioId: string | null;
-  /** Which scenario was open when a new one was made: where its undo leads back to. */
-  readonly madeFrom: ReadonlyMap<string, string | null>;
+  /** What happened last in this session, a new object each time; `null` before the first. */
+  readonly latest: PlanOperation | null;
 }
 
 const usePlanStore = create<PlanState>(() => ({
   history: null,
   saved: null,
+  saving: null,
   file: null,
   openings: 0,
   openScenarioId: null,
   madeFrom: new Map(),
+  latest: null,
 }));
 
 /** Keeps what it read last of each scenario, so that reading again gives the same objects. */
@@ -65,13 +62,16 @@ export function onPlanState(listener: (state: PlanState) => void): () => void {
 
 /** Begins with a plan; nothing can be undone past it. */
 export function loadPlan(plan: PlanWithScenarios, file: PlanFile | null): void {
+  loadSession(startSession({ plan, isSaved: true }), file);
+}
+
+/** Goes on with work as it was left. */
+export function loadSession(session: PlanSession, file: PlanFile | null): void {
   usePlanStore.setState(({ openings }) => ({
-    history: startHistory<PlanWithScenarios, DocumentLabel>(plan),
-    saved: plan,
+    ...session,
     file,
     openings: openings + 1,
-    openScenarioId: null,
-    madeFrom: new Map(),
+    latest: null,
   }));
 }
 
@@ -81,27 +81,13 @@ export function loadPlan(plan: PlanWithScenarios, file: PlanFile | null): void {
  */
 export function edit(made: DocumentEdit, mergeKey: string | null = null): boolean {
   const state = usePlanStore.getState();
-  const { openScenarioId } = state;
-  const documentEdit = directed(made, openScenarioId);
+  const documentEdit = directed(made, state.openScenarioId);
   const frozenId = frozenTarget(presentDocument(state), documentEdit);
   if (frozenId !== null) {
     showNotice({ kind: 'frozen', scenarioId: frozenId });
     return false;
   }
-  const madeId = documentEdit.kind === 'addScenario' ? documentEdit.scenario.id : null;
-  const shownId = madeId ?? openScenarioId;
-  if (madeId !== null) {
-    usePlanStore.setState({ madeFrom: new Map(state.madeFrom).set(madeId, openScenarioId) });
-  }
-  changeHistory(
-    (history) =>
-      record(history, {
-        document: applyDocumentEdit(history.present, documentEdit),
-        label: describeDocumentEdit(history.present, documentEdit),
-        mergeKey: mergeKey === null ? null : `${shownId ?? ''} ${mergeKey}`,
-      }),
-    shownId,
-  );
+  operate({ kind: 'edit', edit: documentEdit, mergeKey });
   return true;
 }
 
@@ -136,41 +122,37 @@ function isScenarioEdit(made: DocumentEdit): made is ScenarioEdit {
 
 /** Shows a scenario; `null` is the base. */
 export function openScenario(scenarioId: string | null): void {
-  changeHistory(seal, scenarioId);
+  operate({ kind: 'openScenario', scenarioId });
 }
 
 /** One step back; the window goes to the scenario in which that shows, or where a new one was made. */
 export function undoEdit(): void {
-  const state = usePlanStore.getState();
-  const label = undoLabel(state);
-  const shownIn = label === null ? undefined : scenarioOfLabel(label);
-  const isMade = label?.kind === 'addScenario' && typeof shownIn === 'string';
-  step(isMade ? state.madeFrom.get(shownIn) : shownIn, undo);
+  operate({ kind: 'undo' });
 }
 
 export function redoEdit(): void {
-  const label = redoLabel(usePlanStore.getState());
-  step(label === null ? undefined : scenarioOfLabel(label), redo);
-}
-
-/** `shownIn` not given: the window stays where it is. */
-function step(shownIn: string | null | undefined, go: (history: PlanHistory) => PlanHistory): void {
-  changeHistory(go, shownIn === undefined ? usePlanStore.getState().openScenarioId : shownIn);
+  operate({ kind: 'redo' });
 }
 
 /** The next edit starts an undo step of its own. */
 export function sealEdits(): void {
-  changeHistory(seal, usePlanStore.getState().openScenarioId);
+  operate({ kind: 'seal' });
+}
+
+/** The present document is being written. */
+export function beginSaving(): void {
+  operate({ kind: 'saving' });
 }
 
 /** The document that was written to the file, which may by now be behind the present one. */
 export function markSaved(document: PlanWithScenarios, file: PlanFile): void {
-  usePlanStore.setState({ saved: document, file });
-  sealEdits();
+  usePlanStore.setState({ file, saving: document });
+  operate({ kind: 'saved', stamp: file.stamp });
 }
 
 export function isDirty(state: PlanState): boolean {
-  return state.history !== null && state.history.present !== state.saved;
+  const { history, saved } = state;
+  return history !== null && isUnsaved({ history, saved });
 }
 
 /** The whole document, with the base scenario's plan and all scenarios. */
@@ -198,27 +180,12 @@ export function redoLabel(state: PlanState): DocumentLabel | null {
   return state.history?.future[0]?.label ?? null;
 }
 
-/** Changes the document and what is shown of it at once; a scenario that is gone gives way to its left neighbour. */
-function changeHistory(
-  change: (history: PlanHistory) => PlanHistory,
-  shownId: string | null,
-): void {
-  const { history } = usePlanStore.getState();
+/** Nothing happens without a plan, and what changes nothing has not happened. */
+function operate(operation: PlanOperation): void {
+  const state = usePlanStore.getState();
+  const { history, saved, saving, openScenarioId, madeFrom } = state;
   if (history === null) return;
-  const changed = change(history);
-  const openScenarioId = stillThere(shownId, history.present, changed.present);
-  usePlanStore.setState({ history: changed, openScenarioId });
-}
-
-function stillThere(
-  scenarioId: string | null,
-  before: PlanWithScenarios,
-  after: PlanWithScenarios,
-): string | null {
-  if (findScenario(after, scenarioId) !== null) return scenarioId;
-  const place = before.scenarios.findIndex(({ id }) => id === scenarioId);
-  const left = before.scenarios
-    .slice(0, Math.max(0, place))
-    .filter(({ id }) => findScenario(after, id) !== null);
-  return left.at(-1)?.id ?? null;
+  const session = { history, saved, saving, openScenarioId, madeFrom };
+  const changed = changeSession(session, operation);
+  if (changed !== session) usePlanStore.setState({ ...changed, latest: operation });
 }

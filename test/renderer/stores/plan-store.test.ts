@@ -84,7 +84,7 @@ describe('the plan store', () => {
     expect(isDirty(planState())).toBe(false);
     redoEdit();
     const saved = presentDocument(planState()) ?? first;
-    markSaved(saved, { token: 't', fileName: '测算.jieyu' });
+    markSaved(saved, { token: 't', fileName: '测算.jieyu', stamp: 'f'.repeat(64) });
     expect(isDirty(planState())).toBe(false);
     undoEdit();
     expect(isDirty(planState())).toBe(true);
@@ -94,7 +94,7 @@ describe('the plan store', () => {
     edit(spend('a', '1'));
     const sent = presentDocument(planState()) ?? first;
     edit(spend('a', '2'));
-    markSaved(sent, { token: 't', fileName: '测算.jieyu' });
+    markSaved(sent, { token: 't', fileName: '测算.jieyu', stamp: 'f'.repeat(64) });
     expect(isDirty(planState())).toBe(true);
   });
 

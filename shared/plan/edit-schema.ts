@@ -1,0 +1,145 @@
+import { z } from 'zod';
+
+import { policySchema } from '../policy/policy';
+import { monthRangeSchema } from '../purchases/monthly-use';
+import type { PlanEdit } from './edits';
+import { leversSchema } from './levers';
+import { planSchema, type VarietyField, varietySchema } from './plan';
+import { scenarioFields, scenarioSchema } from './scenario';
+import type { DocumentEdit, ScenarioEdit } from './scenario-edits';
+
+const inputs = varietySchema.shape;
+const conditions = planSchema.shape;
+const varietyId = inputs.id;
+const scenarioId = scenarioSchema.shape.id;
+const varieties = z.array(varietySchema).max(20_000).readonly();
+
+const varietyChangeSchema = z.discriminatedUnion('field', [
+  changeOf('genericName', inputs.genericName),
+  changeOf('dosageForm', inputs.dosageForm),
+  changeOf('specification', inputs.specification),
+  changeOf('batch', inputs.batch),
+  changeOf('unit', inputs.unit),
+  changeOf('baseUnits', inputs.baseUnits),
+  changeOf('winners', inputs.winners),
+  changeOf('shareGroup', inputs.shareGroup),
+  changeOf('agreedShareRatio', inputs.agreedShareRatio),
+  changeOf('agreedUnits', inputs.agreedUnits),
+  changeOf('preVbpPriceYuan', inputs.preVbpPriceYuan),
+  changeOf('selectedPriceYuan', inputs.selectedPriceYuan),
+  changeOf('nonSelected', inputs.nonSelected),
+  changeOf('fundRatio', inputs.fundRatio),
+  changeOf('insuredShareRatio', inputs.insuredShareRatio),
+  changeOf('selectedUnits', inputs.selectedUnits),
+  changeOf('additionalSelected', inputs.additionalSelected),
+]);
+
+const planChangeSchema = z.discriminatedUnion('field', [
+  changeOf('hospitalName', conditions.hospitalName),
+  changeOf('year', conditions.year),
+  changeOf('score', conditions.score),
+  changeOf('scope', conditions.scope),
+  changeOf('fundRatio', conditions.fundRatio),
+  changeOf('policy', policySchema),
+]);
+
+const planEditSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('changeVariety'), varietyId, change: varietyChangeSchema }),
+  z.strictObject({
+    kind: z.literal('changeCells'),
+    changes: z
+      .array(z.strictObject({ varietyId, change: varietyChangeSchema }))
+      .max(1_000_000)
+      .readonly(),
+    added: varieties,
+    action: z.enum(['paste', 'cut', 'fill', 'clear', 'setAll']),
+    cells: z.int().min(0),
+  }),
+  z.strictObject({ kind: z.literal('changePlan'), change: planChangeSchema }),
+  z.strictObject({
+    kind: z.literal('addVariety'),
+    variety: varietySchema,
+    beforeId: varietyId.exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('removeVariety'), varietyId }),
+  z.strictObject({
+    kind: z.literal('removeVarieties'),
+    varietyIds: z.array(varietyId).max(20_000).readonly(),
+  }),
+  z.strictObject({
+    kind: z.literal('importVarieties'),
+    varieties,
+    referenceWindow: monthRangeSchema.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('changeReferenceWindow'),
+    referenceWindow: monthRangeSchema,
+  }),
+]) satisfies z.ZodType<PlanEdit>;
+
+const { name, note, colour, frozen } = scenarioSchema.shape;
+
+const scenarioEditSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('addScenario'),
+    scenario: scenarioSchema,
+    afterId: scenarioId.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('removeScenario'), scenarioId }),
+  z.strictObject({
+    kind: z.literal('describeScenario'),
+    scenarioId,
+    description: z.strictObject({
+      name: name.exactOptional(),
+      note: note.exactOptional(),
+      colour: colour.exactOptional(),
+    }),
+  }),
+  z.strictObject({
+    kind: z.literal('moveScenario'),
+    scenarioId,
+    toIndex: z.int(),
+  }),
+  z.strictObject({
+    kind: z.literal('setOfficialScenario'),
+    scenarioId: scenarioId.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('freezeScenario'), scenarioId, frozen: frozen.unwrap() }),
+  z.strictObject({
+    kind: z.literal('setLevers'),
+    scenarioId,
+    varietyId: varietyId.nullable(),
+    levers: leversSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('resetInputs'),
+    scenarioId,
+    inputs: z
+      .array(
+        z.strictObject({ varietyId, fields: z.array(z.enum(scenarioFields)).max(50).readonly() }),
+      )
+      .max(20_000)
+      .readonly(),
+    to: z.enum(['base', 'levers']),
+  }),
+  z.strictObject({ kind: z.literal('resetScenario'), scenarioId }),
+  z.strictObject({
+    kind: z.literal('resetCondition'),
+    scenarioId,
+    condition: z.enum(['policy', 'score', 'scope', 'fundRatio']),
+  }),
+  z.strictObject({ kind: z.literal('inScenario'), scenarioId, edit: planEditSchema }),
+]) satisfies z.ZodType<ScenarioEdit>;
+
+/** Checks an edit that comes from outside: from the page, or from a journal on disk. */
+export const documentEditSchema = z.union([
+  scenarioEditSchema,
+  planEditSchema,
+]) satisfies z.ZodType<DocumentEdit>;
+
+function changeOf<Field extends VarietyField | keyof typeof conditions, Value extends z.ZodType>(
+  field: Field,
+  value: Value,
+) {
+  return z.strictObject({ field: z.literal(field), value });
+}
