@@ -1,4 +1,4 @@
-import { BrowserWindow } from 'electron';
+import { app, BrowserWindow } from 'electron';
 
 import { type AppError, appError } from '../shared/errors';
 import type { PrintJob } from '../shared/report-request';
@@ -30,6 +30,8 @@ export async function printToPdf(
   job: PrintJob,
   needs: PrintNeeds,
 ): Promise<Result<Uint8Array | null, AppError>> {
+  // It becomes the PDF's creator, which must not tell of the machine.
+  app.userAgentFallback = app.getName();
   const window = hiddenWindow(needs);
   try {
     const drawn = await drawJob(window, job, needs);

@@ -82,6 +82,8 @@ describe('reports', () => {
     expect(plain).toContain('王小明');
     expect(plain).toContain(packed(zhCn.common.sampleMark));
     expect(plain).toMatch(/第1页\/共\d+页/);
+    const { stdout: facts } = await run('pdfinfo', [paths.pdf]);
+    expect(facts).toMatch(/^Creator: +Jieyu$/m);
 
     expect((await readFile(paths.xlsx)).subarray(0, 2).toString()).toBe('PK');
     const csv = await readFile(paths.csv, 'utf8');
