@@ -16,7 +16,10 @@ const bridge: Bridge = {
       listener(name, payload);
     };
     ipcRenderer.on(eventChannel, forward);
-    return () => ipcRenderer.off(eventChannel, forward);
+    return () => {
+      // Nothing is returned: `off` gives back `ipcRenderer` itself, and with it every channel there is.
+      ipcRenderer.off(eventChannel, forward);
+    };
   },
 };
 
