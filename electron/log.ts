@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 
-import log from 'electron-log/main';
+// Not its form for Electron: that one opens channels of its own, on which any page may write into the log.
+import log from 'electron-log/node';
 
 import { traceOf } from './fault-trace';
 
