@@ -14,7 +14,6 @@ interface PrintNeeds {
   readonly signal: AbortSignal;
   /** The pages stand, and are being printed. */
   readonly onPrinting: () => void;
-  readonly checksReplies: boolean;
   readonly reportFault: (where: string, fault: unknown) => string;
 }
 
@@ -93,7 +92,6 @@ function drawJob(window: BrowserWindow, job: PrintJob, needs: PrintNeeds): Promi
           return Promise.resolve(success({}));
         },
       },
-      checksReplies: needs.checksReplies,
       reportFault: needs.reportFault,
     });
     window.loadURL(pageAddress() + PRINT_PART).catch((fault: unknown) => {

@@ -56,7 +56,6 @@ export async function openProgram(): Promise<void> {
     ipcMain,
     window,
     handlers: handlersOf({ window, frame, folder, settingsPath, offeredFile, dropped }),
-    checksReplies: !app.isPackaged,
     reportFault,
   });
   acceptFiles(window, offeredFile);
@@ -127,7 +126,6 @@ function handlersOf({
           onPrinting: () => {
             emit('report.progress', { stage: 'printing', share: null });
           },
-          checksReplies: !app.isPackaged,
           reportFault,
         }),
       printPage,

@@ -37,8 +37,6 @@ export type WindowHandlers = Omit<CallHandlers, keyof PrintHandlers>;
 
 interface Answering {
   readonly handlers: WindowHandlers | PrintHandlers;
-  /** Development and tests also check what is answered. */
-  readonly checksReplies: boolean;
   /** Notes a fault of our own; returns the reference under which it is found in the log. */
   readonly reportFault: (callName: string, fault: unknown) => string;
 }
@@ -82,18 +80,19 @@ export function answerCalls({ ipcMain, window, ...answering }: Answering & Answe
 /** The order of the door: trusted frame, known name, input that fits, handler. Nothing that is asked makes it throw. */
 export async function answerCall(
   { name, input, isTrusted }: Asked,
-  { handlers, context, checksReplies, reportFault }: Answering & { readonly context: CallContext },
+  { handlers, context, reportFault }: Answering & { readonly context: CallContext },
 ): Promise<Result<unknown, AppError>> {
   if (!isTrusted) return failure(appError('call.untrusted', {}));
   if (!isCallName(name)) return failure(appError('call.unknown', { name: shown(name) }));
   try {
     const parsed = calls[name].input.safeParse(input);
-    if (!parsed.success) return failure(appError('call.badInput', { name }));
+    if (!parsed.success || !isPlainObject(input))
+      return failure(appError('call.badInput', { name }));
     // The schema of this very name has just checked the input; TypeScript cannot pair the two unions.
     const handler = (handlers as Partial<CallHandlers>)[name] as Handler | undefined;
     if (handler === undefined) return failure(appError('call.untrusted', {}));
     const reply = await handler(parsed.data, context);
-    if (checksReplies && reply.ok) calls[name].output.parse(reply.value);
+    if (reply.ok) calls[name].output.parse(reply.value);
     return reply;
   } catch (fault) {
     return failure(appError('app.unexpected', { reference: reportFault(name, fault) }));
@@ -102,6 +101,15 @@ export async function answerCall(
 
 function isCallName(name: unknown): name is CallName {
   return typeof name === 'string' && Object.hasOwn(calls, name);
+}
+
+/** Every call takes an object as JSON knows it. A schema without fields would also take an empty map or a date. */
+function isPlainObject(input: unknown): boolean {
+  if (typeof input !== 'object' || input === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(input);
+  return (
+    (prototype === Object.prototype || prototype === null) && !Object.hasOwn(input, '__proto__')
+  );
 }
 
 function shown(name: unknown): string {

@@ -55,7 +55,6 @@ export async function runHeadlessPrinting(command: readonly string[]): Promise<n
           parent: null,
           signal: new AbortController().signal,
           onPrinting: () => undefined,
-          checksReplies: !app.isPackaged,
           reportFault: () => '',
         },
       ),

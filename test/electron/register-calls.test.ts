@@ -28,7 +28,6 @@ function door(handle: (name: string, input: unknown) => unknown = () => success(
       {
         handlers,
         context,
-        checksReplies: true,
         reportFault: (_where, fault) => {
           faults.push(fault);
           return 'abcd1234';
@@ -68,6 +67,18 @@ describe('answerCall', () => {
       expect(await door().ask(name, {})).toMatchObject({ error: { code: 'call.unknown' } });
     },
   );
+
+  it.each([
+    new Map(),
+    new Date(0),
+    new Uint8Array(),
+    new Error('x'),
+    JSON.parse('{"__proto__":{}}'),
+  ])('takes no other thing without fields for an empty object: %o', async (input) => {
+    const { ask, handled } = door();
+    expect(await ask('plan.open', input)).toMatchObject({ error: { code: 'call.badInput' } });
+    expect(handled).toEqual([]);
+  });
 
   it('hands on what a handler refuses', async () => {
     const refusal = failure({ code: 'file.notFound' as const, params: { file: 'a.jieyu' } });
