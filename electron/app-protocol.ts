@@ -23,27 +23,27 @@ export function serveAppProtocol(session: Session, folder: string): void {
 
 async function answer(request: Request, folder: string): Promise<Response> {
   const file = request.method === 'GET' ? pageFileOf(request.url, folder) : null;
-  if (file === null) return notFound();
   const nonce = randomBytes(16).toString('base64');
-  const headers = {
-    'Content-Type': file.mediaType,
+  const headers = guardingHeaders(nonce);
+  if (file === null) return new Response(null, { status: 404, headers });
+  try {
+    const bytes = await readFile(file.path);
+    const isDocument = file.mediaType.startsWith('text/html');
+    const body = isDocument ? bytes.toString('utf8').replaceAll(NONCE_PLACE, nonce) : bytes;
+    return new Response(body, { headers: { ...headers, 'Content-Type': file.mediaType } });
+  } catch {
+    return new Response(null, { status: 404, headers });
+  }
+}
+
+/** On every answer, also that there is nothing. */
+function guardingHeaders(nonce: string): Readonly<Record<string, string>> {
+  return {
     'Content-Security-Policy': contentPolicy(nonce),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cache-Control': 'no-store',
   };
-  try {
-    const bytes = await readFile(file.path);
-    const isDocument = file.mediaType.startsWith('text/html');
-    const body = isDocument ? bytes.toString('utf8').replaceAll(NONCE_PLACE, nonce) : bytes;
-    return new Response(body, { headers });
-  } catch {
-    return notFound();
-  }
-}
-
-function notFound(): Response {
-  return new Response(null, { status: 404 });
 }
 
 /** Scripts from our own files only; styles also from elements with this document's nonce (antd makes such). */
