@@ -74,6 +74,8 @@ interface ErrorParams {
   'plan.notJson': { file: string };
   'plan.foreign': { file: string };
   'plan.tooNew': { file: string; version: number; newest: number };
+  /** Cut off, or changed by a failing disk: it is not what was saved. */
+  'plan.torn': { file: string };
   'plan.damaged': { file: string; where: string };
   // the program
   'import.cancelled': Record<string, never>;

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 import { type AppError, appError } from '../../shared/errors';
-import { parsePlanFile, planFileText } from '../../shared/plan/plan-file';
+import { looksLikePlanFile, parsePlanFile, planFileText } from '../../shared/plan/plan-file';
 import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import { failure, type Result, success } from '../../shared/result';
 import { writeFileSafely } from './write-file-safely';
@@ -26,7 +26,7 @@ export async function readPlanFile(path: string): Promise<Result<StampedPlan, Ap
   const bytes = await readLimited(path);
   if (!bytes.ok) return bytes;
   const text = decoded(bytes.value);
-  if (text === null) return failure(appError('plan.notJson', { file }));
+  if (text === null) return failure(appError(undecodedCode(bytes.value), { file }));
   const plan = parsePlanFile(text, file);
   return plan.ok ? success({ plan: plan.value, stamp: stampOfBytes(bytes.value) }) : plan;
 }
@@ -65,6 +65,11 @@ async function readLimited(path: string): Promise<Result<Uint8Array, AppError>> 
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+function undecodedCode(bytes: Uint8Array): 'plan.torn' | 'plan.notJson' {
+  const beginning = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  return looksLikePlanFile(beginning) ? 'plan.torn' : 'plan.notJson';
 }
 
 /** `null` where the bytes are no UTF-8. A byte order mark is dropped. */

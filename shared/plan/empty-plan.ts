@@ -14,6 +14,7 @@ export function emptyPlan({ year }: { readonly year: number }): PlanWithScenario
     scope: policy.scope.value,
     fundRatio: null,
     referenceWindow: null,
+    importedFiles: [],
     varieties: [],
     scenarios: [],
     officialScenarioId: null,

@@ -1,10 +1,13 @@
 import { assert } from '../assert';
+import { type MonthlyUse, monthlyUseSchema } from '../purchases/monthly-use';
+import { columnsOfMonths } from './monthly-columns';
+import { isPlainObject } from './plain-object';
 
 /** Turns the `plan` part of one version's file into the next version's. */
 type Migration = (plan: unknown) => unknown;
 
 /** Step n leads from version n + 1 to n + 2. Every version keeps a fixture in test/fixtures/plans. */
-const MIGRATIONS: readonly Migration[] = [addSelectedBuckets, addScenarios];
+const MIGRATIONS: readonly Migration[] = [addSelectedBuckets, addScenarios, putMonthsInColumns];
 
 /** The version this program writes. */
 export const NEWEST_PLAN_VERSION = MIGRATIONS.length + 1;
@@ -24,21 +27,45 @@ function addSelectedBuckets(plan: unknown): unknown {
     noVolumeAmountYuan: '0',
   };
   return changeList(plan, 'varieties', (variety) =>
-    changeList(variety, 'monthly', (use) => (isObject(use) ? { ...none, ...use } : use)),
+    changeList(variety, 'monthly', (use) => (isPlainObject(use) ? { ...none, ...use } : use)),
   );
 }
 
 /** Version 3 holds scenarios beside the base one. */
 function addScenarios(plan: unknown): unknown {
-  return isObject(plan) ? { ...plan, scenarios: [], officialScenarioId: null } : plan;
+  return isPlainObject(plan) ? { ...plan, scenarios: [], officialScenarioId: null } : plan;
+}
+
+/** Version 4 holds months as columns, and of imported files the stamp beside the name. */
+function putMonthsInColumns(plan: unknown): unknown {
+  return changeList(inColumns(plan), 'scenarios', (scenario) => {
+    const frozen = isPlainObject(scenario) ? scenario['frozen'] : undefined;
+    if (!isPlainObject(scenario) || !isPlainObject(frozen)) return scenario;
+    const inNewForm = { ...frozen, plan: inColumns(frozen['plan']) };
+    return {
+      ...scenario,
+      frozen: changeList(inNewForm, 'files', (name) => ({ name, stamp: null })),
+    };
+  });
+}
+
+function inColumns(plan: unknown): unknown {
+  if (!isPlainObject(plan)) return plan;
+  return changeList({ ...plan, importedFiles: [] }, 'varieties', (variety) => {
+    if (!isPlainObject(variety)) return variety;
+    const { monthly } = variety;
+    return { ...variety, monthly: Array.isArray(monthly) ? checkedColumns(monthly) : monthly };
+  });
+}
+
+/** Columns cannot hold what is no object or has a field too many: that stays a list, which the next reader refuses. */
+function checkedColumns(monthly: readonly unknown[]): unknown {
+  const isUse = (use: unknown): use is MonthlyUse => monthlyUseSchema.safeParse(use).success;
+  return monthly.every(isUse) ? columnsOfMonths(monthly) : { damaged: monthly };
 }
 
 /** The object with each item of one of its lists changed. What is damaged stays as it is, for the schema to refuse. */
 function changeList(of: unknown, key: string, change: (item: unknown) => unknown): unknown {
-  const list = isObject(of) ? of[key] : undefined;
-  return isObject(of) && Array.isArray(list) ? { ...of, [key]: list.map(change) } : of;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const list = isPlainObject(of) ? of[key] : undefined;
+  return isPlainObject(of) && Array.isArray(list) ? { ...of, [key]: list.map(change) } : of;
 }

@@ -6,6 +6,8 @@ import { type AppError, appError } from '../errors';
 import { failure, type Result, success } from '../result';
 import { migratePlan, NEWEST_PLAN_VERSION } from './migrations';
 import type { PlanDocument, Variety } from './plan';
+import { formOfPlan, formOfVariety, planOfForm } from './plan-form';
+import { sealed, type SealState, sealStateOf } from './plan-seal';
 import {
   findScenario,
   type PlanWithScenarios,
@@ -15,6 +17,9 @@ import {
 
 const FORMAT = 'jieyu-plan';
 
+/** From this version on a file is sealed. */
+const FIRST_SEALED = 4;
+
 const envelopeSchema = z.object({
   format: z.literal(FORMAT),
   version: z.int().min(1),
@@ -22,10 +27,30 @@ const envelopeSchema = z.object({
   plan: z.unknown().optional(),
 });
 
-/** The text of a `.jieyu` file (contract 6): decimals as text, one line a key, so that versions can be compared. */
+/**
+ * The text of a `.jieyu` file in pieces, sealed: decimals as text, one line a variety, so that versions can be compared and
+ * nobody waits for a piece.
+ */
+export function planFilePieces(plan: PlanWithScenarios, savedWith: string): Iterable<string> {
+  return sealed(openPieces(plan, savedWith));
+}
+
 export function planFileText(plan: PlanWithScenarios, savedWith: string): string {
-  const file = { format: FORMAT, version: NEWEST_PLAN_VERSION, savedWith, plan };
-  return `${JSON.stringify(file, null, 1)}\n`;
+  return [...planFilePieces(plan, savedWith)].join('');
+}
+
+function* openPieces(plan: PlanWithScenarios, savedWith: string): Generator<string> {
+  const head = JSON.stringify({ format: FORMAT, version: NEWEST_PLAN_VERSION, savedWith });
+  yield `${withoutBrace(head)},\n"plan":${withoutBrace(JSON.stringify(formOfPlan(plan)))}`;
+  yield ',\n"varieties":[';
+  for (const [index, variety] of plan.varieties.entries()) {
+    yield `${index === 0 ? '\n' : ',\n'}${JSON.stringify(formOfVariety(variety))}`;
+  }
+  yield ']}';
+}
+
+function withoutBrace(object: string): string {
+  return object.slice(0, -1);
 }
 
 /** Whether a text is meant to be a plan file, whatever its state. */
@@ -33,17 +58,35 @@ export function looksLikePlanFile(text: string): boolean {
   return /^\s*\{\s*"format"\s*:\s*"jieyu-plan"/.test(text.slice(0, 200));
 }
 
-/** Opens a plan file's text: known format, not newer than this program, migrated step by step, then checked as a whole. */
+/**
+ * Opens a plan file's text: known format, whole, not newer than this program, migrated step by step, then checked as a
+ * whole.
+ */
 export function parsePlanFile(text: string, file: string): Result<PlanWithScenarios, AppError> {
   const json = parseJson(text);
-  if (json === undefined) return failure(appError('plan.notJson', { file }));
+  const seal = sealStateOf(text);
+  if (json === undefined) return failure(appError(unreadableCode(text, seal), { file }));
   const envelope = envelopeSchema.safeParse(json);
-  if (!envelope.success) return failure(appError('plan.foreign', { file }));
+  if (!envelope.success) {
+    return failure(appError(seal === 'none' ? 'plan.foreign' : 'plan.torn', { file }));
+  }
   const { version, plan } = envelope.data;
+  if (seal === 'broken' || (seal === 'none' && mustBeSealed(version))) {
+    return failure(appError('plan.torn', { file }));
+  }
   if (version > NEWEST_PLAN_VERSION) {
     return failure(appError('plan.tooNew', { file, version, newest: NEWEST_PLAN_VERSION }));
   }
-  const parsed = planWithScenariosSchema.safeParse(migratePlan(plan, version));
+  return checkedPlan(planOfForm(migratePlan(plan, version)), file);
+}
+
+/** What a newer program writes is its own affair. */
+function mustBeSealed(version: number): boolean {
+  return version >= FIRST_SEALED && version <= NEWEST_PLAN_VERSION;
+}
+
+function checkedPlan(plan: unknown, file: string): Result<PlanWithScenarios, AppError> {
+  const parsed = planWithScenariosSchema.safeParse(plan);
   if (!parsed.success) {
     return failure(appError('plan.damaged', { file, where: placeOf(parsed.error) }));
   }
@@ -52,10 +95,19 @@ export function parsePlanFile(text: string, file: string): Result<PlanWithScenar
   return success(parsed.data);
 }
 
+/** What is no JSON: a file of ours that broke, or never was one. Nothing and zeros are what a failing disk leaves. */
+function unreadableCode(text: string, seal: SealState): 'plan.torn' | 'plan.notJson' {
+  const isOurs = seal !== 'none' || looksLikePlanFile(text) || /^[\0\s]*$/.test(text);
+  return isOurs ? 'plan.torn' : 'plan.notJson';
+}
+
 /** `undefined` where the text is no JSON. Keys that could reach a prototype are dropped. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value));
+    // A reviver makes parsing several times slower; few texts can need it.
+    return /__proto__|\\u005f/i.test(text)
+      ? JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value))
+      : JSON.parse(text);
   } catch {
     return undefined;
   }

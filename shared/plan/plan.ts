@@ -4,6 +4,7 @@ import { nonNegativeSchema, rangeSchema } from '../decimal/decimal-schema';
 import type { RatioText, ScoreText, UnitsText, YuanText } from '../decimal/decimal-text';
 import { policySchema, scopeSchema, shareGroupSchema } from '../policy/policy';
 import { monthlyUseSchema, monthRangeSchema, monthSchema } from '../purchases/monthly-use';
+import { furtherFieldsSchema } from './further-fields';
 
 const name = z.string().max(200);
 const ratio = rangeSchema<RatioText>(1);
@@ -114,8 +115,20 @@ export const varietySchema = z.strictObject({
   selectedUnits: units.nullable(),
   origins: z.partialRecord(varietyFieldSchema, originSchema),
   monthly: z.array(monthlyUseSchema).max(240).readonly(),
+  further: furtherFieldsSchema.exactOptional(),
 });
 export type Variety = z.infer<typeof varietySchema>;
+
+/** A file that inputs came from. */
+export const importedFileSchema = z.strictObject({
+  name: z.string().max(400),
+  /** The sha256 of its bytes as lower-case hex; `null` where it was not kept. */
+  stamp: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+});
+export type ImportedFile = z.infer<typeof importedFileSchema>;
 
 /** The whole plan: an immutable document. Every figure is a pure function of it. */
 export const planSchema = z.strictObject({
@@ -131,6 +144,9 @@ export const planSchema = z.strictObject({
   fundRatio: ratio.nullable(),
   /** The months from which the pre-VBP weighted average price is taken (domain 2.4). */
   referenceWindow: monthRangeSchema.nullable(),
+  /** The files that were imported, newest content last. */
+  importedFiles: z.array(importedFileSchema).max(1000).readonly(),
   varieties: z.array(varietySchema).max(20000).readonly(),
+  further: furtherFieldsSchema.exactOptional(),
 });
 export type PlanDocument = z.infer<typeof planSchema>;

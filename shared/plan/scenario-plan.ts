@@ -94,7 +94,7 @@ function originsOf(
 /** The base scenario's plan alone. */
 export function basePlan(plan: PlanDocument): PlanDocument {
   const { hospitalName, year, isSample, policy, score, scope, fundRatio, referenceWindow } = plan;
-  const { varieties } = plan;
+  const { importedFiles, varieties, further } = plan;
   return {
     hospitalName,
     year,
@@ -104,6 +104,8 @@ export function basePlan(plan: PlanDocument): PlanDocument {
     scope,
     fundRatio,
     referenceWindow,
+    importedFiles,
     varieties,
+    ...(further !== undefined && { further }),
   };
 }

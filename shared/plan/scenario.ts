@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { decimalTextSchema, nonNegativeSchema, rangeSchema } from '../decimal/decimal-schema';
 import type { RatioText, ScoreText, YuanText } from '../decimal/decimal-text';
 import { policySchema, scopeSchema } from '../policy/policy';
+import { furtherFieldsSchema } from './further-fields';
 import { leversSchema } from './levers';
-import { planSchema, varietySchema } from './plan';
+import { importedFileSchema, planSchema, varietySchema } from './plan';
 
 const inputs = varietySchema.shape;
 
@@ -56,7 +57,7 @@ const frozenSchema = z.strictObject({
   /** {@link engineVersion} of the formulas. */
   engineVersion: z.string().max(50),
   /** The purchase histories and tables the inputs came from. */
-  files: z.array(z.string().max(400)).max(1000).readonly(),
+  files: z.array(importedFileSchema).max(1000).readonly(),
   plan: planSchema,
   figures: z.strictObject({
     budgetYuan: nonNegativeSchema<YuanText>(),
@@ -81,6 +82,7 @@ export const scenarioSchema = z.strictObject({
   conditions: scenarioConditionsSchema,
   varieties: z.array(varietyDifferenceSchema).max(20000).readonly(),
   frozen: frozenSchema.nullable(),
+  further: furtherFieldsSchema.exactOptional(),
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
 

@@ -284,11 +284,14 @@ describe('a frozen scenario', () => {
     await openSample();
     await scenarios.choose('现状', 'freeze');
     const plan = await saved();
-    const right = present(plan.scenarios.at(-1)?.frozen?.figures.retentionYuan, 'a figure');
-    const planText = planFileText(plan, '0').replaceAll(
-      `"retentionYuan": "${right}"`,
-      '"retentionYuan": "12345.67"',
-    );
+    const falsified = plan.scenarios.map((scenario) => ({
+      ...scenario,
+      frozen: scenario.frozen && {
+        ...scenario.frozen,
+        figures: { ...scenario.frozen.figures, retentionYuan: decimalText<never>('12345.67') },
+      },
+    }));
+    const planText = planFileText({ ...plan, scenarios: falsified }, '0');
     await page.context().close();
     page = await openPage({ planText });
     await startOf(page).openFile();

@@ -124,6 +124,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `File "${file}" is not a plan of this program. Choose a .jieyu file.`,
   'plan.tooNew': ({ file, version, newest }) =>
     `The plan file "${file}" has version ${String(version)}; this program reads up to version ${String(newest)}. Update the program and open it again.`,
+  'plan.torn': ({ file }) =>
+    `The plan file "${file}" is incomplete or its content was damaged, perhaps by a power cut, a broken copy or a failing disk. The file was not touched; restore an earlier version from the backups.`,
   'plan.damaged': ({ file, where }) =>
     `The plan file "${file}" is damaged at ${where}. Use a backup or a copy saved earlier.`,
 

@@ -114,6 +114,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'plan.foreign': ({ file }) => `文件“${file}”不是本程序的方案文件。请选择 .jieyu 文件。`,
   'plan.tooNew': ({ file, version, newest }) =>
     `方案文件“${file}”的版本是 ${String(version)}，本程序最高支持 ${String(newest)}。请升级程序后再打开。`,
+  'plan.torn': ({ file }) =>
+    `方案文件“${file}”不完整或内容已损坏，可能是保存时断电、复制中断或存储介质出错。文件没有被改动，请从历史备份恢复。`,
   'plan.damaged': ({ file, where }) =>
     `方案文件“${file}”的内容有误，位置：${where}。请改用备份或重新保存的文件。`,
 

@@ -95,16 +95,20 @@ describe('readPlanFile', () => {
     expect(await readPlanFile(path)).toMatchObject({ error: { code: 'file.unreadable' } });
   });
 
-  it.each([
-    ['empty', new Uint8Array()],
-    ['zeros', new Uint8Array(4096)],
-    ['bytes that are no UTF-8', new Uint8Array([0x7b, 0xff, 0xfe, 0x7d])],
-  ])('refuses %s', async (_name, bytes) => {
+  it.each<[string, Uint8Array, string]>([
+    ['empty', new Uint8Array(), 'plan.torn'],
+    ['zeros', new Uint8Array(4096), 'plan.torn'],
+    ['bytes that are no UTF-8', new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]), 'plan.notJson'],
+    [
+      'a plan with a byte of no UTF-8',
+      Buffer.from('{"format":"jieyu-plan"\xff', 'latin1'),
+      'plan.torn',
+    ],
+  ])('refuses %s and leaves it as it is', async (_name, bytes, code) => {
     const path = join(await temporaryFolder(), 'plan.jieyu');
     await writeFile(path, bytes);
-    expect(await readPlanFile(path)).toEqual(
-      failure({ code: 'plan.notJson', params: { file: 'plan.jieyu' } }),
-    );
+    expect(await readPlanFile(path)).toEqual(failure({ code, params: { file: 'plan.jieyu' } }));
+    expect(new Uint8Array(await readFile(path))).toEqual(new Uint8Array(bytes));
   });
 
   it.each([10, 30, 50, 70, 90])('refuses a file cut off at %i %%', async (percentage) => {

@@ -12,7 +12,11 @@ import { emptyScenario, type FrozenScenario } from '../../../shared/plan/scenari
 import { basePlan } from '../../../shared/plan/scenario-plan';
 import { aPlan, aVariety } from '../../support/builders';
 
-const moment = { at: '2026-11-22T08:00:00Z', programVersion: '0.1.0', files: ['采购.xlsx'] };
+const moment = {
+  at: '2026-11-22T08:00:00Z',
+  programVersion: '0.1.0',
+  files: [{ name: '采购.xlsx', stamp: null }],
+};
 
 function frozenAnew(frozen: FrozenScenario): FrozenScenario | null | undefined {
   const scenario = emptyScenario({ id: 's', name: '定稿', colour: 'blue', frozen });
@@ -77,6 +81,12 @@ describe('the files of a plan', () => {
         },
       }),
     ]);
-    expect(planFilesUsed(plan)).toEqual(['a.xlsx', 'b.xlsx', 'c.csv']);
+    const stamp = 'a'.repeat(64);
+    const importedFiles = [{ name: 'a.xlsx', stamp }];
+    expect(planFilesUsed({ ...plan, importedFiles })).toEqual([
+      { name: 'a.xlsx', stamp },
+      { name: 'b.xlsx', stamp: null },
+      { name: 'c.csv', stamp: null },
+    ]);
   });
 });

@@ -9,6 +9,7 @@ import { decimalText } from '../../../shared/decimal/decimal-text';
 import type { AppError } from '../../../shared/errors';
 import { NEWEST_PLAN_VERSION } from '../../../shared/plan/migrations';
 import { looksLikePlanFile, parsePlanFile, planFileText } from '../../../shared/plan/plan-file';
+import { sealed } from '../../../shared/plan/plan-seal';
 import type { PlanWithScenarios } from '../../../shared/plan/scenario';
 import { createScenarioReader } from '../../../shared/plan/scenario-plan';
 import { sumUse } from '../../../shared/purchases/use-totals';
@@ -28,10 +29,10 @@ function codeOf(result: Result<PlanWithScenarios, AppError>): string {
   return result.ok ? 'opened' : result.error.code;
 }
 
-function parseChanged(change: (file: Record<string, unknown>) => void): string {
-  const file = JSON.parse(planFileText(plan, '0.1.0')) as Record<string, unknown>;
-  change(file);
-  return codeOf(parsePlanFile(JSON.stringify(file), 'a.jieyu'));
+/** A file's text with its content changed by someone who can seal it again. */
+function resealed(change: (text: string) => string): string {
+  const body = planFileText(plan, '0.1.0').replace(/,\n"seal":.*\n$/, '');
+  return [...sealed([change(body)])].join('');
 }
 
 describe('a plan file', () => {
@@ -93,6 +94,26 @@ describe('a plan file', () => {
     expect(opened.officialScenarioId).toBe('enlarged');
   });
 
+  it('of version 3 named files without their stamps', () => {
+    const { importedFiles, scenarios } = openedFixture('version-3.jieyu');
+    expect(importedFiles).toEqual([]);
+    expect(scenarios.flatMap(({ frozen }) => frozen?.files ?? [])).toEqual([
+      { name: '采购明细.xlsx', stamp: null },
+    ]);
+  });
+
+  it('of version 4 keeps its months, stamps and the fields of a later program', () => {
+    const before = openedFixture('version-3.jieyu');
+    const opened = openedFixture('version-4.jieyu');
+    expect(opened.varieties.map(({ monthly }) => monthly)).toEqual(
+      before.varieties.map(({ monthly }) => monthly),
+    );
+    expect(opened.importedFiles.map(({ stamp }) => stamp?.length)).toEqual([64]);
+    expect(opened.further).toEqual({ remark: { text: '后来的版本', list: [1, null] } });
+    expect(opened.varieties[0]?.further).toEqual({ shelfLifeMonths: 24 });
+    expect(opened.scenarios[0]?.further).toEqual({ owner: '药学部' });
+  });
+
   it.each<[string, string, (plan: PlanWithScenarios) => unknown]>([
     [
       'two scenarios of one id',
@@ -122,8 +143,11 @@ describe('a plan file', () => {
 
   it('that is cut off, empty or no JSON is refused as such', () => {
     const text = planFileText(plan, '0.1.0');
-    for (const broken of ['', '{', text.slice(0, text.length / 2), 'PK']) {
-      expect(codeOf(parsePlanFile(broken, 'a.jieyu'))).toBe('plan.notJson');
+    for (const broken of ['', '\0\0\0', text.slice(0, text.length / 2), text.slice(0, -20)]) {
+      expect(codeOf(parsePlanFile(broken, 'a.jieyu'))).toBe('plan.torn');
+    }
+    for (const other of ['{', 'PK']) {
+      expect(codeOf(parsePlanFile(other, 'a.jieyu'))).toBe('plan.notJson');
     }
   });
 
@@ -134,7 +158,10 @@ describe('a plan file', () => {
 
   it('of a newer program is refused with both versions', () => {
     expect(
-      parsePlanFile(planFileText(plan, '9').replace(/"version": \d+/, '"version": 99'), 'a.jieyu'),
+      parsePlanFile(
+        resealed((text) => text.replace(/"version":\d+/, '"version":99')),
+        'a.jieyu',
+      ),
     ).toEqual({
       ok: false,
       error: {
@@ -145,7 +172,7 @@ describe('a plan file', () => {
   });
 
   it('with a number that is no decimal text is refused with its place', () => {
-    const text = planFileText(plan, '0.1.0').replace('"baseUnits": "100000"', '"baseUnits": 1e5');
+    const text = resealed((body) => body.replace('"baseUnits":"100000"', '"baseUnits":1e5'));
     expect(parsePlanFile(text, 'a.jieyu')).toEqual({
       ok: false,
       error: {
@@ -168,16 +195,15 @@ describe('a plan file', () => {
   });
 
   it('cannot reach a prototype', () => {
-    const text = planFileText(plan, '1').replace('"plan": {', '"__proto__": {"x":1}, "plan": {');
-    expect(codeOf(parsePlanFile(text, 'a.jieyu'))).toBe('opened');
+    for (const key of ['__proto__', '\\u005f_proto__']) {
+      const text = resealed((body) => body.replace('"plan":{', `"plan":{"${key}":{"x":1},`));
+      expect(parsePlanFile(text, 'a.jieyu')).toEqual({ ok: true, value: plan });
+    }
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
   it('without a plan is refused as damaged', () => {
-    expect(
-      parseChanged((file) => {
-        delete file['plan'];
-      }),
-    ).toBe('plan.damaged');
+    const text = [...sealed(['{"format":"jieyu-plan","version":4,"savedWith":""'])].join('');
+    expect(codeOf(parsePlanFile(text, 'a.jieyu'))).toBe('plan.damaged');
   });
 });

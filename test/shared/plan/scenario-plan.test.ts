@@ -112,7 +112,7 @@ describe('a scenario as a plan of its own', () => {
       at: '2026-11-22T08:00:00Z',
       programVersion: '0.1.0',
       engineVersion: '1',
-      files: ['采购明细.xlsx'],
+      files: [{ name: '采购明细.xlsx', stamp: null }],
       plan,
       figures: {
         budgetYuan: hospital.budgetYuan,
