@@ -13,17 +13,24 @@ interface FigureButtonProps {
   readonly children: ReactNode;
 }
 
-/** A figure that shows how it came about when it is chosen. */
+/** A figure that shows how it came about when it is chosen, or by the key that does so in a cell of the table. */
 export function FigureButton({ traced, scenarioId, name, children }: FigureButtonProps): ReactNode {
   const { card } = useMessages().trace;
+  const open = (): void => {
+    openTrace(traced, scenarioId);
+  };
   return (
     <button
       type="button"
       className="figure-button"
       title={card.open({ name })}
       data-testid="figure-trace"
-      onClick={() => {
-        openTrace(traced, scenarioId);
+      onClick={open}
+      onKeyDown={(event) => {
+        // With Alt the browser makes no click of Enter.
+        if (event.key !== 'Enter' || !event.altKey) return;
+        event.preventDefault();
+        open();
       }}
     >
       {children}
