@@ -15,11 +15,16 @@ export async function loadWriter(): Promise<void> {
   await ready;
 }
 
+/** The bundler may put this code beside the entries or into a folder of theirs. */
 async function writerBytes(): Promise<Uint8Array> {
-  try {
-    return await readFile(join(dirname(fileURLToPath(import.meta.url)), FILE));
-  } catch {
-    const packageEntry = createRequire(import.meta.url).resolve('wasm-xlsxwriter/web');
-    return readFile(join(dirname(packageEntry), FILE));
+  const here = dirname(fileURLToPath(import.meta.url));
+  for (const folder of [here, dirname(here)]) {
+    try {
+      return await readFile(join(folder, FILE));
+    } catch {
+      // Not there: one place further.
+    }
   }
+  const packageEntry = createRequire(import.meta.url).resolve('wasm-xlsxwriter/web');
+  return readFile(join(dirname(packageEntry), FILE));
 }
