@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 
@@ -6,46 +6,80 @@ import { buildWhenStale } from './build.mjs';
 import { cachedEvaluationElectron } from './electron-evaluation.mjs';
 import { electronExecutable } from './electron-runtime.mjs';
 import { exitWith } from './exit-with.mjs';
+import { writeChecksums } from './packaging/checksums.mjs';
+import { thirdPartyNotices } from './packaging/notices.mjs';
+import { softwareBillOfMaterials } from './packaging/sbom.mjs';
 import { run } from './run.mjs';
 
-/** `npm run package`: the program as a folder in dist/, ready to start, made from the Electron that is there. */
+/**
+ * `npm run package`: the program as a folder in dist/, ready to start. What stands behind `--` goes to electron-builder:
+ * `-- --win` makes the Windows files of build/electron-builder.yml, `-- --linux dir` the folder alone.
+ */
 
 const root = resolve(import.meta.dirname, '..');
-const limitMs = 600_000;
+const dist = join(root, 'dist');
+const limitMs = 3_600_000;
+
+const asked = process.argv.slice(2);
+const wanted = asked.length === 0 ? ['--dir'] : asked;
+const isFolderOnly = wanted.includes('--dir') || wanted.includes('dir');
 
 await exitWith(async () => {
   const [electron] = await Promise.all([electronExecutable(), buildWhenStale()]);
-  if (electron === cachedEvaluationElectron()) {
-    process.stdout.write(
-      'Made from the evaluation Electron: for trying out only, not for shipping.\n',
-    );
-  }
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  refuseShippingOf(electron);
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  await writePapers(electron);
   const builder = join(root, 'node_modules/electron-builder/cli.js');
-  const parameters = [
-    '--dir',
-    '--config',
-    'build/electron-builder.yml',
-    ...electronOptions(electron),
-  ];
+  const parameters = ['--config', 'build/electron-builder.yml', ...wanted, ...packed(electron)];
   const { status, output } = await run(process.execPath, [builder, ...parameters], {
     cwd: root,
     limitMs,
   });
   if (status !== 0) throw new Error(`electron-builder failed:\n${output}`);
-  // The evaluation Electron brings a loader for development along.
-  rmSync(join(root, 'dist/linux-unpacked/resources/default_app.asar'), { force: true });
-  process.stdout.write(`${join(root, 'dist')}\n`);
+  for (const note of ['builder-debug.yml', 'builder-effective-config.yaml']) {
+    rmSync(join(dist, note), { force: true });
+  }
+  await writeChecksums(dist);
+  process.stdout.write(`${dist}\n`);
   return 0;
 });
 
+/** @param {string} electron */
+function refuseShippingOf(electron) {
+  if (electron !== cachedEvaluationElectron()) return;
+  if (!isFolderOnly) {
+    throw new Error(
+      'Installers are made from the Electron of package.json; here is only the evaluation one. Only --dir works.',
+    );
+  }
+  process.stdout.write(
+    'Made from the evaluation Electron: for trying out only, not for shipping.\n',
+  );
+}
+
+/** The notices, the list of parts and the browser's licences, beside the program; electron-builder also puts them inside. */
+async function writePapers(/** @type {string} */ electron) {
+  writeFileSync(join(dist, 'THIRD_PARTY_NOTICES.txt'), thirdPartyNotices(root));
+  const sbom = await softwareBillOfMaterials(root, electron);
+  writeFileSync(join(dist, 'sbom.cdx.json'), `${JSON.stringify(sbom, null, 2)}\n`);
+  copyFileSync(
+    join(electronFolder(electron), 'LICENSES.chromium.html'),
+    join(dist, 'LICENSES.chromium.html'),
+  );
+}
+
 /**
- * Packs the very Electron that was found, without a download.
+ * A folder for this machine is packed from the very Electron that was found, without a download. For installers
+ * electron-builder fetches the one for each system and processor.
  *
  * @param {string} electron
  */
-function electronOptions(electron) {
-  const folder =
-    process.platform === 'darwin' ? resolve(electron, '../../../..') : dirname(electron);
-  return [`--config.electronDist=${folder}`];
+function packed(electron) {
+  return isFolderOnly ? [`--config.electronDist=${electronFolder(electron)}`] : [];
+}
+
+/** @param {string} electron */
+function electronFolder(electron) {
+  return process.platform === 'darwin' ? resolve(electron, '../../../..') : dirname(electron);
 }

@@ -1,0 +1,68 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import { thirdPartyNotices } from '../../build/packaging/notices.mjs';
+
+interface Library {
+  readonly licence: string;
+  readonly isDev?: boolean;
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** A project with Electron and the given libraries installed. */
+async function project(libraries: Readonly<Record<string, Library>>): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'jieyu-notices-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  const all: typeof libraries = {
+    electron: { licence: 'MIT', isDev: true, files: { LICENSE: 'The licence of Electron' } },
+    ...libraries,
+  };
+  for (const [name, { licence, files = {} }] of Object.entries(all)) {
+    const folder = join(root, 'node_modules', name);
+    await mkdir(folder, { recursive: true });
+    const description = { name, version: '1.2.3', license: licence, author: 'Ann Author <a@b.c>' };
+    await writeFile(join(folder, 'package.json'), JSON.stringify(description));
+    for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
+  }
+  const packages: Record<string, object> = { '': {} };
+  for (const [name, { isDev = false }] of Object.entries(all)) {
+    packages[`node_modules/${name}`] = isDev ? { dev: true } : {};
+  }
+  const lock = { packages };
+  await writeFile(join(root, 'package-lock.json'), JSON.stringify(lock));
+  return root;
+}
+
+describe('the third-party notices', () => {
+  it('give licence and notice of what is packaged, of Electron, and of nothing else', async () => {
+    const files = { 'LICENSE.txt': 'Do as you like', NOTICE: 'Contains work of Ben' };
+    const root = await project({
+      used: { licence: 'Apache-2.0', files },
+      builder: { licence: 'MIT', isDev: true, files: { LICENSE: 'Not shipped' } },
+    });
+    const notices = thirdPartyNotices(root);
+    expect(notices).toContain('used 1.2.3 (Apache-2.0)\n\nDo as you like\n\nContains work of Ben');
+    expect(notices).toContain('electron 1.2.3 (MIT)\n\nThe licence of Electron');
+    expect(notices).not.toContain('Not shipped');
+  });
+
+  it('give the text of MIT with the author where a library leaves it out', async () => {
+    const notices = thirdPartyNotices(await project({ bare: { licence: 'MIT' } }));
+    expect(notices).toContain(
+      'bare 1.2.3 (MIT)\n\nCopyright (c) Ann Author\n\nPermission is hereby',
+    );
+  });
+
+  it.each(['GPL-3.0', ''])('refuse a library under "%s"', async (licence) => {
+    const root = await project({ other: { licence, files: { LICENSE: 'text' } } });
+    expect(() => thirdPartyNotices(root)).toThrow(/other 1\.2\.3 .* not among the accepted/);
+  });
+
+  it('refuse a library without the text that its licence wants', async () => {
+    const root = await project({ other: { licence: 'Apache-2.0' } });
+    expect(() => thirdPartyNotices(root)).toThrow('other brings no licence text');
+  });
+});
