@@ -15,6 +15,8 @@ const root = resolve(import.meta.dirname, '..');
 const results = join(root, 'test-results');
 const unitLimitMs = 900_000;
 const endToEndLimitMs = 1_500_000;
+const packageLimitMs = 600_000;
+const packagedLimitMs = 600_000;
 const vitest = [process.execPath, join(root, 'node_modules/vitest/vitest.mjs'), 'run'];
 
 /** @typedef {{ passed: number, failed: number }} Count */
@@ -28,6 +30,7 @@ await exitWith(async () => {
     await tests('unit', [...vitest, '--config', 'build/vitest.config.ts'], unitLimitMs),
     await step('electron', electronExecutable),
     await tests('end-to-end', [...display(), ...endToEnd()], endToEndLimitMs),
+    ...(await packaged()),
   ];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
@@ -37,6 +40,32 @@ await exitWith(async () => {
 
 function endToEnd() {
   return [...vitest, '--config', 'build/vitest.e2e.config.ts'];
+}
+
+/**
+ * Packages the program once and tests what came out. The tests know the folder as it is on Linux; elsewhere it is only
+ * made, and said so.
+ *
+ * @returns {Promise<Count[]>}
+ */
+async function packaged() {
+  const made = await step('package', packageFolder);
+  if (made.failed > 0) return [made];
+  if (process.platform !== 'linux') {
+    process.stdout.write('packaged: made, but only tested on Linux\n');
+    return [made];
+  }
+  const command = [...display(), ...vitest, '--config', 'build/vitest.packaged.config.ts'];
+  return [made, await tests('packaged', command, packagedLimitMs)];
+}
+
+async function packageFolder() {
+  const packager = join(root, 'build/package.mjs');
+  const { status, output } = await run(process.execPath, [packager, '--dir'], {
+    cwd: root,
+    limitMs: packageLimitMs,
+  });
+  if (status !== 0) throw new Error(output.trimEnd());
 }
 
 /** A display of the tests' own, so that they neither need nor disturb the person's. */

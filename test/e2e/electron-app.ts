@@ -70,9 +70,10 @@ function removeFolder(folder: string): Promise<void> {
 }
 
 async function launch({ parameters, folder }: Required<Start>): Promise<RunningApp> {
+  const { executablePath, program } = await started();
   const electron = await _electron.launch({
-    executablePath: await electronExecutable(),
-    args: [project, '--no-sandbox', `--user-data-dir=${folder}`, ...parameters],
+    executablePath,
+    args: [...program, '--no-sandbox', `--user-data-dir=${folder}`, ...parameters],
     cwd: folder,
   });
   const main = electron.process();
@@ -81,6 +82,13 @@ async function launch({ parameters, folder }: Required<Start>): Promise<RunningA
   const complaints = complaintsOf(page);
   await page.locator('#root > *').first().waitFor();
   return { electron, page, folder, main, complaints, quit };
+}
+
+/** The packaged program that JIEYU_PROGRAM names; otherwise what was built, in the Electron of this machine. */
+async function started(): Promise<{ executablePath: string; program: readonly string[] }> {
+  const packaged = process.env['JIEYU_PROGRAM'];
+  if (packaged !== undefined) return { executablePath: packaged, program: [] };
+  return { executablePath: await electronExecutable(), program: [project] };
 }
 
 function complaintsOf(page: Page): readonly string[] {
