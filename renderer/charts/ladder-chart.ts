@@ -74,7 +74,8 @@ function amountAxes(rungs: readonly LadderRung[], words: MoneyWords): readonly o
   return [
     amountsAxis(balances, words, {
       name: texts.balanceAxis({ unit }),
-      splitNumber: 3,
+      splitNumber: 2,
+      max: Math.max(0, ...balances) * BARS_ROOM,
     }),
     amountsAxis(sums, words, {
       name: texts.sumAxis({ unit }),
@@ -86,6 +87,8 @@ function amountAxes(rungs: readonly LadderRung[], words: MoneyWords): readonly o
   ];
 }
 
+/** The words of the longest bar stand beyond it, before the line beside the bars begins. */
+const BARS_ROOM = 1.85;
 /** The line's own words stand at its end, inside: it needs little room beyond. */
 const SUM_ROOM = 1.12;
 

@@ -63,11 +63,14 @@ export function tornadoChart(request: TornadoChartRequest): ChartContent {
   };
 }
 
+/** In a narrow window the words of the longest bar come near the names. */
+const WORDS_ROOM = 1.12;
+
 /** Words stand beyond both ends even where nothing falls to one side. */
 function evenSides(changes: readonly number[]): { readonly min: number; readonly max: number } {
   const { min, max } = amountsExtent(changes);
   const room = 0.2 * Math.max(-min, max);
-  return { min: Math.min(min, -room), max: Math.max(max, room) };
+  return { min: Math.min(min * WORDS_ROOM, -room), max: Math.max(max * WORDS_ROOM, room) };
 }
 
 function rowOf(bar: TornadoBar, measure: Measure, request: TornadoChartRequest): BarRow {
