@@ -68,10 +68,9 @@ describe('a page of the program', () => {
     shared.app.electron.evaluate(() => Reflect.get(globalThis, 'openedPages') as OpenedPage[]);
 
   it('reaches these names of the program, and none that has more behind it', async () => {
-    const found = await shared.app.page.evaluate(() => {
-      const bridge = Reflect.get(window, 'jieyu') as Record<string, unknown>;
-      return Object.entries(bridge).map(([name, value]) => `${name}: ${typeof value}`);
-    });
+    const found = await shared.app.page.evaluate(() =>
+      Object.entries(window.jieyu).map(([name, value]) => `${name}: ${typeof value}`),
+    );
     expect(found).toEqual(reachable);
   });
 
