@@ -1,3 +1,5 @@
+import { url as debuggerAddress } from 'node:inspector';
+
 import { app } from 'electron';
 
 import { declareAppProtocol } from './app-protocol';
@@ -34,8 +36,20 @@ function startPrinting(command: readonly string[]): void {
 function prepareWindows(): void {
   // As root there is no sandbox, and enforcing it would then end every process the program starts.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  closeDebuggingDoors();
   blockNetwork(app);
   declareAppProtocol();
+}
+
+/**
+ * Electron's fuses keep a debugger out of main in the packaged program, but not the browser's own door to the page. It
+ * stays open only where main's is: in development and in the copy that tests drive.
+ */
+function closeDebuggingDoors(): void {
+  if (!app.isPackaged || debuggerAddress() !== undefined) return;
+  for (const door of ['remote-debugging-port', 'remote-debugging-pipe']) {
+    app.commandLine.removeSwitch(door);
+  }
 }
 
 /** `--user-data-dir=FOLDER` keeps settings, logs and the single-instance lock apart, for tests and for USB sticks. */

@@ -12,7 +12,8 @@ import { settingsFolder } from '../e2e/electron-app';
 import { executableName, programFolder, runPackaged } from './packaged-program';
 
 const program = join(programFolder, executableName);
-const example = resolve(import.meta.dirname, '../../docs/guide/example.csv');
+const project = resolve(import.meta.dirname, '../..');
+const example = join(project, 'docs/guide/example.csv');
 const help = ['--no-sandbox', '--headless', '--help'];
 
 function drivable(): string {
@@ -59,12 +60,15 @@ describe('the packaged program', () => {
     expect(await readdir(folder)).toContain('mark');
   });
 
-  it('takes no code from NODE_OPTIONS', async () => {
+  it('takes no code from NODE_OPTIONS, as a bare Electron does', async () => {
     const folder = await settingsFolder();
     const env = { NODE_OPTIONS: `--require=${await markingScript(folder)}` };
     const ran = await runPackaged(help, { folder, env });
     expect(ran).toMatchObject({ status: 0, stdout: expect.stringContaining('estimate') as string });
     expect(await readdir(folder)).not.toContain('mark');
+    const program = await electronExecutable();
+    await runPackaged([project, ...help], { folder, env, program });
+    expect(await readdir(folder)).toContain('mark');
   });
 
   it('opens no door for a debugger, as the driven copy does', async () => {
@@ -76,6 +80,19 @@ describe('the packaged program', () => {
     }
     const driven = await runPackaged(['--inspect=0', ...help], { folder, program: drivable() });
     expect(driven.stderr).toContain('Debugger listening');
+  });
+
+  it('opens no door to its page either, as the driven copy does', async () => {
+    const folder = await settingsFolder();
+    const door = ['--no-sandbox', '--remote-debugging-port=0'];
+    const print = ['--headless', 'report', example, '--score', '85', '--pdf', 'report.pdf'];
+    const ran = await runPackaged([...door, ...print], { folder });
+    expect(ran.status).toBe(0);
+    expect(await readdir(folder)).toContain('report.pdf');
+    expect(ran.stderr).not.toContain('DevTools listening');
+    const parameters = ['--inspect=0', ...door, ...print];
+    const driven = await runPackaged(parameters, { folder, program: drivable() });
+    expect(driven.stderr).toContain('DevTools listening');
   });
 
   it('starts from its archive alone, not from a folder in its place', async () => {
@@ -123,7 +140,7 @@ describe('the packaged program without a window', () => {
     const xlsx = join(folder, '审核.xlsx');
     const parameters = ['report', example, '--score', '85', '--xlsx', xlsx];
     const ran = await runPackaged(['--no-sandbox', '--headless', ...parameters], { folder });
-    expect(ran).toMatchObject({ status: 0, stderr: '' });
+    expect(ran.status).toBe(0);
     expect((await readFile(xlsx)).subarray(0, 2).toString()).toBe('PK');
   });
 
