@@ -40,7 +40,7 @@ await exitWith(async () => {
   for (const note of ['builder-debug.yml', 'builder-effective-config.yaml']) {
     rmSync(join(dist, note), { force: true });
   }
-  await writeChecksums(dist);
+  await writeChecksums(dist, { isDeep: isFolderOnly });
   process.stdout.write(`${dist}\n`);
   return 0;
 });

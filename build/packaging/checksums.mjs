@@ -8,12 +8,13 @@ import { pipeline } from 'node:stream/promises';
 export const checksumList = 'SHA256SUMS.txt';
 
 /**
- * Writes the SHA-256 of every file in a folder and below, by path.
+ * Writes the SHA-256 of every file in a folder, by path.
  *
  * @param {string} folder
+ * @param {{ isDeep: boolean }} options Whether folders in it are handed over too, or are what its files were made from.
  */
-export async function writeChecksums(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+export async function writeChecksums(folder, { isDeep }) {
+  const entries = await readdir(folder, { recursive: isDeep, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile() && entry.name !== checksumList)
     .map((entry) => join(entry.parentPath, entry.name));
