@@ -5,7 +5,7 @@ import {
   type PlanBridge,
 } from '../../shared/engine/bridge';
 import { bridgeStepVarieties, type BridgeVariety } from '../../shared/engine/bridge-varieties';
-import { comparePlans, type PlanComparison } from '../../shared/engine/compare-plans';
+import { comparisonWith, type PlanComparison } from '../../shared/engine/compare-plans';
 import { type TracedFigure, traceFigure } from '../../shared/engine/trace';
 import type { TraceNode } from '../../shared/engine/trace-node';
 import type { VarietyField } from '../../shared/plan/plan';
@@ -57,8 +57,10 @@ type CompareAnswers = {
 };
 
 export const compareAnswers: CompareAnswers = {
-  comparison: ({ planOf }, { baseId, otherIds }) =>
-    otherIds.map((otherId) => comparePlans(planOf(baseId), planOf(otherId))),
+  comparison: ({ evaluatedOf }, { baseId, otherIds }) => {
+    const compare = comparisonWith(evaluatedOf(baseId));
+    return otherIds.map((otherId) => compare(evaluatedOf(otherId)));
+  },
   bridge: (scenarios, asked) => bridgePlans(bridgeOf(scenarios, asked)),
   bridgeVarieties: (scenarios, { factor, ...asked }) =>
     bridgeStepVarieties(bridgeOf(scenarios, asked), factor),

@@ -1,6 +1,7 @@
 import { assert } from '../../shared/assert';
-import { createPlanEvaluator } from '../../shared/engine/plan-evaluator';
-import type { PlanResult, VarietyResult } from '../../shared/engine/plan-result';
+import type { EvaluatedPlan } from '../../shared/engine/evaluate-plan';
+import { createPartsEvaluator } from '../../shared/engine/plan-evaluator';
+import type { VarietyResult } from '../../shared/engine/plan-result';
 import type { PlanDocument } from '../../shared/plan/plan';
 import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import { createScenarioReader } from '../../shared/plan/scenario-plan';
@@ -22,7 +23,7 @@ export function createEngineSession(): (request: EngineRequest) => EngineAnswer 
   const readScenario = createScenarioReader();
   let plan: PlanWithScenarios | null = null;
   let openScenarioId: string | null = null;
-  let answered: ReadonlyMap<string, VarietyResult> = new Map();
+  let answered: readonly VarietyResult[] = [];
 
   function answerEvaluation({
     number,
@@ -32,19 +33,19 @@ export function createEngineSession(): (request: EngineRequest) => EngineAnswer 
   }: EvaluationRequest): EvaluationAnswer {
     if (content.kind === 'plan') {
       plan = content.plan;
-      answered = new Map();
+      answered = [];
     } else {
       assert(plan !== null, 'a patch follows a plan');
       plan = applyPatch(plan, content.patch);
     }
     openScenarioId = scenarioId;
     const shown = readScenario(plan, scenarioId);
-    const result = evaluate(scenarioId, shown);
+    const { result } = evaluate(scenarioId, shown);
     const { varieties, ...summary } = result;
-    const changed = varieties.filter((each) => answered.get(each.id) !== each);
-    answered = new Map(varieties.map((each) => [each.id, each]));
+    const changed = changedResults(answered, varieties);
+    answered = varieties;
     const selection = selectionFigures(shown, result, selectedId);
-    const baseHospital = scenarioId === null ? null : evaluate(null, plan).hospital;
+    const baseHospital = scenarioId === null ? null : evaluate(null, plan).result.hospital;
     return { kind: 'evaluated', number, summary, changed, selection, baseHospital };
   }
 
@@ -52,17 +53,30 @@ export function createEngineSession(): (request: EngineRequest) => EngineAnswer 
     const document = plan;
     assert(document !== null, 'a question follows a plan');
     const planOf = (scenarioId: string | null): PlanDocument => readScenario(document, scenarioId);
+    const evaluatedOf = (scenarioId: string | null): EvaluatedPlan =>
+      evaluate(scenarioId, planOf(scenarioId));
     const output = answerOf(name, input, {
       document,
       openScenarioId,
       planOf,
-      resultOf: (scenarioId) => evaluate(scenarioId, planOf(scenarioId)),
+      resultOf: (scenarioId) => evaluatedOf(scenarioId).result,
+      evaluatedOf,
     });
     return { kind: 'answered', number, output };
   }
 
   return (request) =>
     request.kind === 'evaluate' ? answerEvaluation(request) : answerQuestion(request);
+}
+
+/** Results that are other objects than before; most edits leave every row in its place. */
+function changedResults(
+  before: readonly VarietyResult[],
+  after: readonly VarietyResult[],
+): readonly VarietyResult[] {
+  if (before.length === after.length) return after.filter((each, place) => each !== before[place]);
+  const known = new Set(before);
+  return after.filter((each) => !known.has(each));
 }
 
 function answerOf<Name extends QuestionName>(
@@ -74,10 +88,13 @@ function answerOf<Name extends QuestionName>(
 }
 
 /** Evaluates each scenario with an evaluator of its own, so that going from one to another costs what differs. */
-function createScenarioEvaluator(): (scenarioId: string | null, plan: PlanDocument) => PlanResult {
-  const evaluators = new Map<string | null, ReturnType<typeof createPlanEvaluator>>();
+function createScenarioEvaluator(): (
+  scenarioId: string | null,
+  plan: PlanDocument,
+) => EvaluatedPlan {
+  const evaluators = new Map<string | null, ReturnType<typeof createPartsEvaluator>>();
   return (scenarioId, plan) => {
-    const evaluate = evaluators.get(scenarioId) ?? createPlanEvaluator();
+    const evaluate = evaluators.get(scenarioId) ?? createPartsEvaluator();
     evaluators.set(scenarioId, evaluate);
     return evaluate(plan);
   };

@@ -1,3 +1,4 @@
+import type { EvaluatedPlan } from '../../shared/engine/evaluate-plan';
 import type { PlanResult } from '../../shared/engine/plan-result';
 import type { PlanDocument } from '../../shared/plan/plan';
 import type { PlanWithScenarios } from '../../shared/plan/scenario';
@@ -11,4 +12,6 @@ export interface Scenarios {
   readonly planOf: (scenarioId: string | null) => PlanDocument;
   /** Its figures; asked again, only what changed is worked out. */
   readonly resultOf: (scenarioId: string | null) => PlanResult;
+  /** The figures with the numbers behind them. */
+  readonly evaluatedOf: (scenarioId: string | null) => EvaluatedPlan;
 }

@@ -89,20 +89,28 @@ export interface PlanComparison {
 
 /** Headline figures of two plans and the varieties that cause the difference; both differences add up exactly over the varieties. */
 export function comparePlans(base: PlanDocument, other: PlanDocument): PlanComparison {
-  const left = evaluateInParts(base);
-  const right = evaluateInParts(other);
-  return {
-    yuan: compareHeadlines(left.result.hospital, right.result.hospital),
-    ratios: compareHeadlineRatios(left.result, right.result),
-    breakEvenScale: {
-      base: left.result.hospital.breakEvenScale,
-      other: right.result.hospital.breakEvenScale,
-    },
-    deficitVarieties: {
-      base: left.result.hospital.stateCounts.deficit,
-      other: right.result.hospital.stateCounts.deficit,
-    },
-    varieties: compareVarieties(left, right),
+  return comparisonWith(evaluateInParts(base))(evaluateInParts(other));
+}
+
+/** Compares one plan with others; it is looked through once for all of them. */
+export function comparisonWith(base: EvaluatedPlan): (other: EvaluatedPlan) => PlanComparison {
+  const left = base.result;
+  const parts = partsById(base);
+  return (other) => {
+    const right = other.result;
+    return {
+      yuan: compareHeadlines(left.hospital, right.hospital),
+      ratios: compareHeadlineRatios(left, right),
+      breakEvenScale: { base: left.hospital.breakEvenScale, other: right.hospital.breakEvenScale },
+      deficitVarieties: {
+        base: left.hospital.stateCounts.deficit,
+        other: right.hospital.stateCounts.deficit,
+      },
+      varieties: compareVarieties(
+        { varieties: base.plan.varieties, ...parts },
+        { varieties: other.plan.varieties, ...partsById(other) },
+      ),
+    };
   };
 }
 
@@ -167,11 +175,13 @@ interface Part {
   readonly retentionYuan: Decimal | null;
 }
 
-function compareVarieties(base: EvaluatedPlan, other: EvaluatedPlan): readonly VarietyComparison[] {
-  const left = partsById(base);
-  const right = partsById(other);
-  const added = other.plan.varieties.filter(({ id }) => !left.parts.has(id));
-  return [...base.plan.varieties, ...added]
+interface Side extends Parts {
+  readonly varieties: readonly Variety[];
+}
+
+function compareVarieties(left: Side, right: Side): readonly VarietyComparison[] {
+  const added = right.varieties.filter(({ id }) => !left.parts.has(id));
+  return [...left.varieties, ...added]
     .map((variety) =>
       compareVariety(
         variety,

@@ -5,6 +5,7 @@ import {
   type CollectedEvaluations,
   collectedWarnings,
   contributionTotals,
+  type EvaluatedPlan,
   isLeftOut,
   resultOfParts,
 } from './evaluate-plan';
@@ -12,12 +13,8 @@ import { evaluateVariety, type VarietyEvaluation } from './evaluate-variety';
 import type { PlanResult } from './plan-result';
 import { exchange, type Totals } from './totals';
 
-interface Answer {
-  readonly plan: PlanDocument;
-  readonly evaluations: readonly VarietyEvaluation[];
-  readonly totals: Totals;
+interface Answer extends EvaluatedPlan {
   readonly collected: CollectedEvaluations;
-  readonly result: PlanResult;
 }
 
 /**
@@ -25,10 +22,16 @@ interface Answer {
  * an unchanged variety keeps its result object.
  */
 export function createPlanEvaluator(): (plan: PlanDocument) => PlanResult {
+  const evaluate = createPartsEvaluator();
+  return (plan) => evaluate(plan).result;
+}
+
+/** The same with the numbers behind the answers, which are those of `evaluateInParts`. */
+export function createPartsEvaluator(): (plan: PlanDocument) => EvaluatedPlan {
   let last: Answer | null = null;
   return (plan) => {
     last = answerAfter(last, plan);
-    return last.result;
+    return last;
   };
 }
 

@@ -26,12 +26,7 @@ import { newestScenario, whatIfOf } from './pages/what-if-page';
 
 const sample = sampleHospital();
 const PRICES = ['preVbpPriceYuan', 'selectedPriceYuan'] as const;
-const COPIED = [
-  ['6.10', '1.05'],
-  ['7.20', '2.05'],
-  ['1,008.30', '3.05'],
-] as const;
-/** What is read of it. */
+/** What is read of the copied range. */
 const TYPED = [
   ['6.1', '1.05'],
   ['7.2', '2.05'],
@@ -59,19 +54,11 @@ function withPrices(plan: PlanDocument, rows: readonly (readonly string[])[]): P
   );
 }
 
-/** A range as Excel puts it on the clipboard: lines with tabs, and a table. */
+/** Three rows and two columns as Excel puts them on the clipboard. */
 async function copyAsExcel({ electron }: RunningApp): Promise<void> {
-  const text = '6.10\t1.05\r\n7.20\t2.05\r\n"1,008.30"\t3.05\r\n';
-  const rows = COPIED.map(
-    (cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`,
-  );
-  const html = `<html><body><table border=0>\r\n<!--StartFragment-->${rows.join('\r\n')}<!--EndFragment-->\r\n</table></body></html>`;
-  await electron.evaluate(
-    async ({ clipboard }, copied) => {
-      await clipboard.write(copied);
-    },
-    { text, html },
-  );
+  await electron.evaluate(async ({ clipboard }) => {
+    await clipboard.writeText('6.10\t1.05\r\n7.20\t2.05\r\n"1,008.30"\t3.05\r\n');
+  });
 }
 
 /** Opens the sample as it is, whatever became of it before. */

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { present } from '../../../shared/assert';
 import { sum } from '../../../shared/decimal/decimal';
 import { decimalFromText, decimalText } from '../../../shared/decimal/decimal-text';
-import { comparePlans } from '../../../shared/engine/compare-plans';
-import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
+import { comparePlans, comparisonWith } from '../../../shared/engine/compare-plans';
+import { evaluateInParts, evaluatePlan } from '../../../shared/engine/evaluate-plan';
+import { createPartsEvaluator } from '../../../shared/engine/plan-evaluator';
 import { compareScopes } from '../../../shared/engine/scope-comparison';
 import { workedExamples } from '../../fixtures/golden/worked-examples';
 import { planArbitrary } from '../../support/arbitraries';
@@ -118,6 +119,19 @@ describe('two plans side by side', () => {
           baseRatio: left.retentionRatio,
           otherRatio: right.retentionRatio,
         });
+      }),
+    );
+  });
+});
+
+describe('a plan that was worked out from another one', () => {
+  it('compares as one that is worked out anew', () => {
+    fc.assert(
+      fc.property(planPairArbitrary, ([base, other]) => {
+        const evaluate = createPartsEvaluator();
+        const compare = comparisonWith(evaluateInParts(base));
+        expect(compare(evaluate(base))).toEqual(comparePlans(base, base));
+        expect(compare(evaluate(other))).toEqual(comparePlans(base, other));
       }),
     );
   });
