@@ -260,6 +260,11 @@ try {
   );
 } finally {
   // The plan was edited: closing the window would ask what to do with it.
-  app.process().kill('SIGKILL');
+  await app
+    .evaluate(({ app: program }) => {
+      program.exit(0);
+    })
+    .catch(() => undefined);
+  await app.close();
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
