@@ -14,6 +14,13 @@ interface ErrorParams {
   'file.notFound': { file: string };
   'file.unreadable': { file: string };
   'file.unwritable': { file: string };
+  'file.diskFull': { file: string };
+  'file.noRight': { file: string };
+  'file.inUse': { file: string };
+  /** The folder or the file was moved, or its drive taken out. */
+  'file.placeGone': { file: string };
+  'file.nameTooLong': { file: string };
+  'file.deviceFailed': { file: string };
   'file.tooLarge': { file: string; limitMegabytes: number };
   'file.kindUnknown': { file: string };
   /** `kind` is what people call it: PDF, PNG, Word. */
@@ -88,6 +95,9 @@ interface ErrorParams {
   'call.untrusted': Record<string, never>;
   'call.badInput': { name: string };
   'token.unknown': Record<string, never>;
+  /** Unsaved work could not be put where a crash leaves it. */
+  'journal.unwritable': Record<string, never>;
+  'journal.gone': Record<string, never>;
   'clipboard.refused': Record<string, never>;
   'app.unexpected': { reference: string };
   'app.displayMissing': Record<string, never>;

@@ -1,12 +1,15 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
+import * as nodeFiles from 'node:fs/promises';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 import { type AppError, appError } from '../../shared/errors';
-import { looksLikePlanFile, parsePlanFile, planFileText } from '../../shared/plan/plan-file';
+import { looksLikePlanFile, parsePlanFile, planFilePieces } from '../../shared/plan/plan-file';
 import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import { failure, type Result, success } from '../../shared/result';
-import { writeFileSafely } from './write-file-safely';
+import { stampOfBytes } from './file-stamp';
+import { writeFailure } from './write-failure';
+import { errorCode, type FileCalls, writeFileSafely } from './write-file-safely';
 
 const LIMIT_MEGABYTES = 64;
 
@@ -14,10 +17,6 @@ const LIMIT_MEGABYTES = 64;
 export interface StampedPlan {
   readonly plan: PlanWithScenarios;
   readonly stamp: string;
-}
-
-export function stampOfBytes(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Reads and checks a plan file. */
@@ -31,23 +30,54 @@ export async function readPlanFile(path: string): Promise<Result<StampedPlan, Ap
   return plan.ok ? success({ plan: plan.value, stamp: stampOfBytes(bytes.value) }) : plan;
 }
 
-/** Writes a plan file as a whole; where that fails the old file is untouched. Its value is the stamp of what was written. */
+/** What became of a plan that was to be written. */
+export type WrittenPlan =
+  | { readonly kind: 'written'; readonly stamp: string }
+  /** The file is no longer what the page knows: nothing was written. */
+  | { readonly kind: 'conflict' };
+
+interface PlanToWrite {
+  readonly path: string;
+  readonly plan: PlanWithScenarios;
+  readonly savedWith: string;
+  /** The stamp the file must still have; `null` where the person said that it may be replaced, whatever it is. */
+  readonly expectedStamp?: string | null;
+  readonly files?: FileCalls;
+}
+
+/** Writes a plan file as a whole; where that fails the old file is untouched. */
 export async function writePlanFile({
   path,
   plan,
   savedWith,
-}: {
-  readonly path: string;
-  readonly plan: PlanWithScenarios;
-  readonly savedWith: string;
-}): Promise<Result<string, AppError>> {
+  expectedStamp = null,
+  files = nodeFiles,
+}: PlanToWrite): Promise<Result<WrittenPlan, AppError>> {
+  const hash = createHash('sha256');
+  const isAsExpected = async (): Promise<boolean> =>
+    expectedStamp === null || (await stampOfFile(path)) === expectedStamp;
   try {
-    const text = planFileText(plan, savedWith);
-    await writeFileSafely(path, text);
-    return success(stampOfBytes(text));
-  } catch {
-    return failure(appError('file.unwritable', { file: basename(path) }));
+    if (!(await isAsExpected())) return success({ kind: 'conflict' });
+    const pieces = hashed(planFilePieces(plan, savedWith), hash);
+    const isWritten = await writeFileSafely(path, pieces, { mayReplace: isAsExpected, files });
+    return success(
+      isWritten ? { kind: 'written', stamp: hash.digest('hex') } : { kind: 'conflict' },
+    );
+  } catch (error) {
+    return failure(writeFailure(error, basename(path)));
   }
+}
+
+function* hashed(pieces: Iterable<string>, hash: Hash): Generator<string> {
+  for (const piece of pieces) {
+    hash.update(piece);
+    yield piece;
+  }
+}
+
+/** The stamp of a file as it is now. Throws the file system's error where it cannot be read. */
+export async function stampOfFile(path: string): Promise<string> {
+  return stampOfBytes(await readFile(path));
 }
 
 async function readLimited(path: string): Promise<Result<Uint8Array, AppError>> {
@@ -59,12 +89,9 @@ async function readLimited(path: string): Promise<Result<Uint8Array, AppError>> 
     }
     return success(await readFile(path));
   } catch (error) {
-    return failure(appError(isMissing(error) ? 'file.notFound' : 'file.unreadable', { file }));
+    const isMissing = errorCode(error) === 'ENOENT';
+    return failure(appError(isMissing ? 'file.notFound' : 'file.unreadable', { file }));
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 function undecodedCode(bytes: Uint8Array): 'plan.torn' | 'plan.notJson' {

@@ -19,6 +19,18 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `File "${file}" cannot be read. Check that you may read it and that no other program holds it open.`,
   'file.unwritable': ({ file }) =>
     `File "${file}" cannot be written. Close the program that has it open, or choose a place you may write to.`,
+  'file.diskFull': ({ file }) =>
+    `The disk is full: "${file}" was not saved and the old file did not change. Free some space and save again, or choose another disk with Save as.`,
+  'file.noRight': ({ file }) =>
+    `"${file}" may not be written: it is read-only, or another program has it open. The old file did not change. Choose another place with Save as, or close that program and save again.`,
+  'file.inUse': ({ file }) =>
+    `"${file}" is in use by another program and was not saved; the old file did not change. Close that program and save again, or choose another place with Save as.`,
+  'file.placeGone': ({ file }) =>
+    `"${file}" is no longer there (moved, renamed or deleted, or the stick was pulled out or the network is down) and was not saved. Connect it and save again, or choose another place with Save as.`,
+  'file.nameTooLong': ({ file }) =>
+    `The path or name of "${file}" is too long; it was not saved. Choose a shorter name or another place with Save as.`,
+  'file.deviceFailed': ({ file }) =>
+    `The storage device failed while "${file}" was written; it was not saved and the old file did not change. Save to another disk with Save as at once, and have the device checked.`,
   'report.notDrawn': () =>
     'The report did not come to stand in pages; no file was made. Export less of it and try again.',
   'report.busy': () => 'Another export is under way. Wait until it is done, or cancel it first.',
@@ -145,6 +157,9 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     'A request came from a page that is not trusted and was refused. Start the program again.',
   'call.badInput': ({ name }) =>
     `The operation "${name}" received data that do not fit and was not done. Try again; if it comes back, start the program again.`,
+  'journal.unwritable': () =>
+    'The recovery record could not be written (the disk may be full or protected). Unsaved changes would be lost in a crash now. Save the plan soon, and free some disk space.',
+  'journal.gone': () => 'This recovery record is gone or damaged; nothing can be restored from it.',
   'clipboard.refused': () =>
     'The system did not let the program write to the clipboard. Try again, or export a file instead.',
   'token.unknown': () => 'This choice of a file is no longer valid. Choose the file again.',

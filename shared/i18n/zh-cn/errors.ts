@@ -19,6 +19,18 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `无法读取文件“${file}”。请确认有读取权限，并且没有被其他程序独占打开。`,
   'file.unwritable': ({ file }) =>
     `无法写入文件“${file}”。请关闭正在打开它的程序，或换一个有写入权限的位置。`,
+  'file.diskFull': ({ file }) =>
+    `磁盘已满，“${file}”没有保存，原文件没有变。请腾出空间后再保存，或用“另存为”换一个磁盘。`,
+  'file.noRight': ({ file }) =>
+    `没有权限写入“${file}”，它可能是只读的，或正被其他程序打开，原文件没有变。请用“另存为”换一个位置，或关闭占用它的程序后再保存。`,
+  'file.inUse': ({ file }) =>
+    `“${file}”正被其他程序占用，没有保存，原文件没有变。请关闭占用它的程序后再保存，或用“另存为”换一个位置。`,
+  'file.placeGone': ({ file }) =>
+    `“${file}”已不在原处（可能被移动、改名或删除，或者 U 盘已拔出、网络已断开），没有保存。请接好后再保存，或用“另存为”换一个位置。`,
+  'file.nameTooLong': ({ file }) =>
+    `“${file}”的路径或文件名过长，没有保存。请用“另存为”换一个更短的名称或位置。`,
+  'file.deviceFailed': ({ file }) =>
+    `写入“${file}”时存储设备出错，没有保存，原文件没有变。请立即用“另存为”保存到另一个磁盘，并检查该设备。`,
   'report.notDrawn': () => '报告没有排成页面，未生成文件。请减少导出内容后重试。',
   'report.busy': () => '另一个导出还在进行。请等它完成，或先取消它。',
   'report.windowNeeded': () =>
@@ -131,6 +143,9 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'call.untrusted': () => '请求来自不受信任的页面，已拒绝。请重新启动程序。',
   'call.badInput': ({ name }) =>
     `操作“${name}”收到的数据不符合要求，未执行。请重试；若再次出现，请重新启动程序。`,
+  'journal.unwritable': () =>
+    '无法写入恢复记录（磁盘可能已满或没有权限）。现在若断电或死机，未保存的修改会丢失。请尽快保存方案，并清理磁盘空间。',
+  'journal.gone': () => '这份恢复记录已不在或已损坏，无法恢复。',
   'clipboard.refused': () => '系统没有让本软件写入剪贴板。请再试一次，或改为导出文件。',
   'token.unknown': () => '这个文件的选择已失效。请重新选择文件。',
   'app.unexpected': ({ reference }) =>

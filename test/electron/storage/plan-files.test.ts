@@ -21,16 +21,18 @@ async function stampAt(path: string): Promise<string> {
 describe('writePlanFile', () => {
   it('writes what readPlanFile reads back', async () => {
     const path = join(await temporaryFolder(), '市第一医院-2026.jieyu');
-    const written = await writePlanFile({ path, plan, savedWith });
-    expect(written).toEqual(success(await stampAt(path)));
+    const written = await writePlanFile({ path, plan, savedWith, expectedStamp: null });
+    expect(written).toEqual(
+      success({ kind: 'written', stamp: await stampAt(path) }),
+    );
     expect(await readPlanFile(path)).toEqual(success({ plan, stamp: await stampAt(path) }));
   });
 
   it('leaves nothing beside the file', async () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'plan.jieyu');
-    await writePlanFile({ path, plan, savedWith });
-    await writePlanFile({ path, plan: aPlan([]), savedWith });
+    await writePlanFile({ path, plan, savedWith, expectedStamp: null });
+    await writePlanFile({ path, plan: aPlan([]), savedWith, expectedStamp: null });
     expect(await readdir(folder)).toEqual(['plan.jieyu']);
   });
 
@@ -38,17 +40,17 @@ describe('writePlanFile', () => {
     const path = join(await temporaryFolder(), 'plan.jieyu');
     const later = aPlan([aVariety({ genericName: '后来' })]);
     await Promise.all([
-      writePlanFile({ path, plan, savedWith }),
-      writePlanFile({ path, plan: later, savedWith }),
+      writePlanFile({ path, plan, savedWith, expectedStamp: null }),
+      writePlanFile({ path, plan: later, savedWith, expectedStamp: null }),
     ]);
     expect(await readPlanFile(path)).toMatchObject(success({ plan: later }));
   });
 
   it('puts a new file in place of the old one instead of writing into it', async () => {
     const path = join(await temporaryFolder(), 'plan.jieyu');
-    await writePlanFile({ path, plan, savedWith });
+    await writePlanFile({ path, plan, savedWith, expectedStamp: null });
     const before = await stat(path);
-    await writePlanFile({ path, plan, savedWith });
+    await writePlanFile({ path, plan, savedWith, expectedStamp: null });
     expect((await stat(path)).ino).not.toBe(before.ino);
   });
 
@@ -56,9 +58,9 @@ describe('writePlanFile', () => {
     const folder = await temporaryFolder();
     const target = join(folder, 'target.jieyu');
     const link = join(folder, 'link.jieyu');
-    await writePlanFile({ path: target, plan: aPlan([]), savedWith });
+    await writePlanFile({ path: target, plan: aPlan([]), savedWith, expectedStamp: null });
     await symlink(target, link);
-    await writePlanFile({ path: link, plan, savedWith });
+    await writePlanFile({ path: link, plan, savedWith, expectedStamp: null });
     expect(await readPlanFile(target)).toMatchObject(success({ plan }));
   });
 
@@ -67,7 +69,7 @@ describe('writePlanFile', () => {
     const path = join(folder, 'taken.jieyu');
     await mkdir(path);
     await writeFile(join(path, 'inside'), '');
-    expect(await writePlanFile({ path, plan, savedWith })).toEqual(
+    expect(await writePlanFile({ path, plan, savedWith, expectedStamp: null })).toEqual(
       failure({ code: 'file.unwritable', params: { file: 'taken.jieyu' } }),
     );
     expect(await readdir(folder)).toEqual(['taken.jieyu']);
@@ -75,9 +77,9 @@ describe('writePlanFile', () => {
 
   it('keeps the rights of the file', async () => {
     const path = join(await temporaryFolder(), 'plan.jieyu');
-    await writePlanFile({ path, plan, savedWith });
+    await writePlanFile({ path, plan, savedWith, expectedStamp: null });
     await chmod(path, 0o640);
-    await writePlanFile({ path, plan, savedWith });
+    await writePlanFile({ path, plan, savedWith, expectedStamp: null });
     expect((await stat(path)).mode & 0o777).toBe(0o640);
   });
 });
@@ -113,7 +115,7 @@ describe('readPlanFile', () => {
 
   it.each([10, 30, 50, 70, 90])('refuses a file cut off at %i %%', async (percentage) => {
     const path = join(await temporaryFolder(), 'plan.jieyu');
-    await writePlanFile({ path, plan, savedWith });
+    await writePlanFile({ path, plan, savedWith, expectedStamp: null });
     const bytes = await readFile(path);
     await writeFile(path, bytes.subarray(0, (bytes.length * percentage) / 100));
     expect((await readPlanFile(path)).ok).toBe(false);
@@ -121,7 +123,7 @@ describe('readPlanFile', () => {
 
   it('reads a file that an editor has given a byte order mark', async () => {
     const path = join(await temporaryFolder(), 'plan.jieyu');
-    await writePlanFile({ path, plan, savedWith });
+    await writePlanFile({ path, plan, savedWith, expectedStamp: null });
     await writeFile(path, Buffer.concat([Buffer.from('\uFEFF'), await readFile(path)]));
     expect(await readPlanFile(path)).toMatchObject(success({ plan }));
   });
