@@ -14,6 +14,8 @@ export function guardPages(app: App): void {
 }
 
 function guardPage(contents: WebContents): void {
+  // Calls between browsers (WebRTC) heed neither a page's policy nor the session's filter of requests.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event, url) => {
     if (!isOwnAddress(url)) event.preventDefault();
@@ -55,8 +57,17 @@ export function blockNetwork(app: App): void {
 }
 
 function isLocal(url: string): boolean {
-  const { protocol, host } = new URL(url);
-  return localSchemes.has(protocol) || isDevelopmentServer(host);
+  const address = addressOf(url);
+  if (address === null) return false;
+  return localSchemes.has(address.protocol) || isDevelopmentServer(address.host);
+}
+
+function addressOf(url: string): URL | null {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
 }
 
 /** The development server's pages and its socket. */
