@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, packagedModules } from './packaged-modules.mjs';
+import { rustLibraries } from './rust-libraries.mjs';
 
 /** Licences under which a library may be part of the program. */
 const accepted = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0']);
@@ -15,6 +16,10 @@ const electronNotice = `The program runs on Electron, which contains Chromium an
 are in the file LICENSES.chromium.html beside the program.
 `;
 
+const rustHeading = `wasm-xlsxwriter is compiled from Rust's own library (MIT OR Apache-2.0) and from these. Of two licences the first is
+taken, under the copyright of each library's authors; its text, and that of Apache-2.0, stand above.
+`;
+
 const rule = `${'-'.repeat(80)}\n`;
 
 /**
@@ -26,7 +31,15 @@ const rule = `${'-'.repeat(80)}\n`;
 export function thirdPartyNotices(root) {
   const modules = packagedModules(root).map(notice);
   const electron = `${notice(describe(join(root, 'node_modules/electron')))}\n${electronNotice}`;
-  return [heading, electron, ...modules].join(`\n${rule}\n`);
+  return [heading, electron, ...modules, rustNotice(root)].join(`\n${rule}\n`);
+}
+
+/** @param {string} root */
+function rustNotice(root) {
+  const lines = rustLibraries(root).map(
+    ({ name, version, licence }) => `${name} ${version} (${licence})\n`,
+  );
+  return `${rustHeading}\n${lines.join('')}`;
 }
 
 /** @param {import('./packaged-modules.mjs').PackagedModule} library */

@@ -2,6 +2,7 @@ import process from 'node:process';
 
 import { run } from '../run.mjs';
 import { packagedModules } from './packaged-modules.mjs';
+import { rustLibraries } from './rust-libraries.mjs';
 
 const limitMs = 60_000;
 /**
@@ -16,10 +17,12 @@ const npmOptions = [
 ];
 
 /** @typedef {{ type: string, name: string, version?: string, purl?: string, licenses?: object[], 'bom-ref': string }} Component */
-/** @typedef {{ metadata: { component: Record<string, unknown> }, components: Component[], dependencies: { ref: string, dependsOn: string[] }[] }} Sbom */
+/** @typedef {{ ref: string, dependsOn: string[] }} Dependency */
+/** @typedef {{ metadata: { component: Record<string, unknown> }, components: Component[], dependencies: Dependency[] }} Sbom */
 
 /**
- * What the program is made of, as CycloneDX: npm's list of the libraries, and what Electron brings.
+ * What the program is made of, as CycloneDX: npm's list of the libraries, what one of them was compiled from, and what
+ * Electron brings.
  *
  * @param {string} root
  * @param {string} electron The executable that is packed.
@@ -35,19 +38,41 @@ export async function softwareBillOfMaterials(root, electron) {
   const sbom = JSON.parse(output);
   // npm names a project after the folder it lies in.
   sbom.metadata.component['name'] = 'jieyu';
-  const packaged = new Set(packagedModules(root).map(({ name, version }) => `${name}@${version}`));
-  sbom.components = sbom.components.filter((component) => packaged.has(component['bom-ref']));
-  sbom.components.push(...runtime);
-  const own = String(sbom.metadata.component['bom-ref']);
-  const refs = new Set([own, ...sbom.components.map((component) => component['bom-ref'])]);
-  sbom.dependencies = [
-    ...sbom.dependencies.filter(({ ref }) => refs.has(ref)),
-    ...runtime.map((component) => ({ ref: component['bom-ref'], dependsOn: [] })),
-  ].map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((each) => refs.has(each)) }));
-  sbom.dependencies
-    .find(({ ref }) => ref === own)
-    ?.dependsOn.push(...runtime.map((component) => component['bom-ref']));
+  keepPackaged(sbom, packagedModules(root));
+  addParts(sbom, String(sbom.metadata.component['bom-ref']), runtime);
+  const writer = sbom.components.find(({ name }) => name === 'wasm-xlsxwriter');
+  if (writer !== undefined) addParts(sbom, writer['bom-ref'], rustLibraries(root).map(crate));
   return sbom;
+}
+
+/**
+ * @param {Sbom} sbom
+ * @param {readonly import('./packaged-modules.mjs').PackagedModule[]} modules
+ */
+function keepPackaged(sbom, modules) {
+  const packaged = new Set(modules.map(({ name, version }) => `${name}@${version}`));
+  const kept = new Set([...packaged, String(sbom.metadata.component['bom-ref'])]);
+  sbom.components = sbom.components.filter((component) => packaged.has(component['bom-ref']));
+  sbom.dependencies = sbom.dependencies
+    .filter(({ ref }) => kept.has(ref))
+    .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((each) => kept.has(each)) }));
+}
+
+/**
+ * @param {Sbom} sbom
+ * @param {string} whole What the parts are in, by its reference.
+ * @param {readonly Component[]} parts
+ */
+function addParts(sbom, whole, parts) {
+  const refs = parts.map((part) => part['bom-ref']);
+  sbom.components.push(...parts);
+  sbom.dependencies.find(({ ref }) => ref === whole)?.dependsOn.push(...refs);
+  sbom.dependencies.push(...refs.map((ref) => ({ ref, dependsOn: [] })));
+}
+
+/** @param {ReturnType<typeof rustLibraries>[number]} library */
+function crate({ name, version, licence }) {
+  return part({ type: 'library', name, version, kind: 'cargo', licence });
 }
 
 /**
@@ -61,32 +86,21 @@ async function runtimeComponents(electron) {
   });
   if (status !== 0) throw new Error(`${electron} does not tell its versions:\n${output}`);
   /** Older ones leave their Chromium unsaid here. @type {{ electron: string, node: string, chrome?: string }} */
-  const versions = JSON.parse(output);
-  const { electron: own, chrome, node } = versions;
+  const { electron: own, chrome, node } = JSON.parse(output);
+  const type = 'framework';
   return [
-    runtimeComponent({ name: 'electron', version: own, purl: 'pkg:npm/electron', licence: 'MIT' }),
-    runtimeComponent({
-      name: 'chromium',
-      version: chrome,
-      purl: 'pkg:generic/chromium',
-      licence: 'BSD-3-Clause',
-    }),
-    runtimeComponent({ name: 'node', version: node, purl: 'pkg:generic/node', licence: 'MIT' }),
+    part({ type, name: 'electron', version: own, kind: 'npm', licence: 'MIT' }),
+    part({ type, name: 'chromium', version: chrome, kind: 'generic', licence: 'BSD-3-Clause' }),
+    part({ type, name: 'node', version: node, kind: 'generic', licence: 'MIT' }),
   ];
 }
 
 /**
- * @param {{ name: string, version: string | undefined, purl: string, licence: string }} part
+ * @param {{ type: string, name: string, version: string | undefined, kind: string, licence: string }} about
  * @returns {Component}
  */
-function runtimeComponent({ name, version, purl, licence }) {
-  const at = version === undefined ? '' : `@${version}`;
-  return {
-    'bom-ref': `${name}${at}`,
-    type: 'framework',
-    name,
-    ...(version === undefined ? {} : { version }),
-    purl: `${purl}${at}`,
-    licenses: [{ license: { id: licence } }],
-  };
+function part({ type, name, version, kind, licence }) {
+  const purl = `pkg:${kind}/${name}${version === undefined ? '' : `@${version}`}`;
+  const licenses = [{ expression: licence }];
+  return { 'bom-ref': purl, type, name, ...(version !== undefined && { version }), purl, licenses };
 }

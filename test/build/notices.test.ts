@@ -12,8 +12,11 @@ interface Library {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-/** A project with Electron and the given libraries installed. */
-async function project(libraries: Readonly<Record<string, Library>>): Promise<string> {
+/** A project with Electron and the given libraries installed, and a workbook writer compiled from the given crates. */
+async function project(
+  libraries: Readonly<Record<string, Library>>,
+  crates: readonly string[] = [],
+): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'jieyu-notices-'));
   onTestFinished(() => rm(root, { recursive: true }));
   const all: typeof libraries = {
@@ -31,6 +34,12 @@ async function project(libraries: Readonly<Record<string, Library>>): Promise<st
   for (const [name, { isDev = false }] of Object.entries(all)) {
     packages[`node_modules/${name}`] = isDev ? { dev: true } : {};
   }
+  const writer = join(root, 'node_modules/wasm-xlsxwriter/web');
+  await mkdir(writer, { recursive: true });
+  await writeFile(
+    join(writer, 'wasm_xlsxwriter_bg.wasm'),
+    `\0${crates.map((crate) => `registry/src/index-1/${crate}/src/lib.rs`).join('\0')}\0`,
+  );
   const lock = { packages };
   await writeFile(join(root, 'package-lock.json'), JSON.stringify(lock));
   return root;
@@ -64,5 +73,17 @@ describe('the third-party notices', () => {
   it('refuse a library without the text that its licence wants', async () => {
     const root = await project({ other: { licence: 'Apache-2.0' } });
     expect(() => thirdPartyNotices(root)).toThrow('other brings no licence text');
+  });
+
+  it('name what the workbook writer was compiled from, once each', async () => {
+    const root = await project({}, ['zlib-rs-0.5.0', 'log-0.4.22', 'log-0.4.22']);
+    expect(thirdPartyNotices(root)).toMatch(
+      /stand above\.\n\nlog 0\.4\.22 \(MIT OR Apache-2\.0\)\nzlib-rs 0\.5\.0 \(Zlib\)\n$/,
+    );
+  });
+
+  it('refuse a writer compiled from something of unknown licence', async () => {
+    const root = await project({}, ['unheard-of-1.0.0']);
+    expect(() => thirdPartyNotices(root)).toThrow('The licence of unheard-of');
   });
 });

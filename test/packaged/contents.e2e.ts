@@ -125,6 +125,7 @@ describe('the papers of the package', () => {
       readonly 'bom-ref': string;
       readonly name: string;
       readonly type: string;
+      readonly purl: string;
       readonly hashes?: readonly { readonly alg: string }[];
     }
     const sbom = JSON.parse(readFileSync(join(dist, 'sbom.cdx.json'), 'utf8')) as {
@@ -136,12 +137,14 @@ describe('the papers of the package', () => {
       bomFormat: 'CycloneDX',
       metadata: { component: { name: 'jieyu' } },
     });
-    const listed = sbom.components.filter(({ type }) => type === 'library');
+    const listed = sbom.components.filter(({ purl }) => /^pkg:npm\/(?!electron@)/.test(purl));
     const names = libraries.map(({ name, version }) => `${name}@${version}`);
     expect(listed.map((each) => each['bom-ref']).sort()).toEqual(names.sort());
     expect(listed.filter(({ hashes }) => hashes?.[0]?.alg !== 'SHA-512')).toEqual([]);
     const runtime = sbom.components.filter(({ type }) => type === 'framework');
     expect(runtime.map(({ name }) => name)).toEqual(['electron', 'chromium', 'node']);
+    const crates = sbom.components.filter(({ purl }) => purl.startsWith('pkg:cargo/'));
+    expect(crates.map(({ name }) => name)).toContain('rust_xlsxwriter');
   });
 
   it('have a checksum of every file, which holds', async () => {
