@@ -107,7 +107,7 @@ function Desk({ document, check, plan, evaluation }: DeskProps): ReactNode {
           isReproduced={check.reproducedIds.has(scenario.id)}
         />
       ) : (
-        <HospitalLevers document={document} scenario={scenario} />
+        <HospitalLevers document={document} scenario={scenario} evaluation={evaluation} />
       )}
       <div className="desk-body">
         <div className="desk-sheet">

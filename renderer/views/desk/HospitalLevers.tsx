@@ -4,6 +4,7 @@ import type { Levers } from '../../../shared/plan/levers';
 import { withoutKnownDemand } from '../../../shared/plan/non-selected-level';
 import type { PlanWithScenarios, Scenario } from '../../../shared/plan/scenario';
 import { useMessages } from '../../i18n';
+import type { Evaluation } from '../../results/engine-client';
 import { Icon } from '../../ui/icons';
 import { HospitalNonSelected } from './HospitalNonSelected';
 import { HospitalScaleLever } from './HospitalScaleLever';
@@ -13,12 +14,14 @@ interface HospitalLeversProps {
   readonly document: PlanWithScenarios;
   /** The open scenario; `null` is the base, for which moving a lever makes one. */
   readonly scenario: Scenario | null;
+  readonly evaluation: Evaluation;
 }
 
 const NO_LEVERS: Levers = {};
 
 /** The questions of the whole hospital, to try out: how much is reported, how many win, how much is bought beside it. */
-export function HospitalLevers({ document, scenario }: HospitalLeversProps): ReactNode {
+export function HospitalLevers(props: HospitalLeversProps): ReactNode {
+  const { document, scenario, evaluation } = props;
   const { scenarios } = useMessages();
   const words = scenarios.levers;
   const levers = scenario?.levers ?? NO_LEVERS;
@@ -28,9 +31,14 @@ export function HospitalLevers({ document, scenario }: HospitalLeversProps): Rea
   return (
     <section className="hospital-levers" aria-label={words.label} data-testid="hospital-levers">
       <h2 title={words.hint}>{words.label}</h2>
-      <HospitalScaleLever name={words.base} lever="baseScale" levers={levers} />
+      <HospitalScaleLever
+        name={words.base}
+        lever="baseScale"
+        levers={levers}
+        evaluation={evaluation}
+      />
       <HospitalWinners policy={scenario?.conditions.policy ?? document.policy} levers={levers} />
-      <HospitalNonSelected base={document} levers={levers} />
+      <HospitalNonSelected base={document} levers={levers} evaluation={evaluation} />
       <button
         type="button"
         className="prices-button"
@@ -49,8 +57,14 @@ export function HospitalLevers({ document, scenario }: HospitalLeversProps): Rea
             name={words.selectedPrice}
             lever="selectedPriceScale"
             levers={levers}
+            evaluation={evaluation}
           />
-          <HospitalScaleLever name={words.preVbpPrice} lever="preVbpPriceScale" levers={levers} />
+          <HospitalScaleLever
+            name={words.preVbpPrice}
+            lever="preVbpPriceScale"
+            levers={levers}
+            evaluation={evaluation}
+          />
         </div>
       )}
       {scenario !== null && <Unreached document={document} scenario={scenario} />}

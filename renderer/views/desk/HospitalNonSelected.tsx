@@ -11,7 +11,9 @@ import { moveHospitalLevers } from '../../commands/scenario-levers';
 import { type CellProblem, readAmount } from '../../grid/cell-values';
 import { problemSentence } from '../../grid/problem-sentence';
 import { useLanguage, useMessages } from '../../i18n';
+import type { Evaluation } from '../../results/engine-client';
 import { sealEdits } from '../../stores/plan-store';
+import { beginHospitalPreview } from './begin-preview';
 import { HospitalLever } from './HospitalLever';
 import { doubled } from './lever-steps';
 import {
@@ -29,6 +31,7 @@ interface HospitalNonSelectedProps {
   /** The base scenario, from which the levels start. */
   readonly base: PlanDocument;
   readonly levers: Levers;
+  readonly evaluation: Evaluation;
 }
 
 const KINDS = ['scale', 'amount', 'demandShare'] as const;
@@ -42,7 +45,8 @@ interface ChosenMeasure {
 }
 
 /** How much is spent on non-selected products everywhere, in one of three measures. */
-export function HospitalNonSelected({ base, levers }: HospitalNonSelectedProps): ReactNode {
+export function HospitalNonSelected(props: HospitalNonSelectedProps): ReactNode {
+  const { levers } = props;
   const { scenarios } = useMessages();
   const words = scenarios.levers;
   const setKind = levers.nonSelected?.kind ?? null;
@@ -54,7 +58,7 @@ export function HospitalNonSelected({ base, levers }: HospitalNonSelectedProps):
       lever="nonSelected"
       isSet={isSet(levers, 'nonSelected')}
     >
-      <LevelLever key={kind} kind={kind} base={base} levers={levers} />
+      <LevelLever key={kind} kind={kind} {...props} />
       <Segmented<NonSelectedLevel['kind']>
         size="small"
         value={kind}
@@ -78,7 +82,7 @@ interface LevelLeverProps extends HospitalNonSelectedProps {
 }
 
 /** The level in one measure: as it is set, or where it would change nothing on the whole. */
-function LevelLever({ kind, base, levers }: LevelLeverProps): ReactNode {
+function LevelLever({ kind, base, levers, evaluation }: LevelLeverProps): ReactNode {
   const { scenarios } = useMessages();
   const language = useLanguage();
   const words = scenarios.levers;
@@ -90,7 +94,8 @@ function LevelLever({ kind, base, levers }: LevelLeverProps): ReactNode {
       return (
         <LevelField<ScaleText>
           value={level.scale}
-          shownText={formatScale(level.scale, language)}
+          evaluation={evaluation}
+          write={(scale) => formatScale(scale, language)}
           unit={words.times}
           farEnd={farScale(level.scale)}
           read={readTimes}
@@ -101,7 +106,8 @@ function LevelLever({ kind, base, levers }: LevelLeverProps): ReactNode {
       return (
         <LevelField<YuanText>
           value={level.amountYuan}
-          shownText={formatYuan(level.amountYuan, language)}
+          evaluation={evaluation}
+          write={(amountYuan) => formatYuan(amountYuan, language)}
           unit={words.each}
           farEnd={doubled(level.amountYuan, FIRST_AMOUNT_YUAN)}
           read={readAmount}
@@ -113,7 +119,8 @@ function LevelLever({ kind, base, levers }: LevelLeverProps): ReactNode {
       return (
         <LevelField<PercentText>
           value={percent}
-          shownText={formatExact(percent, language)}
+          evaluation={evaluation}
+          write={(value) => formatExact(value, language)}
           unit={words.ofDemand}
           farEnd={WHOLE}
           read={readPercent}
@@ -125,8 +132,9 @@ function LevelLever({ kind, base, levers }: LevelLeverProps): ReactNode {
 }
 
 interface LevelFieldProps<Text extends DecimalText<string>> {
+  readonly evaluation: Evaluation;
   readonly value: Text;
-  readonly shownText: string;
+  readonly write: (value: Text) => string;
   readonly unit: string;
   readonly farEnd: Text;
   readonly read: (text: string) => Result<Text | null, CellProblem>;
@@ -134,16 +142,26 @@ interface LevelFieldProps<Text extends DecimalText<string>> {
 }
 
 function LevelField<Text extends DecimalText<string>>(props: LevelFieldProps<Text>): ReactNode {
-  const { value, shownText, unit, farEnd, read, levelOf } = props;
+  const { evaluation, value, write, unit, farEnd, read, levelOf } = props;
   const messages = useMessages();
   return (
     <NumberLever<Text>
       name={messages.scenarios.levers.nonSelected}
       testId="hospital-nonSelected"
       value={value}
-      shownText={shownText}
+      shownText={write(value)}
       unit={unit}
       farEnd={farEnd}
+      preview={{
+        begin: () => {
+          const show = beginHospitalPreview(evaluation, 'nonSelected');
+          return (slid) => {
+            show({ nonSelected: levelOf(slid) });
+          };
+        },
+        valueIn: () => null,
+        write,
+      }}
       onType={(text) => {
         const reading = read(text);
         if (!reading.ok) return problemSentence(messages, reading.error);

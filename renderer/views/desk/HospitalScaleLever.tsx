@@ -6,7 +6,9 @@ import type { Levers } from '../../../shared/plan/levers';
 import { moveHospitalLevers } from '../../commands/scenario-levers';
 import { problemSentence } from '../../grid/problem-sentence';
 import { useLanguage, useMessages } from '../../i18n';
+import type { Evaluation } from '../../results/engine-client';
 import { sealEdits } from '../../stores/plan-store';
+import { beginHospitalPreview } from './begin-preview';
 import { HospitalLever } from './HospitalLever';
 import { farScale, isSet, ONCE, readTimes } from './lever-values';
 import { NumberLever } from './NumberLever';
@@ -15,10 +17,12 @@ interface HospitalScaleLeverProps {
   readonly name: string;
   readonly lever: 'baseScale' | 'selectedPriceScale' | 'preVbpPriceScale';
   readonly levers: Levers;
+  readonly evaluation: Evaluation;
 }
 
 /** A multiplier for every variety at once. */
-export function HospitalScaleLever({ name, lever, levers }: HospitalScaleLeverProps): ReactNode {
+export function HospitalScaleLever(props: HospitalScaleLeverProps): ReactNode {
+  const { name, lever, levers, evaluation } = props;
   const messages = useMessages();
   const language = useLanguage();
   const scale = levers[lever] ?? ONCE;
@@ -31,6 +35,16 @@ export function HospitalScaleLever({ name, lever, levers }: HospitalScaleLeverPr
         shownText={formatScale(scale, language)}
         unit={messages.scenarios.levers.times}
         farEnd={farScale(scale)}
+        preview={{
+          begin: () => {
+            const show = beginHospitalPreview(evaluation, lever);
+            return (value) => {
+              show({ [lever]: value });
+            };
+          },
+          valueIn: () => null,
+          write: (value) => formatScale(value, language),
+        }}
         onType={(text) => {
           const reading = readTimes(text);
           if (!reading.ok) return problemSentence(messages, reading.error);

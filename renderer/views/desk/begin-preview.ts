@@ -1,6 +1,8 @@
 import type { LeverNumbers } from '../../../shared/engine/sweep/lever-numbers';
+import type { Levers } from '../../../shared/plan/levers';
 import { figuresOf } from '../../grid/cell-number';
 import type { Evaluation } from '../../results/engine-client';
+import { createHospitalPreview } from '../../results/hospital-preview';
 import { showPreview } from '../../results/preview';
 import { createVarietyPreview } from '../../results/variety-preview';
 
@@ -14,6 +16,17 @@ export function beginVarietyPreview(
   // Not evaluated yet: the exact figures come when the lever rests.
   if (variety === undefined || figures === null) return () => undefined;
   const previewAt = createVarietyPreview({ plan, result, variety, figures });
+  return (levers) => {
+    showPreview(previewAt(levers));
+  };
+}
+
+/** A lever of the whole hospital is taken hold of. */
+export function beginHospitalPreview(
+  { document, scenarioId, plan, result }: Evaluation,
+  lever: keyof Levers,
+): (levers: Levers) => void {
+  const previewAt = createHospitalPreview({ document, scenarioId, plan, result, lever });
   return (levers) => {
     showPreview(previewAt(levers));
   };

@@ -5,8 +5,9 @@ import { useLanguage, useMessages } from '../../i18n';
 import { type MoneyUnit, useView } from '../../stores/view-store';
 import { copyText } from '../../ui/copy-text';
 import { moneyDigits } from '../../ui/MoneyText';
-import { tableText } from '../../ui/shown-table';
+import { type ShownTable, tableText } from '../../ui/shown-table';
 import { signedMoney } from '../../ui/signed-money';
+import { ExportButtons } from '../export/ExportButtons';
 import { gridTarget } from './grid-target';
 import { type Measured, yuanAt } from './measured-chart';
 import { CopyButton } from './ToolTable';
@@ -37,7 +38,9 @@ export function TableGrid(props: TableGridProps): ReactNode {
     columns === null
       ? leverName(rows, words)
       : whatIf.tables.corner({ row: leverName(rows, words), column: leverName(columns, words) });
-  const textOf = (): string => gridText({ table, corner, columnHeads, rowHeads });
+  const caption = whatIf.withUnit({ name: measureName, unit: common.units.yuan });
+  const shownTable = (): ShownTable => gridTable({ table, caption, corner, columnHeads, rowHeads });
+  const textOf = (): string => tableText(shownTable());
   useEffect(() => {
     const grid = gridRef.current;
     // Only where the grid already has the focus: a click in the picture leaves it where it is.
@@ -59,6 +62,7 @@ export function TableGrid(props: TableGridProps): ReactNode {
       <div className="tool-table-bar">
         <h3>{whatIf.withUnit({ name: measureName, unit: common.units[useUnit()] })}</h3>
         <span className="scenario-space" />
+        <ExportButtons table={shownTable} />
         <CopyButton textOf={textOf} />
       </div>
       <div className="tool-table-scroll">
@@ -138,17 +142,18 @@ function GridCell(props: TableGridProps & { readonly cell: number }): ReactNode 
   );
 }
 
-/** The table as spreadsheets paste it, exact to the fen, in yuan. */
-export function gridText(of: {
+/** The table as it leaves the program: exact to the fen, in yuan. */
+export function gridTable(of: {
   readonly table: Measured;
+  readonly caption: string;
   readonly corner: string;
   readonly columnHeads: readonly string[];
   readonly rowHeads: readonly string[];
-}): string {
-  const { table, corner, columnHeads, rowHeads } = of;
+}): ShownTable {
+  const { table, caption, corner, columnHeads, rowHeads } = of;
   const across = columnHeads.length;
-  return tableText({
-    caption: '',
+  return {
+    caption,
     columns: [corner, ...columnHeads],
     rows: rowHeads.map((head, row) => ({
       key: head,
@@ -157,5 +162,5 @@ export function gridText(of: {
         ...columnHeads.map((_, column) => ({ shown: yuanAt(table, row * across + column) ?? '' })),
       ],
     })),
-  });
+  };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { tableText } from '../../../../renderer/ui/shown-table';
 import { declareUse } from '../../../../renderer/views/what-if/declare-use';
 import {
   rankedCuts,
@@ -16,7 +17,7 @@ import {
 } from '../../../../renderer/views/what-if/measured-chart';
 import { shownMeasure } from '../../../../renderer/views/what-if/shown-measure';
 import { shownSteps } from '../../../../renderer/views/what-if/shown-steps';
-import { gridText } from '../../../../renderer/views/what-if/TableGrid';
+import { gridTable } from '../../../../renderer/views/what-if/TableGrid';
 import { present } from '../../../../shared/assert';
 import {
   decimalText,
@@ -54,13 +55,14 @@ describe('a cell of a data table', () => {
   });
 
   it('is copied exact, with the positions of its levers', () => {
-    const text = gridText({
+    const copied = gridTable({
       table,
+      caption: '留用额（元）',
       corner: '基数 ＼ 企业数',
       columnHeads: ['1 家', '2 家', '3 家'],
       rowHeads: ['×0.90', '×1.00'],
     });
-    expect(text).toBe(
+    expect(tableText(copied)).toBe(
       '基数 ＼ 企业数\t1 家\t2 家\t3 家\r\n×0.90\t1234.56\t-1\t\r\n×1.00\t0\t0.05\t9.99',
     );
   });
