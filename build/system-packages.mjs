@@ -3,8 +3,9 @@ import process from 'node:process';
 import { run } from './run.mjs';
 
 /**
- * What the tests need from a bare Debian: a display, GTK and its like, Chinese letters, a browser, a reader of PDF, and two
- * other programs that read workbooks. Where one of several does, `|` stands between them; the first is installed.
+ * What the tests need from a bare Debian: a display, GTK and its like, Chinese letters, a browser, a reader of PDF, a
+ * listener to system calls, and two other programs that read workbooks. Where one of several does, `|` stands between
+ * them; the first is installed.
  */
 export const packages = [
   'xvfb',
@@ -16,6 +17,7 @@ export const packages = [
   'fonts-noto-cjk',
   'chromium',
   'poppler-utils',
+  'strace',
   'libreoffice-calc-nogui|libreoffice-calc',
   'python3-openpyxl',
 ];
