@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { call, nothing, shortText, stampSchema, tokenSchema } from './call';
 import type { AppError } from './errors';
 import { planWithScenariosSchema } from './plan/scenario';
+import { planningSettingsSchema } from './planning-settings';
 import { columnMappingSchema, purchaseFieldSchema } from './purchases/columns/column-mapping';
 import { drugComparisonSchema } from './purchases/comparison/drug-comparison';
 import { monthSchema } from './purchases/monthly-use';
@@ -90,6 +91,8 @@ const settingsSchema = z.strictObject({
   language: languageSchema,
   /** Absent until the table was arranged. */
   table: tableSettingsSchema.optional(),
+  /** Absent until comparison or what-if was set. */
+  planning: planningSettingsSchema.optional(),
   /** Absent until something was exported. */
   exports: exportSettingsSchema.optional(),
 });

@@ -7,6 +7,7 @@ import { followImportProgress } from './import-reading';
 import { restoreLanguage } from './language';
 import { commandOfKeys, runMenuCommand } from './menu-commands';
 import { openOfferedPlan } from './open-plan';
+import { rememberPlanning } from './planning-settings';
 import { rememberTable } from './table-settings';
 import { closeWindow } from './unsaved-changes';
 
@@ -17,6 +18,7 @@ export function startWindow(): () => void {
   const stops = [
     startEngine(),
     rememberTable(),
+    rememberPlanning(),
     describeWindow(),
     followImportProgress(),
     followDrops(),

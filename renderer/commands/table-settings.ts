@@ -1,29 +1,26 @@
 import type { TableSettings } from '../../shared/table-settings';
-import { callMain } from '../bridge';
 import { type ColumnField, isColumnField } from '../grid/columns';
 import { changeTableView, onTableView, tableViewState } from '../stores/table-view-store';
 import { changeView, onViewState, viewState } from '../stores/view-store';
-
-/** A column's edge is dragged in many small steps; only where it rests is written. */
-const REST_MS = 400;
+import { rememberSetting } from './remembered-setting';
 
 /** Takes the table as it was arranged last time, and from then on remembers how it is arranged; returns its own undo. */
 export function rememberTable(): () => void {
-  let stop: (() => void) | null = null;
-  let isOver = false;
-  void restoreTable().then(() => {
-    if (!isOver) stop = followTable();
+  return rememberSetting({
+    restore: ({ table }) => {
+      if (table !== undefined) arrange(table);
+    },
+    present: () => ({ table: arrangement() }),
+    watch: (listener) => {
+      const stops = [onTableView(listener), onViewState(listener)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
   });
-  return () => {
-    isOver = true;
-    stop?.();
-  };
 }
 
-async function restoreTable(): Promise<void> {
-  const reply = await callMain('settings.read', {});
-  if (!reply.ok || reply.value.table === undefined) return;
-  const { hidden, widths, isInputsOnly, isGrouped, sortBy } = reply.value.table;
+function arrange({ hidden, widths, isInputsOnly, isGrouped, sortBy }: TableSettings): void {
   changeTableView({
     columns: { hidden: hidden.filter(isColumnField), widths: knownWidths(widths), isInputsOnly },
     isGrouped,
@@ -37,28 +34,6 @@ function knownWidths(
   widths: Readonly<Record<string, number>>,
 ): Partial<Record<ColumnField, number>> {
   return Object.fromEntries(Object.entries(widths).filter(([field]) => isColumnField(field)));
-}
-
-function followTable(): () => void {
-  let written = JSON.stringify(arrangement());
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = async (): Promise<void> => {
-    const table = arrangement();
-    const text = JSON.stringify(table);
-    if (text === written) return;
-    written = text;
-    const reply = await callMain('settings.write', { table });
-    if (!reply.ok) changeView({ failure: reply.error });
-  };
-  const follow = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void write(), REST_MS);
-  };
-  const stops = [onTableView(follow), onViewState(follow)];
-  return () => {
-    clearTimeout(timer);
-    for (const stop of stops) stop();
-  };
 }
 
 function arrangement(): TableSettings {

@@ -36,3 +36,11 @@ export function useCompare<Value>(select: (state: CompareState) => Value): Value
 export function changeCompare(change: Partial<CompareState>): void {
   useCompareStore.setState(change);
 }
+
+export function compareState(): CompareState {
+  return useCompareStore.getState();
+}
+
+export function onCompare(listener: () => void): () => void {
+  return useCompareStore.subscribe(listener);
+}

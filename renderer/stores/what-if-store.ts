@@ -83,3 +83,7 @@ export function whatIfState(): WhatIfState {
 export function changeWhatIf(change: Partial<WhatIfState>): void {
   useWhatIfStore.setState(change);
 }
+
+export function onWhatIf(listener: () => void): () => void {
+  return useWhatIfStore.subscribe(listener);
+}

@@ -11,6 +11,7 @@ import {
 import { type AppError, appError } from '../../shared/errors';
 import type { Language } from '../../shared/i18n/format';
 import { parsePlanFile, planFileText } from '../../shared/plan/plan-file';
+import type { PlanningSettings } from '../../shared/planning-settings';
 import type { DrugComparison } from '../../shared/purchases/comparison/drug-comparison';
 import type { ImportMemory } from '../../shared/purchases/settling/import-answers';
 import type { RawTable } from '../../shared/purchases/table/raw-table';
@@ -31,6 +32,8 @@ export interface FakeBridgeSetup {
   readonly language?: Language;
   /** How the table was arranged the last time. */
   readonly table?: TableSettings;
+  /** How comparison and what-if were set the last time. */
+  readonly planning?: PlanningSettings;
   /** What the person picks in the import dialog, one sheet or several of several files; `null` cancels it. */
   readonly purchases?: RawTable | readonly RawTable[] | null;
   /** Files of which nothing can be read. */
@@ -66,6 +69,8 @@ export interface FakeBridge {
   readonly language: () => Language;
   /** How the table is arranged, once that was remembered. */
   readonly table: () => TableSettings | undefined;
+  /** How comparison and what-if are set, once that was remembered. */
+  readonly planning: () => PlanningSettings | undefined;
   readonly closings: () => number;
   /** How often the page asked main to paste. */
   readonly pastings: () => number;
@@ -80,6 +85,7 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
   if (setup.planText !== undefined) files.set(newToken(0), setup.planText);
   let language: Language = setup.language ?? 'zh';
   let table = setup.table;
+  let planning = setup.planning;
   let exports = setup.exports;
   let savedText: string | null = null;
   let savedChart: CallInput<'chart.save'> | null = null;
@@ -148,10 +154,11 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
     },
     ...reportHandlers,
     'app.describe': () => success({ version: '0.0.0' }),
-    'settings.read': () => success({ language, table, exports }),
+    'settings.read': () => success({ language, table, planning, exports }),
     'settings.write': (settings) => {
       language = settings.language ?? language;
       table = settings.table ?? table;
+      planning = settings.planning ?? planning;
       exports = settings.exports ?? exports;
       return success({});
     },
@@ -191,6 +198,7 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
     described: () => described,
     language: () => language,
     table: () => table,
+    planning: () => planning,
     closings: () => closings,
     pastings: () => pastings,
   };

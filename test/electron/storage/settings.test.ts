@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { readSettings, writeSettings } from '../../../electron/storage/settings';
+import { decimalText } from '../../../shared/decimal/decimal-text';
+import type { PlanningSettings } from '../../../shared/planning-settings';
 import type { TableSettings } from '../../../shared/table-settings';
 import { temporaryFolder } from '../../support/temporary-folder';
 
@@ -13,6 +15,21 @@ const table: TableSettings = {
   isInputsOnly: true,
   isGrouped: false,
   sortBy: { field: 'headroomYuan', direction: 'descending' },
+};
+
+const planning: PlanningSettings = {
+  compare: {
+    ...{ baseId: null, otherIds: ['a'], focusId: null, measure: 'both' },
+    ...{ isDifferencesOnly: true, figure: 'retentionYuan', isWhole: false },
+  },
+  whatIf: {
+    tool: 'ladder',
+    rows: { lever: 'baseScale', min: '0.8', max: '1.2', steps: 9, reference: null },
+    columns: null,
+    ...{ measure: 'retention', isDifference: false, shape: 'both', ladderPart: 'ladder' },
+    rangeRatio: decimalText('0.1'),
+    ...{ goalKind: 'retention', means: 'cuts' },
+  },
 };
 
 describe('settings', () => {
@@ -50,6 +67,16 @@ describe('settings', () => {
     const path = join(await temporaryFolder(), 'settings.json');
     await writeSettings(path, { table });
     await writeSettings(path, { language: 'en' });
+    expect(await readSettings(path)).toEqual({ language: 'en', table });
+  });
+
+  it('remember how comparison and what-if are set, and let go of what is damaged', async () => {
+    const path = join(await temporaryFolder(), 'settings.json');
+    await writeSettings(path, { planning });
+    await writeSettings(path, { table });
+    expect(await readSettings(path)).toEqual({ language: 'zh', planning, table });
+    const damaged = { ...planning, compare: { ...planning.compare, measure: 'much' } };
+    await writeFile(path, JSON.stringify({ language: 'en', planning: damaged, table }));
     expect(await readSettings(path)).toEqual({ language: 'en', table });
   });
 
