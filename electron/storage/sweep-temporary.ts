@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
+import type { RecentPlan } from './recent-plans';
 import { isTemporaryName } from './write-file-safely';
 
 /** A write by another computer in a shared folder may be under way; none takes an hour. */
@@ -26,4 +27,22 @@ async function removeOld(path: string, now: Date): Promise<void> {
   } catch {
     // Another program has it, or took it away.
   }
+}
+
+/** The folders in which the program writes: its own, those of the backups, and those of the plans opened last. */
+export async function writtenFolders({
+  folder,
+  backupRoot,
+  recentPlans,
+}: {
+  readonly folder: string;
+  readonly backupRoot: string;
+  readonly recentPlans: readonly RecentPlan[];
+}): Promise<readonly string[]> {
+  const ofBackups = await readdir(backupRoot).catch(() => []);
+  return [
+    folder,
+    ...ofBackups.map((name) => join(backupRoot, name)),
+    ...recentPlans.map(({ path }) => dirname(path)),
+  ];
 }

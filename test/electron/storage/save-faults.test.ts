@@ -16,6 +16,8 @@ interface Fault {
   readonly isShortWrite?: boolean;
 }
 
+type Write = (bytes: Buffer, from: number, length: number) => Promise<{ bytesWritten: number }>;
+
 /** The real file system of which the n-th call goes wrong. */
 function failingAt(failing: number, fault: Fault): { files: FileCalls; calls: () => number } {
   let calls = 0;
@@ -31,17 +33,19 @@ function failingAt(failing: number, fault: Fault): { files: FileCalls; calls: ()
   const reached = counted(() => Promise.resolve());
   const open = counted(async (path: string, flags: string) => {
     const handle = await nodeFiles.open(path, flags);
-    const { write, sync, close } = handle;
-    const shortWrite = (bytes: Buffer, from: number, length: number): ReturnType<typeof write> => {
+    const write = handle.write.bind(handle) as unknown as Write;
+    const sync = handle.sync.bind(handle);
+    const close = handle.close.bind(handle);
+    const shortWrite: Write = (bytes, from, length) => {
       const isShort = fault.isShortWrite === true && calls + 1 === failing && length > 1;
-      return write.call(handle, bytes, from, isShort ? Math.floor(length / 3) : length);
+      return write(bytes, from, isShort ? Math.floor(length / 3) : length);
     };
     return Object.assign(handle, {
-      write: counted(shortWrite as never),
-      sync: counted(sync.bind(handle) as never),
+      write: counted(shortWrite),
+      sync: counted(sync),
       // Closed for real even where it fails, as the system does.
       close: async () => {
-        await close.call(handle);
+        await close();
         await reached();
       },
     });
@@ -50,11 +54,11 @@ function failingAt(failing: number, fault: Fault): { files: FileCalls; calls: ()
     files: {
       ...nodeFiles,
       open: open as never,
-      rename: counted(nodeFiles.rename as never),
-      realpath: counted(nodeFiles.realpath as never) as never,
-      stat: counted(nodeFiles.stat as never) as never,
-      chmod: counted(nodeFiles.chmod as never),
-      chown: counted(nodeFiles.chown as never),
+      rename: counted(nodeFiles.rename),
+      realpath: counted(nodeFiles.realpath as (path: string) => Promise<string>) as never,
+      stat: counted(nodeFiles.stat as (path: string) => Promise<unknown>) as never,
+      chmod: counted(nodeFiles.chmod),
+      chown: counted(nodeFiles.chown),
     },
     calls: () => calls,
   };
