@@ -33,7 +33,9 @@ export class CloseGuard {
   }
 
   #ask(): void {
-    const isGone = this.#window.webContents.isCrashed();
+    const { webContents } = this.#window;
+    // A page that is being loaded again would not hear the question.
+    const isGone = webContents.isCrashed() || webContents.isLoading();
     if (this.#isResponding && !isGone) emitEvent(this.#window, 'window.closeAsked', {});
     else void this.#askWithoutPage();
   }

@@ -38,6 +38,7 @@ function fileMenu({ messages, choose }: MenuState): MenuItemConstructorOptions {
       { type: 'separator' },
       entry(menu.save, 'CmdOrCtrl+S', 'save', choose),
       entry(menu.saveAs, 'CmdOrCtrl+Shift+S', 'saveAs', choose),
+      entry(messages.backups.menu, null, 'backups', choose),
       { type: 'separator' },
       entry(messages.export.menu, 'CmdOrCtrl+E', 'export', choose),
       entry(messages.export.printMenu, 'CmdOrCtrl+P', 'print', choose),
@@ -140,20 +141,22 @@ function helpMenu({ messages: { shell }, choose }: MenuState): MenuItemConstruct
     submenu: [
       entry(menu.showHelp, 'F1', 'help', choose),
       hidden(entry(menu.showHelp, 'CmdOrCtrl+/', 'help', choose)),
+      { type: 'separator' },
+      entry(menu.saveDiagnostics, null, 'saveDiagnostics', choose),
     ],
   };
 }
 
 function entry(
   label: string,
-  accelerator: string,
+  accelerator: string | null,
   command: MenuCommand,
   choose: MenuState['choose'],
 ): MenuItemConstructorOptions {
   return {
     id: command,
     label,
-    accelerator,
+    ...(accelerator !== null && { accelerator }),
     click: () => {
       choose(command);
     },

@@ -21,9 +21,11 @@ export function planDialogs(messages: () => Messages): PlanDialogs {
       });
       return canceled ? null : (filePaths[0] ?? null);
     },
-    askSavePath: async (window, { plan, folder }) => {
-      const { shell } = messages();
-      const name = `${safeFileName(shell.defaultFileName(plan))}.${EXTENSION}`;
+    askSavePath: async (window, { plan, folder, copyOf }) => {
+      const { shell, saving } = messages();
+      const name = `${safeFileName(
+        copyOf === null ? shell.defaultFileName(plan) : saving.copyName({ name: copyOf }),
+      )}.${EXTENSION}`;
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         title: shell.saveTitle,
         defaultPath: folder === null ? name : join(folder, name),

@@ -4,20 +4,26 @@ import { app, type BrowserWindow, dialog, ipcMain, session, shell } from 'electr
 
 import { serveAppProtocol } from './app-protocol';
 import { appCalls } from './calls/app-calls';
+import { backupCalls } from './calls/backup-calls';
 import { chartCalls } from './calls/chart-calls';
 import { importCalls } from './calls/import-calls';
+import { journalCalls } from './calls/journal-calls';
 import { planCalls } from './calls/plan-calls';
 import { reportCalls } from './calls/report-calls';
 import { settingsCalls } from './calls/settings-calls';
 import { windowCalls } from './calls/window-calls';
 import { chartDialogs } from './chart-dialogs';
 import { CloseGuard } from './close-guard';
+import { DamagedFiles } from './damaged-files';
+import { diagnosticsText } from './diagnostics';
+import { diagnosticsDialog } from './diagnostics-dialog';
 import { DroppedFiles, understandDrop } from './dropped-files';
 import { emitEvent } from './emit-event';
 import { historyDialogs } from './history-dialogs';
 import { reportFault, startLog } from './log';
 import { OfferedFile, planPathIn } from './offered-file';
 import { pageAddress } from './page-address';
+import { reloadWhenGone } from './page-gone';
 import { guardPages, guardSession } from './page-guards';
 import { planDialogs } from './plan-dialogs';
 import { printPage } from './print-page';
@@ -26,8 +32,13 @@ import { registerCalls, type WindowHandlers } from './register-calls';
 import { registerDrops } from './register-drops';
 import { reportDialogs } from './report-dialogs';
 import { reportWorkbookWriter } from './report-workbook';
+import { readImportMemory } from './storage/import-memory';
+import { Journals } from './storage/journals';
+import { readRecentPlans } from './storage/recent-plans';
 import { readSettings } from './storage/settings';
-import { createWindow } from './window';
+import { sweepTemporary, writtenFolders } from './storage/sweep-temporary';
+import { readWindowPlace, writeWindowPlace } from './storage/window-place';
+import { createWindow, windowPlaceOf } from './window';
 import { WindowFrame } from './window-frame';
 import { runWorkbookProcess } from './workbook/process/run-workbook-process';
 import { electronSystem } from './workbook/process/workbook-system';
@@ -46,24 +57,37 @@ export async function openProgram(): Promise<void> {
   await app.whenReady();
   guardSession(session.defaultSession);
   serveAppProtocol(session.defaultSession, pageFolder);
-  const { language } = await readSettings(settingsPath);
+  const damaged = new DamagedFiles(reportFault);
+  const { language } = await readSettings(settingsPath, damaged.noteOf('settings'));
+  const windowPath = join(folder, 'window.json');
+  const place = await readWindowPlace(windowPath, damaged.noteOf('window'));
   const hasDeveloperTools = !app.isPackaged;
-  const window = createWindow({ preloadPath, hasDeveloperTools });
+  const window = createWindow({ preloadPath, hasDeveloperTools, place });
   const frame = new WindowFrame({ window, language, hasDeveloperTools });
   const offeredFile = new OfferedFile(planPathIn(process.argv.slice(1), process.cwd()));
   const dropped = new DroppedFiles();
+  const journals = new Journals({ folder: join(folder, 'journals'), savedWith: app.getVersion() });
   registerCalls({
     ipcMain,
     window,
-    handlers: handlersOf({ window, frame, folder, settingsPath, offeredFile, dropped }),
+    handlers: handlersOf({
+      ...{ window, frame, folder, settingsPath, offeredFile, dropped },
+      ...{ journals, damaged },
+    }),
     reportFault,
   });
   acceptFiles(window, offeredFile);
   acceptDrops(window, { offeredFile, dropped });
-  reloadWhenGone(window, frame);
-  app.on('window-all-closed', () => {
-    app.quit();
+  reloadWhenGone({
+    page: window.webContents,
+    tell: () =>
+      dialog.showMessageBox(window, { type: 'error', message: frame.messages.shell.pageGone }),
+    reportFault,
+    nowMs: () => performance.now(),
   });
+  closeInOrder({ window, windowPath, journals });
+  void journals.sweep().catch((fault: unknown) => reportFault('journals', fault));
+  void sweepLeftOvers(folder, damaged).catch((fault: unknown) => reportFault('sweep', fault));
   await window.loadURL(pageAddress());
 }
 
@@ -79,21 +103,27 @@ function handlersOf({
   settingsPath,
   offeredFile,
   dropped,
+  journals,
+  damaged,
 }: Offers & {
   readonly window: BrowserWindow;
   readonly frame: WindowFrame;
   readonly folder: string;
   readonly settingsPath: string;
+  readonly journals: Journals;
+  readonly damaged: DamagedFiles;
 }): WindowHandlers {
   const closeGuard = new CloseGuard({ window, frame });
+  const importMemory = {
+    path: join(folder, 'import-memory.json'),
+    onDamage: damaged.noteOf('importMemory'),
+  };
+  const recentListPath = join(folder, 'recent-plans.json');
   return {
     ...importCalls({
       dialogs: historyDialogs(() => frame.messages),
       dropped,
-      memory: {
-        path: join(folder, 'import-memory.json'),
-        onDamage: () => reportFault('import memory damaged', null),
-      },
+      memory: importMemory,
       run: (job, listener) => runWorkbookProcess(job, listener, electronSystem),
       messages: () => frame.messages,
       language: () => frame.language,
@@ -101,11 +131,17 @@ function handlersOf({
     }),
     ...planCalls({
       dialogs: planDialogs(() => frame.messages),
-      recentListPath: join(folder, 'recent-plans.json'),
+      recentListPath,
+      backupRoot: join(folder, 'backups'),
       savedWith: app.getVersion(),
       offeredFile,
       now: () => new Date(),
       reportFault,
+    }),
+    ...backupCalls({
+      backupRoot: join(folder, 'backups'),
+      savedWith: app.getVersion(),
+      now: () => new Date(),
     }),
     ...chartCalls({
       dialogs: chartDialogs(() => frame.messages),
@@ -134,10 +170,57 @@ function handlersOf({
       },
       reportFault,
     }),
-    ...appCalls({ version: app.getVersion() }),
+    ...journalCalls({ journals, reportFault }),
+    ...appCalls({
+      version: app.getVersion(),
+      damaged,
+      areChecked: Promise.all([
+        readRecentPlans(recentListPath, damaged.noteOf('recentPlans')),
+        readImportMemory(importMemory),
+      ]),
+      diagnostics: () => presentDiagnostics({ folder, settingsPath }),
+      askDiagnosticsPath: diagnosticsDialog(() => frame.messages),
+      messages: () => frame.messages,
+      now: () => new Date(),
+    }),
     ...settingsCalls({ settingsPath, frame }),
     ...windowCalls({ frame, closeGuard }),
   };
+}
+
+/** Removes the temporary files of saves that were cut off. */
+async function sweepLeftOvers(folder: string, damaged: DamagedFiles): Promise<void> {
+  const recentListPath = join(folder, 'recent-plans.json');
+  const recentPlans = await readRecentPlans(recentListPath, damaged.noteOf('recentPlans'));
+  const backupRoot = join(folder, 'backups');
+  await sweepTemporary(await writtenFolders({ folder, backupRoot, recentPlans }), {
+    now: new Date(),
+  });
+}
+
+async function presentDiagnostics({
+  folder,
+  settingsPath,
+}: {
+  readonly folder: string;
+  readonly settingsPath: string;
+}): Promise<string> {
+  const { language, table } = await readSettings(settingsPath);
+  const { electron, chrome, node } = process.versions;
+  return diagnosticsText({
+    folder,
+    versions: { program: app.getVersion(), electron, chrome, node },
+    system: {
+      platform: process.platform,
+      release: process.getSystemVersion(),
+      arch: process.arch,
+      locale: app.getLocale(),
+      isPackaged: app.isPackaged,
+    },
+    language,
+    hasTableSettings: table !== undefined,
+    now: new Date(),
+  });
 }
 
 /** A plan opened in the file manager while the program runs comes to the window that is already there. */
@@ -177,14 +260,25 @@ function acceptDrops(window: BrowserWindow, { offeredFile, dropped }: Offers): v
   });
 }
 
-/** A page that crashed is loaded again, after one sentence. */
-function reloadWhenGone(window: BrowserWindow, frame: WindowFrame): void {
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit') return;
-    reportFault(`page gone: ${reason}`, null);
-    const { shell } = frame.messages;
-    void dialog.showMessageBox(window, { type: 'error', message: shell.pageGone }).then(() => {
-      if (!window.isDestroyed()) window.webContents.reload();
+/** Where the window stood comes back; nothing is lost that is still on its way to the disk. */
+function closeInOrder({
+  window,
+  windowPath,
+  journals,
+}: {
+  readonly window: BrowserWindow;
+  readonly windowPath: string;
+  readonly journals: Journals;
+}): void {
+  let placed: Promise<unknown> = Promise.resolve();
+  window.on('close', () => {
+    placed = writeWindowPlace(windowPath, windowPlaceOf(window)).catch((fault: unknown) =>
+      reportFault('window place', fault),
+    );
+  });
+  app.on('window-all-closed', () => {
+    void Promise.all([placed, journals.settled()]).then(() => {
+      app.quit();
     });
   });
 }

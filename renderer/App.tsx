@@ -5,18 +5,23 @@ import { LanguageProvider } from './i18n';
 import { useView } from './stores/view-store';
 import { CrashBoundary } from './ui/CrashBoundary';
 import { Theme } from './ui/Theme';
+import { BackupsDialog } from './views/backups/BackupsDialog';
 import { CompareView } from './views/compare/CompareView';
 import { DeskView } from './views/desk/DeskView';
 import { ExportDialog } from './views/export/ExportDialog';
 import { FailureNotice } from './views/frame/FailureNotice';
 import { NoticeBar } from './views/frame/NoticeBar';
 import { Rail } from './views/frame/Rail';
+import { RecoveryDialog } from './views/frame/RecoveryDialog';
 import { ShortcutsDialog } from './views/frame/ShortcutsDialog';
 import { StatusBar } from './views/frame/StatusBar';
 import { UnsavedDialog } from './views/frame/UnsavedDialog';
 import { DropOverlay } from './views/import/DropOverlay';
 import { ImportView } from './views/import/ImportView';
 import { PrintPreview } from './views/print/PrintPreview';
+import { ConflictDialog } from './views/saving/ConflictDialog';
+import { FileChangeBar } from './views/saving/FileChangeBar';
+import { UnusableDialog } from './views/saving/UnusableDialog';
 import { StartView } from './views/start/StartView';
 import { TraceDrawer } from './views/trace/TraceDrawer';
 import { WhatIfView } from './views/what-if/WhatIfView';
@@ -35,8 +40,13 @@ export function App(): ReactNode {
             <TraceDrawer />
             <FailureNotice />
             <NoticeBar />
+            <FileChangeBar />
             <DropOverlay />
             <UnsavedDialog />
+            <ConflictDialog />
+            <UnusableDialog />
+            <BackupsDialog />
+            <RecoveryDialog />
             <ShortcutsDialog />
             <PrintPreview />
             <ExportDialog />

@@ -3,6 +3,7 @@ import './ui/base.css';
 import './ui/ui.css';
 import './charts/charts.css';
 import './views/frame/frame.css';
+import './views/start/recovery.css';
 import './views/start/start.css';
 import './views/import/import.css';
 import './views/import/controls.css';

@@ -16,3 +16,9 @@ export const stampSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Stands for a file that the main process has shown in one of its own dialogs; the page never names a path. */
 export const tokenSchema = z.string().regex(/^[0-9a-f]{32}$/);
+
+/** The end of a dialog that asks where to write a file. */
+export const savedFileSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('cancelled') }),
+  z.strictObject({ kind: z.literal('saved'), fileName: shortText }),
+]);

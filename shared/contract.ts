@@ -1,8 +1,10 @@
 import { z } from 'zod';
 
-import { call, nothing, shortText, stampSchema, tokenSchema } from './call';
+import { appCallTable } from './app-contract';
+import { call, nothing, savedFileSchema, shortText, tokenSchema } from './call';
 import type { AppError } from './errors';
-import { planWithScenariosSchema } from './plan/scenario';
+import { journalCallTable } from './journal-contract';
+import { planCallTable } from './plan-contract';
 import { planningSettingsSchema } from './planning-settings';
 import { columnMappingSchema, purchaseFieldSchema } from './purchases/columns/column-mapping';
 import { drugComparisonSchema } from './purchases/comparison/drug-comparison';
@@ -23,50 +25,12 @@ import { tableSettingsSchema } from './table-settings';
 
 const languageSchema = z.enum(['zh', 'en']);
 
-const openedPlanSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('cancelled') }),
-  z.strictObject({
-    kind: z.literal('opened'),
-    token: tokenSchema,
-    fileName: shortText,
-    /** Of the file as it was read. */
-    stamp: stampSchema,
-    plan: planWithScenariosSchema,
-  }),
-]);
-
-const savedPlanSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('cancelled') }),
-  z.strictObject({
-    kind: z.literal('saved'),
-    token: tokenSchema,
-    fileName: shortText,
-    /** Of the file as it was written. */
-    stamp: stampSchema,
-  }),
-]);
-
-const recentPlanSchema = z.strictObject({
-  token: tokenSchema,
-  fileName: shortText,
-  folder: shortText,
-  hospitalName: shortText,
-  /** ISO date and time of the last opening or saving. */
-  openedAt: shortText,
-  isMissing: z.boolean(),
-});
-
 const filesSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('cancelled') }),
   z.strictObject({
     kind: z.literal('chosen'),
     files: z.array(z.strictObject({ token: tokenSchema, fileName: shortText })).max(200),
   }),
-]);
-
-const savedFileSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('cancelled') }),
-  z.strictObject({ kind: z.literal('saved'), fileName: shortText }),
 ]);
 
 /** A chart as its file will hold it. The limit is far above any chart of ours: about 15 megabytes. */
@@ -150,21 +114,7 @@ const previewSchema = z.strictObject({
 });
 
 export const calls = {
-  'plan.open': call(nothing, openedPlanSchema),
-  'plan.openRecent': call(z.strictObject({ token: tokenSchema }), openedPlanSchema),
-  /** Opens the file the program was started with, or was offered while running; `cancelled` where there is none. */
-  'plan.takeStartupFile': call(nothing, openedPlanSchema),
-  /** Saves to the token's file; without a token, or with `saveAs`, asks for a place first. */
-  'plan.save': call(
-    z.strictObject({
-      token: tokenSchema.nullable(),
-      saveAs: z.boolean(),
-      plan: planWithScenariosSchema,
-    }),
-    savedPlanSchema,
-  ),
-  'plan.listRecent': call(nothing, z.array(recentPlanSchema)),
-  'plan.forgetRecent': call(z.strictObject({ token: tokenSchema }), nothing),
+  ...planCallTable,
   /** Asks for purchase histories, one or several. */
   'import.choose': call(nothing, filesSchema),
   /** The files that were dropped on the window last; `cancelled` where there are none. */
@@ -218,8 +168,8 @@ export const calls = {
     savedFileSchema,
   ),
   ...reportCallTable,
-  /** What program this is. */
-  'app.describe': call(nothing, z.strictObject({ version: shortText })),
+  ...journalCallTable,
+  ...appCallTable,
   'settings.read': call(nothing, settingsSchema),
   /** Changes what is given; the rest stays as it was. */
   'settings.write': call(settingsSchema.partial(), nothing),
@@ -265,6 +215,7 @@ export const events = {
       'open',
       'save',
       'saveAs',
+      'backups',
       'import',
       'export',
       'print',
@@ -280,6 +231,7 @@ export const events = {
       'nextScenario',
       'switchLanguage',
       'help',
+      'saveDiagnostics',
     ]),
   }),
   /** A file was offered to the running program; the page takes it with `plan.takeStartupFile` when it is ready to. */

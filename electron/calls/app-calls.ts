@@ -1,11 +1,49 @@
-import { success } from '../../shared/result';
-import type { CallHandlers } from '../register-calls';
+import { basename } from 'node:path';
 
-/** What program this is. */
-export function appCalls({
-  version,
-}: {
+import type { BrowserWindow } from 'electron';
+
+import { appError } from '../../shared/errors';
+import type { Messages } from '../../shared/i18n/zh-cn';
+import { failure, success } from '../../shared/result';
+import type { DamagedFiles } from '../damaged-files';
+import { localDate } from '../local-date';
+import type { CallHandlers } from '../register-calls';
+import { writeFileSafely } from '../storage/write-file-safely';
+
+interface AppCallsNeeds {
   readonly version: string;
-}): Pick<CallHandlers, 'app.describe'> {
-  return { 'app.describe': () => Promise.resolve(success({ version })) };
+  /** Has looked at the program's own files once `areChecked` is fulfilled. */
+  readonly damaged: Pick<DamagedFiles, 'take'>;
+  readonly areChecked: Promise<unknown>;
+  readonly diagnostics: () => Promise<string>;
+  readonly askDiagnosticsPath: (window: BrowserWindow, name: string) => Promise<string | null>;
+  readonly messages: () => Messages;
+  readonly now: () => Date;
+}
+
+/** What program this is, and how it fares. */
+export function appCalls(
+  needs: AppCallsNeeds,
+): Pick<CallHandlers, 'app.describe' | 'app.takeDamaged' | 'app.saveDiagnostics'> {
+  return {
+    'app.describe': () => Promise.resolve(success({ version: needs.version })),
+    'app.takeDamaged': async () => {
+      await needs.areChecked;
+      return success([...needs.damaged.take()]);
+    },
+    'app.saveDiagnostics': async (_input, { window }) => {
+      const date = localDate(needs.now());
+      const name = needs.messages().recovery.diagnosticsName({ date });
+      const path = await needs.askDiagnosticsPath(window, name);
+      if (path === null) return success({ kind: 'cancelled' });
+      const fileName = basename(path);
+      const text = await needs.diagnostics();
+      try {
+        await writeFileSafely(path, text);
+      } catch {
+        return failure(appError('file.unwritable', { file: fileName }));
+      }
+      return success({ kind: 'saved', fileName });
+    },
+  };
 }

@@ -3,33 +3,37 @@ import { basename, dirname } from 'node:path';
 
 import type { BrowserWindow } from 'electron';
 
-import type { CallInput, CallOutput, CallReply } from '../../shared/contract';
-import { appError } from '../../shared/errors';
+import type { CallOutput, CallReply } from '../../shared/contract';
+import { type AppError, appError } from '../../shared/errors';
 import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import { failure, success } from '../../shared/result';
 import type { OfferedFile } from '../offered-file';
 import type { CallHandlers } from '../register-calls';
-import { keepStamp, pathOf, tokenOf } from '../storage/file-tokens';
-import { readPlanFile, writePlanFile } from '../storage/plan-files';
+import { keepStamp, pathOf, stampOf, tokenOf } from '../storage/file-tokens';
+import { readPlanFile, stampOfFile } from '../storage/plan-files';
 import {
   forgetRecentPlan,
   readRecentPlans,
   type RecentPlan,
   rememberRecentPlan,
 } from '../storage/recent-plans';
+import { newestGoodBackup } from './backup-calls';
+import { savePlanFile, type SaveSuggestion } from './plan-saving';
 
 /** Asks the person for a file; `null` when they cancel. */
 export interface PlanDialogs {
   readonly askOpenPath: (window: BrowserWindow) => Promise<string | null>;
   readonly askSavePath: (
     window: BrowserWindow,
-    suggestion: { readonly plan: PlanWithScenarios; readonly folder: string | null },
+    suggestion: SaveSuggestion,
   ) => Promise<string | null>;
 }
 
 interface PlanCallsNeeds {
   readonly dialogs: PlanDialogs;
   readonly recentListPath: string;
+  /** Where versions of plan files are kept before they are replaced. */
+  readonly backupRoot: string;
   readonly savedWith: string;
   readonly offeredFile: Pick<OfferedFile, 'take'>;
   readonly now: () => Date;
@@ -38,8 +42,8 @@ interface PlanCallsNeeds {
 
 type PlanCallName = Extract<keyof CallHandlers, `plan.${string}`>;
 type Opened = CallReply<'plan.open'>;
-type Saved = CallReply<'plan.save'>;
 
+const unknownToken = failure(appError('token.unknown', {}));
 const cancelled = success({ kind: 'cancelled' as const });
 
 /** Opening and saving plan files, and the list of recent ones. */
@@ -54,7 +58,20 @@ export function planCalls(needs: PlanCallsNeeds): Pick<CallHandlers, PlanCallNam
         : openAt(needs, path);
     },
     'plan.takeStartupFile': () => openAt(needs, needs.offeredFile.take()),
-    'plan.save': (input, { window }) => save(needs, input, window),
+    'plan.save': (input, { window }) =>
+      savePlanFile(input, {
+        ...needs,
+        askSavePath: (suggestion) => needs.dialogs.askSavePath(window, suggestion),
+        onSaved: (path, plan) => remember(needs, path, plan),
+      }),
+    'plan.peek': ({ token }) => {
+      const path = pathOf(token);
+      return path === null ? Promise.resolve(unknownToken) : peekAt(path);
+    },
+    'plan.checkFile': async ({ token }) => {
+      const path = pathOf(token);
+      return path === null ? unknownToken : success({ state: await fileState(path, token) });
+    },
     'plan.listRecent': async () => success(await listRecent(needs.recentListPath)),
     'plan.forgetRecent': async ({ token }) => {
       const path = pathOf(token);
@@ -68,7 +85,7 @@ export function planCalls(needs: PlanCallsNeeds): Pick<CallHandlers, PlanCallNam
 async function openAt(needs: PlanCallsNeeds, path: string | null): Promise<Opened> {
   if (path === null) return cancelled;
   const read = await readPlanFile(path);
-  if (!read.ok) return read;
+  if (!read.ok) return unusable(needs, path, read.error);
   const { plan, stamp } = read.value;
   await remember(needs, path, plan);
   const token = tokenOf(path);
@@ -76,30 +93,44 @@ async function openAt(needs: PlanCallsNeeds, path: string | null): Promise<Opene
   return success({ kind: 'opened', token, fileName: basename(path), stamp, plan });
 }
 
-async function save(
-  needs: PlanCallsNeeds,
-  { token, saveAs, plan }: CallInput<'plan.save'>,
-  window: BrowserWindow,
-): Promise<Saved> {
-  const present = token === null ? null : pathOf(token);
-  if (token !== null && present === null) return failure(appError('token.unknown', {}));
-  const folder = present === null ? null : dirname(present);
-  const path =
-    saveAs || present === null
-      ? await needs.dialogs.askSavePath(window, { plan, folder })
-      : present;
-  if (path === null) return cancelled;
-  const written = await writePlanFile({ path, plan, savedWith: needs.savedWith });
-  if (!written.ok) return written;
-  await remember(needs, path, plan);
-  const savedTo = tokenOf(path);
-  keepStamp(savedTo, written.value);
+/** A file that cannot be opened, with the version kept of it that can. What is too new is good, and needs no other. */
+async function unusable(needs: PlanCallsNeeds, path: string, error: AppError): Promise<Opened> {
+  const backup =
+    error.code === 'plan.tooNew' ? null : await newestGoodBackup(needs.backupRoot, path);
+  return backup === null
+    ? failure(error)
+    : success({
+        kind: 'unusable',
+        token: tokenOf(path),
+        fileName: basename(path),
+        error,
+        backup,
+      });
+}
+
+async function peekAt(path: string): Promise<Opened> {
+  const read = await readPlanFile(path);
+  if (!read.ok) return read;
   return success({
-    kind: 'saved',
-    token: savedTo,
+    kind: 'opened',
+    token: tokenOf(path),
     fileName: basename(path),
-    stamp: written.value,
+    ...read.value,
   });
+}
+
+/** A file whose content nobody has read yet has not changed. */
+async function fileState(
+  path: string,
+  token: string,
+): Promise<CallOutput<'plan.checkFile'>['state']> {
+  const known = stampOf(token);
+  if (known === null) return 'same';
+  try {
+    return (await stampOfFile(path)) === known ? 'same' : 'changed';
+  } catch {
+    return 'missing';
+  }
 }
 
 /** A list that cannot be written must not make opening or saving fail. */

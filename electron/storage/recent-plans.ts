@@ -17,9 +17,12 @@ function recentFile(path: string): Parameters<typeof readJsonFile<readonly Recen
   return { path, schema: recentPlansSchema, fallback: [] };
 }
 
-/** The plans last opened or saved, the newest first. */
-export function readRecentPlans(listPath: string): Promise<readonly RecentPlan[]> {
-  return readJsonFile(recentFile(listPath));
+/** The plans last opened or saved, the newest first. `onDamage` is told where the list was damaged and has been kept aside. */
+export function readRecentPlans(
+  listPath: string,
+  onDamage?: () => void,
+): Promise<readonly RecentPlan[]> {
+  return readJsonFile({ ...recentFile(listPath), ...(onDamage && { onDamage }) });
 }
 
 /** Puts a plan first; one file stands in the list once. */

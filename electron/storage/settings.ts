@@ -17,8 +17,9 @@ type Settings = z.infer<typeof settingsSchema>;
 
 const fallback: Settings = { language: 'zh' };
 
-export function readSettings(path: string): Promise<Settings> {
-  return readJsonFile({ path, schema: settingsSchema, fallback });
+/** `onDamage` is told where the file was damaged and has been kept aside. */
+export function readSettings(path: string, onDamage?: () => void): Promise<Settings> {
+  return readJsonFile({ path, schema: settingsSchema, fallback, ...(onDamage && { onDamage }) });
 }
 
 /** Changes what is given; the rest stays as it was. */

@@ -11,7 +11,7 @@ import { answersAbout } from './import-answers';
 import type { ImportChoices } from './import-choices';
 import { templatesOf } from './import-templates';
 import { newId } from './new-variety';
-import { showPlan } from './open-plan';
+import { showPlan } from './show-plan';
 import { mayLeavePlan } from './unsaved-changes';
 
 /** Puts what was read into the plan as one step to undo, remembers what was said on the way, and shows the table. */

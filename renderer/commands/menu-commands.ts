@@ -1,10 +1,12 @@
 import type { EventPayload } from '../../shared/contract';
 import { redoEdit, undoEdit } from '../stores/plan-store';
 import { changeView } from '../stores/view-store';
+import { openBackups } from './backups';
 import { openExport, openPreview } from './export-open';
 import { areAnswersOpen, redoAnswer, undoAnswer } from './import-deciding';
 import { switchLanguage } from './language';
 import { newPlan, openPlan } from './open-plan';
+import { saveDiagnostics } from './own-files';
 import { savePlan } from './save-plan';
 import { duplicateScenario, openNeighbour } from './scenarios';
 
@@ -22,6 +24,9 @@ export async function runMenuCommand(command: MenuCommand): Promise<void> {
       return;
     case 'saveAs':
       await savePlan('newFile');
+      return;
+    case 'backups':
+      openBackups();
       return;
     case 'import':
     case 'showImport':
@@ -64,6 +69,9 @@ export async function runMenuCommand(command: MenuCommand): Promise<void> {
       return switchLanguage();
     case 'help':
       changeView({ isHelpOpen: true });
+      return;
+    case 'saveDiagnostics':
+      return saveDiagnostics();
   }
 }
 

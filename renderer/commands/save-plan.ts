@@ -1,22 +1,85 @@
 import { callMain } from '../bridge';
 import { beginSaving, markSaved, planState, presentDocument } from '../stores/plan-store';
+import { changeSaving } from '../stores/saving-store';
 import { changeView } from '../stores/view-store';
+import { askAboutConflict, takeTheirs } from './save-conflict';
+
+type SavePlace = 'sameFile' | 'newFile' | 'copy';
+
+/** The last save that was asked for; the next one waits for it, and so does leaving the plan. */
+let underWay: Promise<unknown> | null = null;
 
 /** Whether the plan is on disk now; not where the person cancelled or writing failed. */
-export async function savePlan(place: 'sameFile' | 'newFile'): Promise<boolean> {
+export function savePlan(place: 'sameFile' | 'newFile'): Promise<boolean> {
+  return inTurn(() => saveTo(place));
+}
+
+/** Resolves when no save is under way any more; `null` where none is. */
+export function saveUnderWay(): Promise<unknown> | null {
+  return underWay;
+}
+
+function inTurn(save: () => Promise<boolean>): Promise<boolean> {
+  const mine = underWay === null ? save() : underWay.then(save);
+  const settled = mine
+    .catch(() => undefined)
+    .then(() => {
+      if (underWay === settled) underWay = null;
+    });
+  underWay = settled;
+  return mine;
+}
+
+async function saveTo(place: SavePlace): Promise<boolean> {
   const plan = presentDocument(planState());
   if (plan === null) return false;
   beginSaving();
   changeView({ isSaving: true });
   const token = planState().file?.token ?? null;
-  const reply = await callMain('plan.save', { token, saveAs: place === 'newFile', plan });
+  const reply = await callMain('plan.save', {
+    token,
+    saveAs: place !== 'sameFile',
+    isCopy: place === 'copy',
+    plan,
+  });
   changeView({ isSaving: false });
   if (!reply.ok) {
     changeView({ failure: reply.error });
     return false;
   }
-  if (reply.value.kind === 'cancelled') return false;
-  const { token: savedTo, fileName, stamp } = reply.value;
-  markSaved(plan, { token: savedTo, fileName, stamp });
-  return true;
+  switch (reply.value.kind) {
+    case 'cancelled':
+      return false;
+    case 'conflict':
+      return settleConflict(reply.value);
+    case 'saved': {
+      const { token: savedTo, fileName, stamp } = reply.value;
+      markSaved(plan, { token: savedTo, fileName, stamp });
+      changeSaving({ fileChange: null });
+      changeView({ failure: null });
+      return true;
+    }
+  }
+}
+
+async function settleConflict(file: {
+  readonly token: string;
+  readonly fileName: string;
+}): Promise<boolean> {
+  switch (await askAboutConflict(file)) {
+    case 'keepMine':
+      return saveTo('copy');
+    case 'takeTheirs':
+      await takeTheirs(file.token);
+      return false;
+    case 'cancel':
+      return false;
+  }
+}
+
+/** What can be done about a change that was noticed before anything was saved: the same three choices. */
+export function settleFileChange(): Promise<boolean> {
+  const { file } = planState();
+  if (file === null) return Promise.resolve(false);
+  return inTurn(() => settleConflict(file));
 }

@@ -4,19 +4,25 @@ import { describeWindow } from './describe-window';
 import { followExport } from './export-run';
 import { followDrops } from './import-drag';
 import { followImportProgress } from './import-reading';
+import { keepJournal } from './keep-journal';
 import { restoreLanguage } from './language';
 import { commandOfKeys, runMenuCommand } from './menu-commands';
 import { openOfferedPlan } from './open-plan';
+import { tellDamaged } from './own-files';
 import { rememberPlanning } from './planning-settings';
+import { findUnsavedWork, resumeWork } from './recover';
+import { watchFile } from './save-conflict';
 import { rememberTable } from './table-settings';
 import { closeWindow } from './unsaved-changes';
 
 /** Connects the page to the worker, the menu, the keyboard and the window; returns its own undo. */
 export function startWindow(): () => void {
   void restoreLanguage();
-  void openOfferedPlan();
+  void startWork();
   const stops = [
     startEngine(),
+    keepJournal(),
+    watchFile(),
     rememberTable(),
     rememberPlanning(),
     describeWindow(),
@@ -31,6 +37,13 @@ export function startWindow(): () => void {
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+/** After a crash of the page its work goes on; else with the file the program was started with, or the start screen. */
+async function startWork(): Promise<void> {
+  await tellDamaged();
+  if (!(await resumeWork())) await openOfferedPlan();
+  await findUnsavedWork();
 }
 
 /** The page takes its keys before the menu does, so that each acts once and an open cell can keep its own. */

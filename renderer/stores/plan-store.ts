@@ -11,7 +11,7 @@ import {
   startSession,
 } from '../../shared/plan/plan-session';
 import { findScenario, type PlanWithScenarios, type Scenario } from '../../shared/plan/scenario';
-import type { DocumentEdit, ScenarioEdit } from '../../shared/plan/scenario-edits';
+import type { DocumentEdit, ReplaceEdit, ScenarioEdit } from '../../shared/plan/scenario-edits';
 import { createScenarioReader } from '../../shared/plan/scenario-plan';
 import { showNotice } from './notice-store';
 
@@ -116,8 +116,10 @@ function directed(made: DocumentEdit, openScenarioId: string | null): DocumentEd
   return { kind: 'inScenario', scenarioId: openScenarioId, edit: made };
 }
 
-function isScenarioEdit(made: DocumentEdit): made is ScenarioEdit {
-  return 'scenarioId' in made || made.kind === 'addScenario';
+function isScenarioEdit(made: DocumentEdit): made is ScenarioEdit | ReplaceEdit {
+  return (
+    'scenarioId' in made || made.kind === 'addScenario' || made.kind === 'replaceDocument'
+  );
 }
 
 /** Shows a scenario; `null` is the base. */

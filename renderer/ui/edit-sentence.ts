@@ -9,6 +9,7 @@ export function editSentence(messages: Messages, label: DocumentLabel): string {
     const what = planEditSentence(messages, label.label);
     return edits.inScenario({ what, scenario: label.scenario });
   }
+  if (label.kind === 'replaceDocument') return edits.replaceDocument[label.origin];
   return 'scenarioId' in label
     ? edits.scenarios[label.kind]({ scenario: label.scenario ?? common.baseScenario })
     : planEditSentence(messages, label);

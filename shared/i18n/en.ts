@@ -1,3 +1,4 @@
+import { backupsEn } from './en/backups';
 import { chartsEn } from './en/charts';
 import { commonEn } from './en/common';
 import { compareEn } from './en/compare';
@@ -16,7 +17,9 @@ import { importTablesEn } from './en/import-tables';
 import { importTemplateEn } from './en/import-template';
 import { importWarningsEn } from './en/import-warnings';
 import { policyEn } from './en/policy';
+import { recoveryEn } from './en/recovery';
 import { reportEn } from './en/report';
+import { savingEn } from './en/saving';
 import { scenariosEn } from './en/scenarios';
 import { shellEn } from './en/shell';
 import { startEn } from './en/start';
@@ -30,6 +33,7 @@ import type { Messages } from './zh-cn';
 
 /** All sentences in English. */
 export const en: Messages = {
+  backups: backupsEn,
   charts: chartsEn,
   common: commonEn,
   compare: compareEn,
@@ -48,7 +52,9 @@ export const en: Messages = {
   importTemplate: importTemplateEn,
   importWarnings: importWarningsEn,
   policy: policyEn,
+  recovery: recoveryEn,
   report: reportEn,
+  saving: savingEn,
   scenarios: scenariosEn,
   shell: shellEn,
   start: startEn,

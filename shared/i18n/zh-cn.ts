@@ -1,3 +1,4 @@
+import { backupsZh } from './zh-cn/backups';
 import { chartsZh } from './zh-cn/charts';
 import { commonZh } from './zh-cn/common';
 import { compareZh } from './zh-cn/compare';
@@ -16,7 +17,9 @@ import { importTablesZh } from './zh-cn/import-tables';
 import { importTemplateZh } from './zh-cn/import-template';
 import { importWarningsZh } from './zh-cn/import-warnings';
 import { policyZh } from './zh-cn/policy';
+import { recoveryZh } from './zh-cn/recovery';
 import { reportZh } from './zh-cn/report';
+import { savingZh } from './zh-cn/saving';
 import { scenariosZh } from './zh-cn/scenarios';
 import { shellZh } from './zh-cn/shell';
 import { startZh } from './zh-cn/start';
@@ -29,6 +32,7 @@ import { whatIfToolsZh } from './zh-cn/what-if-tools';
 
 /** All sentences in Chinese; their shape is the shape every other language must have. */
 export const zhCn = {
+  backups: backupsZh,
   charts: chartsZh,
   common: commonZh,
   compare: compareZh,
@@ -47,7 +51,9 @@ export const zhCn = {
   importTemplate: importTemplateZh,
   importWarnings: importWarningsZh,
   policy: policyZh,
+  recovery: recoveryZh,
   report: reportZh,
+  saving: savingZh,
   scenarios: scenariosZh,
   shell: shellZh,
   start: startZh,

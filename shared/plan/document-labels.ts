@@ -1,11 +1,12 @@
 import { assertNever } from '../assert';
 import { describeEdit, type EditLabel } from './edits';
 import { findScenario, type PlanWithScenarios } from './scenario';
-import type { DocumentEdit, ScenarioEdit } from './scenario-edits';
+import type { DocumentEdit, ReplaceEdit, ScenarioEdit } from './scenario-edits';
 
 /** What the undo menu says of an edit of the document. */
 export type DocumentLabel =
   | EditLabel
+  | Omit<ReplaceEdit, 'document'>
   | {
       readonly kind: Exclude<ScenarioEdit['kind'], 'inScenario'>;
       /** The scenario it is about; `null` is the base. */
@@ -22,6 +23,8 @@ export type DocumentLabel =
 /** The label of an edit, made against the document before it. */
 export function describeDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit): DocumentLabel {
   switch (edit.kind) {
+    case 'replaceDocument':
+      return { kind: edit.kind, origin: edit.origin };
     case 'addScenario':
       return { kind: edit.kind, scenarioId: edit.scenario.id, scenario: edit.scenario.name };
     case 'removeScenario':

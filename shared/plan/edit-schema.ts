@@ -5,7 +5,7 @@ import { monthRangeSchema } from '../purchases/monthly-use';
 import type { PlanEdit } from './edits';
 import { leversSchema } from './levers';
 import { planSchema, type VarietyField, varietySchema } from './plan';
-import { scenarioFields, scenarioSchema } from './scenario';
+import { planWithScenariosSchema, scenarioFields, scenarioSchema } from './scenario';
 import type { DocumentEdit, ScenarioEdit } from './scenario-edits';
 
 const inputs = varietySchema.shape;
@@ -133,6 +133,11 @@ const scenarioEditSchema = z.discriminatedUnion('kind', [
 
 /** Checks an edit that comes from outside: from the page, or from a journal on disk. */
 export const documentEditSchema = z.union([
+  z.strictObject({
+    kind: z.literal('replaceDocument'),
+    document: planWithScenariosSchema,
+    origin: z.enum(['backup', 'file']),
+  }),
   scenarioEditSchema,
   planEditSchema,
 ]) satisfies z.ZodType<DocumentEdit>;

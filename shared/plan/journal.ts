@@ -71,11 +71,14 @@ export function lastStamp(entries: readonly JournalEntry[]): string | null {
   );
 }
 
-/** The place of the `saving` whose document was the last to arrive; 0 where none did. */
+/** The place at which the document on disk was the present one; 0 where none was written. */
 function savedPlace(entries: readonly JournalEntry[]): number {
-  const saved = entries.map(({ kind }) => kind).lastIndexOf('saved');
-  const saving = entries.slice(0, Math.max(0, saved)).map(({ kind }) => kind);
-  return Math.max(0, saving.lastIndexOf('saving'));
+  const kinds = entries.map(({ kind }) => kind);
+  const saved = kinds.lastIndexOf('saved');
+  if (saved < 0) return 0;
+  const before = kinds.slice(0, saved);
+  const saving = before.lastIndexOf('saving');
+  return saving > before.lastIndexOf('saved') ? saving : saved;
 }
 
 function isChange({ kind }: JournalEntry): boolean {

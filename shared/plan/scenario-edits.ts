@@ -67,12 +67,21 @@ export type ScenarioEdit =
 
 type ScenarioDescription = Partial<Pick<Scenario, 'name' | 'note' | 'colour'>>;
 
+/** Another version of the document in its place: one kept before, or what someone else has written into the file. */
+export interface ReplaceEdit {
+  readonly kind: 'replaceDocument';
+  readonly document: PlanWithScenarios;
+  readonly origin: 'backup' | 'file';
+}
+
 /** Everything that can change the whole document. */
-export type DocumentEdit = PlanEdit | ScenarioEdit;
+export type DocumentEdit = PlanEdit | ScenarioEdit | ReplaceEdit;
 
 /** The document after an edit; the same document where the edit changes nothing or its scenario is frozen or gone. */
 export function applyDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit): PlanWithScenarios {
   switch (edit.kind) {
+    case 'replaceDocument':
+      return edit.document;
     case 'addScenario':
       return withScenarioAfter(plan, edit.scenario, edit.afterId);
     case 'removeScenario':

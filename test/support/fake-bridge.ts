@@ -1,3 +1,4 @@
+import type { OwnFile } from '../../shared/app-contract';
 import {
   type Bridge,
   type CallInput,
@@ -19,6 +20,7 @@ import type { ExportSettings } from '../../shared/report-request';
 import { failure, success } from '../../shared/result';
 import type { TableSettings } from '../../shared/table-settings';
 import { createFakeImport, type FakeImport } from './fake-import';
+import { createFakeJournals, type FakeJournals, type FakeUnsaved } from './fake-journals';
 import { createFakeReports, type FakeReports } from './fake-reports';
 
 export type Handlers = {
@@ -52,6 +54,9 @@ export interface FakeBridgeSetup {
   readonly planText?: string;
   /** What the next saving fails with. */
   readonly saveFailure?: AppError | null;
+  /** What crashes have left. */
+  readonly unsaved?: readonly FakeUnsaved[];
+  readonly damaged?: readonly OwnFile[];
 }
 
 export interface FakeBridge {
@@ -71,9 +76,15 @@ export interface FakeBridge {
   readonly table: () => TableSettings | undefined;
   /** How comparison and what-if are set, once that was remembered. */
   readonly planning: () => PlanningSettings | undefined;
+  /** Another program writes the plan's file. */
+  readonly changeFile: (text: string) => void;
+  /** The versions kept of it, the newest first. */
+  readonly backups: () => readonly string[];
   readonly closings: () => number;
   /** How often the page asked main to paste. */
   readonly pastings: () => number;
+  /** The journals as they would stand on the disk. */
+  readonly journals: FakeJournals;
 }
 
 const FILE_NAME = '测算.jieyu';
@@ -82,6 +93,9 @@ const FILE_NAME = '测算.jieyu';
 export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
   const listeners = new Set<(name: string, payload: unknown) => void>();
   const files = new Map<string, string>();
+  /** The files as the page knows them. */
+  const known = new Map<string, string>();
+  const backups: string[] = [];
   if (setup.planText !== undefined) files.set(newToken(0), setup.planText);
   let language: Language = setup.language ?? 'zh';
   let table = setup.table;
@@ -94,12 +108,14 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
   let pastings = 0;
   const { handlers: importHandlers, ...imports } = createFakeImport(setup, emit);
   const { handlers: reportHandlers, ...reports } = createFakeReports(setup, emit);
+  const journals = createFakeJournals(setup.unsaved ?? []);
 
   const opened = (token: string): CallReply<'plan.open'> => {
     const text = files.get(token);
     if (text === undefined) return failure(appError('token.unknown', {}));
     const parsed = parsePlanFile(text, FILE_NAME);
     if (!parsed.ok) return parsed;
+    known.set(token, text);
     return success({
       kind: 'opened',
       token,
@@ -108,6 +124,14 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
       plan: parsed.value,
     });
   };
+  const peeked = (token: string): CallReply<'plan.peek'> => {
+    const before = known.get(token);
+    const reply = opened(token);
+    if (before !== undefined) known.set(token, before);
+    return reply;
+  };
+  const isChanged = (token: string): boolean =>
+    known.has(token) && files.get(token) !== known.get(token);
   const handlers: Handlers = {
     'plan.open': () => {
       const token = [...files.keys()].at(-1);
@@ -120,14 +144,41 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
         return failure(setup.saveFailure);
       }
       const place = token === null || saveAs ? newToken(files.size) : token;
+      if (isChanged(place)) {
+        return success({ kind: 'conflict', token: place, fileName: FILE_NAME });
+      }
+      const before = files.get(place);
+      if (before !== undefined) backups.unshift(before);
       savedText = planFileText(plan, '0.0.0');
       files.set(place, savedText);
+      known.set(place, savedText);
       return success({
         kind: 'saved',
         token: place,
         fileName: FILE_NAME,
         stamp: fakeStamp(savedText),
       });
+    },
+    'plan.peek': ({ token }) => peeked(token),
+    'plan.checkFile': ({ token }) =>
+      success({ state: !files.has(token) ? 'missing' : isChanged(token) ? 'changed' : 'same' }),
+    'backup.list': () =>
+      success({
+        fileName: FILE_NAME,
+        backups: backups.map((text, index) => ({
+          id: String(backups.length - index),
+          savedAt: '2026-01-05T08:30:00.000Z',
+          sizeBytes: text.length,
+        })),
+      }),
+    'backup.read': ({ id }) => {
+      const text = backups.find((_, index) => String(backups.length - index) === id) ?? '';
+      const parsed = parsePlanFile(text, FILE_NAME);
+      return parsed.ok ? success({ plan: parsed.value }) : parsed;
+    },
+    'backup.keep': ({ plan }) => {
+      backups.unshift(planFileText(plan, '0.0.0'));
+      return success({});
     },
     'plan.listRecent': () =>
       success(
@@ -153,7 +204,10 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
       return success({ kind: 'saved', fileName: `${chart.chartName}.${chart.picture.kind}` });
     },
     ...reportHandlers,
+    ...journals.handlers,
     'app.describe': () => success({ version: '0.0.0' }),
+    'app.takeDamaged': () => success([...(setup.damaged ?? [])]),
+    'app.saveDiagnostics': () => success({ kind: 'saved', fileName: '诊断.json' }),
     'settings.read': () => success({ language, table, planning, exports }),
     'settings.write': (settings) => {
       language = settings.language ?? language;
@@ -199,8 +253,13 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
     language: () => language,
     table: () => table,
     planning: () => planning,
+    changeFile: (text) => {
+      for (const token of files.keys()) files.set(token, text);
+    },
+    backups: () => backups,
     closings: () => closings,
     pastings: () => pastings,
+    journals,
   };
 }
 

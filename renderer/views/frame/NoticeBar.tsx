@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 
+import { assertNever } from '../../../shared/assert';
 import type { Messages } from '../../../shared/i18n/zh-cn';
 import { findScenario, type PlanWithScenarios } from '../../../shared/plan/scenario';
 import { duplicateScenario } from '../../commands/scenarios';
@@ -12,6 +13,14 @@ import { Icon } from '../../ui/icons';
 /** So long a notice stays that asks for nothing. */
 const SHOWN_MS = 8000;
 
+/** What asks for something, or must not be missed. */
+const STAYING: ReadonlySet<Notice['kind']> = new Set([
+  'frozen',
+  'damaged',
+  'unsavedWork',
+  'resumed',
+]);
+
 /** What the person should know of what just happened, with what can be done about it. */
 export function NoticeBar(): ReactNode {
   const messages = useMessages();
@@ -19,7 +28,7 @@ export function NoticeBar(): ReactNode {
   const notice = useNotice();
   const document = usePlan(presentDocument);
   useEffect(() => {
-    if (notice === null || notice.kind === 'frozen') return undefined;
+    if (notice === null || STAYING.has(notice.kind)) return undefined;
     const timer = setTimeout(close, SHOWN_MS);
     return () => {
       clearTimeout(timer);
@@ -65,10 +74,25 @@ function close(): void {
 function sentenceOf(
   notice: Notice,
   document: PlanWithScenarios | null,
-  { scenarios: { notices } }: Messages,
+  { scenarios: { notices }, recovery }: Messages,
 ): string | null {
-  if (notice.kind === 'otherVarieties') return notices.otherVarieties(notice);
-  const name = document === null ? undefined : findScenario(document, notice.scenarioId)?.name;
-  if (name === undefined) return null;
-  return notice.kind === 'frozen' ? notices.frozen({ name }) : notices.started({ name });
+  switch (notice.kind) {
+    case 'otherVarieties':
+      return notices.otherVarieties(notice);
+    case 'frozen':
+    case 'started': {
+      const name = document === null ? undefined : findScenario(document, notice.scenarioId)?.name;
+      return name === undefined ? null : notices[notice.kind]({ name });
+    }
+    case 'resumed':
+      return recovery.resumed;
+    case 'unsavedWork':
+      return recovery.onStartScreen(notice);
+    case 'damaged':
+      return recovery.damaged({ files: notice.files.map((file) => recovery.ownFiles[file]) });
+    case 'diagnosticsSaved':
+      return recovery.diagnosticsSaved(notice);
+    default:
+      return assertNever(notice);
+  }
 }

@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
 import type { CallOutput } from '../../../shared/contract';
-import type { Language } from '../../../shared/i18n/format';
+import { openBackups } from '../../commands/backups';
 import { openRecentPlan } from '../../commands/open-plan';
 import { forgetRecentPlan, listRecentPlans } from '../../commands/recent-plans';
 import { useLanguage, useMessages } from '../../i18n';
 import { Icon } from '../../ui/icons';
+import { momentText } from '../../ui/moment-text';
 
 type RecentPlan = CallOutput<'plan.listRecent'>[number];
 
@@ -39,7 +40,8 @@ interface RecentEntryProps {
 }
 
 function RecentEntry({ plan, onForget }: RecentEntryProps): ReactNode {
-  const { recent } = useMessages().start;
+  const { start, backups } = useMessages();
+  const { recent } = start;
   const language = useLanguage();
   return (
     <li className={plan.isMissing ? 'is-missing' : undefined} data-testid="recent-plan">
@@ -52,7 +54,19 @@ function RecentEntry({ plan, onForget }: RecentEntryProps): ReactNode {
         <b>{plan.fileName}</b>
         <span>{plan.hospitalName === '' ? recent.unnamedHospital : plan.hospitalName}</span>
         <small title={plan.folder}>{plan.isMissing ? recent.missing : plan.folder}</small>
-        <time dateTime={plan.openedAt}>{dateWords(plan.openedAt, language)}</time>
+        <time dateTime={plan.openedAt}>{momentText(plan.openedAt, language)}</time>
+      </button>
+      <button
+        type="button"
+        className="recent-forget"
+        data-testid="recent-backups"
+        aria-label={backups.ofFile({ name: plan.fileName })}
+        title={backups.open}
+        onClick={() => {
+          openBackups(plan.token);
+        }}
+      >
+        <Icon name="reset" size={14} />
       </button>
       <button
         type="button"
@@ -65,14 +79,4 @@ function RecentEntry({ plan, onForget }: RecentEntryProps): ReactNode {
       </button>
     </li>
   );
-}
-
-/** The local date and time of an ISO text; the text itself where it is none. */
-function dateWords(iso: string, language: Language): string {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(date);
 }

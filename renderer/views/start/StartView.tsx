@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n';
 import { changeView } from '../../stores/view-store';
 import { Icon, type IconName } from '../../ui/icons';
 import { RecentPlans } from './RecentPlans';
+import { RecoveryBanner } from './RecoveryBanner';
 
 /** The first screen: begin, go on, or look at the sample. */
 export function StartView(): ReactNode {
@@ -17,6 +18,7 @@ export function StartView(): ReactNode {
           <h1>{start.title}</h1>
           <p className="start-lead">{start.lead}</p>
         </header>
+        <RecoveryBanner />
         <div className="start-doors">
           <Door icon="import" testId="start-import" words={start.import} onOpen={showImport} />
           <Door icon="open" testId="start-open" words={start.open} onOpen={() => void openPlan()} />

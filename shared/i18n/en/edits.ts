@@ -29,6 +29,7 @@ export const editsEn: Messages['edits'] = {
     resetScenario: ({ scenario }) => `reset scenario "${scenario}" to the present`,
     resetCondition: ({ scenario }) => `reset a condition of scenario "${scenario}"`,
   },
+  replaceDocument: { backup: 'restore a backup', file: 'take their content' },
   changeReferenceWindow: () => 'change the months of the pre-VBP price',
 };
 

@@ -15,7 +15,7 @@ export const shellEn: typeof shellZh = {
   replace: 'Replace',
   cancel: 'Cancel',
   pageGone:
-    'The window’s content stopped unexpectedly and is loaded again now. Saved plans are not affected.',
+    'The window’s content stopped unexpectedly once more and is loaded again now. Saved plans are not affected, and unsaved changes come back.',
   notResponding: 'The window does not respond. Closing it now loses the changes not yet saved.',
   closeAnyway: 'Close anyway',
   keepWaiting: 'Keep waiting',
@@ -54,5 +54,6 @@ export const shellEn: typeof shellZh = {
     english: 'English',
     help: '&Help',
     showHelp: 'User guide',
+    saveDiagnostics: 'Export diagnostics…',
   },
 };

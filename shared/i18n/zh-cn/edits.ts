@@ -33,5 +33,6 @@ export const editsZh = {
     resetCondition: ({ scenario }: { scenario: string }): string =>
       `恢复情景“${scenario}”的测算条件`,
   },
+  replaceDocument: { backup: '恢复历史备份', file: '采用对方的内容' },
   changeReferenceWindow: (): string => '修改集采前均价的取数月份',
 };

@@ -18,7 +18,7 @@ export const shellZh = {
   replaceFile: ({ path }: { path: string }): string => `“${path}”已存在，要替换它吗？`,
   replace: '替换',
   cancel: '取消',
-  pageGone: '窗口内容意外停止，现在重新载入。已保存的方案不受影响。',
+  pageGone: '窗口内容又意外停止了，现在重新载入。已保存的方案不受影响，未保存的修改会一并带回。',
   notResponding: '窗口没有响应。现在关闭会丢失未保存的修改。',
   closeAnyway: '仍然关闭',
   keepWaiting: '继续等待',
@@ -59,5 +59,6 @@ export const shellZh = {
     english: 'English',
     help: '帮助(&H)',
     showHelp: '使用帮助',
+    saveDiagnostics: '导出诊断包…',
   },
 };

@@ -28,16 +28,17 @@ async function shell({
   offered = null,
 }: { openPath?: string | null; savePath?: string | null; offered?: string | null } = {}) {
   const folder = await temporaryFolder();
-  const asked: { folder: string | null }[] = [];
+  const asked: { folder: string | null; copyOf: string | null }[] = [];
   const handlers = planCalls({
     dialogs: {
       askOpenPath: () => Promise.resolve(openPath),
       askSavePath: (_window, suggestion) => {
-        asked.push({ folder: suggestion.folder });
+        asked.push({ folder: suggestion.folder, copyOf: suggestion.copyOf });
         return Promise.resolve(savePath);
       },
     },
     recentListPath: join(folder, 'recent-plans.json'),
+    backupRoot: join(folder, 'backups'),
     savedWith: '0.1.0',
     offeredFile: { take: () => offered },
     now: () => new Date(now),
@@ -48,7 +49,7 @@ async function shell({
 
 async function savedPlan(name = 'plan.jieyu'): Promise<string> {
   const path = join(await temporaryFolder(), name);
-  await writePlanFile({ path, plan, savedWith: '0.1.0' });
+  await writePlanFile({ path, plan, savedWith: '0.1.0', expectedStamp: null });
   return path;
 }
 
@@ -139,7 +140,7 @@ describe('plan.save', () => {
       { token: tokenOf(path), saveAs: true, plan },
       context,
     );
-    expect(asked).toEqual([{ folder: join(path, '..') }]);
+    expect(asked).toEqual([{ folder: join(path, '..'), copyOf: null }]);
     expect(saved).toMatchObject(
       success({ kind: 'saved', token: tokenOf(copy), fileName: 'copy.jieyu' }),
     );

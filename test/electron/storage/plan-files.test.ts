@@ -22,9 +22,7 @@ describe('writePlanFile', () => {
   it('writes what readPlanFile reads back', async () => {
     const path = join(await temporaryFolder(), '市第一医院-2026.jieyu');
     const written = await writePlanFile({ path, plan, savedWith, expectedStamp: null });
-    expect(written).toEqual(
-      success({ kind: 'written', stamp: await stampAt(path) }),
-    );
+    expect(written).toEqual(success({ kind: 'written', stamp: await stampAt(path) }));
     expect(await readPlanFile(path)).toEqual(success({ plan, stamp: await stampAt(path) }));
   });
 

@@ -6,7 +6,7 @@ import { chooseHistories } from '../../../renderer/commands/import-files';
 import { finishImport } from '../../../renderer/commands/import-finish';
 import { goToProducts } from '../../../renderer/commands/import-reading';
 import { saveMapping } from '../../../renderer/commands/import-templates';
-import { showPlan } from '../../../renderer/commands/open-plan';
+import { showPlan } from '../../../renderer/commands/show-plan';
 import { importState, resetImport } from '../../../renderer/stores/import-store';
 import { planState, presentPlan, undoEdit } from '../../../renderer/stores/plan-store';
 import { changeView } from '../../../renderer/stores/view-store';

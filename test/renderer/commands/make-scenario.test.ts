@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import { freezeScenario } from '../../../renderer/commands/freeze-scenario';
 import { makeScenario } from '../../../renderer/commands/make-scenario';
-import { showPlan } from '../../../renderer/commands/open-plan';
 import { openWhatIf } from '../../../renderer/commands/open-what-if';
+import { showPlan } from '../../../renderer/commands/show-plan';
 import { presentNotice } from '../../../renderer/stores/notice-store';
 import {
   edit,

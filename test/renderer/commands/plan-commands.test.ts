@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { commandOfKeys } from '../../../renderer/commands/menu-commands';
-import { newPlan, openPlan, openSample, showPlan } from '../../../renderer/commands/open-plan';
+import { newPlan, openPlan, openSample } from '../../../renderer/commands/open-plan';
 import { savePlan } from '../../../renderer/commands/save-plan';
+import { showPlan } from '../../../renderer/commands/show-plan';
 import { closeWindow } from '../../../renderer/commands/unsaved-changes';
 import { edit, isDirty, planState, presentPlan } from '../../../renderer/stores/plan-store';
 import { changeView, type UnsavedAnswer, viewState } from '../../../renderer/stores/view-store';

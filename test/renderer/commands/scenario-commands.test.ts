@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { freezeScenario } from '../../../renderer/commands/freeze-scenario';
-import { showPlan } from '../../../renderer/commands/open-plan';
 import { followLevers, restoreBase } from '../../../renderer/commands/restore-base';
 import { moveHospitalLevers, resetHospitalLever } from '../../../renderer/commands/scenario-levers';
 import {
@@ -9,6 +8,7 @@ import {
   moveScenario,
   openNeighbour,
 } from '../../../renderer/commands/scenarios';
+import { showPlan } from '../../../renderer/commands/show-plan';
 import { presentNotice, showNotice } from '../../../renderer/stores/notice-store';
 import {
   edit,

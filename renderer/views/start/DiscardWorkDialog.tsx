@@ -1,0 +1,35 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+
+import type { UnsavedWork } from '../../../shared/journal-contract';
+import { useMessages } from '../../i18n';
+import { Dialog } from '../../ui/Dialog';
+
+interface DiscardWorkDialogProps {
+  readonly work: UnsavedWork;
+  readonly onCancel: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** Asked before unsaved work is given up for good. */
+export function DiscardWorkDialog({
+  work,
+  onCancel,
+  onDiscard,
+}: DiscardWorkDialogProps): ReactNode {
+  const { recovery, common } = useMessages();
+  const name = work.fileName ?? recovery.neverSaved;
+  return (
+    <Dialog title={recovery.discardTitle} testId="recovery-discard-dialog" onCancel={onCancel}>
+      <p>{recovery.discardText({ name, count: work.changes })}</p>
+      <div className="dialog-actions">
+        <Button danger data-testid="recovery-discard-yes" onClick={onDiscard}>
+          {recovery.discardForGood}
+        </Button>
+        <Button data-testid="recovery-discard-no" onClick={onCancel}>
+          {common.actions.cancel}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
