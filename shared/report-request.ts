@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { planWithScenariosSchema } from './plan/scenario';
+import { signaturesSchema } from './reports/signatures';
 
 /** What a report may leave out; its title page with the headline figures and the signatures is always there. */
 export const reportParts = ['charts', 'varieties', 'parameters', 'warnings'] as const;
@@ -9,23 +10,8 @@ export type ReportPart = (typeof reportParts)[number];
 export const exportKinds = ['xlsx', 'pdf', 'csv'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
-/** In the order in which they sign. */
-export const signers = ['preparedBy', 'reviewedBy', 'approvedBy'] as const;
-
-const personName = z.string().max(60);
 const languageSchema = z.enum(['zh', 'en']);
 const partsSchema = z.array(z.enum(reportParts)).max(reportParts.length).readonly();
-
-/** Who signs; an empty name leaves a line to sign on. */
-const signaturesSchema = z.strictObject({
-  preparedBy: personName,
-  reviewedBy: personName,
-  approvedBy: personName,
-});
-export type Signatures = z.infer<typeof signaturesSchema>;
-
-/** All to be signed on paper. */
-export const unsigned: Signatures = { preparedBy: '', reviewedBy: '', approvedBy: '' };
 
 /** What the 导出 dialog remembers from one export to the next. */
 export const exportSettingsSchema = z.strictObject({

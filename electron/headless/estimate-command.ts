@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 
-import { unsigned } from '../../shared/report-request';
 import { auditReport } from '../../shared/reports/audit-report';
+import { unsigned } from '../../shared/reports/signatures';
 import { writeReport } from '../workbook/writing/write-report';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 
 import type { AppError } from '../../shared/errors';
-import { unsigned } from '../../shared/report-request';
 import { auditReport } from '../../shared/reports/audit-report';
+import { unsigned } from '../../shared/reports/signatures';
 import type { Result } from '../../shared/result';
 import { writeReport } from '../workbook/writing/write-report';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';

@@ -2,7 +2,8 @@ import { basename, resolve } from 'node:path';
 
 import { type AppError, appError } from '../../shared/errors';
 import { emptyScenario } from '../../shared/plan/scenario';
-import { reportParts, unsigned } from '../../shared/report-request';
+import { reportParts } from '../../shared/report-request';
+import { unsigned } from '../../shared/reports/signatures';
 import { failure, type Result, success } from '../../shared/result';
 import { writeFileSafely } from '../storage/write-file-safely';
 import type { CommandContext, UndatedJob } from './command';

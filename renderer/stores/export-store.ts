@@ -2,12 +2,8 @@ import { create } from 'zustand';
 
 import type { CallOutput, EventPayload } from '../../shared/contract';
 import type { AppError } from '../../shared/errors';
-import {
-  type ExportSettings,
-  type PrintJob,
-  reportParts,
-  unsigned,
-} from '../../shared/report-request';
+import { type ExportSettings, type PrintJob, reportParts } from '../../shared/report-request';
+import { unsigned } from '../../shared/reports/signatures';
 import type { ShownTable } from '../ui/shown-table';
 
 export type ExportStage = EventPayload<'report.progress'>['stage'] | 'choosing';

@@ -2,7 +2,7 @@ import type { PlanResult } from '../engine/plan-result';
 import type { Language } from '../i18n/format';
 import type { Messages } from '../i18n/zh-cn';
 import type { PlanDocument } from '../plan/plan';
-import type { Signatures } from '../report-request';
+import type { Signatures } from './signatures';
 
 /** A scenario by its name, read as a plan of its own. */
 export interface NamedPlan {

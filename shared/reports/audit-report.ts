@@ -1,4 +1,3 @@
-import { signers } from '../report-request';
 import { breakEvenSheet } from './audit-break-even';
 import { declarationSheet } from './audit-declaration';
 import type { AuditInput } from './audit-input';
@@ -11,6 +10,7 @@ import { sensitivitySheet } from './audit-sensitivity';
 import { totalsSheet } from './audit-totals';
 import { varietiesSheet } from './audit-varieties';
 import type { Report, ReportSheet } from './report';
+import { signers } from './signatures';
 
 /**
  * The workbook that lets another person check an estimate: every step is a formula on the inputs and the named parameters,

@@ -1,10 +1,10 @@
 import { evaluatePlan } from '../../shared/engine/evaluate-plan';
 import { zhCn } from '../../shared/i18n/zh-cn';
 import type { PlanDocument } from '../../shared/plan/plan';
-import { unsigned } from '../../shared/report-request';
 import type { AuditInput } from '../../shared/reports/audit-input';
 import { auditReport } from '../../shared/reports/audit-report';
 import type { FormulaCell, Report, ReportCell, ReportSheet } from '../../shared/reports/report';
+import { unsigned } from '../../shared/reports/signatures';
 
 /** The audit workbook of a plan in Chinese, its varieties numbered from 1. */
 export function auditReportOf(plan: PlanDocument, fields: Partial<AuditInput> = {}): Report {

@@ -6,9 +6,8 @@ import {
   MOST_SCENARIOS,
   type ReportPart,
   reportParts,
-  type Signatures,
-  signers,
 } from '../../../shared/report-request';
+import { type Signatures, signers } from '../../../shared/reports/signatures';
 import { useLanguage, useMessages } from '../../i18n';
 import { changeExport, changeExportSettings, useExport } from '../../stores/export-store';
 import { presentDocument, usePlan } from '../../stores/plan-store';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { type Signatures, signers } from '../../../shared/report-request';
+import { type Signatures, signers } from '../../../shared/reports/signatures';
 import type { PrintWords } from './figure-cells';
 
 /** 制表人, 复核人, 负责人 and the date, on lines to sign on. */

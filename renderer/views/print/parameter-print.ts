@@ -1,5 +1,4 @@
 import { formatExact, formatPrice, formatRatio } from '../../../shared/i18n/format';
-import { unsigned } from '../../../shared/report-request';
 import { parametersSheet } from '../../../shared/reports/audit-parameters';
 import {
   type FormulaCell,
@@ -7,6 +6,7 @@ import {
   type ReportCell,
   textOf,
 } from '../../../shared/reports/report';
+import { unsigned } from '../../../shared/reports/signatures';
 import type { PrintWords } from './figure-cells';
 import { type PrintCell, type PrintTable, textCell } from './print-table';
 import type { ReportedScenario } from './report-figures';

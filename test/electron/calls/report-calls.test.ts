@@ -8,7 +8,8 @@ import type { CallContext } from '../../../electron/register-calls';
 import type { CallInput } from '../../../shared/contract';
 import { zhCn } from '../../../shared/i18n/zh-cn';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
-import { type PrintJob, unsigned } from '../../../shared/report-request';
+import type { PrintJob } from '../../../shared/report-request';
+import { unsigned } from '../../../shared/reports/signatures';
 import { failure, success } from '../../../shared/result';
 import { temporaryFolder } from '../../support/temporary-folder';
 

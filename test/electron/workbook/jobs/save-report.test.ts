@@ -6,7 +6,8 @@ import { doWorkbookJob } from '../../../../electron/workbook/jobs/do-workbook-jo
 import { type Progress, workbookJobSchema } from '../../../../electron/workbook/jobs/workbook-job';
 import { sampleHospital } from '../../../../shared/plan/sample-hospital';
 import { emptyScenario, type PlanWithScenarios } from '../../../../shared/plan/scenario';
-import { type ReportRequest, unsigned } from '../../../../shared/report-request';
+import type { ReportRequest } from '../../../../shared/report-request';
+import { unsigned } from '../../../../shared/reports/signatures';
 import { type ReadSheets, readSheets } from '../../../support/recalculate';
 import { temporaryFolder } from '../../../support/temporary-folder';
 

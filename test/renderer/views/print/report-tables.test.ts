@@ -12,7 +12,8 @@ import { evaluatePlan } from '../../../../shared/engine/evaluate-plan';
 import { formatYuan } from '../../../../shared/i18n/format';
 import { messagesOf } from '../../../../shared/i18n/messages';
 import { sampleHospital } from '../../../../shared/plan/sample-hospital';
-import { reportParts, unsigned } from '../../../../shared/report-request';
+import { reportParts } from '../../../../shared/report-request';
+import { unsigned } from '../../../../shared/reports/signatures';
 
 const sample = sampleHospital();
 const result = evaluatePlan(sample);
