@@ -143,7 +143,7 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
 
   'import.cancelled': () => 'The import was cancelled; the plan did not change.',
   'import.stopped': ({ file }) =>
-    `Reading file "${file}" made no progress for a long time and was stopped. Check the file, or save it as .csv and try again.`,
+    `Reading file "${file}" failed, ran out of memory or made no progress for a long time, and was stopped; the plan is unchanged. Check the file, or save it as .csv and try again.`,
   'import.busy': () => 'Another file is being imported. Wait until it is done, or cancel it first.',
   'import.tooManyFiles': ({ limit }) =>
     `At most ${String(limit)} files can be imported at once. Import them in several turns.`,

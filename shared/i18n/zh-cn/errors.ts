@@ -133,7 +133,7 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
 
   'import.cancelled': () => '已取消导入，方案没有变化。',
   'import.stopped': ({ file }) =>
-    `读取文件“${file}”时长时间没有进展，已停止。请检查文件，或另存为 .csv 后重试。`,
+    `读取文件“${file}”时出错、内存不足或长时间没有进展，已停止，方案没有变化。请检查文件，或另存为 .csv 后重试。`,
   'import.busy': () => '正在导入另一个文件。请等它完成，或先取消。',
   'import.tooManyFiles': ({ limit }) => `一次最多导入 ${String(limit)} 个文件。请分几次导入。`,
   'drop.notAFile': ({ file }) => `“${file}”是文件夹，不能直接导入。请拖入其中的文件。`,
