@@ -66,11 +66,11 @@ try {
   await app.evaluate(
     ({ dialog }, paths) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [paths.file] });
-      dialog.showSaveDialog = (...asked) =>
-        Promise.resolve({
-          canceled: false,
-          filePath: `${paths.folder}/report.${JSON.stringify(asked).includes('pdf') ? 'pdf' : 'xlsx'}`,
-        });
+      const pathOf = (/** @type {unknown} */ asked) =>
+        `${paths.folder}/report.${JSON.stringify(asked).includes('pdf') ? 'pdf' : 'xlsx'}`;
+      const showSaveDialog = (/** @type {unknown[]} */ ...asked) =>
+        Promise.resolve({ canceled: false, filePath: pathOf(asked) });
+      Object.assign(dialog, { showSaveDialog });
     },
     { file, folder },
   );
