@@ -215,9 +215,12 @@ describe('the comparison of scenarios', () => {
 
   it('can be worked by the keyboard alone', async () => {
     await openComparison();
+    const bridgedTo = (): Promise<string | null> => at('bridge-other').getAttribute('data-value');
+    const before = await bridgedTo();
     await at(`compare-chip-${enlargedId}`).focus();
     await page.keyboard.press('Space');
     expect(await at(`compare-chip-${enlargedId}`).getAttribute('aria-pressed')).toBe('false');
+    await expect.poll(bridgedTo).not.toBe(before);
     await at('bridge-open-nonSelected').focus();
     await page.keyboard.press('Enter');
     await at('bridge-varieties').waitFor();

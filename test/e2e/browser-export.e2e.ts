@@ -6,6 +6,7 @@ import { sampleHospital } from '../../shared/plan/sample-hospital';
 import { graveFindings } from './accessibility';
 import { browserPages } from './browser-pages';
 import { startOf } from './pages/start-page';
+import { whatIfOf } from './pages/what-if-page';
 
 const sample = sampleHospital();
 const openPage = browserPages();
@@ -76,6 +77,22 @@ describe('the export dialog', () => {
     expect(rows.slice(1, -1).map((row) => row[1])).toEqual(
       sample.varieties.map(({ genericName }) => genericName),
     );
+  });
+
+  it('exports a data table as it stands, in yuan', async () => {
+    const page = await openPage();
+    await startOf(page).openSample();
+    await page.getByTestId('rail-whatIf').click();
+    const whatIf = whatIfOf(page);
+    await whatIf.settled();
+    await page.locator('.is-grid').getByTestId('export-csv').click();
+    await page.getByTestId('export-now').click();
+    await page.getByTestId('export-saved').waitFor();
+    const [first] = await exported(page);
+    const rows = first?.kind === 'csv' ? first.table.rows : [];
+    expect(rows).toHaveLength(10);
+    expect(rows[1]?.[1]).toBe(await whatIf.cellValue(0));
+    expect(rows[9]?.[4]).toBe(await whatIf.cellValue(35));
   });
 
   it('says that nothing was made where the person cancels, and why where it failed', async () => {
