@@ -193,7 +193,8 @@ async function sweepLeftOvers(folder: string, damaged: DamagedFiles): Promise<vo
   const recentListPath = join(folder, 'recent-plans.json');
   const recentPlans = await readRecentPlans(recentListPath, damaged.noteOf('recentPlans'));
   const backupRoot = join(folder, 'backups');
-  await sweepTemporary(await writtenFolders({ folder, backupRoot, recentPlans }), {
+  const written = await writtenFolders({ folder, backupRoot, recentPlans });
+  await sweepTemporary([...written, join(folder, 'journals')], {
     now: new Date(),
   });
 }

@@ -6,8 +6,9 @@ import type { KeptJournal, UnsavedWork } from '../../shared/journal-contract';
 import { failure, success } from '../../shared/result';
 import type { CallHandlers } from '../register-calls';
 import { keepStamp, pathOf, tokenOf } from '../storage/file-tokens';
+import { stampOf } from '../storage/journal-facts';
 import type { FoundJournal } from '../storage/journal-file';
-import { type Journals, stampOf, type UnsavedJournal } from '../storage/journals';
+import type { Journals, UnsavedJournal } from '../storage/journals';
 
 interface JournalCallsNeeds {
   readonly journals: Journals;

@@ -1,17 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 import {
   type JournalBase,
   type JournalEntry,
-  lastStamp,
   replay,
-  unsavedChanges,
   withoutUnsaved,
 } from '../../shared/plan/journal';
 import { isUnsaved } from '../../shared/plan/plan-session';
 import { isSameContent } from '../../shared/plan/same-data';
+import { changesIn, idOfPath, randomId, stampOf } from './journal-facts';
 import { appendEntries, type FoundJournal, readJournal, writeJournal } from './journal-file';
 import type { JournalEnd } from './journal-lines';
 import { readPlanFile } from './plan-files';
@@ -297,25 +295,4 @@ function runningOf(id: string, { head, end, baseLength, entries }: FoundJournal)
 
 function isFull({ end, baseLength, entries }: Running): boolean {
   return entries >= MOST_ENTRIES || end.length - baseLength >= MOST_BYTES;
-}
-
-/** The sha256 of the file as this work last read or wrote it. */
-export function stampOf({ head, entries }: FoundJournal): string | null {
-  return lastStamp(entries) ?? head.stamp;
-}
-
-function changesIn({ head, entries }: FoundJournal): number {
-  const isSavedSince = lastStamp(entries) !== null;
-  return unsavedChanges(entries) + (isSavedSince ? 0 : head.earlierChanges);
-}
-
-function idOfPath(path: string): string {
-  const absolute = resolve(path);
-  // One file, however its letters are written there.
-  const name = process.platform === 'win32' ? absolute.toLowerCase() : absolute;
-  return createHash('sha256').update(name).digest('hex');
-}
-
-function randomId(): string {
-  return randomBytes(32).toString('hex');
 }

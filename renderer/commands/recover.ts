@@ -1,6 +1,6 @@
 import type { YuanText } from '../../shared/decimal/decimal-text';
 import type { KeptJournal, UnsavedWork } from '../../shared/journal-contract';
-import { replay,type Replayed } from '../../shared/plan/journal';
+import { replay, type Replayed } from '../../shared/plan/journal';
 import { isSameContent } from '../../shared/plan/same-data';
 import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import { callMain } from '../bridge';

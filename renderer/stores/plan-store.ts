@@ -117,9 +117,7 @@ function directed(made: DocumentEdit, openScenarioId: string | null): DocumentEd
 }
 
 function isScenarioEdit(made: DocumentEdit): made is ScenarioEdit | ReplaceEdit {
-  return (
-    'scenarioId' in made || made.kind === 'addScenario' || made.kind === 'replaceDocument'
-  );
+  return 'scenarioId' in made || made.kind === 'addScenario' || made.kind === 'replaceDocument';
 }
 
 /** Shows a scenario; `null` is the base. */

@@ -5,8 +5,8 @@ import type { UnsavedWork } from '../../../shared/journal-contract';
 import { discardWork, restoreWork, type Retentions, retentionsOf } from '../../commands/recover';
 import { useLanguage, useMessages } from '../../i18n';
 import { useRecovery } from '../../stores/recovery-store';
-import { MoneyText } from '../../ui/MoneyText';
 import { momentText } from '../../ui/moment-text';
+import { MoneyText } from '../../ui/MoneyText';
 import { DiscardWorkDialog } from './DiscardWorkDialog';
 
 /** What a crash has left unsaved, until the person has decided about each plan. */

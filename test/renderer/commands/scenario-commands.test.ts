@@ -125,7 +125,10 @@ describe('freezing', () => {
     moveHospitalLevers({ baseScale: decimalText('2') });
     await freezeScenario('s');
     const frozen = present(opened().frozen, 'the scenario is frozen');
-    expect(frozen).toMatchObject({ programVersion: '0.0.0', files: ['测算表.xlsx'] });
+    expect(frozen).toMatchObject({
+      programVersion: '0.0.0',
+      files: [{ name: '测算表.xlsx', stamp: null }],
+    });
     expect(frozen.plan.varieties[0]?.baseUnits).toBe('200000');
     expect(checkFrozen(frozen, evaluatePlan(frozen.plan).hospital)).toEqual([]);
     undoEdit();
