@@ -5,6 +5,7 @@ import { sampleHospital } from '../../shared/plan/sample-hospital';
 import { settingsFolder, startApp } from './electron-app';
 import { gridOf } from './pages/grid-page';
 import { startOf } from './pages/start-page';
+import { whatIfOf } from './pages/what-if-page';
 
 const { varieties } = sampleHospital();
 const [first, second, third, fourth] = varieties.map((variety) => variety);
@@ -66,17 +67,21 @@ describe('the table as a spreadsheet, in the program itself', () => {
     await before.page.getByTestId('columns').click();
     await before.page.getByTestId('column-winners').click();
     await before.page.getByTestId('group-by-batch').click();
+    await before.page.getByTestId('rail-whatIf').click();
+    await whatIfOf(before.page).openTool('ladder');
     await expect
       .poll(() =>
         before.page.evaluate(async () =>
           JSON.stringify(await window.jieyu.invoke('settings.read', {})),
         ),
       )
-      .toContain('"isGrouped":true');
+      .toMatch(/"isGrouped":true.*"tool":"ladder"/);
     await before.quit();
     const after = await startApp({ folder });
     await startOf(after.page).openSample();
     await after.page.locator('[aria-expanded][role=gridcell]').first().waitFor();
     expect(await after.page.getByTestId('head-winners').count()).toBe(0);
+    await after.page.getByTestId('rail-whatIf').click();
+    await after.page.getByTestId('tool-ladder').waitFor();
   });
 });

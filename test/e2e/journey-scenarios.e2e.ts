@@ -17,7 +17,7 @@ import type { PlanDocument } from '../../shared/plan/plan';
 import { parsePlanFile } from '../../shared/plan/plan-file';
 import { sampleHospital } from '../../shared/plan/sample-hospital';
 import type { PlanWithScenarios } from '../../shared/plan/scenario';
-import { answerSaveDialog, type RunningApp, sharedApp } from './electron-app';
+import { answerSaveDialog, type RunningApp, sharedApp, takePicture } from './electron-app';
 import { gridOf } from './pages/grid-page';
 import { keyboardOf } from './pages/keyboard-page';
 import { scenariosOf } from './pages/scenario-page';
@@ -158,6 +158,7 @@ describe.each(['zh', 'en'] as const)('planning in the program itself (%s)', (lan
     await answerSaveDialog(app, join(app.folder, `${language}.csv`));
     await press('Control+e');
     await page.getByTestId('export-dialog').waitFor();
+    if (language === 'en') await takePicture(app, 'export-en');
     await tabTo('[name="export-kind"]');
     await pressUntil('ArrowDown', '[data-testid="export-kind-csv"]');
     await tabTo('[data-testid="export-now"]');
@@ -220,6 +221,7 @@ describe.each(['zh', 'en'] as const)('planning in the program itself (%s)', (lan
     const exact = await whatIf.cardFigure('retentionYuan');
     const point: LeverPoint = { baseScale: decimalText('1.1'), winners: 3 };
     expect(exact).toBe(evaluatePlan(planAtPoint(sample, point, null)).hospital.retentionYuan);
+    await takePicture(app, `what-if-${language}`);
     await page.getByTestId('make-scenario').click();
     await expect.poll(() => whatIf.scenario()).not.toBe(base);
     const name = await whatIf.scenario();
@@ -231,6 +233,8 @@ describe.each(['zh', 'en'] as const)('planning in the program itself (%s)', (lan
     await expect
       .poll(() => bridgeOf(page))
       .toEqual({ base: fen(present), arrived: fen(exact), other: fen(exact) });
+
+    await takePicture(app, `compare-${language}`);
 
     const figure = page.getByTestId('compare-row-retentionYuan').getByTestId('figure-trace').last();
     await figure.focus();
@@ -248,6 +252,7 @@ describe.each(['zh', 'en'] as const)('planning in the program itself (%s)', (lan
     await card.getByTestId('figure-trace').focus();
     await page.keyboard.press('Alt+Enter');
     await expect.poll(() => traced.getAttribute('data-value')).toBe(exact);
+    await takePicture(app, `trace-${language}`);
     await page.keyboard.press('Escape');
     expect(app.complaints).toEqual([]);
   });
