@@ -36,8 +36,9 @@ export function gatherFurther(
 export function scatterFurther(
   item: Readonly<Record<string, unknown>> & { readonly further?: FurtherFields },
 ): Readonly<Record<string, unknown>> {
+  if (item.further === undefined) return item;
   const { further, ...known } = item;
-  return further === undefined ? item : { ...further, ...known };
+  return { ...further, ...known };
 }
 
 /** The names that stand in a file for the fields of a schema. */

@@ -1,21 +1,22 @@
-import type { DecimalText } from '../decimal/decimal-text';
 import type { MonthlyUse } from '../purchases/monthly-use';
 import { isPlainObject } from './plain-object';
 
-/** The columns of decimals, in the order in which they stand in a file. */
-const COLUMNS = [
-  'selectedUnits',
-  'selectedAmountYuan',
-  'backupUnits',
-  'backupAmountYuan',
-  'noVolumeUnits',
-  'noVolumeAmountYuan',
-  'nonSelectedUnits',
-  'nonSelectedAmountYuan',
-  'exemptUnits',
-  'exemptAmountYuan',
-] as const satisfies readonly (keyof MonthlyUse)[];
-type Column = (typeof COLUMNS)[number];
+type Column = Exclude<keyof MonthlyUse, 'month' | 'purchases'>;
+
+/** The columns of decimals in the order in which they stand in a file; read by name, a field is found much faster. */
+const READ: Readonly<Record<Column, (use: MonthlyUse) => string>> = {
+  selectedUnits: (use) => use.selectedUnits,
+  selectedAmountYuan: (use) => use.selectedAmountYuan,
+  backupUnits: (use) => use.backupUnits,
+  backupAmountYuan: (use) => use.backupAmountYuan,
+  noVolumeUnits: (use) => use.noVolumeUnits,
+  noVolumeAmountYuan: (use) => use.noVolumeAmountYuan,
+  nonSelectedUnits: (use) => use.nonSelectedUnits,
+  nonSelectedAmountYuan: (use) => use.nonSelectedAmountYuan,
+  exemptUnits: (use) => use.exemptUnits,
+  exemptAmountYuan: (use) => use.exemptAmountYuan,
+};
+const COLUMNS = Object.keys(READ) as readonly Column[];
 
 const NAMES: ReadonlySet<string> = new Set(['months', 'purchases', ...COLUMNS]);
 
@@ -30,9 +31,8 @@ export function columnsOfMonths(monthly: readonly MonthlyUse[]): Readonly<Record
     purchases: monthly.map(({ purchases }) => purchases),
   };
   for (const column of COLUMNS) {
-    if (monthly.some((use) => use[column] !== '0')) {
-      columns[column] = monthly.map((use) => use[column]).join(' ');
-    }
+    const values = monthly.map(READ[column]);
+    if (values.some((value) => value !== '0')) columns[column] = values.join(' ');
   }
   return columns;
 }
@@ -50,14 +50,45 @@ export function monthsOfColumns(columns: unknown): unknown {
     columns[column] === undefined ? months.map(() => '0') : parts(columns[column]),
   );
   if (!values.every((column) => column?.length === months.length)) return columns;
-  const at = (column: Column, row: number): DecimalText<string> =>
-    // Checked by the schema of the plan, with everything else.
-    values[COLUMNS.indexOf(column)]?.[row] as DecimalText<string>;
-  return months.map((month, row) => ({
+  return months.map((month, row) =>
+    useAt(values, { month, purchases: purchases[row] as unknown, row }),
+  );
+}
+
+/** One month with all its fields at once: thousands of objects of one form are quick to make. */
+function useAt(
+  [
+    selected,
+    selectedYuan,
+    backup,
+    backupYuan,
+    noVolume,
+    noVolumeYuan,
+    nonSelected,
+    nonSelectedYuan,
+    exempt,
+    exemptYuan,
+  ]: readonly (readonly string[] | null)[],
+  {
     month,
-    purchases: purchases[row] as unknown,
-    ...Object.fromEntries(COLUMNS.map((column) => [column, at(column, row)])),
-  }));
+    purchases,
+    row,
+  }: { readonly month: string; readonly purchases: unknown; readonly row: number },
+): Record<keyof MonthlyUse, unknown> {
+  return {
+    month,
+    purchases,
+    selectedUnits: selected?.[row],
+    selectedAmountYuan: selectedYuan?.[row],
+    backupUnits: backup?.[row],
+    backupAmountYuan: backupYuan?.[row],
+    noVolumeUnits: noVolume?.[row],
+    noVolumeAmountYuan: noVolumeYuan?.[row],
+    nonSelectedUnits: nonSelected?.[row],
+    nonSelectedAmountYuan: nonSelectedYuan?.[row],
+    exemptUnits: exempt?.[row],
+    exemptAmountYuan: exemptYuan?.[row],
+  };
 }
 
 function parts(text: unknown): readonly string[] | null {

@@ -29,19 +29,32 @@ export function* sealed(pieces: Iterable<string>): Generator<string> {
 /** CRC-32 (polynomial 0xEDB88320) of the text's UTF-16 units, low byte first; goes on from the crc of what stands before. */
 export function crcOfText(text: string, before = 0): number {
   let crc = ~before;
-  for (let at = 0; at < text.length; at += 1) {
+  let at = 0;
+  // Two units at a time: half the steps.
+  for (; at + 1 < text.length; at += 2) {
+    crc ^= text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16);
+    crc =
+      entry(FOURTH, crc) ^
+      entry(THIRD, crc >>> 8) ^
+      entry(SECOND, crc >>> 16) ^
+      entry(FIRST, crc >>> 24);
+  }
+  if (at < text.length) {
     crc ^= text.charCodeAt(at);
-    crc = entry(FAR, crc) ^ entry(NEAR, crc >>> 8) ^ (crc >>> 16);
+    crc = entry(SECOND, crc) ^ entry(FIRST, crc >>> 8) ^ (crc >>> 16);
   }
   return ~crc >>> 0;
 }
 
-/** What a byte adds to the crc when it is the last of its unit, and when one more follows. */
-const NEAR = Int32Array.from({ length: 256 }, (_, byte) => shiftedOut(byte, 8));
-const FAR = Int32Array.from({ length: 256 }, (_, byte) => shiftedOut(byte, 16));
+/** What a byte adds to the crc when so many bytes are shifted out with it. */
+const [FIRST, SECOND, THIRD, FOURTH] = [table(8), table(16), table(24), table(32)];
 
-function entry(table: Int32Array, byte: number): number {
-  return table[byte & 0xff] ?? 0;
+function table(bits: number): Int32Array {
+  return Int32Array.from({ length: 256 }, (_, byte) => shiftedOut(byte, bits));
+}
+
+function entry(added: Int32Array, byte: number): number {
+  return added[byte & 0xff] ?? 0;
 }
 
 function shiftedOut(byte: number, bits: number): number {

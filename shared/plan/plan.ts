@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { nonNegativeSchema, rangeSchema } from '../decimal/decimal-schema';
 import type { RatioText, ScoreText, UnitsText, YuanText } from '../decimal/decimal-text';
 import { policySchema, scopeSchema, shareGroupSchema } from '../policy/policy';
-import { monthlyUseSchema, monthRangeSchema, monthSchema } from '../purchases/monthly-use';
+import { monthlyUsesSchema, monthRangeSchema, monthSchema } from '../purchases/monthly-use';
 import { furtherFieldsSchema } from './further-fields';
 
 const name = z.string().max(200);
@@ -114,7 +114,7 @@ export const varietySchema = z.strictObject({
   /** Selected units bought X; `null`: completion and purchase shares are not judged. */
   selectedUnits: units.nullable(),
   origins: z.partialRecord(varietyFieldSchema, originSchema),
-  monthly: z.array(monthlyUseSchema).max(240).readonly(),
+  monthly: monthlyUsesSchema.refine((monthly) => monthly.length <= 240, 'months'),
   further: furtherFieldsSchema.exactOptional(),
 });
 export type Variety = z.infer<typeof varietySchema>;

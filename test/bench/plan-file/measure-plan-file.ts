@@ -24,9 +24,9 @@ function largePlan(): PlanWithScenarios {
   const month = (variety: number, index: number): MonthlyUse => {
     const year = String(2023 + Math.floor(index / 12));
     const seed = variety * 97 + index * 31 + 1;
-    const yuan = <Text>(factor: number): Text => decimalText<never>(amount(seed * factor)) as Text;
+    const yuan = <Text>(factor: number): Text => decimalText<never>(amount(seed * factor));
     const units = <Text>(factor: number): Text =>
-      decimalText<never>(String((seed * factor * 13) % 20_000)) as Text;
+      decimalText<never>(String((seed * factor * 13) % 20_000));
     return {
       ...aMonth(`${year}-${String((index % 12) + 1).padStart(2, '0')}`, {}),
       purchases: (seed % 40) + 1,
