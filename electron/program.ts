@@ -14,6 +14,7 @@ import { settingsCalls } from './calls/settings-calls';
 import { windowCalls } from './calls/window-calls';
 import { chartDialogs } from './chart-dialogs';
 import { CloseGuard } from './close-guard';
+import { closeInOrder } from './close-in-order';
 import { DamagedFiles } from './damaged-files';
 import { diagnosticsText } from './diagnostics';
 import { diagnosticsDialog } from './diagnostics-dialog';
@@ -37,8 +38,8 @@ import { Journals } from './storage/journals';
 import { readRecentPlans } from './storage/recent-plans';
 import { readSettings } from './storage/settings';
 import { sweepTemporary, writtenFolders } from './storage/sweep-temporary';
-import { readWindowPlace, writeWindowPlace } from './storage/window-place';
-import { createWindow, windowPlaceOf } from './window';
+import { readWindowPlace } from './storage/window-place';
+import { createWindow } from './window';
 import { WindowFrame } from './window-frame';
 import { runWorkbookProcess } from './workbook/process/run-workbook-process';
 import { electronSystem } from './workbook/process/workbook-system';
@@ -85,7 +86,7 @@ export async function openProgram(): Promise<void> {
     reportFault,
     nowMs: () => performance.now(),
   });
-  closeInOrder({ window, windowPath, journals });
+  closeInOrder({ app, window, windowPath, journals, reportFault });
   void journals.sweep().catch((fault: unknown) => reportFault('journals', fault));
   void sweepLeftOvers(folder, damaged).catch((fault: unknown) => reportFault('sweep', fault));
   await window.loadURL(pageAddress());
@@ -258,29 +259,6 @@ function acceptDrops(window: BrowserWindow, { offeredFile, dropped }: Offers): v
         }
       });
     },
-  });
-}
-
-/** Where the window stood comes back; nothing is lost that is still on its way to the disk. */
-function closeInOrder({
-  window,
-  windowPath,
-  journals,
-}: {
-  readonly window: BrowserWindow;
-  readonly windowPath: string;
-  readonly journals: Journals;
-}): void {
-  let placed: Promise<unknown> = Promise.resolve();
-  window.on('close', () => {
-    placed = writeWindowPlace(windowPath, windowPlaceOf(window)).catch((fault: unknown) =>
-      reportFault('window place', fault),
-    );
-  });
-  app.on('window-all-closed', () => {
-    void Promise.all([placed, journals.settled()]).then(() => {
-      app.quit();
-    });
   });
 }
 

@@ -2,15 +2,17 @@ import { createHash, randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 
 import { lastStamp, unsavedChanges } from '../../shared/plan/journal';
-import type { Journal } from './journal-file';
+import type { PeekedJournal } from './journal-file';
+
+type Known = Pick<PeekedJournal, 'head' | 'entries'>;
 
 /** The sha256 of the file as this work last read or wrote it. */
-export function stampOf({ head, entries }: Journal): string | null {
+export function stampOf({ head, entries }: Known): string | null {
   return lastStamp(entries) ?? head.stamp;
 }
 
 /** Changes that are in no file. */
-export function changesIn({ head, entries }: Journal): number {
+export function changesIn({ head, entries }: Known): number {
   const isSavedSince = lastStamp(entries) !== null;
   return unsavedChanges(entries) + (isSavedSince ? 0 : head.earlierChanges);
 }

@@ -45,25 +45,36 @@ export interface FoundJournal extends Journal {
   readonly changedAt: Date;
 }
 
+/** A journal whose plan has not been looked at: enough to see whether anything of it is unsaved. */
+export interface PeekedJournal extends Omit<FoundJournal, 'base'> {
+  readonly isSaved: boolean;
+  readonly openScenarioId: string | null;
+  readonly planText: string;
+}
+
 /** Reads a journal as far as it is good. `null` where there is none, or none that can be read. */
 export async function readJournal(path: string): Promise<FoundJournal | null> {
+  const peeked = await peekJournal(path);
+  if (peeked === null) return null;
+  const { planText, isSaved, openScenarioId, ...found } = peeked;
+  const plan = parsePlanFile(planText, '');
+  return plan.ok ? { ...found, base: { plan: plan.value, isSaved, openScenarioId } } : null;
+}
+
+/** As `readJournal`, at a small part of its cost. */
+export async function peekJournal(path: string): Promise<PeekedJournal | null> {
   const found = await bytesOf(path);
   if (found === null) return null;
-  const { values, end } = readJournalLines(found.bytes);
-  const head = headSchema.safeParse(values[0]);
-  if (!head.success) return null;
-  const { plan: text, isSaved, openScenarioId, path: file, stamp, earlierChanges } = head.data;
-  const plan = parsePlanFile(text, '');
-  if (!plan.ok) return null;
-  const baseLength = found.bytes.indexOf('\n') + 1;
+  const { bytes, changedAt } = found;
+  const { values, end } = readJournalLines(bytes);
+  const first = headSchema.safeParse(values[0]);
+  if (!first.success) return null;
+  const { plan: planText, isSaved, openScenarioId, path: file, stamp, earlierChanges } = first.data;
   const { entries, isWhole } = checkedEntries(values.slice(1));
   return {
-    head: { path: file, stamp, earlierChanges },
-    base: { plan: plan.value, isSaved, openScenarioId },
-    entries,
-    end: isWhole ? end : endOf(found.bytes, entries.length + 1),
-    baseLength,
-    changedAt: found.changedAt,
+    ...{ head: { path: file, stamp, earlierChanges }, isSaved, openScenarioId, planText },
+    ...{ entries, changedAt, baseLength: bytes.indexOf('\n') + 1 },
+    end: isWhole ? end : endOf(bytes, entries.length + 1),
   };
 }
 

@@ -1,16 +1,18 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import {
-  type JournalBase,
-  type JournalEntry,
-  replay,
-  withoutUnsaved,
-} from '../../shared/plan/journal';
+import { type JournalEntry, replay, withoutUnsaved } from '../../shared/plan/journal';
 import { isUnsaved } from '../../shared/plan/plan-session';
 import { isSameContent } from '../../shared/plan/same-data';
+import type { JournalBatch, JournalBeginning } from './journal-batch';
 import { changesIn, idOfPath, randomId, stampOf } from './journal-facts';
-import { appendEntries, type FoundJournal, readJournal, writeJournal } from './journal-file';
+import {
+  appendEntries,
+  type FoundJournal,
+  peekJournal,
+  readJournal,
+  writeJournal,
+} from './journal-file';
 import type { JournalEnd } from './journal-lines';
 import { readPlanFile } from './plan-files';
 
@@ -18,7 +20,7 @@ import { readPlanFile } from './plan-files';
 const MOST_ENTRIES = 2000;
 const MOST_BYTES = 8 * 1024 * 1024;
 /** So many journals of saved plans are kept for their undo history. */
-const KEPT = 50;
+const KEPT = 20;
 
 /** No batch follows so many entries. */
 const BROKEN = -1;
@@ -30,23 +32,6 @@ interface Running {
   readonly end: JournalEnd;
   readonly baseLength: number;
   readonly entries: number;
-}
-
-export interface JournalBeginning extends JournalBase {
-  /** The plan's file; `null` where it was never saved. */
-  readonly path: string | null;
-  readonly stamp: string | null;
-  /** The same work goes on: the journal is only cut short. */
-  readonly isSameWork: boolean;
-}
-
-export interface JournalBatch {
-  readonly begin: JournalBeginning | null;
-  /** How many entries the journal must hold so far. */
-  readonly follows: number;
-  readonly entries: readonly JournalEntry[];
-  /** The file the plan was saved to, where it is another one than before. */
-  readonly moveTo: string | null;
 }
 
 /** A journal with unsaved work in it. */
@@ -94,7 +79,7 @@ export class Journals {
     return this.#inOrder(async () => {
       const found: UnsavedJournal[] = [];
       for (const id of await this.#ids()) {
-        if (id === this.#running?.id) continue;
+        if (id === this.#running?.id || (await this.#isSettled(id))) continue;
         const work = await this.#unsavedWork(id, await this.#read(id));
         if (work !== null) found.push(work);
       }
@@ -158,8 +143,9 @@ export class Journals {
     return this.#inOrder(async () => {
       const saved: { readonly id: string; readonly at: number }[] = [];
       for (const id of await this.#ids()) {
-        const journal = await this.#read(id);
-        if (journal === null || (await this.#unsavedWork(id, journal)) !== null) continue;
+        if (id === this.#running?.id) continue;
+        const journal = await peekJournal(this.#fileOf(id));
+        if (journal === null || !(await this.#holdsNothing(id))) continue;
         if (journal.head.path === null && stampOf(journal) === null) await this.#remove(id);
         else saved.push({ id, at: journal.changedAt.getTime() });
       }
@@ -237,6 +223,19 @@ export class Journals {
   async #setAside(id: string, journal: FoundJournal): Promise<void> {
     const isKept = (await this.#unsavedWork(id, journal)) !== null;
     if (isKept) await rename(this.#fileOf(id), this.#fileOf(randomId()));
+  }
+
+  /** Whether a glance shows that nothing of it is unsaved. */
+  async #isSettled(id: string): Promise<boolean> {
+    const journal = await peekJournal(this.#fileOf(id));
+    return journal === null || (journal.isSaved && changesIn(journal) === 0);
+  }
+
+  /** Whether nothing of it is unsaved, at whatever cost. */
+  async #holdsNothing(id: string): Promise<boolean> {
+    return (
+      (await this.#isSettled(id)) || (await this.#unsavedWork(id, await this.#read(id))) === null
+    );
   }
 
   /** `null` where nothing would be lost. Work that has reached its file after all is noted as saved. */

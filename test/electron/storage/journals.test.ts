@@ -3,8 +3,9 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import type { JournalBeginning } from '../../../electron/storage/journal-batch';
 import { readJournal } from '../../../electron/storage/journal-file';
-import { type JournalBeginning, Journals } from '../../../electron/storage/journals';
+import { Journals } from '../../../electron/storage/journals';
 import { readPlanFile, writePlanFile } from '../../../electron/storage/plan-files';
 import { present } from '../../../shared/assert';
 import { type JournalEntry, replay } from '../../../shared/plan/journal';
