@@ -8,7 +8,8 @@ import type { CallHandlers } from '../register-calls';
 import { keepStamp, pathOf, tokenOf } from '../storage/file-tokens';
 import { stampOf } from '../storage/journal-facts';
 import type { FoundJournal } from '../storage/journal-file';
-import type { Journals, UnsavedJournal } from '../storage/journals';
+import type { UnsavedJournal } from '../storage/journal-folder';
+import type { Journals } from '../storage/journals';
 
 interface JournalCallsNeeds {
   readonly journals: Journals;

@@ -1,27 +1,13 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-
-import { type JournalEntry, replay, withoutUnsaved } from '../../shared/plan/journal';
-import { isUnsaved } from '../../shared/plan/plan-session';
-import { isSameContent } from '../../shared/plan/same-data';
+import type { JournalEntry } from '../../shared/plan/journal';
 import type { JournalBatch, JournalBeginning } from './journal-batch';
 import { changesIn, idOfPath, randomId, stampOf } from './journal-facts';
-import {
-  appendEntries,
-  type FoundJournal,
-  peekJournal,
-  readJournal,
-  writeJournal,
-} from './journal-file';
+import { appendEntries, type FoundJournal, writeJournal } from './journal-file';
+import { JournalFolder, type UnsavedJournal } from './journal-folder';
 import type { JournalEnd } from './journal-lines';
-import { readPlanFile } from './plan-files';
 
 /** Beyond either a journal should be begun anew. */
 const MOST_ENTRIES = 2000;
 const MOST_BYTES = 8 * 1024 * 1024;
-/** So many journals of saved plans are kept for their undo history. */
-const KEPT = 20;
-
 /** No batch follows so many entries. */
 const BROKEN = -1;
 
@@ -34,24 +20,15 @@ interface Running {
   readonly entries: number;
 }
 
-/** A journal with unsaved work in it. */
-export interface UnsavedJournal {
-  readonly id: string;
-  readonly path: string | null;
-  readonly hospitalName: string;
-  readonly at: Date;
-  readonly changes: number;
-}
-
 /** The journals of all plans, one file each; what is asked is done in the order of asking. */
 export class Journals {
-  readonly #folder: string;
+  readonly #kept: JournalFolder;
   readonly #savedWith: string;
   #running: Running | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor({ folder, savedWith }: { readonly folder: string; readonly savedWith: string }) {
-    this.#folder = folder;
+    this.#kept = new JournalFolder({ folder, savedWith });
     this.#savedWith = savedWith;
   }
 
@@ -78,9 +55,8 @@ export class Journals {
   unsaved(): Promise<readonly UnsavedJournal[]> {
     return this.#inOrder(async () => {
       const found: UnsavedJournal[] = [];
-      for (const id of await this.#ids()) {
-        if (id === this.#running?.id || (await this.#isSettled(id))) continue;
-        const work = await this.#unsavedWork(id, await this.#read(id));
+      for (const id of await this.#kept.ids()) {
+        const work = id === this.#running?.id ? null : await this.#kept.unsavedWork(id);
         if (work !== null) found.push(work);
       }
       return found.sort((one, other) => other.at.getTime() - one.at.getTime());
@@ -95,24 +71,23 @@ export class Journals {
     return this.#inOrder(async () => {
       const id = idOfPath(path);
       if (id === this.#running?.id) return null;
-      const journal = await this.#read(id);
-      if (journal === null) return null;
-      const work = await this.#unsavedWork(id, journal);
+      const work = await this.#kept.unsavedWork(id);
       if (work !== null) return work;
-      const checked = await this.#read(id);
-      return checked !== null && stampOf(checked) === stamp ? { historyId: id } : null;
+      const journal = await this.#kept.peek(id);
+      return journal !== null && stampOf(journal) === stamp ? { historyId: id } : null;
     });
   }
 
   read(id: string): Promise<FoundJournal | null> {
-    return this.#inOrder(() => this.#read(id));
+    return this.#inOrder(() => this.#kept.read(id));
   }
 
   /** Makes a journal the running one. */
   take(id: string): Promise<FoundJournal | null> {
     return this.#inOrder(async () => {
-      if (this.#running !== null && this.#running.id !== id) await this.#leave(this.#running.id);
-      const journal = await this.#read(id);
+      if (this.#running !== null && this.#running.id !== id)
+        await this.#kept.leave(this.#running.id);
+      const journal = await this.#kept.read(id);
       this.#running = journal === null ? null : runningOf(id, journal);
       return journal;
     });
@@ -123,7 +98,7 @@ export class Journals {
     return this.#inOrder(async () => {
       if (this.#running === null) return null;
       const { id } = this.#running;
-      const journal = await this.#read(id);
+      const journal = await this.#kept.read(id);
       this.#running = journal === null ? null : runningOf(id, journal);
       return journal;
     });
@@ -134,23 +109,14 @@ export class Journals {
     return this.#inOrder(async () => {
       const discarded = id ?? this.#running?.id ?? null;
       if (discarded === this.#running?.id) this.#running = null;
-      if (discarded !== null) await this.#leave(discarded);
+      if (discarded !== null) await this.#kept.leave(discarded);
     });
   }
 
   /** Removes what is of no use any more: never saved and never changed, or of too many plans ago. */
   sweep(): Promise<void> {
     return this.#inOrder(async () => {
-      const saved: { readonly id: string; readonly at: number }[] = [];
-      for (const id of await this.#ids()) {
-        if (id === this.#running?.id) continue;
-        const journal = await peekJournal(this.#fileOf(id));
-        if (journal === null || !(await this.#holdsNothing(id))) continue;
-        if (journal.head.path === null && stampOf(journal) === null) await this.#remove(id);
-        else saved.push({ id, at: journal.changedAt.getTime() });
-      }
-      const oldest = saved.sort((one, other) => other.at - one.at).slice(KEPT);
-      for (const { id } of oldest) await this.#remove(id);
+      await this.#kept.sweep(this.#running?.id ?? null);
     });
   }
 
@@ -164,15 +130,14 @@ export class Journals {
     // Should this fail, nothing may follow but another beginning.
     if (before !== null) this.#running = { ...before, entries: BROKEN };
     const continued = isSameWork && before !== null && before.path === path ? before : null;
-    if (before !== null && continued === null) await this.#leave(before.id);
+    if (before !== null && continued === null) await this.#kept.leave(before.id);
     const id = continued?.id ?? (path === null ? randomId() : idOfPath(path));
-    const old = await this.#read(id);
-    if (continued === null && old !== null) await this.#setAside(id, old);
-    const isSameUnsaved = continued !== null && old !== null && !base.isSaved;
-    const earlierChanges = isSameUnsaved ? changesIn(old) : 0;
-    await mkdir(this.#folder, { recursive: true });
+    if (continued === null) await this.#kept.setAside(id);
+    const old = continued === null || base.isSaved ? null : await this.#kept.peek(id);
+    const earlierChanges = old === null ? 0 : changesIn(old);
+    await this.#kept.make();
     const written = await writeJournal(
-      this.#fileOf(id),
+      this.#kept.fileOf(id),
       { head: { path, stamp, earlierChanges }, base, entries: [] },
       this.#savedWith,
     );
@@ -180,105 +145,25 @@ export class Journals {
   }
 
   async #appended(running: Running, entries: readonly JournalEntry[]): Promise<Running> {
-    const end = await appendEntries(this.#fileOf(running.id), running.end, entries);
+    const end = await appendEntries(this.#kept.fileOf(running.id), running.end, entries);
     return { ...running, end, entries: running.entries + entries.length };
   }
 
   /** The work goes on in another file. The old file's journal ends where that was last saved. */
   async #moved({ id }: Running, added: readonly JournalEntry[], path: string): Promise<Running> {
-    const journal = await this.#read(id);
+    const journal = await this.#kept.read(id);
     if (journal === null) throw new Error('the running journal is gone');
     const newId = idOfPath(path);
-    const other = newId === id ? null : await this.#read(newId);
-    if (other !== null) await this.#setAside(newId, other);
+    if (newId !== id) await this.#kept.setAside(newId);
     const entries = [...journal.entries, ...added];
     const head = { ...journal.head, path };
     const written = await writeJournal(
-      this.#fileOf(newId),
+      this.#kept.fileOf(newId),
       { ...journal, head, entries },
       this.#savedWith,
     );
-    if (newId !== id) await this.#leave(id);
+    if (newId !== id) await this.#kept.leave(id);
     return { id: newId, path, ...written, entries: entries.length };
-  }
-
-  /** Cuts off what was not saved. */
-  async #leave(id: string): Promise<void> {
-    const journal = await this.#read(id);
-    if (journal === null) return;
-    const { head, base, entries } = journal;
-    const kept = withoutUnsaved(entries);
-    if (head.path === null || (kept.length === 0 && !base.isSaved)) await this.#remove(id);
-    else if (isUnsaved(replay(base, entries).session)) {
-      const wholeHead = { ...head, earlierChanges: 0 };
-      await writeJournal(
-        this.#fileOf(id),
-        { head: wholeHead, base, entries: kept },
-        this.#savedWith,
-      );
-    }
-  }
-
-  /** Unsaved work is never written over: it moves out of the way and is offered from there. */
-  async #setAside(id: string, journal: FoundJournal): Promise<void> {
-    const isKept = (await this.#unsavedWork(id, journal)) !== null;
-    if (isKept) await rename(this.#fileOf(id), this.#fileOf(randomId()));
-  }
-
-  /** Whether a glance shows that nothing of it is unsaved. */
-  async #isSettled(id: string): Promise<boolean> {
-    const journal = await peekJournal(this.#fileOf(id));
-    return journal === null || (journal.isSaved && changesIn(journal) === 0);
-  }
-
-  /** Whether nothing of it is unsaved, at whatever cost. */
-  async #holdsNothing(id: string): Promise<boolean> {
-    return (
-      (await this.#isSettled(id)) || (await this.#unsavedWork(id, await this.#read(id))) === null
-    );
-  }
-
-  /** `null` where nothing would be lost. Work that has reached its file after all is noted as saved. */
-  async #unsavedWork(id: string, journal: FoundJournal | null): Promise<UnsavedJournal | null> {
-    if (journal === null) return null;
-    const { head, base, entries, changedAt } = journal;
-    const changes = changesIn(journal);
-    if (base.isSaved && changes === 0) return null;
-    const { session } = replay(base, entries);
-    if (!isUnsaved(session)) return null;
-    const { present } = session.history;
-    const onDisk = head.path === null ? null : await readPlanFile(head.path);
-    if (onDisk?.ok === true && isSameContent(onDisk.value.plan, present)) {
-      const { stamp } = onDisk.value;
-      await appendEntries(this.#fileOf(id), journal.end, [
-        { kind: 'saving' },
-        { kind: 'saved', stamp },
-      ]);
-      return null;
-    }
-    const { hospitalName } = present;
-    return { id, path: head.path, hospitalName, at: changedAt, changes };
-  }
-
-  #read(id: string): Promise<FoundJournal | null> {
-    return readJournal(this.#fileOf(id));
-  }
-
-  #remove(id: string): Promise<void> {
-    return rm(this.#fileOf(id), { force: true });
-  }
-
-  #fileOf(id: string): string {
-    return join(this.#folder, `${id}.jsonl`);
-  }
-
-  async #ids(): Promise<readonly string[]> {
-    try {
-      const names = await readdir(this.#folder);
-      return names.flatMap((name) => /^([0-9a-f]{64})\.jsonl$/.exec(name)?.[1] ?? []);
-    } catch {
-      return [];
-    }
   }
 
   #inOrder<Value>(work: () => Promise<Value>): Promise<Value> {
