@@ -15,6 +15,8 @@ import { cellPlace, dataTableTable } from './data-table-table';
 import { heatMapCells, zeroLines } from './heat-map-cells';
 import { yuanCell } from './money-words';
 
+/** Beside the cells stands the chart's menu. */
+const RIGHT = 34;
 const LEFT = 92;
 const BOTTOM = 40;
 const TOP = 8;
@@ -41,7 +43,7 @@ export function heatMapChart(request: DataTableRequest): ChartContent {
     tables: [dataTableTable(request)],
     option: {
       ...chartBase,
-      grid: { left: LEFT, right: 10, top: TOP, bottom: BOTTOM, outerBoundsMode: 'none' },
+      grid: { left: LEFT, right: RIGHT, top: TOP, bottom: BOTTOM, outerBoundsMode: 'none' },
       xAxis: { ...cellAxis(columns, request), nameGap: 22, axisLabel: axisLabel() },
       yAxis: {
         ...cellAxis(table.rows, request),

@@ -140,6 +140,7 @@ describe.each(['zh', 'en'] as const)('planning in the program itself (%s)', (lan
     await tabTo('[data-cell]');
     await press('ArrowDown', 'ArrowRight');
     const exact = await whatIf.cardFigure('retentionYuan');
+    await takePicture(app, `what-if-${language}`);
     const before = await whatIf.scenario();
     await press('Enter');
     await expect.poll(() => whatIf.scenario()).not.toBe(before);
@@ -221,10 +222,10 @@ describe.each(['zh', 'en'] as const)('planning in the program itself (%s)', (lan
     const exact = await whatIf.cardFigure('retentionYuan');
     const point: LeverPoint = { baseScale: decimalText('1.1'), winners: 3 };
     expect(exact).toBe(evaluatePlan(planAtPoint(sample, point, null)).hospital.retentionYuan);
-    await takePicture(app, `what-if-${language}`);
     await page.getByTestId('make-scenario').click();
     await expect.poll(() => whatIf.scenario()).not.toBe(base);
     const name = await whatIf.scenario();
+    await page.getByTestId('notice-close').click();
 
     await page.getByTestId('rail-compare').click();
     await page.getByTestId('compare-pair').click();
