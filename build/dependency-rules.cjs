@@ -28,6 +28,7 @@ const homes = {
   zustand: '^renderer/stores/',
   echarts: '^renderer/charts/',
   antd: '^renderer/(ui|views)/',
+  'pinyin-pro': '^renderer/grid/pinyin-search\\.ts$',
   '@tanstack/react-virtual': '^renderer/(grid|views)/',
   react: '^renderer/',
   'react-dom': '^renderer/',
