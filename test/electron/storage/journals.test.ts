@@ -1,4 +1,4 @@
-import { copyFile, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
@@ -129,6 +129,7 @@ describe('journals', () => {
     const path = join(journalFolder, file);
     const { length } = await readFile(path);
     await truncate(path, length - 5);
+    await appendFile(path, 'x'.repeat(1000));
     const later = restarted();
     const [found] = await later.unsaved();
     expect(found).toMatchObject({ changes: 1, hospitalName: '甲' });

@@ -151,6 +151,21 @@ describe('the journal of the work in the window', () => {
     expect(replayed().session.history.present).toEqual(planState().history?.present);
   });
 
+  it('begins a step of its own with a new journal, also while a lever is being moved', async () => {
+    const { journals, replayed } = start();
+    const move = (value: string): void => {
+      edit({ kind: 'changePlan', change: { field: 'hospitalName', value } }, 'lever');
+    };
+    move('甲');
+    journals.answerNext('full');
+    await flushJournal();
+    move('乙');
+    undoEdit();
+    await flushJournal();
+    expect(planState().history?.present.hospitalName).toBe('甲');
+    expect(replayed().session.history.present.hospitalName).toBe('甲');
+  });
+
   it('says once that it could not be written, and tries again', async () => {
     const { journals, replayed } = start();
     name('甲');
