@@ -8,7 +8,7 @@ export const recoveryEn: typeof recoveryZh = {
   lastChange: ({ time }) => `Last change: ${time}`,
   changes: ({ count }) => (count === 1 ? '1 change' : `${String(count)} changes`),
   retention: 'Retention',
-  before: 'In the file',
+  before: 'Before',
   after: 'Restored',
   unknown: 'cannot be computed',
   restore: 'Restore',

@@ -19,5 +19,6 @@ export const startEn: Messages['start'] = {
     forgetNamed: ({ name }) => `Remove ${name} from the list`,
     unnamedHospital: 'Hospital not named',
   },
-  offline: 'This program never goes online. Prices and pay figures stay in the files you choose.',
+  offline:
+    'This program never goes online. Prices and pay figures are only in the files you choose, and in recovery records and backups on this computer.',
 };

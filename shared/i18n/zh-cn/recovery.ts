@@ -7,7 +7,7 @@ export const recoveryZh = {
   lastChange: ({ time }: { time: string }): string => `最后修改：${time}`,
   changes: ({ count }: { count: number }): string => `${String(count)} 处修改`,
   retention: '留用额',
-  before: '文件中',
+  before: '修改前',
   after: '恢复后',
   unknown: '不能算出',
   restore: '恢复',

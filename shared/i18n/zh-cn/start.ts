@@ -18,5 +18,5 @@ export const startZh = {
     forgetNamed: ({ name }: { name: string }): string => `从列表移除 ${name}`,
     unnamedHospital: '未填医院名称',
   },
-  offline: '本软件不联网。采购价格和绩效数据只保存在您选择的文件里。',
+  offline: '本软件不联网。采购价格和绩效数据只在您选择的文件里，以及本机的恢复记录和备份里。',
 };
