@@ -15,7 +15,7 @@ const AT_ONCE = 4;
 const IN_A_BATCH = 3;
 /** The latest moment of a kill after the first batch is on the disk. */
 const LATEST_MS = 60;
-const entry = resolve(import.meta.dirname, '../../support/append-forever.ts');
+const entry = resolve(import.meta.dirname, '../../support/children/append-forever.ts');
 
 /** Kills a process that appends, at a moment of its own; what the process was told and what is on the disk then. */
 async function killedAppending(script: string, momentMs: number) {

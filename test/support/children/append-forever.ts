@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs';
 
-import { Journals } from '../../electron/storage/journals';
-import { emptyPlan } from '../../shared/plan/empty-plan';
+import { Journals } from '../../../electron/storage/journals';
+import { emptyPlan } from '../../../shared/plan/empty-plan';
 
 /**
  * A process that appends numbered edits to a journal until it is killed, and says after each batch how many it was told
