@@ -144,3 +144,14 @@ export function useAnswering<Name extends QuestionName>(
     JSON.stringify(answered.input) === inputText;
   return { answered, isCurrent, hasFailed };
 }
+
+/** Asks the worker once, outside of what is drawn; without a worker, or where it fails, no answer comes. */
+export function askEngine<Name extends QuestionName>(
+  name: Name,
+  input: QuestionInput<Name>,
+  onAnswer: (output: QuestionOutput<Name>) => void,
+): void {
+  questions?.ask(name, input, (output) => {
+    if (output !== null) onAnswer(output);
+  });
+}

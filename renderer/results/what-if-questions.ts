@@ -16,6 +16,7 @@ import { type PreparedSweep, prepareSweep } from '../../shared/engine/sweep/prep
 import { type Tornado, tornado } from '../../shared/engine/tornado';
 import { budgetWaterfall, type Waterfall } from '../../shared/engine/waterfall';
 import type { PlanDocument } from '../../shared/plan/plan';
+import { type LeverTerms, leverTerms, type LeverTermsAsked } from './lever-terms';
 import type { Scenarios } from './scenarios';
 
 type NoInput = Readonly<Record<string, never>>;
@@ -44,6 +45,7 @@ export interface WhatIfQuestions {
     readonly output: GoalOutcome;
   };
   readonly scopes: { readonly input: NoInput; readonly output: ScopeComparison };
+  readonly leverTerms: { readonly input: LeverTermsAsked; readonly output: LeverTerms };
 }
 
 type WhatIfAnswers = {
@@ -63,6 +65,7 @@ export const whatIfAnswers: WhatIfAnswers = {
   waterfall: (scenarios) => budgetWaterfall(openPlan(scenarios)),
   goal: (scenarios, input) => seekGoal({ plan: openPlan(scenarios), ...input }),
   scopes: (scenarios) => compareScopes(openPlan(scenarios)),
+  leverTerms: ({ document }, asked) => leverTerms(document, asked),
 };
 
 function openPlan({ planOf, openScenarioId }: Scenarios): PlanDocument {

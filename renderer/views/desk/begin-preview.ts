@@ -1,9 +1,11 @@
 import type { LeverNumbers } from '../../../shared/engine/sweep/lever-numbers';
 import type { Levers } from '../../../shared/plan/levers';
+import { findScenario } from '../../../shared/plan/scenario';
 import { figuresOf } from '../../grid/cell-number';
 import type { Evaluation } from '../../results/engine-client';
 import { createHospitalPreview } from '../../results/hospital-preview';
-import { showPreview } from '../../results/preview';
+import { type Preview, showPreview } from '../../results/preview';
+import { askEngine } from '../../results/use-plan-result';
 import { createVarietyPreview } from '../../results/variety-preview';
 
 /** A variety's lever is taken hold of: shows what its positions would lead to. */
@@ -21,13 +23,18 @@ export function beginVarietyPreview(
   };
 }
 
-/** A lever of the whole hospital is taken hold of. */
+/** A lever of the whole hospital is taken hold of: the worker adds up what it moves, and from then on it is followed. */
 export function beginHospitalPreview(
   { document, scenarioId, plan, result }: Evaluation,
   lever: keyof Levers,
 ): (levers: Levers) => void {
-  const previewAt = createHospitalPreview({ document, scenarioId, plan, result, lever });
+  let previewAt: ((levers: Levers) => Preview) | null = null;
+  const set = findScenario(document, scenarioId)?.levers ?? {};
+  const present: Levers = lever in set ? { [lever]: set[lever] } : {};
+  askEngine('leverTerms', { scenarioId, lever }, (terms) => {
+    previewAt = createHospitalPreview({ plan, result, terms, present });
+  });
   return (levers) => {
-    showPreview(previewAt(levers));
+    if (previewAt !== null) showPreview(previewAt(levers));
   };
 }

@@ -2,7 +2,7 @@ import { present } from '../../assert';
 import type { LeverNumbers } from './lever-numbers';
 import { stateIndex } from './lever-terms';
 import { agreedOf, at, budgetOf, createWeights, spentOf } from './lever-weights';
-import type { PreparedSweep } from './prepare-sweep';
+import type { PreparedSweep, SummedSweep } from './prepare-sweep';
 
 /** What the fund pays, by settlement group, in all, and what of it is retained before β. */
 export interface GroupSums {
@@ -16,7 +16,7 @@ export interface GroupSums {
 }
 
 /** Adds the groups up at a position of every variety's levers. The same object every time. */
-export function createGroupSums(prepared: PreparedSweep): (levers: LeverNumbers) => GroupSums {
+export function createGroupSums(prepared: SummedSweep): (levers: LeverNumbers) => GroupSums {
   const weigh = createWeights(prepared);
   const sums: GroupSums = {
     balancesYuan: new Float64Array(prepared.groups),
@@ -46,7 +46,7 @@ export function createGroupSums(prepared: PreparedSweep): (levers: LeverNumbers)
 }
 
 /** What of a group's balance is retained before β. */
-export function keptOf(balanceYuan: number, { isFloored }: PreparedSweep): number {
+export function keptOf(balanceYuan: number, { isFloored }: Pick<SummedSweep, 'isFloored'>): number {
   return isFloored && balanceYuan < 0 ? 0 : balanceYuan;
 }
 

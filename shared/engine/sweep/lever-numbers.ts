@@ -39,8 +39,11 @@ export function leversAtRest(): LeverNumbers {
   };
 }
 
+/** The plan decides which retention ratio a score gives. */
+type LeveredPlan = Pick<PreparedSweep, 'plan'>;
+
 /** The levers that a point moves. */
-export function movedLevers(prepared: PreparedSweep, point: LeverPoint): Partial<LeverNumbers> {
+export function movedLevers(prepared: LeveredPlan, point: LeverPoint): Partial<LeverNumbers> {
   const { winners, baseScale, selectedPriceScale, preVbpPriceScale, fundRatio } = point;
   return {
     ...(winners !== undefined && { winners }),
@@ -71,7 +74,7 @@ function movedSpending({ nonSelected }: LeverPoint): Partial<LeverNumbers> {
 }
 
 function movedRetention(
-  { plan }: PreparedSweep,
+  { plan }: LeveredPlan,
   { score, retentionRatio: ratio }: LeverPoint,
 ): Partial<LeverNumbers> {
   if (ratio !== undefined) return { retentionRatio: numberFromText(ratio) };

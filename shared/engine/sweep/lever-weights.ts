@@ -8,7 +8,7 @@ import type { PreparedSweep } from './prepare-sweep';
  */
 export type Weigh = (levers: LeverNumbers, base: number) => Float64Array;
 
-export function createWeights({ shares }: PreparedSweep): Weigh {
+export function createWeights({ shares }: Pick<PreparedSweep, 'shares'>): Weigh {
   const weights = new Float64Array(TERMS);
   return (levers, base) => {
     const { winners, selectedPriceScale: price, nonSelectedYuan, demandShareRatio } = levers;

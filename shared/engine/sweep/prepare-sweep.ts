@@ -55,6 +55,14 @@ export interface PreparedSweep {
   readonly errorRatio: number;
 }
 
+/** What the groups' sums are made of, without the varieties: a few numbers, however many varieties there are. */
+export interface SummedSweep extends Pick<
+  PreparedSweep,
+  'groups' | 'shares' | 'fundRatio' | 'isFloored'
+> {
+  readonly states: readonly Pick<StateTerms, 'own' | 'plans'>[];
+}
+
 /** Half the distance from 1 to the next number: the relative error of one operation. */
 const ROUND_OFF = 2 ** -53;
 /** More than the operations between the exact terms and a group's balance. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { createHospitalPreview } from '../../../renderer/results/hospital-preview';
+import { leverTerms } from '../../../renderer/results/lever-terms';
 import {
   decimalText,
   type ScaleText,
@@ -69,7 +70,11 @@ function previewOf(
 ): (levers: Levers) => HospitalResult {
   const plan = createScenarioReader()(document, scenarioId);
   const result = evaluatePlan(plan);
-  const preview = createHospitalPreview({ document, scenarioId, plan, result, lever });
+  const set = document.scenarios.find(({ id }) => id === scenarioId)?.levers ?? {};
+  const present: Levers = lever in set ? { [lever]: set[lever] } : {};
+  // As it comes from the worker.
+  const terms = structuredClone(leverTerms(document, { scenarioId, lever }));
+  const preview = createHospitalPreview({ plan, result, terms, present });
   return (moved) => preview(moved).hospital;
 }
 

@@ -42,7 +42,12 @@ const pairArbitrary = fc
 
 function fen(amountYuan: YuanText | null): number {
   assert(amountYuan !== null);
-  return roundYuan(decimalFromText(amountYuan)).times(100).toNumber();
+  return unsignedZero(roundYuan(decimalFromText(amountYuan)).times(100).toNumber());
+}
+
+/** Less than half a fen below zero is zero as well. */
+function unsignedZero(fenNumber: number | undefined): number {
+  return (fenNumber ?? NaN) + 0;
 }
 
 describe('a data table', () => {
@@ -56,10 +61,12 @@ describe('a data table', () => {
         const { hospital } = tableFen(prepared, table);
         const cell = place % table.balanceBaseYuan.length;
         const exact = evaluatePlan(planAtPoint(plan, pointOfCell(table, cell), varietyId));
-        expect(hospital.balanceBaseFen[cell]).toBe(fen(exact.hospital.balanceBaseYuan));
+        expect(unsignedZero(hospital.balanceBaseFen[cell])).toBe(
+          fen(exact.hospital.balanceBaseYuan),
+        );
         const { retentionYuan } = exact.hospital;
-        expect(hospital.retentionFen?.[cell]).toBe(
-          retentionYuan === null ? undefined : fen(retentionYuan),
+        expect(unsignedZero(hospital.retentionFen?.[cell])).toBe(
+          retentionYuan === null ? NaN : fen(retentionYuan),
         );
       }),
       { numRuns: 300 },

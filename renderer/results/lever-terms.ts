@@ -1,0 +1,73 @@
+import { prepareSweep, type SummedSweep } from '../../shared/engine/sweep/prepare-sweep';
+import type { Levers } from '../../shared/plan/levers';
+import type { PlanDocument } from '../../shared/plan/plan';
+import {
+  emptyScenario,
+  findScenario,
+  type PlanWithScenarios,
+  type Scenario,
+  type ScenarioField,
+  type VarietyDifference,
+} from '../../shared/plan/scenario';
+import { without } from '../../shared/plan/scenario-differences';
+import { createScenarioReader } from '../../shared/plan/scenario-plan';
+
+/** What a lever of the whole hospital moves, added up by settlement group, as plain numbers. */
+export interface LeverTerms {
+  /** In the order of the numbers. */
+  readonly groups: readonly string[];
+  readonly sums: SummedSweep;
+}
+
+export interface LeverTermsAsked {
+  /** `null` is the base. */
+  readonly scenarioId: string | null;
+  readonly lever: keyof Levers;
+}
+
+/** Adds up the varieties that follow a lever; a plan of any size comes to a few numbers. */
+export function leverTerms(
+  document: PlanWithScenarios,
+  { scenarioId, lever }: LeverTermsAsked,
+): LeverTerms {
+  const scenario = findScenario(document, scenarioId) ?? BASE;
+  const prepared = prepareSweep(followers(document, scenario, lever));
+  const { groups, shares, fundRatio, isFloored, states } = prepared;
+  return {
+    groups: prepared.terms.groups,
+    sums: {
+      ...{ groups, shares, fundRatio, isFloored },
+      states: states.map(({ own, plans }) => ({ own, plans })),
+    },
+  };
+}
+
+/** A scenario that differs in nothing. */
+const BASE = emptyScenario({ id: 'base', name: '', colour: 'grey' });
+
+/** The varieties that follow a lever, with everything but this lever as the scenario has it. */
+function followers(
+  document: PlanWithScenarios,
+  scenario: Scenario,
+  lever: keyof Levers,
+): PlanDocument {
+  const apart = { ...scenario, levers: without(scenario.levers, [lever]) };
+  const plan = createScenarioReader()({ ...document, scenarios: [apart] }, apart.id);
+  const own = new Set(
+    scenario.varieties.filter((each) => hasOwn(each, lever)).map(({ varietyId }) => varietyId),
+  );
+  return { ...plan, varieties: plan.varieties.filter(({ id }) => !own.has(id)) };
+}
+
+/** The inputs that stand in for a lever where a variety has them. */
+const INPUTS: Readonly<Record<keyof Levers, readonly ScenarioField[]>> = {
+  baseScale: ['baseUnits'],
+  winners: ['winners'],
+  nonSelected: ['nonSelected'],
+  selectedPriceScale: ['selectedPriceYuan', 'additionalSelected'],
+  preVbpPriceScale: ['preVbpPriceYuan'],
+};
+
+function hasOwn({ levers, inputs }: VarietyDifference, lever: keyof Levers): boolean {
+  return lever in levers || INPUTS[lever].some((field) => field in inputs);
+}
