@@ -1,14 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import {
-  chmod,
-  copyFile,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rm,
-  writeFile,
-} from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execPath } from 'node:process';
@@ -20,11 +11,12 @@ import { planFileText } from '../../../shared/plan/plan-file';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
 import { success } from '../../../shared/result';
 import { aPlan } from '../../support/builders';
-import { builtScript } from '../../support/built-script';
+import { bundledScript } from '../../support/bundled-script';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const sample = sampleHospital();
 const savedWith = '0.1.0';
+const SAVE_ONCE = join(import.meta.dirname, '../../support/children/save-once.ts');
 
 /** The code of what a save failed with; `written` where it did not. */
 async function saved(path: string, plan = sample): Promise<string> {
@@ -83,13 +75,12 @@ describe('a process of its own', () => {
     const folder = await mkdtemp(join(tmpdir(), 'jieyu-test-'));
     await chmod(folder, 0o755);
     source = join(folder, 'source.jieyu');
-    script = join(folder, 'save-once.mjs');
+    script = await bundledScript(SAVE_ONCE, folder);
     await writeFile(source, planFileText(sample, savedWith));
     return () => rm(folder, { recursive: true, force: true });
   });
 
   it('that may write no more than so much says so and leaves the old plan', async () => {
-    await copyFile(await builtScript('save-once'), script);
     const folder = await temporaryFolder();
     const path = join(folder, 'plan.jieyu');
     await saved(path, aPlan());
@@ -104,7 +95,6 @@ describe('a process of its own', () => {
   });
 
   it('of a user without rights says so, and saves elsewhere', async () => {
-    await copyFile(await builtScript('save-once'), script);
     const folder = await temporaryFolder();
     const locked = join(folder, '只读');
     const open = join(folder, '可写');

@@ -12,9 +12,10 @@ import { sweepTemporary } from '../../../electron/storage/sweep-temporary';
 import { isTemporaryName } from '../../../electron/storage/write-file-safely';
 import { planFileText } from '../../../shared/plan/plan-file';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
-import { builtScript } from '../../support/built-script';
+import { bundledScript } from '../../support/bundled-script';
 import { temporaryFolder } from '../../support/temporary-folder';
 
+const SAVE_LOOP = join(import.meta.dirname, '../../support/children/save-loop.ts');
 const KILLS = 500;
 /** Side by side, each with a file of its own. */
 const LANES = 4;
@@ -49,7 +50,7 @@ async function killedOnce(script: string, args: readonly string[], lifeMs: numbe
 }
 
 it(`a program killed while it saves, ${String(KILLS)} times, leaves a whole plan each time`, async () => {
-  const script = await builtScript('save-loop');
+  const script = await bundledScript(SAVE_LOOP, await temporaryFolder());
   const source = await temporaryFolder();
   const paths = versions.map((_, index) => join(source, `${String(index)}.jieyu`));
   await Promise.all(paths.map((path, index) => writeFile(path, versions[index] ?? '')));

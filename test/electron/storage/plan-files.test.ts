@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import * as nodeFiles from 'node:fs/promises';
 import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -79,6 +80,27 @@ describe('writePlanFile', () => {
     await chmod(path, 0o640);
     await writePlanFile({ path, plan, savedWith, expectedStamp: null });
     expect((await stat(path)).mode & 0o777).toBe(0o640);
+  });
+});
+
+describe('a plan file that changes while its successor is written', () => {
+  it('is not overwritten', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'plan.jieyu');
+    await writePlanFile({ path, plan, savedWith });
+    const files = {
+      ...nodeFiles,
+      chmod: async (...given: Parameters<typeof chmod>) => {
+        await writeFile(path, 'theirs');
+        await chmod(...given);
+      },
+    };
+    const expectedStamp = await stampAt(path);
+    expect(await writePlanFile({ path, plan: aPlan([]), savedWith, expectedStamp, files })).toEqual(
+      success({ kind: 'conflict' }),
+    );
+    expect(await readFile(path, 'utf8')).toBe('theirs');
+    expect(await readdir(folder)).toEqual(['plan.jieyu']);
   });
 });
 
