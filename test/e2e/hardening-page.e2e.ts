@@ -134,4 +134,34 @@ describe('a page of the program', () => {
       [404, true],
     ]);
   });
+
+  it('has no permission and no device, whichever way it asks', async () => {
+    const answers = await shared.app.page.evaluate(async () => {
+      const asked = (name: string): Promise<string> =>
+        navigator.permissions.query({ name: name as PermissionName }).then(
+          ({ state }) => `${name} ${state}`,
+          () => `${name} unknown`,
+        );
+      const devices = async (kind: string, list: string): Promise<string> => {
+        const port = Reflect.get(navigator, kind) as
+          Record<string, () => Promise<unknown[]>> | undefined;
+        const found = (await port?.[list]?.().catch(() => [])) ?? [];
+        return `${kind} ${String(found.length)}`;
+      };
+      const names = [
+        ...['geolocation', 'notifications', 'camera', 'microphone', 'midi', 'clipboard-read'],
+        ...['idle-detection', 'storage-access', 'display-capture'],
+      ];
+      return [
+        ...(await Promise.all(names.map(asked))),
+        ...(await Promise.all([
+          devices('usb', 'getDevices'),
+          devices('serial', 'getPorts'),
+          devices('hid', 'getDevices'),
+        ])),
+      ];
+    });
+    expect(answers.filter((answer) => !/ (?:denied|unknown|0)$/.test(answer))).toEqual([]);
+    expect(answers.filter((answer) => answer.endsWith(' denied')).length).toBeGreaterThan(5);
+  });
 });
