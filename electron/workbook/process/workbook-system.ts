@@ -5,7 +5,10 @@ import { app, utilityProcess } from 'electron';
 
 import type { WorkbookSystem } from './run-workbook-process';
 
-/** Electron's own processes. V8's limit does not count buffers: the whole process is watched as well. */
+/**
+ * Electron's own processes. V8's limit does not count buffers, and not every Electron heeds it (25 does not): what holds is
+ * that the whole process is watched.
+ */
 export const electronSystem: WorkbookSystem = {
   start: () => {
     const child = utilityProcess.fork(join(__dirname, 'workbook-process.cjs'), [], {
