@@ -16,7 +16,8 @@ interface ScenarioLockProps {
 /** In place of the levers of a frozen scenario: that it is one, since when, with what, and how to go on. */
 export function ScenarioLock({ frozen, isReproduced }: ScenarioLockProps): ReactNode {
   const { lock } = useMessages().scenarios;
-  const { at, programVersion, engineVersion, files } = frozen;
+  const { at, programVersion, engineVersion } = frozen;
+  const files = frozen.files.map(({ name }) => name);
   return (
     <div className="scenario-lock" data-testid="scenario-lock">
       <Icon name="lock" size={16} />
