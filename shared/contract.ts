@@ -4,6 +4,7 @@ import { appCallTable } from './app-contract';
 import { call, nothing, savedFileSchema, shortText, tokenSchema } from './call';
 import type { AppError } from './errors';
 import { journalCallTable } from './journal-contract';
+import { importedFileSchema } from './plan/plan';
 import { planCallTable } from './plan-contract';
 import { planningSettingsSchema } from './planning-settings';
 import { columnMappingSchema, purchaseFieldSchema } from './purchases/columns/column-mapping';
@@ -133,6 +134,8 @@ export const calls = {
   'import.read': call(readChoicesSchema, historyReadingSchema),
   /** The next piece of what was read last, until there is none. */
   'import.takePiece': call(nothing, readingPieceSchema.nullable()),
+  /** The files that were read last, known by their content. */
+  'import.readFiles': call(nothing, z.array(importedFileSchema)),
   'import.cancel': call(nothing, nothing),
   'import.recall': call(nothing, importMemorySchema),
   /** Adds to what imports have learnt: a template of the same name or header and answers for the same product are replaced. */

@@ -5,10 +5,12 @@ import type { BrowserWindow } from 'electron';
 import type { CallInput, CallReply } from '../../shared/contract';
 import { type AppError, appError } from '../../shared/errors';
 import type { Messages } from '../../shared/i18n/zh-cn';
+import type { ImportedFile } from '../../shared/plan/plan';
 import { failure, type Result, success } from '../../shared/result';
 import type { DroppedFiles } from '../dropped-files';
 import { localDate } from '../local-date';
 import type { CallContext, CallHandlers } from '../register-calls';
+import { stampOfFile } from '../storage/file-stamp';
 import { pathOf, tokenOf } from '../storage/file-tokens';
 import {
   addToImportMemory,
@@ -54,6 +56,7 @@ export function importCalls(needs: ImportCallsNeeds): Pick<CallHandlers, ImportC
     'import.preview': (input, context) => calls.preview(input, context),
     'import.read': (choices, context) => calls.read(choices, context),
     'import.takePiece': () => Promise.resolve(success(calls.jobs.takePiece())),
+    'import.readFiles': async () => success([...(await calls.readFiles)]),
     'import.cancel': () => {
       calls.jobs.cancel();
       return Promise.resolve(success({}));
@@ -78,6 +81,8 @@ const MOST_FILES = 200;
 
 class ImportCalls {
   readonly jobs: ImportJobs;
+  /** The files that were read last, stamped while they were read. */
+  readFiles: Promise<readonly ImportedFile[]> = Promise.resolve([]);
   readonly #needs: ImportCallsNeeds;
   /** Where the files lie that were chosen last: what is saved is suggested to go there. */
   #folder: string | null = null;
@@ -116,6 +121,8 @@ class ImportCalls {
   ): Promise<CallReply<'import.read'>> {
     const wanted = this.#withPaths(choices);
     if (!wanted.ok) return wanted;
+    const paths = [...new Set(wanted.value.tables.map(({ path }) => path))];
+    this.readFiles = Promise.all(paths.map(stamped));
     const done = await this.jobs.run({ kind: 'read', ...wanted.value }, 'read', context);
     return done.ok ? success(done.value.outline) : done;
   }
@@ -181,4 +188,8 @@ class ImportCalls {
       ? failure(appError('token.unknown', {}))
       : success({ tables: named, ...period, today: localDate(this.#needs.now()) });
   }
+}
+
+async function stamped(path: string): Promise<ImportedFile> {
+  return { name: basename(path), stamp: await stampOfFile(path) };
 }

@@ -36,9 +36,19 @@ export async function finishImport(
     exemptCheaperPassed: plan.policy.exemptCheaperPassed.value,
     newId,
   });
+  const files = await callMain('import.readFiles', {});
+  if (!files.ok) changeView({ failure: files.error });
   openScenario(null);
   const mergeKey = `import ${newId()}`;
-  edit({ kind: 'importVarieties', varieties, referenceWindow }, mergeKey);
+  edit(
+    {
+      kind: 'importVarieties',
+      varieties,
+      referenceWindow,
+      files: files.ok ? files.value : [],
+    },
+    mergeKey,
+  );
   if (fundRatio !== null) {
     edit({ kind: 'changePlan', change: { field: 'fundRatio', value: fundRatio } }, mergeKey);
   }

@@ -4,7 +4,7 @@ import { policySchema } from '../policy/policy';
 import { monthRangeSchema } from '../purchases/monthly-use';
 import type { PlanEdit } from './edits';
 import { leversSchema } from './levers';
-import { planSchema, type VarietyField, varietySchema } from './plan';
+import { importedFileSchema, planSchema, type VarietyField, varietySchema } from './plan';
 import { planWithScenariosSchema, scenarioFields, scenarioSchema } from './scenario';
 import type { DocumentEdit, ScenarioEdit } from './scenario-edits';
 
@@ -70,6 +70,7 @@ const planEditSchema = z.discriminatedUnion('kind', [
     kind: z.literal('importVarieties'),
     varieties,
     referenceWindow: monthRangeSchema.nullable(),
+    files: z.array(importedFileSchema).max(1000).readonly(),
   }),
   z.strictObject({
     kind: z.literal('changeReferenceWindow'),

@@ -4,7 +4,7 @@ import { changedParameter } from '../policy/edit-policy';
 import type { Policy, PolicyParameter, Scope } from '../policy/policy';
 import type { MonthRange } from '../purchases/monthly-use';
 import { mergeImported, referencePriceYuan } from './from-history';
-import type { Origin, PlanDocument, Variety, VarietyField } from './plan';
+import type { ImportedFile, Origin, PlanDocument, Variety, VarietyField } from './plan';
 import { isSameData } from './same-data';
 
 /** A variety's field with a value of its type. */
@@ -46,6 +46,8 @@ export type PlanEdit =
       readonly kind: 'importVarieties';
       readonly varieties: readonly Variety[];
       readonly referenceWindow: MonthRange | null;
+      /** Where they come from. */
+      readonly files: readonly ImportedFile[];
     }
   | { readonly kind: 'changeReferenceWindow'; readonly referenceWindow: MonthRange };
 
@@ -85,6 +87,7 @@ export function applyEdit<Plan extends PlanDocument>(plan: Plan, edit: PlanEdit)
         ...plan,
         varieties: mergeImported(plan.varieties, edit.varieties),
         referenceWindow: edit.referenceWindow ?? plan.referenceWindow,
+        importedFiles: withFiles(plan.importedFiles, edit.files),
       };
     case 'changeReferenceWindow':
       return changeReferenceWindow(plan, edit.referenceWindow);
@@ -92,6 +95,18 @@ export function applyEdit<Plan extends PlanDocument>(plan: Plan, edit: PlanEdit)
       return assertNever(edit);
   }
 }
+
+/** A file that is imported again is known by its newest content. */
+function withFiles(
+  known: readonly ImportedFile[],
+  files: readonly ImportedFile[],
+): readonly ImportedFile[] {
+  const names = new Set(files.map(({ name }) => name));
+  return [...known.filter(({ name }) => !names.has(name)), ...files].slice(-MOST_FILES);
+}
+
+/** As many as a plan keeps. */
+const MOST_FILES = 1000;
 
 /** What taking P0 from other months would do to a plan, before it is done. */
 export interface Repricing {

@@ -30,6 +30,8 @@ export interface FakeImport {
 }
 
 const PREVIEW_ROWS = 60;
+/** Every file's content is known by it. */
+export const FILE_STAMP = 'f'.repeat(64);
 const HEAD_ROWS = 600;
 
 type ReadChoices = Parameters<Handlers['import.read']>[0];
@@ -138,6 +140,13 @@ export function createFakeImport(setup: FakeBridgeSetup, emit: Emit): FakeImport
       return readAll(choices);
     },
     'import.takePiece': () => success(pieces.shift() ?? null),
+    'import.readFiles': () =>
+      success(
+        [...new Set(tablesIn(setup).map(({ file }) => file))].map((name) => ({
+          name,
+          stamp: FILE_STAMP,
+        })),
+      ),
     'import.cancel': () => {
       endReading('cancelled');
       return success({});

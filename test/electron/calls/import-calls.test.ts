@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
@@ -5,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { importCalls } from '../../../electron/calls/import-calls';
 import { DroppedFiles } from '../../../electron/dropped-files';
 import type { CallContext } from '../../../electron/register-calls';
+import { stampOfBytes } from '../../../electron/storage/file-stamp';
 import { tokenOf } from '../../../electron/storage/file-tokens';
 import type { JobListener } from '../../../electron/workbook/jobs/do-workbook-job';
 import type { Progress, WorkbookJob } from '../../../electron/workbook/jobs/workbook-job';
@@ -121,6 +123,32 @@ async function setUp({ histories = [], comparison = null, workbook = null }: Ans
 
 const ask = { encoding: null, sheet: null, header: null };
 const busy = failure(appError('import.busy', {}));
+
+describe('the files that were read', () => {
+  it('are known by their content, each once', async () => {
+    const { calls, context, started } = await setUp();
+    expect(await calls['import.readFiles']({}, context)).toEqual(success([]));
+    const path = join(await temporaryFolder(), '采购.csv');
+    await writeFile(path, '药品,数量');
+    const table = { ...choice, token: tokenOf(path) };
+    const reading = calls['import.read'](
+      {
+        tables: [table, { ...table, sheet: '二' }, ...choices.tables],
+        fromMonth: null,
+        toMonth: null,
+      },
+      context,
+    );
+    (await started()).settle(success({ kind: 'read', outline }));
+    expect(await reading).toEqual(success(outline));
+    expect(await calls['import.readFiles']({}, context)).toEqual(
+      success([
+        { name: '采购.csv', stamp: stampOfBytes('药品,数量') },
+        { name: 'a.csv', stamp: null },
+      ]),
+    );
+  });
+});
 
 describe('choosing files', () => {
   it('names them by tokens only', async () => {

@@ -12,6 +12,7 @@ import { planState, presentPlan, undoEdit } from '../../../renderer/stores/plan-
 import { changeView } from '../../../renderer/stores/view-store';
 import { present } from '../../../shared/assert';
 import { decimalText } from '../../../shared/decimal/decimal-text';
+import { planFilesUsed } from '../../../shared/plan/plan-files-used';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
 import { productKey } from '../../../shared/purchases/product';
 import type { Month } from '../../../shared/purchases/purchase';
@@ -20,6 +21,7 @@ import type { RawTable } from '../../../shared/purchases/table/raw-table';
 import { aPlan, aVariety } from '../../support/builders';
 import { connectBridge } from '../../support/connected-bridge';
 import type { FakeBridge } from '../../support/fake-bridge';
+import { FILE_STAMP } from '../../support/fake-import';
 import { twoFiles } from '../../support/import-files';
 import { numberCell, rawTable } from '../../support/raw-tables';
 
@@ -104,6 +106,8 @@ describe('an import', () => {
       winners: 4,
       insuredShareRatio: null,
     });
+    expect(after.importedFiles).toEqual([{ name: purchases.file, stamp: FILE_STAMP }]);
+    expect(planFilesUsed(after)).toEqual(after.importedFiles);
     undoEdit();
     expect(presentPlan(planState())).toBe(before);
   });
