@@ -22,7 +22,6 @@ const homes = {
   xlsx: '^electron/workbook/',
   htmlparser2: '^electron/workbook/',
   'wasm-xlsxwriter': '^electron/workbook/',
-  atomically: '^electron/storage/',
   'electron-log': '^electron/log\\.ts$',
   electron: '^electron/(?!headless/)',
   zustand: '^renderer/stores/',

@@ -43,8 +43,12 @@ async function smallDisk(kilobytes: number): Promise<string | null> {
 describe('a full disk', () => {
   it('keeps the old plan and says so; with room again the same save works', async () => {
     const disk = await smallDisk(256);
-    // Where nothing may be mounted the limit of a process, further below, stands for the disk.
-    if (disk === null) return;
+    if (disk === null) {
+      process.stderr.write(
+        'A full disk: nothing may be mounted here; only the limit of a process is tested.\n',
+      );
+      return;
+    }
     const path = join(disk, '市第一医院.jieyu');
     const filler = join(disk, 'filler');
     expect(await saved(path, aPlan())).toBe('written');
