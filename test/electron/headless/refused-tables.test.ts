@@ -117,7 +117,7 @@ describe('other refused input', () => {
     await folder.remove();
     folder = await temporaryFolder();
     expect(await refusalOf('plan.jieyu', '{"format":"jieyu-plan", nonsense')).toMatch(
-      /^error plan\.notJson: /,
+      /^error plan\.torn: /,
     );
   });
 
