@@ -17,9 +17,6 @@ import {
 
 const FORMAT = 'jieyu-plan';
 
-/** From this version on a file is sealed. */
-const FIRST_SEALED = 4;
-
 const envelopeSchema = z.object({
   format: z.literal(FORMAT),
   version: z.int().min(1),
@@ -59,8 +56,8 @@ export function looksLikePlanFile(text: string): boolean {
 }
 
 /**
- * Opens a plan file's text: known format, whole, not newer than this program, migrated step by step, then checked as a
- * whole.
+ * Opens a plan file's text: known format, its seal unbroken where it has one, not newer than this program, migrated step
+ * by step, then checked as a whole. Another program that writes the JSON anew leaves no seal: the text is whole all the same.
  */
 export function parsePlanFile(text: string, file: string): Result<PlanWithScenarios, AppError> {
   const json = parseJson(text);
@@ -71,18 +68,11 @@ export function parsePlanFile(text: string, file: string): Result<PlanWithScenar
     return failure(appError(seal === 'none' ? 'plan.foreign' : 'plan.torn', { file }));
   }
   const { version, plan } = envelope.data;
-  if (seal === 'broken' || (seal === 'none' && mustBeSealed(version))) {
-    return failure(appError('plan.torn', { file }));
-  }
+  if (seal === 'broken') return failure(appError('plan.torn', { file }));
   if (version > NEWEST_PLAN_VERSION) {
     return failure(appError('plan.tooNew', { file, version, newest: NEWEST_PLAN_VERSION }));
   }
   return checkedPlan(planOfForm(migratePlan(plan, version)), file);
-}
-
-/** What a newer program writes is its own affair. */
-function mustBeSealed(version: number): boolean {
-  return version >= FIRST_SEALED && version <= NEWEST_PLAN_VERSION;
 }
 
 function checkedPlan(plan: unknown, file: string): Result<PlanWithScenarios, AppError> {

@@ -1,8 +1,9 @@
 /**
  * The seal of a plan file: a CRC-32 over everything before it, as the file's last key. It tells a file that was cut off or
- * changed by a failing disk from a whole one; it is no protection against intent.
+ * changed by a failing disk from a whole one; it is no protection against intent. Where the line break before the key is
+ * gone, another program has written the text anew, and the seal says nothing about it.
  */
-const SEAL = /,\n?"seal":"crc32:([0-9a-f]{8})"\}[\r\n ]*$/;
+const SEAL = /,\n"seal":"crc32:([0-9a-f]{8})"\}[\r\n ]*$/;
 const LONGEST_SEAL = 60;
 
 export type SealState = 'whole' | 'broken' | 'none';

@@ -151,6 +151,18 @@ describe('a plan file', () => {
     }
   });
 
+  it('that another program has read and written anew opens, changed figures and all', () => {
+    const json = JSON.parse(planFileText(plan, '0.1.0')) as { plan: { hospitalName: string } };
+    json.plan.hospitalName = '改名医院';
+    for (const indent of [undefined, 2]) {
+      const text = JSON.stringify(json, null, indent);
+      expect(parsePlanFile(text, 'a.jieyu')).toEqual({
+        ok: true,
+        value: { ...plan, hospitalName: '改名医院' },
+      });
+    }
+  });
+
   it('of another program is refused as foreign', () => {
     expect(codeOf(parsePlanFile('{"format":"other"}', 'a.jieyu'))).toBe('plan.foreign');
     expect(codeOf(parsePlanFile('[]', 'a.jieyu'))).toBe('plan.foreign');

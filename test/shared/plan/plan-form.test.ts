@@ -47,7 +47,8 @@ const furtherArbitrary = fc.option(
         fc.constantFrom('further', 'constructor', 'toString', '备注', '0', 'seal'),
         fc.string({ minLength: 1, maxLength: 8 }).map((name) => `later-${name}`),
       ),
-      fc.jsonValue({ maxDepth: 3 }),
+      // As it is written: the text of minus zero is that of zero.
+      fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown),
       { minKeys: 1, maxKeys: 3 },
     )
     // JSON knows no zero with a sign.
@@ -142,9 +143,9 @@ describe('a plan file', () => {
       fc.property(fc.nat(text.length - 1), fc.nat(6), (at, bit) => {
         const flipped = String.fromCharCode(text.charCodeAt(at) ^ (1 << bit));
         const read = opened(text.slice(0, at) + flipped + text.slice(at + 1));
-        // The blank behind the last brace says nothing.
+        // Inside the seal's own key a change may make the seal unknown; the plan still says the same.
         if (typeof read !== 'string') expect(read).toEqual(plan);
-        if (at < text.length - 1) expect(typeof read).toBe('string');
+        if (at < text.lastIndexOf('\n"seal"')) expect(typeof read).toBe('string');
       }),
       { numRuns: 200 },
     );
