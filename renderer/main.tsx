@@ -1,4 +1,3 @@
-import './without-eval';
 import './ui/base.css';
 import './ui/ui.css';
 import './charts/charts.css';
@@ -38,22 +37,16 @@ import './grid/grid.css';
 import './grid/grid-editor.css';
 import './grid/grid-tools.css';
 
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+/** A window that is not seen may draw no frame at all. */
+const LONGEST_WAIT_MS = 100;
 
-import { present } from '../shared/assert';
-import { App } from './App';
-import { PrintView } from './views/print/PrintView';
+/** The frame of the page is seen before the program behind it is loaded. */
+async function afterFirstFrame(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, LONGEST_WAIT_MS);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
 
-const root = present(document.getElementById('root'), 'the page has a root element');
-// The address says which of the two it is: the program's window, or the page of a report to print.
-const isPrintView = window.location.hash === '#print';
-createRoot(root).render(
-  isPrintView ? (
-    <PrintView />
-  ) : (
-    <StrictMode>
-      <App />
-    </StrictMode>
-  ),
-);
+await afterFirstFrame();
+await import('./start');

@@ -16,7 +16,7 @@ interface SlideOptions<Value> {
 }
 
 /** So long a lever stands still before its exact figures are asked for, and a frame more. */
-const REST_MS = 45;
+const REST_MS = 30;
 
 /**
  * While the lever moves, each frame previews where it is; the plan gets the value when the lever rests or is let go.
