@@ -80,7 +80,8 @@ async function launch({ parameters, folder }: Required<Start>): Promise<RunningA
   const quit = (): Promise<void> => endApp(main);
   const page = await electron.firstWindow();
   const complaints = complaintsOf(page);
-  await page.locator('#root > *').first().waitFor();
+  // Not the frame that stands there while the program loads: nobody listens yet.
+  await page.locator('#root > :not([aria-hidden])').first().waitFor();
   return { electron, page, folder, main, complaints, quit };
 }
 

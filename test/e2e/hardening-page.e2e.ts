@@ -61,7 +61,7 @@ describe('a page of the program', () => {
       Object.defineProperty(document, 'violations', { value: seen });
     });
     await page.reload();
-    await page.locator('#root > *').first().waitFor();
+    await page.locator('#root > :not([aria-hidden])').first().waitFor();
   });
 
   const openedPages = (): Promise<readonly OpenedPage[]> =>
