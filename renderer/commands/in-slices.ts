@@ -9,12 +9,12 @@ export async function inSlices<Value>(steps: Iterator<unknown, Value>): Promise<
       if (step.done === true) return step.value;
     }
     // A window that nobody sees draws nothing.
-    if (!document.hidden) await pause();
+    if (!document.hidden) await afterFrame();
   }
 }
 
 /** Until a frame has been drawn: what follows has the time to the next one. */
-function pause(): Promise<void> {
+export function afterFrame(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
       setTimeout(resolve);
