@@ -4,10 +4,18 @@ import { columnsOfMonths } from './monthly-columns';
 import { isPlainObject } from './plain-object';
 
 /** Turns the `plan` part of one version's file into the next version's. */
-type Migration = (plan: unknown) => unknown;
+interface Migration {
+  readonly step: (plan: unknown) => unknown;
+  /** The fields of a plan that no earlier version has: a file that holds one names a wrong version. */
+  readonly adds: readonly string[];
+}
 
 /** Step n leads from version n + 1 to n + 2. Every version keeps a fixture in test/fixtures/plans. */
-const MIGRATIONS: readonly Migration[] = [addSelectedBuckets, addScenarios, putMonthsInColumns];
+const MIGRATIONS: readonly Migration[] = [
+  { step: addSelectedBuckets, adds: [] },
+  { step: addScenarios, adds: ['scenarios', 'officialScenarioId'] },
+  { step: putMonthsInColumns, adds: ['importedFiles'] },
+];
 
 /** The version this program writes. */
 export const NEWEST_PLAN_VERSION = MIGRATIONS.length + 1;
@@ -15,7 +23,17 @@ export const NEWEST_PLAN_VERSION = MIGRATIONS.length + 1;
 /** The plan part of a file of any known version, brought to the newest one; not yet checked. */
 export function migratePlan(plan: unknown, fromVersion: number): unknown {
   assert(fromVersion >= 1 && fromVersion <= NEWEST_PLAN_VERSION, 'a plan version is known');
-  return MIGRATIONS.slice(fromVersion - 1).reduce((migrated, step) => step(migrated), plan);
+  return MIGRATIONS.slice(fromVersion - 1).reduce((migrated, { step }) => step(migrated), plan);
+}
+
+/**
+ * A field of the plan part that the version its file names does not have yet, or `null`. Migrating such a plan would put
+ * the beginning of that field over what the file holds.
+ */
+export function fieldAheadOfVersion(plan: unknown, version: number): string | null {
+  if (!isPlainObject(plan)) return null;
+  const later = MIGRATIONS.slice(version - 1).flatMap(({ adds }) => adds);
+  return later.find((field) => Object.hasOwn(plan, field)) ?? null;
 }
 
 /** Version 2 tells backups and selected products without agreed volume from the selected ones: before it there were none. */

@@ -4,7 +4,8 @@ import { ONE, sum } from '../decimal/decimal';
 import { decimalFromText } from '../decimal/decimal-text';
 import { type AppError, appError } from '../errors';
 import { failure, type Result, success } from '../result';
-import { migratePlan, NEWEST_PLAN_VERSION } from './migrations';
+import { fieldAheadOfVersion, migratePlan, NEWEST_PLAN_VERSION } from './migrations';
+import { isPlainObject } from './plain-object';
 import type { PlanDocument, Variety } from './plan';
 import { formOfPlan, formOfVariety, planOfForm } from './plan-form';
 import { sealed, type SealState, sealStateOf } from './plan-seal';
@@ -23,6 +24,8 @@ const envelopeSchema = z.object({
   savedWith: z.string().max(50),
   plan: z.unknown().optional(),
 });
+/** A key that is none of these is a damaged one: what this program does not know stands inside the plan. */
+const ENVELOPE_KEYS: ReadonlySet<string> = new Set([...Object.keys(envelopeSchema.shape), 'seal']);
 
 /**
  * The text of a `.jieyu` file in pieces, sealed: decimals as text, one line a variety, so that versions can be compared and
@@ -56,8 +59,8 @@ export function looksLikePlanFile(text: string): boolean {
 }
 
 /**
- * Opens a plan file's text: known format, its seal unbroken where it has one, not newer than this program, migrated step
- * by step, then checked as a whole. Another program that writes the JSON anew leaves no seal: the text is whole all the same.
+ * Opens a plan file's text: known format, its seal unbroken where it has one, not newer than this program, with nothing
+ * that the version it names does not have, migrated step by step, then checked as a whole. Another program that writes the JSON anew leaves no seal: the text is whole all the same.
  */
 export function parsePlanFile(text: string, file: string): Result<PlanWithScenarios, AppError> {
   const json = parseJson(text);
@@ -72,7 +75,14 @@ export function parsePlanFile(text: string, file: string): Result<PlanWithScenar
   if (version > NEWEST_PLAN_VERSION) {
     return failure(appError('plan.tooNew', { file, version, newest: NEWEST_PLAN_VERSION }));
   }
+  if (!hasOnlyKnownKeys(json)) return failure(appError('plan.torn', { file }));
+  const ahead = fieldAheadOfVersion(plan, version);
+  if (ahead !== null) return failure(appError('plan.damaged', { file, where: `plan.${ahead}` }));
   return checkedPlan(planOfForm(migratePlan(plan, version)), file);
+}
+
+function hasOnlyKnownKeys(json: unknown): boolean {
+  return isPlainObject(json) && Object.keys(json).every((key) => ENVELOPE_KEYS.has(key));
 }
 
 function checkedPlan(plan: unknown, file: string): Result<PlanWithScenarios, AppError> {

@@ -1,10 +1,13 @@
 /**
  * The seal of a plan file: a CRC-32 over everything before it, as the file's last key. It tells a file that was cut off or
- * changed by a failing disk from a whole one; it is no protection against intent. Where the line break before the key is
- * gone, another program has written the text anew, and the seal says nothing about it.
+ * changed by a failing disk from a whole one; it is no protection against intent. Another program that writes the text
+ * anew breaks its lines elsewhere: the seal then says nothing about it. Lines broken as only this program breaks them and
+ * no seal behind them mean that the seal itself was damaged.
  */
 const SEAL = /,\n"seal":"crc32:([0-9a-f]{8})"\}[\r\n ]*$/;
 const LONGEST_SEAL = 60;
+/** No other writer of JSON breaks a line before a key and writes no blank behind the colon. */
+const OWN_LINES = [',\n"plan":{', ',\n"varieties":['];
 
 export type SealState = 'whole' | 'broken' | 'none';
 
@@ -13,7 +16,7 @@ export function sealStateOf(text: string): SealState {
   const plain = text.includes('\r') ? text.replaceAll('\r', '') : text;
   const from = Math.max(0, plain.length - LONGEST_SEAL);
   const found = SEAL.exec(plain.slice(from));
-  if (found === null) return 'none';
+  if (found === null) return OWN_LINES.some((line) => plain.includes(line)) ? 'broken' : 'none';
   return found[1] === hexOf(crcOfText(plain.slice(0, from + found.index))) ? 'whole' : 'broken';
 }
 

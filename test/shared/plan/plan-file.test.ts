@@ -163,6 +163,30 @@ describe('a plan file', () => {
     }
   });
 
+  it('whose seal is damaged as well as its content is refused', () => {
+    const text = planFileText(plan, '0.1.0').replace('"100000"', '"100001"');
+    for (const key of ['"real"', '"Seal"', '"sea\\u006c"', '"seal" ']) {
+      const damaged = text.replace('"seal"', key);
+      expect(codeOf(parsePlanFile(damaged, 'a.jieyu')), key).toBe('plan.torn');
+    }
+    const anew = JSON.stringify(JSON.parse(text)).replace('"seal"', '"sebl"');
+    expect(codeOf(parsePlanFile(anew, 'a.jieyu'))).toBe('plan.torn');
+  });
+
+  it('with a field that its version does not have yet is refused, never migrated over it', () => {
+    const named = (fixture: string, version: number): string => {
+      const json = JSON.parse(readFileSync(join(FIXTURES, fixture), 'utf8')) as object;
+      return codeOf(parsePlanFile(JSON.stringify({ ...json, version }), 'a.jieyu'));
+    };
+    for (let written = 1; written <= NEWEST_PLAN_VERSION; written += 1) {
+      for (let version = 1; version < written; version += 1) {
+        const code = named(`version-${String(written)}.jieyu`, version);
+        const isHarmless = written === 2 || code === 'plan.damaged';
+        expect(isHarmless, `${String(written)} as ${String(version)}: ${code}`).toBe(true);
+      }
+    }
+  });
+
   it('of another program is refused as foreign', () => {
     expect(codeOf(parsePlanFile('{"format":"other"}', 'a.jieyu'))).toBe('plan.foreign');
     expect(codeOf(parsePlanFile('[]', 'a.jieyu'))).toBe('plan.foreign');

@@ -20,4 +20,17 @@ describe('the seal of a plan file', () => {
     expect(sealStateOf(text.replace('1', '2'))).toBe('broken');
     expect(sealStateOf('{"a":1}')).toBe('none');
   });
+
+  it('is missed where the lines are broken as only a sealed file breaks them', () => {
+    const text = [...sealed(['{"format":"x",\n"plan":{"a":1,\n"varieties":[]}'])].join('');
+    expect(sealStateOf(text)).toBe('whole');
+    const inSealLine = text.lastIndexOf('\n"') + 2;
+    for (let at = inSealLine; at < text.trimEnd().length; at += 1) {
+      for (let bit = 0; bit < 7; bit += 1) {
+        const changed = String.fromCharCode(text.charCodeAt(at) ^ (1 << bit));
+        const damaged = text.slice(0, at) + changed + text.slice(at + 1);
+        expect(sealStateOf(damaged), JSON.stringify(damaged)).toBe('broken');
+      }
+    }
+  });
 });
