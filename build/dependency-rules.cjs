@@ -9,6 +9,7 @@ const layers = {
   purchases: ['decimal', 'policy'],
   plan: ['decimal', 'policy', 'purchases'],
   engine: ['decimal', 'policy', 'purchases', 'plan'],
+  forecast: ['decimal', 'purchases'],
   reports: ['decimal', 'policy', 'purchases', 'plan', 'engine', 'i18n'],
   i18n: ['decimal'],
 };
