@@ -10,6 +10,7 @@ const layers = {
   plan: ['decimal', 'policy', 'purchases'],
   engine: ['decimal', 'policy', 'purchases', 'plan'],
   forecast: ['decimal', 'purchases'],
+  declaration: ['decimal', 'policy', 'purchases', 'plan', 'engine', 'forecast'],
   reports: ['decimal', 'policy', 'purchases', 'plan', 'engine', 'i18n'],
   i18n: ['decimal'],
 };

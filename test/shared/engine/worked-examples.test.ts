@@ -9,14 +9,7 @@ import {
   textFromDecimal,
   type UnitsText,
 } from '../../../shared/decimal/decimal-text';
-import { roundYuan } from '../../../shared/decimal/rounding';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
-import {
-  bestBaseUnits,
-  type DeclarationTerms,
-  expectedBalanceBaseYuan,
-  safeBaseUnits,
-} from '../../../shared/engine/expected-retention';
 import type { PlanResult } from '../../../shared/engine/plan-result';
 import { findPolicy } from '../../../shared/policy/packs';
 import { agreedShareRatio } from '../../../shared/policy/share-table';
@@ -24,7 +17,6 @@ import {
   publishedVolumes,
   shareTables,
   tierBoundaries,
-  unknownWinners,
   workedExamples,
 } from '../../fixtures/golden/worked-examples';
 import { aPlan, aVariety } from '../../support/builders';
@@ -58,30 +50,6 @@ describe('examples worked by hand', () => {
     });
   });
 
-  it('W8: with four or more enterprises likely, the safe base is the best', () => {
-    const { probabilities, safeBaseYuan, largerBaseFen } = unknownWinners.likelyMany;
-    const terms = declaration(probabilities);
-    const safe = safeBaseUnits(terms.chances, terms.usableUnits);
-    expect(safe.toFixed()).toBe(unknownWinners.safeBaseUnits);
-    expect(terms.chances.map((chance) => chance.shareRatio.times(safe).toFixed())).toEqual(
-      unknownWinners.agreedAtSafeBase,
-    );
-    expect(expectedBalanceBaseYuan(terms, safe).toFixed()).toBe(safeBaseYuan);
-    expect(expectedFen(terms, '128571.4285')).toBe(largerBaseFen);
-    expect(bestBaseUnits(terms, new Decimal('500000'))).toEqual(safe);
-  });
-
-  it('W8: with three enterprises all but certain, a larger base is better than the safe one', () => {
-    const { probabilities, safeBaseYuan, largerBaseFen } = unknownWinners.likelyThree;
-    const terms = declaration(probabilities);
-    const best = bestBaseUnits(terms, new Decimal('500000'));
-    expect(best.toFixed(2)).toBe('128571.43');
-    expect(roundYuan(expectedBalanceBaseYuan(terms, best)).toFixed()).toBe(largerBaseFen);
-    expect(
-      expectedBalanceBaseYuan(terms, new Decimal(unknownWinners.safeBaseUnits)).toFixed(),
-    ).toBe(safeBaseYuan);
-  });
-
   it('W12: 100,000 tablets read as boxes of 7 give the same base to 30 decimals', () => {
     const boxes = aVariety({
       baseUnits: textFromDecimal<UnitsText>(quotient(new Decimal(100000), new Decimal(7))),
@@ -108,13 +76,6 @@ describe('published figures', () => {
     },
   );
 
-  it('E7: at 80 % agreed share and 90 % real selected use, the base is enlarged by 12.5 %', () => {
-    const chances = [{ shareRatio: new Decimal('0.8'), probabilityRatio: new Decimal(1) }];
-    const accurateUnits = new Decimal(40000);
-    const enlarged = safeBaseUnits(chances, accurateUnits.times('0.9'));
-    expect(enlarged.toFixed()).toBe(accurateUnits.times('1.125').toFixed());
-  });
-
   it.each(['general', 'antiInfective', 'restricted'] as const)(
     'E3: the %s shares of batch 7 follow from the number of enterprises',
     (group) => {
@@ -131,22 +92,4 @@ function figuresOf(result: PlanResult, index: number): object {
   const outcome = present(result.varieties[index], 'the variety has a result').outcome;
   if (outcome.kind === 'incomplete') throw new Error('The example lacks inputs');
   return outcome.figures;
-}
-
-function declaration(probabilities: readonly string[]): DeclarationTerms {
-  return {
-    chances: unknownWinners.shares.map((share, index) => ({
-      shareRatio: new Decimal(share),
-      probabilityRatio: new Decimal(probabilities[index] ?? '0'),
-    })),
-    usableUnits: new Decimal(unknownWinners.usableUnits),
-    preVbpPriceYuan: new Decimal('5.5'),
-    selectedPriceYuan: new Decimal('0.94'),
-    nonSelectedYuan: new Decimal('0'),
-    fundFactorRatio: new Decimal('0.585'),
-  };
-}
-
-function expectedFen(terms: DeclarationTerms, baseUnits: string): string {
-  return roundYuan(expectedBalanceBaseYuan(terms, new Decimal(baseUnits))).toFixed();
 }

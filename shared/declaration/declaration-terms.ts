@@ -1,0 +1,45 @@
+import { type Decimal, larger, ZERO } from '../decimal/decimal';
+
+/** An agreed share that may come, with the number of selected enterprises behind it and how likely that is. */
+export interface ShareChance {
+  /** The least number of selected enterprises that brings it. */
+  readonly winners: number;
+  readonly shareRatio: Decimal;
+  /** 0..1; those of a variety add up to 1. */
+  readonly probabilityRatio: Decimal;
+}
+
+/** What it costs not to buy the whole agreed volume; the policy says which of the three holds. */
+export interface ShortfallCost {
+  /** Whether the variety's own retention is lost. Source: domain R1. */
+  readonly losesRetention: boolean;
+  /** Yuan that a shortfall of any size costs: points of the assessment in money, or what else is lost with it. */
+  readonly lumpYuan: Decimal;
+  /** Yuan for each unit that is missing. */
+  readonly missingUnitYuan: Decimal;
+}
+
+/** What is known of a variety when its base is to be declared: everything but how many are selected and what is used. */
+export interface DeclarationTerms {
+  /** Only shares that are thought possible, above zero. */
+  readonly chances: readonly ShareChance[];
+  /** X: the most selected units that patients can use in the year, as equally likely points in ascending order. */
+  readonly usableUnits: readonly Decimal[];
+  readonly preVbpPriceYuan: Decimal;
+  readonly selectedPriceYuan: Decimal;
+  readonly nonSelectedYuan: Decimal;
+  /** β × k: yuan retained for a yuan of balance. */
+  readonly retainedRatio: Decimal;
+  readonly shortfall: ShortfallCost;
+}
+
+/** Whole units between which a base is looked for, both ends inclusive. */
+export interface BaseLimits {
+  readonly floorUnits: Decimal;
+  readonly capUnits: Decimal;
+}
+
+/** r_max: the largest share that may come. */
+export function largestShareRatio(chances: readonly ShareChance[]): Decimal {
+  return chances.map(({ shareRatio }) => shareRatio).reduce(larger, ZERO);
+}

@@ -1,0 +1,65 @@
+import { Decimal, quotient, sum, ZERO } from '../decimal/decimal';
+import type { DeclarationTerms, ShareChance } from './declaration-terms';
+
+/**
+ * What a base is worth under one share, in yuan times the number of use points: `b (Q m − S) · points met − V · points
+ * missed − κ · missing units`, m = P0 − r Ps; without a loss of retention the first term counts at every point. Exact: the
+ * division by the points is left to whoever shows it. Source: domain 3.6; docs/decisions/0025.
+ */
+export function pointsValueYuan(
+  terms: DeclarationTerms,
+  { shareRatio }: ShareChance,
+  baseUnits: Decimal,
+): Decimal {
+  const agreedUnits = shareRatio.times(baseUnits);
+  const missed = missedPoints(terms, agreedUnits);
+  const points = terms.usableUnits.length;
+  const kept = terms.shortfall.losesRetention ? points - missed : points;
+  const missingUnits = agreedUnits.times(missed).minus(sum(terms.usableUnits.slice(0, missed)));
+  return retainedYuan(terms, shareRatio, baseUnits)
+    .times(kept)
+    .minus(terms.shortfall.lumpYuan.times(missed))
+    .minus(terms.shortfall.missingUnitYuan.times(missingUnits));
+}
+
+/** {@link pointsValueYuan} over all shares, each as likely as it is thought. */
+export function expectedPointsYuan(terms: DeclarationTerms, baseUnits: Decimal): Decimal {
+  return sum(
+    terms.chances.map((chance) =>
+      chance.probabilityRatio.times(pointsValueYuan(terms, chance, baseUnits)),
+    ),
+  );
+}
+
+/** Yuan of one use point, to 40 digits. */
+export function yuanOfPoints(terms: DeclarationTerms, pointsYuan: Decimal): Decimal {
+  return quotient(pointsYuan, new Decimal(terms.usableUnits.length));
+}
+
+/** The chance, 0..1, that the agreed volume cannot be bought under a share. */
+export function shortfallRatio(
+  terms: DeclarationTerms,
+  shareRatio: Decimal,
+  baseUnits: Decimal,
+): Decimal {
+  const missed = missedPoints(terms, shareRatio.times(baseUnits));
+  return missed === 0 ? ZERO : quotient(new Decimal(missed), new Decimal(terms.usableUnits.length));
+}
+
+/** `b (Q m − S)`: what is retained where the agreed volume is bought. */
+function retainedYuan(terms: DeclarationTerms, shareRatio: Decimal, baseUnits: Decimal): Decimal {
+  const marginYuan = terms.preVbpPriceYuan.minus(shareRatio.times(terms.selectedPriceYuan));
+  return terms.retainedRatio.times(baseUnits.times(marginYuan).minus(terms.nonSelectedYuan));
+}
+
+/** How many points are below an agreed volume; the points ascend. */
+function missedPoints({ usableUnits }: DeclarationTerms, agreedUnits: Decimal): number {
+  let low = 0;
+  let high = usableUnits.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (usableUnits[middle]?.lt(agreedUnits) === true) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

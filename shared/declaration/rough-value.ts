@@ -1,0 +1,46 @@
+import type { DeclarationTerms } from './declaration-terms';
+
+/**
+ * The same values as {@link pointsValueYuan} in plain numbers, one share after the other: to find the few bases that are
+ * worth an exact look. Their error stays far below {@link nearlyEqual}'s.
+ */
+export function roughValues(terms: DeclarationTerms): (base: number) => readonly number[] {
+  const points = terms.usableUnits.map((units) => units.toNumber());
+  const sums = [0];
+  for (const [index, units] of points.entries()) sums.push((sums[index] ?? 0) + units);
+  const p0 = terms.preVbpPriceYuan.toNumber();
+  const ps = terms.selectedPriceYuan.toNumber();
+  const other = terms.nonSelectedYuan.toNumber();
+  const retained = terms.retainedRatio.toNumber();
+  const lump = terms.shortfall.lumpYuan.toNumber();
+  const each = terms.shortfall.missingUnitYuan.toNumber();
+  const shares = terms.chances.map(({ shareRatio }) => shareRatio.toNumber());
+  return (base) =>
+    shares.map((share) => {
+      const agreed = share * base;
+      const missed = below(points, agreed);
+      const kept = terms.shortfall.losesRetention ? points.length - missed : points.length;
+      const missing = agreed * missed - (sums[missed] ?? 0);
+      return retained * (base * (p0 - share * ps) - other) * kept - lump * missed - each * missing;
+    });
+}
+
+const RELATIVE_ERROR = 1e-9;
+
+/** Whether two values are too close for plain numbers to tell which is larger, on the scale of what is at stake. */
+export function nearlyEqual(left: number, right: number, scale: number): boolean {
+  return Math.abs(left - right) <= RELATIVE_ERROR * scale;
+}
+
+/** A point that equals the agreed volume up to the rounding of plain numbers counts as met. */
+function below(points: readonly number[], agreed: number): number {
+  const limit = agreed * (1 - 1e-12);
+  let low = 0;
+  let high = points.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((points[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
