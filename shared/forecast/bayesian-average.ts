@@ -1,4 +1,4 @@
-import { fitModel,type FittedModel } from './fit-model';
+import { fitModel, type FittedModel } from './fit-model';
 import { mean, total } from './float-sums';
 import { smoothingModels } from './smoothing-models';
 
