@@ -1,4 +1,4 @@
-/** What makes purchases one variety: generic name, dosage form and, where given, batch. */
+/** A variety exactly as it is named, before names of one drug are found (identity/variety-finder). */
 export function varietyKey(of: {
   readonly genericName: string;
   readonly dosageForm: string;

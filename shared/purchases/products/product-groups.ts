@@ -1,6 +1,8 @@
 import { present } from '../../assert';
 import type { UnitsText, YuanText } from '../../decimal/decimal-text';
 import { ExactSum } from '../../decimal/exact-sum';
+import type { NamedVariety } from '../identity/drug-identity';
+import { varietyFinder } from '../identity/variety-finder';
 import { type Product, productKey } from '../product';
 import type {
   HistoryReading,
@@ -62,15 +64,17 @@ export function* productGroups({
     yield;
   }
   const groups: ProductGroup[] = [];
-  for (const [key, members] of grouped(rows, varietyOf)) {
+  const varietyOf = varietyFinder(rows.map(({ product }) => withoutBatch(product)));
+  for (const [key, members] of grouped(rows, ({ product }) => varietyOf(withoutBatch(product)))) {
     groups.push(groupOf(key, members));
     yield;
   }
   return dearestFirst(groups);
 }
 
-function varietyOf({ product }: ProductRow): string {
-  return JSON.stringify([product.genericName, product.dosageForm]);
+/** Products are shown together whatever batch they were bought in. */
+function withoutBatch({ genericName, dosageForm }: Product): NamedVariety {
+  return { genericName, dosageForm, batch: '' };
 }
 
 function rowOf(key: string, parts: readonly TableLines[]): ProductRow {

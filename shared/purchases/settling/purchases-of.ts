@@ -1,15 +1,16 @@
 import { present } from '../../assert';
 import { type Decimal, quotient, ZERO } from '../../decimal/decimal';
 import { decimalFromText, textFromDecimal } from '../../decimal/decimal-text';
+import type { VarietyFinder } from '../identity/variety-finder';
 import { AMOUNT_KINDS, decimalAt, type LineChunk } from '../lines/purchase-lines';
 import { productKey } from '../product';
 import { monthAt, type Purchase } from '../purchase';
 import type { ProductLines } from '../reading/history-reading';
 import type { ReadTable } from '../reading/read-table';
-import { varietyKey } from '../variety-key';
 import { answerFor, decideLines } from './decide-lines';
 import { isCheaper, type Spent } from './exemption';
 import type { ImportAnswers } from './import-answers';
+import { finderOf } from './settle-reading';
 import { type CountedLines, settleVariety } from './settle-variety';
 
 /** The accepted purchases of some tables, line by line. */
@@ -18,14 +19,15 @@ export function purchasesOf(
   answers: ImportAnswers,
 ): (table: ReadTable) => Generator<Purchase> {
   const counted = new Map(tables.flatMap((table) => countedLines(table, answers)));
-  const selected = selectedByVariety(counted.values());
+  const varietyOf = finderOf(tables.map(({ reading }) => reading));
+  const selected = selectedByVariety(counted.values(), varietyOf);
   return function* (table) {
     for (const chunk of table.lines.chunks) {
       for (let index = 0; index < chunk.length; index += 1) {
         const lines = table.reading.products[table.partOf(chunk, index)];
         const part = lines === undefined ? undefined : counted.get(lines);
         if (part === undefined) continue;
-        yield purchaseAt({ chunk, index }, part, selected.get(varietyKey(part.lines.product)));
+        yield purchaseAt({ chunk, index }, part, selected.get(varietyOf(part.lines.product)));
       }
     }
   };
@@ -68,10 +70,13 @@ function countedLines(
   });
 }
 
-function selectedByVariety(counted: Iterable<CountedLines>): ReadonlyMap<string, Spent> {
+function selectedByVariety(
+  counted: Iterable<CountedLines>,
+  varietyOf: VarietyFinder,
+): ReadonlyMap<string, Spent> {
   const varieties = new Map<string, CountedLines[]>();
   for (const part of counted) {
-    const key = varietyKey(part.lines.product);
+    const key = varietyOf(part.lines.product);
     const parts = varieties.get(key) ?? [];
     varieties.set(key, parts);
     parts.push(part);

@@ -1,5 +1,6 @@
 import { atOnce } from '../../at-once';
 import { ExactSum } from '../../decimal/exact-sum';
+import { type VarietyFinder, varietyFinder } from '../identity/variety-finder';
 import { productKey } from '../product';
 import type { HistoryReading, ProductLines, TableReading } from '../reading/history-reading';
 import type {
@@ -8,7 +9,6 @@ import type {
   RejectedRow,
   VarietyHistory,
 } from '../reading/import-summary';
-import { varietyKey } from '../variety-key';
 import { askedAbout, type AskedDoubt, questionsAbout } from './ask-questions';
 import { answerFor, decideLines } from './decide-lines';
 import { doubtError } from './doubt-error';
@@ -76,11 +76,17 @@ interface TablePart {
 /** All lines of one variety. */
 type VarietyParts = readonly TablePart[];
 
+/** Tells the varieties of all products of some tables. */
+export function finderOf(tables: readonly Pick<TableReading, 'products'>[]): VarietyFinder {
+  return varietyFinder(tables.flatMap(({ products }) => products.map(({ product }) => product)));
+}
+
 function varietiesIn({ tables }: HistoryReading): readonly VarietyParts[] {
   const varieties = new Map<string, TablePart[]>();
+  const varietyOf = finderOf(tables);
   for (const table of tables) {
     for (const lines of table.products) {
-      const key = varietyKey(lines.product);
+      const key = varietyOf(lines.product);
       const parts = varieties.get(key) ?? [];
       varieties.set(key, parts);
       parts.push({ key: productKey(lines.product), lines, table });

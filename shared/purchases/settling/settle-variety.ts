@@ -42,7 +42,7 @@ export function settleVariety(counted: readonly CountedLines[]): SettledVariety 
   }
   const packs = new ExactSum();
   for (const part of parts) packs.addSum(part.packs);
-  return { history: historyOf(counted, parts, months), packs, selected };
+  return { history: historyOf(parts, months), packs, selected };
 }
 
 interface BoughtPart extends CountedLines {
@@ -107,12 +107,9 @@ function classOf(
 }
 
 function historyOf(
-  counted: readonly CountedLines[],
   parts: readonly BoughtPart[],
   months: ReadonlyMap<Month, ClassSums>,
 ): VarietyHistory {
-  const { genericName, dosageForm, batch } = present(counted[0], 'a variety has lines').lines
-    .product;
   const all = new ClassSums();
   for (const sums of months.values()) all.addAll(sums);
   const { units, amount } = all.total();
@@ -121,10 +118,10 @@ function historyOf(
   selectedAmount.addText(all.yuan('selected'));
   selectedAmount.addText(all.yuan('backupAsSelected'));
   return {
-    genericName,
-    dosageForm,
+    genericName: largestBy(parts, ({ lines }) => lines.product.genericName),
+    dosageForm: largestStated(parts, ({ lines }) => lines.product.dosageForm),
     specification: largestBy(parts, ({ lines }) => lines.product.specification),
-    batch,
+    batch: largestStated(parts, ({ lines }) => lines.product.batch),
     unit: largestBy(parts, ({ lines }) => lines.product.unit),
     purchases: all.purchases,
     units: units.toText(),
@@ -137,6 +134,12 @@ function historyOf(
       present(months.get(month), 'a month has sums').toMonthlyUse(month),
     ),
   };
+}
+
+/** Of the parts that say anything, the text under which most money was spent; empty where none does. */
+function largestStated(parts: readonly BoughtPart[], textOf: (part: BoughtPart) => string): string {
+  const stating = parts.filter((part) => textOf(part) !== '');
+  return stating.length === 0 ? '' : largestBy(stating, textOf);
 }
 
 /** The text under which most money was spent; of equals the first in the order of characters. */

@@ -44,7 +44,7 @@ describe('the exemption of cheaper products', () => {
   });
 
   it('is judged beside the selected product of the same variety only', () => {
-    expect(countedAs('0.5', true, { product: { batch: '第二批' } })).toBe('nonSelected');
+    expect(countedAs('0.5', true, { product: { dosageForm: '缓释片' } })).toBe('nonSelected');
     expect(countedAs('0.5', true, { isAlone: true })).toBe('nonSelected');
   });
 
