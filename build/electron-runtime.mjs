@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
+import { bytesIn } from './bytes-in.mjs';
 import { cachedEvaluationElectron, obtainEvaluationElectron } from './electron-evaluation.mjs';
 import { exitWith } from './exit-with.mjs';
 import { run } from './run.mjs';
@@ -10,7 +12,8 @@ import { run } from './run.mjs';
 /** Answers "which Electron do I run?" for start, tests and packaging. Run by itself it prints the path. */
 
 const root = resolve(import.meta.dirname, '..');
-const installLimitMs = 60_000;
+/** Where its host cannot be reached, the installer waits without a word. */
+const installSilenceMs = 60_000;
 const advice =
   'No Electron binary: set ELECTRON_OVERRIDE_DIST_PATH to the folder of an unpacked Electron, or run ' +
   '`npx install-electron` where https://github.com/electron/electron/releases can be reached.';
@@ -51,13 +54,24 @@ export function electronExecutable() {
     installed: installedElectron,
     cached: cachedEvaluationElectron,
     install: async () => {
-      await run(process.execPath, [join(root, 'node_modules/electron/install.js')], {
-        limitMs: installLimitMs,
-      });
+      await install();
       return installedElectron();
     },
     evaluation: obtainEvaluationElectron,
   });
+}
+
+async function install() {
+  const folder = mkdtempSync(join(tmpdir(), 'jieyu-electron-'));
+  try {
+    await run(process.execPath, [join(root, 'node_modules/electron/install.js')], {
+      env: { ...process.env, TMPDIR: folder, TEMP: folder },
+      silenceMs: installSilenceMs,
+      signOfLife: () => bytesIn(folder) + bytesIn(join(root, 'node_modules/electron/dist')),
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** @returns {string | null} */

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 
 import { buildWhenStale } from './build.mjs';
+import { bytesIn } from './bytes-in.mjs';
 import { cachedEvaluationElectron } from './electron-evaluation.mjs';
 import { electronExecutable } from './electron-runtime.mjs';
 import { exitWith } from './exit-with.mjs';
@@ -18,7 +19,8 @@ import { run } from './run.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
-const limitMs = 3_600_000;
+/** For installers electron-builder fetches and compresses elsewhere, without a word. */
+const silenceMs = 1_800_000;
 
 const asked = process.argv.slice(2);
 const wanted = asked.length === 0 ? ['--dir'] : asked;
@@ -34,7 +36,8 @@ await exitWith(async () => {
   const parameters = ['--config', 'build/electron-builder.yml', ...wanted, ...packed(electron)];
   const { status, output } = await run(process.execPath, [builder, ...parameters], {
     cwd: root,
-    limitMs,
+    signOfLife: () => bytesIn(dist),
+    ...(!isFolderOnly && { silenceMs }),
   });
   if (status !== 0) throw new Error(`electron-builder failed:\n${output}`);
   for (const note of ['builder-debug.yml', 'builder-effective-config.yaml']) {

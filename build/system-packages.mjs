@@ -1,5 +1,6 @@
 import process from 'node:process';
 
+import { apt } from './apt.mjs';
 import { run } from './run.mjs';
 
 /**
@@ -22,9 +23,6 @@ export const packages = [
   'python3-openpyxl',
 ];
 
-const queryLimitMs = 30_000;
-const installLimitMs = 900_000;
-
 /**
  * Installs what is missing where that is possible; otherwise fails with the exact command.
  *
@@ -45,11 +43,12 @@ export async function ensureSystemPackages() {
 }
 
 async function missingPackages() {
-  const { output } = await run(
-    'dpkg-query',
-    ['--show', '--showformat', '${Package} ${db:Status-Status}\\n', ...packages.flatMap(anyOf)],
-    { limitMs: queryLimitMs },
-  );
+  const { output } = await run('dpkg-query', [
+    '--show',
+    '--showformat',
+    '${Package} ${db:Status-Status}\\n',
+    ...packages.flatMap(anyOf),
+  ]);
   const installed = new Set(output.split('\n').filter((line) => line.endsWith(' installed')));
   return packages
     .map(anyOf)
@@ -62,19 +61,10 @@ function anyOf(wanted) {
   return wanted.split('|');
 }
 
-/** @param {string[]} parameters */
-async function apt(parameters) {
-  const { status, output } = await run('apt-get', ['-q', ...parameters], {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    limitMs: installLimitMs,
-  });
-  if (status !== 0) throw new Error(`apt-get ${parameters.join(' ')} failed:\n${output}`);
-}
-
 /**
  * @param {string} program
  * @param {string} parameter
  */
 async function has(program, parameter) {
-  return (await run(program, [parameter], { limitMs: queryLimitMs })).status === 0;
+  return (await run(program, [parameter])).status === 0;
 }

@@ -3,20 +3,20 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 
 import { buildWhenStale } from './build.mjs';
+import { bytesIn } from './bytes-in.mjs';
 import { check } from './check.mjs';
 import { electronExecutable } from './electron-runtime.mjs';
 import { exitWith } from './exit-with.mjs';
 import { run } from './run.mjs';
+import { runningTests, runningTestsText, watchTests } from './running-tests.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
 /** `npm test`: every check and every test there is. The last line counts them all. */
 
 const root = resolve(import.meta.dirname, '..');
 const results = join(root, 'test-results');
-const unitLimitMs = 900_000;
-const endToEndLimitMs = 1_500_000;
-const packageLimitMs = 600_000;
-const packagedLimitMs = 600_000;
+/** Longer than a test that hangs may take: it is ended by itself, and only what blocks its process is left to this. */
+const silenceMs = 420_000;
 const vitest = [process.execPath, join(root, 'node_modules/vitest/vitest.mjs'), 'run'];
 
 /** @typedef {{ passed: number, failed: number }} Count */
@@ -27,9 +27,9 @@ await exitWith(async () => {
   const counts = [
     await check(),
     await step('build', buildWhenStale),
-    await tests('unit', [...vitest, '--config', 'build/vitest.config.ts'], unitLimitMs),
+    await tests('unit', [...vitest, '--config', 'build/vitest.config.ts']),
     await step('electron', electronExecutable),
-    await tests('end-to-end', [...display(), ...endToEnd()], endToEndLimitMs),
+    await tests('end-to-end', [...display(), ...endToEnd()]),
     ...(await packaged()),
   ];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
@@ -56,14 +56,14 @@ async function packaged() {
     return [made];
   }
   const command = [...display(), ...vitest, '--config', 'build/vitest.packaged.config.ts'];
-  return [made, await tests('packaged', command, packagedLimitMs)];
+  return [made, await tests('packaged', command)];
 }
 
 async function packageFolder() {
   const packager = join(root, 'build/package.mjs');
   const { status, output } = await run(process.execPath, [packager, '--dir'], {
     cwd: root,
-    limitMs: packageLimitMs,
+    signOfLife: () => bytesIn(join(root, 'dist')),
   });
   if (status !== 0) throw new Error(output.trimEnd());
 }
@@ -95,24 +95,31 @@ async function step(name, work) {
  *
  * @param {string} name
  * @param {readonly string[]} command
- * @param {number} limitMs
  * @returns {Promise<Count>}
  */
-async function tests(name, [program = '', ...parameters], limitMs) {
+async function tests(name, [program = '', ...parameters]) {
   const file = join(results, `${name}.json`);
+  const running = join(results, 'running', name);
   const reports = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   process.stdout.write(`${name} tests\n`);
   const { status } = await run(program, [...parameters, ...reports], {
     cwd: root,
-    env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' },
-    limitMs,
+    env: { ...process.env, ...colour(), ...watchTests(running) },
+    silenceMs,
     shows: true,
+    signOfLife: () => JSON.stringify(runningTests(running)),
+    doing: () => runningTestsText(running, Date.now()),
   });
   const { passed, failed, skipped } = countsIn(file);
   if (skipped > 0) process.stdout.write(`${name}: FAILED, ${String(skipped)} tests skipped\n`);
   const isBroken = failed === 0 && (status !== 0 || passed === 0);
   if (isBroken) process.stdout.write(`${name}: FAILED, status ${String(status)}\n`);
   return { passed, failed: failed + skipped + (isBroken ? 1 : 0) };
+}
+
+/** What it prints goes through this process, which alone knows whether there is a terminal. */
+function colour() {
+  return process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
 }
 
 /** @typedef {Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numTodoTests', number>} VitestResult */

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 
 import { defineConfig } from 'vitest/config';
 
-/** Thousands of exact cases take their time on a busy machine; a timing is never what a test is about. */
-const testTimeout = 60_000;
+import { unhurried } from './test-limits.mjs';
+
 const excluded = ['test/e2e/**', 'test/bench/**', '**/node_modules/**'];
 
 export default defineConfig({
@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          testTimeout,
+          ...unhurried,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...excluded, 'test/renderer/**'],
         },
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'window',
           environment: 'happy-dom',
-          testTimeout,
+          ...unhurried,
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           exclude: excluded,
         },

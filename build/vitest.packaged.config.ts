@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 
 import { defineConfig } from 'vitest/config';
 
+import { unhurried } from './test-limits.mjs';
+
 /** Tests of what `npm run package` has made. */
 export default defineConfig({
   test: {
@@ -9,8 +11,7 @@ export default defineConfig({
     include: ['test/packaged/**/*.e2e.ts'],
     globalSetup: ['test/packaged/drivable-copy.ts'],
     fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    ...unhurried,
     retry: 0,
   },
 });

@@ -4,7 +4,6 @@ import { run } from '../run.mjs';
 import { packagedModules } from './packaged-modules.mjs';
 import { rustLibraries } from './rust-libraries.mjs';
 
-const limitMs = 60_000;
 /**
  * From the lock file, which is what `npm ci` installs; without warnings among the JSON. All of it: npm's own way of leaving
  * out what only builds also leaves out libraries that both need.
@@ -30,7 +29,7 @@ const npmOptions = [
  */
 export async function softwareBillOfMaterials(root, electron) {
   const [{ status, output }, runtime] = await Promise.all([
-    run('npm', ['sbom', ...npmOptions], { cwd: root, limitMs }),
+    run('npm', ['sbom', ...npmOptions], { cwd: root }),
     runtimeComponents(electron),
   ]);
   if (status !== 0) throw new Error(`npm sbom failed:\n${output}`);
@@ -82,7 +81,6 @@ function crate({ name, version, licence }) {
 async function runtimeComponents(electron) {
   const { status, output } = await run(electron, ['-p', 'JSON.stringify(process.versions)'], {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
-    limitMs,
   });
   if (status !== 0) throw new Error(`${electron} does not tell its versions:\n${output}`);
   /** Older ones leave their Chromium unsaid here. @type {{ electron: string, node: string, chrome?: string }} */

@@ -9,7 +9,6 @@ import { electronExecutable } from '../../build/electron-runtime.mjs';
 import { run } from '../../build/run.mjs';
 
 const project = resolve(import.meta.dirname, '../..');
-const limitMs = 100_000;
 
 /** What a drive finds in the main process. */
 export interface Driving {
@@ -76,7 +75,7 @@ export async function runDriven(driven: DrivenRun): Promise<DrivenOutcome> {
     `--user-data-dir=${join(folder, 'settings')}`,
   ];
   const [first = electron, ...others] = command;
-  const { status, output } = await run(first, others, { cwd: folder, env, limitMs });
+  const { status, output } = await run(first, others, { cwd: folder, env });
   const told = await readFile(toldPath, 'utf8').catch(() => 'null');
   return { told: JSON.parse(told) as unknown, status, output };
 }

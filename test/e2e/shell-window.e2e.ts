@@ -147,7 +147,6 @@ describe('the program without a display', () => {
       run(await electronExecutable(), [project, '--no-sandbox', '--headless', ...command], {
         cwd: folder,
         env,
-        limitMs: 60_000,
       });
     const sample = await headless('sample', '--lang', 'en', '--report', join(folder, 'a.xlsx'));
     expect(sample).toMatchObject({ status: 0 });
