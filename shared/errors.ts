@@ -44,6 +44,8 @@ interface ErrorParams {
   'table.headerReserved': CellPlace;
   'table.headerTwice': CellPlace & { other: string };
   'table.unitUnusable': CellPlace & { unit: string };
+  /** No purchase until the month; empty: none at all. */
+  'forecast.nothingBought': { month: string };
   'table.empty': { file: string; sheet: string };
   'table.tooManyProducts': { file: string; sheet: string; limit: number };
   'table.quoteUnbalanced': { file: string; row: number };

@@ -13,6 +13,7 @@ import {
 } from './command';
 import { runCurve } from './curve-command';
 import { runEstimate } from './estimate-command';
+import { runForecast } from './forecast-command';
 import { runGrid } from './grid-command';
 import { runImport } from './import-command';
 import { runReport } from './report-command';
@@ -31,6 +32,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['estimate', runEstimate],
   ['curve', runCurve],
   ['grid', runGrid],
+  ['forecast', runForecast],
   ['report', runReport],
   ['sample', runSample],
 ]);

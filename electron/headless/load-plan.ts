@@ -40,8 +40,9 @@ export async function loadPlan(
   context: CommandContext,
 ): Promise<Result<LoadedPlan, readonly AppError[]>> {
   const path = resolve(context.workingFolder, file);
-  const isPlan = await startsAsJson(path);
-  return isPlan ? loadPlanFile(path, choices, context) : loadTable(path, choices, context);
+  return (await startsAsJson(path))
+    ? loadPlanFile(path, choices, context)
+    : loadTable(path, choices, context);
 }
 
 /** The chosen scenario of a plan with its varieties numbered from 1, for no sheet numbers them. */
@@ -97,7 +98,8 @@ async function loadTable(
   });
 }
 
-async function loadPlanFile(
+/** Reads a plan file and applies the options. */
+export async function loadPlanFile(
   path: string,
   choices: EstimateChoices,
   context: CommandContext,
@@ -110,6 +112,11 @@ async function loadPlanFile(
   const parsed = parsePlanFile(bytes.toString('utf8').replace(/^\ufeff/, ''), file);
   if (!parsed.ok) return failure([parsed.error]);
   return loadedPlan(parsed.value, choices, context);
+}
+
+/** Whether a file is meant as a plan: a table never begins like one. */
+export function isPlanFile(file: string, { workingFolder }: CommandContext): Promise<boolean> {
+  return startsAsJson(resolve(workingFolder, file));
 }
 
 /** Whether the first character says JSON. A file that cannot be opened is left to the workbook reader's sentence. */

@@ -7,6 +7,7 @@ import { editsEn } from './en/edits';
 import { errorsEn } from './en/errors';
 import { exportEn } from './en/export';
 import { fieldsEn } from './en/fields';
+import { forecastEn } from './en/forecast';
 import { gridEn } from './en/grid';
 import { headlessEn } from './en/headless';
 import { importEn } from './en/import';
@@ -42,6 +43,7 @@ export const en: Messages = {
   errors: errorsEn,
   export: exportEn,
   fields: fieldsEn,
+  forecast: forecastEn,
   grid: gridEn,
   headless: headlessEn,
   import: importEn,

@@ -7,6 +7,7 @@ import { editsZh } from './zh-cn/edits';
 import { errorsZh } from './zh-cn/errors';
 import { exportZh } from './zh-cn/export';
 import { fieldsZh } from './zh-cn/fields';
+import { forecastZh } from './zh-cn/forecast';
 import { gridZh } from './zh-cn/grid';
 import { headlessZh } from './zh-cn/headless';
 import { importZh } from './zh-cn/import';
@@ -41,6 +42,7 @@ export const zhCn = {
   errors: errorsZh,
   export: exportZh,
   fields: fieldsZh,
+  forecast: forecastZh,
   grid: gridZh,
   headless: headlessZh,
   import: importZh,

@@ -68,6 +68,10 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: the unit "${place.unit}" cannot be used. Convert the column to minimum preparation units (tablets, vials, sachets) and try again.`,
   'table.tooManyProducts': ({ file, sheet, limit }) =>
     `There are more than ${String(limit)} different products in ${inSheet({ file, sheet })}: a column of serial numbers may have been taken for names or specifications. Check what the columns mean.`,
+  'forecast.nothingBought': ({ month }) =>
+    month === ''
+      ? 'Nothing was bought, so nothing can be forecast.'
+      : `Nothing was bought up to ${month}, so nothing can be forecast.`,
   'table.empty': ({ file, sheet }) =>
     `There are no data below the header in ${inSheet({ file, sheet })}.`,
   'table.quoteUnbalanced': ({ file, row }) =>

@@ -11,6 +11,7 @@ Commands
   estimate TABLE|PLAN   budget, expenditure, balance and retention
   curve TABLE|PLAN      the break-even curve of one variety: --variety NAME [--row N] [--points 101] [--max YUAN]
   grid TABLE|PLAN       combinations of three levers: --base 0.8,0.9,1 --winners 1,2,3,4 --non-selected 0,0.5,1
+  forecast HISTORY…|PLAN  next year's use of each variety: [--months 36] [--as-of YYYY-MM] [--json]
   report TABLE|PLAN     write a report: --xlsx FILE.xlsx, --pdf FILE.pdf (a PDF needs a display)
   sample                estimate the sample hospital and write its audit workbook
 

@@ -66,6 +66,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inCell(place)}的单位“${place.unit}”不能用于测算。请按最小制剂单位（片、支、袋等）换算后重试。`,
   'table.tooManyProducts': ({ file, sheet, limit }) =>
     `${inSheet({ file, sheet })}里不同的产品超过 ${String(limit)} 个，多半是把流水号等列当成了名称或规格。请核对各列的含义。`,
+  'forecast.nothingBought': ({ month }) =>
+    month === '' ? '没有任何采购，无法预测。' : `截至 ${month} 没有任何采购，无法预测。`,
   'table.empty': ({ file, sheet }) => `${inSheet({ file, sheet })}的表头下面没有数据。`,
   'table.quoteUnbalanced': ({ file, row }) =>
     `文件“${file}”第 ${String(row)} 行附近的双引号不成对，无法可靠分列。请改正引号，或另存为 .xlsx 后重试。`,

@@ -9,6 +9,7 @@ export const headlessZh = {
   estimate 测算表|方案  测算预算、支出、结余和留用
   curve 测算表|方案     一个品种的盈亏平衡曲线：--variety 通用名 [--row 行号] [--points 101] [--max 元]
   grid 测算表|方案      三个杠杆的组合：--base 0.8,0.9,1 --winners 1,2,3,4 --non-selected 0,0.5,1
+  forecast 采购明细…|方案  预测各品种今后 12 个月的用量：[--months 36] [--as-of YYYY-MM] [--json]
   report 测算表|方案    写出报告：--xlsx 文件.xlsx、--pdf 文件.pdf（PDF 需要有显示器的环境）
   sample                测算示例医院并写出审核工作簿
 

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+
+import { type AppError, appError } from '../../shared/errors';
+import type { MonthlyUse } from '../../shared/purchases/monthly-use';
+import { joinReadings } from '../../shared/purchases/reading/join-readings';
+import { settleReading } from '../../shared/purchases/settling/settle-reading';
+import { failure, type Result, success } from '../../shared/result';
+import type { CommandContext } from './command';
+import type { EstimateChoices } from './estimate-options';
+import { isPlanFile, loadPlanFile } from './load-plan';
+import { readHistories } from './read-histories';
+
+/** What was bought of one variety, month by month. */
+export interface BoughtMonths {
+  /** From 1, in the order of the plan or of the histories. */
+  readonly row: number;
+  readonly genericName: string;
+  readonly monthly: readonly MonthlyUse[];
+}
+
+const AS_IT_IS: EstimateChoices = {
+  policy: null,
+  score: null,
+  scope: null,
+  fundRatio: null,
+  scenario: null,
+};
+
+/** The months of a plan's varieties, or of purchase histories. A row that is refused refuses all: part of a year is none. */
+export async function boughtMonths(
+  files: readonly string[],
+  context: CommandContext,
+): Promise<Result<readonly BoughtMonths[], readonly AppError[]>> {
+  const [first] = files;
+  const isPlan = first !== undefined && files.length === 1 && (await isPlanFile(first, context));
+  return isPlan ? monthsOfPlan(first, context) : monthsOfHistories(files, context);
+}
+
+async function monthsOfPlan(
+  file: string,
+  context: CommandContext,
+): Promise<Result<readonly BoughtMonths[], readonly AppError[]>> {
+  const loaded = await loadPlanFile(resolve(context.workingFolder, file), AS_IT_IS, context);
+  return loaded.ok ? success(numbered(loaded.value.plan.varieties)) : loaded;
+}
+
+async function monthsOfHistories(
+  files: readonly string[],
+  { workingFolder }: CommandContext,
+): Promise<Result<readonly BoughtMonths[], readonly AppError[]>> {
+  const tables = await readHistories(files, everything, workingFolder);
+  if (!tables.ok) return tables;
+  const { summary } = settleReading(joinReadings(tables.value.map(({ read }) => read)), {});
+  if (summary.rejected.length > 0) return failure(summary.rejected.map(({ error }) => error));
+  if (summary.varieties.length > 0) return success(numbered(summary.varieties));
+  return failure(summary.files.map(({ file, sheet }) => appError('table.empty', { file, sheet })));
+}
+
+const everything = {
+  sheet: null,
+  columns: new Map(),
+  templates: [],
+  period: { fromMonth: null, toMonth: null },
+  // No date is late: a forecast says itself which month it ends with.
+  today: '9999-12-31',
+};
+
+function numbered(varieties: readonly Omit<BoughtMonths, 'row'>[]): readonly BoughtMonths[] {
+  return varieties.map(({ genericName, monthly }, index) => ({
+    row: index + 1,
+    genericName,
+    monthly,
+  }));
+}

@@ -1,0 +1,116 @@
+import { decimalText, type RatioText } from '../../shared/decimal/decimal-text';
+import { ratioTextOfForecast, unitsTextOfForecast } from '../../shared/forecast/forecast-text';
+import type {
+  ForecastFlag,
+  VarietyForecast,
+  VarietyForecasts,
+} from '../../shared/forecast/variety-forecasts';
+import { formatRatio, formatUnits } from '../../shared/i18n/format';
+import type { CommandContext } from './command';
+import { textTable } from './text-table';
+
+/** One variety's forecast under the row and name that it was given by. */
+export interface ForecastedVariety extends VarietyForecast {
+  readonly row: number;
+  readonly genericName: string;
+}
+
+interface Forecasted extends Omit<VarietyForecasts, 'varieties'> {
+  readonly varieties: readonly ForecastedVariety[];
+}
+
+/** One JSON value; a forecast is decimal text of twelve digits. */
+export function forecastJson({ lastMonth, weights, varieties }: Forecasted): string {
+  const json = {
+    lastMonth,
+    weights: {
+      lastTwelve: ratioTextOfForecast(weights.lastTwelve),
+      smoothed: ratioTextOfForecast(weights.smoothed),
+      averaged: ratioTextOfForecast(weights.averaged),
+    },
+    varieties: varieties.map(varietyJson),
+  };
+  return `${JSON.stringify(json, null, 1)}\n`;
+}
+
+function varietyJson(variety: ForecastedVariety): object {
+  const { forecast, backtest, quantileUnits } = variety;
+  const point = (chance: number): string => unitsTextOfForecast(quantileUnits(chance));
+  return {
+    row: variety.row,
+    genericName: variety.genericName,
+    class: forecast.kind,
+    history: variety.months,
+    lastTwelveUnits: unitsTextOfForecast(variety.lastTwelveUnits),
+    forecastUnits: unitsTextOfForecast(forecast.yearUnits),
+    p10Units: point(0.1),
+    p20Units: point(0.2),
+    p50Units: point(0.5),
+    p80Units: point(0.8),
+    p90Units: point(0.9),
+    months: forecast.months.map(unitsTextOfForecast),
+    backtest:
+      backtest === null
+        ? null
+        : {
+            errorRatio: ratioTextOfForecast(backtest.errorRatio),
+            lastTwelveErrorRatio: ratioTextOfForecast(backtest.lastTwelveErrorRatio),
+          },
+    flags: variety.flags.map(flagCode),
+  };
+}
+
+/** `new`, `lumpy`, `stopped:4`, `stockOut:2025-04`. */
+function flagCode(flag: ForecastFlag): string {
+  switch (flag.kind) {
+    case 'new':
+    case 'lumpy':
+      return flag.kind;
+    case 'stopped':
+      return `stopped:${String(flag.months)}`;
+    case 'stockOut':
+      return `stockOut:${flag.month}`;
+  }
+}
+
+/** A table for people, and what it rests on. */
+export function forecastText(
+  { lastMonth, weights, varieties }: Forecasted,
+  { language, messages }: CommandContext,
+): string {
+  const words = messages.forecast;
+  const units = (value: number): string =>
+    formatUnits(unitsTextOfForecast(Math.floor(value + 0.5)), language);
+  const ratio = (value: number): string =>
+    formatRatio(decimalText<RatioText>(value.toFixed(3)), language);
+  const rows = varieties.map(({ forecast, backtest, ...variety }) => [
+    String(variety.row),
+    variety.genericName,
+    words.classes[forecast.kind],
+    units(variety.lastTwelveUnits),
+    units(forecast.yearUnits),
+    words.range({
+      from: units(variety.quantileUnits(0.1)),
+      to: units(variety.quantileUnits(0.9)),
+    }),
+    backtest === null ? messages.headless.none : ratio(backtest.errorRatio),
+    backtest === null ? messages.headless.none : ratio(backtest.lastTwelveErrorRatio),
+    variety.flags.map((flag) => words.flag(flag)).join(messages.headless.listSeparator),
+  ]);
+  const table = textTable(
+    words.columns.map((header, index) => ({
+      header,
+      align: LEFT.has(index) ? 'left' : 'right',
+    })),
+    rows,
+  );
+  const intro = words.intro({
+    lastMonth,
+    lastTwelve: ratio(weights.lastTwelve),
+    smoothed: ratio(weights.smoothed),
+    averaged: ratio(weights.averaged),
+  });
+  return `${intro}\n\n${table}`;
+}
+
+const LEFT: ReadonlySet<number> = new Set([1, 2, 8]);

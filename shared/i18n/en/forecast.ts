@@ -1,0 +1,33 @@
+import type { Messages } from '../zh-cn';
+
+export const forecastEn: Messages['forecast'] = {
+  needsFiles: 'Give purchase histories or one plan file.',
+  expectedMonths: 'a whole number from 1 to 36',
+  classes: { smooth: 'smooth', lumpy: 'lumpy', short: 'under two years' },
+  columns: [
+    'Row',
+    'Generic name',
+    'Class',
+    'Last 12 months',
+    'Forecast (12 months)',
+    '80 % range',
+    'Error last year',
+    'Error of copying',
+    'Notes',
+  ],
+  range: ({ from, to }) => `${from} to ${to}`,
+  flag: (flag) => {
+    switch (flag.kind) {
+      case 'new':
+        return 'new';
+      case 'stopped':
+        return `no purchase for ${String(flag.months)} months`;
+      case 'lumpy':
+        return 'lumpy';
+      case 'stockOut':
+        return `stock-out in ${flag.month}? (counted as it is)`;
+    }
+  },
+  intro: ({ lastMonth, lastTwelve, smoothed, averaged }) =>
+    `Purchases up to ${lastMonth}; forecast for the twelve months after it, in minimum preparation units. Weights for smooth varieties: last 12 months ${lastTwelve}, smoothed level ${smoothed}, averaged models ${averaged}. A year's forecast is often hardly better than copying last year: look at last year's errors.`,
+};

@@ -1,0 +1,44 @@
+import type { ForecastFlag } from '../../forecast/variety-forecasts';
+
+/** Words of the forecast of next year's use. */
+export const forecastZh = {
+  needsFiles: '请给出采购明细文件或一个方案文件。',
+  expectedMonths: ' 1 到 36 之间的整数',
+  classes: { smooth: '平稳', lumpy: '间断', short: '不足两年' },
+  columns: [
+    '行',
+    '通用名',
+    '类型',
+    '近12个月',
+    '预测（12个月）',
+    '八成可能在',
+    '上年若用此法的误差',
+    '上年照抄前一年的误差',
+    '提示',
+  ],
+  range: ({ from, to }: { from: string; to: string }): string => `${from}～${to}`,
+  flag: (flag: ForecastFlag): string => {
+    switch (flag.kind) {
+      case 'new':
+        return '新品';
+      case 'stopped':
+        return `已 ${String(flag.months)} 个月无采购`;
+      case 'lumpy':
+        return '波动大';
+      case 'stockOut':
+        return `${flag.month} 疑似断货（按原值计算）`;
+    }
+  },
+  intro: ({
+    lastMonth,
+    lastTwelve,
+    smoothed,
+    averaged,
+  }: {
+    lastMonth: string;
+    lastTwelve: string;
+    smoothed: string;
+    averaged: string;
+  }): string =>
+    `截至 ${lastMonth} 的采购；预测此后 12 个月的用量（最小制剂单位）。平稳品种三法权重：近12个月 ${lastTwelve}，平滑水平 ${smoothed}，模型平均 ${averaged}。年用量的预测往往只略好于照抄上年，请看每个品种上年的误差。`,
+};
