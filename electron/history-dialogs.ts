@@ -7,7 +7,20 @@ import type { HistoryDialogs } from './calls/import-calls';
 import { safeFileName } from './storage/file-names';
 import { withExtension } from './with-extension';
 
-const HISTORIES = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'xml', 'html', 'htm', 'csv', 'tsv', 'txt'];
+const HISTORIES = [
+  'xlsx',
+  'xlsm',
+  'xlsb',
+  'xls',
+  'ods',
+  'xml',
+  'slk',
+  'html',
+  'htm',
+  'csv',
+  'tsv',
+  'txt',
+];
 const WORKBOOK = 'xlsx';
 
 /** The operating system's dialogs of an import, in the language of the moment. */

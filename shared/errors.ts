@@ -30,6 +30,7 @@ interface ErrorParams {
   'file.empty': { file: string };
   'file.tooManyRows': { file: string; sheet: string; limit: number };
   'file.tooManyColumns': { file: string; sheet: string; limit: number };
+  'file.tooManySheets': { file: string; limit: number };
   'file.textTooLong': { file: string; sheet: string; row: number; limit: number };
   'file.sheetMissing': { file: string; sheet: string };
   // reports

@@ -1,3 +1,5 @@
+import { MOST_COLUMNS } from '../../shared/purchases/table/far-cells';
+
 const MEGABYTE = 1024 * 1024;
 
 /** Sizes beyond which a file is refused before it can do harm. Each refusal names its number. */
@@ -13,9 +15,10 @@ export const limits = {
   inflateRatio: 200,
   ratioFreeMegabytes: 20,
   rows: 1_048_576,
-  columns: 512,
+  columns: MOST_COLUMNS,
   cellCharacters: 32_767,
-  sheets: 200,
+  /** A sheet a day makes 366 a year. */
+  sheets: 1000,
   /** Cells that vertically merged ranges may fill, over a whole sheet. */
   mergedCells: 2_000_000,
 } as const;

@@ -12,6 +12,7 @@ export function sourceOfTable(table: RawTable): SheetSource {
     sheet: table.sheet,
     isHidden: table.isHidden ?? false,
     epoch: table.epoch ?? 1900,
+    farCells: () => table.farCells ?? null,
     readRows: ({ onRow, onStart, onShare }) => {
       onStart?.();
       const cursor = rawRowCursor();

@@ -22,7 +22,11 @@ export async function openWorkbook(
 ): Promise<Result<readonly SheetSource[], AppError>> {
   const file = basename(path);
   try {
-    return await openKind(path, await headOf(path), options);
+    const sources = await openKind(path, await headOf(path), options);
+    // No sheet is left out: a file is read as a whole or not at all.
+    return sources.ok && sources.value.length > limits.sheets
+      ? failure(appError('file.tooManySheets', { file, limit: limits.sheets }))
+      : sources;
   } catch (error) {
     if (error instanceof TooLarge) {
       return failure(appError('file.tooLarge', { file, limitMegabytes: limits.fileMegabytes }));

@@ -61,7 +61,7 @@ async function openXlsx(path: string, parts: ZipEntries): Promise<Sources> {
     ...sheets.filter((each) => each.isHidden),
   ];
   return success(
-    ordered.slice(0, limits.sheets).map((sheet, index) =>
+    ordered.map((sheet, index) =>
       xlsxSheetSource(path, { workbook: known, sheet }, async () => {
         parsed ??= parsedSources(path, 'xlsx');
         const sources = await parsed;

@@ -1,5 +1,6 @@
 import type { AppError } from '../../shared/errors';
 import type { ImportWarningCode } from '../../shared/purchases/checks/import-warnings';
+import type { FarCells } from '../../shared/purchases/table/far-cells';
 import type { RowCursor } from '../../shared/purchases/table/row-cursor';
 import type { TableFormat, TextEncoding } from '../../shared/purchases/table/table-format';
 import type { Result } from '../../shared/result';
@@ -26,5 +27,7 @@ export interface SheetSource {
   readonly epoch: 1900 | 1904;
   /** What a person should know of the file as a whole, such as macros that were left alone; nothing where not given. */
   readonly notices?: readonly ImportWarningCode[];
+  /** Cells beyond the last column that is read, as far as rows have been read; `null` or not given where there are none. */
+  readonly farCells?: () => FarCells | null;
   readonly readRows: (visit: RowVisit) => Promise<Result<null, AppError>>;
 }

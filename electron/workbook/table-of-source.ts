@@ -21,6 +21,7 @@ export async function tableOfSource(
     },
   });
   if (!read.ok) return read;
+  const farCells = source.farCells?.() ?? null;
   const { file, format, encoding, sheet, isHidden, epoch } = source;
   return success({
     file,
@@ -30,5 +31,6 @@ export async function tableOfSource(
     ...(isHidden ? { isHidden } : {}),
     epoch,
     rows,
+    ...(farCells === null ? {} : { farCells }),
   });
 }

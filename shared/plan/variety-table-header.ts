@@ -1,5 +1,6 @@
 import { type AppError, appError, type CellPlace } from '../errors';
 import { isReservedName } from '../purchases/reserved-name';
+import { MOST_COLUMNS, reachesFar } from '../purchases/table/far-cells';
 import { columnLetters, type RawRow, type RawTable } from '../purchases/table/raw-table';
 import { failure, type Result, success } from '../result';
 import { columnMeaning, type VarietyColumn } from './variety-columns';
@@ -38,10 +39,17 @@ export function findTableHeader(
 ): Result<TableHeader, readonly AppError[]> {
   for (const table of tables) {
     const row = headerRow(table);
-    if (row !== null) return readHeader(table, row);
+    if (row === null) continue;
+    return reachesFar(table.farCells, { firstRow: row.number, lastRow: row.number })
+      ? failure([appError('file.tooManyColumns', { ...placeOfTable(table), limit: MOST_COLUMNS })])
+      : readHeader(table, row);
   }
   const { file = '', sheet = '' } = tables[0] ?? {};
   return failure([appError('table.headerMissing', { file, sheet })]);
+}
+
+function placeOfTable({ file, sheet }: RawTable): { file: string; sheet: string } {
+  return { file, sheet };
 }
 
 export function placeOf(

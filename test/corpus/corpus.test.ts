@@ -11,12 +11,14 @@ import { faultCases } from './fault-cases';
 import { kindCases } from './kind-cases';
 import { KNOWN } from './known-history';
 import { oldKindCases } from './old-kind-cases';
+import { readerCases } from './reader-cases';
 
 const CASES: readonly CorpusCase[] = [
   ...kindCases,
   ...oldKindCases,
   ...contentCases,
   ...faultCases,
+  ...readerCases,
 ];
 
 /** The part of `import --json` that is compared. */

@@ -8,13 +8,31 @@ const IN_HEADER = 109;
 /** Shorter streams would lie in a container of their own. */
 const SHORTEST_STREAM = 4096;
 
-/** A compound file (the container of .xls) with these streams, each filled up with zeros to a size of its own sectors. */
-export function compoundFile(streams: Readonly<Record<string, Buffer>>): Buffer {
-  const contents = Object.entries(streams).map(([name, content]) => ({
+type Streams = Readonly<Record<string, Buffer>>;
+
+/**
+ * A compound file (the container of .xls) with these streams, each filled up with zeros to a size of its own sectors, and
+ * with storages of further streams behind them, as embedded objects are.
+ */
+export function compoundFile(
+  streams: Streams,
+  storages: Readonly<Record<string, Streams>> = {},
+): Buffer {
+  const inRoot = Object.entries(streams);
+  const embedded = Object.entries(storages).map(([name, inside]) => ({
     name,
-    content: padded(content, Math.max(SHORTEST_STREAM, content.length)),
+    inside: Object.entries(inside),
   }));
-  const directorySectors = Math.ceil(((contents.length + 1) * 128) / SECTOR);
+  const contents = [...inRoot, ...embedded.flatMap(({ inside }) => inside)].map(
+    ([name, content]) => ({
+      name,
+      content: padded(content, Math.max(SHORTEST_STREAM, content.length)),
+    }),
+  );
+  // The root, its own streams and the storages, then what is in these.
+  const first = { storage: 1 + inRoot.length, embedded: 1 + inRoot.length + embedded.length };
+  const entryCount = first.embedded + contents.length - inRoot.length;
+  const directorySectors = Math.ceil((entryCount * 128) / SECTOR);
   const dataSectors = contents.reduce((sum, { content }) => sum + content.length / SECTOR, 0);
   // One place in a hundred and more is left for the sectors that only list the table's own.
   const tableSectors = Math.ceil(((dataSectors + directorySectors + 2) * 1.01) / (SECTOR / 4 - 1));
@@ -33,18 +51,34 @@ export function compoundFile(streams: Readonly<Record<string, Buffer>>): Buffer 
   const listStart = table.length;
   const lists = tableLists(tableSectors, listStart);
   table.push(...lists.map(() => LIST_SECTOR));
+  const streamEntry = (index: number, next: number): Buffer => {
+    const { name, content, start } = placed[index] ?? { name: '', content: [], start: 0 };
+    return directoryEntry({ name, kind: 2, start, size: content.length, next });
+  };
+  /** Entries of one storage follow each other, each to the right of the one before. */
+  const chained = (entry: number, end: number): number => (entry + 1 < end ? entry + 1 : FREE);
+  let inside = first.embedded;
+  const storageEntries = embedded.map(({ name, inside: { length } }, index) => {
+    const child = length === 0 ? FREE : inside;
+    inside += length;
+    const next = chained(first.storage + index, first.embedded);
+    return directoryEntry({ name, kind: 1, start: 0, size: 0, child, next });
+  });
+  let at = first.embedded;
+  const embeddedEntries = embedded.flatMap(({ inside: { length } }) => {
+    const end = at + length;
+    return Array.from({ length }, () => {
+      const entry = streamEntry(inRoot.length + at - first.embedded, chained(at, end));
+      at += 1;
+      return entry;
+    });
+  });
   const directory = padded(
     Buffer.concat([
       directoryEntry({ name: 'Root Entry', kind: 5, start: END_OF_CHAIN, size: 0, child: 1 }),
-      ...placed.map(({ name, content, start }, index) =>
-        directoryEntry({
-          name,
-          kind: 2,
-          start,
-          size: content.length,
-          next: index + 2 <= placed.length ? index + 2 : FREE,
-        }),
-      ),
+      ...inRoot.map((_, index) => streamEntry(index, chained(index + 1, first.embedded))),
+      ...storageEntries,
+      ...embeddedEntries,
     ]),
     directorySectors * SECTOR,
   );
@@ -119,7 +153,7 @@ function header({
 
 function directoryEntry(entry: {
   readonly name: string;
-  readonly kind: 2 | 5;
+  readonly kind: 1 | 2 | 5;
   readonly start: number;
   readonly size: number;
   readonly child?: number;

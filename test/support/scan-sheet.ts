@@ -1,6 +1,7 @@
 import { SharedStrings } from '../../electron/workbook/xlsx/shared-strings';
 import { type SheetEnd, visitSheetRows } from '../../electron/workbook/xlsx/xlsx-sheet-rows';
 import type { ChunkReader } from '../../electron/workbook/zip/zip-part';
+import { FarCellList } from '../../shared/purchases/table/far-cells';
 import { rawRowAt } from '../../shared/purchases/table/raw-row-at';
 import type { RawRow } from '../../shared/purchases/table/raw-table';
 import type { RowCursor } from '../../shared/purchases/table/row-cursor';
@@ -43,11 +44,11 @@ export async function scanXml(xml: string, options: ScanOptions = {}): Promise<S
     inPieces(Buffer.from(xml), pieceBytes),
     {
       file: 'f.xlsx',
-      sheet: 'S',
       epoch: 1900,
       strings: new SharedStrings(inPieces(list, pieceBytes), list.length),
       dateStyles: [false, true],
       merges,
+      far: new FarCellList(),
     },
     {
       onRow: (row) => {

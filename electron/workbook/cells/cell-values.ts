@@ -26,16 +26,31 @@ const EXCEL_ERRORS: ReadonlyMap<number, string> = new Map([
   [0x2b, '#GETTING_DATA'],
 ]);
 
+const UNKNOWN_ERROR = '#ERROR!';
 const ERROR_TEXTS: ReadonlySet<string> = new Set(EXCEL_ERRORS.values());
+
+/** A truth as markup writes it; a word that says neither yes nor no is an error, not a no. */
+export function truthCell(written: string): RawCell {
+  switch (written.trim().toLowerCase()) {
+    case '1':
+    case 'true':
+      return { kind: 'text', text: 'TRUE' };
+    case '0':
+    case 'false':
+      return { kind: 'text', text: 'FALSE' };
+    default:
+      return { kind: 'error', text: UNKNOWN_ERROR };
+  }
+}
 
 export function errorCell(code: unknown): RawCell {
   const name = typeof code === 'number' ? EXCEL_ERRORS.get(code) : undefined;
-  return { kind: 'error', text: name ?? '#ERROR!' };
+  return { kind: 'error', text: name ?? UNKNOWN_ERROR };
 }
 
 /** The error that a file names; one that this program does not know is an error all the same. */
 export function errorCellFromText(text: string): RawCell {
-  return { kind: 'error', text: ERROR_TEXTS.has(text) ? text : '#ERROR!' };
+  return { kind: 'error', text: ERROR_TEXTS.has(text) ? text : UNKNOWN_ERROR };
 }
 
 /** A text cell, or the error that a table written as text shows in place of a value. */

@@ -1,4 +1,4 @@
-import type { AppError } from '../../../shared/errors';
+import { type AppError, appError } from '../../../shared/errors';
 import type { ImportWarning } from '../../../shared/purchases/checks/import-warnings';
 import type { ReadTable } from '../../../shared/purchases/reading/read-table';
 import {
@@ -7,8 +7,10 @@ import {
   type HistoryReaderOptions,
 } from '../../../shared/purchases/rows/history-reader';
 import type { TableLayout } from '../../../shared/purchases/rows/row-reader';
-import type { RawTable } from '../../../shared/purchases/table/raw-table';
+import { reachesFar } from '../../../shared/purchases/table/far-cells';
+import { columnLetters, type RawTable } from '../../../shared/purchases/table/raw-table';
 import { failure, type Result, success } from '../../../shared/result';
+import { limits } from '../limits';
 import type { SheetSource } from '../sheet-source';
 import { tableOfSource } from '../table-of-source';
 
@@ -39,6 +41,13 @@ export async function readHistory(
 ): Promise<Result<ReadTable, AppError>> {
   const first = createHistoryReader(layout, options);
   if (!first.ok) return first;
+  const { file, sheet, farCells } = layout.table;
+  const lastRow = layout.headerRow.number;
+  const firstRow = layout.headerRows?.[0]?.number ?? lastRow;
+  // A header that goes on beyond what is read may name columns that count; stray cells elsewhere do not.
+  if (reachesFar(farCells, { firstRow, lastRow })) {
+    return failure(appError('file.tooManyColumns', { file, sheet, limit: limits.columns }));
+  }
   let reader = first.value;
   const read = await source.readRows({
     onStart: () => {
@@ -65,15 +74,23 @@ function freshReader(layout: TableLayout, options: HistoryReaderOptions): Histor
 }
 
 /** What the file as a whole has to say stands among the warnings. */
-function withNotices(table: ReadTable, { file, sheet, notices = [] }: SheetSource): ReadTable {
-  const warnings = notices.map((code): ImportWarning => ({
-    code,
-    file,
-    sheet,
-    rows: [],
-    count: 0,
-    params: {},
-  }));
+function withNotices(table: ReadTable, source: SheetSource): ReadTable {
+  const { file, sheet, notices = [] } = source;
+  const plain = { file, sheet, rows: [], count: 0, params: {} };
+  const warnings = notices.map((code): ImportWarning => ({ ...plain, code }));
   const { reading } = table;
-  return { ...table, reading: { ...reading, warnings: [...reading.warnings, ...warnings] } };
+  return {
+    ...table,
+    reading: {
+      ...reading,
+      warnings: [...reading.warnings, ...farCellsWarning(source), ...warnings],
+    },
+  };
+}
+
+function farCellsWarning({ file, sheet, farCells }: SheetSource): readonly ImportWarning[] {
+  const far = farCells?.() ?? null;
+  if (far === null) return [];
+  const params = { column: columnLetters(limits.columns - 1) };
+  return [{ code: 'farCells', file, sheet, rows: [...far.rows], count: far.rowCount, params }];
 }

@@ -182,10 +182,10 @@ function shownLine(text: string): string {
   return text.replace(/[ \t\r\n\f]+/g, ' ').trim();
 }
 
-/** Excel keeps the number itself beside what it shows. A date or a share is shown otherwise and stays as it is shown. */
+/** Excel and LibreOffice keep the number itself beside what they show, which may be rounded. A date or a share is shown otherwise and stays as it is shown. */
 function cellFrom(text: string, attributes: Attributes): RawCell {
   if (text === '') return EMPTY_CELL;
-  const stored = attributes['x:num'];
+  const stored = attributes['x:num'] ?? attributes['sdval'];
   if (stored === undefined) return plainCell(text);
   const shown = readTypedNumber(text);
   if (shown.kind !== 'number' || shown.isPercent) return plainCell(text);

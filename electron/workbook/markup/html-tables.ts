@@ -1,10 +1,10 @@
 import { Parser } from 'htmlparser2';
 
 import { type AppError, appError } from '../../../shared/errors';
+import { FarCellList } from '../../../shared/purchases/table/far-cells';
 import type { RawRow, RawTable } from '../../../shared/purchases/table/raw-table';
 import type { TextEncoding } from '../../../shared/purchases/table/table-format';
 import { failure, type Result, success } from '../../../shared/result';
-import { limits } from '../limits';
 import { type HtmlTable, htmlTableHandler } from './html-table-handler';
 
 /** Where a text stands and how it was decoded. */
@@ -36,13 +36,17 @@ export async function readHtml(
   if (sheets.length === 0) return failure(appError('file.notATable', { file, kind: 'HTML' }));
   const names = handler.sheetNames();
   return success(
-    sheets.slice(0, limits.sheets).map((rows, index): RawTable => ({
-      file,
-      format: 'html',
-      encoding,
-      sheet: (names.length === sheets.length ? names[index] : undefined) ?? sheetName(index),
-      rows,
-    })),
+    sheets.map(({ rows, far }, index): RawTable => {
+      const farCells = far.found();
+      return {
+        file,
+        format: 'html',
+        encoding,
+        sheet: (names.length === sheets.length ? names[index] : undefined) ?? sheetName(index),
+        rows,
+        ...(farCells === null ? {} : { farCells }),
+      };
+    }),
   );
 }
 
@@ -50,18 +54,24 @@ function sheetName(index: number): string {
   return `Sheet${String(index + 1)}`;
 }
 
-function joined(tables: readonly HtmlTable[]): readonly (readonly RawRow[])[] {
-  const sheets: RawRow[][] = [];
+interface JoinedTables {
+  readonly rows: RawRow[];
+  readonly far: FarCellList;
+}
+
+function joined(tables: readonly HtmlTable[]): readonly JoinedTables[] {
+  const sheets: JoinedTables[] = [];
   let width = -1;
   let rowsAbove = 0;
   for (const { grid, rowCount } of tables) {
     if (grid.width() !== width) {
-      sheets.push([]);
+      sheets.push({ rows: [], far: new FarCellList() });
       width = grid.width();
       rowsAbove = 0;
     }
     const sheet = sheets[sheets.length - 1];
-    for (const row of grid.rows) sheet?.push({ ...row, number: rowsAbove + row.number });
+    for (const row of grid.rows) sheet?.rows.push({ ...row, number: rowsAbove + row.number });
+    for (const row of grid.farCells()?.rows ?? []) sheet?.far.add(rowsAbove + row);
     rowsAbove += rowCount();
   }
   return sheets;

@@ -1,5 +1,11 @@
 import { type AppError, appError } from '../../../shared/errors';
-import { EMPTY_CELL, type RawCell, type RawRow } from '../../../shared/purchases/table/raw-table';
+import { FarCellList, type FarCells } from '../../../shared/purchases/table/far-cells';
+import {
+  EMPTY_CELL,
+  type RawCell,
+  type RawRow,
+  type RawTable,
+} from '../../../shared/purchases/table/raw-table';
 import { limits } from '../limits';
 import { isRepeatable } from '../sheetjs/sheet-table';
 
@@ -20,6 +26,8 @@ export interface MarkupGrid {
   /** The rows that hold something, and how many columns they cover. */
   readonly rows: readonly RawRow[];
   readonly width: () => number;
+  /** Cells beyond the last column that is read; `null` where there are none. */
+  readonly farCells: () => FarCells | null;
   /** Why no more can be read; `null` as long as all is well. */
   readonly failure: () => AppError | null;
 }
@@ -31,6 +39,12 @@ interface Covering {
   readonly cell: RawCell | null;
 }
 
+/** The part of a table that its grid knows. */
+export function tableOfGrid({ rows, farCells }: MarkupGrid): Pick<RawTable, 'rows' | 'farCells'> {
+  const far = farCells();
+  return far === null ? { rows } : { rows, farCells: far };
+}
+
 const MOST_SHARED = 100_000;
 
 export function markupGrid({ file, sheet }: { file: string; sheet: string }): MarkupGrid {
@@ -40,6 +54,7 @@ export function markupGrid({ file, sheet }: { file: string; sheet: string }): Ma
   let begun: (Covering & { readonly column: number })[] = [];
   let row: { readonly number: number; readonly isHidden: boolean } | null = null;
   let cells: RawCell[] = [];
+  const far = new FarCellList();
   let width = 0;
   let filled = 0;
   let failure: AppError | null = null;
@@ -56,7 +71,7 @@ export function markupGrid({ file, sheet }: { file: string; sheet: string }): Ma
     const after = column + across;
     if (cell.kind !== 'empty') {
       if (column >= limits.columns) {
-        failure ??= appError('file.tooManyColumns', { file, sheet, limit: limits.columns });
+        if (row !== null) far.add(row.number);
         return after;
       }
       if (cell.text.length > limits.cellCharacters) {
@@ -122,6 +137,7 @@ export function markupGrid({ file, sheet }: { file: string; sheet: string }): Ma
     endRow,
     rows,
     width: () => width,
+    farCells: () => far.found(),
     failure: () => failure,
   };
 }

@@ -1,6 +1,6 @@
 import { isoDateFromSerial } from '../../../shared/purchases/contents/dates';
 import { EMPTY_CELL, type RawCell } from '../../../shared/purchases/table/raw-table';
-import { storedNumberCell, textCell } from '../cells/cell-values';
+import { storedNumberCell, textCell, truthCell } from '../cells/cell-values';
 
 /** A cell's data by its stated type; `null` where the text is not of that type. */
 export function dataCell(
@@ -18,7 +18,7 @@ export function dataCell(
     case 'DateTime':
       return dateFrom(text.trim());
     case 'Boolean':
-      return { kind: 'text', text: text.trim() === '1' ? 'TRUE' : 'FALSE' };
+      return truthCell(text);
     case 'Error':
       return { kind: 'error', text: text.trim() };
     default:

@@ -70,7 +70,7 @@ export function spreadsheetXmlHandler(file: string): SpreadsheetXmlHandler {
     rowSpan = countFrom(attributeOf(attributes, 'Span'), 0);
     rowStyleId = attributeOf(attributes, 'StyleID') ?? '';
     column = 0;
-    grid.beginRow({ number, isHidden: attributeOf(attributes, 'Hidden') === '1' });
+    grid.beginRow({ number, isHidden: isYes(attributeOf(attributes, 'Hidden')) });
   }
 
   function beginCell(attributes: Attributes): void {
@@ -97,7 +97,9 @@ export function spreadsheetXmlHandler(file: string): SpreadsheetXmlHandler {
 
   function beginSheet(attributes: Attributes): void {
     const name = attributeOf(attributes, 'Name') ?? '';
-    if (sheets.length >= limits.sheets * 10) damage();
+    if (sheets.length >= limits.sheets) {
+      failure ??= appError('file.tooManySheets', { file, limit: limits.sheets });
+    }
     sheets.push({ name, isHidden: false, grid: markupGrid({ file, sheet: name }) });
     rowNumber = 0;
     rowSpan = 0;
@@ -160,4 +162,8 @@ export function spreadsheetXmlHandler(file: string): SpreadsheetXmlHandler {
     failure: () =>
       failure ?? sheets.find(({ grid }) => grid.failure() !== null)?.grid.failure() ?? null,
   };
+}
+
+function isYes(text: string | undefined): boolean {
+  return /^(?:1|true)$/i.test(text ?? '');
 }

@@ -3,8 +3,8 @@ import { Parser } from 'htmlparser2';
 import { type AppError, appError } from '../../../shared/errors';
 import type { RawTable } from '../../../shared/purchases/table/raw-table';
 import { failure, type Result, success } from '../../../shared/result';
-import { limits } from '../limits';
 import type { TextPlace } from './html-tables';
+import { tableOfGrid } from './markup-grid';
 import { spreadsheetXmlHandler } from './spreadsheet-xml-handler';
 
 /** The sheets of an Excel 2003 XML workbook, visible ones first. */
@@ -26,17 +26,15 @@ export async function readSpreadsheetXml(
     return failure(appError('file.damaged', { file }));
   }
   const epoch = handler.epoch();
-  const tables = handler.sheets
-    .slice(0, limits.sheets)
-    .map(({ name, isHidden, grid }): RawTable => ({
-      file,
-      format: 'xml',
-      encoding,
-      sheet: name,
-      ...(isHidden ? { isHidden } : {}),
-      epoch,
-      rows: grid.rows,
-    }));
+  const tables = handler.sheets.map(({ name, isHidden, grid }): RawTable => ({
+    file,
+    format: 'xml',
+    encoding,
+    sheet: name,
+    ...(isHidden ? { isHidden } : {}),
+    epoch,
+    ...tableOfGrid(grid),
+  }));
   return success([
     ...tables.filter((table) => table.isHidden !== true),
     ...tables.filter((table) => table.isHidden === true),

@@ -1,5 +1,11 @@
 import { EMPTY_CELL, type RawCell } from '../../../shared/purchases/table/raw-table';
-import { errorCellFromText, numberCell, storedNumberCell, textCell } from '../cells/cell-values';
+import {
+  errorCellFromText,
+  numberCell,
+  storedNumberCell,
+  textCell,
+  truthCell,
+} from '../cells/cell-values';
 import { dataCell } from '../markup/spreadsheet-xml-cell';
 import { type Attributes, localName } from '../markup/spreadsheet-xml-names';
 
@@ -26,7 +32,7 @@ export function odsCell(attributes: Attributes, shown: string): RawCell {
     case 'date':
       return dateCell(valueOf('date-value').trim());
     case 'boolean':
-      return { kind: 'text', text: valueOf('boolean-value') === 'true' ? 'TRUE' : 'FALSE' };
+      return truthCell(valueOf('boolean-value'));
     case 'string':
       return textCell(values.has('string-value') ? valueOf('string-value') : shown);
     default:

@@ -137,7 +137,9 @@ export function odsHandler(file: string): OdsHandler {
 
   function beginSheet(attributes: Attributes): void {
     const name = valueOf(attributes, 'name') ?? '';
-    if (sheets.length >= limits.sheets * 10) damage();
+    if (sheets.length >= limits.sheets) {
+      failure ??= appError('file.tooManySheets', { file, limit: limits.sheets });
+    }
     sheets.push({
       name,
       styleName: valueOf(attributes, 'style-name') ?? '',

@@ -7,6 +7,7 @@ import { type AppError, appError } from '../../../shared/errors';
 import type { RawTable } from '../../../shared/purchases/table/raw-table';
 import { failure, type Result, success } from '../../../shared/result';
 import { limits } from '../limits';
+import { tableOfGrid } from '../markup/markup-grid';
 import type { ZipEntries } from '../xlsx/xlsx-workbook';
 import { readWholePart, readZipPart } from '../zip/zip-part';
 import { type OdsHandler, odsHandler } from './ods-handler';
@@ -41,13 +42,13 @@ export async function readOds(
       sheet: sheet.name,
       ...(isHidden ? { isHidden } : {}),
       epoch: handler.epoch(),
-      rows: sheet.grid.rows,
+      ...tableOfGrid(sheet.grid),
     };
   });
   const [visible, hidden] = [false, true].map((isHidden) =>
     tables.filter((table) => (table.isHidden ?? false) === isHidden),
   );
-  return success([...(visible ?? []), ...(hidden ?? [])].slice(0, limits.sheets));
+  return success([...(visible ?? []), ...(hidden ?? [])]);
 }
 
 async function parseInto(

@@ -18,10 +18,14 @@ export function parseWorkbook(
   const damaged = failure(appError('file.damaged', { file }));
   const workbook = quietly(() => parseOrNull(bytes, format));
   if (workbook === null) return damaged;
+  // Before their cells are taken: each sheet costs time.
+  if (workbook.SheetNames.length > limits.sheets) {
+    return failure(appError('file.tooManySheets', { file, limit: limits.sheets }));
+  }
   const epoch = workbook.Workbook?.WBProps?.date1904 === true ? 1904 : 1900;
   const sheets = new Map(Object.entries(workbook.Sheets));
   const tables: RawTable[] = [];
-  for (const { sheet, isHidden } of visibleFirst(workbook).slice(0, limits.sheets)) {
+  for (const { sheet, isHidden } of visibleFirst(workbook)) {
     // SheetJS drops a sheet that it cannot parse without a word; only its name stays.
     const cells = sheets.get(sheet);
     if (cells === undefined) return damaged;

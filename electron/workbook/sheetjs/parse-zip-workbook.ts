@@ -26,12 +26,22 @@ function withPlainStyles(parts: ZipParts): ZipParts {
 
 const REFERENCE = /&#(?:(\d{3,7})|x([\da-f]{2,6}));/gi;
 
-/** SheetJS reads characters written as numbers wrongly where they are no Latin ones: they are written out for it. */
+/** A day or time written as ISO text. SheetJS makes a number of it that may be moved by a time zone: it stays text. */
+const ISO_CELL = /(<(?:[\w.-]+:)?c\s[^<>]*?\bt=)(?:"d"|'d')/g;
+
+/**
+ * SheetJS reads characters written as numbers wrongly where they are no Latin ones: they are written out for it. Days as
+ * text become text.
+ */
 function withPlainCharacters(parts: ZipParts): ZipParts {
   const mended = Array.from(parts, ([key, part]): [string, Buffer] => {
-    if (!key.startsWith('xl/') || !key.endsWith('.xml') || !part.includes('&#')) return [key, part];
+    if (!key.startsWith('xl/') || !key.endsWith('.xml')) return [key, part];
+    const hasReferences = part.includes('&#');
+    const hasDays = part.includes('t="d"') || part.includes("t='d'");
+    if (!hasReferences && !hasDays) return [key, part];
     const text = part
       .toString('utf8')
+      .replace(ISO_CELL, '$1"str"')
       .replace(REFERENCE, (whole, decimal?: string, hex?: string) => {
         const code = decimal === undefined ? parseInt(hex ?? '', 16) : parseInt(decimal, 10);
         return code >= 0x80 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;

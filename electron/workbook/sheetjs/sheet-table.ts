@@ -3,6 +3,7 @@ import type * as XLSX from 'xlsx';
 import { readTypedNumber } from '../../../shared/decimal/typed-number';
 import { type AppError, appError } from '../../../shared/errors';
 import { isoDateFromSerial } from '../../../shared/purchases/contents/dates';
+import { FarCellList } from '../../../shared/purchases/table/far-cells';
 import {
   EMPTY_CELL,
   type RawCell,
@@ -31,7 +32,8 @@ export function tableFromSheet(
   place: SheetPlace,
 ): Result<RawTable, AppError> {
   const { file, format, sheet: name, epoch } = place;
-  const grid = gridOf(sheet, place);
+  const far = new FarCellList();
+  const grid = gridOf(sheet, place, far);
   if (!grid.ok) return grid;
   if (!fillMerged(grid.value, sheet['!merges'] ?? [])) {
     return failure(appError('file.damaged', { file }));
@@ -41,14 +43,26 @@ export function tableFromSheet(
     ...(sheet['!rows']?.[index]?.hidden === true ? { isHidden: true } : {}),
     cells,
   }));
-  return success({ file, format, encoding: null, sheet: name, epoch, rows });
+  const farCells = far.found();
+  return success({
+    file,
+    format,
+    encoding: null,
+    sheet: name,
+    epoch,
+    rows,
+    ...(farCells === null ? {} : { farCells }),
+  });
 }
 
 /** Rows that hold something, by their index from 0 and in its order: integer keys of an object always ascend. */
 type Grid = Map<number, RawCell[]>;
 
-function gridOf(sheet: XLSX.WorkSheet, place: SheetPlace): Result<Grid, AppError> {
-  const { file, sheet: name } = place;
+function gridOf(
+  sheet: XLSX.WorkSheet,
+  { file, epoch }: SheetPlace,
+  far: FarCellList,
+): Result<Grid, AppError> {
   const data: unknown = sheet['!data'];
   const grid: Grid = new Map();
   if (typeof data !== 'object' || data === null) return success(grid);
@@ -62,13 +76,12 @@ function gridOf(sheet: XLSX.WorkSheet, place: SheetPlace): Result<Grid, AppError
     for (const [columnKey, stored] of ownEntries(row)) {
       const columnIndex = indexOf(columnKey, 16_384);
       if (columnIndex === null) return failure(appError('file.damaged', { file }));
-      const cell = rawCellFrom(stored, place.epoch, isDate);
+      const cell = rawCellFrom(stored, epoch, isDate);
       if (cell === null) return failure(appError('file.damaged', { file }));
       if (cell.kind === 'empty') continue;
       if (columnIndex >= limits.columns) {
-        return failure(
-          appError('file.tooManyColumns', { file, sheet: name, limit: limits.columns }),
-        );
+        far.add(rowIndex + 1);
+        continue;
       }
       while (cells.length < columnIndex) cells.push(EMPTY_CELL);
       cells[columnIndex] = cell;

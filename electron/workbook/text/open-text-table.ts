@@ -80,6 +80,10 @@ async function sourcesOf(
       const { readSpreadsheetXml } = await import('../markup/spreadsheet-xml');
       return asSources(await readSpreadsheetXml(pieces, place));
     }
+    case 'sylk': {
+      const { readSylk } = await import('../sylk/read-sylk');
+      return asSources(await readSylk(pieces, place));
+    }
     case 'empty':
       return failure(appError('file.empty', { file }));
     case 'notATable':

@@ -13,8 +13,6 @@ export const ScanEnd = {
   quote: -3,
   /** A cell that is longer than any program writes. */
   tooLong: -4,
-  /** A filled cell beyond the last column. */
-  tooManyColumns: -5,
 } as const;
 
 /** How a cell stands in the bytes. */
@@ -37,6 +35,8 @@ export interface RowScanner {
   readonly forms: Uint8Array;
   /** How many cells were found, at most the limit of columns. */
   readonly width: () => number;
+  /** Whether the row goes on beyond that limit with something. */
+  readonly hasFar: () => boolean;
 }
 
 /** Where a quoted cell begins, and where the bytes end. */
@@ -72,6 +72,7 @@ export function rowScanner(separator: Separator, encoding: 'utf-8' | 'gb18030'):
   const ends = new Int32Array(limits.columns + 1);
   const forms = new Uint8Array(limits.columns + 1);
   let width = 0;
+  let hasFar = false;
 
   /** The end of an open cell: the first byte that is no part of it. */
   function endOfPlain(bytes: Uint8Array, from: number): number {
@@ -124,6 +125,7 @@ export function rowScanner(separator: Separator, encoding: 'utf-8' | 'gb18030'):
   function scan(bytes: Uint8Array, from: number, end: number, isLast: boolean): number {
     let column = 0;
     let at = from;
+    hasFar = false;
     for (;;) {
       const start = at;
       if (bytes[at] === QUOTE) {
@@ -137,9 +139,9 @@ export function rowScanner(separator: Separator, encoding: 'utf-8' | 'gb18030'):
       }
       if (at - start > MOST_CELL_BYTES) return ScanEnd.tooLong;
       if (at === end && !isLast) return ScanEnd.needMore;
-      // Beyond the last column cells may stand, as long as they are empty: each takes the place of the one before.
+      // Beyond the last column each cell takes the place of the one before.
       if (column < limits.columns) column += 1;
-      else if ((ends[column] ?? 0) > (starts[column] ?? 0)) return ScanEnd.tooManyColumns;
+      else if ((ends[column] ?? 0) > (starts[column] ?? 0)) hasFar = true;
       if (at < end && bytes[at] === between) at += 1;
       else break;
     }
@@ -147,7 +149,7 @@ export function rowScanner(separator: Separator, encoding: 'utf-8' | 'gb18030'):
     return afterLineEnd(bytes, at, end, isLast);
   }
 
-  return { scan, starts, ends, forms, width: () => width };
+  return { scan, starts, ends, forms, width: () => width, hasFar: () => hasFar };
 }
 
 function afterLineEnd(bytes: Uint8Array, at: number, end: number, isLast: boolean): number {

@@ -14,7 +14,7 @@ export interface TextBytes {
   readonly position: () => number;
 }
 
-/** Reads a file piece by piece. UTF-16 is turned into UTF-8, so that one scanner reads all. */
+/** Reads a file piece by piece. UTF-16 and Western text are turned into UTF-8, so that one scanner reads all. */
 export function textBytes(
   file: FileHandle,
   { encoding, markBytes }: { readonly encoding: TextEncoding; readonly markBytes: number },
@@ -30,12 +30,13 @@ export function textBytes(
     return { ...progress, encoding, read: (into, at) => take(into, at, into.length - at) };
   }
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  const bytesPerCharacter = encoding === 'windows-1252' ? 1 : 2;
   return {
     ...progress,
     encoding: 'utf-8',
     read: async (into, offset) => {
-      // A unit of two bytes becomes three at most, and one more may have been waiting for its other half.
-      const room = Math.max(2, Math.floor((into.length - offset - 4) / 3) * 2);
+      // A character becomes three bytes at most, and one more may have been waiting for its other half.
+      const room = Math.max(2, Math.floor((into.length - offset - 4) / 3) * bytesPerCharacter);
       const raw = Buffer.allocUnsafe(room);
       for (;;) {
         const length = await take(raw, 0, room);

@@ -4,6 +4,7 @@ import type { TextEncoding } from '../../../shared/purchases/table/table-format'
 import {
   addFit,
   type Fit,
+  gb2312Fit,
   gb18030Fit,
   isFitting,
   type Utf8Fit,
@@ -55,9 +56,9 @@ export function statedEncoding(head: Buffer): TextEncoding | null {
   )?.[1];
   const known = name?.toLowerCase();
   if (known === 'utf-8' || known === 'utf8') return 'utf-8';
-  return known !== undefined && /^(?:gb2312|gbk|gb18030|x-gbk|cp936)$/.test(known)
-    ? 'gb18030'
-    : null;
+  if (known === undefined) return null;
+  if (/^(?:gb2312|gbk|gb18030|x-gbk|cp936)$/.test(known)) return 'gb18030';
+  return /^(?:iso-8859-1|latin1|windows-1252|cp1252)$/.test(known) ? 'windows-1252' : null;
 }
 
 /** A forced encoding, without the mark that the text may begin with all the same. */
@@ -74,12 +75,14 @@ function markedEncoding(head: Buffer): DecidedEncoding | null {
 interface Fits {
   readonly utf8: Utf8Fit;
   readonly gb18030: Fit;
+  readonly gb2312: Fit;
 }
 
 /** Counts on through the file until it holds enough characters to tell. */
 async function fitsOf(file: FileHandle): Promise<Fits> {
   const utf8: Utf8Fit = { right: 0, wrong: 0, wide: 0, far: 0 };
   const gb18030: Fit = { right: 0, wrong: 0 };
+  const gb2312: Fit = { right: 0, wrong: 0 };
   const piece = Buffer.allocUnsafe(PIECE_BYTES);
   let position = 0;
   while (gb18030.right + gb18030.wrong < ENOUGH_CHARACTERS) {
@@ -93,8 +96,9 @@ async function fitsOf(file: FileHandle): Promise<Fits> {
     utf8.wide += found.wide;
     utf8.far += found.far;
     addFit(gb18030, gb18030Fit(bytes));
+    addFit(gb2312, gb2312Fit(bytes));
   }
-  return { utf8, gb18030 };
+  return { utf8, gb18030, gb2312 };
 }
 
 /** Cut behind a line feed, so that no character is cut in two. */
@@ -103,11 +107,14 @@ function toLineEnd(bytes: Buffer): Buffer {
   return last < 0 ? bytes : bytes.subarray(0, last + 1);
 }
 
-function chosen({ utf8, gb18030 }: Fits, stated: TextEncoding | null): TextEncoding | null {
+function chosen(fits: Fits, stated: TextEncoding | null): TextEncoding | null {
+  const { utf8, gb18030 } = fits;
   const isAscii = gb18030.right + gb18030.wrong === 0;
   if (isAscii) return 'utf-8';
   if (gb18030.wrong === 0 && utf8.wrong === 0) return ofBoth(utf8, stated);
   if (utf8.wrong === 0) return 'utf-8';
+  // Every text is one of Western letters: where it says so, only Chinese in all of it speaks against that.
+  if (stated === 'windows-1252') return isFitting(fits.gb2312) ? 'gb18030' : 'windows-1252';
   if (gb18030.wrong === 0) return 'gb18030';
   const isUtf8Better = shareOfWrong(utf8) <= shareOfWrong(gb18030);
   if (!isFitting(isUtf8Better ? utf8 : gb18030)) return null;

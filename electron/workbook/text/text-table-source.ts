@@ -1,4 +1,5 @@
 import { type AppError, appError } from '../../../shared/errors';
+import { FarCellList } from '../../../shared/purchases/table/far-cells';
 import { failure, type Result, success } from '../../../shared/result';
 import { limits } from '../limits';
 import { withOpenFile } from '../open-file';
@@ -21,6 +22,7 @@ export interface TextTable {
 
 /** Lines of cells as a source of rows. Rows keep the numbers of their lines; a line break in a cell counts for nothing. */
 export function textTableSource(table: TextTable): SheetSource {
+  const far = new FarCellList();
   return {
     file: table.file,
     format: 'csv',
@@ -28,20 +30,26 @@ export function textTableSource(table: TextTable): SheetSource {
     sheet: '',
     isHidden: false,
     epoch: 1900,
-    readRows: (visit) => readRows(table, visit),
+    farCells: () => far.found(),
+    readRows: (visit) => readRows(table, far, visit),
   };
 }
 
-function readRows(table: TextTable, visit: RowVisit): Promise<Result<null, AppError>> {
+function readRows(
+  table: TextTable,
+  far: FarCellList,
+  visit: RowVisit,
+): Promise<Result<null, AppError>> {
+  far.clear();
   return withOpenFile(table.path, (handle) => {
     visit.onStart?.();
-    return scanRows(table, textBytes(handle, table.decided), visit);
+    return scanRows(table, { source: textBytes(handle, table.decided), far }, visit);
   });
 }
 
 async function scanRows(
   table: TextTable,
-  source: TextBytes,
+  { source, far }: { readonly source: TextBytes; readonly far: FarCellList },
   visit: RowVisit,
 ): Promise<Result<null, AppError>> {
   const scanner = rowScanner(table.parting.separator, source.encoding);
@@ -64,6 +72,7 @@ async function scanRows(
       if (next < 0) return failure(scanFailure(table.file, next, number));
       window.from = next;
       if (table.parting.isStated && number === 1) continue;
+      if (scanner.hasFar()) far.add(number);
       const given = give({ bytes, number, rowBytes: next - start });
       if (!given.ok) return given;
       if (!given.value) return success(null);
@@ -148,8 +157,6 @@ function scanFailure(file: string, end: number, row: number): AppError {
       return appError('table.quoteUnbalanced', { file, row });
     case ScanEnd.tooLong:
       return tooLong(file, row);
-    case ScanEnd.tooManyColumns:
-      return appError('file.tooManyColumns', { file, sheet: '', limit: limits.columns });
     default:
       return appError('file.damaged', { file });
   }

@@ -1,14 +1,19 @@
+import { entryAt, ROOT, rootEntries, STREAM } from './compound-directory';
+
 const END_OF_CHAIN = 0xfffffffe;
 const LAST_SECTOR = 0xfffffffa;
 const HEADER_FAT_SECTORS = 109;
 const SMALL_STREAM_BYTES = 4096;
 const SMALL_SECTOR_BYTES = 64;
 
-/** The streams of a compound file (the container of .xls), by lower-case name, with their bytes. */
+/**
+ * The streams that stand in the root of a compound file (the container of .xls), by lower-case name, with their bytes.
+ * What is embedded in the document lies in storages of its own, under the same names: a workbook in a workbook is another one.
+ */
 export type Streams = ReadonlyMap<string, Buffer>;
 
 /**
- * Walks every sector chain of a compound file first, so that a parser meets no cycles, gaps or sizes out of range.
+ * Walks every sector chain of the root's streams first, so that a parser meets no cycles, gaps or sizes out of range.
  * `null` where the structure does not hold.
  */
 export function readCompoundFile(bytes: Buffer): Streams | null {
@@ -67,30 +72,23 @@ interface Container {
 }
 
 function readStreams({ file, table, directory, smallTable }: Container): Streams | null {
-  const root = directory.subarray(0, 128);
-  if (root.length < 128 || root[66] !== 5) return null;
-  const smallBytes = readChain(file, table, root.readUInt32LE(116), null);
+  const root = entryAt(directory, 0);
+  const entries = root === null ? null : rootEntries(directory);
+  if (root?.kind !== ROOT || entries === null) return null;
+  const smallBytes = readChain(file, table, root.start, null);
   if (smallBytes === null) return null;
   const small: Sectors = { bytes: smallBytes, sectorBytes: SMALL_SECTOR_BYTES };
   const streams = new Map<string, Buffer>();
-  for (let at = 128; at + 128 <= directory.length; at += 128) {
-    const entry = directory.subarray(at, at + 128);
-    const size = entry.readUInt32LE(120);
-    if (entry[66] !== 2 || size === 0) continue;
-    const start = entry.readUInt32LE(116);
+  for (const { kind, name, start, size } of entries) {
+    if (kind !== STREAM || size === 0) continue;
     const stream =
       size < SMALL_STREAM_BYTES
         ? readSmallChain(small, smallTable, start, size)
         : readChain(file, table, start, size);
     if (stream === null) return null;
-    streams.set(nameOf(entry), stream);
+    streams.set(name, stream);
   }
   return streams;
-}
-
-function nameOf(entry: Buffer): string {
-  const length = Math.min(64, entry.readUInt16LE(64));
-  return entry.toString('utf16le', 0, Math.max(0, length - 2)).toLowerCase();
 }
 
 /** The bytes of a chain, cut to `size`; `null` for a cycle, a sector outside the file, or too few sectors. */

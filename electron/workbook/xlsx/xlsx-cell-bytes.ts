@@ -36,7 +36,6 @@ export const XlsxScanEnd = {
   /** Something that the scanner does not surely know. */
   odd: -1,
   damaged: -2,
-  tooManyColumns: -3,
 } as const;
 
 /** The form that a cell's type names, `empty` where it is unknown. */

@@ -1,3 +1,4 @@
+import type { FarCellList } from '../../../shared/purchases/table/far-cells';
 import { limits } from '../limits';
 import { KnownTags } from '../xml/known-tags';
 import {
@@ -18,7 +19,7 @@ import { endOfLetters } from './xlsx-reference';
 import { XlsxRowTag } from './xlsx-row-tag';
 import { textFromStringItem } from './xlsx-text';
 
-const { odd: ODD, damaged: DAMAGED, tooManyColumns: TOO_MANY_COLUMNS } = XlsxScanEnd;
+const { odd: ODD, damaged: DAMAGED } = XlsxScanEnd;
 
 const TWO_BYTES = 0xffff;
 const CELL = wordOf('<c');
@@ -51,6 +52,7 @@ export class XlsxRowScanner {
   /** The highest index of a shared string in the row, -1 where there is none. */
   highestShared = -1;
 
+  private readonly far: FarCellList;
   private readonly rowTag = new XlsxRowTag();
   private readonly rowNumber = this.rowTag.number;
   private readonly content = new XlsxContentScanner();
@@ -64,7 +66,9 @@ export class XlsxRowScanner {
   private placed = 0;
   private style = 0;
 
-  constructor(dateStyles: readonly boolean[]) {
+  /** Cells beyond the last column that is read are noted in `far`. */
+  constructor(dateStyles: readonly boolean[], far: FarCellList) {
+    this.far = far;
     this.isDateStyle = Uint8Array.from(dateStyles, (isDate) => (isDate ? 1 : 0));
   }
 
@@ -244,7 +248,10 @@ export class XlsxRowScanner {
       if (text === null) return ODD;
       if (text === '') return 0;
     }
-    if (this.placed >= limits.columns) return TOO_MANY_COLUMNS;
+    if (this.placed >= limits.columns) {
+      this.far.add(this.number);
+      return 0;
+    }
     this.place(this.placed, form, { start: from, end: hasValue ? end : 0 });
     return 0;
   }

@@ -1,10 +1,16 @@
 import { EMPTY_CELL, type RawCell } from '../../../shared/purchases/table/raw-table';
 import type { RowCursor } from '../../../shared/purchases/table/row-cursor';
-import { errorCellFromText, numberCell, storedNumberCell, textCell } from '../cells/cell-values';
+import {
+  errorCellFromText,
+  numberCell,
+  storedNumberCell,
+  textCell,
+  truthCell,
+} from '../cells/cell-values';
 import { type PlainNumber, readPlainNumber } from '../cells/plain-number';
 import type { ScannedBytes } from '../xml/xml-bytes';
 import type { SharedStrings } from './shared-strings';
-import { isTrue, XlsxForm } from './xlsx-cell-bytes';
+import { XlsxForm } from './xlsx-cell-bytes';
 import type { XlsxContents } from './xlsx-contents';
 import { readStoredNumber, storedDay } from './xlsx-number';
 import type { XlsxRowScanner } from './xlsx-row-scanner';
@@ -55,7 +61,6 @@ export class XlsxRow implements RowCursor {
       case XlsxForm.shared:
       case XlsxForm.text:
       case XlsxForm.rich:
-      case XlsxForm.boolean:
         return 'text';
       case XlsxForm.number:
         return Number.isNaN(this.digits(column)) ? this.cell(column).kind : 'number';
@@ -126,7 +131,7 @@ export class XlsxRow implements RowCursor {
         return id > 0 ? this.contents.cellOf(id) : this.numberCell(start, end);
       }
       case XlsxForm.boolean:
-        return { kind: 'text', text: isTrue(bytes, start, end) ? 'TRUE' : 'FALSE' };
+        return truthCell(bytes.toString('latin1', start, end));
       case XlsxForm.error:
         return errorCellFromText(bytes.toString('utf8', start, end));
       case XlsxForm.isoDate:
@@ -195,10 +200,10 @@ export class XlsxRow implements RowCursor {
 
 const ISO_DATE = /^\s*(\d{4}-\d{2}-\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:\d{2})?)?\s*$/;
 
-/** Days are written as they are meant: no time zone moves them. */
+/** Days are written as they are meant: no time zone moves them. A time of day, or what is no day, stays as it is written. */
 function isoDateCell(text: string): RawCell {
   const day = ISO_DATE.exec(text)?.[1];
-  return day !== undefined && isDay(day) ? { kind: 'date', text: day } : numberCell(NaN);
+  return day !== undefined && isDay(day) ? { kind: 'date', text: day } : textCell(text.trim());
 }
 
 function isDay(text: string): boolean {

@@ -1,4 +1,5 @@
 import { type AppError, appError } from '../../../shared/errors';
+import type { FarCellList } from '../../../shared/purchases/table/far-cells';
 import { failure, type Result, success } from '../../../shared/result';
 import { limits } from '../limits';
 import type { RowVisit } from '../sheet-source';
@@ -17,12 +18,13 @@ import { XlsxRowScanner } from './xlsx-row-scanner';
 /** What a sheet's part is read with. */
 export interface SheetContext {
   readonly file: string;
-  readonly sheet: string;
   readonly epoch: 1900 | 1904;
   readonly strings: SharedStrings;
   readonly dateStyles: readonly boolean[];
   /** Merged ranges that are known already, as they stand behind the rows. */
   readonly merges: readonly VerticalMerge[];
+  /** Takes note of cells beyond the last column that is read. */
+  readonly far: FarCellList;
 }
 
 export type SheetEnd =
@@ -79,7 +81,7 @@ class SheetRows {
     this.context = context;
     this.visit = visit;
     this.window = new ByteWindow(readWithoutPrefix(reader, 'worksheet'));
-    this.scanner = new XlsxRowScanner(context.dateStyles);
+    this.scanner = new XlsxRowScanner(context.dateStyles, context.far);
     this.row = new XlsxRow({
       scanner: this.scanner,
       scanned: this.window,
@@ -244,11 +246,7 @@ class SheetRows {
   }
 
   private troubleOf(scanEnd: number): Step {
-    const { file, sheet } = this.context;
-    if (scanEnd === XlsxScanEnd.damaged) return failure(this.damaged());
-    return scanEnd === XlsxScanEnd.tooManyColumns
-      ? failure(appError('file.tooManyColumns', { file, sheet, limit: limits.columns }))
-      : ODD;
+    return scanEnd === XlsxScanEnd.damaged ? failure(this.damaged()) : ODD;
   }
 
   private damaged(): AppError {

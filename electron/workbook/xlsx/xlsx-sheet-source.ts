@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 
 import type { AppError } from '../../../shared/errors';
+import { FarCellList } from '../../../shared/purchases/table/far-cells';
 import { type Result, success } from '../../../shared/result';
 import { bytesOf, limits } from '../limits';
 import type { RowVisit, SheetSource } from '../sheet-source';
@@ -20,6 +21,8 @@ export function xlsxSheetSource(
   parsed: () => Promise<Result<SheetSource, AppError>>,
 ): SheetSource {
   const file = basename(path);
+  const far = new FarCellList();
+  let other: SheetSource | null = null;
   return {
     file,
     format: 'xlsx',
@@ -27,29 +30,35 @@ export function xlsxSheetSource(
     sheet: sheet.name,
     isHidden: sheet.isHidden,
     epoch: workbook.epoch,
+    farCells: () => (other === null ? far.found() : (other.farCells?.() ?? null)),
     readRows: async (visit) => {
+      other = null;
       const end = await readSheet(
-        (merges, each) =>
-          withParts(path, { workbook, sheet }, (reader, strings) =>
+        (merges, each) => {
+          far.clear();
+          return withParts(path, { workbook, sheet }, (reader, strings) =>
             visitSheetRows(
               reader,
               {
                 file,
-                sheet: sheet.name,
                 epoch: workbook.epoch,
                 strings,
                 dateStyles: workbook.dateStyles,
                 merges,
+                far,
               },
               each,
             ),
-          ),
+          );
+        },
         { sheet, visit },
       );
       if (!end.ok) return end;
       if (end.value !== 'odd') return success(null);
-      const other = await parsed();
-      return other.ok ? other.value.readRows(visit) : other;
+      const whole = await parsed();
+      if (!whole.ok) return whole;
+      other = whole.value;
+      return other.readRows(visit);
     },
   };
 }

@@ -49,6 +49,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'file.empty': ({ file }) => `File "${file}" is empty. Export it again.`,
   'file.tooManyRows': ({ file, sheet, limit }) =>
     `There are more than ${String(limit)} rows in ${inSheet({ file, sheet })}. Split the table and import the parts.`,
+  'file.tooManySheets': ({ file, limit }) =>
+    `File "${file}" has more than ${String(limit)} sheets; none of them was read. Split it into several files.`,
   'file.tooManyColumns': ({ file, sheet, limit }) =>
     `There are more than ${String(limit)} columns in ${inSheet({ file, sheet })}. Delete the columns that are not needed and import again.`,
   'file.textTooLong': ({ file, sheet, row, limit }) =>

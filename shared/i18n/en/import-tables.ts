@@ -6,7 +6,8 @@ export const importTablesEn: Messages['importTables'] = {
     dropText: 'or anywhere on the window, on any screen',
     choose: 'Choose files',
     chooseMore: 'Add files',
-    kinds: '.xlsx .xls .xlsb .ods .csv .txt, and .xls that are web pages or XML; told by content',
+    kinds:
+      '.xlsx .xls .xlsb .ods .slk .csv .txt, and .xls that are web pages or XML; told by content',
     template: 'Save a template',
     templateNote: 'No export at hand? Fill in the template',
     listLabel: 'Chosen files',
@@ -55,7 +56,13 @@ export const importTablesEn: Messages['importTables'] = {
     encoding: 'Text encoding',
     encodings: {
       auto: ({ found }) => `As found (${found})`,
-      names: { 'utf-8': 'UTF-8', gb18030: 'GBK', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16 BE' },
+      names: {
+        'utf-8': 'UTF-8',
+        gb18030: 'GBK',
+        'utf-16le': 'UTF-16',
+        'utf-16be': 'UTF-16 BE',
+        'windows-1252': 'Western',
+      },
     },
     encodingNote: 'Choose another where the text is garbled.',
     recognised: ({ count }) =>

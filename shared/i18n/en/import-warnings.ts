@@ -71,6 +71,18 @@ export const importWarningsEn: Messages['importWarnings'] = {
     sentence: () => 'Some characters are not of the chosen encoding and show as "\uFFFD".',
     mend: 'Choose another encoding in the step "Header".',
   },
+  farCells: {
+    title: 'More to the right of the table',
+    sentence: ({ column = '' }) =>
+      `These rows have content to the right of column ${column}, which was not read.`,
+    mend: 'If there are purchases, move them to the left and import again.',
+  },
+  priceUnreadable: {
+    title: 'Unreadable price',
+    sentence: () =>
+      'The price of these rows is no number. The amount counts as it is written; no price checked it.',
+    mend: 'Check their amounts; with prices written as numbers the program checks them.',
+  },
   activeContent: {
     title: 'Macros, external links or formulas',
     sentence: () => 'Macros and links were left alone; formulas count with their saved results.',

@@ -47,6 +47,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'file.empty': ({ file }) => `文件“${file}”没有任何内容。请重新导出。`,
   'file.tooManyRows': ({ file, sheet, limit }) =>
     `${inSheet({ file, sheet })}超过 ${String(limit)} 行的上限。请拆分后再导入。`,
+  'file.tooManySheets': ({ file, limit }) =>
+    `文件“${file}”的工作表超过 ${String(limit)} 张，一张也没有读取。请拆分成几个文件后导入。`,
   'file.tooManyColumns': ({ file, sheet, limit }) =>
     `${inSheet({ file, sheet })}超过 ${String(limit)} 列的上限。请删除不需要的列后再导入。`,
   'file.textTooLong': ({ file, sheet, row, limit }) =>

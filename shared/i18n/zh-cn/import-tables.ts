@@ -5,7 +5,8 @@ export const importTablesZh = {
     dropText: '也可以在任何页面把文件拖进窗口',
     choose: '选择文件',
     chooseMore: '添加文件',
-    kinds: '.xlsx .xls .xlsb .ods .csv .txt，网页式和 XML 式 .xls 也可以；编码和格式按内容识别',
+    kinds:
+      '.xlsx .xls .xlsb .ods .slk .csv .txt，网页式和 XML 式 .xls 也可以；编码和格式按内容识别',
     template: '下载模板',
     templateNote: '没有现成的导出？按模板填写',
     listLabel: '已选的文件',
@@ -60,6 +61,7 @@ export const importTablesZh = {
         gb18030: 'GBK',
         'utf-16le': 'UTF-16',
         'utf-16be': 'UTF-16 BE',
+        'windows-1252': '西文',
       },
     },
     encodingNote: '看到乱码时换一种编码。',

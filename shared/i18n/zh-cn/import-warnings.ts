@@ -76,6 +76,16 @@ export const importWarningsZh: { readonly [Code in ImportWarningCode]: ImportWar
     sentence: () => '有些字不在所选编码里，显示为“\uFFFD”。',
     mend: '请到“认表头”换一种文字编码。',
   },
+  farCells: {
+    title: '表格右侧还有内容',
+    sentence: ({ column = '' }) => `这些行在 ${column} 列右侧还有内容，没有读取。`,
+    mend: '右侧若有采购数据，请移到左侧后重新导入。',
+  },
+  priceUnreadable: {
+    title: '单价无法识别',
+    sentence: () => '这些行的单价不是数字，金额按文件所写计入，没有用单价核对。',
+    mend: '核对这些行的金额；单价写成数字后重新导入，程序会核对。',
+  },
   activeContent: {
     title: '文件含宏、外部链接或公式',
     sentence: () => '宏和外部链接没有运行，公式按文件里保存的结果读取。',

@@ -29,6 +29,10 @@ export const importWarningCodeSchema = z.enum([
   'noFlag',
   /** Characters that the encoding does not know. */
   'undecodable',
+  /** Cells to the right of the last column that is read: params column, its letters. */
+  'farCells',
+  /** A price that is no number, beside an amount that counts without it. */
+  'priceUnreadable',
   /** Macros, external links and formulas are in the file and were left alone. */
   'activeContent',
 ]);

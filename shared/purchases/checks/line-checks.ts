@@ -14,6 +14,7 @@ export class LineChecks {
   readonly outsidePeriod = new RowList();
   readonly filledDown = new RowList();
   private readonly amountDiffers = new RowList();
+  private readonly priceUnreadable = new RowList();
   private readonly futureDate = new RowList();
   private readonly quarterDate = new RowList();
   private readonly hiddenRows = new RowList();
@@ -42,11 +43,13 @@ export class LineChecks {
     if (priced !== null && amountDiffers(measures.amount, priced)) {
       this.amountDiffers.add(row.number);
     }
+    if (measures.isPriceUnreadable) this.priceUnreadable.add(row.number);
   }
 
   warnings(place: { readonly file: string; readonly sheet: string }): readonly ImportWarning[] {
     return [
       ...rowsWarning('amountDiffers', place, this.amountDiffers),
+      ...rowsWarning('priceUnreadable', place, this.priceUnreadable),
       ...rowsWarning('outsidePeriod', place, this.outsidePeriod),
       ...rowsWarning('filledDown', place, this.filledDown),
       ...rowsWarning('futureDate', place, this.futureDate),

@@ -2,6 +2,7 @@ import { type AppError, appError } from '../../errors';
 import { failure, type Result, success } from '../../result';
 import type { TableLayout } from '../rows/row-reader';
 import type { MappingTemplate } from '../settling/import-answers';
+import { MOST_COLUMNS } from '../table/far-cells';
 import type { RawRow, RawTable } from '../table/raw-table';
 import { type ColumnMapping, fieldWord, missingField, type PurchaseField } from './column-mapping';
 import { headerAt, type HeaderPlace, type TableHeader } from './detect-header';
@@ -39,7 +40,12 @@ export function locatePurchases(
     return failure(appError('file.sheetMissing', { file, sheet: sheet ?? '' }));
   }
   if (candidates.every((table) => table.rows.length === 0)) {
-    return failure(appError('file.empty', { file }));
+    const far = candidates.find(({ farCells }) => farCells !== undefined);
+    return failure(
+      far === undefined
+        ? appError('file.empty', { file })
+        : appError('file.tooManyColumns', { file, sheet: far.sheet, limit: MOST_COLUMNS }),
+    );
   }
   const found = candidates.map((table) => layoutOf(table, wanted));
   const layouts = found.flatMap((layout) => (layout.ok ? [layout.value] : []));

@@ -15,6 +15,8 @@ export class RowMeasures {
 
   /** What the amount should be by quantity and price, where the file says all three. */
   readonly product = Measure.alone();
+  /** Whether the row looked at last by {@link pricedAmount} has a price that is no number. */
+  isPriceUnreadable = false;
 
   private readonly packPrice: Measure;
   private readonly unitPrice: Measure;
@@ -76,6 +78,7 @@ export class RowMeasures {
 
   /** What quantity and price make of a row that states its amount too; `null` where it does not say them. */
   pricedAmount(row: RowCursor): Measure | null {
+    this.isPriceUnreadable = false;
     return (
       this.productOf(row, this.packPrice, this.packs) ??
       this.productOf(row, this.unitPrice, this.units)
@@ -83,9 +86,8 @@ export class RowMeasures {
   }
 
   private productOf(row: RowCursor, price: Measure, quantity: Measure): Measure | null {
-    if (!quantity.isStated || price.read(row, this.readerOf) !== null || !price.isStated) {
-      return null;
-    }
+    if (price.read(row, this.readerOf) !== null) this.isPriceUnreadable = true;
+    if (!quantity.isStated || !price.isStated) return null;
     this.product.setProduct(price, quantity);
     return this.product;
   }

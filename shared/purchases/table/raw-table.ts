@@ -1,3 +1,4 @@
+import type { FarCells } from './far-cells';
 import type { TableFormat, TextEncoding } from './table-format';
 
 /**
@@ -31,6 +32,8 @@ export interface RawTable {
   /** The epoch of serial numbers that the file does not mark as dates; 1900 where not given. */
   readonly epoch?: 1900 | 1904;
   readonly rows: readonly RawRow[];
+  /** Cells beyond the last column that is read; not given where there are none. */
+  readonly farCells?: FarCells;
 }
 
 export const EMPTY_CELL: RawCell = { kind: 'empty' };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { readWorkbook } from '../../../electron/workbook/read-workbook';
-import type { RawRow } from '../../../shared/purchases/table/raw-table';
+import type { RawCell, RawRow } from '../../../shared/purchases/table/raw-table';
 import { xlsxBytes, xlsxEntries } from '../../support/raw-xlsx';
 import { temporaryFolder } from '../../support/temporary-folder';
 import { zipBytes } from '../../support/workbooks';
@@ -53,17 +53,46 @@ describe('openZipWorkbook', () => {
     expect(await rowsOf(`<sheetData>${rows}</sheetData>`)).toBe('file.damaged');
   });
 
-  it('refuses columns nobody has', async () => {
-    expect(await rowsOf('<sheetData><row r="1"><c r="SS1"><v>1</v></c></row></sheetData>')).toBe(
-      'file.tooManyColumns',
-    );
+  it('leaves out what stands beyond the last column that is read', async () => {
+    const inside =
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="SS1"><v>2</v></c></row></sheetData>';
+    expect(await rowsOf(inside)).toEqual([{ number: 1, cells: [number('1')] }]);
   });
 
   it('takes no number that is none for one', async () => {
     const inside =
-      '<sheetData><row r="1"><c r="A1"><v>NaN</v></c><c r="B1"><v>abc</v></c><c r="C1"><v>1e999</v></c><c r="D1" t="d"><v>junk</v></c></row></sheetData>';
+      '<sheetData><row r="1"><c r="A1"><v>NaN</v></c><c r="B1"><v>abc</v></c><c r="C1"><v>1e999</v></c><c r="D1" t="b"><v>perhaps</v></c></row></sheetData>';
     expect(await rowsOf(inside)).toEqual([
-      { number: 1, cells: [invalid, invalid, invalid, invalid] },
+      {
+        number: 1,
+        cells: [invalid, invalid, invalid, { kind: 'error', text: '#ERROR!' }],
+      },
+    ]);
+  });
+
+  it('takes days written as text for what they say, and times for text', async () => {
+    const days = [
+      '2024-01-05',
+      '2024-01-05T08:30:00',
+      '08:30:00',
+      '1899-12-30T08:30:00',
+      '2024-02-30',
+    ];
+    const cells = days.map(
+      (day, index) => `<c r="${'ABCDE'.charAt(index)}1" t="d"><v>${day}</v></c>`,
+    );
+    const row = `<row r="1">${cells.join('')}</row>`;
+    const text = (shown: string): RawCell => ({ kind: 'text', text: shown });
+    const date: RawCell = { kind: 'date', text: '2024-01-05' };
+    expect(await rowsOf(`<sheetData>${row}</sheetData>`)).toEqual([
+      {
+        number: 1,
+        cells: [date, date, text('08:30:00'), text('1899-12-30T08:30:00'), text('2024-02-30')],
+      },
+    ]);
+    // A comment makes the sheet odd: then others read it, and leave days as they are written.
+    expect(await rowsOf(`<!-- x --><sheetData>${row}</sheetData>`)).toEqual([
+      { number: 1, cells: days.map(text) },
     ]);
   });
 

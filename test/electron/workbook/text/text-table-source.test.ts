@@ -52,7 +52,7 @@ const ODD_BYTES = [
 ].map((bytes) => Buffer.from(bytes));
 const ODD = new Map(ODD_BYTES.map((bytes) => [decoder.decode(bytes), bytes]));
 
-const ENCODERS: Readonly<Record<TextEncoding, (text: string) => Buffer>> = {
+const ENCODERS: Readonly<Record<(typeof ENCODINGS)[number], (text: string) => Buffer>> = {
   'utf-8': (text) => Buffer.from(text),
   'utf-16le': (text) => Buffer.from(text, 'utf16le'),
   'utf-16be': (text) => Buffer.from(text, 'utf16le').swap16(),
