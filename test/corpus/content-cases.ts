@@ -112,20 +112,46 @@ const amounts = AMOUNT_FORMS.flatMap((cells, index) =>
 
 const FLAG_FORMS: readonly (readonly string[])[] = [
   ['中选/非中选', '中选', '非中选', '未中选', '主供', '落选'],
-  ['集采标识', '1', '0', '0', '1', '0'],
-  ['国采标识', '√', '', '', '√', ''],
-  ['是否带量采购', 'Y', 'N', 'n', 'y', 'N'],
-  ['是否集采', '国采', '非集采', '非集采', '集采', '非集采'],
+  ['中选标识', '1', '0', '0', '1.0', '0.0'],
+  ['是否中标', '√', '', '', '√', ''],
+  ['是否中选药品', 'Y', 'N', 'n', 'y', 'N'],
+  ['集采标识', '国采中选', '非集采', '国采（落选）', '中选（第七批）', '集采非中选品种'],
   ['中选状态', '', '非中选', '非中选', '', '非中选'],
 ];
 
-const flags = FLAG_FORMS.flatMap((cells) =>
-  asBoth(
-    `flags such as ${cells[1] ?? ''} and ${cells[2] ?? ''}`,
-    withColumn(TABLE, 5, cells),
-    READ_WHOLE,
+/** Two of the lines are in volume-based procurement; nothing says whether they were selected. */
+const DOUBTFUL_FLAG_FORMS: readonly (readonly string[])[] = [
+  ['集采标识', '1', '0', '0', '1', '0'],
+  ['是否带量采购', 'Y', 'N', 'n', 'y', 'N'],
+  ['是否中选', '国采', '非集采', '否', '集采', '非集采'],
+  ['中选状态', '取消中选', '未中选', '未中选', '集采竞品', '落标'],
+];
+
+const flags = [
+  ...FLAG_FORMS.flatMap((cells) =>
+    asBoth(
+      `flags such as ${cells[1] ?? ''} and ${cells[2] ?? ''}`,
+      withColumn(TABLE, 5, cells),
+      READ_WHOLE,
+    ),
   ),
-);
+  ...DOUBTFUL_FLAG_FORMS.flatMap((cells) =>
+    asBoth(
+      `doubtful flags such as ${cells[1] ?? ''} under ${cells[0] ?? ''}`,
+      withColumn(TABLE, 5, cells),
+      {
+        kind: 'read',
+        rows: [3, 2, 0],
+        totals: { purchases: 3, packs: '9', units: '66', amountYuan: '338.41' },
+        hasOtherVarieties: true,
+        rejected: [
+          [2, 'cell.unknownChoice'],
+          [5, 'cell.unknownChoice'],
+        ],
+      },
+    ),
+  ),
+];
 
 const names: Rows = TABLE.map((row, index) =>
   row

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { dateFromCell, isMonthNumber } from '../contents/dates';
 import { readSelectedFlag } from '../contents/selected-flag';
+import { plainText } from '../table/cell-text';
 import { EMPTY_CELL, type RawCell, type RawRow, type RawTable } from '../table/raw-table';
 import { headerMeaning, normalizeHeader } from './header-synonyms';
 import { headerSynonyms } from './header-words';
@@ -126,12 +127,12 @@ function isVagueFlag(cell: RawCell): boolean {
 const SAMPLE_ROWS = 500;
 
 function holdsFlags(table: RawTable, headerRow: RawRow, column: number): boolean {
+  const header = plainText(headerRow.cells[column]);
   return table.rows
     .filter((row) => row.number > headerRow.number)
     .slice(0, SAMPLE_ROWS)
     .some((row) => {
-      const cell = row.cells[column];
-      const flag = cell === undefined ? null : readSelectedFlag(cell);
-      return flag === 'selected' || flag === 'nonSelected';
+      const flag = readSelectedFlag(row.cells[column], header);
+      return flag !== null && flag !== 'unreadable';
     });
 }

@@ -1,5 +1,6 @@
 import { headerMeaning, normalizeHeader } from '../columns/header-synonyms';
 import type { HeaderField } from '../columns/header-words';
+import { plainText } from '../table/cell-text';
 import type { RawCell, RawRow } from '../table/raw-table';
 
 /** Which columns name a drug. */
@@ -15,7 +16,12 @@ export type ComparisonColumns =
   /** One selected drug and one compared with it a row. */
   | { readonly kind: 'pairs'; readonly selected: DrugColumns; readonly compared: DrugColumns }
   /** One drug a row, and a flag that says whether it is selected. */
-  | { readonly kind: 'list'; readonly drug: DrugColumns; readonly flag: number };
+  | {
+      readonly kind: 'list';
+      readonly drug: DrugColumns;
+      readonly flag: number;
+      readonly flagHeader: string;
+    };
 
 /** What the columns of a comparison table are by their header; `null` for a row that is no such header. */
 export function comparisonColumns(headerRow: RawRow): ComparisonColumns | null {
@@ -33,7 +39,9 @@ export function comparisonColumns(headerRow: RawRow): ComparisonColumns | null {
   const isPair = selected !== compared && namesDrug(selected) && namesDrug(compared);
   if (isPair) return { kind: 'pairs', selected, compared };
   const drug = namesDrug(plain) ? plain : selected;
-  return flag !== null && namesDrug(drug) ? { kind: 'list', drug, flag } : null;
+  return flag !== null && namesDrug(drug)
+    ? { kind: 'list', drug, flag, flagHeader: plainText(headerRow.cells[flag]) }
+    : null;
 }
 
 /** Beside one named side, columns without a prefix are the other one. */

@@ -1,7 +1,9 @@
 import { type AppError, appError } from '../../errors';
 import { failure, type Result, success } from '../../result';
 import { headerAt } from '../columns/detect-header';
-import { readSelectedFlag, splitNameMark } from '../contents/selected-flag';
+import { splitDrugName } from '../contents/drug-name';
+import { isDecided } from '../contents/flag-words';
+import { readSelectedFlag } from '../contents/selected-flag';
 import { plainText } from '../table/cell-text';
 import type { RawCell, RawRow, RawTable } from '../table/raw-table';
 import { type ComparisonColumns, comparisonColumns, type DrugColumns } from './comparison-columns';
@@ -51,8 +53,8 @@ function drugsIn(row: RawRow, columns: ComparisonColumns): readonly ComparedDrug
       ...drugIn(row, { columns: compared, isSelected: false }),
     ];
   }
-  const flag = readSelectedFlag(row.cells[columns.flag]);
-  return flag === 'selected' || flag === 'nonSelected'
+  const flag = readSelectedFlag(row.cells[columns.flag], columns.flagHeader);
+  return isDecided(flag)
     ? drugIn(row, { columns: columns.drug, isSelected: flag === 'selected' })
     : [];
 }
@@ -64,7 +66,7 @@ function drugIn(
 ): readonly ComparedDrug[] {
   const textIn = (column: number | undefined): string =>
     column === undefined ? '' : readText(row.cells[column]);
-  const { name: genericName, mark } = splitNameMark(textIn(columns.genericName));
+  const { bareName: genericName, flag: mark } = splitDrugName(textIn(columns.genericName));
   const code = textIn(columns.code);
   const isContrary = mark !== null && (mark === 'selected') !== isSelected;
   if (isContrary || (code === '' && genericName === '')) return [];

@@ -1,49 +1,84 @@
+import { normalizeHeader } from '../columns/header-synonyms';
 import { plainText } from '../table/cell-text';
 import type { RawCell } from '../table/raw-table';
+import { type FlagReading, readMarkWords } from './flag-words';
 
-export type SelectedFlag = 'selected' | 'nonSelected';
-
-const NO: ReadonlySet<string> = new Set(['否', 'n', 'no', '0', '×', 'x', 'f', 'false', '✗', '✘']);
-const YES: ReadonlySet<string> = new Set(['是', 'y', 'yes', '1', '√', '✓', '✔', 't', 'true', '对']);
+const NO: ReadonlySet<string> = new Set([
+  '否',
+  '不是',
+  'n',
+  'no',
+  '0',
+  '0.0',
+  '×',
+  'x',
+  'f',
+  'false',
+  '✗',
+  '✘',
+]);
+const YES: ReadonlySet<string> = new Set([
+  '是',
+  'y',
+  'yes',
+  '1',
+  '1.0',
+  '√',
+  '✓',
+  '✔',
+  't',
+  'true',
+  '对',
+]);
 /** Ways to write nothing. */
 const BLANKS: ReadonlySet<string> = new Set(['', '-', '--', '—', '——', '–', '/', '无']);
-/** 可替代药品 is another drug that could be used instead: neither one nor the other. */
-const OTHER_WORDS = /替代/;
-const NO_WORDS = /(?:非|未|不|没有?)(?:中选|集采|国采|带量)|落选|non-?selected|not ?selected/;
-const YES_WORDS = /中选|集采|国采|带量|主供|备供|^selected$/;
-
-/** What a flag cell says; `null` where it is blank, `unreadable` where its words are not known. */
-export function readSelectedFlag(cell: RawCell | undefined): SelectedFlag | 'unreadable' | null {
-  const text = plainText(cell).toLowerCase();
-  if (BLANKS.has(text)) return null;
-  if (OTHER_WORDS.test(text)) return 'unreadable';
-  if (NO.has(text) || NO_WORDS.test(text)) return 'nonSelected';
-  return YES.has(text) || YES_WORDS.test(text) ? 'selected' : 'unreadable';
-}
-
-const NAME_MARK = /[([【〔]\s*((?:非|未|不)?中选|落选)(?:产品|药品)?\s*[)\]】〕]/;
-
-/** Takes the mark out of a name that carries one: 阿托伐他汀钙片(非中选). */
-export function splitNameMark(name: string): {
-  readonly name: string;
-  readonly mark: SelectedFlag | null;
-} {
-  const found = NAME_MARK.exec(name);
-  if (found === null) return { name, mark: null };
-  const mark = found[1] === '中选' ? 'selected' : 'nonSelected';
-  return { name: name.replace(NAME_MARK, '').trim(), mark };
-}
-
-const PASSED: ReadonlySet<string> = new Set(['是', 'y', 'yes', '1', '√', '✓', '✔', 'true', '过评']);
-const PASSED_WORDS = /^(?:已|视同)?(?:通过|过评)|一致性评价|原研|参比/;
-const NOT_PASSED = /未|不|非|否|没/;
 
 /**
- * Whether a line's product is known to have passed the consistency evaluation. Reference and originator products count
- * as passed; what is unknown does not: an exemption is never presumed.
+ * What a flag cell says; `null` where it is blank. A plain yes or no answers the column's own question: under 是否中选 it
+ * decides, under 是否集采 a yes only says that the drug is in volume-based procurement.
  */
-export function hasPassed(cell: RawCell | undefined): boolean {
+export function readSelectedFlag(cell: RawCell | undefined, header: string): FlagReading | null {
   const text = plainText(cell).toLowerCase();
-  if (NOT_PASSED.test(text)) return false;
-  return PASSED.has(text) || PASSED_WORDS.test(text);
+  if (BLANKS.has(text)) return null;
+  const isYes = YES.has(text);
+  return isYes || NO.has(text) ? readAnswer(isYes, questionOf(header)) : readMarkWords(text);
 }
+
+type Question = 'selected' | 'inVbp' | 'none';
+
+function readAnswer(isYes: boolean, question: Question): FlagReading {
+  switch (question) {
+    case 'selected':
+      return isYes ? 'selected' : 'nonSelected';
+    case 'inVbp':
+      // What is not in volume-based procurement cannot have been selected in it.
+      return isYes ? 'inVbp' : 'nonSelected';
+    case 'none':
+      return 'unreadable';
+  }
+}
+
+/** Headers that name a class of goods, and ask no question that yes or no would answer. */
+const CLASSES: ReadonlySet<string> = new Set([
+  '药品类别',
+  '采购类别',
+  '药品属性',
+  '属性',
+  'status',
+]);
+
+/**
+ * What a column asks. Where its header is doubtful the answer is too; a column that a person chose under a word of his own is
+ * taken for what he chose it for.
+ */
+function questionOf(header: string): Question {
+  const { key } = normalizeHeader(header);
+  if (SAYS_SELECTED.test(key)) return 'selected';
+  if (CLASSES.has(key) || SAYS_NOT_SELECTED.test(key)) return 'none';
+  return SPEAKS_OF_VBP.test(key) ? 'inVbp' : 'selected';
+}
+
+const SAYS_SELECTED = /(?<![非未不])(?:中选|中标|选中)|^selected$/;
+/** 非中选标识: a yes may mean either. */
+const SAYS_NOT_SELECTED = /(?:非|未|不)(?:中选|中标|选中)|落选|落标/;
+const SPEAKS_OF_VBP = /集采|国采|带量|集中采购|vbp/;

@@ -1,5 +1,5 @@
 import type { ImportWarning } from '../checks/import-warnings';
-import type { SelectedFlag } from '../contents/selected-flag';
+import type { SelectedFlag } from '../contents/flag-words';
 import type { PurchaseLines } from '../lines/purchase-lines';
 import { type LinesTally, tallyLines } from '../lines/tally-lines';
 import type { ReadProduct } from '../rows/read-product';

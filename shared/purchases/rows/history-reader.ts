@@ -3,7 +3,7 @@ import { failure, type Result, success } from '../../result';
 import { LineChecks } from '../checks/line-checks';
 import { TotalRows } from '../checks/total-rows';
 import { type ColumnMapping, fieldWord, missingField } from '../columns/column-mapping';
-import type { SelectedFlag } from '../contents/selected-flag';
+import type { SelectedFlag } from '../contents/flag-words';
 import { AMOUNT_KINDS, PurchaseLines } from '../lines/purchase-lines';
 import { type Month, monthIndex } from '../purchase';
 import { type ReadTable, readTable } from '../reading/read-table';

@@ -2,12 +2,10 @@ import { type Decimal, ONE } from '../../decimal/decimal';
 import { textFromDecimal } from '../../decimal/decimal-text';
 import { type AppError, appError } from '../../errors';
 import { failure, type Result, success } from '../../result';
-import {
-  hasPassed,
-  readSelectedFlag,
-  type SelectedFlag,
-  splitNameMark,
-} from '../contents/selected-flag';
+import { hasPassed } from '../contents/consistency-flag';
+import { type DrugName, splitDrugName } from '../contents/drug-name';
+import { isDecided, type SelectedFlag } from '../contents/flag-words';
+import { readSelectedFlag } from '../contents/selected-flag';
 import { isPreparationUnit, type PackContent, readPackContent } from '../contents/units';
 import type { Product } from '../product';
 import type { LineMark, PackConversion } from '../reading/history-reading';
@@ -38,7 +36,7 @@ export function readProduct(row: RowReader): Result<ReadProduct, AppError> {
   const content = contentOf(words.value);
   return success({
     product: {
-      genericName: name.value.genericName,
+      genericName: name.value.bareName,
       ...words.value,
       unit: unitWord(words.value, content),
       code: readCode(row),
@@ -49,23 +47,21 @@ export function readProduct(row: RowReader): Result<ReadProduct, AppError> {
   });
 }
 
-interface ReadName {
-  readonly genericName: string;
+interface ReadName extends DrugName {
   /** As it stands in the file. */
   readonly name: string;
-  readonly nameMark: SelectedFlag | null;
 }
 
 function readName(row: RowReader): Result<ReadName, AppError> {
   const text = row.text('genericName');
   if (!text.ok) return text;
-  const { name: genericName, mark: nameMark } = splitNameMark(text.value);
+  const name = splitDrugName(text.value);
   const place = row.place('genericName');
-  if (genericName === '') return failure(appError('cell.missing', place));
-  if (isReservedName(genericName)) {
-    return failure(appError('cell.reservedName', { ...place, value: genericName }));
+  if (name.bareName === '') return failure(appError('cell.missing', place));
+  if (isReservedName(name.bareName)) {
+    return failure(appError('cell.reservedName', { ...place, value: name.bareName }));
   }
-  return success({ genericName, name: text.value, nameMark });
+  return success({ ...name, name: text.value });
 }
 
 const WORDS = [
@@ -97,22 +93,28 @@ function readWords(row: RowReader): Result<Words, AppError> {
   return success(words);
 }
 
+/** The flag column decides, and the name where the column leaves it open; one that contradicts the other is asked. */
 function readMark(
   row: RowReader,
-  { name, nameMark }: ReadName,
+  { name, flag: nameFlag, doubtfulMark }: ReadName,
 ): Result<Pick<ReadProduct, 'mark' | 'flag'>, AppError> {
   const cell = row.cell('selectedFlag');
+  const place = row.place('selectedFlag');
   const value = quotedText(cell);
-  if (cell.kind === 'error') {
-    return failure(appError('cell.excelError', { ...row.place('selectedFlag'), value }));
+  if (cell.kind === 'error') return failure(appError('cell.excelError', { ...place, value }));
+  const flag = readSelectedFlag(cell, place.column);
+  if (isDecided(flag)) {
+    return nameFlag !== null && flag !== nameFlag
+      ? success({ mark: { kind: 'contradictory', value, name }, flag })
+      : success({ mark: { kind: flag }, flag });
   }
-  const flag = readSelectedFlag(cell);
-  if (flag === 'unreadable') return success({ mark: { kind: 'unreadable', value }, flag: null });
-  if (flag !== null && nameMark !== null && flag !== nameMark) {
-    return success({ mark: { kind: 'contradictory', value, name }, flag });
+  if (flag !== 'unreadable' && nameFlag !== null) {
+    return success({ mark: { kind: nameFlag }, flag: nameFlag });
   }
-  const said = flag ?? nameMark;
-  return success({ mark: { kind: said ?? 'none' }, flag: said });
+  const doubtful = flag === null ? doubtfulMark : value;
+  const mark: LineMark =
+    doubtful === null ? { kind: 'none' } : { kind: 'unreadable', value: doubtful };
+  return success({ mark, flag: null });
 }
 
 function contentOf({ specification, packSpecification }: Words): PackContent {

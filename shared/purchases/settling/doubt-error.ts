@@ -3,8 +3,8 @@ import { fieldWord, type PurchaseField } from '../columns/column-mapping';
 import type { ProductLines, TableReading } from '../reading/history-reading';
 import type { ProductDoubt } from './product-question';
 
-/** Words that a flag column may have, as an error lists them. */
-const CHOICES = '中选, 非中选, 是, 否, 1, 0, Y, N';
+/** Words that decide under any header, as an error lists them: a 是 under 是否集采 does not. */
+const CHOICES = '中选, 非中选';
 
 /** Why a row is refused while its product is in doubt. */
 export function doubtError(
@@ -12,6 +12,7 @@ export function doubtError(
   { product }: ProductLines,
   where: { readonly table: TableReading; readonly row: number },
 ): AppError {
+  const { file } = where.table;
   const place = (field: PurchaseField): ParamsOf<'cell.missing'> => placeOf(field, where);
   switch (doubt.kind) {
     case 'factorUnknown': {
@@ -26,7 +27,10 @@ export function doubtError(
       return appError('cell.missing', place('selectedFlag'));
     case 'classUnreadable': {
       const { value } = doubt;
-      return appError('cell.unknownChoice', { ...place('selectedFlag'), value, choices: CHOICES });
+      // Without a flag column the mark stood in the name.
+      const hasColumn = file.columns['selectedFlag'] !== undefined;
+      const field = hasColumn ? 'selectedFlag' : 'genericName';
+      return appError('cell.unknownChoice', { ...place(field), value, choices: CHOICES });
     }
     case 'classContradictory': {
       const { value, name } = doubt;

@@ -1,12 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import {
-  hasPassed,
-  readSelectedFlag,
-  splitNameMark,
-} from '../../../../shared/purchases/contents/selected-flag';
+import { readSelectedFlag } from '../../../../shared/purchases/contents/selected-flag';
 
 const text = (content: string): { kind: 'text'; text: string } => ({ kind: 'text', text: content });
+const underSelected = (flag: string): ReturnType<typeof readSelectedFlag> =>
+  readSelectedFlag(text(flag), '是否中选');
 
 describe('readSelectedFlag', () => {
   it.each([
@@ -15,66 +14,132 @@ describe('readSelectedFlag', () => {
     'Y',
     'yes',
     '1',
+    '1.0',
     '√',
-    '国采',
-    '集采',
+    '选中',
+    '中标',
     '主供',
-    '备供',
     '国采中选',
+    '国家集采（中选）',
     '中选（第七批）',
+    '第十批国采中选药品',
     '已中选',
     ' 中 选 ',
+    '省级联盟-中选品种',
     'TRUE',
+    'Selected',
   ])('reads %j as selected', (flag) => {
-    expect(readSelectedFlag(text(flag))).toBe('selected');
+    expect(underSelected(flag)).toBe('selected');
   });
+
   it.each([
     '非中选',
     '未中选',
     '落选',
+    '落标',
     '否',
     'N',
     'no',
     '0',
     '×',
     '非集采',
+    '未纳入集采品种',
     '国采非中选',
+    '国采：未中标',
     '不中选',
     '集采（非中选）',
     'FALSE',
+    'non-selected',
   ])('reads %j as non-selected', (flag) => {
-    expect(readSelectedFlag(text(flag))).toBe('nonSelected');
+    expect(underSelected(flag)).toBe('nonSelected');
   });
-  it.each(['西药', '议价', '2', '？', '集采可替代药品', '无效'])('cannot read %j', (flag) => {
-    expect(readSelectedFlag(text(flag))).toBe('unreadable');
-  });
-  it.each(['', ' ', '-', '/', '—', '——', '–', '无'])('takes %j for blank', (flag) => {
-    expect(readSelectedFlag(text(flag))).toBeNull();
-  });
-});
 
-describe('splitNameMark', () => {
+  it.each(['国采', '集采', '带量采购', '国家集采药品', '第三批国采', '集采品种'])(
+    'reads %j as a drug in volume-based procurement, selected or not',
+    (flag) => {
+      expect(underSelected(flag)).toBe('inVbp');
+    },
+  );
+
   it.each([
-    ['阿托伐他汀钙片(非中选)', '阿托伐他汀钙片', 'nonSelected'],
-    ['阿托伐他汀钙片【中选】', '阿托伐他汀钙片', 'selected'],
-    ['(未中选)氯吡格雷片', '氯吡格雷片', 'nonSelected'],
-    ['氯化钠注射液(软袋)', '氯化钠注射液(软袋)', null],
-  ])('of %s', (name, rest, mark) => {
-    expect(splitNameMark(name)).toEqual({ name: rest, mark });
+    '西药',
+    '议价',
+    '2',
+    '？',
+    '集采可替代药品',
+    '无效',
+    '取消中选',
+    '中选待定',
+    '原中选',
+    '中选之外',
+    '拟中选',
+    '备供',
+    '非国家集采',
+    '非联盟集采',
+    '中选否',
+    '否（集采）',
+    '是否中选',
+    '中选/非中选',
+    '集采同类',
+    '是中选的替代品',
+    '中选不带量',
+    '10',
+    '是的吧',
+  ])('cannot read %j', (flag) => {
+    expect(underSelected(flag)).toBe('unreadable');
   });
-});
 
-describe('hasPassed', () => {
-  it.each(['是', '已通过', '过评', '通过一致性评价', '视同通过', '原研', '参比制剂', '√', '1'])(
-    'is true for %j',
-    (status) => {
-      expect(hasPassed(text(status))).toBe(true);
-    },
-  );
-  it.each(['', '否', '未过评', '未通过', '未知', '不详', '0', '非过评', '申报中'])(
-    'is false for %j',
-    (status) => {
-      expect(hasPassed(text(status))).toBe(false);
-    },
-  );
+  it.each(['', ' ', '-', '/', '—', '——', '–', '无'])('takes %j for blank', (flag) => {
+    expect(underSelected(flag)).toBeNull();
+  });
+
+  it.each([
+    ['是否中选', 'selected', 'nonSelected'],
+    ['中选情况', 'selected', 'nonSelected'],
+    ['中选/非中选', 'selected', 'nonSelected'],
+    ['是否中标（国采）', 'selected', 'nonSelected'],
+    ['标志', 'selected', 'nonSelected'],
+    ['是否集采', 'inVbp', 'nonSelected'],
+    ['国家集采标志', 'inVbp', 'nonSelected'],
+    ['带量标识', 'inVbp', 'nonSelected'],
+    ['集采药品', 'inVbp', 'nonSelected'],
+    ['药品类别', 'unreadable', 'unreadable'],
+    ['是否未中选', 'unreadable', 'unreadable'],
+  ])('under %s reads yes as %s and no as %s', (header, yes, no) => {
+    expect(['是', '1', '√'].map((word) => readSelectedFlag(text(word), header))).toEqual(
+      Array(3).fill(yes),
+    );
+    expect(['否', '0', 'N'].map((word) => readSelectedFlag(text(word), header))).toEqual(
+      Array(3).fill(no),
+    );
+  });
+
+  it('never lets a part of a text decide', () => {
+    const known = fc.constantFrom('中选', '未中选', '集采中选', '是', '否', '落选', '国采');
+    const foreign = fc.constantFrom('外', '取消', '竞品', '待', '资格', '替代', '原', '拟', '疑似');
+    const mixed = fc
+      .tuple(known, foreign, fc.boolean())
+      .map(([word, other, isFirst]) => (isFirst ? `${other}${word}` : `${word}${other}`));
+    fc.assert(
+      fc.property(mixed, fc.constantFrom('是否中选', '集采标识'), (flag, header) => {
+        expect(readSelectedFlag(text(flag), header)).toBe('unreadable');
+      }),
+    );
+  });
+
+  it('never decides on any other text', () => {
+    const words = fc.string({
+      unit: fc.constantFrom(...Array.from('中选非未集采国落标带量品药是否')),
+    });
+    const listed =
+      /^(?:国采|集采|带量|药品|品)*(?:中选|选中|中标|[非未](?:中选|选中|中标)|落[选标])/;
+    fc.assert(
+      fc.property(words, (flag) => {
+        const reading = underSelected(flag);
+        const isListed = listed.test(flag) || ['是', '否', '非集采', '未集采'].includes(flag);
+        if (!isListed)
+          expect(reading === null || reading === 'inVbp' || reading === 'unreadable').toBe(true);
+      }),
+    );
+  });
 });
