@@ -139,16 +139,21 @@ export interface FormReading {
   /** The word that stands for it: the group's, the vague word's, or the text itself where it is not known. */
   readonly word: string;
   readonly groups: readonly string[];
+  /** Whether the word is one of those that are known, and nothing contradicts it. */
+  readonly isKnown: boolean;
 }
 
 const BY_WORD = new Map([
   ...Object.entries(WORDS).flatMap(([word, texts]) =>
-    texts.map((text): [string, FormReading] => [formKey(text), { word, groups: [word] }]),
+    texts.map((text): [string, FormReading] => [
+      formKey(text),
+      { word, groups: [word], isKnown: true },
+    ]),
   ),
   ...Object.entries(VAGUE_WORDS).flatMap(([word, texts]) =>
     texts.map((text): [string, FormReading] => [
       formKey(text),
-      { word, groups: VAGUE[word] ?? [] },
+      { word, groups: VAGUE[word] ?? [], isKnown: true },
     ]),
   ),
 ]);
@@ -167,7 +172,7 @@ export function formKey(text: string): string {
 export function readDosageForm(text: string): FormReading | null {
   const key = formKey(text);
   if (key === '' || NOTHING.has(key)) return null;
-  return BY_WORD.get(key) ?? { word: key, groups: [key] };
+  return BY_WORD.get(key) ?? { word: key, groups: [key], isKnown: false };
 }
 
 /** Reads the word of a dosage form that is known; `null` for every other text. */

@@ -56,17 +56,14 @@ function bothForms(column: FormReading | null, name: FormReading | null): FormRe
   const common = column.groups.filter((group) => name.groups.includes(group));
   if (common.length > 0) {
     const narrower = column.groups.length <= name.groups.length ? column : name;
-    return common.length === 1 ? certain(common[0] ?? '') : narrower;
+    return common.length === 1 ? (knownForm(common[0] ?? '') ?? narrower) : narrower;
   }
   const isSpecial = (special: FormReading, plain: FormReading): boolean =>
     special.groups.every((one) => plain.groups.some((other) => isSpecialOf(one, other)));
   if (isSpecial(name, column)) return name;
   if (isSpecial(column, name)) return column;
-  return certain(`${name.word}/${column.word}`);
-}
-
-function certain(group: string): FormReading {
-  return { word: group, groups: [group] };
+  const word = `${name.word}/${column.word}`;
+  return { word, groups: [word], isKnown: false };
 }
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
