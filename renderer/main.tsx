@@ -10,6 +10,7 @@ import './views/import/files.css';
 import './views/import/tables.css';
 import './views/import/columns.css';
 import './views/import/products.css';
+import './views/import/questions.css';
 import './views/import/checks.css';
 import './views/import/finish.css';
 import './views/desk/desk.css';

@@ -14,6 +14,7 @@ import { importEn } from './en/import';
 import { importChecksEn } from './en/import-checks';
 import { importFilesEn } from './en/import-files';
 import { importProductsEn } from './en/import-products';
+import { importQuestionsEn } from './en/import-questions';
 import { importTablesEn } from './en/import-tables';
 import { importTemplateEn } from './en/import-template';
 import { importWarningsEn } from './en/import-warnings';
@@ -50,6 +51,7 @@ export const en: Messages = {
   importChecks: importChecksEn,
   importFiles: importFilesEn,
   importProducts: importProductsEn,
+  importQuestions: importQuestionsEn,
   importTables: importTablesEn,
   importTemplate: importTemplateEn,
   importWarnings: importWarningsEn,

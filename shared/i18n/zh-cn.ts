@@ -14,6 +14,7 @@ import { importZh } from './zh-cn/import';
 import { importChecksZh } from './zh-cn/import-checks';
 import { importFilesZh } from './zh-cn/import-files';
 import { importProductsZh } from './zh-cn/import-products';
+import { importQuestionsZh } from './zh-cn/import-questions';
 import { importTablesZh } from './zh-cn/import-tables';
 import { importTemplateZh } from './zh-cn/import-template';
 import { importWarningsZh } from './zh-cn/import-warnings';
@@ -49,6 +50,7 @@ export const zhCn = {
   importChecks: importChecksZh,
   importFiles: importFilesZh,
   importProducts: importProductsZh,
+  importQuestions: importQuestionsZh,
   importTables: importTablesZh,
   importTemplate: importTemplateZh,
   importWarnings: importWarningsZh,

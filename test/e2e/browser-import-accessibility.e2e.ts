@@ -34,6 +34,8 @@ describe.each(['zh', 'en'] as const)(
       expect(await graveFindings(page)).toEqual([]);
       await page.getByTestId('import-read').click();
       await page.getByTestId('import-open').waitFor();
+      expect(await graveFindings(page)).toEqual([]);
+      await page.getByTestId('import-filter-all').click();
       await page.getByTestId('import-pick-all').check();
       expect(await graveFindings(page)).toEqual([]);
       await page.getByTestId('import-forget').click();

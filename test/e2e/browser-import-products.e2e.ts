@@ -27,19 +27,18 @@ const openWords = (): Promise<string> => page.getByTestId('import-open').innerTe
 describe('the products of an import', () => {
   it('ask what the file leaves open, and count what is still to be said', async () => {
     const wizard = await openProducts(doubtful);
-    await expect.poll(openWords).toBe('还有 4 个产品要您定');
-    expect(await page.getByTestId('import-product').count()).toBe(4);
-    await wizard.product('丙药业').getByTestId('import-by-text').click();
-    await wizard.product('丁药业').getByTestId('import-factor').fill('２８');
+    await expect.poll(openWords).toBe('4 个问题待确认（4 个产品）');
+    const amounts = page.getByTestId('import-question').locator('b:first-child');
+    expect((await amounts.allInnerTexts()).slice(0, 1)).toEqual(['500.00']);
+    await wizard.question('丙药业').getByTestId('import-by-text').click();
+    await wizard.question('丁药业').getByTestId('import-factor').fill('２８');
     await page.keyboard.press('Enter');
-    await wizard.product('戊药业').getByTestId('import-class').selectOption('selected');
-    await expect.poll(openWords).toBe('还有 1 个产品要您定');
-    // What was settled stays in sight until the list is asked for anew.
-    expect(await page.getByTestId('import-product').count()).toBe(4);
-    await page.getByTestId('import-filter-open').click();
-    expect(await page.getByTestId('import-product').count()).toBe(1);
-    expect(await page.getByTestId('import-note').innerText()).toContain('1 个产品还没定');
-    await wizard.product('己药业').getByTestId('import-class').selectOption('other');
+    await wizard.question('戊药业').getByTestId('import-choose-selected').click();
+    await expect.poll(openWords).toBe('1 个问题待确认（1 个产品）');
+    // What was answered stays in sight.
+    expect(await page.getByTestId('import-question').count()).toBe(4);
+    expect(await page.getByTestId('import-note').innerText()).toContain('1 个产品待确认');
+    await wizard.question('“待定”').getByTestId('import-choose-other').click();
     await expect.poll(openWords).toBe('所有产品都已确定');
     await wizard.next();
     await expect.poll(rejected).toBe('0');
@@ -47,25 +46,26 @@ describe('the products of an import', () => {
 
   it('take back the last answer with Ctrl+Z, and bring it again with Ctrl+Y', async () => {
     const wizard = await openProducts(doubtful);
-    await wizard.product('丙药业').getByTestId('import-by-column').click();
-    await wizard.product('戊药业').getByTestId('import-class').selectOption('selected');
+    await wizard.question('丙药业').getByTestId('import-by-column').click();
+    const selected = wizard.question('戊药业').getByTestId('import-choose-selected');
+    await selected.click();
     await page.getByTestId('import-heading').focus();
     await page.keyboard.press('Control+z');
-    expect(await wizard.product('戊药业').getByTestId('import-class').inputValue()).toBe('');
-    expect(await wizard.product('丙药业').getByTestId('import-factor').inputValue()).toBe('12');
-    await page.keyboard.press('Control+y');
-    expect(await wizard.product('戊药业').getByTestId('import-class').inputValue()).toBe(
-      'selected',
-    );
+    expect(await selected.getAttribute('aria-pressed')).toBe('false');
+    expect(await wizard.question('丙药业').getByTestId('import-factor').inputValue()).toBe('12');
+    await page.getByTestId('import-redo').click();
+    expect(await selected.getAttribute('aria-pressed')).toBe('true');
+    await page.getByTestId('import-undo').click();
+    expect(await selected.getAttribute('aria-pressed')).toBe('false');
   });
 
   it('refuse a number that is none, and say so beside it', async () => {
     const wizard = await openProducts(doubtful);
-    const factor = wizard.product('丁药业').getByTestId('import-factor');
+    const factor = wizard.question('丁药业').getByTestId('import-factor');
     await factor.fill('0');
     await page.keyboard.press('Enter');
     await page.getByText('请填大于 0 的数').waitFor();
-    await expect.poll(openWords).toBe('还有 4 个产品要您定');
+    await expect.poll(openWords).toBe('4 个问题待确认（4 个产品）');
   });
 
   it('leave open products out, with their rows among the refused', async () => {
@@ -74,14 +74,46 @@ describe('the products of an import', () => {
     await expect.poll(rejected).toBe('4');
   });
 
-  it('are all of a class when picked together', async () => {
+  it('keep what is decided when many are set at once, unless it is meant too', async () => {
     await openProducts(doubtful);
     await page.getByTestId('import-filter-all').click();
     await page.getByTestId('import-pick-all').check();
     await page.getByTestId('import-picked-class').selectOption('nonSelected');
-    await expect.poll(openWords).toBe('还有 2 个产品要您定');
+    await expect.poll(openWords).toBe('2 个问题待确认（2 个产品）');
+    await page.getByTestId('import-filter-changed').click();
+    expect(await page.getByTestId('import-product').count()).toBe(2);
+    await page.getByTestId('import-undo').click();
+    await page.getByTestId('import-filter-all').click();
+    await page.getByTestId('import-pick-all').check();
+    await page.getByTestId('import-picked-all').check();
+    await page.getByTestId('import-picked-class').selectOption('selected');
     await page.getByTestId('import-filter-changed').click();
     expect(await page.getByTestId('import-product').count()).toBe(6);
+  });
+
+  it('are asked about a word once, and about packs alike once', async () => {
+    const wizard = await openProducts(
+      historySheet([
+        { maker: '甲药业', flag: '观察期' },
+        { maker: '乙药业', flag: '观察期', yuan: '90' },
+        { maker: '丙药业', pack: '50mg' },
+        { maker: '丁药业', pack: '50mg', yuan: '1200' },
+      ]),
+    );
+    expect(await page.getByTestId('import-question').count()).toBe(2);
+    const word = wizard.question('“观察期”');
+    expect(await word.innerText()).toContain('690.00');
+    await word.getByTestId('import-unfold').click();
+    const second = word.getByTestId('import-asked-product').filter({ hasText: '乙药业' });
+    await second.getByTestId('import-class').selectOption('other');
+    await word.getByTestId('import-choose-selected').click();
+    // What was decided by itself stays.
+    expect(await second.getByTestId('import-class').inputValue()).toBe('other');
+    await wizard.question('“50mg”').getByTestId('import-factor').fill('30');
+    await page.keyboard.press('Enter');
+    await expect.poll(openWords).toBe('所有产品都已确定');
+    // 1,800 yuan for 20 packs of 30.
+    expect(await wizard.question('“50mg”').innerText()).toContain('每单位 3.00 元');
   });
 
   it('are found by what is typed', async () => {
@@ -117,7 +149,7 @@ describe('the products of an import', () => {
 
   it('are remembered next time, and can be forgotten', async () => {
     const wizard = await openProducts(doubtful);
-    await wizard.product('戊药业').getByTestId('import-class').selectOption('selected');
+    await wizard.question('戊药业').getByTestId('import-choose-selected').click();
     await wizard.next();
     await wizard.next();
     await wizard.finish();

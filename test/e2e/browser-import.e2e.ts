@@ -102,19 +102,23 @@ describe('the import in a browser', () => {
     await page.getByTestId('rail-import').click();
     await page.getByTestId('import-choose').click();
     await expect.poll(() => page.getByTestId('import-next').isEnabled()).toBe(true);
-    for (const heading of ['看一看', '每一列', '每盒多少片']) {
+    for (const heading of ['确认表头', '每一列', '确认包装']) {
       await page.keyboard.press('Enter');
       await expect.poll(() => wizard.heading()).toContain(heading);
     }
-    await wizard.product('丁药业').getByTestId('import-factor').fill('30');
+    await wizard.question('丁药业').getByTestId('import-factor').fill('30');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.getByTestId('import-open').innerText()).toContain('还有 3 个');
+    await expect
+      .poll(() => page.getByTestId('import-open').innerText())
+      .toContain('3 个问题待确认');
     await page.getByTestId('import-heading').focus();
     await page.keyboard.press('Escape');
     await expect.poll(() => wizard.heading()).toContain('每一列');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.getByTestId('import-open').innerText()).toContain('还有 3 个');
-    for (const heading of ['对一对数', '对全部品种']) {
+    await expect
+      .poll(() => page.getByTestId('import-open').innerText())
+      .toContain('3 个问题待确认');
+    for (const heading of ['核对数据', '对全部品种']) {
       await page.keyboard.press('Enter');
       await expect.poll(() => wizard.heading()).toContain(heading);
     }

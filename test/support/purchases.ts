@@ -109,3 +109,17 @@ export function importedBeside(
   const products = [selectedAt(selectedPriceYuan), ...lines.map((line) => linesAt(line))];
   return sumUse(present(importedVarieties(products)[0], 'a variety was bought').monthly);
 }
+
+/** What was bought in a month; nothing of what is not given. */
+export function useOf(
+  given: Readonly<
+    Partial<
+      Record<'packsToConvert' | 'units' | 'amountYuan' | 'yuanTimesFactor' | 'yuanByFactor', string>
+    >
+  >,
+): ProductLines['uses'][number] {
+  const zero = { packs: '0', packsToConvert: '0', units: '0', unitsWithoutPacks: '0' };
+  const texts = Object.entries({ ...zero, amountYuan: '0', ...given });
+  const use = Object.fromEntries(texts.map(([name, text]) => [name, decimalText(text)]));
+  return { ...use, month: '2025-01', purchases: 1 } as unknown as ProductLines['uses'][number];
+}

@@ -25,7 +25,8 @@ function Checks({ reading }: { readonly reading: ImportReading }): ReactNode {
   const messages = useMessages();
   const { importChecks: words } = messages;
   const { summary } = useSettled(reading);
-  const groups = useMemo(() => warningGroups(reading.history), [reading.history]);
+  const answers = useImport((state) => state.answers.present);
+  const groups = useMemo(() => warningGroups(reading.history, answers), [reading, answers]);
   const rejected = summary.files.reduce((count, file) => count + file.rejected, 0);
   const [tab, setTab] = useState<Tab>(
     groups.length === 0 && rejected > 0 ? 'rejected' : 'warnings',

@@ -10,6 +10,7 @@ import type { ProductQuestion } from '../../../shared/purchases/settling/product
 import { decideAlike } from '../../commands/import-deciding';
 import { useMessages } from '../../i18n';
 import { NativeSelect } from './NativeSelect';
+import { CLASS_DOUBTS } from './open-products';
 
 interface ClassCellProps {
   readonly row: ProductRow;
@@ -17,12 +18,6 @@ interface ClassCellProps {
   readonly answer: ProductAnswer;
   readonly questions: readonly ProductQuestion[];
 }
-
-const CLASS_DOUBTS: ReadonlySet<ProductQuestion['kind']> = new Set([
-  'classUnknown',
-  'classContradictory',
-  'classUnreadable',
-]);
 
 /** What the whole product is; without a word of the person what the file says holds. */
 export function ClassCell({ row, name, answer, questions }: ClassCellProps): ReactNode {

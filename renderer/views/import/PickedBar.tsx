@@ -1,26 +1,50 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import { productClassSchema } from '../../../shared/purchases/settling/import-answers';
+import type { ProductQuestion } from '../../../shared/purchases/settling/product-question';
 import { decideAlike } from '../../commands/import-deciding';
 import { useMessages } from '../../i18n';
 import { NativeSelect } from './NativeSelect';
+import { pickedOpen } from './open-products';
 
 interface PickedBarProps {
   readonly picked: ReadonlySet<string>;
+  readonly questions: readonly ProductQuestion[];
   readonly onPick: (picked: ReadonlySet<string>) => void;
 }
 
-/** Says the same of all picked products, while there are any. */
-export function PickedBar({ picked, onPick }: PickedBarProps): ReactNode {
+/** Says the same of all picked products that are still open; of the others only where the person asks for it. */
+export function PickedBar({ picked, questions, onPick }: PickedBarProps): ReactNode {
   const { importProducts: words } = useMessages();
+  const [isForAll, setIsForAll] = useState(false);
   if (picked.size === 0) return null;
+  const open = pickedOpen(picked, questions);
+  const settled = picked.size - open.length;
+  const isAllMeant = isForAll || open.length === 0;
   const { names, choose } = words.classes;
+  const leave = (): void => {
+    setIsForAll(false);
+    onPick(new Set());
+  };
   return (
     <div className="picked-bar" role="group" aria-label={words.picked({ count: picked.size })}>
       <b>{words.picked({ count: picked.size })}</b>
-      <span>{words.pickedClass}</span>
+      {open.length > 0 && settled > 0 && (
+        <label>
+          <input
+            type="checkbox"
+            checked={isForAll}
+            data-testid="import-picked-all"
+            onChange={(event) => {
+              setIsForAll(event.target.checked);
+            }}
+          />
+          {words.pickedSettled({ settled })}
+        </label>
+      )}
+      <span>{words.pickedClass({ count: isAllMeant ? picked.size : open.length })}</span>
       <NativeSelect
-        label={words.pickedClass}
+        label={words.pickedClass({ count: isAllMeant ? picked.size : open.length })}
         value=""
         testId="import-picked-class"
         options={[
@@ -30,17 +54,11 @@ export function PickedBar({ picked, onPick }: PickedBarProps): ReactNode {
         onChange={(value) => {
           const productClass = productClassSchema.safeParse(value);
           if (!productClass.success) return;
-          decideAlike([...picked], { productClass: productClass.data });
-          onPick(new Set());
+          decideAlike(isAllMeant ? [...picked] : open, { productClass: productClass.data });
+          leave();
         }}
       />
-      <button
-        type="button"
-        className="link-button"
-        onClick={() => {
-          onPick(new Set());
-        }}
-      >
+      <button type="button" className="link-button" onClick={leave}>
         {words.clearPicked}
       </button>
     </div>

@@ -1,5 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 
+import type { ProductQuestion } from '../../../shared/purchases/settling/product-question';
+import { questionGroups } from '../../../shared/purchases/settling/question-groups';
 import { useMessages } from '../../i18n';
 import { changeImport, type ImportReading, useImport } from '../../stores/import-store';
 import { openProducts } from './open-products';
@@ -7,6 +9,7 @@ import { PickedBar } from './PickedBar';
 import { filteredGroups, matchesSearch } from './product-search';
 import { ProductsTable } from './ProductsTable';
 import { type ProductFilter, ProductsToolbar } from './ProductsToolbar';
+import { QuestionsList } from './QuestionsList';
 import { StepFooter, StepHeading } from './StepFrame';
 import { useSettled } from './use-settled';
 
@@ -23,37 +26,55 @@ function Products({ reading }: { readonly reading: ImportReading }): ReactNode {
   const answers = useImport((state) => state.answers.present);
   const { questions } = useSettled(reading);
   const open = useMemo(() => openProducts(questions), [questions]);
-  const [filter, setFilter] = useState<ProductFilter>(open.keys.size > 0 ? 'open' : 'all');
-  // A product that was just settled stays where it is, so that rows do not vanish from under the hand.
-  const [keptOpen, setKeptOpen] = useState(open.keys);
+  const asked = useMemo(() => questionGroups(questions), [questions]);
+  const openQuestions = asked.filter((group) => group.questions.some(isOpen)).length;
+  const [filter, setFilter] = useState<ProductFilter>(openQuestions > 0 ? 'open' : 'all');
   const [search, setSearch] = useState('');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const shown = useMemo(
     () =>
       filteredGroups(groups, (row) => {
         if (!matchesSearch(row, search)) return false;
-        if (filter === 'open') return open.keys.has(row.key) || keptOpen.has(row.key);
-        return filter === 'all' || Object.hasOwn(answers, row.key);
+        return filter !== 'changed' || Object.hasOwn(answers, row.key);
       }),
-    [groups, search, filter, open, keptOpen, answers],
+    [groups, search, filter, answers],
+  );
+  const none = (
+    <>
+      <p>{words.none[filter]}</p>
+      {filter !== 'all' && (
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => {
+            setFilter('all');
+            setSearch('');
+          }}
+        >
+          {words.showAll}
+        </button>
+      )}
+    </>
   );
   return (
     <section className="products-page">
       <div className="step-bar">
         <StepHeading text={messages.import.headings.products} />
         <p
-          className={open.keys.size > 0 ? 'is-open' : 'is-settled'}
+          className={openQuestions > 0 ? 'is-open' : 'is-settled'}
           role="status"
           data-testid="import-open"
         >
-          {open.keys.size > 0 ? words.open({ count: open.keys.size }) : words.allSettled}
+          {openQuestions > 0
+            ? words.open({ count: openQuestions, products: open.keys.size })
+            : words.allSettled}
         </p>
       </div>
       <ProductsToolbar
         search={search}
         filter={filter}
         counts={{
-          open: open.keys.size,
+          open: openQuestions,
           changed: groups
             .flatMap(({ rows }) => rows)
             .filter(({ key }) => Object.hasOwn(answers, key)).length,
@@ -62,36 +83,21 @@ function Products({ reading }: { readonly reading: ImportReading }): ReactNode {
         groups={groups}
         suggestions={suggestions}
         onSearch={setSearch}
-        onFilter={(next) => {
-          setFilter(next);
-          setKeptOpen(open.keys);
-        }}
+        onFilter={setFilter}
       />
-      <ProductsTable
-        groups={shown}
-        questions={questions}
-        suggestions={suggestions}
-        picked={picked}
-        onPick={setPicked}
-        none={
-          <>
-            <p>{words.none[filter]}</p>
-            {filter !== 'all' && (
-              <button
-                type="button"
-                className="link-button"
-                onClick={() => {
-                  setFilter('all');
-                  setSearch('');
-                }}
-              >
-                {words.showAll}
-              </button>
-            )}
-          </>
-        }
-      />
-      <PickedBar picked={picked} onPick={setPicked} />
+      {filter === 'open' ? (
+        <QuestionsList reading={reading} questions={asked} none={none} />
+      ) : (
+        <ProductsTable
+          groups={shown}
+          questions={questions}
+          suggestions={suggestions}
+          picked={picked}
+          onPick={setPicked}
+          none={none}
+        />
+      )}
+      <PickedBar picked={picked} questions={questions} onPick={setPicked} />
       <StepFooter
         canGoOn
         note={
@@ -108,4 +114,8 @@ function Products({ reading }: { readonly reading: ImportReading }): ReactNode {
       />
     </section>
   );
+}
+
+function isOpen({ isAnswered }: ProductQuestion): boolean {
+  return !isAnswered;
 }

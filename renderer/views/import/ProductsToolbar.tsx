@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { IndexSuggestions } from '../../../shared/purchases/products/index-suggestions';
 import type { ProductGroup } from '../../../shared/purchases/products/product-groups';
 import { takeComparison } from '../../commands/import-comparison';
-import { takeIndices } from '../../commands/import-deciding';
+import { redoAnswer, takeIndices, undoAnswer } from '../../commands/import-deciding';
 import { useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
 import { SearchField } from '../../ui/SearchField';
@@ -32,7 +32,16 @@ export function ProductsToolbar(props: ProductsToolbarProps): ReactNode {
   const untaken = untakenSuggestions(groups, suggestions, answers);
   return (
     <div className="products-toolbar" role="toolbar" aria-label={words.filterLabel}>
-      <SearchField value={search} words={words.search} testId="import-search" onSearch={onSearch} />
+      <SearchField
+        value={search}
+        words={words.search}
+        testId="import-search"
+        onSearch={(text) => {
+          // Questions are not searched: whoever looks for a product looks among all of them.
+          if (filter === 'open' && text !== '') onFilter('all');
+          onSearch(text);
+        }}
+      />
       <span className="state-filters" role="group" aria-label={words.filterLabel}>
         {productFilters.map((name) => (
           <button
@@ -49,6 +58,7 @@ export function ProductsToolbar(props: ProductsToolbarProps): ReactNode {
           </button>
         ))}
       </span>
+      <UndoButtons />
       <span className="toolbar-space" />
       {untaken.length > 0 && (
         <button
@@ -90,5 +100,33 @@ export function ProductsToolbar(props: ProductsToolbarProps): ReactNode {
         />
       )}
     </div>
+  );
+}
+
+/** Takes the last answer back, or gives it again. */
+function UndoButtons(): ReactNode {
+  const { importQuestions: words } = useMessages();
+  const { past, future } = useImport((state) => state.answers);
+  return (
+    <>
+      <button
+        type="button"
+        className="quiet-button"
+        disabled={past.length === 0}
+        data-testid="import-undo"
+        onClick={undoAnswer}
+      >
+        {words.undo}
+      </button>
+      <button
+        type="button"
+        className="quiet-button"
+        disabled={future.length === 0}
+        data-testid="import-redo"
+        onClick={redoAnswer}
+      >
+        {words.redo}
+      </button>
+    </>
   );
 }

@@ -32,3 +32,23 @@ export function questionsByProduct(
   }
   return byKey;
 }
+
+/** The picked products whose class nobody has said yet. */
+export function pickedOpen(
+  picked: ReadonlySet<string>,
+  questions: readonly ProductQuestion[],
+): readonly string[] {
+  const open = new Set(
+    questions
+      .filter(({ kind, isAnswered }) => !isAnswered && CLASS_DOUBTS.has(kind))
+      .map(({ productKey }) => productKey),
+  );
+  return [...picked].filter((key) => open.has(key));
+}
+
+/** The doubts that a class settles. */
+export const CLASS_DOUBTS: ReadonlySet<ProductQuestion['kind']> = new Set([
+  'classUnknown',
+  'classContradictory',
+  'classUnreadable',
+]);

@@ -1,8 +1,10 @@
 import type { Messages } from '../zh-cn';
 
 export const importProductsEn: Messages['importProducts'] = {
-  open: ({ count }) =>
-    count === 1 ? '1 product needs your word' : `${String(count)} products need your word`,
+  open: ({ count, products }) =>
+    `${count === 1 ? '1 question is' : `${String(count)} questions are`} open (${
+      products === 1 ? '1 product' : `${String(products)} products`
+    })`,
   allSettled: 'Every product is settled',
   openRows: ({ products, purchases }) =>
     `${products === 1 ? '1 product is' : `${String(products)} products are`} open: ${
@@ -10,7 +12,7 @@ export const importProductsEn: Messages['importProducts'] = {
     } will be left out`,
   search: 'Name, specification, maker, code',
   filterLabel: 'Filter products',
-  filters: { open: 'Open', changed: 'Changed', all: 'All' },
+  filters: { open: 'Questions', changed: 'Changed', all: 'All products' },
   columns: {
     pick: 'Pick',
     product: 'Product',
@@ -26,7 +28,8 @@ export const importProductsEn: Messages['importProducts'] = {
   pickProduct: ({ name }) => `Pick ${name}`,
   pickAll: 'Pick all products shown',
   picked: ({ count }) => (count === 1 ? '1 product picked' : `${String(count)} products picked`),
-  pickedClass: 'Set all to',
+  pickedClass: ({ count }) => `Set ${String(count)} to`,
+  pickedSettled: ({ settled }) => `also the ${String(settled)} that are settled`,
   clearPicked: 'Clear',
   marks: {
     selected: 'Selected',
@@ -70,7 +73,7 @@ export const importProductsEn: Messages['importProducts'] = {
     accept: ({ index }) => `Take ${index}`,
     acceptVariety: 'Take suggestions',
     acceptAll: ({ count }) => `Take all suggested indices (${String(count)})`,
-    note: 'Units of the main specification for one of this, in proportion to its content',
+    note: 'Where one drug has several strengths: how many units of the main one a unit of this is. Main 50 mg: a 100 mg tablet is 2.',
     invalid: 'Enter a number above 0',
   },
   remembered: 'remembered',
@@ -88,7 +91,7 @@ export const importProductsEn: Messages['importProducts'] = {
   forgetYes: 'Forget',
   productCount: ({ count }) => (count === 1 ? '1 product' : `${String(count)} products`),
   none: {
-    open: 'No product is open',
+    open: 'There is nothing to ask',
     changed: 'No product was changed',
     all: 'No product is like that',
   },

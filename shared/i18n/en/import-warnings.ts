@@ -63,7 +63,10 @@ export const importWarningsEn: Messages['importWarnings'] = {
   },
   noFlag: {
     title: 'No selected flag',
-    sentence: () => 'Nothing says which purchases are selected: all count as non-selected.',
+    sentence: ({ products = '' }) =>
+      products === ''
+        ? 'No row says whether it is selected: what is not marked counts as non-selected.'
+        : `Products without a mark or a class of your own: ${products}. They count as non-selected.`,
     mend: 'Say it in the step "Units and classes", or read a comparison table there.',
   },
   undecodable: {

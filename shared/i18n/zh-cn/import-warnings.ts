@@ -68,7 +68,10 @@ export const importWarningsZh: { readonly [Code in ImportWarningCode]: ImportWar
   },
   noFlag: {
     title: '没有中选标识',
-    sentence: () => '没有任何一行写明是否中选，全部按非中选计入。',
+    sentence: ({ products = '' }) =>
+      products === ''
+        ? '没有一行写明是否中选，没有标识的按非中选计入。'
+        : `${products} 个产品没有标识，也没有定过类别，按非中选计入。`,
     mend: '请到“换算与分类”指定，或导入中选药品对照。',
   },
   undecodable: {

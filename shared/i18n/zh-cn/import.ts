@@ -13,10 +13,10 @@ export const importZh = {
   /** The heading of each step's page. */
   headings: {
     files: '选择采购明细文件',
-    header: '看一看，表头在哪一行',
+    header: '确认表头所在行',
     columns: '每一列是什么',
-    products: '每盒多少片，哪些是中选',
-    checks: '对一对数',
+    products: '确认包装和类别',
+    checks: '核对数据',
     finish: '对全部品种适用的口径',
   },
   next: '下一步',

@@ -18,6 +18,8 @@ export interface ImportPage {
   readonly refusedRows: () => Promise<readonly string[]>;
   /** The line of one product, by any of its words. */
   readonly product: (words: string) => Locator;
+  /** One question, by any of its words. */
+  readonly question: (words: string) => Locator;
   /** Answers for all varieties, on the last step. */
   readonly answer: (
     choice: 'winners' | 'fundRatio' | 'insuredShareRatio',
@@ -74,6 +76,7 @@ export function importOf(page: Page): ImportPage {
       return page.getByTestId('import-rejected-rows').getByRole('rowheader').allInnerTexts();
     },
     product: (words) => page.getByTestId('import-product').filter({ hasText: words }),
+    question: (words) => page.getByTestId('import-question').filter({ hasText: words }),
     answer: async (choice, text) => {
       if (!(await page.getByTestId('import-finish').isVisible())) await next();
       await page.getByTestId(`import-${choice}`).fill(text);
