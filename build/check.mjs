@@ -8,7 +8,6 @@ import { run } from './run.mjs';
 /** `npm run check`: everything that can be said of the sources without running them. */
 
 const root = resolve(import.meta.dirname, '..');
-const atOnce = 2;
 
 /** Lint and its like say nothing until they have an answer; so that they are heard, some are asked to name what they look at. */
 const asides = 'eslint:eslint-helpers';
@@ -40,9 +39,10 @@ const steps = [
 /**
  * Runs all steps and reports each.
  *
+ * @param {{ atOnce: number }} how How many go on beside each other.
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-export async function check() {
+export async function check({ atOnce }) {
   const waiting = [...steps];
   let failed = 0;
   const work = async () => {
@@ -82,7 +82,7 @@ function withoutAsides(output) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await exitWith(async () => {
-    const { passed, failed } = await check();
+    const { passed, failed } = await check({ atOnce: 2 });
     process.stdout.write(`${String(passed)} passed, ${String(failed)} failed\n`);
     return failed === 0 ? 0 : 1;
   });

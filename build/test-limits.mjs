@@ -1,7 +1,12 @@
-import { resolve } from 'node:path';
+import { totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
 
 /** By the clock, as nothing else can be known of a test that waits: many times what the slowest needs on a busy machine. */
 const hangMs = 300_000;
+
+const support = resolve(import.meta.dirname, '../test/support');
+const noting = resolve(import.meta.dirname, 'note-running-test.mjs');
 
 /** What all tests have in common: a timing is never what a test is about, only that it comes to an end. */
 export const unhurried = {
@@ -9,5 +14,21 @@ export const unhurried = {
   hookTimeout: hangMs,
   teardownTimeout: hangMs,
   expect: { poll: { timeout: hangMs / 2 } },
-  setupFiles: [resolve(import.meta.dirname, 'note-running-test.mjs')],
+  setupFiles: [noting],
+};
+
+/** With less, two programs and two browsers at once would push each other out. */
+const memoryForTwo = 5e9;
+
+/**
+ * Tests with windows. Two files at a time where each can have a display, and so a clipboard, of its own; a worker goes
+ * through many files and keeps its browser.
+ */
+export const windowed = {
+  ...unhurried,
+  setupFiles: [noting, join(support, 'own-display.ts')],
+  globalSetup: [join(support, 'displays.ts')],
+  isolate: false,
+  maxWorkers: process.platform === 'linux' && totalmem() > memoryForTwo ? 2 : 1,
+  retry: 0,
 };

@@ -2,16 +2,14 @@ import { resolve } from 'node:path';
 
 import { defineConfig } from 'vitest/config';
 
-import { unhurried } from './test-limits.mjs';
+import { windowed } from './test-limits.mjs';
 
 /** Tests of what `npm run package` has made. */
 export default defineConfig({
   test: {
     root: resolve(import.meta.dirname, '..'),
     include: ['test/packaged/**/*.e2e.ts'],
-    globalSetup: ['test/packaged/drivable-copy.ts'],
-    fileParallelism: false,
-    ...unhurried,
-    retry: 0,
+    ...windowed,
+    globalSetup: [...windowed.globalSetup, 'test/packaged/drivable-copy.ts'],
   },
 });

@@ -8,12 +8,15 @@ import { extname, join, normalize, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 
+import { measuredStart } from '../../build/program-starts.mjs';
 import type { FakeBridgeSetup } from '../support/fake-bridge';
+import { PATIENCE_MS } from './patience';
 
 /** The built page in a plain browser, on the fake bridge, under the program's own content policy. */
-export interface BrowserApp {
-  readonly open: (setup?: FakeBridgeSetup) => Promise<Page>;
-  readonly close: () => Promise<void>;
+interface BrowserApp {
+  readonly open: (setup: FakeBridgeSetup) => Promise<Page>;
+  /** Nothing of a test is left for the next one. */
+  readonly forget: () => Promise<void>;
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -27,22 +30,31 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 };
 
-export async function startBrowserApp(): Promise<BrowserApp> {
+let started: Promise<BrowserApp> | null = null;
+
+/** One browser and one profile for all files of a worker, with which they end: what a page is made of is read once. */
+export function browserApp(): Promise<BrowserApp> {
+  started ??= startBrowserApp();
+  return started;
+}
+
+async function startBrowserApp(): Promise<BrowserApp> {
   if (!existsSync(join(PAGE_FOLDER, 'index.html'))) {
     throw new Error('The page is not built. Run: npm run build');
   }
   const bridgeScript = await bundleBridge();
   const server = await serve();
   const { port } = server.address() as AddressInfo;
-  const browser = await launch();
+  const browser = await measuredStart('Chromium', launch);
+  // Without motion what a test looks at stands still; a test of motion itself asks for it again.
+  const context = await browser.newContext({
+    viewport: VIEWPORT,
+    locale: 'zh-CN',
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
   return {
-    open: async (setup = {}) => {
-      // Without motion what a test looks at stands still; a test of motion itself asks for it again.
-      const context = await browser.newContext({
-        viewport: VIEWPORT,
-        locale: 'zh-CN',
-        reducedMotion: 'reduce',
-      });
+    open: async (setup) => {
       const page = await context.newPage();
       const setupScript = `window.fakeBridgeSetup = ${JSON.stringify(setup)};`;
       await page.addInitScript(`${setupScript}\n${bridgeScript}`);
@@ -54,9 +66,10 @@ export async function startBrowserApp(): Promise<BrowserApp> {
       await page.getByTestId('start-sample').waitFor();
       return page;
     },
-    close: async () => {
-      await browser.close();
-      await new Promise((done) => server.close(done));
+    forget: async () => {
+      for (const page of context.pages()) await page.close();
+      await context.clearPermissions();
+      await context.clearCookies();
     },
   };
 }

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { present } from '../../shared/assert';
 import { sampleHospital } from '../../shared/plan/sample-hospital';
+import { findingsIn } from './accessibility';
 import { browserPages } from './browser-pages';
 import { gridOf } from './pages/grid-page';
 import { startOf } from './pages/start-page';
@@ -12,14 +12,6 @@ const firstId = present(sampleHospital().varieties[0], 'the sample has varieties
 
 const openPage = browserPages();
 let page: Page;
-
-/** Everything axe finds, grave or not, in a part of the page. */
-async function findings(part: string): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
 
 describe.each(['zh', 'en'] as const)(
   'the %s table for whoever uses it by other means',
@@ -32,30 +24,30 @@ describe.each(['zh', 'en'] as const)(
       await grid.fillClipboard('70\r\n80\r\n');
       await page.keyboard.press('Control+v');
       await page.getByTestId('take-percents').waitFor();
-      expect(await findings('.desk-sheet')).toEqual([]);
+      expect(await findingsIn(page, '.desk-sheet')).toEqual([]);
       await page.getByTestId('columns').click();
       await page.getByTestId('group-by-batch').click();
-      expect(await findings('.desk-sheet')).toEqual([]);
+      expect(await findingsIn(page, '.desk-sheet')).toEqual([]);
       await page.getByTestId('filters').click();
-      expect(await findings('.toolbar')).toEqual([]);
+      expect(await findingsIn(page, '.toolbar')).toEqual([]);
       await page.keyboard.press('Escape');
       await grid.cell(firstId, 'winners').click();
       await page.keyboard.press('Shift+F10');
-      expect(await findings('.grid-menu')).toEqual([]);
+      expect(await findingsIn(page, '.grid-menu')).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByTestId('open-batch').click();
       await page.getByTestId('batch-value').fill('3');
-      expect(await findings('[data-testid="batch-dialog"]')).toEqual([]);
+      expect(await findingsIn(page, '[data-testid="batch-dialog"]')).toEqual([]);
       await page.keyboard.press('Escape');
       await page.keyboard.press('F1');
-      expect(await findings('[data-testid="shortcuts-dialog"]')).toEqual([]);
+      expect(await findingsIn(page, '[data-testid="shortcuts-dialog"]')).toEqual([]);
     });
 
     it('has nothing in the way while it is empty', async () => {
       page = await openPage({ language });
       await page.getByTestId('start-new').click();
       await page.getByTestId('empty-add').waitFor();
-      expect(await findings('.desk-sheet')).toEqual([]);
+      expect(await findingsIn(page, '.desk-sheet')).toEqual([]);
     });
   },
 );

@@ -1,29 +1,24 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterEach, expect } from 'vitest';
 
 import type { FakeBridgeSetup } from '../support/fake-bridge';
-import { type BrowserApp, pageFaults, startBrowserApp } from './browser-app';
+import { browserApp, pageFaults } from './browser-app';
 
-/** Opens pages of one browser for the tests of a file; after each test its page must be without faults, and is closed. */
+/** Opens pages for the tests of a file; after each test its pages must be without faults, and are closed. */
 export function browserPages(): (setup?: FakeBridgeSetup) => Promise<Page> {
-  let app: BrowserApp;
-  let page: Page;
-
-  beforeAll(async () => {
-    app = await startBrowserApp();
-  });
-
-  afterAll(async () => {
-    await app.close();
-  });
+  let pages: Page[] = [];
 
   afterEach(async () => {
-    expect(await pageFaults(page)).toEqual([]);
-    await page.context().close();
+    const open = pages.filter((page) => !page.isClosed());
+    pages = [];
+    const faults = await Promise.all(open.map(pageFaults));
+    await (await browserApp()).forget();
+    expect(faults.flat()).toEqual([]);
   });
 
   return async (setup = {}) => {
-    page = await app.open(setup);
+    const page = await (await browserApp()).open(setup);
+    pages.push(page);
     return page;
   };
 }

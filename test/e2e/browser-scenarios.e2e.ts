@@ -293,7 +293,7 @@ describe('a frozen scenario', () => {
       },
     }));
     const planText = planFileText({ ...plan, scenarios: falsified }, '0');
-    await page.context().close();
+    await page.close();
     page = await openPage({ planText });
     await startOf(page).openFile();
     const warning = page.getByTestId('scenario-check');

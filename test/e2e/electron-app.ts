@@ -7,7 +7,9 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { beforeAll, onTestFinished } from 'vitest';
 
 import { electronExecutable } from '../../build/electron-runtime.mjs';
+import { measuredStart } from '../../build/program-starts.mjs';
 import { present } from '../../shared/assert';
+import { PATIENCE_MS } from './patience';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -34,7 +36,8 @@ interface Start {
 
 /** Starts the program; it ends with the test. */
 export async function startApp({ parameters = [], folder }: Start = {}): Promise<RunningApp> {
-  const app = await launch({ parameters, folder: folder ?? (await settingsFolder()) });
+  const start = { parameters, folder: folder ?? (await settingsFolder()) };
+  const app = await measuredStart('Electron', () => launch(start));
   onTestFinished(app.quit);
   return app;
 }
@@ -44,7 +47,7 @@ export function sharedApp(): { readonly app: RunningApp } {
   const shared: { app: RunningApp | null } = { app: null };
   beforeAll(async () => {
     const folder = await mkdtemp(join(tmpdir(), 'jieyu-e2e-'));
-    const app = await launch({ parameters: [], folder });
+    const app = await measuredStart('Electron', () => launch({ parameters: [], folder }));
     shared.app = app;
     return async () => {
       await app.quit();
@@ -75,10 +78,12 @@ async function launch({ parameters, folder }: Required<Start>): Promise<RunningA
     executablePath,
     args: [...program, '--no-sandbox', `--user-data-dir=${folder}`, ...parameters],
     cwd: folder,
+    timeout: PATIENCE_MS,
   });
   const main = electron.process();
   const quit = (): Promise<void> => endApp(main);
-  const page = await electron.firstWindow();
+  electron.context().setDefaultTimeout(PATIENCE_MS);
+  const page = await electron.firstWindow({ timeout: PATIENCE_MS });
   const complaints = complaintsOf(page);
   // Not the frame that stands there while the program loads: nobody listens yet.
   await page.locator('#root > :not([aria-hidden])').first().waitFor();

@@ -10,8 +10,6 @@ import { importOf } from './pages/import-page';
 import { startOf } from './pages/start-page';
 import { tableOf } from './pages/table-page';
 
-const patience = { timeout: 60_000 };
-
 /** The processes that read for an import, by their numbers. */
 function importProcesses({ electron }: RunningApp): Promise<readonly number[]> {
   return electron.evaluate(({ app }) =>
@@ -114,12 +112,12 @@ describe('the import process', () => {
     await fail(app);
     await page.getByTestId('import-read').click();
     const notice = page.getByTestId('error-notice');
-    await notice.waitFor(patience);
+    await notice.waitFor();
     expect(await notice.getAttribute('data-code')).toBe('import.stopped');
     expect(await notice.innerText()).toContain('“大表.xls”');
     expect(await notice.innerText()).toContain('另存为 .csv 后重试');
     await page.getByTestId('error-close').click();
-    await expect.poll(() => importProcesses(app), patience).toEqual([]);
+    await expect.poll(() => importProcesses(app)).toEqual([]);
     await app.electron.evaluate(() => {
       (Reflect.get(globalThis, 'mend') as () => void)();
     });
@@ -127,8 +125,8 @@ describe('the import process', () => {
     expect(await state()).toEqual(before);
     await page.getByTestId('rail-import').click();
     await page.getByTestId('import-read').click();
-    await page.getByTestId('import-open').waitFor(patience);
-    await expect.poll(() => importProcesses(app), patience).toEqual([]);
+    await page.getByTestId('import-open').waitFor();
+    await expect.poll(() => importProcesses(app)).toEqual([]);
   });
 });
 
@@ -169,8 +167,8 @@ describe('the log', () => {
       });
     }, told);
     const log = join(folder, 'logs', 'main.log');
-    await expect.poll(() => readFile(log, 'utf8'), patience).toMatch(/uncaught/);
-    await expect.poll(() => readFile(log, 'utf8'), patience).toMatch(/unhandled/);
+    await expect.poll(() => readFile(log, 'utf8')).toMatch(/uncaught/);
+    await expect.poll(() => readFile(log, 'utf8')).toMatch(/unhandled/);
     const files = await readdir(join(folder, 'logs'));
     const texts = await Promise.all(
       files.map((name) => readFile(join(folder, 'logs', name), 'utf8')),

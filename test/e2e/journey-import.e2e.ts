@@ -33,9 +33,6 @@ const counts = {
   units: '7792',
 };
 
-/** For what a busy machine may take long to do. */
-const patience = { timeout: 30_000 };
-
 async function historyFiles(folder: string): Promise<readonly [workbook: string, text: string]> {
   const workbook = join(folder, '一月.xlsx');
   const text = join(folder, '二月.csv');
@@ -112,7 +109,7 @@ describe('a messy history', () => {
     await page.read();
     await page.refusedRows();
     await app.page.getByTestId('import-save-rejected').click();
-    await expect.poll(() => isThere(saved), patience).toBe(true);
+    await expect.poll(() => isThere(saved)).toBe(true);
     await writeFile(saved, workbookBytes([{ name: '采购明细', rows: await mendedRows(saved) }]));
     const other = await startApp();
     await answerOpenDialog(other, saved);
@@ -174,13 +171,11 @@ describe('a large history', () => {
     await page.choose();
     await page.next();
     await app.page.getByTestId('import-read').click();
-    await expect
-      .poll(() => app.page.getByTestId('import-progress').innerText(), patience)
-      .toMatch(/[1-9]/);
+    await expect.poll(() => app.page.getByTestId('import-progress').innerText()).toMatch(/[1-9]/);
     expect((await importProcesses(app)).length).toBe(1);
     await app.page.getByTestId('import-cancel').click();
     await app.page.getByTestId('import-read').waitFor();
-    await expect.poll(() => importProcesses(app), patience).toEqual([]);
+    await expect.poll(() => importProcesses(app)).toEqual([]);
     await app.page.getByTestId('rail-table').click();
     expect({ cards: await tableOf(app.page).cards(), title: await windowTitle(app) }).toEqual(
       before,
@@ -197,7 +192,7 @@ describe('files dropped on the window', () => {
     const address = app.page.url();
     await dropFiles(app, paths);
     const files = app.page.getByTestId('import-file');
-    await expect.poll(() => files.count(), patience).toBe(2);
+    await expect.poll(() => files.count()).toBe(2);
     expect(await files.locator('b').allInnerTexts()).toEqual(['一月.xlsx', '二月.csv']);
     expect(app.page.url()).toBe(address);
     expect(app.complaints).toEqual([]);
@@ -209,7 +204,7 @@ describe('files dropped on the window', () => {
     await writeFile(path, planFileText(sampleHospital(), '1.0.0'));
     const app = await startApp({ folder });
     await dropFiles(app, [path]);
-    await expect.poll(() => windowTitle(app), patience).toContain('去年.jieyu');
+    await expect.poll(() => windowTitle(app)).toContain('去年.jieyu');
   });
 
   it('are refused in words where a folder is among them', async () => {
@@ -232,9 +227,9 @@ describe('the template', () => {
     await answerOpenDialog(app, path);
     await app.page.getByTestId('rail-import').click();
     await app.page.getByTestId('import-template').click();
-    await expect.poll(() => isThere(path), patience).toBe(true);
+    await expect.poll(() => isThere(path)).toBe(true);
     await app.page.getByTestId('import-choose').click();
     const file = app.page.getByTestId('import-file');
-    await expect.poll(() => file.innerText(), patience).toContain('其中 1 张是采购明细');
+    await expect.poll(() => file.innerText()).toContain('其中 1 张是采购明细');
   });
 });

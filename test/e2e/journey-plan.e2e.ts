@@ -74,7 +74,7 @@ describe('a plan from the sample', () => {
     const first = await startApp({ folder });
     await takePicture(first, 'start-zh');
     const table = await startOf(first.page).openSample();
-    await expect.poll(() => shown(table), { timeout: 20_000 }).toMatchObject(expected(sample));
+    await expect.poll(() => shown(table)).toMatchObject(expected(sample));
     await takePicture(first, 'desk-zh');
     await first.page.getByTestId('switch-language').click();
     await takePicture(first, 'desk-en');
@@ -82,18 +82,18 @@ describe('a plan from the sample', () => {
     const before = await shown(table);
 
     await table.type(variety.id, 'nonSelected', typedYuan);
-    await expect.poll(() => shown(table), { timeout: 20_000 }).toMatchObject(expected(edited));
+    await expect.poll(() => shown(table)).toMatchObject(expected(edited));
     const after = await shown(table);
     expect(after.chart).not.toEqual(before.chart);
 
     await table.press('Control+z');
-    await expect.poll(() => shown(table), { timeout: 20_000 }).toEqual(before);
+    await expect.poll(() => shown(table)).toEqual(before);
     await table.press('Control+y');
-    await expect.poll(() => shown(table), { timeout: 20_000 }).toEqual(after);
+    await expect.poll(() => shown(table)).toEqual(after);
 
     await answerSaveDialog(first, path);
     await table.press('Control+s');
-    await expect.poll(() => table.savedState(), { timeout: 20_000 }).toBe('saved');
+    await expect.poll(() => table.savedState()).toBe('saved');
     expect(await windowTitle(first)).toBe('示例-2026.jieyu - 结余');
     const saved = parsePlanFile(await readFile(path, 'utf8'), path);
     expect(saved).toMatchObject({ ok: true, value: edited });
@@ -104,7 +104,7 @@ describe('a plan from the sample', () => {
     await answerOpenDialog(second, path);
     await startOf(second.page).openFile();
     const reopened = tableOf(second.page);
-    await expect.poll(() => shown(reopened), { timeout: 20_000 }).toEqual(after);
+    await expect.poll(() => shown(reopened)).toEqual(after);
     expect(second.complaints).toEqual([]);
   });
 

@@ -37,9 +37,7 @@ async function journalled(folder: string): Promise<readonly JournalEntry[]> {
 
 /** Until a base quantity that was typed is on the disk. */
 async function writtenToJournal(folder: string, typed: string): Promise<void> {
-  await expect
-    .poll(async () => JSON.stringify(await journalled(folder)), { timeout: 20_000 })
-    .toContain(typed);
+  await expect.poll(async () => JSON.stringify(await journalled(folder))).toContain(typed);
 }
 
 /** Asks the page through main: a page that was loaded again after a crash is another one to whoever drives it. */
@@ -137,7 +135,7 @@ describe('work that a crash has left', () => {
         }),
     );
     const cell = `document.querySelector('[data-testid="cell-${variety.id}-baseUnits"]')?.dataset.value`;
-    await expect.poll(() => inPage(app, cell), { timeout: 30_000 }).toBe('555555');
+    await expect.poll(() => inPage(app, cell)).toBe('555555');
     const notice = `document.querySelector('[data-testid="notice"]')?.dataset.kind`;
     await expect.poll(() => inPage(app, notice)).toBe('resumed');
     await chooseMenu(app, 'undo');
@@ -159,7 +157,7 @@ describe('a file that is opened again', () => {
     await table.select(last.id);
     await answerSaveDialog(first, path);
     await table.press('Control+s');
-    await expect.poll(() => table.savedState(), { timeout: 20_000 }).toBe('saved');
+    await expect.poll(() => table.savedState()).toBe('saved');
     const exited = exitStatus(first.main);
     await first.electron.evaluate(({ BrowserWindow }) => {
       BrowserWindow.getAllWindows()[0]?.close();
@@ -171,7 +169,7 @@ describe('a file that is opened again', () => {
     await answerOpenDialog(second, path);
     await startOf(second.page).openFile();
     const reopened = tableOf(second.page);
-    await expect.poll(() => openTab(second), { timeout: 20_000 }).toBe(scenario);
+    await expect.poll(() => openTab(second)).toBe(scenario);
     const chosen = second.page.getByTestId(`cell-${last.id}-genericName`).locator('..');
     await expect.poll(() => chosen.getAttribute('class')).toContain('is-selected');
     await reopened.press('Control+z');
@@ -191,7 +189,7 @@ describe('a file that is opened again', () => {
       { stdio: 'ignore' },
     );
     expect(await exitStatus(second)).toBe(0);
-    await expect.poll(() => windowTitle(app), { timeout: 20_000 }).toBe('丙.jieyu - 结余');
+    await expect.poll(() => windowTitle(app)).toBe('丙.jieyu - 结余');
     const windows = await app.electron.evaluate(
       ({ BrowserWindow }) => BrowserWindow.getAllWindows().length,
     );
@@ -202,5 +200,5 @@ describe('a file that is opened again', () => {
 /** The id of the scenario whose tab is open; empty for the base. */
 async function openTab({ page }: RunningApp): Promise<string | null> {
   const tab = page.locator('[role="tab"][aria-selected="true"]').first();
-  return tab.getAttribute('data-scenario', { timeout: 10_000 });
+  return tab.getAttribute('data-scenario');
 }

@@ -64,7 +64,7 @@ describe('reports', () => {
       await exportAs(app, kind, paths[kind]);
       const saved = app.page.getByTestId('export-saved');
       await expect
-        .poll(() => saved.textContent().catch(() => ''), { timeout: 60_000 })
+        .poll(() => saved.textContent().catch(() => ''))
         .toContain(paths[kind].slice(folder.length + 1));
     }
     const text = await textOf(paths.pdf);
@@ -115,7 +115,7 @@ describe('reports', () => {
     await writeFile(join(folder, 'plain'), 'old');
     const blocked = join(folder, 'plain', '报告.pdf');
     await exportAs(app, 'pdf', blocked);
-    await app.page.getByTestId('export-failed').waitFor({ timeout: 60_000 });
+    await app.page.getByTestId('export-failed').waitFor();
     expect(await readFile(join(folder, 'plain'), 'utf8')).toBe('old');
     expect(await readdir(folder)).not.toContain(before);
   });
@@ -123,10 +123,8 @@ describe('reports', () => {
   it('are shown page by page before they are printed', async () => {
     const app = await sampleApp(await settingsFolder());
     await app.page.keyboard.press('Control+p');
-    await app.page.getByTestId('print-pages').waitFor({ timeout: 30_000 });
-    await expect
-      .poll(() => app.page.getByTestId('print-sheet').count(), { timeout: 30_000 })
-      .toBeGreaterThan(5);
+    await app.page.getByTestId('print-pages').waitFor();
+    await expect.poll(() => app.page.getByTestId('print-sheet').count()).toBeGreaterThan(5);
     await takePicture(app, 'print-preview-zh');
     await app.page.keyboard.press('Escape');
     await expect.poll(() => app.page.getByTestId('print-preview').count()).toBe(0);

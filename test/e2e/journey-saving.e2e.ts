@@ -47,7 +47,7 @@ async function opened(): Promise<Opened> {
   await answerOpenDialog(app, path);
   await startOf(app.page).openFile();
   const table = tableOf(app.page);
-  await expect.poll(() => table.savedState(), { timeout: 20_000 }).toBe('saved');
+  await expect.poll(() => table.savedState()).toBe('saved');
   return { app, table, path, folder };
 }
 
@@ -78,7 +78,7 @@ describe('a plan file that another program has changed', () => {
     const copy = join(path, '..', '方案-副本.jieyu');
     await answerSaveDialog(app, copy);
     await app.page.getByTestId('conflict-keep-mine').click();
-    await expect.poll(() => table.savedState(), { timeout: 20_000 }).toBe('saved');
+    await expect.poll(() => table.savedState()).toBe('saved');
     expect(await planAt(path)).toEqual(theirs);
     expect((await planAt(copy)).varieties[0]?.nonSelected).toEqual({
       kind: 'amount',
@@ -86,7 +86,7 @@ describe('a plan file that another program has changed', () => {
     });
     await table.type(variety.id, 'nonSelected', '222222');
     await table.press('Control+s');
-    await expect.poll(() => table.savedState(), { timeout: 20_000 }).toBe('saved');
+    await expect.poll(() => table.savedState()).toBe('saved');
     expect(await planAt(path)).toEqual(theirs);
     expect(app.complaints).toEqual([]);
   });
@@ -94,15 +94,15 @@ describe('a plan file that another program has changed', () => {
   it('is taken as theirs, and mine is one step back', async () => {
     const { app, table, path } = await inConflict();
     await app.page.getByTestId('conflict-take-theirs').click();
-    await expect.poll(() => table.cell(variety.id, 'winners'), { timeout: 20_000 }).toBe('1');
+    await expect.poll(() => table.cell(variety.id, 'winners')).toBe('1');
     expect(await table.savedState()).toBe('saved');
     expect(await planAt(path)).toEqual(theirs);
     await table.press('Control+z');
-    await expect.poll(() => shownNonSelected(table), { timeout: 20_000 }).toBe(MINE);
+    await expect.poll(() => shownNonSelected(table)).toBe(MINE);
     expect(await table.savedState()).toBe('unsaved');
     // Now that both are known, saving is a decision.
     await table.press('Control+s');
-    await expect.poll(() => table.savedState(), { timeout: 20_000 }).toBe('saved');
+    await expect.poll(() => table.savedState()).toBe('saved');
     expect((await planAt(path)).hospitalName).toBe(sample.hospitalName);
     expect(app.complaints).toEqual([]);
   });
@@ -113,7 +113,7 @@ describe('a plan file that another program has changed', () => {
     expect(await dialog.innerText()).toContain('文件已被别人修改');
     await app.page.getByTestId('conflict-compare').click();
     const row = app.page.getByTestId('conflict-figure-retentionYuan');
-    await row.waitFor({ timeout: 20_000 });
+    await row.waitFor();
     const inputs = await app.page.getByTestId('conflict-inputs').innerText();
     expect(inputs).toContain('对方改过的医院');
     expect(inputs).toContain(variety.genericName);
@@ -127,7 +127,7 @@ describe('a plan file that another program has changed', () => {
     await dialog.waitFor();
     expect(await dialog.innerText()).toContain('Someone else has changed the file');
     await app.page.getByTestId('conflict-take-theirs').click();
-    await expect.poll(() => table.cell(variety.id, 'winners'), { timeout: 20_000 }).toBe('1');
+    await expect.poll(() => table.cell(variety.id, 'winners')).toBe('1');
   });
 
   it('is noticed quietly when the window comes to the front again', async () => {
@@ -139,9 +139,7 @@ describe('a plan file that another program has changed', () => {
     expect(await notice.innerText()).toContain('方案.jieyu');
     await app.page.getByTestId('file-change-look').click();
     await app.page.getByTestId('conflict-take-theirs').click();
-    await expect
-      .poll(() => tableOf(app.page).cell(variety.id, 'winners'), { timeout: 20_000 })
-      .toBe('1');
+    await expect.poll(() => tableOf(app.page).cell(variety.id, 'winners')).toBe('1');
     await notice.waitFor({ state: 'detached' });
   });
 });
@@ -151,7 +149,7 @@ describe('the versions kept of a plan file', () => {
     const { app, table } = await opened();
     await table.type(variety.id, 'nonSelected', MINE);
     await table.press('Control+s');
-    await expect.poll(() => table.savedState(), { timeout: 20_000 }).toBe('saved');
+    await expect.poll(() => table.savedState()).toBe('saved');
 
     await chooseMenu(app, 'backups');
     const rows = app.page.getByTestId('backup');
@@ -161,15 +159,15 @@ describe('the versions kept of a plan file', () => {
     await rows
       .first()
       .locator(`td[data-value="${retention ?? ''}"]`)
-      .waitFor({ timeout: 20_000 });
+      .waitFor();
     expect(await rows.first().innerText()).toContain(String(sample.varieties.length));
     await app.page.getByTestId('backup-restore').click();
     await app.page.getByTestId('backups-dialog').waitFor({ state: 'detached' });
     const before = firstYuan(sample);
-    await expect.poll(() => shownNonSelected(table), { timeout: 20_000 }).toBe(before);
+    await expect.poll(() => shownNonSelected(table)).toBe(before);
     expect(await table.savedState()).toBe('unsaved');
     await table.press('Control+z');
-    await expect.poll(() => shownNonSelected(table), { timeout: 20_000 }).toBe(MINE);
+    await expect.poll(() => shownNonSelected(table)).toBe(MINE);
 
     // What was there before the restore was kept as well.
     await chooseMenu(app, 'backups');
@@ -181,7 +179,7 @@ describe('the versions kept of a plan file', () => {
     const { app, table, path, folder } = await opened();
     await table.type(variety.id, 'nonSelected', MINE);
     await table.press('Control+s');
-    await expect.poll(() => table.savedState(), { timeout: 20_000 }).toBe('saved');
+    await expect.poll(() => table.savedState()).toBe('saved');
     await app.quit();
     const whole = await readFile(path);
     const torn = whole.subarray(0, whole.length / 2);
@@ -194,7 +192,7 @@ describe('the versions kept of a plan file', () => {
     await again.page.getByTestId('unusable-restore').click();
     const shown = tableOf(again.page);
     const before = firstYuan(sample);
-    await expect.poll(() => shownNonSelected(shown), { timeout: 20_000 }).toBe(before);
+    await expect.poll(() => shownNonSelected(shown)).toBe(before);
     expect(await shown.savedState()).toBe('unsaved');
     expect(await readFile(path)).toEqual(torn);
   });
@@ -203,7 +201,7 @@ describe('the versions kept of a plan file', () => {
     const { app, table } = await opened();
     await table.type(variety.id, 'nonSelected', MINE);
     await table.press('Control+s');
-    await expect.poll(() => table.savedState(), { timeout: 20_000 }).toBe('saved');
+    await expect.poll(() => table.savedState()).toBe('saved');
     await app.page.getByTestId('rail-start').click();
     await app.page.getByTestId('recent-backups').first().click();
     await app.page.getByTestId('backup').first().waitFor();
@@ -232,7 +230,7 @@ describe('a place that cannot be written', () => {
     // Back again, the same save works.
     await copyFile(away, path);
     await table.press('Control+s');
-    await expect.poll(() => table.savedState(), { timeout: 20_000 }).toBe('saved');
+    await expect.poll(() => table.savedState()).toBe('saved');
     expect(await notice.count()).toBe(0);
 
     // Gone for good, another place takes it.
@@ -241,7 +239,7 @@ describe('a place that cannot be written', () => {
     const elsewhere = join(path, '..', '另一处.jieyu');
     await answerSaveDialog(app, elsewhere);
     await table.press('Control+Shift+s');
-    await expect.poll(() => table.savedState(), { timeout: 20_000 }).toBe('saved');
+    await expect.poll(() => table.savedState()).toBe('saved');
     expect((await planAt(elsewhere)).varieties[0]?.nonSelected).toMatchObject({
       amountYuan: '333333',
     });

@@ -12,9 +12,6 @@ import { startOf } from './pages/start-page';
 import { varietyOf } from './pages/variety-page';
 import { whatIfOf } from './pages/what-if-page';
 
-/** For what a busy machine may take long to do. */
-const patience = { timeout: 60_000 };
-
 /** Visits every screen, drawer and dialog of the program, and exports once in each form. */
 export async function walkAllScreens(app: RunningApp): Promise<void> {
   await walkDesk(app);
@@ -69,15 +66,15 @@ async function walkExports(app: RunningApp): Promise<void> {
     await answerSaveDialog(app, join(folder, name));
     await page.getByTestId(`export-kind-${kind}`).check();
     await page.getByTestId('export-now').click();
-    await expect.poll(() => readdir(folder), patience).toContain(name);
-    await page.getByTestId('export-saved').filter({ hasText: name }).waitFor(patience);
+    await expect.poll(() => readdir(folder)).toContain(name);
+    await page.getByTestId('export-saved').filter({ hasText: name }).waitFor();
   }
   await page.getByTestId('export-close').click();
   await page.keyboard.press('Control+p');
-  await page.getByTestId('print-pages').waitFor(patience);
-  await expect.poll(() => page.getByTestId('print-sheet').count(), patience).toBeGreaterThan(5);
+  await page.getByTestId('print-pages').waitFor();
+  await expect.poll(() => page.getByTestId('print-sheet').count()).toBeGreaterThan(5);
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.getByTestId('print-preview').count(), patience).toBe(0);
+  await expect.poll(() => page.getByTestId('print-preview').count()).toBe(0);
 }
 
 async function walkImport(app: RunningApp): Promise<void> {

@@ -76,7 +76,7 @@ describe('the window', () => {
       '帮助(&H)',
     ]);
     await chooseMenu(first, 'language.en');
-    await expect.poll(() => menuLabels(first), { timeout: 10_000 }).toContain('&File');
+    await expect.poll(() => menuLabels(first)).toContain('&File');
     await first.quit();
     const second = await startApp({ folder: first.folder });
     expect(await menuLabels(second)).toContain('&File');
@@ -125,7 +125,7 @@ describe('a plan file', () => {
       { stdio: 'ignore' },
     );
     expect(await exitStatus(second)).toBe(0);
-    await expect.poll(() => windowTitle(app), { timeout: 20_000 }).toBe('甲.jieyu - 结余');
+    await expect.poll(() => windowTitle(app)).toBe('甲.jieyu - 结余');
   });
 
   it('that the program is started with is open at once', async () => {
@@ -133,7 +133,7 @@ describe('a plan file', () => {
     const path = join(folder, '乙.jieyu');
     await writePlanFile({ path, plan: aPlan(), savedWith: '0.1.0' });
     const app = await startApp({ folder, parameters: [path] });
-    await expect.poll(() => windowTitle(app), { timeout: 20_000 }).toBe('乙.jieyu - 结余');
+    await expect.poll(() => windowTitle(app)).toBe('乙.jieyu - 结余');
   });
 });
 

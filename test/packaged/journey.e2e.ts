@@ -23,7 +23,6 @@ import { tableOf } from '../e2e/pages/table-page';
 import { messySheet } from '../support/messy-history';
 import { workbookBytes } from '../support/workbooks';
 
-const patience = { timeout: 60_000 };
 const sample = sampleHospital();
 const variety = present(sample.varieties[0], 'the sample has varieties');
 const typedYuan = '123456.78';
@@ -40,9 +39,7 @@ const { retentionYuan } = evaluatePlan(edited).hospital;
 /** What is shown after the edit, and must be again after opening. */
 async function waitForEdited(app: RunningApp): Promise<void> {
   const table = tableOf(app.page);
-  await expect
-    .poll(async () => (await table.cards())['card-retention'], patience)
-    .toBe(retentionYuan);
+  await expect.poll(async () => (await table.cards())['card-retention']).toBe(retentionYuan);
   expect(await table.cell(variety.id, 'nonSelected')).toBe(typedYuan);
 }
 
@@ -55,7 +52,7 @@ async function exportAs(app: RunningApp, kind: string, path: string): Promise<vo
       (bytes) => bytes.subarray(0, 4).toString('latin1'),
       () => '',
     );
-  await expect.poll(start, patience).toBe(kind === 'pdf' ? '%PDF' : 'PK\u0003\u0004');
+  await expect.poll(start).toBe(kind === 'pdf' ? '%PDF' : 'PK\u0003\u0004');
 }
 
 describe('the packaged program in a window', () => {
@@ -69,7 +66,7 @@ describe('the packaged program in a window', () => {
     await waitForEdited(first);
     await answerSaveDialog(first, path);
     await table.press('Control+s');
-    await expect.poll(() => table.savedState(), patience).toBe('saved');
+    await expect.poll(() => table.savedState()).toBe('saved');
     expect(first.complaints).toEqual([]);
     await first.quit();
 

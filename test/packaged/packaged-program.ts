@@ -10,7 +10,8 @@ export const programFolder = join(dist, 'linux-unpacked');
 
 export const executableName = 'jieyu';
 
-const limitMs = 60_000;
+/** It ends what hangs, not what is slow. */
+const limitMs = 120_000;
 
 export function requirePackage(): void {
   if (existsSync(join(programFolder, executableName))) return;
