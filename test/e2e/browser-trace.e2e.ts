@@ -117,8 +117,9 @@ describe('the trace of a figure', () => {
     await figureOf('card-expenditure').click();
     await at('trace-value').waitFor();
     await table.type(first.id, 'nonSelected', '0');
-    await expect.poll(traced).toBe(await at('card-expenditure').getAttribute('data-value'));
-    expect(await traced()).not.toBe(hospital.expenditureYuan);
+    const shown = (): Promise<string | null> => at('card-expenditure').getAttribute('data-value');
+    await expect.poll(shown).not.toBe(hospital.expenditureYuan);
+    await expect.poll(traced).toBe(await shown());
   });
 
   it('says what is missing where there is no figure yet', async () => {

@@ -122,6 +122,7 @@ describe.each(['zh', 'en'] as const)('planning in the program itself (%s)', (lan
     const { page } = app;
     const { press, type, tabTo, pressUntil } = keyboardOf(page);
     const grid = gridOf(page);
+    await openSample(app);
     await press('Control+1');
     await tabTo('[data-testid="start-sample"]');
     await press('Enter');
