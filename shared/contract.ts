@@ -165,6 +165,8 @@ export const calls = {
   ),
   /** Saves an empty workbook with the columns that an import understands. */
   'import.saveTemplate': call(nothing, savedFileSchema),
+  /** Saves an empty table of selected and compared drugs, with a sheet that explains it. */
+  'import.saveComparisonTemplate': call(nothing, savedFileSchema),
   /** Saves the picture of a chart where the person says; the file is proposed by hospital, chart and day. */
   'chart.save': call(
     z.strictObject({ hospitalName: shortText, chartName: shortText, picture: pictureSchema }),

@@ -48,6 +48,12 @@ interface ErrorParams {
   /** No purchase until the month; empty: none at all. */
   'forecast.nothingBought': { month: string };
   'table.empty': { file: string; sheet: string };
+  // tables of selected and compared drugs
+  'comparison.headerMissing': { file: string; sheet: string };
+  /** The table names drugs, but nothing says which of them are selected. */
+  'comparison.classMissing': { file: string; sheet: string };
+  /** A list of selected products names enterprises for more than one region. */
+  'comparison.severalRegions': { file: string; sheet: string };
   'table.tooManyProducts': { file: string; sheet: string; limit: number };
   'table.quoteUnbalanced': { file: string; row: number };
   // cells

@@ -72,7 +72,8 @@ export function importCalls(needs: ImportCallsNeeds): Pick<CallHandlers, ImportC
     },
     'import.readComparison': (_input, context) => calls.readComparison(context),
     'import.saveRows': (input, context) => calls.saveRows(input, context),
-    'import.saveTemplate': (_input, context) => calls.saveTemplate(context),
+    'import.saveTemplate': (_input, context) => calls.saveTemplate('history', context),
+    'import.saveComparisonTemplate': (_input, context) => calls.saveTemplate('comparison', context),
   };
 }
 
@@ -153,10 +154,15 @@ class ImportCalls {
     }));
   }
 
-  saveTemplate(context: CallContext): Promise<CallReply<'import.saveTemplate'>> {
-    const { fileName } = this.#needs.messages().importTemplate;
+  saveTemplate(
+    of: JobOf<'saveTemplate'>['of'],
+    context: CallContext,
+  ): Promise<CallReply<'import.saveTemplate'>> {
+    const { importTemplate } = this.#needs.messages();
+    const { fileName } = of === 'history' ? importTemplate : importTemplate.comparison;
     return this.#save(fileName, context, (path) => ({
       kind: 'saveTemplate',
+      of,
       path,
       language: this.#needs.language(),
     }));

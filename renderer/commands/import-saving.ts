@@ -17,6 +17,11 @@ export async function saveTemplateFile(): Promise<void> {
   await saving('templateFileSaved', () => callMain('import.saveTemplate', {}));
 }
 
+/** Saves an empty table of selected and compared drugs. */
+export async function saveComparisonTemplate(): Promise<void> {
+  await saving('templateFileSaved', () => callMain('import.saveComparisonTemplate', {}));
+}
+
 async function saving(
   kind: 'rowsSaved' | 'templateFileSaved',
   save: () => Promise<CallReply<'import.saveTemplate'>>,

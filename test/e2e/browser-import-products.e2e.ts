@@ -132,7 +132,9 @@ describe('the products of an import', () => {
       { pack: '100mg*30片/盒', yuan: '100', maker: '乙药业' },
     ]);
     const wizard = await openProducts(sheet, {
-      comparison: { drugs: [{ ...drug, isSelected: true }] },
+      comparison: {
+        drugs: [{ ...drug, dosageForm: '', isSelected: true, excludesOthers: false }],
+      },
     });
     await page.getByTestId('import-take-variety').click();
     expect(await wizard.product('乙药业').getByTestId('import-index').inputValue()).toBe('2');

@@ -175,6 +175,7 @@ export function createFakeImport(setup: FakeBridgeSetup, emit: Emit): FakeImport
     },
     'import.saveRows': ({ which }) => saveAs(which === 'rejected' ? '未采用的行' : '有疑问的行'),
     'import.saveTemplate': () => saveAs('采购明细模板'),
+    'import.saveComparisonTemplate': () => saveAs('中选药品对照模板'),
   };
 
   function saveAs(name: string): CallReply<'import.saveTemplate'> {

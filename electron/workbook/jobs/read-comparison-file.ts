@@ -1,14 +1,23 @@
 import { basename } from 'node:path';
 
-import { type AppError, appError } from '../../../shared/errors';
-import type { DrugComparison } from '../../../shared/purchases/comparison/drug-comparison';
-import { readDrugComparison } from '../../../shared/purchases/comparison/read-comparison';
-import { failure, type Result } from '../../../shared/result';
+import { type AppError, appError, type ErrorCode } from '../../../shared/errors';
+import type {
+  ComparedDrug,
+  DrugComparison,
+} from '../../../shared/purchases/comparison/drug-comparison';
+import {
+  MOST_DRUGS,
+  readDrugComparison,
+} from '../../../shared/purchases/comparison/read-comparison';
+import { failure, type Result, success } from '../../../shared/result';
 import { openWorkbook } from '../open-workbook';
 import { tableOfSource } from '../table-of-source';
 import type { Progress } from './workbook-job';
 
-/** Reads the first sheet that is a table of selected and compared drugs. */
+/**
+ * Reads all shown sheets that are tables of selected and compared drugs; hidden ones where no shown one is. A sheet that is
+ * such a table and cannot be read refuses the file.
+ */
 export async function readComparisonFile(
   path: string,
   report: (progress: Progress) => void,
@@ -18,15 +27,39 @@ export async function readComparisonFile(
   report({ stage: 'reading', ...progress });
   const opened = await openWorkbook(path);
   if (!opened.ok) return opened;
+  const shown = opened.value.filter(({ isHidden }) => !isHidden);
+  const hidden = opened.value.filter(({ isHidden }) => isHidden);
   let refused: AppError = appError('file.empty', { file: fileName });
-  for (const source of opened.value) {
-    report({ stage: 'parsing', ...progress });
-    const table = await tableOfSource(source);
-    if (!table.ok) return table;
-    const comparison = readDrugComparison(table.value);
-    if (comparison.ok) return comparison;
-    // Of several sheets that are none, the one that has a header says most.
-    if (refused.code !== 'table.empty') refused = comparison.error;
+  for (const sources of [shown, hidden]) {
+    const drugs: ComparedDrug[] = [];
+    for (const source of sources) {
+      report({ stage: 'parsing', ...progress });
+      const table = await tableOfSource(source);
+      if (!table.ok) return table;
+      const comparison = readDrugComparison(table.value);
+      if (comparison.ok) drugs.push(...comparison.value.drugs);
+      else if (!TELLING.includes(comparison.error.code)) return comparison;
+      else if (TELLING.indexOf(comparison.error.code) > TELLING.indexOf(refused.code)) {
+        refused = comparison.error;
+      }
+    }
+    if (drugs.length > MOST_DRUGS) {
+      return failure(
+        appError('file.tooManyRows', { file: fileName, sheet: '', limit: MOST_DRUGS }),
+      );
+    }
+    // A list of all that is selected may go on in a sheet that does not say so.
+    const isWhole = refused.code !== 'comparison.classMissing';
+    if (drugs.some(({ excludesOthers }) => excludesOthers) && !isWhole) return failure(refused);
+    if (drugs.length > 0) return success({ drugs });
   }
   return failure(refused);
 }
+
+/** What sheets that are no such tables say, the most telling last: covers and notes stand beside the tables. */
+const TELLING: readonly ErrorCode[] = [
+  'file.empty',
+  'comparison.headerMissing',
+  'table.empty',
+  'comparison.classMissing',
+];

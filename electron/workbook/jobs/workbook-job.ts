@@ -40,7 +40,12 @@ export const workbookJobSchema = z.discriminatedUnion('kind', [
     answers: calls['import.saveRows'].input.shape.answers,
     language,
   }),
-  z.strictObject({ kind: z.literal('saveTemplate'), path, language }),
+  z.strictObject({
+    kind: z.literal('saveTemplate'),
+    of: z.enum(['history', 'comparison']),
+    path,
+    language,
+  }),
   z.strictObject({ kind: z.literal('saveReport'), path, report: reportRequestSchema }),
 ]);
 export type WorkbookJob = z.infer<typeof workbookJobSchema>;

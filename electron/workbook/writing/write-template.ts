@@ -10,29 +10,16 @@ import type { JobOf } from '../jobs/workbook-job';
 import type { CellStyle, SheetColumn } from './text-sheet';
 import { TextWorkbook } from './text-workbook';
 
-/** Saves an empty workbook with a column for everything that an import understands, and a sheet that explains them. */
+/** Saves an empty workbook with the columns of a purchase history or a comparison table, and a sheet that explains them. */
 export async function writeTemplate({
   path,
   language,
-}: Pick<JobOf<'saveTemplate'>, 'path' | 'language'>): Promise<Result<null, AppError>> {
+  of,
+}: Pick<JobOf<'saveTemplate'>, 'path' | 'language' | 'of'>): Promise<Result<null, AppError>> {
   const { importTemplate: words } = messagesOf(language);
-  const workbook = new TextWorkbook();
-  const columns = columnsOf(words);
-  const table = workbook.addSheet(words.sheet, columns.map(columnLook));
-  table.add(
-    columns.map(({ header, mark }) => header + mark),
-    (index) => (columns[index]?.mark === '' ? 'header' : 'neededHeader'),
-  );
-  const guide = workbook.addSheet(words.guide.sheet, GUIDE_COLUMNS);
-  const { column, need, how, example } = words.guide.header;
-  guide.add([column, need, how, example], () => 'header');
-  for (const each of columns) {
-    guide.add([each.header + each.mark, each.need, each.how, each.example], () => 'words');
-  }
-  guide.add([], () => 'words');
-  for (const note of words.guide.notes) guide.add([note], () => 'text');
+  const template = of === 'history' ? historyTemplate(words) : comparisonTemplate(words);
   try {
-    await writeFileSafely(path, workbook.bytes());
+    await writeFileSafely(path, templateBytes(template, words));
     return success(null);
   } catch {
     return failure(appError('file.unwritable', { file: basename(path) }));
@@ -43,13 +30,36 @@ type Words = Messages['importTemplate'];
 type TemplateField = keyof Words['columns'];
 
 interface TemplateColumn {
-  readonly field: TemplateField;
+  /** With a sign behind it where it is needed; what reads headers passes over it. */
   readonly header: string;
-  /** A sign behind the header that says it is needed; what reads headers passes over it. */
-  readonly mark: '' | '*' | '※';
   readonly need: string;
   readonly how: string;
   readonly example: string;
+  readonly style: CellStyle;
+}
+
+interface Template {
+  readonly sheet: string;
+  readonly columns: readonly TemplateColumn[];
+  readonly notes: readonly string[];
+}
+
+function templateBytes({ sheet, columns, notes }: Template, { guide: words }: Words): Buffer {
+  const workbook = new TextWorkbook();
+  const table = workbook.addSheet(sheet, columns.map(columnLook));
+  table.add(
+    columns.map(({ header }) => header),
+    (index) => (/[*※]$/.test(columns[index]?.header ?? '') ? 'neededHeader' : 'header'),
+  );
+  const guide = workbook.addSheet(words.sheet, GUIDE_COLUMNS);
+  const { column, need, how, example } = words.header;
+  guide.add([column, need, how, example], () => 'header');
+  for (const each of columns) {
+    guide.add([each.header, each.need, each.how, each.example], () => 'words');
+  }
+  guide.add([], () => 'words');
+  for (const note of notes) guide.add([note], () => 'text');
+  return workbook.bytes();
 }
 
 const NEEDED: ReadonlySet<PurchaseField> = new Set(['genericName', 'date']);
@@ -57,20 +67,42 @@ const QUANTITIES: ReadonlySet<PurchaseField> = new Set(['packs', 'units']);
 const MONEY: ReadonlySet<PurchaseField> = new Set(['packPriceYuan', 'unitPriceYuan', 'amountYuan']);
 const NUMBERS: ReadonlySet<PurchaseField> = new Set(['packFactor', ...QUANTITIES, ...MONEY]);
 
-function columnsOf({ columns, needs }: Words): readonly TemplateColumn[] {
-  return (Object.keys(columns) as TemplateField[]).map((field) => {
-    const column = columns[field];
-    if (NEEDED.has(field)) return { field, mark: '*', need: needs.always, ...column };
-    if (QUANTITIES.has(field)) return { field, mark: '※', need: needs.quantity, ...column };
-    if (MONEY.has(field)) return { field, mark: '※', need: needs.money, ...column };
-    return { field, mark: '', need: needs.optional, ...column };
-  });
+function historyTemplate({ sheet, columns, needs, guide }: Words): Template {
+  const fields = Object.keys(columns) as TemplateField[];
+  return {
+    sheet,
+    notes: guide.notes,
+    columns: fields.map((field) => {
+      const { mark, need } = needOf(field, needs);
+      const { header, how, example } = columns[field];
+      return { header: header + mark, need, how, example, style: styleOf(field) };
+    }),
+  };
+}
+
+function needOf(
+  field: TemplateField,
+  needs: Words['needs'],
+): { readonly mark: string; readonly need: string } {
+  if (NEEDED.has(field)) return { mark: '*', need: needs.always };
+  if (QUANTITIES.has(field)) return { mark: '※', need: needs.quantity };
+  if (MONEY.has(field)) return { mark: '※', need: needs.money };
+  return { mark: '', need: needs.optional };
 }
 
 /** Columns of words and codes are text, so that no zero is lost in front and no long code at its end. */
-function columnLook({ field, header }: TemplateColumn): SheetColumn {
-  const style: CellStyle = NUMBERS.has(field) ? 'general' : field === 'date' ? 'date' : 'text';
-  return { width: Math.max(14, 2 * header.length + 4), style };
+function styleOf(field: TemplateField): CellStyle {
+  if (NUMBERS.has(field)) return 'general';
+  return field === 'date' ? 'date' : 'text';
+}
+
+function comparisonTemplate({ comparison }: Words): Template {
+  const { sheet, columns, notes } = comparison;
+  return { sheet, notes, columns: columns.map((column) => ({ ...column, style: 'text' })) };
+}
+
+function columnLook({ header, style }: TemplateColumn): SheetColumn {
+  return { width: Math.max(14, 2 * header.replace(/[*※]$/, '').length + 4), style };
 }
 
 const GUIDE_COLUMNS: readonly SheetColumn[] = [

@@ -4,6 +4,7 @@ import type { IndexSuggestions } from '../../../shared/purchases/products/index-
 import type { ProductGroup } from '../../../shared/purchases/products/product-groups';
 import { takeComparison } from '../../commands/import-comparison';
 import { redoAnswer, takeIndices, undoAnswer } from '../../commands/import-deciding';
+import { saveComparisonTemplate } from '../../commands/import-saving';
 import { useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
 import { SearchField } from '../../ui/SearchField';
@@ -81,6 +82,15 @@ export function ProductsToolbar(props: ProductsToolbarProps): ReactNode {
         onClick={() => void takeComparison()}
       >
         {words.comparison}
+      </button>
+      <button
+        type="button"
+        className="link-button is-quiet"
+        title={words.comparisonTemplateHint}
+        data-testid="import-comparison-template"
+        onClick={() => void saveComparisonTemplate()}
+      >
+        {words.comparisonTemplate}
       </button>
       <button
         type="button"

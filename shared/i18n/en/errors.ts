@@ -74,6 +74,12 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     month === ''
       ? 'Nothing was bought, so nothing can be forecast.'
       : `Nothing was bought up to ${month}, so nothing can be forecast.`,
+  'comparison.headerMissing': ({ file, sheet }) =>
+    `The first 30 rows of ${inSheet({ file, sheet })} have no header for drug names or codes, so it cannot be read as a table of selected drugs. A template can be saved first.`,
+  'comparison.classMissing': ({ file, sheet }) =>
+    `${inSheet({ file, sheet })} names drugs, but no column says which are selected: add one for "selected", for the selected enterprise, or two groups of columns for selected and compared drugs.`,
+  'comparison.severalRegions': ({ file, sheet }) =>
+    `${inSheet({ file, sheet })} lists selected products of several regions. Keep only the rows of your own and import again.`,
   'table.empty': ({ file, sheet }) =>
     `There are no data below the header in ${inSheet({ file, sheet })}.`,
   'table.quoteUnbalanced': ({ file, row }) =>

@@ -82,8 +82,10 @@ export const importProductsEn: Messages['importProducts'] = {
   rows: ({ file, rows }) => `row ${rows} (${file})`,
   rowSeparator: ', ',
   comparison: 'Read a comparison table',
+  comparisonTemplate: 'Template of it',
+  comparisonTemplateHint: 'Save an empty table of selected and compared drugs to fill in',
   comparisonHint:
-    "The hospital's own table of selected and compared drugs, matched by code or by name, specification and maker",
+    "The hospital's own table of selected and compared drugs, or a published list of selected products with their enterprises; matched by code or by name, specification and maker",
   forget: 'Forget earlier imports…',
   forgetTitle: 'Forget what earlier imports have learnt?',
   forgetText:

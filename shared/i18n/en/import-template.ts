@@ -108,4 +108,46 @@ export const importTemplateEn: Messages['importTemplate'] = {
       example: 'CG202401050001',
     },
   },
+  comparison: {
+    fileName: 'Selected drugs template',
+    sheet: 'Selected drugs',
+    columns: [
+      {
+        header: 'Generic name*',
+        need: 'needed',
+        how: 'As in the purchases; without specification and maker.',
+        example: 'Atorvastatin calcium',
+      },
+      {
+        header: 'Dosage form',
+        need: 'optional',
+        how: 'Where one name has several.',
+        example: 'Tablet',
+      },
+      {
+        header: 'Specification',
+        need: 'optional',
+        how: 'Where the answer differs by it.',
+        example: '20mg*7',
+      },
+      {
+        header: 'Manufacturer*',
+        need: 'needed',
+        how: 'The whole name; "Co., Ltd." may be left out, nothing else.',
+        example: 'Alpha Pharma Co., Ltd.',
+      },
+      { header: 'Selected*', need: 'needed', how: 'Y or N.', example: 'Y' },
+      {
+        header: 'Item code',
+        need: 'optional',
+        how: 'Of the NHSA, the platform or the hospital; matched first.',
+        example: '0012345',
+      },
+    ],
+    notes: [
+      'One product a row. Products that are not in the table are asked about.',
+      'A published list with the columns 药品通用名, 规格 and 中选企业 can be imported as it is: other enterprises of a drug in it count as not selected.',
+      'Enterprises whose names are only partly the same are not guessed, but asked about.',
+    ],
+  },
 };

@@ -70,6 +70,12 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inSheet({ file, sheet })}里不同的产品超过 ${String(limit)} 个，多半是把流水号等列当成了名称或规格。请核对各列的含义。`,
   'forecast.nothingBought': ({ month }) =>
     month === '' ? '没有任何采购，无法预测。' : `截至 ${month} 没有任何采购，无法预测。`,
+  'comparison.headerMissing': ({ file, sheet }) =>
+    `${inSheet({ file, sheet })}的前 30 行里没有药品名称或编码的表头，无法当作中选药品对照读取。可以先下载对照表模板。`,
+  'comparison.classMissing': ({ file, sheet }) =>
+    `${inSheet({ file, sheet })}有药品名称，但没有一列说明哪些是中选：请补上“是否中选”，或“中选企业”，或分成“中选药品”“对照药品”两组列。`,
+  'comparison.severalRegions': ({ file, sheet }) =>
+    `${inSheet({ file, sheet })}是多个供应地区的中选结果。请只保留本地区的行后重新导入。`,
   'table.empty': ({ file, sheet }) => `${inSheet({ file, sheet })}的表头下面没有数据。`,
   'table.quoteUnbalanced': ({ file, row }) =>
     `文件“${file}”第 ${String(row)} 行附近的双引号不成对，无法可靠分列。请改正引号，或另存为 .xlsx 后重试。`,

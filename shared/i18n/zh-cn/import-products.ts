@@ -79,7 +79,10 @@ export const importProductsZh = {
   rows: ({ file, rows }: { file: string; rows: string }): string => `第 ${rows} 行（${file}）`,
   rowSeparator: '、',
   comparison: '导入中选药品对照',
-  comparisonHint: '医院自己的中选与非中选对照表，按编码或名称、规格、企业对上产品',
+  comparisonHint:
+    '医院自己的中选与非中选对照表，或公布的中选结果（有“中选企业”列），按编码或名称、规格、企业对上产品',
+  comparisonTemplate: '对照模板',
+  comparisonTemplateHint: '保存一张空的中选药品对照表，填好后导入',
   forget: '忘记以往的判断…',
   forgetTitle: '忘记以往导入记下的内容吗？',
   forgetText:

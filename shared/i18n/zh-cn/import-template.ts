@@ -101,4 +101,37 @@ export const importTemplateZh = {
     optional: '选填',
   },
   columns,
+  /** The table of selected and compared drugs. */
+  comparison: {
+    fileName: '中选药品对照模板',
+    sheet: '中选药品对照',
+    columns: [
+      {
+        header: '药品通用名*',
+        need: '必填',
+        how: '与采购明细里的名称一致；不含规格和厂家。',
+        example: '阿托伐他汀钙片',
+      },
+      { header: '剂型', need: '选填', how: '同名不同剂型时填写。', example: '片剂' },
+      { header: '规格', need: '选填', how: '规格不同、结果也不同时填写。', example: '20mg*7片/盒' },
+      {
+        header: '生产企业*',
+        need: '必填',
+        how: '写全称；“有限公司”可以省略，其余部分要一致。',
+        example: '甲药业有限公司',
+      },
+      { header: '是否中选*', need: '必填', how: '写“中选”或“非中选”。', example: '中选' },
+      {
+        header: '药品编码',
+        need: '选填',
+        how: '医保、平台或院内编码，先按编码对。',
+        example: '0012345',
+      },
+    ],
+    notes: [
+      '一行一个产品。表里没有的产品不会自动归类，导入时逐个询问。',
+      '公布的中选结果有“药品通用名”“规格”“中选企业”时可以直接导入：同一药品、不在名单里的企业按非中选。',
+      '企业名称只有一部分相同的，程序不猜，导入时询问。',
+    ],
+  },
 };

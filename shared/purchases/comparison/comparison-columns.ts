@@ -1,5 +1,7 @@
 import { headerMeaning, normalizeHeader } from '../columns/header-synonyms';
 import type { HeaderField } from '../columns/header-words';
+import { isDecided } from '../contents/flag-words';
+import { readSelectedFlag } from '../contents/selected-flag';
 import { plainText } from '../table/cell-text';
 import type { RawCell, RawRow } from '../table/raw-table';
 
@@ -7,6 +9,7 @@ import type { RawCell, RawRow } from '../table/raw-table';
 export interface DrugColumns {
   readonly code?: number;
   readonly genericName?: number;
+  readonly dosageForm?: number;
   readonly specification?: number;
   readonly manufacturer?: number;
 }
@@ -21,35 +24,77 @@ export type ComparisonColumns =
       readonly drug: DrugColumns;
       readonly flag: number;
       readonly flagHeader: string;
+    }
+  /** One selected product a row, with its enterprise, as lists of selected products are published. */
+  | {
+      readonly kind: 'selectedList';
+      readonly drug: DrugColumns;
+      readonly manufacturer: number;
+      /** Which regions the enterprise supplies; `null` where the list is of one. */
+      readonly regions: number | null;
     };
 
-/** What the columns of a comparison table are by their header; `null` for a row that is no such header. */
-export function comparisonColumns(headerRow: RawRow): ComparisonColumns | null {
-  const sides = new Map<Side, DrugColumns>();
-  let flag: number | null = null;
-  for (const [column, cell] of headerRow.cells.entries()) {
-    const meaning = columnMeaning(cell);
-    if (meaning === null) continue;
-    if (meaning === 'flag') flag ??= column;
-    else sides.set(meaning.side, { [meaning.field]: column, ...sides.get(meaning.side) });
-  }
+/** Why a row is no header of a comparison: `noClass` where it names drugs, but nothing says which are selected. */
+export type NoComparison = 'noDrug' | 'noClass';
+
+/** What the columns of a comparison table are by their header and the rows below it. */
+export function comparisonColumns(
+  headerRow: RawRow,
+  rowsBelow: readonly RawRow[],
+): ComparisonColumns | NoComparison {
+  const { sides, flag: namedFlag, prices, regions } = columnsBySide(headerRow);
   const plain = sides.get('plain') ?? {};
   const selected = sides.get('selected') ?? plain;
   const compared = sides.get('compared') ?? plain;
   const isPair = selected !== compared && namesDrug(selected) && namesDrug(compared);
   if (isPair) return { kind: 'pairs', selected, compared };
   const drug = namesDrug(plain) ? plain : selected;
-  return flag !== null && namesDrug(drug)
-    ? { kind: 'list', drug, flag, flagHeader: plainText(headerRow.cells[flag]) }
-    : null;
+  if (!namesDrug({ ...plain, ...selected })) return 'noDrug';
+  const flag = namedFlag ?? flagByContents(headerRow, rowsBelow);
+  if (flag !== null) {
+    const flagHeader = plainText(headerRow.cells[flag]);
+    return { kind: 'list', drug: { ...selected, ...drug }, flag, flagHeader };
+  }
+  const all = { ...plain, ...selected };
+  // A single word is a note, not a header.
+  if (Object.keys(all).length < 2) return 'noDrug';
+  const saysSelected = sides.has('selected') || prices;
+  if (!saysSelected || sides.has('compared') || all.manufacturer === undefined) return 'noClass';
+  return { kind: 'selectedList', drug: all, manufacturer: all.manufacturer, regions };
 }
 
 /** Beside one named side, columns without a prefix are the other one. */
 type Side = 'selected' | 'compared' | 'plain';
 
-const COMPARED = /^(?:对应|被)?(?:非中选|未中选|落选|对照|比较|比对)/;
-const SELECTED = /^(?:对应|对照)?(?:中选|集采|国采)/;
-/** Words that mean little elsewhere, and here stand behind a side. */
+interface SidedColumns {
+  readonly sides: ReadonlyMap<Side, DrugColumns>;
+  readonly flag: number | null;
+  /** Whether a column holds the prices of selected products. */
+  readonly prices: boolean;
+  readonly regions: number | null;
+}
+
+function columnsBySide(headerRow: RawRow): SidedColumns {
+  const sides = new Map<Side, DrugColumns>();
+  let flag: number | null = null;
+  let prices = false;
+  let regions: number | null = null;
+  for (const [column, cell] of headerRow.cells.entries()) {
+    const meaning = columnMeaning(cell);
+    if (meaning === null) continue;
+    if (meaning === 'flag') flag ??= column;
+    else if (meaning === 'price') prices = true;
+    else if (meaning === 'regions') regions ??= column;
+    else sides.set(meaning.side, { [meaning.field]: column, ...sides.get(meaning.side) });
+  }
+  return { sides, flag, prices, regions };
+}
+
+const COMPARED = /^(?:对应|被)?(?:非中选|未中选|非中标|未中标|落选|落标|对照|比较|比对)/;
+const SELECTED = /^(?:对应|对照)?(?:中选|中标|集采|国采)/;
+const SELECTED_PRICE = /^(?:中选|中标)(?:产品|药品)?(?:价|价格|单价)$/;
+const REGIONS = /^(?:中选产品|中选|主)?(?:供应|供货)(?:省份?|省区市?|地区|区域)$/;
+/** Words that mean little elsewhere, and here stand behind a side or between a list's other columns. */
 const SHORT_WORDS: ReadonlyMap<string, keyof DrugColumns> = new Map([
   ['id', 'code'],
   ['编码', 'code'],
@@ -58,14 +103,24 @@ const SHORT_WORDS: ReadonlyMap<string, keyof DrugColumns> = new Map([
   ['名称', 'genericName'],
   ['名', 'genericName'],
   ['企业', 'manufacturer'],
+  ['申报企业', 'manufacturer'],
+  ['供应企业', 'manufacturer'],
+  ['持有人', 'manufacturer'],
 ]);
+/** Headers of many meanings: such a column is a flag where its cells are flags. */
+const LOOSE_FLAGS =
+  /^(?:中选|中标|集采|国采|药品|产品)?(?:类别|类型|分类|属性|性质|情况|状态|结果|标志|标识|标记|备注|说明)$|^中选[/、或]?(?:非|未)中选$/;
 
 function columnMeaning(
   cell: RawCell,
-): 'flag' | { readonly side: Side; readonly field: keyof DrugColumns } | null {
+):
+  'flag' | 'price' | 'regions' | { readonly side: Side; readonly field: keyof DrugColumns } | null {
   if (cell.kind !== 'text') return null;
-  if (headerMeaning(cell.text)?.field === 'selectedFlag') return 'flag';
   const { key } = normalizeHeader(cell.text);
+  if (SELECTED_PRICE.test(key)) return 'price';
+  if (REGIONS.test(key)) return 'regions';
+  if (LOOSE_FLAGS.test(key)) return null;
+  if (headerMeaning(cell.text)?.field === 'selectedFlag') return 'flag';
   const side = sideOf(key);
   const rest = side === 'plain' ? key : key.replace(side === 'selected' ? SELECTED : COMPARED, '');
   const field = drugField(rest);
@@ -87,6 +142,7 @@ function drugField(word: string): keyof DrugColumns | null {
 
 const DRUG_FIELDS: ReadonlyMap<HeaderField, keyof DrugColumns> = new Map([
   ['genericName', 'genericName'],
+  ['dosageForm', 'dosageForm'],
   ['specification', 'specification'],
   ['packSpecification', 'specification'],
   ['manufacturer', 'manufacturer'],
@@ -98,4 +154,16 @@ const DRUG_FIELDS: ReadonlyMap<HeaderField, keyof DrugColumns> = new Map([
 
 function namesDrug({ code, genericName }: DrugColumns): boolean {
   return code !== undefined || genericName !== undefined;
+}
+
+/** A column of many meanings whose every filled cell says selected or not in words. */
+function flagByContents(headerRow: RawRow, rowsBelow: readonly RawRow[]): number | null {
+  const column = headerRow.cells.findIndex((cell, index) => {
+    if (cell.kind !== 'text' || !LOOSE_FLAGS.test(normalizeHeader(cell.text).key)) return false;
+    const readings = rowsBelow
+      .map(({ cells }) => readSelectedFlag(cells[index], cell.text))
+      .filter((reading) => reading !== null);
+    return readings.length > 0 && readings.every(isDecided);
+  });
+  return column === -1 ? null : column;
 }

@@ -290,9 +290,14 @@ describe('what goes with an import', () => {
     const template = calls['import.saveTemplate']({}, context);
     (await started(2)).settle(success({ kind: 'saved' }));
     expect(await template).toEqual(success({ kind: 'saved', fileName: '行.xlsx' }));
+    const comparison = calls['import.saveComparisonTemplate']({}, context);
+    (await started(3)).settle(success({ kind: 'saved' }));
+    expect(await comparison).toEqual(success({ kind: 'saved', fileName: '行.xlsx' }));
+    expect(jobs[2]).toMatchObject({ kind: 'saveTemplate', of: 'comparison' });
     expect(suggestions).toEqual([
       { name: '有疑问的行', folder: '/x' },
       { name: '采购明细模板', folder: '/y' },
+      { name: '中选药品对照模板', folder: '/y' },
     ]);
   });
 

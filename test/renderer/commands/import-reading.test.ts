@@ -100,8 +100,9 @@ describe('what is said of products', () => {
   });
 
   it('comes from the comparison table as one step', async () => {
-    const drug = { code: '', genericName: '阿卡波糖片', specification: '', isSelected: true };
-    await open({ comparison: { drugs: [{ ...drug, manufacturer: '戊药业' }] } });
+    const drug = { code: '', genericName: '阿卡波糖片', dosageForm: '', specification: '' };
+    const listed = { ...drug, manufacturer: '戊药业', isSelected: true, excludesOthers: false };
+    await open({ comparison: { drugs: [listed] } });
     await goToProducts();
     await takeComparison();
     expect(importState().notice).toEqual({

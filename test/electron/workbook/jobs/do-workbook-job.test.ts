@@ -392,7 +392,32 @@ describe('a table of selected and compared drugs', () => {
     await writeFile(path, workbookBytes([{ name: '说明', rows: [['x']] }]));
     expect((await done({ kind: 'comparison', path })).outcome).toMatchObject({
       kind: 'refused',
-      error: { code: 'table.headerMissing' },
+      error: { code: 'comparison.headerMissing' },
     });
+  });
+
+  it('is read from all its sheets, or not at all', async () => {
+    const winners = [
+      ['药品通用名', '中选企业'],
+      ['甲片', '晨河制药'],
+    ];
+    const more = [
+      ['药品通用名', '中选企业'],
+      ['甲片', '云谷药业'],
+    ];
+    const unclear = [
+      ['药品通用名', '规格'],
+      ['甲片', '20mg'],
+    ];
+    const read = async (...sheets: readonly (readonly string[])[][]): Promise<unknown> => {
+      const named = sheets.map((rows, index) => ({ name: `第${String(index)}页`, rows }));
+      await writeFile(path, workbookBytes(named));
+      const { outcome } = await done({ kind: 'comparison', path });
+      if (outcome.kind === 'refused') return outcome.error.code;
+      assert(outcome.kind === 'compared', 'the table is read');
+      return outcome.comparison.drugs.map(({ manufacturer }) => manufacturer);
+    };
+    expect(await read([['某省中选结果']], winners, more)).toEqual(['晨河制药', '云谷药业']);
+    expect(await read(winners, unclear)).toBe('comparison.classMissing');
   });
 });

@@ -11,11 +11,13 @@ import {
   purchaseFieldSchema,
 } from '../../../../shared/purchases/columns/column-mapping';
 import { understandTable } from '../../../../shared/purchases/columns/understand-table';
+import { readDrugComparison } from '../../../../shared/purchases/comparison/read-comparison';
+import type { RawTable } from '../../../../shared/purchases/table/raw-table';
 import { temporaryFolder } from '../../../support/temporary-folder';
 
-async function templateIn(language: 'zh' | 'en') {
+async function templateIn(language: 'zh' | 'en', of: 'history' | 'comparison' = 'history') {
   const path = join(await temporaryFolder(), '模板.xlsx');
-  expect(await writeTemplate({ path, language })).toEqual({ ok: true, value: null });
+  expect(await writeTemplate({ path, language, of })).toEqual({ ok: true, value: null });
   const read = await readWorkbook(path);
   assert(read.ok, 'the template is a workbook');
   const [table, guide] = read.value;
@@ -55,5 +57,27 @@ describe.each(['zh', 'en'] as const)('the template in %s', (language) => {
     expect(explained).toEqual(expect.arrayContaining([...headers, ...words.guide.notes]));
     expect([table.sheet, guide.sheet]).toEqual([words.sheet, words.guide.sheet]);
     expect(understandTable(guide, { header: null, templates: [] }).header).toBeNull();
+  });
+
+  it('of selected drugs is read as they are, once it is filled with its own examples', async () => {
+    const { table, guide } = await templateIn(language, 'comparison');
+    expect(readDrugComparison(table)).toMatchObject({ error: { code: 'table.empty' } });
+    const cells = words.comparison.columns.map(({ example }) => ({ kind: 'text', text: example }));
+    const filled = { ...table, rows: [...table.rows, { number: 2, cells }] } as RawTable;
+    const [genericName, dosageForm, specification, manufacturer, , code] =
+      words.comparison.columns.map(({ example }) => example);
+    expect(readDrugComparison(filled)).toEqual({
+      ok: true,
+      value: {
+        drugs: [
+          {
+            ...{ code, genericName, dosageForm, specification, manufacturer },
+            isSelected: true,
+            excludesOthers: false,
+          },
+        ],
+      },
+    });
+    expect(readDrugComparison(guide).ok).toBe(false);
   });
 });

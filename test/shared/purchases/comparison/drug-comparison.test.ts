@@ -11,8 +11,10 @@ function aDrug(isSelected: boolean, fields: Partial<ComparedDrug> = {}): Compare
     code: '',
     genericName: '甲片',
     specification: '20mg*7片/盒',
+    dosageForm: '',
     manufacturer: '甲药业',
     isSelected,
+    excludesOthers: false,
     ...fields,
   };
 }
@@ -97,5 +99,50 @@ describe('answersFromComparison', () => {
       answers: [[productKey(aProduct()), { productClass: 'selected' }]],
       conflicts: 0,
     });
+  });
+
+  it('knows an enterprise with and without its legal form, and no more than that', () => {
+    const drug = aDrug(true, { manufacturer: '晨河制药有限公司' });
+    const made = (manufacturer: string): string => classOf(aProduct({ manufacturer }), drug);
+    expect(made('晨河制药')).toBe('selected');
+    expect(made('晨河制药(海南)有限公司')).toBe('unknown');
+    expect(made('云谷药业有限公司')).toBe('unknown');
+  });
+
+  it('tells dosage forms of one name apart', () => {
+    const tablet = aDrug(true, { genericName: '甲', dosageForm: '薄膜衣片' });
+    const bought = (dosageForm: string): string =>
+      classOf(aProduct({ genericName: '甲', dosageForm }), tablet);
+    expect([bought('片剂'), bought('注射液')]).toEqual(['selected', 'unknown']);
+  });
+});
+
+describe('a list of all that is selected', () => {
+  const listed = (fields: Partial<ComparedDrug> = {}): ComparedDrug =>
+    aDrug(true, { manufacturer: '晨河制药有限公司', excludesOthers: true, ...fields });
+  const made = (fields: Partial<Product>, ...drugs: ComparedDrug[]): string =>
+    classOf(aProduct({ manufacturer: '云谷药业有限公司', ...fields }), ...drugs);
+
+  it('makes products of other enterprises non-selected', () => {
+    expect(made({}, listed())).toBe('nonSelected');
+    expect(made({ manufacturer: '晨河制药' }, listed())).toBe('selected');
+    expect(made({ specification: '20mg*14片/盒' }, listed())).toBe('nonSelected');
+  });
+
+  it('leaves open whose enterprise may be one of the list', () => {
+    expect(made({ manufacturer: '海南晨河药业' }, listed())).toBe('unknown');
+    expect(made({ manufacturer: '' }, listed())).toBe('unknown');
+    expect(made({}, listed(), listed({ manufacturer: '' }))).toBe('unknown');
+    expect(made({}, listed(), listed({ manufacturer: '云谷' }))).toBe('unknown');
+  });
+
+  it('leaves open other strengths and other drugs', () => {
+    expect(made({ specification: '10mg*14片' }, listed())).toBe('unknown');
+    expect(made({ manufacturer: '晨河制药', specification: '10mg*14片' }, listed())).toBe(
+      'unknown',
+    );
+    expect(made({ genericName: '乙片' }, listed())).toBe('unknown');
+    expect(made({ dosageForm: '注射液' }, listed({ dosageForm: '片剂' }))).toBe('unknown');
+    expect(made({ specification: '10mg*14片' }, listed({ specification: '' }))).toBe('nonSelected');
   });
 });
