@@ -110,9 +110,9 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'cell.notADate': (place) =>
     `${atCell(place)}: "${place.value}" is not a date that can be read. Write 2024-01-31 or 2024-01.`,
   'cell.packFactorUnknown': (place) =>
-    `${atCell(place)}: "${place.value}" does not say how many units a pack holds. Add a "conversion factor" column with the minimum preparation units in a purchase pack.`,
+    `${atCell(place)}: "${place.value}" and the purchase unit do not say how many units a pack holds. Add a "conversion factor" column with the minimum preparation units in a purchase pack.`,
   'cell.packFactorDisagrees': (place) =>
-    `${atCell(place)}: the conversion factor "${place.value}" and the "${place.fromText}" of the specification disagree. Correct one of them.`,
+    `${atCell(place)}: the conversion factor "${place.value}" and the "${place.fromText}" by specification and unit disagree. Correct one of them.`,
   'cell.amountMissing': (place) =>
     `${atCell(place)}: there is neither an amount nor a unit price to compute it from. Fill in one of them.`,
   'cell.flagDisagrees': (place) =>

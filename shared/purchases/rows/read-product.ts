@@ -1,12 +1,14 @@
-import { type Decimal, ONE } from '../../decimal/decimal';
+import type { Decimal } from '../../decimal/decimal';
 import { textFromDecimal } from '../../decimal/decimal-text';
 import { type AppError, appError } from '../../errors';
 import { failure, type Result, success } from '../../result';
+import { normalizeHeader } from '../columns/header-synonyms';
 import { hasPassed } from '../contents/consistency-flag';
 import { type DrugName, splitDrugName } from '../contents/drug-name';
 import { isDecided, type SelectedFlag } from '../contents/flag-words';
+import { type PackFactor, readPackFactor } from '../contents/pack-factor';
 import { readSelectedFlag } from '../contents/selected-flag';
-import { isPreparationUnit, type PackContent, readPackContent } from '../contents/units';
+import { readBoughtUnit, unitSize } from '../contents/specification/unit-words';
 import type { Product } from '../product';
 import type { LineMark, PackConversion } from '../reading/history-reading';
 import { isReservedName } from '../reserved-name';
@@ -33,16 +35,21 @@ export function readProduct(row: RowReader): Result<ReadProduct, AppError> {
   if (!mark.ok) return mark;
   const stated = row.number('packFactor');
   if (!stated.ok) return stated;
-  const content = contentOf(words.value);
+  const bought = boughtUnit(row, words.value.packUnit);
+  const pack = readPackFactor({
+    ...words.value,
+    genericName: name.value.bareName,
+    packUnit: bought,
+  });
   return success({
     product: {
       genericName: name.value.bareName,
       ...words.value,
-      unit: unitWord(words.value, content),
+      unit: pack.unit,
       code: readCode(row),
     },
     ...mark.value,
-    conversion: conversionOf(stated.value, words.value, content),
+    conversion: conversionOf(stated.value, pack, bought),
     hasPassed: hasPassed(row.cell('consistencyFlag')),
   });
 }
@@ -117,53 +124,36 @@ function readMark(
   return success({ mark, flag: null });
 }
 
-function contentOf({ specification, packSpecification }: Words): PackContent {
-  const fromPack = readPackContent(packSpecification);
-  return fromPack.kind === 'counted' ? fromPack : readPackContent(specification);
+/** What the quantity counts: by the unit's column, else by the quantity's header, 采购数量(瓶). */
+function boughtUnit(row: RowReader, packUnit: string): string {
+  const header = row.place('packs');
+  const { unit } = normalizeHeader(header.column);
+  if (packUnit !== '' || header.letters === '' || unit === null) return packUnit;
+  // The header's 万 is counted in the quantity.
+  return readBoughtUnit(unit)?.word ?? '';
 }
 
 /** A column and a text that disagree are never decided here. A factor of zero says nothing. Source: domain 8.4. */
 function conversionOf(
   stated: Decimal | null,
-  words: Words,
-  content: PackContent,
+  { factor: fromText, isWritten, topFactor }: PackFactor,
+  bought: string,
 ): ReadProduct['conversion'] {
-  const factor = stated ?? factorFromWords(words, content);
-  if (!(factor?.gt(0) ?? false) || factor === null) return { kind: 'unknown' };
-  if (stated !== null && content.kind === 'counted' && !content.factor.eq(stated)) {
+  const factor = stated ?? fromText;
+  if (factor === null || !factor.gt(0)) return { kind: 'unknown' };
+  if (stated !== null && fromText !== null && isWritten && !fromText.eq(stated)) {
     return {
       kind: 'disagreeing',
       fromColumn: textFromDecimal(stated),
-      fromText: textFromDecimal(content.factor),
+      fromText: textFromDecimal(fromText),
     };
   }
-  return { kind: 'known', factor: textFromDecimal(factor) };
-}
-
-function factorFromWords({ packUnit, unit }: Words, content: PackContent): Decimal | null {
-  const isBoughtByUnit = isPreparationUnit(packUnit);
-  switch (content.kind) {
-    case 'counted':
-      // 20mg*7片/盒 bought by the 片: the quantity counts units already.
-      return packUnit !== '' && packUnit === content.unit ? ONE : content.factor;
-    case 'single':
-      return content.unit === '' || isBoughtByUnit || isContainer(content.unit, packUnit)
-        ? ONE
-        : null;
-    case 'silent':
-      return isBoughtByUnit || (packUnit !== '' && packUnit === unit) ? ONE : null;
-  }
-}
-
-/** 250ml/瓶 without a pack unit is bought by the bottle; 20mg/片 is not sold by the tablet. */
-function isContainer(unit: string, packUnit: string): boolean {
-  return packUnit === '' && ['瓶', '支', '袋', '管'].includes(unit);
-}
-
-function unitWord({ unit, packUnit }: Words, content: PackContent): string {
-  if (unit !== '') return unit;
-  if (content.kind !== 'silent' && content.unit !== '') return content.unit;
-  return isPreparationUnit(packUnit) ? packUnit : '';
+  // The column speaks of the box; what was bought is a carton of them.
+  const isOfBox = fromText === null && topFactor?.eq(factor) === true;
+  const isCarton = unitSize(readBoughtUnit(bought)?.word ?? '') === 'bundle';
+  return isOfBox && isCarton
+    ? { kind: 'unknown' }
+    : { kind: 'known', factor: textFromDecimal(factor) };
 }
 
 const LONGEST_CODE = 200;
