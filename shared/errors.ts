@@ -75,6 +75,17 @@ interface ErrorParams {
   /** The name carries 中选 or 非中选 in brackets, the flag column says the opposite. */
   'cell.flagDisagrees': CellPlace & { value: string; name: string };
   'cell.tooLong': CellPlace;
+  // rows that wait for an answer (decisions/0020)
+  'row.directionUnknown': CellPlace & { value: string };
+  'row.statusUnknown': CellPlace & { value: string };
+  'row.zeroAmount': CellPlace;
+  'row.mergedAmount': CellPlace;
+  'row.scaleTwice': CellPlace & { value: string };
+  'row.captionDisagrees': CellPlace & { value: string };
+  'row.subtotalPossible': CellPlace & { value: string };
+  'row.sheetCopied': CellPlace & { of: string };
+  'row.sheetSummarised': CellPlace & { of: string };
+  'row.columnTied': CellPlace & { others: string };
   // policies, plans, options
   'policy.unknown': { id: string; known: string };
   'policy.invalid': { file: string };

@@ -1,9 +1,12 @@
 import { record } from '../../shared/plan/history';
-import type {
-  ImportAnswers,
-  ImportMemory,
-  ProductAnswer,
+import {
+  choiceAnswer,
+  type ImportAnswers,
+  type ImportMemory,
+  type ProductAnswer,
+  productAnswer,
 } from '../../shared/purchases/settling/import-answers';
+import { isLasting, isProductKey } from '../../shared/purchases/settling/import-question';
 import type { AnswerHistory } from '../stores/import-store';
 
 /** What may be said of a product at once; what is not given stays as it was said before. */
@@ -13,7 +16,7 @@ const SILENT: ProductAnswer = { productClass: null, packFactor: null, specIndexR
 
 /** The answer for a product; one that says nothing where none was given. */
 export function answerFor(answers: ImportAnswers, key: string): ProductAnswer {
-  return Object.hasOwn(answers, key) ? (answers[key] ?? SILENT) : SILENT;
+  return productAnswer(answers, key) ?? SILENT;
 }
 
 /** The answers after the same was said of some products. An answer that says nothing is no answer. */
@@ -35,7 +38,7 @@ export function answeredEach(
   const next = new Map(Object.entries(answers));
   let isChanged = false;
   for (const [key, change] of changes) {
-    const before = next.get(key) ?? SILENT;
+    const before = answerFor(answers, key);
     const after = { ...before, ...change };
     if (isSameAnswer(before, after)) continue;
     isChanged = true;
@@ -59,13 +62,11 @@ export function withRemembered(
   memory: ImportMemory,
   keys: readonly string[],
 ): ImportAnswers {
-  const remembered = keys.filter(
-    (key) => !Object.hasOwn(answers, key) && Object.hasOwn(memory.answers, key),
+  const wanted = new Set(keys);
+  const remembered = Object.entries(memory.answers).filter(
+    ([key]) => !Object.hasOwn(answers, key) && (wanted.has(key) || !isProductKey(key)),
   );
-  return answeredEach(
-    answers,
-    remembered.map((key) => [key, answerFor(memory.answers, key)]),
-  );
+  return remembered.length === 0 ? answers : { ...answers, ...Object.fromEntries(remembered) };
 }
 
 /** Whether an answer is the one an earlier import has learnt. */
@@ -73,6 +74,7 @@ export function isRemembered(answers: ImportAnswers, memory: ImportMemory, key: 
   return (
     Object.hasOwn(memory.answers, key) &&
     Object.hasOwn(answers, key) &&
+    choiceAnswer(answers, key) === choiceAnswer(memory.answers, key) &&
     isSameAnswer(answerFor(answers, key), answerFor(memory.answers, key))
   );
 }
@@ -84,9 +86,11 @@ export function withoutRemembered(answers: ImportAnswers, memory: ImportMemory):
   );
 }
 
-/** The answers for the products of a reading: what is learnt from it. */
+/** The answers for the products of a reading and to questions that come again: what is learnt from it. */
 export function answersAbout(answers: ImportAnswers, keys: ReadonlySet<string>): ImportAnswers {
-  return Object.fromEntries(Object.entries(answers).filter(([key]) => keys.has(key)));
+  return Object.fromEntries(
+    Object.entries(answers).filter(([key]) => (isProductKey(key) ? keys.has(key) : isLasting(key))),
+  );
 }
 
 function isSameAnswer(left: ProductAnswer, right: ProductAnswer): boolean {

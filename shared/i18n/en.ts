@@ -11,6 +11,7 @@ import { forecastEn } from './en/forecast';
 import { gridEn } from './en/grid';
 import { headlessEn } from './en/headless';
 import { importEn } from './en/import';
+import { importAskEn } from './en/import-ask';
 import { importChecksEn } from './en/import-checks';
 import { importFilesEn } from './en/import-files';
 import { importProductsEn } from './en/import-products';
@@ -48,6 +49,7 @@ export const en: Messages = {
   grid: gridEn,
   headless: headlessEn,
   import: importEn,
+  importAsk: importAskEn,
   importChecks: importChecksEn,
   importFiles: importFilesEn,
   importProducts: importProductsEn,

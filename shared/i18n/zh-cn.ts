@@ -11,6 +11,7 @@ import { forecastZh } from './zh-cn/forecast';
 import { gridZh } from './zh-cn/grid';
 import { headlessZh } from './zh-cn/headless';
 import { importZh } from './zh-cn/import';
+import { importAskZh } from './zh-cn/import-ask';
 import { importChecksZh } from './zh-cn/import-checks';
 import { importFilesZh } from './zh-cn/import-files';
 import { importProductsZh } from './zh-cn/import-products';
@@ -47,6 +48,7 @@ export const zhCn = {
   grid: gridZh,
   headless: headlessZh,
   import: importZh,
+  importAsk: importAskZh,
   importChecks: importChecksZh,
   importFiles: importFilesZh,
   importProducts: importProductsZh,

@@ -6,7 +6,7 @@ import {
   type ProductAnswer,
   productClassSchema,
 } from '../../../shared/purchases/settling/import-answers';
-import type { ProductQuestion } from '../../../shared/purchases/settling/product-question';
+import type { ImportQuestion } from '../../../shared/purchases/settling/import-question';
 import { decideAlike } from '../../commands/import-deciding';
 import { useMessages } from '../../i18n';
 import { NativeSelect } from './NativeSelect';
@@ -16,7 +16,7 @@ interface ClassCellProps {
   readonly row: ProductRow;
   readonly name: string;
   readonly answer: ProductAnswer;
-  readonly questions: readonly ProductQuestion[];
+  readonly questions: readonly ImportQuestion[];
 }
 
 /** What the whole product is; without a word of the person what the file says holds. */

@@ -4,7 +4,7 @@ import type { UnitsText } from '../../../shared/decimal/decimal-text';
 import { formatExact } from '../../../shared/i18n/format';
 import type { ProductRow } from '../../../shared/purchases/products/product-groups';
 import type { ProductAnswer } from '../../../shared/purchases/settling/import-answers';
-import type { ProductQuestion } from '../../../shared/purchases/settling/product-question';
+import type { ImportQuestion } from '../../../shared/purchases/settling/import-question';
 import { decideAlike } from '../../commands/import-deciding';
 import { useLanguage, useMessages } from '../../i18n';
 import { DraftInput } from '../../ui/DraftInput';
@@ -14,7 +14,7 @@ interface FactorCellProps {
   readonly row: ProductRow;
   readonly name: string;
   readonly answer: ProductAnswer;
-  readonly questions: readonly ProductQuestion[];
+  readonly questions: readonly ImportQuestion[];
 }
 
 /** How many units a pack holds: where the file contradicts itself both of its numbers are offered. */

@@ -20,6 +20,7 @@ const AMOUNTS: ReadonlySet<PurchaseField> = new Set([
 const GROUPS: readonly (readonly [FieldGroup, readonly PurchaseField[]])[] = [
   ['purchase', ['genericName', 'date', 'year', 'monthOfYear']],
   ['amounts', ['packs', 'units', 'amountYuan', 'packPriceYuan', 'unitPriceYuan']],
+  ['flows', ['direction', 'status', 'returnedPacks', 'returnedAmountYuan']],
   ['classes', ['selectedFlag', 'consistencyFlag', 'batch']],
   ['pack', ['packFactor', 'packSpecification', 'specification', 'unit', 'packUnit']],
   ['product', ['dosageForm', 'manufacturer', 'tradeName', 'distributor']],

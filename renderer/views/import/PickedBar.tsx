@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
 import { productClassSchema } from '../../../shared/purchases/settling/import-answers';
-import type { ProductQuestion } from '../../../shared/purchases/settling/product-question';
+import type { ImportQuestion } from '../../../shared/purchases/settling/import-question';
 import { decideAlike } from '../../commands/import-deciding';
 import { useMessages } from '../../i18n';
 import { NativeSelect } from './NativeSelect';
@@ -9,7 +9,7 @@ import { pickedOpen } from './open-products';
 
 interface PickedBarProps {
   readonly picked: ReadonlySet<string>;
-  readonly questions: readonly ProductQuestion[];
+  readonly questions: readonly ImportQuestion[];
   readonly onPick: (picked: ReadonlySet<string>) => void;
 }
 

@@ -4,7 +4,7 @@ import type { RatioText } from '../../../shared/decimal/decimal-text';
 import { formatYuan } from '../../../shared/i18n/format';
 import type { ProductRow } from '../../../shared/purchases/products/product-groups';
 import type { ProductAnswer } from '../../../shared/purchases/settling/import-answers';
-import type { ProductQuestion } from '../../../shared/purchases/settling/product-question';
+import type { ImportQuestion } from '../../../shared/purchases/settling/import-question';
 import { useLanguage, useMessages } from '../../i18n';
 import { ClassCell } from './ClassCell';
 import { FactorCell } from './FactorCell';
@@ -16,7 +16,7 @@ interface ProductLineProps {
   readonly answer: ProductAnswer;
   readonly isAnswered: boolean;
   readonly isRemembered: boolean;
-  readonly questions: readonly ProductQuestion[];
+  readonly questions: readonly ImportQuestion[];
   readonly suggestion: RatioText | null;
   readonly isPicked: boolean;
   readonly onPick: (key: string, isPicked: boolean) => void;

@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
 
-import type { ProductQuestion } from '../../../shared/purchases/settling/product-question';
 import { questionGroups } from '../../../shared/purchases/settling/question-groups';
 import { useMessages } from '../../i18n';
 import { changeImport, type ImportReading, useImport } from '../../stores/import-store';
@@ -27,7 +26,7 @@ function Products({ reading }: { readonly reading: ImportReading }): ReactNode {
   const { questions } = useSettled(reading);
   const open = useMemo(() => openProducts(questions), [questions]);
   const asked = useMemo(() => questionGroups(questions), [questions]);
-  const openQuestions = asked.filter((group) => group.questions.some(isOpen)).length;
+  const openQuestions = asked.filter(({ isAnswered }) => !isAnswered).length;
   const [filter, setFilter] = useState<ProductFilter>(openQuestions > 0 ? 'open' : 'all');
   const [search, setSearch] = useState('');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -114,8 +113,4 @@ function Products({ reading }: { readonly reading: ImportReading }): ReactNode {
       />
     </section>
   );
-}
-
-function isOpen({ isAnswered }: ProductQuestion): boolean {
-  return !isAnswered;
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 
 import type { IndexSuggestions } from '../../../shared/purchases/products/index-suggestions';
 import type { ProductGroup, ProductRow } from '../../../shared/purchases/products/product-groups';
-import type { ProductQuestion } from '../../../shared/purchases/settling/product-question';
+import type { ImportQuestion } from '../../../shared/purchases/settling/import-question';
 import { answerFor, isRemembered } from '../../commands/import-answers';
 import { useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
@@ -15,11 +15,11 @@ import { VarietyLine } from './VarietyLine';
 const VARIETY_PIXELS = 34;
 const PRODUCT_PIXELS = 50;
 const ROWS_BEYOND_VIEW = 8;
-const NO_QUESTIONS: readonly ProductQuestion[] = [];
+const NO_QUESTIONS: readonly ImportQuestion[] = [];
 
 interface ProductsTableProps {
   readonly groups: readonly ProductGroup[];
-  readonly questions: readonly ProductQuestion[];
+  readonly questions: readonly ImportQuestion[];
   readonly suggestions: IndexSuggestions;
   readonly picked: ReadonlySet<string>;
   readonly onPick: (picked: ReadonlySet<string>) => void;

@@ -115,7 +115,7 @@ export function ProductsToolbar(props: ProductsToolbarProps): ReactNode {
 
 /** Takes the last answer back, or gives it again. */
 function UndoButtons(): ReactNode {
-  const { importQuestions: words } = useMessages();
+  const { importAsk: words } = useMessages();
   const { past, future } = useImport((state) => state.answers);
   return (
     <>

@@ -5,13 +5,11 @@ import { formatExact, formatYuan } from '../../../shared/i18n/format';
 import type { ProductRow } from '../../../shared/purchases/products/product-groups';
 import type { HistoryReading } from '../../../shared/purchases/reading/history-reading';
 import type { QuestionGroup } from '../../../shared/purchases/settling/question-groups';
-import { isRemembered } from '../../commands/import-answers';
+import { fieldOf, isGroupRemembered } from '../../commands/group-answers';
 import { useLanguage, useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
-import { ClassChoices } from './ClassChoices';
-import { FactorChoices } from './FactorChoices';
-import { fieldOf } from './group-answers';
-import { askedNames, questionPlace, questionSentence } from './question-words';
+import { askedNames, groupSentence, questionPlace } from './question-words';
+import { QuestionChoices } from './QuestionChoices';
 import { QuestionProducts } from './QuestionProducts';
 
 interface QuestionCardProps {
@@ -24,32 +22,33 @@ interface QuestionCardProps {
 export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps): ReactNode {
   const { group, rows, history } = props;
   const messages = useMessages();
-  const { importQuestions: words, common } = messages;
+  const { importAsk: words, common } = messages;
   const language = useLanguage();
   const [isUnfolded, setIsUnfolded] = useState(false);
   const id = useId();
-  const open = group.questions.filter(({ isAnswered }) => !isAnswered).length;
+  const isAboutProducts = fieldOf(group.first) !== null || group.first.kind === 'flagUnknown';
+  const canUnfold = isAboutProducts && group.productKeys.length > 1;
   return (
     <li
-      className={`question${open > 0 ? ' is-open' : ''}`}
+      className={`question${group.isAnswered ? '' : ' is-open'}`}
       data-testid="import-question"
-      data-open={open > 0}
+      data-open={!group.isAnswered}
     >
       <span className="question-amount">
         <b>{formatYuan(group.amountYuan, language)}</b> <small>{common.units.yuan}</small>
       </span>
       <div className="question-words">
-        <h3 id={id}>{questionSentence(messages, group)}</h3>
+        <h3 id={id}>{groupSentence(messages, group)}</h3>
         <p>
-          <KnownTag group={group} isOpen={open > 0} />
+          {group.isAnswered && <KnownTag group={group} />}
           {words.concerned({
-            names: askedNames(messages, group),
-            products: group.questions.length,
+            names: askedNames(messages, group, rows),
+            products: group.productKeys.length,
             rows: formatExact(decimalText(String(group.purchases)), language),
           })}
           {' · '}
           {questionPlace(messages, group)}
-          {group.questions.length > 1 && (
+          {canUnfold && (
             <button
               type="button"
               className="link-button"
@@ -59,36 +58,25 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
                 setIsUnfolded(!isUnfolded);
               }}
             >
-              {words.products({ count: group.questions.length })}
+              {words.products({ count: group.productKeys.length })}
             </button>
           )}
         </p>
       </div>
       <div className="question-choices" role="group" aria-labelledby={id}>
-        {fieldOf(group) === 'packFactor' ? (
-          <FactorChoices group={group} history={history} />
-        ) : (
-          <ClassChoices group={group} />
-        )}
+        <QuestionChoices group={group} history={history} />
       </div>
       {isUnfolded && <QuestionProducts group={group} rows={rows} />}
     </li>
   );
 });
 
-/** Whether a person has said it, now or in an earlier import. */
-function KnownTag({
-  group,
-  isOpen,
-}: {
-  readonly group: QuestionGroup;
-  readonly isOpen: boolean;
-}): ReactNode {
-  const { importProducts, importQuestions: words } = useMessages();
+/** Who has said it: the person now, or in an earlier import. */
+function KnownTag({ group }: { readonly group: QuestionGroup }): ReactNode {
+  const { importProducts, importAsk: words } = useMessages();
   const answers = useImport((state) => state.answers.present);
   const memory = useImport((state) => state.memory);
-  if (isOpen) return null;
-  return group.questions.every(({ productKey }) => isRemembered(answers, memory, productKey)) ? (
+  return isGroupRemembered(group, answers, memory) ? (
     <em className="answer-tag is-remembered" title={importProducts.rememberedHint}>
       {importProducts.remembered}
     </em>

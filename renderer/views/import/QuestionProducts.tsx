@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import { formatYuan } from '../../../shared/i18n/format';
 import type { ProductRow } from '../../../shared/purchases/products/product-groups';
 import type { QuestionGroup } from '../../../shared/purchases/settling/question-groups';
+import { fieldOf } from '../../commands/group-answers';
 import { answerFor } from '../../commands/import-answers';
 import { useLanguage, useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
 import { ClassCell } from './ClassCell';
 import { FactorCell } from './FactorCell';
-import { fieldOf } from './group-answers';
 import { productWords } from './product-words';
 
 interface QuestionProductsProps {
@@ -21,11 +21,11 @@ export function QuestionProducts({ group, rows }: QuestionProductsProps): ReactN
   const answers = useImport((state) => state.answers.present);
   const language = useLanguage();
   const { common } = useMessages();
-  const Cell = fieldOf(group) === 'packFactor' ? FactorCell : ClassCell;
+  const Cell = fieldOf(group.first) === 'packFactor' ? FactorCell : ClassCell;
   return (
     <ul className="question-products">
-      {group.questions.map((question) => {
-        const row = rows.get(question.productKey);
+      {group.productKeys.map((key) => {
+        const row = rows.get(key);
         if (row === undefined) return null;
         const { title, detail } = productWords(row.product);
         const name = `${row.product.genericName} ${title}`.trim();
@@ -35,13 +35,13 @@ export function QuestionProducts({ group, rows }: QuestionProductsProps): ReactN
               {name} <small>{detail}</small>
             </span>
             <span className="is-number">
-              {formatYuan(question.amountYuan, language)} <small>{common.units.yuan}</small>
+              {formatYuan(row.amountYuan, language)} <small>{common.units.yuan}</small>
             </span>
             <Cell
               row={row}
               name={name}
               answer={answerFor(answers, row.key)}
-              questions={[question]}
+              questions={group.questions}
             />
           </li>
         );

@@ -17,7 +17,7 @@ const SHOWN_AT_ONCE = 40;
 
 /** Everything that is asked, one below the other, the dearest first. What is answered stays where it is. */
 export function QuestionsList({ reading, questions, none }: QuestionsListProps): ReactNode {
-  const { importQuestions: words } = useMessages();
+  const { importAsk: words } = useMessages();
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
   const rows = useMemo(() => rowsByKey(reading), [reading]);
   const ordered = useOpenFirst(questions);
@@ -48,15 +48,13 @@ export function QuestionsList({ reading, questions, none }: QuestionsListProps):
 
 /** What was open when the list came up stands before what was known already; the order stays while answers are given. */
 function useOpenFirst(questions: readonly QuestionGroup[]): readonly QuestionGroup[] {
-  const [known] = useState(() => new Set(questions.filter(isSettled).map(({ key }) => key)));
+  const [known] = useState(
+    () => new Set(questions.filter(({ isAnswered }) => isAnswered).map(({ key }) => key)),
+  );
   return [
     ...questions.filter(({ key }) => !known.has(key)),
     ...questions.filter(({ key }) => known.has(key)),
   ];
-}
-
-function isSettled({ questions }: QuestionGroup): boolean {
-  return questions.every(({ isAnswered }) => isAnswered);
 }
 
 function rowsByKey({ groups }: ImportReading): ReadonlyMap<string, ProductRow> {

@@ -1,4 +1,4 @@
-import type { ProductQuestion } from '../../../shared/purchases/settling/product-question';
+import type { ImportQuestion } from '../../../shared/purchases/settling/import-question';
 
 /** The products that are still open, and how many purchases hang on them. */
 export interface OpenProducts {
@@ -6,29 +6,31 @@ export interface OpenProducts {
   readonly purchases: number;
 }
 
-export function openProducts(questions: readonly ProductQuestion[]): OpenProducts {
-  // Of one product both the units and the class may be open; its lines are counted once.
+export function openProducts(questions: readonly ImportQuestion[]): OpenProducts {
+  // Of the same products both the units and the class may be open; their lines are counted once.
   const purchases = new Map<string, number>();
-  for (const question of questions) {
-    if (question.isAnswered) continue;
-    const known = purchases.get(question.productKey) ?? 0;
-    purchases.set(question.productKey, Math.max(known, question.purchases));
+  const open = questions.filter(({ isAnswered }) => !isAnswered);
+  for (const question of open) {
+    const products = JSON.stringify(question.productKeys);
+    purchases.set(products, Math.max(purchases.get(products) ?? 0, question.purchases));
   }
   return {
-    keys: new Set(purchases.keys()),
+    keys: new Set(open.flatMap(({ productKeys }) => productKeys)),
     purchases: [...purchases.values()].reduce((total, count) => total + count, 0),
   };
 }
 
 /** The questions of each product. */
 export function questionsByProduct(
-  questions: readonly ProductQuestion[],
-): ReadonlyMap<string, readonly ProductQuestion[]> {
-  const byKey = new Map<string, ProductQuestion[]>();
+  questions: readonly ImportQuestion[],
+): ReadonlyMap<string, readonly ImportQuestion[]> {
+  const byKey = new Map<string, ImportQuestion[]>();
   for (const question of questions) {
-    const known = byKey.get(question.productKey);
-    if (known === undefined) byKey.set(question.productKey, [question]);
-    else known.push(question);
+    for (const key of question.productKeys) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [question]);
+      else known.push(question);
+    }
   }
   return byKey;
 }
@@ -36,19 +38,19 @@ export function questionsByProduct(
 /** The picked products whose class nobody has said yet. */
 export function pickedOpen(
   picked: ReadonlySet<string>,
-  questions: readonly ProductQuestion[],
+  questions: readonly ImportQuestion[],
 ): readonly string[] {
   const open = new Set(
     questions
       .filter(({ kind, isAnswered }) => !isAnswered && CLASS_DOUBTS.has(kind))
-      .map(({ productKey }) => productKey),
+      .flatMap(({ productKeys }) => productKeys),
   );
   return [...picked].filter((key) => open.has(key));
 }
 
 /** The doubts that a class settles. */
-export const CLASS_DOUBTS: ReadonlySet<ProductQuestion['kind']> = new Set([
+export const CLASS_DOUBTS: ReadonlySet<ImportQuestion['kind']> = new Set([
   'classUnknown',
   'classContradictory',
-  'classUnreadable',
+  'flagUnknown',
 ]);

@@ -1,7 +1,7 @@
 import type { Messages } from '../../../shared/i18n/zh-cn';
 import type { Product } from '../../../shared/purchases/product';
 import type { ProductRow, WrittenMark } from '../../../shared/purchases/products/product-groups';
-import type { ProductQuestion } from '../../../shared/purchases/settling/product-question';
+import type { ImportQuestion } from '../../../shared/purchases/settling/import-question';
 
 type Words = Messages['importProducts'];
 
@@ -27,7 +27,7 @@ export function placeWords(words: Words, { place }: ProductRow): string {
 }
 
 /** What tells an open product from others, and where its questionable lines stand. */
-export function openWords(words: Words, detail: string, question: ProductQuestion): string {
+export function openWords(words: Words, detail: string, question: ImportQuestion): string {
   const [first] = question.firstRows;
   if (first === undefined) return detail;
   const rows = question.firstRows

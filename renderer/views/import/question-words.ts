@@ -1,52 +1,65 @@
-import { assertNever, present } from '../../../shared/assert';
+import { assert } from '../../../shared/assert';
+import { formatYuan, type Language } from '../../../shared/i18n/format';
 import type { Messages } from '../../../shared/i18n/zh-cn';
+import type { ProductRow } from '../../../shared/purchases/products/product-groups';
+import type { ChoiceEffect } from '../../../shared/purchases/settling/import-question';
 import type { QuestionGroup } from '../../../shared/purchases/settling/question-groups';
+import { questionSentence } from '../../../shared/question-sentence';
 
 /** The specification that a question about a pack is about, as the file writes it. */
-export function packText({ questions }: QuestionGroup): string {
-  const { specification, packSpecification } = present(
-    questions[0],
-    'a group has a question',
-  ).product;
+export function packText({ first }: QuestionGroup): string {
+  assert('product' in first, 'a question about a pack is about a product');
+  const { specification, packSpecification } = first.product;
   return packSpecification.includes(specification)
     ? packSpecification
     : [specification, packSpecification].filter((text) => text !== '').join(' ');
 }
 
-/** What is asked, in the words of the file. */
-export function questionSentence({ importQuestions }: Messages, group: QuestionGroup): string {
-  const { sentences, pack: anyPack } = importQuestions;
-  const { doubt } = group;
-  switch (doubt.kind) {
-    case 'classUnknown':
-      return sentences.classUnknown;
-    case 'classUnreadable':
-      return sentences.classUnreadable(doubt);
-    case 'classContradictory':
-      return sentences.classContradictory(doubt);
-    case 'factorUnknown': {
-      const packUnit = group.questions[0]?.product.packUnit ?? '';
-      return sentences.factorUnknown({
-        pack: packText(group),
-        packUnit: packUnit === '' ? anyPack : packUnit,
-      });
-    }
-    case 'factorDisagrees':
-      return sentences.factorDisagrees({ ...doubt, pack: packText(group) });
-    default:
-      return assertNever(doubt);
+/** What is asked, in the words of the file; of several products at once where they share it. */
+export function groupSentence(messages: Messages, group: QuestionGroup): string {
+  const { first } = group;
+  const { sentences, pack: anyPack } = messages.importAsk;
+  if (group.questions.length === 1) return questionSentence(messages, first);
+  if (first.kind === 'classUnknown') return sentences.classUnknown;
+  if (first.kind === 'factorUnknown') {
+    const { packUnit } = first.product;
+    return sentences.factorUnknown({
+      pack: packText(group),
+      packUnit: packUnit === '' ? anyPack : packUnit,
+    });
   }
+  return first.kind === 'factorDisagrees'
+    ? sentences.factorDisagrees({ ...first, pack: packText(group) })
+    : questionSentence(messages, first);
+}
+
+/** What the rows of a question bring to the totals under one answer. */
+export function effectWords(
+  { importAsk: { effects } }: Messages,
+  { amountYuan, selectedAmountYuan, nonSelectedAmountYuan }: ChoiceEffect,
+  language: Language,
+): string {
+  if (amountYuan === '0') return effects.nothing;
+  const yuan = formatYuan(amountYuan, language);
+  if (selectedAmountYuan === amountYuan) return effects.selected({ yuan });
+  if (nonSelectedAmountYuan === amountYuan) return effects.nonSelected({ yuan });
+  return effects.amount({ yuan });
 }
 
 const MOST_NAMES = 3;
 
 /** The drugs that are asked about, with the maker where it is one product. */
-export function askedNames({ importProducts }: Messages, { questions }: QuestionGroup): string {
-  const [first, ...others] = questions;
+export function askedNames(
+  { importProducts }: Messages,
+  { productKeys }: QuestionGroup,
+  rows: ReadonlyMap<string, ProductRow>,
+): string {
+  const products = productKeys.flatMap((key) => rows.get(key)?.product ?? []);
+  const [first, ...others] = products;
   if (first !== undefined && others.length === 0) {
-    return [first.product.genericName, first.product.manufacturer].join(' ').trim();
+    return [first.genericName, first.manufacturer].join(' ').trim();
   }
-  const names = new Set(questions.map(({ product }) => product.genericName));
+  const names = new Set(products.map(({ genericName }) => genericName));
   return [...names].slice(0, MOST_NAMES).join(importProducts.rowSeparator);
 }
 
@@ -54,13 +67,13 @@ const MOST_ROWS = 3;
 
 /** Where the first of its rows stand. */
 export function questionPlace(
-  { importQuestions: words, importProducts }: Messages,
+  { importAsk: words, importProducts }: Messages,
   { questions, purchases }: QuestionGroup,
 ): string {
-  const [first] = questions.flatMap(({ firstRows }) => firstRows);
+  const all = questions.flatMap(({ firstRows }) => firstRows);
+  const [first] = all;
   if (first === undefined) return '';
-  const rows = questions
-    .flatMap(({ firstRows }) => firstRows)
+  const rows = all
     .filter(({ file, sheet }) => file === first.file && sheet === first.sheet)
     .map(({ row }) => row)
     .sort((left, right) => left - right)

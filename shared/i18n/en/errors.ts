@@ -119,6 +119,26 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: "${place.value}" contradicts the mark in the name "${place.name}". Correct one of them.`,
   'cell.tooLong': (place) =>
     `${atCell(place)}: the text is too long. Shorten it to 200 characters.`,
+  'row.directionUnknown': (place) =>
+    `${atCell(place)}: "${place.value}" may be a purchase, a return or neither. Answer what it means; the row waits.`,
+  'row.statusUnknown': (place) =>
+    `${atCell(place)}: "${place.value}" may be valid or not. Answer what it means; the row waits.`,
+  'row.zeroAmount': (place) =>
+    `${atCell(place)}: the amount is 0 for a quantity, and the product costs something elsewhere. Recalculate the file, or answer that it is 0 yuan.`,
+  'row.mergedAmount': (place) =>
+    `${atCell(place)}: the amount is that of a merged cell which began further up. Answer whether it counts once or for every row.`,
+  'row.scaleTwice': (place) =>
+    `${atCell(place)}: the number carries 万 or the like, and so does the header "${place.value}". Answer whether it applies once or twice.`,
+  'row.captionDisagrees': (place) =>
+    `${atCell(place)}: the table says "${place.value}", but quantity × price says otherwise. Answer which holds.`,
+  'row.subtotalPossible': (place) =>
+    `${atCell(place)}: the row "${place.value}" is the sum of rows above and may be a subtotal. Answer which it is.`,
+  'row.sheetCopied': (place) =>
+    `${atCell(place)}: the whole sheet equals "${place.of}". Answer whether it counts as well.`,
+  'row.sheetSummarised': (place) =>
+    `${atCell(place)}: the whole sheet sums up "${place.of}". Answer whether it counts as well.`,
+  'row.columnTied': (place) =>
+    `${atCell(place)}: several columns may be meant: ${place.others}. Answer which one.`,
 
   'policy.unknown': ({ id, known }) =>
     `There is no policy pack "${id}". Known packs: ${known}; the path of a policy file will do as well.`,

@@ -1,44 +1,58 @@
 import type { Messages } from '../zh-cn';
 
 export const importQuestionsEn: Messages['importQuestions'] = {
-  listLabel: 'Questions, most yuan first',
-  how: 'Most yuan first. The same wording is asked once, takes effect at once and can be undone; rows whose question stays open are left out.',
-  none: 'There is nothing to ask',
-  undo: 'Undo',
-  redo: 'Redo',
-  more: ({ count }) => `Show ${String(count)} more`,
-  answered: 'answered',
-  concerned: ({ names, products, rows }) => {
-    const counted = rows === '1' ? '1 row' : `${rows} rows`;
-    return products === 1
-      ? `${names}, ${counted}`
-      : `${names} …, ${String(products)} products, ${counted}`;
-  },
-  place: ({ file, sheet, rows }) =>
-    sheet === '' ? `${file}, row ${rows}` : `${file} · ${sheet}, row ${rows}`,
-  etc: ' …',
-  products: ({ count }) => `One by one (${String(count)})`,
   sentences: {
-    classUnreadable: ({ value }) => `The flag column says "${value}": selected or non-selected?`,
-    classUnknown: 'Other rows of the sheet are marked, these are not: selected or non-selected?',
-    classContradictory: ({ value, name }) =>
-      `The flag column says "${value}", the name says "${name}": which is right?`,
-    factorUnknown: ({ pack, packUnit }) =>
-      pack === ''
-        ? `No specification: how many units (tablets, ampoules, bags) does one ${packUnit} hold?`
-        : `"${pack}" does not say how many units (tablets, ampoules, bags) one ${packUnit} holds.`,
-    factorDisagrees: ({ pack, fromColumn, fromText }) =>
-      `The factor column says ${fromColumn}, the specification "${pack}" says ${fromText}: which is right?`,
+    factorUnknown: ({ product }) =>
+      `How many minimum preparation units does a purchase pack of "${product}" hold?`,
+    factorDisagrees: ({ product, fromColumn, fromText }) =>
+      `"${product}": the factor column says ${fromColumn}, the specification ${fromText}. Which holds?`,
+    classUnknown: ({ product }) => `"${product}" has no mark. Is it a selected product?`,
+    classContradictory: ({ product, value }) =>
+      `"${product}" is marked "${value}", and its name says the opposite. Is it a selected product?`,
+    flagUnknown: ({ value }) => `Does "${value}" in the flag column mean selected or non-selected?`,
+    directionUnknown: ({ value }) => `Is "${value}" a purchase, a return, or neither?`,
+    statusUnknown: ({ value }) => `Do lines with the status "${value}" count as bought?`,
+    zeroAmount: () =>
+      'Quantities with an amount of 0, of products that cost something elsewhere: are they really 0 yuan?',
+    mergedAmount: () =>
+      'Several lines share one merged amount: does the whole amount count once, or for each line?',
+    scaleTwice: ({ header }) =>
+      `Both the header "${header}" and the cells carry 万 or the like: scale once or twice?`,
+    captionDisagrees: ({ caption }) =>
+      `The table says "${caption}", and quantity × price says otherwise: which holds?`,
+    subtotalPossible: ({ name, row }) =>
+      `Row ${row} "${name}" is the sum of rows above it: is it a purchase or a subtotal?`,
+    sheetCopied: ({ sheet, of }) =>
+      `The lines of "${sheet}" are those of "${of}": do they count once more?`,
+    sheetSummarised: ({ sheet, of }) => `"${sheet}" sums up "${of}": does it count once more?`,
+    columnTied: ({ field, columns }) =>
+      `Several columns may be "${field}" (${columns}): which one is it?`,
   },
-  pack: 'pack',
-  usual: { selected: 'selected', nonSelected: 'non-selected', other: 'leave out' },
-  effects: {
-    amount: ({ yuan }) => `${yuan} yuan`,
-    unitPrice: ({ price }) => `${price} yuan a unit`,
+  choices: {
+    selected: 'selected',
+    selectedNoVolume: 'selected, no volume',
+    backupAsSelected: 'backup, as selected',
+    nonSelected: 'non-selected',
+    nonSelectedExempt: 'non-selected, exempt',
+    other: 'outside procurement, left out',
+    purchase: 'a purchase, counted',
+    return: 'a return, subtracted',
+    leaveOut: 'left out',
+    count: 'counted',
+    zero: '0 yuan, quantity counted',
+    once: 'once',
+    each: 'for each line',
+    twice: 'twice',
+    caption: 'in the unit that is named',
+    plain: 'as the cells have it, not scaled',
+    read: 'counted as well',
+    fromColumn: ({ factor }) => `the column's ${factor}`,
+    fromText: ({ factor }) => `the specification's ${factor}`,
+    column: ({ header, letters }) => `"${header}" (column ${letters})`,
   },
-  otherClasses: 'Other classes',
-  mixed: 'decided one by one, not alike',
-  byColumn: ({ factor }) => `Column: ${factor}`,
-  byText: ({ factor }) => `Specification: ${factor}`,
-  factorLabel: ({ pack }) => `Units in one pack of "${pack}"`,
+  effect: ({ amount, selected, nonSelected }) =>
+    `counts ${amount} yuan, ${selected} selected and ${nonSelected} non-selected`,
+  open: ({ question, file, sheet, rows, count, yuan, key }) =>
+    `${question} (${file}${sheet === '' ? '' : `, sheet "${sheet}"`}, rows ${rows} and so on, ${count} in all, ${yuan} yuan; key of the answer: ${key})`,
+  rowSeparator: ', ',
 };

@@ -84,6 +84,7 @@ export const importTablesEn: Messages['importTables'] = {
     groups: {
       purchase: 'Drug and date',
       amounts: 'Quantity and amount',
+      flows: 'Returns and status',
       classes: 'Selected and batch',
       pack: 'Specification and pack',
       product: 'More about the drug',

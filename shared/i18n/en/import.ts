@@ -73,6 +73,10 @@ export const importEn: Messages['import'] = {
     hospitalCode: 'Hospital drug code',
     nationalDrugCode: 'National drug code or approval number',
     orderNumber: 'Order number',
+    direction: 'Direction (in, return …)',
+    status: 'Order status',
+    returnedPacks: 'Returned quantity',
+    returnedAmountYuan: 'Returned amount',
   },
   reading: {
     stages: {

@@ -111,6 +111,26 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'cell.flagDisagrees': (place) =>
     `${inCell(place)}的“${place.value}”与名称“${place.name}”中的标记相反。请核对后改正其中之一。`,
   'cell.tooLong': (place) => `${inCell(place)}的文字过长。请缩短到 200 个字以内。`,
+  'row.directionUnknown': (place) =>
+    `${inCell(place)}的“${place.value}”不知是购入、退货还是其他。请回答它的意思，该行暂不采用。`,
+  'row.statusUnknown': (place) =>
+    `${inCell(place)}的“${place.value}”不知是否有效。请回答它的意思，该行暂不采用。`,
+  'row.zeroAmount': (place) =>
+    `${inCell(place)}金额为 0，但有数量，同一产品别处有价。请打开文件重新计算后保存，或回答它是否就是 0 元。`,
+  'row.mergedAmount': (place) =>
+    `${inCell(place)}的金额与上一行是同一个合并单元格。请回答它是几行合计一次，还是每行各算一次。`,
+  'row.scaleTwice': (place) =>
+    `${inCell(place)}的数字带“万”等字，列名“${place.value}”也带。请回答是按一次还是按两次放大。`,
+  'row.captionDisagrees': (place) =>
+    `${inCell(place)}：表中注明“${place.value}”，而数量乘单价表明并非按它计。请回答按哪一个。`,
+  'row.subtotalPossible': (place) =>
+    `${inCell(place)}：“${place.value}”这一行等于上面几行之和，可能是合计。请回答它是购入还是合计。`,
+  'row.sheetCopied': (place) =>
+    `${inCell(place)}：整张工作表与“${place.of}”相同。请回答是否另外计入。`,
+  'row.sheetSummarised': (place) =>
+    `${inCell(place)}：整张工作表是“${place.of}”的汇总。请回答是否另外计入。`,
+  'row.columnTied': (place) =>
+    `${inCell(place)}：有几列都可作此项：${place.others}。请回答用哪一列。`,
 
   'policy.unknown': ({ id, known }) =>
     `没有名为“${id}”的政策包。可用的政策包：${known}；也可以给出政策包文件的路径。`,

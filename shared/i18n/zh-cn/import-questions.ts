@@ -1,55 +1,91 @@
-/** What a question is about. */
-interface Asked {
-  readonly names: string;
-  readonly products: number;
-  readonly rows: string;
-}
-
-/** What an import asks, all on one page, the dearest first. */
+/** What an import asks, each once, and the answers there are. */
 export const importQuestionsZh = {
-  listLabel: '待确认的问题，按涉及金额从大到小',
-  how: '按涉及金额从大到小。同一写法只问一次，答完立即生效，可以撤销；没有答的，相关的行不采用。',
-  none: '没有待确认的问题',
-  undo: '撤销',
-  redo: '重做',
-  more: ({ count }: { count: number }): string => `再显示 ${String(count)} 个`,
-  answered: '已确认',
-  concerned: ({ names, products, rows }: Asked): string =>
-    products === 1 ? `${names}，${rows} 行` : `${names}等 ${String(products)} 个产品，${rows} 行`,
-  place: ({ file, sheet, rows }: { file: string; sheet: string; rows: string }): string =>
-    sheet === '' ? `${file} 第 ${rows} 行` : `${file} · ${sheet} 第 ${rows} 行`,
-  etc: '等',
-  products: ({ count }: { count: number }): string => `逐个看（${String(count)}）`,
   sentences: {
-    classUnreadable: ({ value }: { value: string }): string =>
-      `是否中选列写着“${value}”：算中选还是非中选？`,
-    classUnknown: '同一张表里别的行写了是否中选，这些没有写：算中选还是非中选？',
-    classContradictory: ({ value, name }: { value: string; name: string }): string =>
-      `是否中选列写着“${value}”，名称里却写着“${name}”：以哪个为准？`,
-    factorUnknown: ({ pack, packUnit }: { pack: string; packUnit: string }): string =>
-      pack === ''
-        ? `没有写规格：一${packUnit}里有多少个最小制剂单位（片、支、袋）？`
-        : `规格“${pack}”看不出一${packUnit}里有多少个最小制剂单位（片、支、袋）。`,
+    factorUnknown: ({ product }: { product: string }): string =>
+      `“${product}”每个采购包装里有多少个最小制剂单位？`,
     factorDisagrees: ({
-      pack,
+      product,
       fromColumn,
       fromText,
     }: {
-      pack: string;
+      product: string;
       fromColumn: string;
       fromText: string;
-    }): string => `转换系数列写 ${fromColumn}，规格“${pack}”写 ${fromText}：以哪个为准？`,
+    }): string => `“${product}”的转换系数写 ${fromColumn}，规格写 ${fromText}，以哪个为准？`,
+    classUnknown: ({ product }: { product: string }): string =>
+      `“${product}”没有中选标识，它是中选产品吗？`,
+    classContradictory: ({ product, value }: { product: string; value: string }): string =>
+      `“${product}”的标识写“${value}”，名称里的标记却相反，它是中选产品吗？`,
+    flagUnknown: ({ value }: { value: string }): string => `标识列里的“${value}”是中选还是非中选？`,
+    directionUnknown: ({ value }: { value: string }): string =>
+      `业务类型“${value}”是购入、退货，还是都不是？`,
+    statusUnknown: ({ value }: { value: string }): string => `状态为“${value}”的行算不算已经购入？`,
+    zeroAmount: (): string => '有数量而金额为 0，同一产品别处有价：确实是 0 元吗？',
+    mergedAmount: (): string => '几行共用一个合并的金额：整个金额只算一次，还是每行各算一次？',
+    scaleTwice: ({ header }: { header: string }): string =>
+      `列名“${header}”和单元格里都带“万”等字：放大一次还是两次？`,
+    captionDisagrees: ({ caption }: { caption: string }): string =>
+      `表中注明“${caption}”，数量乘单价却表明并非按它计：以哪个为准？`,
+    subtotalPossible: ({ name, row }: { name: string; row: string }): string =>
+      `第 ${row} 行“${name}”等于上面几行之和：它是一笔购入，还是合计？`,
+    sheetCopied: ({ sheet, of }: { sheet: string; of: string }): string =>
+      `“${sheet}”的行与“${of}”相同：要另外再算一次吗？`,
+    sheetSummarised: ({ sheet, of }: { sheet: string; of: string }): string =>
+      `“${sheet}”是“${of}”的汇总：要另外再算一次吗？`,
+    columnTied: ({ field, columns }: { field: string; columns: string }): string =>
+      `有几列都可以作“${field}”（${columns}）：用哪一列？`,
   },
-  pack: '个包装',
-  /** Where the amount of the rows goes. */
-  usual: { selected: '计入中选', nonSelected: '计入非中选', other: '不导入' },
-  effects: {
-    amount: ({ yuan }: { yuan: string }): string => `${yuan} 元`,
-    unitPrice: ({ price }: { price: string }): string => `每单位 ${price} 元`,
+  choices: {
+    selected: '中选',
+    selectedNoVolume: '中选不带量',
+    backupAsSelected: '备供视同中选',
+    nonSelected: '非中选',
+    nonSelectedExempt: '非中选（不计入）',
+    other: '不属集采，不计入',
+    purchase: '购入，计入',
+    return: '退货，减去',
+    leaveOut: '不计入',
+    count: '计入',
+    zero: '就是 0 元，数量计入',
+    once: '只算一次',
+    each: '每行各算一次',
+    twice: '放大两次',
+    caption: '按注明的单位',
+    plain: '按单元格里的数字，不放大',
+    read: '另外计入',
+    fromColumn: ({ factor }: { factor: string }): string => `按列 ${factor}`,
+    fromText: ({ factor }: { factor: string }): string => `按规格 ${factor}`,
+    column: ({ header, letters }: { header: string; letters: string }): string =>
+      `“${header}”（${letters} 列）`,
   },
-  otherClasses: '其他类别',
-  mixed: '逐个定的，各不相同',
-  byColumn: ({ factor }: { factor: string }): string => `按列：${factor}`,
-  byText: ({ factor }: { factor: string }): string => `按规格：${factor}`,
-  factorLabel: ({ pack }: { pack: string }): string => `“${pack}”一个包装里的最小制剂单位数`,
-};
+  /** The effect of a choice: what these lines bring to the totals. */
+  effect: ({
+    amount,
+    selected,
+    nonSelected,
+  }: {
+    amount: string;
+    selected: string;
+    nonSelected: string;
+  }): string => `计入 ${amount} 元，其中中选 ${selected} 元、非中选 ${nonSelected} 元`,
+  /** A question with the lines that hang on it. */
+  open: ({
+    question,
+    file,
+    sheet,
+    rows,
+    count,
+    yuan,
+    key,
+  }: {
+    question: string;
+    file: string;
+    sheet: string;
+    rows: string;
+    count: string;
+    yuan: string;
+    key: string;
+  }): string =>
+    `${question}（${file}${sheet === '' ? '' : `，工作表“${sheet}”`}，第 ${rows} 行等共 ${count} 行，${yuan} 元；答案的键：${key}）`,
+  rowSeparator: '、',
+} as const;

@@ -83,6 +83,7 @@ export const importTablesZh = {
     groups: {
       purchase: '药品和日期',
       amounts: '数量和金额',
+      flows: '退货与状态',
       classes: '中选与批次',
       pack: '规格和换算',
       product: '其他说明',

@@ -1,7 +1,10 @@
 import type { PurchaseField } from '../../purchases/columns/column-mapping';
 
-/** A template has the date in one column; a file may have year and month apart. */
-export type TemplateField = Exclude<PurchaseField, 'year' | 'monthOfYear'>;
+/** A template has the date in one column and returns as negative lines; a file may have them apart. */
+export type TemplateField = Exclude<
+  PurchaseField,
+  'year' | 'monthOfYear' | 'direction' | 'status' | 'returnedPacks' | 'returnedAmountYuan'
+>;
 
 /** A column of the template. Its header is one that the import understands. */
 export interface TemplateColumn {

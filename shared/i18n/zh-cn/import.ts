@@ -69,6 +69,10 @@ export const importZh = {
     hospitalCode: '院内药品编码',
     nationalDrugCode: '国家药品编码或批准文号',
     orderNumber: '订单号',
+    direction: '业务类型（入库、退货…）',
+    status: '单据状态',
+    returnedPacks: '退货数量',
+    returnedAmountYuan: '退货金额',
   },
   reading: {
     stages: {

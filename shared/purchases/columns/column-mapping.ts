@@ -35,6 +35,10 @@ export const purchaseFieldSchema = z.enum([
   'hospitalCode',
   'nationalDrugCode',
   'orderNumber',
+  'direction',
+  'status',
+  'returnedPacks',
+  'returnedAmountYuan',
 ]);
 export type PurchaseField = z.infer<typeof purchaseFieldSchema>;
 

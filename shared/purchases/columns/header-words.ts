@@ -1,8 +1,10 @@
 import { drugHeaderWords } from './drug-header-words';
+import { flowHeaderWords } from './flow-header-words';
 
 /** Header words of every column the program knows, best first: where two columns say the same, the earlier word wins. */
 export const headerSynonyms = {
   ...drugHeaderWords,
+  ...flowHeaderWords,
   distributor: [
     '配送企业',
     '配送商',

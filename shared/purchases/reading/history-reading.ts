@@ -6,6 +6,7 @@ import { importWarningSchema } from '../checks/import-warnings';
 import { monthSchema } from '../monthly-use';
 import { productSchema } from '../product';
 import { readFileSchema, rejectedRowSchema } from './import-summary';
+import { lineDoubtSchema } from './line-doubt';
 
 const count = z.int().min(0);
 const units = decimalTextSchema<UnitsText>();
@@ -71,6 +72,8 @@ export const productLinesSchema = z.strictObject({
   /** The first rows, at most ten, to show where the product stands. */
   firstRows: z.array(count).readonly(),
   uses: z.array(productUseSchema).readonly(),
+  /** What is open about these lines besides their product; nothing where not given. */
+  doubts: z.array(lineDoubtSchema).readonly().optional(),
 });
 export type ProductLines = z.infer<typeof productLinesSchema>;
 
@@ -86,6 +89,8 @@ export const tableReadingSchema = z.strictObject({
   unmarked: z.enum(['selected', 'nonSelected', 'unknown']).optional(),
   /** Field → the letters of its column, to say where something is wrong. */
   letters: z.record(z.string(), z.string().max(3)).optional(),
+  /** What is open about all lines of the table; nothing where not given. */
+  doubts: z.array(lineDoubtSchema).readonly().optional(),
 });
 export type TableReading = z.infer<typeof tableReadingSchema>;
 

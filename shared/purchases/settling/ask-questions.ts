@@ -1,16 +1,38 @@
-import type { YuanText } from '../../decimal/decimal-text';
+import type { UnitsText, YuanText } from '../../decimal/decimal-text';
 import { ExactSum } from '../../decimal/exact-sum';
-import type { ProductLines, TableReading } from '../reading/history-reading';
-import type { DecidedDoubt } from './decide-lines';
-import type { ProductQuestion } from './product-question';
+import type { ProductLines, ProductUse, TableReading } from '../reading/history-reading';
+import { answered } from './answer-question';
+import { type DecidedDoubt, decideLines, type LinesDecision } from './decide-lines';
+import { choicesOf } from './doubt-choices';
+import type { ImportAnswers } from './import-answers';
+import {
+  type ChoiceEffect,
+  doubtKey,
+  type ImportDoubt,
+  type ImportQuestion,
+} from './import-question';
+import { boughtIn } from './settle-variety';
 
-/** A doubt about some lines. */
+/** A doubt about some lines of one table. */
 export interface AskedDoubt {
-  /** Equal for the same doubt about the same product. */
   readonly key: string;
-  readonly question: ProductQuestion;
+  readonly doubt: ImportDoubt;
+  readonly isAnswered: boolean;
+  readonly productKeys: readonly string[];
+  readonly purchases: number;
+  readonly firstRows: ImportQuestion['firstRows'];
   /** What the file says the lines cost. */
   readonly amount: ExactSum;
+  /** What the lines bring to the totals under each of the doubt's choices. */
+  readonly effects: readonly EffectSums[];
+}
+
+interface EffectSums {
+  readonly amount: ExactSum;
+  readonly selected: ExactSum;
+  readonly nonSelected: ExactSum;
+  /** `null` where a factor is not known. */
+  readonly units: ExactSum | null;
 }
 
 interface AskedLines {
@@ -22,64 +44,150 @@ interface AskedLines {
 
 /** The doubts that hang on some lines of one table. */
 export function askedAbout(
-  { key, lines, table: { file } }: AskedLines,
+  part: AskedLines,
   doubts: readonly DecidedDoubt[],
+  answers: ImportAnswers,
 ): readonly AskedDoubt[] {
+  const { key, lines, table } = part;
+  const { file, sheet } = table.file;
+  const whole = wholeUse(lines);
   const amount = new ExactSum();
-  for (const use of lines.uses) amount.addText(use.amountYuan);
+  amount.addText(whole.amountYuan);
   return doubts.map(({ doubt, isAnswered }) => ({
-    key: JSON.stringify([key, doubt]),
+    key: doubtKey(doubt),
+    doubt,
+    isAnswered,
+    productKeys: [key],
+    purchases: lines.purchases,
+    firstRows: lines.firstRows.map((row) => ({ file, sheet, row })),
     amount,
-    question: {
-      ...doubt,
-      productKey: key,
-      product: lines.product,
-      isAnswered,
-      purchases: lines.purchases,
-      amountYuan: amount.toText<YuanText>(),
-      firstRows: lines.firstRows.map((row) => ({ file: file.file, sheet: file.sheet, row })),
-    },
+    effects: choicesOf(doubt).map((choice) =>
+      effectOf(whole, decideLines(part, answered(answers, doubt, choice))),
+    ),
   }));
 }
 
-/** One question for each doubt about a product, over all tables; the ones that most money hangs on first. */
-export function questionsAbout(asked: readonly AskedDoubt[]): readonly ProductQuestion[] {
-  const questions = new Map<string, AskedDoubt>();
+/** One question for each doubt, over all tables; the ones that most money hangs on first. */
+export function questionsAbout(asked: readonly AskedDoubt[]): readonly ImportQuestion[] {
+  const questions = new Map<string, AskedDoubt[]>();
   for (const doubt of asked) {
     const known = questions.get(doubt.key);
-    questions.set(doubt.key, known === undefined ? doubt : joined(known, doubt));
+    if (known === undefined) questions.set(doubt.key, [doubt]);
+    else known.push(doubt);
   }
-  return Array.from(questions.values(), ({ question, amount }) => ({
-    question,
-    yuan: Math.abs(amount.roughly()),
-  }))
+  return Array.from(questions.values(), joined)
     .sort(byMoney)
     .map(({ question }) => question);
 }
 
-const MOST_FIRST_ROWS = 10;
-
-function joined(left: AskedDoubt, right: AskedDoubt): AskedDoubt {
-  const amount = new ExactSum();
-  amount.addSum(left.amount);
-  amount.addSum(right.amount);
-  const rows = [...left.question.firstRows, ...right.question.firstRows];
-  const question = {
-    ...left.question,
-    purchases: left.question.purchases + right.question.purchases,
-    amountYuan: amount.toText<YuanText>(),
-    firstRows: rows.slice(0, MOST_FIRST_ROWS),
+/** All uses of some lines as one, whatever the month. */
+function wholeUse({ uses }: ProductLines): ProductUse {
+  const [first, ...others] = uses;
+  if (first === undefined) throw new Error('Broken belief: lines have a use');
+  if (others.length === 0) return first;
+  const sumOf = (field: 'packs' | 'packsToConvert' | 'units' | 'amountYuan'): ExactSum =>
+    summed(uses.map((use) => use[field]));
+  const times = uses.flatMap(({ yuanTimesFactor }) => yuanTimesFactor ?? []);
+  const by = uses.flatMap(({ yuanByFactor }) => yuanByFactor ?? []);
+  return {
+    ...first,
+    packs: sumOf('packs').toText(),
+    packsToConvert: sumOf('packsToConvert').toText(),
+    units: sumOf('units').toText(),
+    amountYuan: sumOf('amountYuan').toText(),
+    ...(times.length === 0 ? {} : { yuanTimesFactor: summed(times).toText<YuanText>() }),
+    ...(by.length === 0 ? {} : { yuanByFactor: summed(by).toText<YuanText>() }),
   };
-  return { key: left.key, amount, question };
 }
 
+function summed(texts: readonly ProductUse['units' | 'packs' | 'amountYuan'][]): ExactSum {
+  const sum = new ExactSum();
+  for (const text of texts) sum.addText(text);
+  return sum;
+}
+
+/** What lines come to once nothing but their units may be unknown. */
+function effectOf(use: ProductUse, decision: LinesDecision): EffectSums {
+  const { productClass, factor } = decision;
+  const none = new ExactSum();
+  if (productClass === 'other') {
+    return { amount: none, selected: none, nonSelected: none, units: none };
+  }
+  const { amount, units } = boughtIn(use, decision);
+  const isSelected = productClass === 'selected' || productClass === 'backupAsSelected';
+  return {
+    amount,
+    selected: isSelected ? amount : none,
+    nonSelected: productClass === 'nonSelected' ? amount : none,
+    units: factor === null && use.packsToConvert !== '0' ? null : units,
+  };
+}
+
+const MOST_FIRST_ROWS = 10;
+
 interface Weighed {
-  readonly question: ProductQuestion;
+  readonly question: ImportQuestion;
   /** Only to put them in order. */
   readonly yuan: number;
 }
 
+function joined(parts: readonly AskedDoubt[]): Weighed {
+  const [first] = parts;
+  if (first === undefined) throw new Error('Broken belief: a question was asked');
+  const amount = new ExactSum();
+  for (const part of parts) amount.addSum(part.amount);
+  const question = {
+    ...first.doubt,
+    key: first.key,
+    isAnswered: parts.every(({ isAnswered }) => isAnswered),
+    choices: choicesOf(first.doubt).map((answer, index) => ({
+      answer,
+      effect: effectText(
+        first.doubt,
+        answer,
+        parts.flatMap(({ effects }) => effects[index] ?? []),
+      ),
+    })),
+    purchases: parts.reduce((count, { purchases }) => count + purchases, 0),
+    amountYuan: amount.toText<YuanText>(),
+    firstRows: parts.flatMap(({ firstRows }) => firstRows).slice(0, MOST_FIRST_ROWS),
+    productKeys: [...new Set(parts.flatMap(({ productKeys }) => productKeys))],
+  };
+  return { question, yuan: Math.abs(amount.roughly()) };
+}
+
+function effectText(
+  doubt: ImportDoubt,
+  answer: string,
+  effects: readonly EffectSums[],
+): ChoiceEffect {
+  const [amount, selected, nonSelected, units] = [
+    new ExactSum(),
+    new ExactSum(),
+    new ExactSum(),
+    new ExactSum(),
+  ];
+  for (const effect of effects) {
+    amount.addSum(effect.amount);
+    selected.addSum(effect.selected);
+    nonSelected.addSum(effect.nonSelected);
+    if (effect.units !== null) units.addSum(effect.units);
+  }
+  const text = {
+    amountYuan: amount.toText<YuanText>(),
+    selectedAmountYuan: selected.toText<YuanText>(),
+    nonSelectedAmountYuan: nonSelected.toText<YuanText>(),
+    units: effects.some((effect) => effect.units === null) ? null : units.toText<UnitsText>(),
+  };
+  if (doubt.kind !== 'columnTied' || doubt.field !== 'amountYuan') return text;
+  // Lines hold the amounts of one of the columns; of the others the file's own sum is told.
+  const column = doubt.columns.find(({ letters }) => letters === answer);
+  return answer === doubt.letters || column === undefined
+    ? text
+    : { ...text, amountYuan: column.total };
+}
+
 function byMoney(left: Weighed, right: Weighed): number {
   if (left.yuan !== right.yuan) return right.yuan - left.yuan;
-  return left.question.productKey < right.question.productKey ? -1 : 1;
+  return left.question.key < right.question.key ? -1 : 1;
 }

@@ -1,14 +1,14 @@
 import { type AppError, appError, type ParamsOf } from '../../errors';
 import { fieldWord, type PurchaseField } from '../columns/column-mapping';
 import type { ProductLines, TableReading } from '../reading/history-reading';
-import type { ProductDoubt } from './product-question';
+import type { ImportDoubt } from './import-question';
 
 /** Words that decide under any header, as an error lists them: a 是 under 是否集采 does not. */
 const CHOICES = '中选, 非中选';
 
-/** Why a row is refused while its product is in doubt. */
+/** Why a row is refused while it is in doubt. */
 export function doubtError(
-  doubt: ProductDoubt,
+  doubt: ImportDoubt,
   { product }: ProductLines,
   where: { readonly table: TableReading; readonly row: number },
 ): AppError {
@@ -25,7 +25,7 @@ export function doubtError(
     }
     case 'classUnknown':
       return appError('cell.missing', place('selectedFlag'));
-    case 'classUnreadable': {
+    case 'flagUnknown': {
       const { value } = doubt;
       // Without a flag column the mark stood in the name.
       const hasColumn = file.columns['selectedFlag'] !== undefined;
@@ -35,6 +35,28 @@ export function doubtError(
     case 'classContradictory': {
       const { value, name } = doubt;
       return appError('cell.flagDisagrees', { ...place('selectedFlag'), value, name });
+    }
+    case 'directionUnknown':
+      return appError('row.directionUnknown', { ...place('direction'), value: doubt.value });
+    case 'statusUnknown':
+      return appError('row.statusUnknown', { ...place('status'), value: doubt.value });
+    case 'zeroAmount':
+      return appError('row.zeroAmount', place('amountYuan'));
+    case 'mergedAmount':
+      return appError('row.mergedAmount', place('amountYuan'));
+    case 'scaleTwice':
+      return appError('row.scaleTwice', { ...place(doubt.field), value: doubt.header });
+    case 'captionDisagrees':
+      return appError('row.captionDisagrees', { ...place(doubt.field), value: doubt.caption });
+    case 'subtotalPossible':
+      return appError('row.subtotalPossible', { ...place('amountYuan'), value: doubt.name });
+    case 'sheetCopied':
+      return appError('row.sheetCopied', { ...place('genericName'), of: doubt.of });
+    case 'sheetSummarised':
+      return appError('row.sheetSummarised', { ...place('genericName'), of: doubt.of });
+    case 'columnTied': {
+      const others = doubt.columns.map(({ letters, header }) => `${header} (${letters})`);
+      return appError('row.columnTied', { ...place(doubt.field), others: others.join(', ') });
     }
   }
 }

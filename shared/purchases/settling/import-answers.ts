@@ -25,9 +25,27 @@ export const productAnswerSchema = z.strictObject({
 });
 export type ProductAnswer = z.infer<typeof productAnswerSchema>;
 
-/** By `productKey`. */
-export const importAnswersSchema = z.record(z.string().max(2000), productAnswerSchema);
+/** One of the choices of a question that is not about a product. */
+const choiceAnswerSchema = z.string().min(1).max(200);
+
+/** What was decided about products by `productKey`, and about everything else by the key of its question. */
+export const importAnswersSchema = z.record(
+  z.string().max(2000),
+  z.union([productAnswerSchema, choiceAnswerSchema]),
+);
 export type ImportAnswers = Readonly<z.infer<typeof importAnswersSchema>>;
+
+/** What was answered about a product; `null` for nothing. */
+export function productAnswer(answers: ImportAnswers, key: string): ProductAnswer | null {
+  const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
+  return typeof answer === 'object' ? answer : null;
+}
+
+/** What was chosen for a question that is not about a product; `null` for nothing. */
+export function choiceAnswer(answers: ImportAnswers, key: string): string | null {
+  const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
+  return typeof answer === 'string' ? answer : null;
+}
 
 /** How the columns of one kind of file are read; found again by the file's header. */
 export const mappingTemplateSchema = z.strictObject({

@@ -7,7 +7,7 @@ import { productKey } from '../product';
 import { monthAt, type Purchase } from '../purchase';
 import type { ProductLines } from '../reading/history-reading';
 import type { ReadTable } from '../reading/read-table';
-import { answerFor, decideLines } from './decide-lines';
+import { decideLines } from './decide-lines';
 import { isCheaper, type Spent } from './exemption';
 import type { ImportAnswers } from './import-answers';
 import { finderOf } from './settle-reading';
@@ -40,7 +40,7 @@ export function doubtedRows(
   const rows = new Map<ProductLines, number[]>();
   for (const { reading, lines, partOf } of tables) {
     const doubted = reading.products.map((part) =>
-      decideLines(part, reading.unmarked, null).open === null ? null : part,
+      decideLines({ key: '', lines: part, table: reading }, {}).open === null ? null : part,
     );
     if (doubted.every((part) => part === null)) continue;
     for (const chunk of lines.chunks) {
@@ -61,8 +61,8 @@ function countedLines(
   answers: ImportAnswers,
 ): readonly [ProductLines, CountedLines][] {
   return reading.products.flatMap((lines): [ProductLines, CountedLines][] => {
-    const answer = answerFor(answers, productKey(lines.product));
-    const decision = decideLines(lines, reading.unmarked, answer);
+    const key = productKey(lines.product);
+    const decision = decideLines({ key, lines, table: reading }, answers);
     const { open, productClass } = decision;
     return open !== null || productClass === null || productClass === 'other'
       ? []
@@ -91,12 +91,16 @@ function purchaseAt(
 ): Purchase {
   const { genericName, dosageForm, specification, manufacturer, batch, unit } = lines.product;
   const factor = decision.factor === null ? null : decimalFromText(decision.factor);
-  const stated = { packs: decimalAt(chunk.packs, index), units: decimalAt(chunk.units, index) };
+  const quantityRatio = decimalFromText(decision.quantityRatio);
+  const stated = {
+    packs: decimalAt(chunk.packs, index)?.times(quantityRatio) ?? null,
+    units: decimalAt(chunk.units, index)?.times(quantityRatio) ?? null,
+  };
   const packs = stated.packs ?? packsOf(stated.units, factor);
   const ownUnits =
     stated.units ?? (stated.packs ?? ZERO).times(present(factor, 'packs have a factor'));
   const units = ownUnits.times(decimalFromText(decision.specIndexRatio));
-  const amountYuan = amountAt(chunk, index, factor);
+  const amountYuan = amountAt(chunk, index, factor).times(decimalFromText(decision.amountRatio));
   const isExempt =
     lineClass === 'nonSelected' &&
     lines.hasPassed &&

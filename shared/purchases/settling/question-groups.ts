@@ -1,24 +1,27 @@
-import { assertNever, present } from '../../assert';
-import type { YuanText } from '../../decimal/decimal-text';
+import { present } from '../../assert';
+import type { DecimalText } from '../../decimal/decimal-text';
 import { ExactSum } from '../../decimal/exact-sum';
-import type { ProductDoubt, ProductQuestion } from './product-question';
+import type { ImportQuestion, QuestionChoice } from './import-question';
 
 /** What is asked once of all products about which the files leave the same open: a word, a missing mark, a pack. */
 export interface QuestionGroup {
   readonly key: string;
-  readonly doubt: ProductDoubt;
-  /** One of each product, the dearest first. */
-  readonly questions: readonly ProductQuestion[];
+  /** The one that most money hangs on; for most kinds the only one. */
+  readonly first: ImportQuestion;
+  readonly questions: readonly ImportQuestion[];
+  readonly productKeys: readonly string[];
   readonly purchases: number;
-  /** What the files say the lines cost. */
-  readonly amountYuan: YuanText;
+  /** Together, as each of its questions has them. */
+  readonly amountYuan: ImportQuestion['amountYuan'];
+  readonly choices: readonly QuestionChoice[];
+  readonly isAnswered: boolean;
 }
 
 /** The questions that can be answered at once, the ones that most money hangs on first. */
-export function questionGroups(questions: readonly ProductQuestion[]): readonly QuestionGroup[] {
-  const groups = new Map<string, ProductQuestion[]>();
+export function questionGroups(questions: readonly ImportQuestion[]): readonly QuestionGroup[] {
+  const groups = new Map<string, ImportQuestion[]>();
   for (const question of questions) {
-    const key = JSON.stringify(askedTogether(question));
+    const key = askedTogether(question);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [question]);
     else known.push(question);
@@ -28,38 +31,81 @@ export function questionGroups(questions: readonly ProductQuestion[]): readonly 
     .map(({ group }) => group);
 }
 
-/** What two products must share to be asked about in one sentence. */
-function askedTogether(question: ProductQuestion): readonly string[] {
-  const { specification, packSpecification, packUnit, unit } = question.product;
-  const pack = [specification, packSpecification, packUnit, unit];
+/** Equal for questions that one sentence can ask. */
+function askedTogether(question: ImportQuestion): string {
   switch (question.kind) {
     case 'classUnknown':
-      return [question.kind];
-    case 'classUnreadable':
-      return [question.kind, question.value];
-    case 'classContradictory':
-      return [question.kind, question.value, question.name];
+      return question.kind;
     case 'factorUnknown':
-      return [question.kind, ...pack];
-    case 'factorDisagrees':
-      return [question.kind, question.fromColumn, question.fromText, ...pack];
-    default:
-      return assertNever(question);
+      return JSON.stringify([question.kind, ...packOf(question)]);
+    case 'factorDisagrees': {
+      const { kind, fromColumn, fromText } = question;
+      return JSON.stringify([kind, fromColumn, fromText, ...packOf(question)]);
+    }
+    case 'classContradictory':
+    case 'flagUnknown':
+    case 'directionUnknown':
+    case 'statusUnknown':
+    case 'zeroAmount':
+    case 'mergedAmount':
+    case 'scaleTwice':
+    case 'captionDisagrees':
+    case 'subtotalPossible':
+    case 'sheetCopied':
+    case 'sheetSummarised':
+    case 'columnTied':
+      return question.key;
   }
+}
+
+function packOf({
+  product,
+}: Extract<ImportQuestion, { readonly product: unknown }>): readonly string[] {
+  const { specification, packSpecification, packUnit, unit } = product;
+  return [specification, packSpecification, packUnit, unit];
 }
 
 function weighed(
   key: string,
-  questions: readonly ProductQuestion[],
+  questions: readonly ImportQuestion[],
 ): { readonly group: QuestionGroup; readonly yuan: number } {
-  const amount = new ExactSum();
-  for (const { amountYuan } of questions) amount.addText(amountYuan);
+  const first = present(questions[0], 'a group has a question');
+  const amount = summed(questions.map(({ amountYuan }) => amountYuan));
   const group = {
     key,
-    doubt: present(questions[0], 'a group has a question'),
+    first,
     questions,
+    productKeys: [...new Set(questions.flatMap(({ productKeys }) => productKeys))],
     purchases: questions.reduce((count, { purchases }) => count + purchases, 0),
-    amountYuan: amount.toText<YuanText>(),
-  };
+    amountYuan: questions.length === 1 ? first.amountYuan : amount.toText(),
+    choices: questions.length === 1 ? first.choices : summedChoices(questions),
+    isAnswered: questions.every(({ isAnswered }) => isAnswered),
+  } satisfies QuestionGroup;
   return { group, yuan: Math.abs(amount.roughly()) };
+}
+
+/** The same choice of all questions is one choice with all their effects. */
+function summedChoices(questions: readonly ImportQuestion[]): readonly QuestionChoice[] {
+  const choices = present(questions[0], 'a group has a question').choices;
+  return choices.map(({ answer }, index) => {
+    const effects = questions.flatMap((question) => question.choices[index]?.effect ?? []);
+    const units = effects.map((effect) => effect.units);
+    return {
+      answer,
+      effect: {
+        amountYuan: summed(effects.map((effect) => effect.amountYuan)).toText(),
+        selectedAmountYuan: summed(effects.map((effect) => effect.selectedAmountYuan)).toText(),
+        nonSelectedAmountYuan: summed(
+          effects.map((effect) => effect.nonSelectedAmountYuan),
+        ).toText(),
+        units: units.includes(null) ? null : summed(units.filter((each) => each !== null)).toText(),
+      },
+    };
+  });
+}
+
+function summed(texts: readonly DecimalText<string>[]): ExactSum {
+  const sum = new ExactSum();
+  for (const text of texts) sum.addText(text);
+  return sum;
 }

@@ -10,16 +10,16 @@ import type {
   VarietyHistory,
 } from '../reading/import-summary';
 import { askedAbout, type AskedDoubt, questionsAbout } from './ask-questions';
-import { answerFor, decideLines } from './decide-lines';
+import { answerKeysOf, decideLines, type TablePart as DecidedPart } from './decide-lines';
 import { doubtError } from './doubt-error';
-import type { ImportAnswers, ProductAnswer } from './import-answers';
-import type { ProductDoubt, ProductQuestion } from './product-question';
+import type { ImportAnswers } from './import-answers';
+import type { ImportDoubt, ImportQuestion } from './import-question';
 import { type CountedLines, type SettledVariety, settleVariety } from './settle-variety';
 
 /** What an import comes to with the answers given so far. */
 export interface SettledReading {
   readonly summary: ImportSummary;
-  readonly questions: readonly ProductQuestion[];
+  readonly questions: readonly ImportQuestion[];
 }
 
 /** All rows of a product's lines, for those who list every refused row. */
@@ -49,9 +49,12 @@ export function readingSettler(
     const parts: SettledParts[] = [];
     for (const variety of varieties) {
       const before = known.get(variety);
-      const given = variety.map(({ key }) => answerFor(answers, key));
-      const isSame = before?.answers.every((answer, index) => answer === given[index]) === true;
-      const now = before !== undefined && isSame ? before : settleParts(variety, given, rowsOf);
+      const given = variety.flatMap(({ answerKeys }) =>
+        answerKeys.map((key) => (Object.hasOwn(answers, key) ? answers[key] : undefined)),
+      );
+      const isSame = before?.given.every((answer, index) => answer === given[index]) === true;
+      const now =
+        before !== undefined && isSame ? before : settleParts(variety, { answers, given, rowsOf });
       known.set(variety, now);
       parts.push(now);
       yield;
@@ -66,11 +69,10 @@ export function readingSettler(
   return Object.assign(settle, { inSteps });
 }
 
-/** Some lines, the table they stand in and the key that answers are kept under. */
-interface TablePart {
-  readonly key: string;
-  readonly lines: ProductLines;
+/** Some lines, the table they stand in and the keys of the answers that decide about them. */
+interface TablePart extends DecidedPart {
   readonly table: TableReading;
+  readonly answerKeys: readonly string[];
 }
 
 /** All lines of one variety. */
@@ -89,15 +91,19 @@ function varietiesIn({ tables }: HistoryReading): readonly VarietyParts[] {
       const key = varietyOf(lines.product);
       const parts = varieties.get(key) ?? [];
       varieties.set(key, parts);
-      parts.push({ key: productKey(lines.product), lines, table });
+      const part = { key: productKey(lines.product), lines, table };
+      parts.push({ ...part, answerKeys: answerKeysOf(part) });
     }
   }
   return Array.from(varieties.values());
 }
 
+type GivenAnswers = readonly (ImportAnswers[string] | undefined)[];
+
 /** What was decided about one variety. */
 interface SettledParts {
-  readonly answers: readonly (ProductAnswer | null)[];
+  /** The answers it was decided by. */
+  readonly given: GivenAnswers;
   readonly variety: SettledVariety | null;
   readonly asked: readonly AskedDoubt[];
   readonly refused: readonly RefusedLines[];
@@ -110,28 +116,35 @@ interface RefusedLines extends TablePart {
 
 function settleParts(
   parts: VarietyParts,
-  answers: readonly (ProductAnswer | null)[],
-  rowsOf: RowsOf,
+  {
+    answers,
+    given,
+    rowsOf,
+  }: {
+    readonly answers: ImportAnswers;
+    readonly given: GivenAnswers;
+    readonly rowsOf: RowsOf;
+  },
 ): SettledParts {
   const counted: CountedLines[] = [];
   const asked: AskedDoubt[] = [];
   const refused: RefusedLines[] = [];
   const leftOut: TablePart[] = [];
-  for (const [index, part] of parts.entries()) {
-    const { lines, table } = part;
-    const decision = decideLines(lines, table.unmarked, answers[index] ?? null);
+  for (const part of parts) {
+    const { lines } = part;
+    const decision = decideLines(part, answers);
     const { productClass, doubts, open } = decision;
-    if (doubts.length > 0) asked.push(...askedAbout(part, doubts));
-    if (open !== null || productClass === null) {
-      refused.push(refusedLines(part, open ?? { kind: 'classUnknown' }, rowsOf));
-    } else if (productClass === 'other') leftOut.push(part);
+    if (doubts.length > 0) asked.push(...askedAbout(part, doubts, answers));
+    if (open !== null) refused.push(refusedLines(part, open, rowsOf));
+    else if (productClass === null) throw new Error('Broken belief: an unknown class is a doubt');
+    else if (productClass === 'other') leftOut.push(part);
     else counted.push({ lines, decision, lineClass: productClass });
   }
   const variety = counted.length === 0 ? null : settleVariety(counted);
-  return { answers, variety, asked, refused, leftOut };
+  return { given, variety, asked, refused, leftOut };
 }
 
-function refusedLines(part: TablePart, doubt: ProductDoubt, rowsOf: RowsOf): RefusedLines {
+function refusedLines(part: TablePart, doubt: ImportDoubt, rowsOf: RowsOf): RefusedLines {
   const { lines, table } = part;
   const { file, sheet } = table.file;
   const rows = rowsOf(lines).map((row): RejectedRow => {

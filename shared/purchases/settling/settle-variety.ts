@@ -54,9 +54,10 @@ function boughtPart(counted: CountedLines): BoughtPart {
   const { lines, decision } = counted;
   const packs = new ExactSum();
   const withoutPacks = new ExactSum();
+  const { quantityRatio } = decision;
   const uses = lines.uses.map((use) => {
-    packs.addText(use.packs);
-    withoutPacks.addText(use.unitsWithoutPacks);
+    packs.addProduct(use.packs, quantityRatio);
+    withoutPacks.addProduct(use.unitsWithoutPacks, quantityRatio);
     return { use, bought: boughtIn(use, decision) };
   });
   // Packs that nobody counts, of a pack that nobody knows, add none; their units are counted.
@@ -67,24 +68,28 @@ function boughtPart(counted: CountedLines): BoughtPart {
 }
 
 /** Main-specification units and yuan: `(units + packs × factor) × index`. Source: domain 8.4. */
-function boughtIn(use: ProductUse, { factor, specIndexRatio }: LinesDecision): BoughtSum {
+export function boughtIn(use: ProductUse, decision: LinesDecision): BoughtSum {
+  const { factor, quantityRatio, amountRatio } = decision;
+  const unitRatio = product(decision.specIndexRatio, quantityRatio);
   const bought = new BoughtSum();
-  bought.units.addProduct(use.units, specIndexRatio);
-  bought.amount.addText(use.amountYuan);
+  bought.units.addProduct(use.units, unitRatio);
+  bought.amount.addProduct(use.amountYuan, amountRatio);
   if (factor === null) return bought;
-  bought.units.addProduct(use.packsToConvert, product(factor, specIndexRatio));
-  if (use.yuanTimesFactor !== undefined) bought.amount.addProduct(use.yuanTimesFactor, factor);
+  bought.units.addProduct(use.packsToConvert, product(factor, unitRatio));
+  if (use.yuanTimesFactor !== undefined) {
+    bought.amount.addProduct(use.yuanTimesFactor, product(factor, amountRatio));
+  }
   if (use.yuanByFactor !== undefined) {
     const yuan = quotient(decimalFromText(use.yuanByFactor), decimalFromText(factor));
-    bought.amount.addDecimal(yuan);
+    bought.amount.addDecimal(yuan.times(decimalFromText(amountRatio)));
   }
   return bought;
 }
 
-function product(factor: UnitsText, ratio: RatioText): UnitsText {
+function product<Text extends UnitsText | RatioText>(value: Text, ratio: RatioText): Text {
   return ratio === '1'
-    ? factor
-    : textFromDecimal<UnitsText>(decimalFromText(factor).times(decimalFromText(ratio)));
+    ? value
+    : textFromDecimal<Text>(decimalFromText(value).times(decimalFromText(ratio)));
 }
 
 function spentOn(parts: readonly BoughtPart[]): Spent {

@@ -25,6 +25,8 @@ const everyParam = {
   choices: 'a, b',
   unit: '元/盒',
   fromText: '7',
+  of: '底稿',
+  others: '金额 (F), 金额 (G)',
   id: 'x',
   known: 'national',
   ids: 'p, q',

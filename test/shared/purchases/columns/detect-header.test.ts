@@ -184,6 +184,7 @@ describe('the exports that hospitals have', () => {
       manufacturer: '生产厂家',
       distributor: '配送商',
       packs: '本期入库',
+      returnedPacks: '本期退库',
     });
     expect(header === null ? null : missingField(guessMapping(table, header.headerRow))).toBe(
       'date',

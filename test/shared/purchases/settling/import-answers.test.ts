@@ -65,7 +65,9 @@ const SILENT: ProductAnswer = { productClass: null, packFactor: null, specIndexR
 function answerAll(reading: HistoryReading, answer: Partial<ProductAnswer>): ImportAnswers {
   const { questions } = settleReading(reading, {});
   return Object.fromEntries(
-    questions.map(({ productKey }) => [productKey, { ...SILENT, ...answer }]),
+    questions.flatMap(({ productKeys }) =>
+      productKeys.map((key) => [key, { ...SILENT, ...answer }]),
+    ),
   );
 }
 
@@ -171,7 +173,7 @@ describe('a class nobody knows', () => {
   const marked = [line(), line({ 是否中选: '否', 通用名: '乙片' })];
   const cases: readonly (readonly [string, Changes, object])[] = [
     ['classUnknown', { 是否中选: '' }, {}],
-    ['classUnreadable', { 是否中选: '待定' }, { value: '待定' }],
+    ['flagUnknown', { 是否中选: '待定' }, { value: '待定' }],
     ['classContradictory', { 通用名: '甲片(非中选)' }, { value: '是', name: '甲片(非中选)' }],
   ];
 
@@ -226,7 +228,7 @@ describe('a class nobody knows', () => {
 describe('an answer', () => {
   const key = (reading: HistoryReading): string => {
     const { questions } = settleReading(reading, {});
-    return present(questions[0], 'a question is asked').productKey;
+    return present(questions[0]?.productKeys[0], 'a question is asked');
   };
 
   it('overrides what the file says of the same product', () => {
@@ -311,10 +313,9 @@ describe('settling', () => {
   function answersTo(reading: HistoryReading, given: readonly ProductAnswer[]): ImportAnswers {
     const { questions } = settleReading(reading, {});
     return Object.fromEntries(
-      questions.map(({ productKey }, index) => [
-        productKey,
-        present(given[index % given.length], 'an answer is given'),
-      ]),
+      questions.flatMap(({ productKeys }, index) =>
+        productKeys.map((key) => [key, present(given[index % given.length], 'an answer is given')]),
+      ),
     );
   }
 

@@ -14,11 +14,11 @@ function groupsOf(table: RawTable): ReturnType<typeof questionGroups> {
 
 describe('the questions of an import', () => {
   it('come with most yuan first', () => {
-    expect(groupsOf(doubtful).map(({ doubt, amountYuan }) => [doubt.kind, amountYuan])).toEqual([
+    expect(groupsOf(doubtful).map(({ first, amountYuan }) => [first.kind, amountYuan])).toEqual([
       ['factorDisagrees', '500'],
       ['factorUnknown', '400'],
       ['classUnknown', '300'],
-      ['classUnreadable', '200'],
+      ['flagUnknown', '200'],
     ]);
   });
 
@@ -31,10 +31,11 @@ describe('the questions of an import', () => {
       ]),
     );
     expect(word).toMatchObject({ amountYuan: '690', purchases: 2 });
-    expect(word?.questions.map(({ product }) => product.manufacturer)).toEqual([
-      '甲药业',
-      '乙药业',
-    ]);
+    expect(word?.productKeys).toHaveLength(2);
+    expect(word?.choices[0]).toMatchObject({
+      answer: 'selected',
+      effect: { amountYuan: '690', selectedAmountYuan: '690', nonSelectedAmountYuan: '0' },
+    });
     expect(others).toHaveLength(1);
   });
 

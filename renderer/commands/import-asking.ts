@@ -1,0 +1,9 @@
+import type { QuestionGroup } from '../../shared/purchases/settling/question-groups';
+import { importState } from '../stores/import-store';
+import { answeredGroup } from './group-answers';
+import { decide } from './import-deciding';
+
+/** Answers a question for all that it asks about, as one step; `null` takes the answer away. */
+export function answerQuestion(group: QuestionGroup, answer: string | null): void {
+  decide(answeredGroup(group, importState().answers.present, answer));
+}

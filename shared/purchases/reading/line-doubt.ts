@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+import { decimalTextSchema } from '../../decimal/decimal-schema';
+import type { YuanText } from '../../decimal/decimal-text';
+import { purchaseFieldSchema } from '../columns/column-mapping';
+
+const text = z.string().max(1000);
+const tenthPower = z.int().min(-6).max(12);
+
+/** The sheet a doubt is about; its answer holds for this file alone. */
+const place = { file: text, sheet: text };
+
+/** What lines, or a whole table, leave open besides their product: a person says it, or the lines are refused. */
+export const lineDoubtSchema = z.discriminatedUnion('kind', [
+  /** A direction (单据类型) that is on no list. Lines that are negative already are not turned round again. */
+  z.strictObject({ kind: z.literal('directionUnknown'), value: text, isNegative: z.boolean() }),
+  /** A status (单据状态) that is on no list. */
+  z.strictObject({ kind: z.literal('statusUnknown'), value: text }),
+  /** An amount of zero for a quantity that costs something elsewhere, as formulas have it that nobody worked out. */
+  z.strictObject({ kind: z.literal('zeroAmount'), ...place }),
+  /** The amount of a merged cell on a line that is not its first. */
+  z.strictObject({ kind: z.literal('mergedAmount'), ...place }),
+  /** 1.2万 under 万盒: the power of ten is in the cell and in the header. Read with the cell's alone. */
+  z.strictObject({
+    kind: z.literal('scaleTwice'),
+    field: purchaseFieldSchema,
+    header: text,
+    tenthPower,
+  }),
+  /** A caption's unit, and quantity × price says the numbers are not counted in it. Read as the caption says. */
+  z.strictObject({
+    kind: z.literal('captionDisagrees'),
+    field: z.enum(['amountYuan', 'packs', 'units']),
+    caption: text,
+    tenthPower,
+    ...place,
+  }),
+  /** A row that may be the sum of the rows above it. */
+  z.strictObject({
+    kind: z.literal('subtotalPossible'),
+    row: z.int().min(1),
+    name: text,
+    ...place,
+  }),
+  /** All lines stand in another sheet too. */
+  z.strictObject({ kind: z.literal('sheetCopied'), of: text, ...place }),
+  /** Every line is the sum of lines of another sheet. */
+  z.strictObject({ kind: z.literal('sheetSummarised'), of: text, ...place }),
+  /** Several columns say the same with equally good words. Read from the one with these letters. */
+  z.strictObject({
+    kind: z.literal('columnTied'),
+    field: purchaseFieldSchema,
+    letters: text,
+    /** `total`: all that the column's numbers come to. */
+    columns: z
+      .array(z.strictObject({ letters: text, header: text, total: decimalTextSchema<YuanText>() }))
+      .readonly(),
+  }),
+]);
+export type LineDoubt = z.infer<typeof lineDoubtSchema>;

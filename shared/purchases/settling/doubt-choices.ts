@@ -1,0 +1,90 @@
+import { decimalText, type RatioText } from '../../decimal/decimal-text';
+import type { LineDoubt } from '../reading/line-doubt';
+import { productClassSchema } from './import-answers';
+import type { ImportDoubt } from './import-question';
+
+/** What an answer about lines makes of them: what their quantities and amounts are multiplied with. */
+export type LineOutcome =
+  | {
+      readonly kind: 'counts';
+      readonly quantityRatio: RatioText;
+      readonly amountRatio: RatioText;
+    }
+  | { readonly kind: 'leftOut' };
+
+/** The answers a doubt can have; empty where a number is to be typed. */
+export function choicesOf(doubt: ImportDoubt): readonly string[] {
+  switch (doubt.kind) {
+    case 'factorUnknown':
+      return [];
+    case 'factorDisagrees':
+      return [doubt.fromColumn, doubt.fromText];
+    case 'classUnknown':
+    case 'classContradictory':
+      return productClassSchema.options;
+    case 'flagUnknown':
+      return ['selected', 'nonSelected', 'other'];
+    case 'directionUnknown':
+      return ['purchase', 'return', 'leaveOut'];
+    case 'statusUnknown':
+      return ['count', 'leaveOut'];
+    case 'zeroAmount':
+      return ['zero', 'leaveOut'];
+    case 'mergedAmount':
+      return ['once', 'each'];
+    case 'scaleTwice':
+      return ['once', 'twice'];
+    case 'captionDisagrees':
+      return ['caption', 'plain'];
+    case 'subtotalPossible':
+      return ['purchase', 'leaveOut'];
+    case 'sheetCopied':
+    case 'sheetSummarised':
+      return ['leaveOut', 'read'];
+    case 'columnTied':
+      return doubt.columns.map(({ letters }) => letters);
+  }
+}
+
+type Counting = Extract<LineOutcome, { kind: 'counts' }>;
+
+const ONE = decimalText<RatioText>('1');
+const AS_IT_IS: Counting = { kind: 'counts', quantityRatio: ONE, amountRatio: ONE };
+const TURNED_ROUND: LineOutcome = {
+  kind: 'counts',
+  quantityRatio: decimalText('-1'),
+  amountRatio: decimalText('-1'),
+};
+
+/** What becomes of lines by an answer; `null` where it is none of the answers, or asks for another reading. */
+export function outcomeOf(doubt: LineDoubt, answer: string | null): LineOutcome | null {
+  if (answer === null || !choicesOf(doubt).includes(answer)) return null;
+  if (answer === 'leaveOut') return { kind: 'leftOut' };
+  switch (doubt.kind) {
+    case 'directionUnknown':
+      return answer === 'return' && !doubt.isNegative ? TURNED_ROUND : AS_IT_IS;
+    case 'mergedAmount':
+      return answer === 'once' ? { ...AS_IT_IS, amountRatio: decimalText('0') } : AS_IT_IS;
+    case 'scaleTwice':
+      return answer === 'once' ? AS_IT_IS : scaled(doubt.field, doubt.tenthPower);
+    case 'captionDisagrees':
+      return answer === 'caption' ? AS_IT_IS : scaled(doubt.field, -doubt.tenthPower);
+    case 'columnTied':
+      return answer === doubt.letters ? AS_IT_IS : null;
+    case 'statusUnknown':
+    case 'zeroAmount':
+    case 'subtotalPossible':
+    case 'sheetCopied':
+    case 'sheetSummarised':
+      return AS_IT_IS;
+  }
+}
+
+function scaled(field: string, tenthPower: number): LineOutcome {
+  const ratio = decimalText<RatioText>(
+    tenthPower < 0 ? `0.${'0'.repeat(-tenthPower - 1)}1` : `1${'0'.repeat(tenthPower)}`,
+  );
+  return field === 'packs' || field === 'units'
+    ? { ...AS_IT_IS, quantityRatio: ratio }
+    : { ...AS_IT_IS, amountRatio: ratio };
+}
