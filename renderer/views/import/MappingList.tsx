@@ -8,6 +8,7 @@ import { changedWithLike, headerWords, mappedTo } from '../../commands/import-ta
 import { useMessages } from '../../i18n';
 import { changeImport, importState, type ImportTable } from '../../stores/import-store';
 import { NativeSelect } from './NativeSelect';
+import { UnusedColumns } from './UnusedColumns';
 
 /** Fields that a purchase cannot do without, alone or as one of a group. */
 const NEEDED: ReadonlySet<PurchaseField> = new Set(['genericName', 'date']);
@@ -75,6 +76,7 @@ export function MappingList({ table }: { readonly table: ImportTable }): ReactNo
           ))}
         </section>
       ))}
+      <UnusedColumns table={table} />
     </div>
   );
 }

@@ -79,8 +79,11 @@ export const importTablesEn: Messages['importTables'] = {
     mismatches: ({ fields }) => `Not as last time: ${fields}`,
     guessed: 'Told by the header; change what is wrong',
     needed: 'needed',
-    oneQuantity: 'one of two',
-    oneAmount: 'one of three',
+    oneQuantity: 'at least one',
+    oneAmount: 'at least one',
+    unused: ({ count }) => `Columns not used (${String(count)})`,
+    unusedRival: ({ field, title }) => `says "${field}" too; "${title}" is used`,
+    unusedEmpty: 'blank in the first 60 rows',
     groups: {
       purchase: 'Drug and date',
       amounts: 'Quantity and amount',

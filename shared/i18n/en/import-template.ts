@@ -7,7 +7,9 @@ export const importTemplateEn: Messages['importTemplate'] = {
     sheet: 'How to fill in',
     header: { column: 'Column', need: 'Needed', how: 'How', example: 'Example' },
     notes: [
-      'One purchase a row. Columns you do not use may be deleted, and their order is free; leave their names as they are.',
+      'One purchase a row: every product of every delivery has a row of its own; do not put several months or products into one, and merge no cells.',
+      'Units stand in the brackets of a column name: quantities in packs, amounts and prices in yuan. To fill in ten thousands, write (万元) into the brackets. One unit a column, and only numbers in its cells.',
+      'Columns you do not use may be deleted, and their order is free; but for the unit in brackets leave their names as they are.',
       'Columns with * are needed; of those with ※ fill in at least one quantity, and at least one amount or price.',
       'Put no titles between the rows; subtotals and totals are passed over.',
     ],

@@ -78,8 +78,12 @@ export const importTablesZh = {
     mismatches: ({ fields }: { fields: string }): string => `与上次不同：${fields}`,
     guessed: '按表头自动对应，可以改',
     needed: '必需',
-    oneQuantity: '二选一',
-    oneAmount: '三选一',
+    oneQuantity: '至少一列',
+    oneAmount: '至少一列',
+    unused: ({ count }: { count: number }): string => `没有用到的列（${String(count)}）`,
+    unusedRival: ({ field, title }: { field: string; title: string }): string =>
+      `也像“${field}”，已用“${title}”`,
+    unusedEmpty: '前 60 行里是空的',
     groups: {
       purchase: '药品和日期',
       amounts: '数量和金额',

@@ -24,10 +24,16 @@ async function templateIn(language: 'zh' | 'en', of: 'history' | 'comparison' = 
   return { table: present(table, 'the table'), guide: present(guide, 'the guide') };
 }
 
-/** A file may have year and month apart; the template has the date. */
-const FIELDS = purchaseFieldSchema.options.filter(
-  (field) => field !== 'year' && field !== 'monthOfYear',
-);
+/** What only files of other systems have: year and month apart, directions, states and returns beside purchases. */
+const NOT_IN_TEMPLATE: ReadonlySet<string> = new Set([
+  'year',
+  'monthOfYear',
+  'direction',
+  'status',
+  'returnedPacks',
+  'returnedAmountYuan',
+]);
+const FIELDS = purchaseFieldSchema.options.filter((field) => !NOT_IN_TEMPLATE.has(field));
 
 describe.each(['zh', 'en'] as const)('the template in %s', (language) => {
   const words = messagesOf(language).importTemplate;

@@ -1,0 +1,38 @@
+import { type ReactNode, useMemo } from 'react';
+
+import { unusedColumns } from '../../commands/unused-columns';
+import { useMessages } from '../../i18n';
+import type { ImportTable } from '../../stores/import-store';
+
+/** The columns that nothing is read from, so that none is dropped without a word. */
+export function UnusedColumns({ table }: { readonly table: ImportTable }): ReactNode {
+  const messages = useMessages();
+  const { columns: words } = messages.importTables;
+  const columns = useMemo(() => unusedColumns(table), [table]);
+  if (columns.length === 0) return null;
+  return (
+    <section aria-label={words.unused({ count: columns.length })} data-testid="import-unused">
+      <h3>{words.unused({ count: columns.length })}</h3>
+      <ul className="unused-columns">
+        {columns.map(({ letters, title, samples, rival }) => (
+          <li key={letters}>
+            <span>
+              {letters} {title}
+            </span>
+            <small>
+              {rival !== null && (
+                <b>
+                  {words.unusedRival({
+                    field: messages.import.fields[rival.field],
+                    title: rival.title,
+                  })}
+                </b>
+              )}
+              {samples.length === 0 ? words.unusedEmpty : samples.join(' · ')}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
