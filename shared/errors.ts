@@ -74,6 +74,8 @@ interface ErrorParams {
   'cell.amountMissing': CellPlace;
   /** The name carries 中选 or 非中选 in brackets, the flag column says the opposite. */
   'cell.flagDisagrees': CellPlace & { value: string; name: string };
+  /** The row says the very same of a variety as the row `other` above. */
+  'cell.varietyTwice': CellPlace & { value: string; other: number };
   'cell.tooLong': CellPlace;
   // rows that wait for an answer (decisions/0020)
   'row.directionUnknown': CellPlace & { value: string };

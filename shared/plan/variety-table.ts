@@ -3,6 +3,7 @@ import { type AppError, appError } from '../errors';
 import { EMPTY_CELL, type RawRow, type RawTable } from '../purchases/table/raw-table';
 import { failure, type Result, success } from '../result';
 import type { Origin, Variety } from './plan';
+import { repeatedRows } from './repeated-rows';
 import { columnMeaning, columnName, type VarietyColumn } from './variety-columns';
 import {
   cellText,
@@ -54,10 +55,15 @@ export function readVarietyTable(
   const read = data.map((row) => ({ row: row.number, outcome: readVariety(row, header, choices) }));
   const errors = read.flatMap(({ outcome }) => (outcome.ok ? [] : outcome.error));
   if (errors.length > 0) return failure(withoutRepeats(errors));
+  const varieties = read.flatMap(({ row, outcome }) =>
+    outcome.ok ? [{ row, variety: outcome.value }] : [],
+  );
+  const repeated = repeatedRows(varieties, header);
+  if (repeated.length > 0) return failure(repeated);
   return success({
     file,
     sheet,
-    rows: read.flatMap(({ row, outcome }) => (outcome.ok ? [{ row, variety: outcome.value }] : [])),
+    rows: varieties,
     ignoredColumns: header.ignored,
   });
 }

@@ -58,7 +58,7 @@ export const deskEn: Messages['desk'] = {
     scaleAbove: ({ percent }) => `Zero at +${percent}`,
     scaleBelow: ({ percent }) => `Even at −${percent}`,
     scaleNever: 'Negative without any',
-    scaleNone: 'Nothing non-selected',
+    scaleNone: 'No non-selected in scope',
     performanceNote: ({ ratio }) => `At least ${ratio} of retention`,
   },
   toolbar: {
@@ -197,6 +197,6 @@ export const deskEn: Messages['desk'] = {
   hospitalPanel: {
     title: ({ scale }) => `Hospital: balance reaches zero at ${scale} × non-selected`,
     never: 'Hospital: the balance is negative even without non-selected spending',
-    none: 'Hospital: nothing non-selected is bought',
+    none: 'Hospital: no non-selected spending in scope',
   },
 };

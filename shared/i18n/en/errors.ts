@@ -66,6 +66,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: the header is a name reserved by the system. Use another name.`,
   'table.headerTwice': (place) =>
     `${atCell(place)}: the column means the same as "${place.other}". Keep only one of them.`,
+  'cell.varietyTwice': (place) =>
+    `${atCell(place)}: "${place.value}" says the same as row ${String(place.other)} and would count twice. Delete one of them.`,
   'table.unitUnusable': (place) =>
     `${atCell(place)}: the unit "${place.unit}" cannot be used. Convert the column to minimum preparation units (tablets, vials, sachets) and try again.`,
   'table.tooManyProducts': ({ file, sheet, limit }) =>

@@ -11,7 +11,7 @@ export const whatIfToolsEn = {
       `${amount} less non-selected spending brings the hospital’s balance back to zero`,
     even: 'The hospital’s balance is exactly zero: any more non-selected spending makes it negative',
     never: 'Even without non-selected spending the hospital’s balance is negative',
-    nothing: 'Nothing non-selected is bought, so it does not move the hospital’s balance',
+    nothing: 'No non-selected spending in scope, so it does not move the hospital’s balance',
     roomLead: ({ scale }: { scale: string }): string =>
       `At the present mix, growing evenly, the balance is zero at ${scale} times the present.`,
     leftOut: ({ count }: { count: number }): string =>
@@ -60,7 +60,7 @@ export const whatIfToolsEn = {
         : `${String(count)} varieties are bought but never declared`,
     lead: 'Without a declaration there is no budget, so every yuan of non-selected spending comes off the balance. What declaring the historical use would change stands here first; “Declare” writes it.',
     none: 'No blind spots',
-    noneText: 'Every variety with non-selected purchases is declared.',
+    noneText: 'Every variety of the plan with non-selected purchases is declared.',
     label: 'Blind spots',
     columns: {
       name: 'Variety',

@@ -57,7 +57,7 @@ export const deskZh = {
     scaleAbove: ({ percent }: { percent: string }): string => `再增 ${percent} 归零`,
     scaleBelow: ({ percent }: { percent: string }): string => `减少 ${percent} 持平`,
     scaleNever: '没有非中选也为负',
-    scaleNone: '没有非中选采购',
+    scaleNone: '口径内没有非中选金额',
     performanceNote: ({ ratio }: { ratio: string }): string => `不低于留用额的 ${ratio}`,
   },
   toolbar: {
@@ -226,6 +226,6 @@ export const deskZh = {
   hospitalPanel: {
     title: ({ scale }: { scale: string }): string => `全院：非中选为现在的 ${scale} 倍时，结余归零`,
     never: '全院：没有非中选采购，结余也为负',
-    none: '全院：没有非中选采购，结余不受其影响',
+    none: '全院：口径内没有非中选金额，结余不受其影响',
   },
 };

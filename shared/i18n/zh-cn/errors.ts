@@ -64,6 +64,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inCell(place)}是系统保留的名称，不能作表头。请改用其他名称。`,
   'table.headerTwice': (place) =>
     `${inCell(place)}与“${place.other}”列表示同一项目。请只保留其中一列。`,
+  'cell.varietyTwice': (place) =>
+    `${inCell(place)}的“${place.value}”与第 ${String(place.other)} 行完全相同，会重复计算。请删去其中一行。`,
   'table.unitUnusable': (place) =>
     `${inCell(place)}的单位“${place.unit}”不能用于测算。请按最小制剂单位（片、支、袋等）换算后重试。`,
   'table.tooManyProducts': ({ file, sheet, limit }) =>

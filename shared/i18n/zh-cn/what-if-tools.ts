@@ -9,7 +9,7 @@ export const whatIfToolsZh = {
     beyond: ({ amount }: { amount: string }): string => `非中选要少花 ${amount}，全院结余才回到零`,
     even: '全院结余正好为零，再多花非中选就转负',
     never: '没有非中选采购，全院结余也为负',
-    nothing: '没有非中选采购，全院结余不受其影响',
+    nothing: '口径内没有非中选金额，全院结余不受其影响',
     roomLead: ({ scale }: { scale: string }): string =>
       `按现在各品种的非中选构成同比例增加，到 ${scale} 倍时归零。`,
     leftOut: ({ count }: { count: number }): string =>

@@ -1,3 +1,5 @@
+import { splitDrugName } from '../contents/drug-name';
+import { plainTextOf } from '../table/cell-text';
 import {
   formKey,
   type FormReading,
@@ -27,7 +29,8 @@ export interface DrugIdentity {
 
 /** Reads what a variety is by its name, its dosage form and its batch. */
 export function drugIdentity({ genericName, dosageForm, batch }: NamedVariety): DrugIdentity {
-  const named = splitForm(formKey(genericName));
+  const { bareName } = splitDrugName(plainTextOf(genericName));
+  const named = splitForm(formKey(bareName === '' ? genericName : bareName));
   return {
     stem: arabicNumbers(usualSalt(named.stem)),
     form: bothForms(readDosageForm(dosageForm), named.form),

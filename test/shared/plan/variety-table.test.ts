@@ -192,12 +192,22 @@ describe('readVarietyTable', () => {
       [],
       ['小计', '1'],
       header,
-      row,
+      ['氯吡格雷片', ...row.slice(1)],
       ['合　计', '200000'],
       ['总计：'],
       ['制表人：张三'],
     );
     expect(varietiesOf(raw).map((variety) => variety.id)).toEqual(['row-2', 'row-6']);
+  });
+
+  it('refuses a row that says the same as another, however its name is written', () => {
+    const row = Object.values(COMPLETE);
+    const twice = table(Object.keys(COMPLETE), row, ['★阿托伐他汀钙 片', ...row.slice(1)]);
+    expect(errorsOf(twice)).toMatchObject([
+      { code: 'cell.varietyTwice', params: { row: 3, other: 2 } },
+    ]);
+    const dearer = table(Object.keys(COMPLETE), row, Object.values({ ...COMPLETE, 中选价格: '1' }));
+    expect(varietiesOf(dearer)).toHaveLength(2);
   });
 
   it('lets what is optional be absent', () => {

@@ -58,7 +58,9 @@ describe('the headline of the ladder', () => {
   it('says where spending does not matter, and what is not counted', () => {
     const dear = spending('10', { selectedPriceYuan: decimalText('9') });
     const lacking = spending('10', { id: 'lacking', insuredShareRatio: null });
-    expect(ladderWords(aPlan([spending('0')])).title).toBe('没有非中选采购，全院结余不受其影响');
+    expect(ladderWords(aPlan([spending('0')])).title).toBe(
+      '口径内没有非中选金额，全院结余不受其影响',
+    );
     expect(ladderWords(aPlan([dear])).title).toBe('没有非中选采购，全院结余也为负');
     expect(ladderWords(aPlan([aVariety(), lacking])).lead).toContain('1 个品种数据待补');
   });
