@@ -1,4 +1,5 @@
 import type { RatioText } from '../../shared/decimal/decimal-text';
+import type { MonthsChoice } from '../../shared/plan/plan-months';
 import type { MonthRange } from '../../shared/purchases/monthly-use';
 import { addMonths, type Month } from '../../shared/purchases/purchase';
 import type { ImportSummary } from '../../shared/purchases/reading/import-summary';
@@ -7,6 +8,8 @@ import { type CellProblem, readRatio, readWhole } from '../grid/cell-values';
 
 /** What holds for every imported variety. `null`: left open, to be filled in the table. */
 export interface ImportChoices {
+  /** For months that the plan has from another file; not given: as proposed. */
+  readonly months?: MonthsChoice;
   readonly referenceWindow: MonthRange;
   readonly useWindow: MonthRange;
   readonly winners: number | null;

@@ -1,5 +1,8 @@
+import type { HistoryChoices } from '../../shared/plan/add-history';
 import { emptyPlan } from '../../shared/plan/empty-plan';
-import { varietiesFromHistory } from '../../shared/plan/from-history';
+import { type IncomingHistory, incomingHistory } from '../../shared/plan/incoming-history';
+import type { PlanDocument } from '../../shared/plan/plan';
+import { compareMonths } from '../../shared/plan/plan-months';
 import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import { productKey } from '../../shared/purchases/product';
 import type { ImportSummary } from '../../shared/purchases/reading/import-summary';
@@ -16,7 +19,7 @@ import { mayLeavePlan } from './unsaved-changes';
 
 /** Puts what was read into the plan as one step to undo, remembers what was said on the way, and shows the table. */
 export async function finishImport(
-  { history }: ImportReading,
+  reading: ImportReading,
   summary: ImportSummary,
   choices: ImportChoices,
 ): Promise<void> {
@@ -26,35 +29,20 @@ export async function finishImport(
     plan = emptyPlan({ year: new Date().getFullYear() });
     showPlan(plan, null);
   }
-  const { referenceWindow, useWindow, winners, fundRatio, insuredShareRatio } = choices;
-  const varieties = varietiesFromHistory(summary.varieties, {
-    file: [...new Set(summary.files.map(({ file }) => file))].join('; '),
-    referenceWindow,
-    useWindow,
-    winners,
-    insuredShareRatio,
-    exemptCheaperPassed: plan.policy.exemptCheaperPassed.value,
-    newId,
-  });
-  const files = await callMain('import.readFiles', {});
-  if (!files.ok) changeView({ failure: files.error });
+  const incoming = incomingHistory(summary, await stampsOf(reading));
   openScenario(null);
   const mergeKey = `import ${newId()}`;
   edit(
-    {
-      kind: 'importVarieties',
-      varieties,
-      referenceWindow,
-      files: files.ok ? files.value : [],
-    },
+    { kind: 'addHistory', incoming, choices: historyChoices(plan, incoming, choices) },
     mergeKey,
   );
+  const { fundRatio } = choices;
   if (fundRatio !== null) {
     edit({ kind: 'changePlan', change: { field: 'fundRatio', value: fundRatio } }, mergeKey);
   }
   const first = presentDocument(planState())?.varieties[0]?.id ?? null;
   changeView({ screen: 'table', selectedId: first });
-  await rememberImport(history);
+  await rememberImport(reading.history);
   resetImport();
 }
 
@@ -62,6 +50,36 @@ export async function finishImport(
 export function planForImport(): PlanWithScenarios | null {
   const plan = presentDocument(planState());
   return plan === null || plan.isSample ? null : plan;
+}
+
+/**
+ * What is chosen for a plan: months that it has from another file are replaced unless the person says otherwise, and windows
+ * that it has stay.
+ */
+export function historyChoices(
+  plan: PlanDocument,
+  incoming: IncomingHistory,
+  { referenceWindow, useWindow, winners, insuredShareRatio, months }: ImportChoices,
+): HistoryChoices {
+  return {
+    months: months ?? compareMonths(plan, incoming).proposed ?? 'replace',
+    referenceWindow,
+    useWindow,
+    winners,
+    insuredShareRatio,
+    newIds: incoming.varieties.map(newId),
+  };
+}
+
+/** The sha256 of each table's file; a file that could not be read again is told of and has none. */
+async function stampsOf({ choices }: ImportReading): Promise<readonly (string | null)[]> {
+  const reply = await callMain('import.readFiles', {});
+  if (!reply.ok) {
+    changeView({ failure: reply.error });
+    return [];
+  }
+  const tokens = [...new Set(choices.tables.map(({ token }) => token))];
+  return choices.tables.map(({ token }) => reply.value[tokens.indexOf(token)]?.stamp ?? null);
 }
 
 async function rememberImport(history: ImportReading['history']): Promise<void> {

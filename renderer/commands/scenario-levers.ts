@@ -1,7 +1,7 @@
 import type { Levers } from '../../shared/plan/levers';
 import { emptyScenario } from '../../shared/plan/scenario';
-import { without } from '../../shared/plan/scenario-differences';
 import { unusedName } from '../../shared/plan/scenario-names';
+import { without } from '../../shared/plan/without';
 import { messagesOf } from '../i18n';
 import { showNotice } from '../stores/notice-store';
 import { edit, planState, presentDocument, presentScenario } from '../stores/plan-store';

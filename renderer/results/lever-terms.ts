@@ -9,8 +9,8 @@ import {
   type ScenarioField,
   type VarietyDifference,
 } from '../../shared/plan/scenario';
-import { without } from '../../shared/plan/scenario-differences';
 import { createScenarioReader } from '../../shared/plan/scenario-plan';
+import { without } from '../../shared/plan/without';
 
 /** What a lever of the whole hospital moves, added up by settlement group, as plain numbers. */
 export interface LeverTerms {

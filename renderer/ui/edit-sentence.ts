@@ -31,9 +31,13 @@ function planEditSentence({ desk, edits, fields }: Messages, label: EditLabel): 
       return edits.removeVariety({ name: label.genericName });
     case 'removeVarieties':
       return edits.removeVarieties({ count: label.count });
-    case 'importVarieties':
-      return edits.importVarieties({ count: label.count });
+    case 'addHistory':
+      return edits.addHistory({ count: label.count });
+    case 'removeHistory':
+      return label.file === null ? edits.removeMonths() : edits.removeHistory({ file: label.file });
     case 'changeReferenceWindow':
       return edits.changeReferenceWindow();
+    case 'changeUseWindow':
+      return edits.changeUseWindow();
   }
 }

@@ -54,8 +54,10 @@ export function describeDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit
     case 'changePlan':
     case 'removeVariety':
     case 'removeVarieties':
-    case 'importVarieties':
+    case 'addHistory':
+    case 'removeHistory':
     case 'changeReferenceWindow':
+    case 'changeUseWindow':
       return describeEdit(plan, edit);
     default:
       return assertNever(edit);

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
 import { policySchema } from '../policy/policy';
-import { monthRangeSchema } from '../purchases/monthly-use';
+import { monthRangeSchema, monthSchema } from '../purchases/monthly-use';
 import type { PlanEdit } from './edits';
+import { incomingHistorySchema } from './incoming-history';
 import { leversSchema } from './levers';
-import { importedFileSchema, planSchema, type VarietyField, varietySchema } from './plan';
+import { planSchema, type VarietyField, varietySchema } from './plan';
 import { planWithScenariosSchema, scenarioFields, scenarioSchema } from './scenario';
 import type { DocumentEdit, ScenarioEdit } from './scenario-edits';
 
@@ -67,15 +68,30 @@ const planEditSchema = z.discriminatedUnion('kind', [
     varietyIds: z.array(varietyId).max(20_000).readonly(),
   }),
   z.strictObject({
-    kind: z.literal('importVarieties'),
-    varieties,
-    referenceWindow: monthRangeSchema.nullable(),
-    files: z.array(importedFileSchema).max(1000).readonly(),
+    kind: z.literal('addHistory'),
+    incoming: incomingHistorySchema,
+    choices: z.strictObject({
+      months: z.enum(['replace', 'add', 'skip']),
+      referenceWindow: monthRangeSchema.nullable(),
+      useWindow: monthRangeSchema.nullable(),
+      winners: inputs.winners,
+      insuredShareRatio: inputs.insuredShareRatio,
+      newIds: z.array(varietyId).max(20_000).readonly(),
+    }),
+  }),
+  z.strictObject({
+    kind: z.literal('removeHistory'),
+    removed: z.strictObject({
+      sourceId: z.string().max(64).nullable(),
+      fromMonth: monthSchema.nullable(),
+      toMonth: monthSchema.nullable(),
+    }),
   }),
   z.strictObject({
     kind: z.literal('changeReferenceWindow'),
     referenceWindow: monthRangeSchema,
   }),
+  z.strictObject({ kind: z.literal('changeUseWindow'), useWindow: monthRangeSchema }),
 ]) satisfies z.ZodType<PlanEdit>;
 
 const { name, note, colour, frozen } = scenarioSchema.shape;

@@ -3,8 +3,11 @@ import type { RatioText, ScoreText } from '../decimal/decimal-text';
 import { changedParameter } from '../policy/edit-policy';
 import type { Policy, PolicyParameter, Scope } from '../policy/policy';
 import type { MonthRange } from '../purchases/monthly-use';
-import { mergeImported, referencePriceYuan } from './from-history';
-import type { ImportedFile, Origin, PlanDocument, Variety, VarietyField } from './plan';
+import { addHistory, type HistoryChoices } from './add-history';
+import { fieldsOfWindow, followHistory } from './follow-history';
+import type { IncomingHistory } from './incoming-history';
+import type { Origin, PlanDocument, Variety, VarietyField } from './plan';
+import { type RemovedHistory, removeHistory } from './remove-history';
 import { isSameData } from './same-data';
 
 /** A variety's field with a value of its type. */
@@ -42,14 +45,15 @@ export type PlanEdit =
   | { readonly kind: 'addVariety'; readonly variety: Variety; readonly beforeId?: string }
   | { readonly kind: 'removeVariety'; readonly varietyId: string }
   | { readonly kind: 'removeVarieties'; readonly varietyIds: readonly string[] }
+  /** Purchases on their way into the plan. */
   | {
-      readonly kind: 'importVarieties';
-      readonly varieties: readonly Variety[];
-      readonly referenceWindow: MonthRange | null;
-      /** Where they come from. */
-      readonly files: readonly ImportedFile[];
+      readonly kind: 'addHistory';
+      readonly incoming: IncomingHistory;
+      readonly choices: HistoryChoices;
     }
-  | { readonly kind: 'changeReferenceWindow'; readonly referenceWindow: MonthRange };
+  | { readonly kind: 'removeHistory'; readonly removed: RemovedHistory }
+  | { readonly kind: 'changeReferenceWindow'; readonly referenceWindow: MonthRange }
+  | { readonly kind: 'changeUseWindow'; readonly useWindow: MonthRange };
 
 /** What the undo menu says of an edit. */
 export type EditLabel =
@@ -60,8 +64,11 @@ export type EditLabel =
   | { readonly kind: 'addVariety'; readonly genericName: string }
   | { readonly kind: 'removeVariety'; readonly genericName: string }
   | { readonly kind: 'removeVarieties'; readonly count: number }
-  | { readonly kind: 'importVarieties'; readonly count: number }
-  | { readonly kind: 'changeReferenceWindow' };
+  | { readonly kind: 'addHistory'; readonly count: number }
+  /** `file` is `null` where months of all files go. */
+  | { readonly kind: 'removeHistory'; readonly file: string | null }
+  | { readonly kind: 'changeReferenceWindow' }
+  | { readonly kind: 'changeUseWindow' };
 
 const TYPED: Origin = { kind: 'typed' };
 
@@ -82,31 +89,18 @@ export function applyEdit<Plan extends PlanDocument>(plan: Plan, edit: PlanEdit)
       return { ...plan, varieties: withoutVarieties(plan.varieties, [edit.varietyId]) };
     case 'removeVarieties':
       return { ...plan, varieties: withoutVarieties(plan.varieties, edit.varietyIds) };
-    case 'importVarieties':
-      return {
-        ...plan,
-        varieties: mergeImported(plan.varieties, edit.varieties),
-        referenceWindow: edit.referenceWindow ?? plan.referenceWindow,
-        importedFiles: withFiles(plan.importedFiles, edit.files),
-      };
+    case 'addHistory':
+      return addHistory(plan, edit.incoming, edit.choices);
+    case 'removeHistory':
+      return removeHistory(plan, edit.removed);
     case 'changeReferenceWindow':
-      return changeReferenceWindow(plan, edit.referenceWindow);
+      return withWindow(plan, 'referenceWindow', edit.referenceWindow);
+    case 'changeUseWindow':
+      return withWindow(plan, 'useWindow', edit.useWindow);
     default:
       return assertNever(edit);
   }
 }
-
-/** A file that is imported again is known by its newest content. */
-function withFiles(
-  known: readonly ImportedFile[],
-  files: readonly ImportedFile[],
-): readonly ImportedFile[] {
-  const names = new Set(files.map(({ name }) => name));
-  return [...known.filter(({ name }) => !names.has(name)), ...files].slice(-MOST_FILES);
-}
-
-/** As many as a plan keeps. */
-const MOST_FILES = 1000;
 
 /** What taking P0 from other months would do to a plan, before it is done. */
 export interface Repricing {
@@ -117,9 +111,9 @@ export interface Repricing {
 }
 
 export function describeRepricing(plan: PlanDocument, referenceWindow: MonthRange): Repricing {
-  const repriced = plan.varieties
-    .filter(({ origins }) => origins.preVbpPriceYuan?.kind === 'history')
-    .map((variety) => reprice(variety, referenceWindow));
+  const repriced = withWindow(plan, 'referenceWindow', referenceWindow).varieties.filter(
+    ({ origins }) => origins.preVbpPriceYuan?.kind === 'history',
+  );
   return {
     fromHistory: repriced.length,
     withoutPurchases: repriced.filter(({ preVbpPriceYuan }) => preVbpPriceYuan === null).length,
@@ -145,10 +139,15 @@ export function describeEdit(plan: PlanDocument, edit: PlanEdit): EditLabel {
       return { kind: 'removeVariety', genericName: nameOf(plan, edit.varietyId) };
     case 'removeVarieties':
       return { kind: 'removeVarieties', count: edit.varietyIds.length };
-    case 'importVarieties':
-      return { kind: 'importVarieties', count: edit.varieties.length };
+    case 'addHistory':
+      return { kind: 'addHistory', count: edit.incoming.varieties.length };
+    case 'removeHistory': {
+      const source = plan.sources.find(({ id }) => id === edit.removed.sourceId);
+      return { kind: 'removeHistory', file: source?.name ?? null };
+    }
     case 'changeReferenceWindow':
-      return { kind: 'changeReferenceWindow' };
+    case 'changeUseWindow':
+      return { kind: edit.kind };
     default:
       return assertNever(edit);
   }
@@ -203,31 +202,19 @@ function changeVariety(variety: Variety, change: VarietyChange): Variety {
   };
 }
 
-function changeReferenceWindow<Plan extends PlanDocument>(
+/** The plan with one of its windows moved and what follows from it; the same plan where it is what it was. */
+export function withWindow<Plan extends PlanDocument>(
   plan: Plan,
-  referenceWindow: MonthRange,
+  window: keyof typeof fieldsOfWindow,
+  range: MonthRange,
 ): Plan {
-  const varieties = plan.varieties.map((variety) => reprice(variety, referenceWindow));
-  const isSameWindow =
-    plan.referenceWindow?.fromMonth === referenceWindow.fromMonth &&
-    plan.referenceWindow.toMonth === referenceWindow.toMonth;
-  const isUnchanged = varieties.every((variety, index) => variety === plan.varieties[index]);
-  return isSameWindow && isUnchanged ? plan : { ...plan, referenceWindow, varieties };
-}
-
-/** Takes P0 from another window, but only where it came from the history: a typed price stays. */
-function reprice(variety: Variety, referenceWindow: MonthRange): Variety {
-  const before = variety.origins.preVbpPriceYuan;
-  if (before?.kind !== 'history') return variety;
-  const { priceYuan, purchases } = referencePriceYuan(variety.monthly, referenceWindow);
-  const origin: Origin = { ...before, ...referenceWindow, purchases };
-  const isUnchanged = variety.preVbpPriceYuan === priceYuan && isSameData(before, origin);
-  if (isUnchanged) return variety;
-  return {
-    ...variety,
-    preVbpPriceYuan: priceYuan,
-    origins: { ...variety.origins, preVbpPriceYuan: origin },
-  };
+  const after: Plan = { ...plan, [window]: range };
+  const fields = fieldsOfWindow[window];
+  const varieties = plan.varieties.map((variety) => followHistory(variety, after, { fields }));
+  const isSame =
+    isSameData(plan[window], range) &&
+    varieties.every((variety, index) => variety === plan.varieties[index]);
+  return isSame ? plan : { ...after, varieties };
 }
 
 function mapVariety<Plan extends PlanDocument>(

@@ -1,6 +1,6 @@
 import { assert } from '../assert';
-import { type MonthlyUse, monthlyUseSchema } from '../purchases/monthly-use';
-import { columnsOfMonths } from './monthly-columns';
+import { checkedColumns } from './months-before-sources';
+import { nameSources } from './name-sources';
 import { isPlainObject } from './plain-object';
 
 /** Turns the `plan` part of one version's file into the next version's. */
@@ -15,6 +15,7 @@ const MIGRATIONS: readonly Migration[] = [
   { step: addSelectedBuckets, adds: [] },
   { step: addScenarios, adds: ['scenarios', 'officialScenarioId'] },
   { step: putMonthsInColumns, adds: ['importedFiles'] },
+  { step: nameSourcesOfMonths, adds: ['sources', 'useWindow'] },
 ];
 
 /** The version this program writes. */
@@ -34,6 +35,16 @@ export function fieldAheadOfVersion(plan: unknown, version: number): string | nu
   if (!isPlainObject(plan)) return null;
   const later = MIGRATIONS.slice(version - 1).flatMap(({ adds }) => adds);
   return later.find((field) => Object.hasOwn(plan, field)) ?? null;
+}
+
+/** Version 5 names the file of each month, and keeps the months of use as it keeps those of the price before. */
+function nameSourcesOfMonths(plan: unknown): unknown {
+  return changeList(nameSources(plan), 'scenarios', (scenario) => {
+    const frozen = isPlainObject(scenario) ? scenario['frozen'] : undefined;
+    return isPlainObject(scenario) && isPlainObject(frozen)
+      ? { ...scenario, frozen: { ...frozen, plan: nameSources(frozen['plan']) } }
+      : scenario;
+  });
 }
 
 /** Version 2 tells backups and selected products without agreed volume from the selected ones: before it there were none. */
@@ -74,12 +85,6 @@ function inColumns(plan: unknown): unknown {
     const { monthly } = variety;
     return { ...variety, monthly: Array.isArray(monthly) ? checkedColumns(monthly) : monthly };
   });
-}
-
-/** Columns cannot hold what is no object or has a field too many: that stays a list, which the next reader refuses. */
-function checkedColumns(monthly: readonly unknown[]): unknown {
-  const isUse = (use: unknown): use is MonthlyUse => monthlyUseSchema.safeParse(use).success;
-  return monthly.every(isUse) ? columnsOfMonths(monthly) : { damaged: monthly };
 }
 
 /** The object with each item of one of its lists changed. What is damaged stays as it is, for the schema to refuse. */

@@ -1,7 +1,7 @@
 import type { MonthlyUse } from '../purchases/monthly-use';
 import { isPlainObject } from './plain-object';
 
-type Column = Exclude<keyof MonthlyUse, 'month' | 'purchases'>;
+type Column = Exclude<keyof MonthlyUse, 'month' | 'source' | 'purchases' | 'mayBeExempt'>;
 
 /** The columns of decimals in the order in which they stand in a file; read by name, a field is found much faster. */
 const READ: Readonly<Record<Column, (use: MonthlyUse) => string>> = {
@@ -18,18 +18,27 @@ const READ: Readonly<Record<Column, (use: MonthlyUse) => string>> = {
 };
 const COLUMNS = Object.keys(READ) as readonly Column[];
 
-const NAMES: ReadonlySet<string> = new Set(['months', 'purchases', ...COLUMNS]);
+const NAMES: ReadonlySet<string> = new Set([
+  'months',
+  'sources',
+  'purchases',
+  'mayBeExempt',
+  ...COLUMNS,
+]);
 
 /**
  * The months of a variety as a plan file holds them: a text for each column, its values parted by blanks. A column of
- * zeros alone is left out. A quarter of the size of an object a month, and written as much faster.
+ * zeros alone is left out; where all came from one file, it is named once. A quarter of the size of an object a month, and written as much faster.
  */
 export function columnsOfMonths(monthly: readonly MonthlyUse[]): Readonly<Record<string, unknown>> {
   if (monthly.length === 0) return {};
   const columns: Record<string, unknown> = {
     months: monthly.map(({ month }) => month).join(' '),
+    sources: columnOfSources(monthly.map(({ source }) => source)),
     purchases: monthly.map(({ purchases }) => purchases),
   };
+  const exempt = monthly.flatMap(({ mayBeExempt }, row) => (mayBeExempt === true ? [row] : []));
+  if (exempt.length > 0) columns['mayBeExempt'] = exempt;
   for (const column of COLUMNS) {
     const values = monthly.map(READ[column]);
     if (values.some((value) => value !== '0')) columns[column] = values.join(' ');
@@ -46,13 +55,37 @@ export function monthsOfColumns(columns: unknown): unknown {
   const { purchases } = columns;
   if (months === null) return Object.keys(columns).length === 0 ? [] : columns;
   if (!Array.isArray(purchases) || purchases.length !== months.length) return columns;
+  const sources = sourcesOf(parts(columns['sources']), months.length);
+  const exempt = rowsOf(columns['mayBeExempt'], months.length);
+  if (sources === null || exempt === null) return columns;
   const values = COLUMNS.map((column) =>
     columns[column] === undefined ? months.map(() => '0') : parts(columns[column]),
   );
   if (!values.every((column) => column?.length === months.length)) return columns;
-  return months.map((month, row) =>
-    useAt(values, { month, purchases: purchases[row] as unknown, row }),
-  );
+  return months.map((month, row) => {
+    const head = { month, source: sources[row], purchases: purchases[row] as unknown };
+    const use = useAt(values, head, row);
+    return exempt.has(row) ? { ...use, mayBeExempt: true } : use;
+  });
+}
+
+function columnOfSources(sources: readonly string[]): string {
+  const [first = ''] = sources;
+  return sources.every((source) => source === first) ? first : sources.join(' ');
+}
+
+function sourcesOf(column: readonly string[] | null, rows: number): readonly string[] | null {
+  const [only] = column ?? [];
+  if (column?.length === 1 && only !== undefined) return Array.from({ length: rows }, () => only);
+  return column?.length === rows ? column : null;
+}
+
+/** The rows a column names; `null` where it names anything else. */
+function rowsOf(column: unknown, rows: number): ReadonlySet<unknown> | null {
+  if (column === undefined) return new Set();
+  const isRow = (row: unknown): boolean =>
+    Number.isInteger(row) && (row as number) >= 0 && (row as number) < rows;
+  return Array.isArray(column) && column.every(isRow) ? new Set(column) : null;
 }
 
 /** One month with all its fields at once: thousands of objects of one form are quick to make. */
@@ -71,12 +104,18 @@ function useAt(
   ]: readonly (readonly string[] | null)[],
   {
     month,
+    source,
     purchases,
-    row,
-  }: { readonly month: string; readonly purchases: unknown; readonly row: number },
-): Record<keyof MonthlyUse, unknown> {
+  }: {
+    readonly month: string;
+    readonly source: string | undefined;
+    readonly purchases: unknown;
+  },
+  row: number,
+): Record<Exclude<keyof MonthlyUse, 'mayBeExempt'>, unknown> {
   return {
     month,
+    source,
     purchases,
     selectedUnits: selected?.[row],
     selectedAmountYuan: selectedYuan?.[row],

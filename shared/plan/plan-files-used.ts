@@ -1,17 +1,22 @@
 import type { ImportedFile, PlanDocument } from './plan';
 
-/** Between the files of one import, in the origin of what it brought. */
-const JOINT = '; ';
-
-/** The files from which inputs of a plan came, each once, in the order of the varieties, with the stamp of what was read last. */
-export function planFilesUsed({ varieties, importedFiles }: PlanDocument): readonly ImportedFile[] {
-  const files = new Set<string>();
+/** The files from which inputs of a plan came, each content once, in the order of the varieties. */
+export function planFilesUsed({ varieties, sources }: PlanDocument): readonly ImportedFile[] {
+  const names = new Set<string>();
   for (const { origins } of varieties) {
     for (const origin of Object.values(origins)) {
-      if (origin.kind === 'file') files.add(origin.file);
-      if (origin.kind === 'history') for (const file of origin.file.split(JOINT)) files.add(file);
+      if (origin.kind === 'file') names.add(origin.file);
+      if (origin.kind === 'history') for (const file of origin.files) names.add(file);
     }
   }
-  const stamps = new Map(importedFiles.map(({ name, stamp }) => [name, stamp]));
-  return [...files].map((name) => ({ name, stamp: stamps.get(name) ?? null }));
+  return [...names].flatMap((name) => contentsOf(name, sources));
+}
+
+function contentsOf(name: string, sources: PlanDocument['sources']): readonly ImportedFile[] {
+  const stamps = new Set(
+    sources.filter((source) => source.name === name).map(({ stamp }) => stamp),
+  );
+  return stamps.size === 0
+    ? [{ name, stamp: null }]
+    : [...stamps].map((stamp) => ({ name, stamp }));
 }

@@ -2,6 +2,7 @@ import { fileFields, gatherFurther, scatterFurther } from './further-fields';
 import { columnsOfMonths, monthsOfColumns } from './monthly-columns';
 import { isPlainObject } from './plain-object';
 import { type PlanDocument, planSchema, type Variety, varietySchema } from './plan';
+import { formOfPrices, pricesOfForm } from './price-form';
 import {
   type PlanWithScenarios,
   planWithScenariosSchema,
@@ -22,9 +23,10 @@ export function formOfPlan(plan: PlanWithScenarios): Fields {
   return scatterFurther({ ...plan, varieties: undefined, scenarios });
 }
 
-/** A variety as a file holds it: its months as columns. */
+/** A variety as a file holds it: its months as columns, its prices from a history as amount and units. */
 export function formOfVariety(variety: Variety): Fields {
-  return scatterFurther({ ...variety, monthly: columnsOfMonths(variety.monthly) });
+  const monthly = columnsOfMonths(variety.monthly);
+  return scatterFurther({ ...formOfPrices(variety), monthly });
 }
 
 function formOfScenario(scenario: Scenario): Fields {
@@ -47,7 +49,8 @@ export function planOfForm(form: unknown): unknown {
 }
 
 function varietyOfForm(form: Fields): Fields {
-  return gatherFurther({ ...form, monthly: monthsOfColumns(form['monthly']) }, VARIETY_FIELDS);
+  const variety = { ...pricesOfForm(form), monthly: monthsOfColumns(form['monthly']) };
+  return gatherFurther(variety, VARIETY_FIELDS);
 }
 
 function scenarioOfForm(form: Fields): Fields {

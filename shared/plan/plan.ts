@@ -3,15 +3,31 @@ import { z } from 'zod';
 import { nonNegativeSchema, rangeSchema } from '../decimal/decimal-schema';
 import type { RatioText, ScoreText, UnitsText, YuanText } from '../decimal/decimal-text';
 import { policySchema, scopeSchema, shareGroupSchema } from '../policy/policy';
-import { monthlyUsesSchema, monthRangeSchema, monthSchema } from '../purchases/monthly-use';
+import {
+  monthlyUseSchema,
+  monthlyUsesSchema,
+  monthRangeSchema,
+  monthSchema,
+} from '../purchases/monthly-use';
 import { furtherFieldsSchema } from './further-fields';
 
 const name = z.string().max(200);
 const ratio = rangeSchema<RatioText>(1);
 const units = nonNegativeSchema<UnitsText>();
 const yuan = nonNegativeSchema<YuanText>();
+const fileName = z.string().max(400);
+const MOST_FILES = 1000;
 /** A number of selected enterprises. */
 export const winnersSchema = z.int().min(1).max(1000);
+
+/** An average price from a history, as what was paid and what was got for it: the quotient is taken where it is used. */
+export const priceQuotientSchema = z.strictObject({
+  /** Yuan, net of returns, ≥ 0. */
+  amountYuan: yuan,
+  /** Main-specification units, net of returns, above 0. */
+  units: units.refine((text) => text !== '0', 'more than nothing'),
+});
+export type PriceQuotient = z.infer<typeof priceQuotientSchema>;
 
 /** Where an input's value came from, for the trace. */
 export const originSchema = z.discriminatedUnion('kind', [
@@ -26,10 +42,13 @@ export const originSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('history'),
-    file: name,
+    /** The names of all files with purchases of the variety in these months. */
+    files: z.array(fileName).max(MOST_FILES).readonly(),
     fromMonth: monthSchema,
     toMonth: monthSchema,
     purchases: z.int().min(0),
+    /** What a price is the quotient of. Not given for other figures, and for prices that an earlier version rounded. */
+    quotient: priceQuotientSchema.exactOptional(),
   }),
   /** A difference of the scenario of this name. */
   z.strictObject({ kind: z.literal('scenario'), scenario: name }),
@@ -47,6 +66,8 @@ export const nonSelectedSchema = z.discriminatedUnion('kind', [
     demandUnits: units,
     selectedUnits: units,
     nonSelectedPriceYuan: yuan,
+    /** What the price is the quotient of, where it was taken from the history as it is. */
+    priceQuotient: priceQuotientSchema.exactOptional(),
   }),
 ]);
 export type NonSelected = z.infer<typeof nonSelectedSchema>;
@@ -81,6 +102,13 @@ export const varietyFields = [
 export const varietyFieldSchema = z.enum(varietyFields);
 export type VarietyField = (typeof varietyFields)[number];
 
+/** A name that purchases of a variety go by in some file. */
+export const varietyAliasSchema = z.strictObject({ genericName: name.min(1), dosageForm: name });
+export type VarietyAlias = z.infer<typeof varietyAliasSchema>;
+
+/** As many months, each of each file (and of each price that may be exempt), as a variety keeps. */
+const MOST_MONTHS = 20_000;
+
 /** One variety of the plan. `null` means "not yet known": the engine then says what is missing and invents nothing. */
 export const varietySchema = z.strictObject({
   id: z.string().min(1).max(64),
@@ -114,14 +142,17 @@ export const varietySchema = z.strictObject({
   /** Selected units bought X; `null`: completion and purchase shares are not judged. */
   selectedUnits: units.nullable(),
   origins: z.partialRecord(varietyFieldSchema, originSchema),
-  monthly: monthlyUsesSchema.refine((monthly) => monthly.length <= 240, 'months'),
+  /** What was bought, month by month and file by file, in the order of the months. */
+  monthly: monthlyUsesSchema.refine((monthly) => monthly.length <= MOST_MONTHS, 'months'),
+  /** Other names under which files bring this variety; an import joins them to it without asking. */
+  aliases: z.array(varietyAliasSchema).max(200).readonly().exactOptional(),
   further: furtherFieldsSchema.exactOptional(),
 });
 export type Variety = z.infer<typeof varietySchema>;
 
 /** A file that inputs came from. */
 export const importedFileSchema = z.strictObject({
-  name: z.string().max(400),
+  name: fileName,
   /** The sha256 of its bytes as lower-case hex; `null` where it was not kept. */
   stamp: z
     .string()
@@ -129,6 +160,15 @@ export const importedFileSchema = z.strictObject({
     .nullable(),
 });
 export type ImportedFile = z.infer<typeof importedFileSchema>;
+
+/** A sheet of a file whose purchases the plan keeps. */
+export const planSourceSchema = importedFileSchema.extend({
+  /** What the months of the varieties name it by. */
+  id: monthlyUseSchema.shape.source,
+  /** Empty where the file has no sheets, or where an earlier version did not keep it. */
+  sheet: name,
+});
+export type PlanSource = z.infer<typeof planSourceSchema>;
 
 /** The whole plan: an immutable document. Every figure is a pure function of it. */
 export const planSchema = z.strictObject({
@@ -144,8 +184,10 @@ export const planSchema = z.strictObject({
   fundRatio: ratio.nullable(),
   /** The months from which the pre-VBP weighted average price is taken (domain 2.4). */
   referenceWindow: monthRangeSchema.nullable(),
-  /** The files that were imported, newest content last. */
-  importedFiles: z.array(importedFileSchema).max(1000).readonly(),
+  /** The months whose use becomes base quantity, selected price, non-selected spending and selected quantity. */
+  useWindow: monthRangeSchema.nullable(),
+  /** The files whose purchases the plan keeps, the newest last. */
+  sources: z.array(planSourceSchema).max(MOST_FILES).readonly(),
   varieties: z.array(varietySchema).max(20000).readonly(),
   further: furtherFieldsSchema.exactOptional(),
 });

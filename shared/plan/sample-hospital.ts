@@ -1,3 +1,4 @@
+import { present } from '../assert';
 import { Decimal, sum, ZERO } from '../decimal/decimal';
 import {
   decimalFromText,
@@ -9,8 +10,9 @@ import {
 import { roundYuan } from '../decimal/rounding';
 import type { MonthlyUse, MonthRange } from '../purchases/monthly-use';
 import { addMonths, type Month } from '../purchases/purchase';
+import { sumUse, usesWithin } from '../purchases/use-totals';
 import { emptyPlan } from './empty-plan';
-import { referencePriceYuan } from './from-history';
+import { averagePrice, quotientYuan } from './follow-history';
 import type { Origin, Variety } from './plan';
 import { type SampleRow, sampleRows, seasons } from './sample-data';
 import { withSpecialCase } from './sample-special-cases';
@@ -22,6 +24,7 @@ const EFFECT_MONTH = addMonths(FIRST_MONTH, 12);
 const BEFORE: MonthRange = { fromMonth: FIRST_MONTH, toMonth: addMonths(FIRST_MONTH, 11) };
 const AFTER: MonthRange = { fromMonth: EFFECT_MONTH, toMonth: addMonths(EFFECT_MONTH, 11) };
 const FILE = '示例采购明细（虚构）.xlsx';
+const SOURCE = '1';
 
 /** An invented hospital: 40 varieties, 24 months, each price made up. The same on every machine and day. */
 export function sampleHospital(): PlanWithScenarios {
@@ -32,6 +35,8 @@ export function sampleHospital(): PlanWithScenarios {
     score: decimalText('85'),
     fundRatio: decimalText('0.65'),
     referenceWindow: BEFORE,
+    useWindow: AFTER,
+    sources: [{ id: SOURCE, name: FILE, sheet: '', stamp: null }],
     varieties: sampleRows.map(sampleVariety).map(withSpecialCase),
     scenarios: [
       emptyScenario({
@@ -53,7 +58,10 @@ export function sampleHospital(): PlanWithScenarios {
 function sampleVariety(row: SampleRow, index: number): Variety {
   const monthly = monthlyUse(row);
   const after = monthly.filter((use) => use.month >= EFFECT_MONTH);
-  const reference = referencePriceYuan(monthly, BEFORE);
+  const price = present(
+    averagePrice(sumUse(usesWithin(monthly, BEFORE)).all),
+    'each variety of the sample was bought before the batch',
+  );
   const selected = sum(after.map((use) => decimalFromText(use.selectedUnits)));
   const nonSelected = sum(after.map((use) => decimalFromText(use.nonSelectedUnits)));
   const nonSelectedYuan = sum(after.map((use) => decimalFromText(use.nonSelectedAmountYuan)));
@@ -70,7 +78,7 @@ function sampleVariety(row: SampleRow, index: number): Variety {
     shareGroup: row.shareGroup,
     agreedShareRatio: null,
     agreedUnits: null,
-    preVbpPriceYuan: reference.priceYuan,
+    preVbpPriceYuan: quotientYuan(price),
     selectedPriceYuan: decimalText(row.selectedYuan),
     additionalSelected: [],
     nonSelected: { kind: 'amount', amountYuan: textFromDecimal<YuanText>(nonSelectedYuan) },
@@ -84,19 +92,18 @@ function sampleVariety(row: SampleRow, index: number): Variety {
       insuredShareRatio: { kind: 'sample' },
       nonSelected: fromHistory(AFTER, monthly),
       selectedUnits: fromHistory(AFTER, monthly),
-      preVbpPriceYuan: fromHistory(BEFORE, monthly),
+      preVbpPriceYuan: { ...fromHistory(BEFORE, monthly), quotient: price },
     },
     monthly,
   };
 }
 
-function fromHistory(window: MonthRange, monthly: readonly MonthlyUse[]): Origin {
-  return {
-    kind: 'history',
-    file: FILE,
-    ...window,
-    purchases: referencePriceYuan(monthly, window).purchases,
-  };
+function fromHistory(
+  window: MonthRange,
+  monthly: readonly MonthlyUse[],
+): Extract<Origin, { kind: 'history' }> {
+  const { purchases } = sumUse(usesWithin(monthly, window));
+  return { kind: 'history', files: [FILE], ...window, purchases };
 }
 
 function monthlyUse(row: SampleRow): readonly MonthlyUse[] {
@@ -153,6 +160,7 @@ interface Bought {
 function aMonth(index: number, bought: Bought): MonthlyUse {
   return {
     month: addMonths(FIRST_MONTH, index),
+    source: SOURCE,
     purchases: (bought.selected.isZero() ? 0 : 2) + (bought.other.isZero() ? 0 : 1),
     selectedUnits: textFromDecimal(bought.selected),
     selectedAmountYuan: textFromDecimal(roundYuan(bought.selectedYuan)),

@@ -8,6 +8,7 @@ import {
   scenarioFields,
   type VarietyDifference,
 } from './scenario';
+import { without } from './without';
 
 /** The change of an input in which scenarios may differ. */
 export type ScenarioChange = Extract<VarietyChange, { readonly field: ScenarioField }>;
@@ -185,14 +186,4 @@ function withDifferences(scenario: Scenario, differences: readonly VarietyDiffer
 
 function noDifference(varietyId: string): VarietyDifference {
   return { varietyId, levers: {}, inputs: {} };
-}
-
-/** The object without some of its optional keys. */
-export function without<Source extends object, Key extends keyof Source>(
-  source: Source,
-  keys: readonly Key[],
-): Omit<Source, Key> {
-  const rest = { ...source };
-  for (const key of keys) Reflect.deleteProperty(rest, key);
-  return rest;
 }

@@ -14,11 +14,11 @@ import {
   withBaseInputs,
   withCondition,
   withInputs,
-  without,
   withoutInputs,
   withoutVariety,
   withVarietyLevers,
 } from './scenario-differences';
+import { without } from './without';
 
 /** Everything that can change the scenarios of a plan. A frozen one can be described, moved and removed, and no more. */
 export type ScenarioEdit =
@@ -114,9 +114,12 @@ export function applyDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit): 
     case 'changeVariety':
     case 'changeCells':
     case 'changePlan':
-    case 'importVarieties':
     case 'changeReferenceWindow':
+    case 'changeUseWindow':
       return applyEdit(plan, edit);
+    case 'addHistory':
+    case 'removeHistory':
+      return withoutGone(plan, applyEdit(plan, edit));
     default:
       return assertNever(edit);
   }
@@ -181,8 +184,10 @@ function editInScenario(
     case 'removeVariety':
     case 'removeVarieties':
     case 'addVariety':
-    case 'importVarieties':
+    case 'addHistory':
+    case 'removeHistory':
     case 'changeReferenceWindow':
+    case 'changeUseWindow':
       return applyDocumentEdit(plan, edit);
     default:
       return assertNever(edit);
@@ -223,6 +228,14 @@ function removeVarieties(
 ): PlanWithScenarios {
   const scenarios = plan.scenarios.map((scenario) => varietyIds.reduce(withoutVariety, scenario));
   return { ...applyEdit(plan, { kind: 'removeVarieties', varietyIds }), scenarios };
+}
+
+/** The plan after an edit that may have taken varieties away: no scenario differs in them any more. */
+function withoutGone(before: PlanWithScenarios, after: PlanWithScenarios): PlanWithScenarios {
+  const left = new Set(after.varieties.map(({ id }) => id));
+  const gone = before.varieties.flatMap(({ id }) => (left.has(id) ? [] : [id]));
+  if (gone.length === 0) return after;
+  return { ...after, scenarios: after.scenarios.map((each) => gone.reduce(withoutVariety, each)) };
 }
 
 function mapScenario(

@@ -94,7 +94,7 @@ function originsOf(
 /** The base scenario's plan alone. */
 export function basePlan(plan: PlanDocument): PlanDocument {
   const { hospitalName, year, isSample, policy, score, scope, fundRatio, referenceWindow } = plan;
-  const { importedFiles, varieties, further } = plan;
+  const { useWindow, sources, varieties, further } = plan;
   return {
     hospitalName,
     year,
@@ -104,7 +104,8 @@ export function basePlan(plan: PlanDocument): PlanDocument {
     scope,
     fundRatio,
     referenceWindow,
-    importedFiles,
+    useWindow,
+    sources,
     varieties,
     ...(further !== undefined && { further }),
   };

@@ -84,7 +84,7 @@ function originCells({ origin, columns }: SharedOrigin, input: AuditInput): read
       const { fromMonth: from, toMonth: to, purchases } = origin;
       return [
         kind,
-        textOf(origin.file),
+        textOf(origin.files.join(headless.listSeparator)),
         EMPTY,
         textOf(words.originMonths({ from, to, purchases })),
       ];

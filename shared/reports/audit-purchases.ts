@@ -67,10 +67,23 @@ function linesOf({ plan, rows }: AuditInput): readonly Line[] {
       );
       if (used.length === 0) return [];
       const units = sum(used.map((use) => decimalFromText(unitsOf(use, bucket))));
-      const yuanByMonth = new Map(used.map((use) => [use.month as string, yuanOf(use, bucket)]));
+      const yuanByMonth = byMonth(used, bucket);
       return [{ number: rows.get(id) ?? 0, name, bucket, units, yuanByMonth }];
     }),
   );
+}
+
+/** Of all files together. */
+function byMonth(
+  uses: readonly MonthlyUse[],
+  bucket: Bucket,
+): ReadonlyMap<string, DecimalText<string>> {
+  const sums = new Map<string, Decimal>();
+  for (const use of uses) {
+    const yuan = decimalFromText(yuanOf(use, bucket));
+    sums.set(use.month, (sums.get(use.month) ?? ZERO).plus(yuan));
+  }
+  return new Map([...sums].map(([month, yuan]) => [month, textFromDecimal(yuan)]));
 }
 
 function unitsOf(use: MonthlyUse, bucket: Bucket): DecimalText<string> {

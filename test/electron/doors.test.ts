@@ -115,7 +115,6 @@ describe('the doors between page and program', () => {
       'fileName',
       // What a frozen scenario and a plan were made of, with their hashes.
       'files',
-      'importedFiles',
     ]);
   });
 });

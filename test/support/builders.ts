@@ -56,6 +56,7 @@ export function aMonth(
   const [nonSelectedUnits, nonSelectedYuan] = use.nonSelected ?? ['0', '0'];
   return {
     month: month as Month,
+    source: '1',
     purchases: 1,
     selectedUnits: decimalText(selectedUnits),
     selectedAmountYuan: decimalText(selectedYuan),

@@ -2,7 +2,10 @@ import { type ReactNode, useMemo } from 'react';
 
 import type { YuanText } from '../../../shared/decimal/decimal-text';
 import { formatYuan } from '../../../shared/i18n/format';
-import type { PlanDocument } from '../../../shared/plan/plan';
+import { addHistory } from '../../../shared/plan/add-history';
+import { incomingHistory } from '../../../shared/plan/incoming-history';
+import type { PlanDocument, Variety } from '../../../shared/plan/plan';
+import { compareMonths } from '../../../shared/plan/plan-months';
 import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
 import { useLanguage, useMessages } from '../../i18n';
 import { type PlanEffect, planEffect } from './plan-effect';
@@ -19,7 +22,7 @@ const SHOWN_CHANGES = 4;
 export function PlanEffectPanel({ plan, summary }: PlanEffectPanelProps): ReactNode {
   const { plan: words } = useMessages().importChecks;
   const effect = useMemo(
-    () => (plan === null ? null : planEffect(plan.varieties, summary.varieties)),
+    () => (plan === null ? null : planEffect(plan.varieties, withImport(plan, summary))),
     [plan, summary],
   );
   return (
@@ -40,6 +43,19 @@ export function PlanEffectPanel({ plan, summary }: PlanEffectPanelProps): ReactN
       )}
     </section>
   );
+}
+
+/** The varieties as the proposed choice would leave them. */
+function withImport(plan: PlanDocument, summary: ImportSummary): readonly Variety[] {
+  const incoming = incomingHistory(summary, []);
+  return addHistory(plan, incoming, {
+    months: compareMonths(plan, incoming).proposed ?? 'replace',
+    referenceWindow: null,
+    useWindow: null,
+    winners: null,
+    insuredShareRatio: null,
+    newIds: incoming.varieties.map((_, index) => `new ${String(index)}`),
+  }).varieties;
 }
 
 function Totals({ effect }: { readonly effect: PlanEffect }): ReactNode {

@@ -5,9 +5,7 @@ import {
   type YuanText,
 } from '../../../shared/decimal/decimal-text';
 import type { Variety } from '../../../shared/plan/plan';
-import type { VarietyHistory } from '../../../shared/purchases/reading/import-summary';
 import { sumUse } from '../../../shared/purchases/use-totals';
-import { varietyKey } from '../../../shared/purchases/variety-key';
 
 /** What a plan's purchase histories come to. */
 interface HistoryTotals {
@@ -33,25 +31,20 @@ export interface ChangedVariety {
   readonly afterYuan: YuanText;
 }
 
-/** An imported history takes the place of the one its variety had; other varieties keep theirs. */
-export function planEffect(
-  present: readonly Variety[],
-  imported: readonly VarietyHistory[],
-): PlanEffect {
-  const fresh = new Map(imported.map((history) => [varietyKey(history), history]));
-  const pairs = present.map((variety) => ({
-    variety,
-    history: fresh.get(varietyKey(variety)) ?? null,
-  }));
-  const presentKeys = new Set(present.map(varietyKey));
-  const added = imported.filter((history) => !presentKeys.has(varietyKey(history)));
+/** Compares the varieties of a plan with what an import would make of them. */
+export function planEffect(present: readonly Variety[], imported: readonly Variety[]): PlanEffect {
+  const before = new Map(present.map((variety) => [variety.id, variety]));
+  const pairs = imported.flatMap((after) => {
+    const variety = before.get(after.id);
+    return variety === undefined ? [] : [{ variety, after }];
+  });
   return {
     before: totalsOf(present),
-    after: totalsOf([...pairs.map(({ variety, history }) => history ?? variety), ...added]),
-    updated: pairs.filter(({ history }) => history !== null).length,
-    added: added.length,
+    after: totalsOf(imported),
+    updated: pairs.filter(({ variety, after }) => variety.monthly !== after.monthly).length,
+    added: imported.length - pairs.length,
     changed: pairs
-      .flatMap(({ variety, history }) => (history === null ? [] : [changeOf(variety, history)]))
+      .map(({ variety, after }) => changeOf(variety, after))
       .filter(({ beforeYuan, afterYuan }) => beforeYuan !== afterYuan)
       .sort((left, right) => changeSize(right).comparedTo(changeSize(left))),
   };
@@ -70,12 +63,12 @@ function totalsOf(varieties: readonly WithHistory[]): HistoryTotals {
   };
 }
 
-function changeOf(variety: Variety, history: VarietyHistory): ChangedVariety {
+function changeOf(variety: Variety, after: Variety): ChangedVariety {
   return {
     key: variety.id,
     genericName: variety.genericName,
     beforeYuan: amountOf(variety),
-    afterYuan: amountOf(history),
+    afterYuan: amountOf(after),
   };
 }
 

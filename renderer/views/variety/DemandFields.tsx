@@ -74,7 +74,8 @@ export function DemandFields(props: DemandFieldsProps): ReactNode {
           testId="detail-nonSelectedPriceYuan"
           onCommit={(text) =>
             commit(readAmount<YuanText>(text), (nonSelectedPriceYuan) => ({
-              ...draft,
+              demandUnits: draft.demandUnits,
+              selectedUnits: draft.selectedUnits,
               nonSelectedPriceYuan,
             }))
           }

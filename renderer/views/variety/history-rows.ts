@@ -25,11 +25,17 @@ export interface HistoryRow {
   readonly bought: Readonly<Record<BoughtKind, BoughtTexts>>;
 }
 
-/** A variety's purchases by month, the newest last. */
+/** A variety's purchases by month, whatever file they came from; the newest last. */
 export function historyRows(monthly: readonly MonthlyUse[]): readonly HistoryRow[] {
-  return [...monthly]
-    .sort((left, right) => (left.month < right.month ? -1 : 1))
-    .map((use) => ({ month: use.month, bought: boughtIn([use]) }));
+  const months = new Map<Month, MonthlyUse[]>();
+  for (const use of monthly) {
+    const uses = months.get(use.month) ?? [];
+    months.set(use.month, uses);
+    uses.push(use);
+  }
+  return [...months]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([month, uses]) => ({ month, bought: boughtIn(uses) }));
 }
 
 /** The kinds to show for a history, in their order. */

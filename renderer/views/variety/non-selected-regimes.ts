@@ -4,9 +4,9 @@ import {
   type UnitsText,
   type YuanText,
 } from '../../../shared/decimal/decimal-text';
-import { averagePriceYuan } from '../../../shared/plan/from-history';
+import { averagePrice, quotientYuan } from '../../../shared/plan/follow-history';
 import { nonSelectedYuan } from '../../../shared/plan/non-selected-spending';
-import type { NonSelected, Variety } from '../../../shared/plan/plan';
+import type { NonSelected, PriceQuotient, Variety } from '../../../shared/plan/plan';
 import type { MonthRange } from '../../../shared/purchases/monthly-use';
 import { addMonths } from '../../../shared/purchases/purchase';
 import {
@@ -17,13 +17,15 @@ import {
 } from '../../../shared/purchases/use-totals';
 
 type Demand = Extract<NonSelected, { kind: 'demand' }>;
-export type DemandField = Exclude<keyof Demand, 'kind'>;
+export type DemandField = Exclude<keyof Demand, 'kind' | 'priceQuotient'>;
 
 /** A fixed demand on its way into the plan; `null` is not yet known. */
 export interface DemandDraft {
   readonly demandUnits: UnitsText | null;
   readonly selectedUnits: UnitsText | null;
   readonly nonSelectedPriceYuan: YuanText | null;
+  /** What the price is the quotient of, as long as it is the history's own. */
+  readonly priceQuotient?: PriceQuotient;
 }
 
 export interface Prefill {
@@ -63,13 +65,15 @@ export function prefilledDemand(
   const counted = countedNonSelected(used, rule);
   const completing = completingUnits(used);
   const demand = completing.plus(counted.units);
+  const price = averagePrice(counted);
   return {
     draft: {
       demandUnits: demand.gt(ZERO) ? textFromDecimal<UnitsText>(demand) : null,
       selectedUnits:
         variety.selectedUnits ??
         (completing.gte(ZERO) ? textFromDecimal<UnitsText>(completing) : null),
-      nonSelectedPriceYuan: averagePriceYuan(counted),
+      nonSelectedPriceYuan: price === null ? null : quotientYuan(price),
+      ...(price !== null && { priceQuotient: price }),
     },
     window,
   };
@@ -77,9 +81,10 @@ export function prefilledDemand(
 
 /** The regime the draft makes, once nothing of it is open. */
 export function completeDemand(draft: DemandDraft): Demand | null {
-  const { demandUnits, selectedUnits, nonSelectedPriceYuan } = draft;
+  const { demandUnits, selectedUnits, nonSelectedPriceYuan, priceQuotient } = draft;
   if (demandUnits === null || selectedUnits === null || nonSelectedPriceYuan === null) return null;
-  return { kind: 'demand', demandUnits, selectedUnits, nonSelectedPriceYuan };
+  const demand = { kind: 'demand', demandUnits, selectedUnits, nonSelectedPriceYuan } as const;
+  return priceQuotient === undefined ? demand : { ...demand, priceQuotient };
 }
 
 /** The same spending as a typed amount. */

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { planAtPoint } from '../../../shared/engine/sweep/lever-point';
 import type { MeasuredTableRequest } from '../../../shared/engine/sweep/measured-table';
 import type { PlanDocument } from '../../../shared/plan/plan';
-import { without } from '../../../shared/plan/scenario-differences';
+import { without } from '../../../shared/plan/without';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { cellPlace } from '../../charts/data-table-table';
 import { makeScenario } from '../../commands/make-scenario';

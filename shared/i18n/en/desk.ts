@@ -191,8 +191,8 @@ export const deskEn: Messages['desk'] = {
       sheet === ''
         ? `${file}, row ${String(row)}, column "${column}"`
         : `${file}, ${sheet}, row ${String(row)}, column "${column}"`,
-    history: ({ file, fromMonth, toMonth, purchases }) =>
-      `${file}, ${fromMonth} to ${toMonth}, ${String(purchases)} purchases`,
+    history: ({ files, fromMonth, toMonth, purchases }) =>
+      `${files.join(', ')}, ${fromMonth} to ${toMonth}, ${String(purchases)} purchases`,
   },
   hospitalPanel: {
     title: ({ scale }) => `Hospital: balance reaches zero at ${scale} × non-selected`,

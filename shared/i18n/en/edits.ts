@@ -14,8 +14,10 @@ export const editsEn: Messages['edits'] = {
   addVariety: ({ name }) => `add variety (${name})`,
   removeVariety: ({ name }) => `remove variety (${name})`,
   removeVarieties: ({ count }) => `remove ${String(count)} varieties`,
-  importVarieties: ({ count }) =>
+  addHistory: ({ count }) =>
     count === 1 ? 'import 1 variety' : `import ${String(count)} varieties`,
+  removeHistory: ({ file }) => `remove the purchases of "${file}"`,
+  removeMonths: () => 'remove the purchases of some months',
   inScenario: ({ what, scenario }) => `${what} (scenario "${scenario}")`,
   scenarios: {
     addScenario: ({ scenario }) => `new scenario "${scenario}"`,
@@ -31,6 +33,7 @@ export const editsEn: Messages['edits'] = {
   },
   replaceDocument: { backup: 'restore a backup', file: 'take their content' },
   changeReferenceWindow: () => 'change the months of the pre-VBP price',
+  changeUseWindow: () => 'change the months of use',
 };
 
 function cells(count: number): string {

@@ -212,16 +212,16 @@ export const deskZh = {
         ? `${file} 第 ${String(row)} 行“${column}”列`
         : `${file} ${sheet} 第 ${String(row)} 行“${column}”列`,
     history: ({
-      file,
+      files,
       fromMonth,
       toMonth,
       purchases,
     }: {
-      file: string;
+      files: readonly string[];
       fromMonth: string;
       toMonth: string;
       purchases: number;
-    }): string => `${file}，${fromMonth} 至 ${toMonth}，${String(purchases)} 条采购`,
+    }): string => `${files.join('、')}，${fromMonth} 至 ${toMonth}，${String(purchases)} 条采购`,
   },
   hospitalPanel: {
     title: ({ scale }: { scale: string }): string => `全院：非中选为现在的 ${scale} 倍时，结余归零`,

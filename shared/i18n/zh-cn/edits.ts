@@ -14,7 +14,9 @@ export const editsZh = {
   addVariety: ({ name }: { name: string }): string => `添加品种（${name}）`,
   removeVariety: ({ name }: { name: string }): string => `删除品种（${name}）`,
   removeVarieties: ({ count }: { count: number }): string => `删除 ${String(count)} 个品种`,
-  importVarieties: ({ count }: { count: number }): string => `导入 ${String(count)} 个品种`,
+  addHistory: ({ count }: { count: number }): string => `导入 ${String(count)} 个品种`,
+  removeHistory: ({ file }: { file: string }): string => `移除文件“${file}”的采购`,
+  removeMonths: (): string => '移除若干月份的采购',
   inScenario: ({ what, scenario }: { what: string; scenario: string }): string =>
     `${what}（情景“${scenario}”）`,
   scenarios: {
@@ -35,4 +37,5 @@ export const editsZh = {
   },
   replaceDocument: { backup: '恢复历史备份', file: '采用对方的内容' },
   changeReferenceWindow: (): string => '修改集采前均价的取数月份',
+  changeUseWindow: (): string => '修改用量的取数月份',
 };

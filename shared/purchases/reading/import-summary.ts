@@ -44,7 +44,7 @@ export const varietyHistorySchema = z.strictObject({
   nonSelectedAmountYuan: yuan,
   firstMonth: monthSchema,
   lastMonth: monthSchema,
-  monthly: z.array(monthlyUseSchema).readonly(),
+  monthly: z.array(monthlyUseSchema).max(20_000).readonly(),
 });
 export type VarietyHistory = z.infer<typeof varietyHistorySchema>;
 

@@ -43,9 +43,10 @@ export class ClassSums {
     return fresh;
   }
 
-  toMonthlyUse(month: Month): MonthlyUse {
+  toMonthlyUse(month: Month, source: string): MonthlyUse {
     return {
       month,
+      source,
       purchases: this.purchases,
       selectedUnits: this.units('selected'),
       selectedAmountYuan: this.yuan('selected'),

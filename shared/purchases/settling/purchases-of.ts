@@ -66,7 +66,7 @@ function countedLines(
     const { open, productClass } = decision;
     return open !== null || productClass === null || productClass === 'other'
       ? []
-      : [[lines, { lines, decision, lineClass: productClass }]];
+      : [[lines, { lines, source: '', decision, lineClass: productClass }]];
   });
 }
 

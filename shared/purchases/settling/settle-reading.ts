@@ -73,6 +73,8 @@ export function readingSettler(
 interface TablePart extends DecidedPart {
   readonly table: TableReading;
   readonly answerKeys: readonly string[];
+  /** The place of the table among those of the import. */
+  readonly source: string;
 }
 
 /** All lines of one variety. */
@@ -86,12 +88,12 @@ export function finderOf(tables: readonly Pick<TableReading, 'products'>[]): Var
 function varietiesIn({ tables }: HistoryReading): readonly VarietyParts[] {
   const varieties = new Map<string, TablePart[]>();
   const varietyOf = finderOf(tables);
-  for (const table of tables) {
+  for (const [index, table] of tables.entries()) {
     for (const lines of table.products) {
       const key = varietyOf(lines.product);
       const parts = varieties.get(key) ?? [];
       varieties.set(key, parts);
-      const part = { key: productKey(lines.product), lines, table };
+      const part = { key: productKey(lines.product), lines, table, source: String(index) };
       parts.push({ ...part, answerKeys: answerKeysOf(part) });
     }
   }
@@ -138,7 +140,7 @@ function settleParts(
     if (open !== null) refused.push(refusedLines(part, open, rowsOf));
     else if (productClass === null) throw new Error('Broken belief: an unknown class is a doubt');
     else if (productClass === 'other') leftOut.push(part);
-    else counted.push({ lines, decision, lineClass: productClass });
+    else counted.push({ lines, source: part.source, decision, lineClass: productClass });
   }
   const variety = counted.length === 0 ? null : settleVariety(counted);
   return { given, variety, asked, refused, leftOut };

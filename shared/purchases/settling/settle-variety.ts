@@ -7,6 +7,7 @@ import {
   type UnitsText,
 } from '../../decimal/decimal-text';
 import { ExactSum } from '../../decimal/exact-sum';
+import type { MonthlyUse } from '../monthly-use';
 import type { LineClass, Month } from '../purchase';
 import type { ProductLines, ProductUse } from '../reading/history-reading';
 import type { VarietyHistory } from '../reading/import-summary';
@@ -17,6 +18,8 @@ import { isCheaper, type Spent } from './exemption';
 /** A product's lines with what was decided about them; they count. */
 export interface CountedLines {
   readonly lines: ProductLines;
+  /** Names the table they stand in. */
+  readonly source: string;
   readonly lineClass: LineClass;
   readonly decision: LinesDecision;
 }
@@ -32,17 +35,45 @@ export interface SettledVariety {
 export function settleVariety(counted: readonly CountedLines[]): SettledVariety {
   const parts = counted.map(boughtPart);
   const selected = spentOn(parts.filter(({ lineClass }) => lineClass === 'selected'));
-  const months = new Map<Month, ClassSums>();
-  for (const part of parts) {
-    for (const { use, bought } of part.uses) {
-      const sums = months.get(use.month) ?? new ClassSums();
-      months.set(use.month, sums);
+  const months = new Map<string, MonthSums>();
+  for (const [index, part] of parts.entries()) {
+    for (const [place, { use, bought }] of part.uses.entries()) {
+      const { source } = part;
+      const mayBeExempt = part.lineClass === 'nonSelected' && part.lines.hasPassed;
+      const own = mayBeExempt ? ` ${String(index)} ${String(place)}` : '';
+      const key = `${use.month} ${source}${own}`;
+      const { sums } = entryOf(months, key, { month: use.month, source, mayBeExempt });
       sums.add(classOf(part, bought, selected), use.purchases, bought);
     }
   }
   const packs = new ExactSum();
   for (const part of parts) packs.addSum(part.packs);
-  return { history: historyOf(parts, months), packs, selected };
+  return { history: historyOf(parts, [...months.values()]), packs, selected };
+}
+
+/** What was bought in a month and came from one table; each price that may be exempt by itself. */
+interface MonthSums {
+  readonly month: Month;
+  readonly source: string;
+  readonly mayBeExempt: boolean;
+  readonly sums: ClassSums;
+}
+
+function entryOf(
+  months: Map<string, MonthSums>,
+  key: string,
+  described: Omit<MonthSums, 'sums'>,
+): MonthSums {
+  const known = months.get(key);
+  if (known !== undefined) return known;
+  const fresh: MonthSums = { ...described, sums: new ClassSums() };
+  months.set(key, fresh);
+  return fresh;
+}
+
+function monthlyUseOf({ month, source, mayBeExempt, sums }: MonthSums): MonthlyUse {
+  const use = sums.toMonthlyUse(month, source);
+  return mayBeExempt ? { ...use, mayBeExempt } : use;
 }
 
 interface BoughtPart extends CountedLines {
@@ -113,12 +144,12 @@ function classOf(
 
 function historyOf(
   parts: readonly BoughtPart[],
-  months: ReadonlyMap<Month, ClassSums>,
+  months: readonly MonthSums[],
 ): VarietyHistory {
   const all = new ClassSums();
-  for (const sums of months.values()) all.addAll(sums);
+  for (const { sums } of months) all.addAll(sums);
   const { units, amount } = all.total();
-  const sorted = Array.from(months.keys()).sort();
+  const monthly = months.map(monthlyUseOf).sort(inOrder);
   const selectedAmount = new ExactSum();
   selectedAmount.addText(all.yuan('selected'));
   selectedAmount.addText(all.yuan('backupAsSelected'));
@@ -133,11 +164,9 @@ function historyOf(
     amountYuan: amount.toText(),
     selectedAmountYuan: selectedAmount.toText(),
     nonSelectedAmountYuan: all.yuan('nonSelected'),
-    firstMonth: present(sorted[0], 'a variety has a month'),
-    lastMonth: present(sorted[sorted.length - 1], 'a variety has a month'),
-    monthly: sorted.map((month) =>
-      present(months.get(month), 'a month has sums').toMonthlyUse(month),
-    ),
+    firstMonth: present(monthly[0], 'a variety has a month').month,
+    lastMonth: present(monthly[monthly.length - 1], 'a variety has a month').month,
+    monthly,
   };
 }
 
@@ -145,6 +174,21 @@ function historyOf(
 function largestStated(parts: readonly BoughtPart[], textOf: (part: BoughtPart) => string): string {
   const stating = parts.filter((part) => textOf(part) !== '');
   return stating.length === 0 ? '' : largestBy(stating, textOf);
+}
+
+/** By month and table; then by what was bought, so that the order of rows does not tell. */
+function inOrder(left: MonthlyUse, right: MonthlyUse): number {
+  const [one, other] = [orderOf(left), orderOf(right)];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+function orderOf(use: MonthlyUse): string {
+  const { month, source, mayBeExempt = false } = use;
+  const begin = `${month} ${source.padStart(4, '0')}`;
+  if (!mayBeExempt) return begin;
+  const { nonSelectedUnits, nonSelectedAmountYuan, exemptUnits, exemptAmountYuan } = use;
+  return [begin, nonSelectedUnits, nonSelectedAmountYuan, exemptUnits, exemptAmountYuan].join(' ');
 }
 
 /** The text under which most money was spent; of equals the first in the order of characters. */

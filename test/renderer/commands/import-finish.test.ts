@@ -101,13 +101,13 @@ describe('an import', () => {
     ]);
     expect(after.fundRatio).toBe('0.65');
     expect(after.varieties[1]).toMatchObject({
-      preVbpPriceYuan: '5.714286',
+      preVbpPriceYuan: '5.714285714285714285714285714285714285714',
       selectedUnits: '140',
       winners: 4,
       insuredShareRatio: null,
     });
-    expect(after.importedFiles).toEqual([{ name: purchases.file, stamp: FILE_STAMP }]);
-    expect(planFilesUsed(after)).toEqual(after.importedFiles);
+    expect(planFilesUsed(after)).toEqual([{ name: purchases.file, stamp: FILE_STAMP }]);
+    expect(after.sources).toMatchObject([{ id: '1', name: purchases.file, stamp: FILE_STAMP }]);
     undoEdit();
     expect(presentPlan(planState())).toBe(before);
   });

@@ -17,8 +17,8 @@ import {
   type PlanWithScenarios,
   type VarietyDifference,
 } from '../../../shared/plan/scenario';
-import { without } from '../../../shared/plan/scenario-differences';
 import { createScenarioReader } from '../../../shared/plan/scenario-plan';
+import { without } from '../../../shared/plan/without';
 import { pointArbitrary, sweptPlanArbitrary } from '../../shared/engine/sweep/points';
 import { aPlan, aVariety } from '../../support/builders';
 

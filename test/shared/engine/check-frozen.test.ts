@@ -75,15 +75,15 @@ describe('the files of a plan', () => {
       aVariety({
         id: 'b',
         origins: {
-          nonSelected: { ...history, file: 'a.xlsx' } as never,
+          nonSelected: { ...history, files: ['a.xlsx'] } as never,
           winners: { kind: 'file', file: 'b.xlsx', sheet: '', row: 2, column: '企业数' },
-          selectedUnits: { ...history, file: 'c.csv; a.xlsx' } as never,
+          selectedUnits: { ...history, files: ['c.csv', 'a.xlsx'] } as never,
         },
       }),
     ]);
     const stamp = 'a'.repeat(64);
-    const importedFiles = [{ name: 'a.xlsx', stamp }];
-    expect(planFilesUsed({ ...plan, importedFiles })).toEqual([
+    const sources = [{ id: '1', name: 'a.xlsx', sheet: '', stamp }];
+    expect(planFilesUsed({ ...plan, sources })).toEqual([
       { name: 'a.xlsx', stamp },
       { name: 'b.xlsx', stamp: null },
       { name: 'c.csv', stamp: null },

@@ -11,6 +11,7 @@ const none = decimalText<YuanText>('0');
 function use(month: Month, units: string): MonthlyUse {
   return {
     month,
+    source: '1',
     purchases: 1,
     selectedUnits: decimalText<UnitsText>(units),
     selectedAmountYuan: none,

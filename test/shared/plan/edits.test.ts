@@ -26,7 +26,7 @@ const pricedPlan = aPlan([
     origins: {
       preVbpPriceYuan: {
         kind: 'history',
-        file: '明细.xlsx',
+        files: ['明细.xlsx'],
         ...months('2024-01', '2024-02'),
         purchases: 2,
       },

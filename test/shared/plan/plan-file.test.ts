@@ -8,10 +8,12 @@ import { sum } from '../../../shared/decimal/decimal';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import type { AppError } from '../../../shared/errors';
 import { NEWEST_PLAN_VERSION } from '../../../shared/plan/migrations';
+import type { Variety } from '../../../shared/plan/plan';
 import { looksLikePlanFile, parsePlanFile, planFileText } from '../../../shared/plan/plan-file';
 import { sealed } from '../../../shared/plan/plan-seal';
 import type { PlanWithScenarios } from '../../../shared/plan/scenario';
 import { createScenarioReader } from '../../../shared/plan/scenario-plan';
+import { without } from '../../../shared/plan/without';
 import { sumUse } from '../../../shared/purchases/use-totals';
 import type { Result } from '../../../shared/result';
 import { aPlan, aVariety } from '../../support/builders';
@@ -95,8 +97,8 @@ describe('a plan file', () => {
   });
 
   it('of version 3 named files without their stamps', () => {
-    const { importedFiles, scenarios } = openedFixture('version-3.jieyu');
-    expect(importedFiles).toEqual([]);
+    const { sources, scenarios } = openedFixture('version-3.jieyu');
+    expect(sources.map(({ stamp }) => stamp)).toEqual([null]);
     expect(scenarios.flatMap(({ frozen }) => frozen?.files ?? [])).toEqual([
       { name: '采购明细.xlsx', stamp: null },
     ]);
@@ -105,13 +107,52 @@ describe('a plan file', () => {
   it('of version 4 keeps its months, stamps and the fields of a later program', () => {
     const before = openedFixture('version-3.jieyu');
     const opened = openedFixture('version-4.jieyu');
-    expect(opened.varieties.map(({ monthly }) => monthly)).toEqual(
-      before.varieties.map(({ monthly }) => monthly),
-    );
-    expect(opened.importedFiles.map(({ stamp }) => stamp?.length)).toEqual([64]);
+    expect(opened.varieties.map(withoutSources)).toEqual(before.varieties.map(withoutSources));
+    expect(opened.sources.map(({ stamp }) => stamp?.length)).toEqual([64, undefined]);
     expect(opened.further).toEqual({ remark: { text: '后来的版本', list: [1, null] } });
     expect(opened.varieties[0]?.further).toEqual({ shelfLifeMonths: 24 });
     expect(opened.scenarios[0]?.further).toEqual({ owner: '药学部' });
+  });
+
+  it('of version 4 names one file for its months, and takes the months of use from its figures', () => {
+    const { sources, varieties, useWindow } = openedFixture('version-4.jieyu');
+    expect(sources.map(({ id, name }) => [id, name])).toEqual([
+      ['1', '采购明细.xlsx'],
+      ['2', '示例采购明细（虚构）.xlsx'],
+    ]);
+    const used = varieties.flatMap(({ monthly }) => monthly.map(({ source }) => source));
+    expect(new Set(used)).toEqual(new Set(['2']));
+    expect(useWindow).toEqual({ fromMonth: '2025-01', toMonth: '2025-12' });
+    expect(varieties[0]?.origins.nonSelected).toMatchObject({ files: [sources[1]?.name] });
+  });
+
+  it('of version 4 keeps the prices that were rounded then', () => {
+    const [variety] = openedFixture('version-4.jieyu').varieties;
+    expect(variety?.preVbpPriceYuan).toMatch(/^\d+\.\d{6}$/);
+    expect(variety?.origins.preVbpPriceYuan).not.toHaveProperty('quotient');
+  });
+
+  it('of version 5 keeps prices as what they are the quotient of, and takes it again', () => {
+    const text = readFileSync(join(FIXTURES, 'version-5.jieyu'), 'utf8');
+    expect(text).toContain('"preVbpPriceYuan":{"amountYuan":"279754.5","units":"1186"}');
+    const [variety] = openedFixture('version-5.jieyu').varieties;
+    expect(variety).toMatchObject({
+      // 279754.5 ÷ 1186 and 100 ÷ 7, by hand.
+      preVbpPriceYuan: expect.stringMatching(/^235\.8806913996627318/) as unknown,
+      origins: { preVbpPriceYuan: { quotient: { amountYuan: '279754.5', units: '1186' } } },
+      nonSelected: {
+        nonSelectedPriceYuan: '14.28571428571428571428571428571428571429',
+        priceQuotient: { amountYuan: '100', units: '7' },
+      },
+      aliases: [{ genericName: '立普妥', dosageForm: '片剂' }],
+    });
+    expect(variety?.monthly.map(({ source }) => source)).toEqual(['2', '2', '3', '3']);
+    expect(variety?.monthly.map(({ mayBeExempt }) => mayBeExempt)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      true,
+    ]);
   });
 
   it.each<[string, string, (plan: PlanWithScenarios) => unknown]>([
@@ -243,3 +284,8 @@ describe('a plan file', () => {
     expect(codeOf(parsePlanFile(text, 'a.jieyu'))).toBe('plan.damaged');
   });
 });
+
+/** Its months as earlier versions kept them. */
+function withoutSources({ monthly }: Variety): readonly unknown[] {
+  return monthly.map((use) => without(use, ['source']));
+}

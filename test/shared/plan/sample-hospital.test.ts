@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import { present } from '../../../shared/assert';
 import { decimalFromText } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import { applyEdit } from '../../../shared/plan/edits';
-import { referencePriceYuan } from '../../../shared/plan/from-history';
+import { historyFigures } from '../../../shared/plan/follow-history';
 import { parsePlanFile, planFileText } from '../../../shared/plan/plan-file';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
 import { planWithScenariosSchema } from '../../../shared/plan/scenario';
 import type { Month } from '../../../shared/purchases/purchase';
 
 const plan = sampleHospital();
-const window = present(plan.referenceWindow, 'the sample has a reference window');
 
 describe('the sample hospital', () => {
   it('is a valid plan, marked as invented, and the same each time', () => {
@@ -36,9 +34,9 @@ describe('the sample hospital', () => {
 
   it('takes each pre-VBP price from its own history in the reference window', () => {
     for (const variety of plan.varieties) {
-      const { priceYuan } = referencePriceYuan(variety.monthly, window);
-      expect(variety.preVbpPriceYuan).toBe(priceYuan);
-      expect(variety.origins.preVbpPriceYuan?.kind).toBe('history');
+      const figures = historyFigures(variety.monthly, plan);
+      expect(variety.preVbpPriceYuan).toBe(figures.preVbpPriceYuan);
+      expect(variety.origins.preVbpPriceYuan).toEqual(figures.origins.preVbpPriceYuan);
     }
   });
 

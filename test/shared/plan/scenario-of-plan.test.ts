@@ -10,9 +10,9 @@ import {
   type PlanWithScenarios,
   type Scenario,
 } from '../../../shared/plan/scenario';
-import { without } from '../../../shared/plan/scenario-differences';
 import { type MovedLevers, scenarioOfPlan } from '../../../shared/plan/scenario-of-plan';
 import { basePlan, createScenarioReader } from '../../../shared/plan/scenario-plan';
+import { without } from '../../../shared/plan/without';
 import { planArbitrary, positiveRatioArbitrary, scoreArbitrary } from '../../support/arbitraries';
 import { aPlan, aVariety } from '../../support/builders';
 

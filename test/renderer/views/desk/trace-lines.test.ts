@@ -12,7 +12,7 @@ const variety = aVariety({
     baseUnits: { kind: 'typed' },
     preVbpPriceYuan: {
       kind: 'history',
-      file: '采购明细.xlsx',
+      files: ['采购明细.xlsx'],
       fromMonth: '2024-01' as Month,
       toMonth: '2024-12' as Month,
       purchases: 38,

@@ -1,19 +1,31 @@
 import { describe, expect, it } from 'vitest';
 
 import { planEffect } from '../../../../renderer/views/import/plan-effect';
-import type { VarietyHistory } from '../../../../shared/purchases/reading/import-summary';
+import type { Variety } from '../../../../shared/plan/plan';
 import { joinReadings } from '../../../../shared/purchases/reading/join-readings';
 import { settleReading } from '../../../../shared/purchases/settling/settle-reading';
 import { aVariety } from '../../../support/builders';
 import { type HistoryLine, historySheet } from '../../../support/import-files';
 import { layoutIn, readRows } from '../../../support/raw-tables';
 
-function histories(...lines: readonly HistoryLine[]): readonly VarietyHistory[] {
-  const history = joinReadings([readRows(layoutIn(historySheet(lines)))]);
-  return settleReading(history, {}).summary.varieties;
-}
-
 const acarbose = { genericName: '阿卡波糖片', dosageForm: '片剂', batch: '' };
+const ids = new Map([
+  ['阿卡波糖片', 'a'],
+  ['氯吡格雷片', 'b'],
+]);
+
+/** A plan's varieties with these purchases. */
+function histories(...lines: readonly HistoryLine[]): readonly Variety[] {
+  const history = joinReadings([readRows(layoutIn(historySheet(lines)))]);
+  return settleReading(history, {}).summary.varieties.map((variety) =>
+    aVariety({
+      ...acarbose,
+      genericName: variety.genericName,
+      id: ids.get(variety.genericName) ?? 'new',
+      monthly: variety.monthly,
+    }),
+  );
+}
 
 describe('what an import does to a plan', () => {
   it('takes the new history for a variety that is there, and adds the others', () => {
@@ -22,10 +34,12 @@ describe('what an import does to a plan', () => {
       aVariety({ ...acarbose, id: 'a', monthly: before?.monthly ?? [] }),
       aVariety({ genericName: '氯吡格雷片', id: 'b', monthly: [] }),
     ];
-    const effect = planEffect(
-      present,
-      histories({ yuan: '700' }, { flag: '是', yuan: '90' }, { name: '恩替卡韦片', yuan: '50' }),
+    const imported = histories(
+      { yuan: '700' },
+      { flag: '是', yuan: '90' },
+      { name: '恩替卡韦片', yuan: '50' },
     );
+    const effect = planEffect(present, [...present.slice(1), ...imported]);
     expect(effect).toEqual({
       before: { varieties: 2, amountYuan: '600', nonSelectedAmountYuan: '600' },
       after: { varieties: 3, amountYuan: '840', nonSelectedAmountYuan: '750' },
@@ -37,8 +51,9 @@ describe('what an import does to a plan', () => {
 
   it('names no variety whose amount stays', () => {
     const same = histories({ yuan: '600' });
-    const present = [aVariety({ ...acarbose, monthly: same[0]?.monthly ?? [] })];
-    expect(planEffect(present, same)).toMatchObject({ updated: 1, added: 0, changed: [] });
+    const present = [aVariety({ ...acarbose, id: 'a', monthly: same[0]?.monthly ?? [] })];
+    expect(planEffect(present, same)).toMatchObject({ added: 0, changed: [] });
+    expect(planEffect(present, present).updated).toBe(0);
   });
 
   it('puts the largest change first, whichever way it goes', () => {

@@ -18,7 +18,7 @@ import { aMonth, aVariety } from '../../../support/builders';
 const exempting = { exemptCheaperPassed: true };
 const fromLastYear: Origin = {
   kind: 'history',
-  file: '采购明细.xlsx',
+  files: ['采购明细.xlsx'],
   fromMonth: '2025-01' as Month,
   toMonth: '2025-12' as Month,
   purchases: 2,
@@ -41,7 +41,12 @@ describe('a fixed demand filled from what is known', () => {
       origins: { nonSelected: fromLastYear },
     });
     expect(prefilledDemand(variety, exempting)).toEqual({
-      draft: { demandUnits: '500', selectedUnits: '400', nonSelectedPriceYuan: '5' },
+      draft: {
+        demandUnits: '500',
+        selectedUnits: '400',
+        nonSelectedPriceYuan: '5',
+        priceQuotient: { amountYuan: '500', units: '100' },
+      },
       window: { fromMonth: '2025-01', toMonth: '2025-12' },
     });
   });
@@ -63,7 +68,8 @@ describe('a fixed demand filled from what is known', () => {
     expect(prefilledDemand(variety, { exemptCheaperPassed: false }).draft).toEqual({
       demandUnits: '540',
       selectedUnits: '400',
-      nonSelectedPriceYuan: '3.714286',
+      nonSelectedPriceYuan: '3.714285714285714285714285714285714285714',
+      priceQuotient: { amountYuan: '520', units: '140' },
     });
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { Decimal } from '../../../../shared/decimal/decimal';
 import {
   type ImportSummary,
   importSummarySchema,
@@ -11,6 +12,7 @@ import {
   settleReading,
 } from '../../../../shared/purchases/settling/settle-reading';
 import type { RawTable } from '../../../../shared/purchases/table/raw-table';
+import { sumUse } from '../../../../shared/purchases/use-totals';
 import {
   layoutIn,
   numberCell,
@@ -155,6 +157,7 @@ describe('settling a reading', () => {
           monthly: [
             {
               month: '2024-01',
+              source: '0',
               purchases: 1,
               selectedUnits: '7',
               selectedAmountYuan: '0.1',
@@ -182,6 +185,7 @@ describe('settling a reading', () => {
           monthly: [
             {
               month: '2024-01',
+              source: '0',
               purchases: 2,
               selectedUnits: '0',
               selectedAmountYuan: '0',
@@ -193,6 +197,7 @@ describe('settling a reading', () => {
             },
             {
               month: '2024-02',
+              source: '0',
               purchases: 2,
               selectedUnits: '63',
               selectedAmountYuan: '59.22',
@@ -227,7 +232,16 @@ describe('settling a reading', () => {
       bought(300, '2400', '是'),
     ]).varieties;
     expect(variety).toMatchObject({ nonSelectedAmountYuan: '3670', amountYuan: '5364' });
-    expect(variety?.monthly).toMatchObject([{ exemptAmountYuan: '1600', exemptUnits: '2000' }]);
+    expect(sumUse(variety?.monthly ?? []).exempt).toMatchObject({
+      amountYuan: new Decimal('1600'),
+      units: new Decimal('2000'),
+    });
+    expect(variety?.monthly.map(({ mayBeExempt = false }) => mayBeExempt)).toEqual([
+      false,
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('exempts the return of an exempt line with it', () => {

@@ -1,0 +1,173 @@
+import type { RatioText } from '../decimal/decimal-text';
+import { decimalText } from '../decimal/decimal-text';
+import type { MonthlyUse, MonthRange } from '../purchases/monthly-use';
+import type { Month } from '../purchases/purchase';
+import type { VarietyHistory } from '../purchases/reading/import-summary';
+import { withExemptions } from '../purchases/settling/use-exemption';
+import { followHistory } from './follow-history';
+import { type IncomingHistory, sourceOfContent } from './incoming-history';
+import { varietyMatcher } from './matching-variety';
+import type { PlanDocument, PlanSource, Variety } from './plan';
+import { knownMonths, type MonthsChoice } from './plan-months';
+import { withoutEmptied, withoutUses } from './remove-history';
+
+/** What the importing person chose. Nothing is filled in silently. */
+export interface HistoryChoices {
+  /** For months that the plan has from another file; without such months it decides nothing. */
+  readonly months: MonthsChoice;
+  /** The plan's windows where it has none yet; a window that is set stays. */
+  readonly referenceWindow: MonthRange | null;
+  readonly useWindow: MonthRange | null;
+  /** Of varieties that the plan does not have yet. */
+  readonly winners: number | null;
+  readonly insuredShareRatio: RatioText | null;
+  /** Ids for new varieties, one for each variety of the import. */
+  readonly newIds: readonly string[];
+}
+
+/**
+ * The plan with the months of an import added. A month that the plan has from the same content is not added again; one that
+ * it has from another file is replaced, added to or left out, as chosen. Replaced are the purchases that came from a file of
+ * the same name, or all of the month where none did. What follows from the purchases is worked out anew; what was typed,
+ * signed or read from a table stays, and so do windows that are set.
+ */
+export function addHistory<Plan extends PlanDocument>(
+  plan: Plan,
+  incoming: IncomingHistory,
+  choices: HistoryChoices,
+): Plan {
+  const taken = takenMonths(plan, incoming, choices.months);
+  const kept = withoutUses(plan, replacedUses(plan, incoming, { taken, choice: choices.months }));
+  const { sources, idOf } = withSources(kept.sources, incoming, taken);
+  const after: Plan = {
+    ...kept,
+    sources,
+    referenceWindow: kept.referenceWindow ?? choices.referenceWindow,
+    useWindow: kept.useWindow ?? choices.useWindow,
+  };
+  const usesOf = (history: VarietyHistory): readonly MonthlyUse[] =>
+    history.monthly
+      .filter((use) => taken(use.source, use.month))
+      .map((use) => ({ ...use, source: idOf(use.source) }));
+  const varieties = withoutEmptied(plan, joined(after.varieties, incoming, { ...choices, usesOf }));
+  const before = new Set(plan.varieties.map(({ monthly }) => monthly));
+  const followed = varieties.map((variety) =>
+    before.has(variety.monthly) ? variety : followHistory(variety, after, { fills: true }),
+  );
+  return { ...after, varieties: followed };
+}
+
+/** Whether the month of a table goes into the plan. */
+type Taken = (table: string, month: Month) => boolean;
+
+function takenMonths(plan: PlanDocument, incoming: IncomingHistory, choice: MonthsChoice): Taken {
+  const isKnown = knownMonths(plan, incoming);
+  const present = new Set<string>(
+    plan.varieties.flatMap(({ monthly }) => monthly.map(({ month }) => month)),
+  );
+  return (table, month) =>
+    !present.has(month) || choice === 'replace' || (choice === 'add' && !isKnown(table, month));
+}
+
+/** Which purchases of the plan give way to those of the import. */
+function replacedUses(
+  plan: PlanDocument,
+  { tables, varieties }: IncomingHistory,
+  { taken, choice }: { readonly taken: Taken; readonly choice: MonthsChoice },
+): (use: MonthlyUse) => boolean {
+  if (choice !== 'replace') return () => false;
+  const namesIn = new Map<string, Set<string>>();
+  for (const use of varieties.flatMap(({ monthly }) => monthly)) {
+    if (!taken(use.source, use.month)) continue;
+    const names = namesIn.get(use.month) ?? new Set<string>();
+    namesIn.set(use.month, names);
+    names.add(tables[parseInt(use.source, 10)]?.name ?? '');
+  }
+  const nameOf = new Map(plan.sources.map(({ id, name }) => [id, name]));
+  const isNamed = ({ source, month }: MonthlyUse): boolean =>
+    namesIn.get(month)?.has(nameOf.get(source) ?? '') === true;
+  const monthsNamed = new Set<string>(
+    plan.varieties.flatMap(({ monthly }) => monthly.filter(isNamed).map(({ month }) => month)),
+  );
+  return (use) => namesIn.has(use.month) && (!monthsNamed.has(use.month) || isNamed(use));
+}
+
+/** The plan's sources and those that bring something, each with an id of its own. */
+function withSources(
+  present: readonly PlanSource[],
+  { tables, varieties }: IncomingHistory,
+  taken: Taken,
+): { readonly sources: readonly PlanSource[]; readonly idOf: (table: string) => string } {
+  const bringing = new Set(
+    varieties.flatMap(({ monthly }) =>
+      monthly.filter(({ source, month }) => taken(source, month)).map(({ source }) => source),
+    ),
+  );
+  const sources = [...present];
+  const ids = tables.map((table, place) => {
+    if (!bringing.has(String(place))) return '';
+    const known = sourceOfContent({ sources }, table);
+    if (known !== null) return known.id;
+    const id = String(1 + Math.max(0, ...sources.map((source) => parseInt(source.id, 10) || 0)));
+    sources.push({ ...table, id });
+    return id;
+  });
+  return { sources, idOf: (table) => ids[parseInt(table, 10)] ?? '' };
+}
+
+function joined(
+  present: readonly Variety[],
+  { varieties }: IncomingHistory,
+  choices: HistoryChoices & {
+    readonly usesOf: (history: VarietyHistory) => readonly MonthlyUse[];
+  },
+): readonly Variety[] {
+  const match = varietyMatcher(present);
+  const added = new Map<Variety, MonthlyUse[]>();
+  const fresh: Variety[] = [];
+  for (const [index, history] of varieties.entries()) {
+    const uses = choices.usesOf(history);
+    if (uses.length === 0) continue;
+    const known = match(history);
+    if (known === null) fresh.push(withUses(newVariety(history, choices, index), uses));
+    else added.set(known, [...(added.get(known) ?? []), ...uses]);
+  }
+  return [...present.map((variety) => withUses(variety, added.get(variety) ?? [])), ...fresh];
+}
+
+function withUses(variety: Variety, uses: readonly MonthlyUse[]): Variety {
+  if (uses.length === 0) return variety;
+  const monthly = [...variety.monthly, ...uses].sort((left, right) =>
+    left.month === right.month ? 0 : left.month < right.month ? -1 : 1,
+  );
+  return { ...variety, monthly: withExemptions(monthly) };
+}
+
+function newVariety(
+  { genericName, dosageForm, specification, batch, unit }: VarietyHistory,
+  { winners, insuredShareRatio, newIds }: HistoryChoices,
+  index: number,
+): Variety {
+  return {
+    id: newIds[index] ?? '',
+    genericName,
+    dosageForm,
+    specification,
+    batch,
+    unit,
+    baseUnits: decimalText('0'),
+    winners,
+    shareGroup: 'general',
+    agreedShareRatio: null,
+    agreedUnits: null,
+    preVbpPriceYuan: null,
+    selectedPriceYuan: null,
+    additionalSelected: [],
+    nonSelected: { kind: 'amount', amountYuan: decimalText('0') },
+    fundRatio: null,
+    insuredShareRatio,
+    selectedUnits: null,
+    origins: {},
+    monthly: [],
+  };
+}

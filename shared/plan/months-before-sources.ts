@@ -1,0 +1,15 @@
+import { type MonthlyUse, monthlyUseSchema } from '../purchases/monthly-use';
+import { columnsOfMonths } from './monthly-columns';
+import { without } from './without';
+
+/** A month of a variety before version 5, which did not name the file it came from. */
+const earlierUseSchema = monthlyUseSchema.omit({ source: true, mayBeExempt: true });
+type EarlierUse = Omit<MonthlyUse, 'source' | 'mayBeExempt'>;
+
+/** Columns cannot hold what is no object or has a field too many: that stays a list, which the next reader refuses. */
+export function checkedColumns(monthly: readonly unknown[]): unknown {
+  const isUse = (use: unknown): use is EarlierUse => earlierUseSchema.safeParse(use).success;
+  if (!monthly.every(isUse)) return { damaged: monthly };
+  const columns = columnsOfMonths(monthly.map((use) => ({ ...use, source: '' })));
+  return without(columns, ['sources']);
+}
