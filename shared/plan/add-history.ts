@@ -6,7 +6,7 @@ import type { VarietyHistory } from '../purchases/reading/import-summary';
 import { withExemptions } from '../purchases/settling/use-exemption';
 import { followHistory } from './follow-history';
 import { type IncomingHistory, sourceOfContent } from './incoming-history';
-import { varietyMatcher } from './matching-variety';
+import { varietyMatcher } from './match-varieties';
 import type { PlanDocument, PlanSource, Variety } from './plan';
 import { knownMonths, type MonthsChoice } from './plan-months';
 import { withoutEmptied, withoutUses } from './remove-history';
@@ -122,7 +122,7 @@ function joined(
     readonly usesOf: (history: VarietyHistory) => readonly MonthlyUse[];
   },
 ): readonly Variety[] {
-  const match = varietyMatcher(present);
+  const match = varietyMatcher(present, varieties);
   const added = new Map<Variety, MonthlyUse[]>();
   const fresh: Variety[] = [];
   for (const [index, history] of varieties.entries()) {

@@ -3,6 +3,7 @@ import { ExactSum } from '../decimal/exact-sum';
 import type { MonthlyUse } from '../purchases/monthly-use';
 import type { Month } from '../purchases/purchase';
 import { type IncomingHistory, sourceOfContent } from './incoming-history';
+import { varietyMatcher } from './match-varieties';
 import type { PlanDocument } from './plan';
 
 /** What is known of one month over all varieties. */
@@ -80,11 +81,12 @@ export interface MonthsComparison {
 export function compareMonths(plan: PlanDocument, incoming: IncomingHistory): MonthsComparison {
   const ofPlan = new Map(monthsOf(plan).map((month) => [month.month, month]));
   const isKnown = knownMonths(plan, incoming);
+  const coversWhole = coverage(plan, incoming);
   const months = monthsOf(incoming).map((month): IncomingMonth => {
     const inPlan = ofPlan.get(month.month) ?? null;
     const known = month.sources.every((source) => isKnown(source, month.month));
     const kind = inPlan === null ? 'new' : known ? 'known' : 'overlapping';
-    return { ...month, kind, inPlan, coversWhole: coversWhole(plan, incoming, month.month) };
+    return { ...month, kind, inPlan, coversWhole: coversWhole(month.month) };
   });
   const overlapping = months.filter(({ kind }) => kind === 'overlapping');
   const asks = overlapping.length > 0;
@@ -114,13 +116,17 @@ export function knownMonths(
   return (table, month) => known.has(`${ids[parseInt(table, 10)] ?? ''} ${month}`);
 }
 
-function coversWhole(plan: PlanDocument, incoming: IncomingHistory, month: Month): boolean {
-  const within = ({ monthly }: { readonly monthly: readonly MonthlyUse[] }): boolean =>
-    monthly.some((use) => use.month === month);
-  const brought = new Set(incoming.varieties.filter(within).map(({ genericName }) => genericName));
-  return plan.varieties
-    .filter(within)
-    .every(({ genericName, aliases = [] }) =>
-      [genericName, ...aliases.map((alias) => alias.genericName)].some((name) => brought.has(name)),
-    );
+/** Whether an import has every variety that the plan has in a month. */
+function coverage(plan: PlanDocument, incoming: IncomingHistory): (month: Month) => boolean {
+  const match = varietyMatcher(plan.varieties, incoming.varieties);
+  const brought = new Set(
+    incoming.varieties.flatMap((history) => {
+      const known = match(history);
+      return known === null ? [] : history.monthly.map(({ month }) => `${month} ${known.id}`);
+    }),
+  );
+  return (month) =>
+    plan.varieties
+      .filter(({ monthly }) => monthly.some((use) => use.month === month))
+      .every(({ id }) => brought.has(`${month} ${id}`));
 }

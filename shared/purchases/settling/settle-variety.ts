@@ -142,10 +142,7 @@ function classOf(
   return mayBeExempt && isCheaper(spent(bought), selected) ? 'nonSelectedExempt' : lineClass;
 }
 
-function historyOf(
-  parts: readonly BoughtPart[],
-  months: readonly MonthSums[],
-): VarietyHistory {
+function historyOf(parts: readonly BoughtPart[], months: readonly MonthSums[]): VarietyHistory {
   const all = new ClassSums();
   for (const { sums } of months) all.addAll(sums);
   const { units, amount } = all.total();
