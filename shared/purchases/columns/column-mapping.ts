@@ -6,6 +6,7 @@ import { plainText } from '../table/cell-text';
 import { EMPTY_CELL, type RawCell, type RawRow, type RawTable } from '../table/raw-table';
 import { headerMeaning, normalizeHeader } from './header-synonyms';
 import { headerSynonyms } from './header-words';
+import { STEP_WORDS } from './measure-header-words';
 
 /** Fields a purchase history may have. */
 export const purchaseFieldSchema = z.enum([
@@ -46,9 +47,17 @@ export const columnMappingSchema = z.partialRecord(purchaseFieldSchema, z.int().
 /** Which column, from 0, holds which field. */
 export type ColumnMapping = z.infer<typeof columnMappingSchema>;
 
+/** Where the word by which people know a field is not the one that wins over others. */
+const KNOWN_AS: Partial<Record<PurchaseField, string>> = {
+  packs: '采购数量',
+  packPriceYuan: '采购单价',
+  amountYuan: '采购金额',
+  date: '采购日期',
+};
+
 /** The word by which people know a field. */
 export function fieldWord(field: PurchaseField): string {
-  return headerSynonyms[field][0];
+  return KNOWN_AS[field] ?? headerSynonyms[field][0];
 }
 
 /** The first field without which no row can be a purchase. */
@@ -77,8 +86,37 @@ export function guessMapping(table: RawTable, headerRow: RawRow): ColumnMapping 
   }
   const columns = Object.fromEntries(Array.from(best, ([field, { column }]) => [field, column]));
   return settleMonths(
-    columns,
+    withoutOtherStep(headerRow, columns),
     table.rows.filter(({ number }) => number > headerRow.number),
+  );
+}
+
+/** The received quantity with its price says what an amount of the order does not. */
+function withoutOtherStep(headerRow: RawRow, mapping: ColumnMapping): ColumnMapping {
+  const { amountYuan, ...others } = mapping;
+  const hasPrice = mapping.packPriceYuan !== undefined;
+  return amountYuan !== undefined && hasPrice && isAmountOfOtherStep(headerRow, mapping)
+    ? others
+    : mapping;
+}
+
+/**
+ * Whether the amount belongs to another step than the quantity: 采购金额 is that of 采购数量, and beside 收货数量 it is not what
+ * the received goods cost.
+ */
+function isAmountOfOtherStep(headerRow: RawRow, mapping: ColumnMapping): boolean {
+  const { packs, amountYuan } = mapping;
+  if (packs === undefined || amountYuan === undefined) return false;
+  const stepOf = (column: number): string => {
+    const cell = headerRow.cells[column];
+    const text = cell?.kind === 'text' ? cell.text : '';
+    return STEP_WORDS.find((step) => text.includes(step)) ?? '';
+  };
+  const step = stepOf(amountYuan);
+  if (step === '' || step === stepOf(packs)) return false;
+  return headerRow.cells.some(
+    (cell, column) =>
+      column !== packs && meaningOf(cell)?.field === 'packs' && stepOf(column) === step,
   );
 }
 

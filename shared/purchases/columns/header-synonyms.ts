@@ -37,11 +37,34 @@ const BARE_UNIT = /^(.+?)[/:,、_-](?:单位:?)?([千万亿]*(?:元|盒|瓶|片|
 /** What a header means; `null` for one the program does not know. The unit tells packs from units. */
 export function headerMeaning(header: string): HeaderMeaning | null {
   const { key, unit } = splitHeader(header);
-  const meaning = meanings.get(key) ?? priceMeaning(key, unit);
+  if (OTHER_THINGS.test(unit.replaceAll('销售包装', ''))) return null;
+  const meaning =
+    qualified(key, unit) ?? meanings.get(key) ?? sameMeaning(key) ?? priceMeaning(key, unit);
   if (meaning === null || !PREPARATION.test(unit) || PACK.test(unit)) return meaning;
   if (meaning.field === 'packs') return { ...meaning, field: 'units' };
   if (meaning.field === 'packPriceYuan') return { ...meaning, field: 'unitPriceYuan' };
   return meaning;
+}
+
+/** 金额(不含税), 数量(出库): the bracket says that something else is meant. */
+const OTHER_THINGS =
+  /不含税|无税|未税|税额|零售|批发|销售|售价|出库|退货|退库|领用|消耗|结存|库存|期初|期末|计划|申请|预算|调拨|报损|盘点/;
+/** 金额(含税) and 数量(实收) are what 含税金额 and 实收数量 are. */
+const QUALIFIERS = /^(?:含税|实收|验收|收货|入库|到货|合格|采购|购进|进货|进价|配送|供货|订单)$/;
+
+function qualified(key: string, unit: string): HeaderMeaning | null {
+  const word = unit.split(/[ ,，、/]/).find((part) => QUALIFIERS.test(part));
+  return word === undefined ? null : (meanings.get(`${word}${key}`) ?? null);
+}
+
+/** 生产厂家/上市许可持有人: words that all mean one thing. */
+function sameMeaning(key: string): HeaderMeaning | null {
+  const parts = key.split(/[/、或]/);
+  if (parts.length < 2) return null;
+  const [first, ...others] = parts.map((part) => meanings.get(part));
+  return first !== undefined && others.every((other) => other?.field === first.field)
+    ? first
+    : null;
 }
 
 /** The power of ten by which a header says its numbers are counted: 4 for 万片 or 万元. */
