@@ -1,6 +1,8 @@
+import { lastJoin } from '../../shared/plan/join-varieties';
 import { pasteFromSystem } from '../commands/clipboard-commands';
 import { addVariety, chooseSort, removeVarieties } from '../commands/table-commands';
-import { changeGrid, gridState } from '../stores/grid-store';
+import { changeGrid, gridState, type Joining } from '../stores/grid-store';
+import { planState, presentDocument } from '../stores/plan-store';
 import { changeTableView, tableViewState } from '../stores/table-view-store';
 import { hideColumn } from './column-layout';
 import { isInputField } from './columns';
@@ -121,8 +123,15 @@ function rowEntries({ scene, box }: MenuRequest): readonly MenuEntry[] {
   const { toolbar } = scene.wording.messages.desk;
   const selected = scene.lines.rows.slice(box.top, box.bottom + 1);
   const { plan } = scene.evaluation;
+  const { merge } = scene.wording.messages;
   const [first] = selected;
   const isMany = selected.length > 1;
+  const document = presentDocument(planState());
+  const isMerged =
+    first !== undefined && document !== null && lastJoin(document, first.id) !== null;
+  const ask = (kind: Joining['kind']) => () => {
+    changeGrid({ joining: { kind, varietyIds: selected.map(({ id }) => id) } });
+  };
   return [
     entry('insert', menu.insert, () => {
       addVariety(toolbar.newName({ number: plan.varieties.length + 1 }), first?.id);
@@ -130,6 +139,8 @@ function rowEntries({ scene, box }: MenuRequest): readonly MenuEntry[] {
     entry('remove', isMany ? menu.removeMany({ count: boxRows(box) }) : menu.removeOne, () => {
       removeVarieties(plan, scene.evaluation, selected);
     }),
+    entry('merge', merge.menu.merge, ask('merge'), { isDisabled: plan.varieties.length < 2 }),
+    ...(isMerged && !isMany ? [entry('split', merge.menu.split, ask('split'))] : []),
   ];
 }
 

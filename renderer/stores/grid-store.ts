@@ -39,6 +39,8 @@ interface GridState {
   readonly menu: MenuPlace | null;
   /** Whether the dialog that sets many cells at once is open. */
   readonly isBatchOpen: boolean;
+  /** The varieties that a dialog asks about before it merges or splits them; `null` while none is open. */
+  readonly joining: Joining | null;
   /** `null` until the dictionary was needed and is loaded. */
   readonly pinyin: PinyinMatch | null;
   /** Counts requests to put the keyboard into the table. */
@@ -54,9 +56,16 @@ const useGridStore = create<GridState>(() => ({
   notice: null,
   menu: null,
   isBatchOpen: false,
+  joining: null,
   pinyin: null,
   focusRequests: 0,
 }));
+
+/** What is about to be done with some varieties. */
+export interface Joining {
+  readonly kind: 'merge' | 'split';
+  readonly varietyIds: readonly string[];
+}
 
 export function useGrid<Value>(select: (state: GridState) => Value): Value {
   return useGridStore(select);

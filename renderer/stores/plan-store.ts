@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 
 import type { DocumentLabel } from '../../shared/plan/document-labels';
+import type { JoinEdit } from '../../shared/plan/join-varieties';
 import type { PlanDocument } from '../../shared/plan/plan';
 import {
   changeSession,
@@ -116,8 +117,16 @@ function directed(made: DocumentEdit, openScenarioId: string | null): DocumentEd
   return { kind: 'inScenario', scenarioId: openScenarioId, edit: made };
 }
 
-function isScenarioEdit(made: DocumentEdit): made is ScenarioEdit | ReplaceEdit {
-  return 'scenarioId' in made || made.kind === 'addScenario' || made.kind === 'replaceDocument';
+/** Edits of the whole document, whichever scenario is open. */
+const WHOLE_EDITS: ReadonlySet<DocumentEdit['kind']> = new Set([
+  'addScenario',
+  'replaceDocument',
+  'mergeVarieties',
+  'splitVariety',
+]);
+
+function isScenarioEdit(made: DocumentEdit): made is ScenarioEdit | JoinEdit | ReplaceEdit {
+  return 'scenarioId' in made || WHOLE_EDITS.has(made.kind);
 }
 
 /** Shows a scenario; `null` is the base. */

@@ -10,6 +10,10 @@ export function editSentence(messages: Messages, label: DocumentLabel): string {
     return edits.inScenario({ what, scenario: label.scenario });
   }
   if (label.kind === 'replaceDocument') return edits.replaceDocument[label.origin];
+  if (label.kind === 'mergeVarieties') {
+    return edits.mergeVarieties({ name: label.genericName, count: label.count });
+  }
+  if (label.kind === 'splitVariety') return edits.splitVariety({ name: label.genericName });
   return 'scenarioId' in label
     ? edits.scenarios[label.kind]({ scenario: label.scenario ?? common.baseScenario })
     : planEditSentence(messages, label);

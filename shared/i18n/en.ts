@@ -19,6 +19,7 @@ import { importQuestionsEn } from './en/import-questions';
 import { importTablesEn } from './en/import-tables';
 import { importTemplateEn } from './en/import-template';
 import { importWarningsEn } from './en/import-warnings';
+import { mergeEn } from './en/merge';
 import { policyEn } from './en/policy';
 import { recoveryEn } from './en/recovery';
 import { reportEn } from './en/report';
@@ -57,6 +58,7 @@ export const en: Messages = {
   importTables: importTablesEn,
   importTemplate: importTemplateEn,
   importWarnings: importWarningsEn,
+  merge: mergeEn,
   policy: policyEn,
   recovery: recoveryEn,
   report: reportEn,

@@ -19,6 +19,7 @@ import { importQuestionsZh } from './zh-cn/import-questions';
 import { importTablesZh } from './zh-cn/import-tables';
 import { importTemplateZh } from './zh-cn/import-template';
 import { importWarningsZh } from './zh-cn/import-warnings';
+import { mergeZh } from './zh-cn/merge';
 import { policyZh } from './zh-cn/policy';
 import { recoveryZh } from './zh-cn/recovery';
 import { reportZh } from './zh-cn/report';
@@ -56,6 +57,7 @@ export const zhCn = {
   importTables: importTablesZh,
   importTemplate: importTemplateZh,
   importWarnings: importWarningsZh,
+  merge: mergeZh,
   policy: policyZh,
   recovery: recoveryZh,
   report: reportZh,

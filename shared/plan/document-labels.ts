@@ -1,5 +1,6 @@
 import { assertNever } from '../assert';
 import { describeEdit, type EditLabel } from './edits';
+import { varietiesOf } from './join-varieties';
 import { findScenario, type PlanWithScenarios } from './scenario';
 import type { DocumentEdit, ReplaceEdit, ScenarioEdit } from './scenario-edits';
 
@@ -7,6 +8,7 @@ import type { DocumentEdit, ReplaceEdit, ScenarioEdit } from './scenario-edits';
 export type DocumentLabel =
   | EditLabel
   | Omit<ReplaceEdit, 'document'>
+  | JoinLabel
   | {
       readonly kind: Exclude<ScenarioEdit['kind'], 'inScenario'>;
       /** The scenario it is about; `null` is the base. */
@@ -19,6 +21,11 @@ export type DocumentLabel =
       readonly scenario: string;
       readonly label: EditLabel;
     };
+
+/** Merging and splitting concern the base and every scenario. */
+export type JoinLabel =
+  | { readonly kind: 'mergeVarieties'; readonly genericName: string; readonly count: number }
+  | { readonly kind: 'splitVariety'; readonly genericName: string };
 
 /** The label of an edit, made against the document before it. */
 export function describeDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit): DocumentLabel {
@@ -48,6 +55,14 @@ export function describeDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit
         scenario: findScenario(plan, edit.scenarioId)?.name ?? '',
         label: describeEdit(plan, edit.edit),
       };
+    case 'mergeVarieties':
+      return {
+        kind: edit.kind,
+        genericName: nameOf(plan, edit.varietyIds[0]),
+        count: varietiesOf(plan, edit.varietyIds).length,
+      };
+    case 'splitVariety':
+      return { kind: edit.kind, genericName: nameOf(plan, edit.varietyId) };
     case 'addVariety':
     case 'changeVariety':
     case 'changeCells':
@@ -62,6 +77,10 @@ export function describeDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit
     default:
       return assertNever(edit);
   }
+}
+
+function nameOf(plan: PlanWithScenarios, varietyId: string | undefined): string {
+  return plan.varieties.find(({ id }) => id === varietyId)?.genericName ?? '';
 }
 
 /** The scenario in which an edit shows: where undo and redo lead. `undefined` where it shows in every one. */

@@ -4,7 +4,9 @@ import { policySchema } from '../policy/policy';
 import { monthRangeSchema, monthSchema } from '../purchases/monthly-use';
 import type { PlanEdit } from './edits';
 import { incomingHistorySchema } from './incoming-history';
+import type { JoinEdit } from './join-varieties';
 import { leversSchema } from './levers';
+import { mergedFields } from './merge-inputs';
 import { planSchema, type VarietyField, varietySchema } from './plan';
 import { planWithScenariosSchema, scenarioFields, scenarioSchema } from './scenario';
 import type { DocumentEdit, ScenarioEdit } from './scenario-edits';
@@ -148,6 +150,15 @@ const scenarioEditSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('inScenario'), scenarioId, edit: planEditSchema }),
 ]) satisfies z.ZodType<ScenarioEdit>;
 
+const joinEditSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('mergeVarieties'),
+    varietyIds: z.array(varietyId).max(500).readonly(),
+    choices: z.partialRecord(z.enum(mergedFields), varietyId),
+  }),
+  z.strictObject({ kind: z.literal('splitVariety'), varietyId }),
+]) satisfies z.ZodType<JoinEdit>;
+
 /** Checks an edit that comes from outside: from the page, or from a journal on disk. */
 export const documentEditSchema = z.union([
   z.strictObject({
@@ -156,6 +167,7 @@ export const documentEditSchema = z.union([
     origin: z.enum(['backup', 'file']),
   }),
   scenarioEditSchema,
+  joinEditSchema,
   planEditSchema,
 ]) satisfies z.ZodType<DocumentEdit>;
 

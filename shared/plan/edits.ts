@@ -6,6 +6,7 @@ import type { MonthRange } from '../purchases/monthly-use';
 import { addHistory, type HistoryChoices } from './add-history';
 import { fieldsOfWindow, followHistory } from './follow-history';
 import type { IncomingHistory } from './incoming-history';
+import { withAliases } from './merge-varieties';
 import type { Origin, PlanDocument, Variety, VarietyField } from './plan';
 import { type RemovedHistory, removeHistory } from './remove-history';
 import { isSameData } from './same-data';
@@ -195,11 +196,21 @@ function changeCells<Plan extends PlanDocument>(plan: Plan, { changes, added }: 
 
 function changeVariety(variety: Variety, change: VarietyChange): Variety {
   if (isSameData(variety[change.field], change.value)) return variety;
-  return {
+  const changed: Variety = {
     ...variety,
     [change.field]: change.value,
     origins: { ...variety.origins, [change.field]: TYPED },
   };
+  return isNaming(change) && variety.monthly.length > 0 ? renamed(changed, variety) : changed;
+}
+
+function isNaming({ field }: VarietyChange): boolean {
+  return field === 'genericName' || field === 'dosageForm';
+}
+
+/** Files go on to bring a variety under the name that its purchases came with. */
+function renamed(variety: Variety, { genericName, dosageForm }: Variety): Variety {
+  return withAliases(variety, [{ genericName, dosageForm }]);
 }
 
 /** The plan with one of its windows moved and what follows from it; the same plan where it is what it was. */

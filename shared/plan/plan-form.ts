@@ -20,7 +20,11 @@ const SCENARIO_FIELDS = fileFields(scenarioSchema);
 /** A plan as its file holds it, without its varieties, which are written one by one. */
 export function formOfPlan(plan: PlanWithScenarios): Fields {
   const scenarios = plan.scenarios.map(formOfScenario);
-  return scatterFurther({ ...plan, varieties: undefined, scenarios });
+  const joins = plan.joins?.map((join) => ({
+    ...join,
+    parts: join.parts.map((part) => ({ ...part, variety: formOfVariety(part.variety) })),
+  }));
+  return scatterFurther({ ...plan, varieties: undefined, scenarios, ...(joins && { joins }) });
 }
 
 /** A variety as a file holds it: its months as columns, its prices from a history as amount and units. */
@@ -42,9 +46,14 @@ function formOfFrozen(plan: PlanDocument): Fields {
 /** What a file holds as the document it is meant to be, not yet checked. What is damaged stays for the schema to refuse. */
 export function planOfForm(form: unknown): unknown {
   if (!isPlainObject(form)) return form;
-  return gatherFurther(
-    withList(withList(form, 'varieties', varietyOfForm), 'scenarios', scenarioOfForm),
-    DOCUMENT_FIELDS,
+  const varieties = withList(form, 'varieties', varietyOfForm);
+  const scenarios = withList(varieties, 'scenarios', scenarioOfForm);
+  return gatherFurther(withList(scenarios, 'joins', joinOfForm), DOCUMENT_FIELDS);
+}
+
+function joinOfForm(form: Fields): Fields {
+  return withList(form, 'parts', (part) =>
+    isPlainObject(part['variety']) ? { ...part, variety: varietyOfForm(part['variety']) } : part,
   );
 }
 

@@ -18,7 +18,7 @@ export function isScenarioChange(change: VarietyChange): change is ScenarioChang
 }
 
 /** The lever that moves an input, where one does. */
-const leverOf: Readonly<Partial<Record<ScenarioField, keyof Levers>>> = {
+export const leverOf: Readonly<Partial<Record<ScenarioField, keyof Levers>>> = {
   baseUnits: 'baseScale',
   winners: 'winners',
   agreedShareRatio: 'winners',
@@ -174,7 +174,10 @@ function changeDifference(
 }
 
 /** Differences in nothing are left out; where none changed, the scenario is the same object. */
-function withDifferences(scenario: Scenario, differences: readonly VarietyDifference[]): Scenario {
+export function withDifferences(
+  scenario: Scenario,
+  differences: readonly VarietyDifference[],
+): Scenario {
   const varieties = differences.filter(
     ({ levers, inputs }) => Object.keys(levers).length + Object.keys(inputs).length > 0,
   );

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert';
 import { applyEdit, type CellsEdit, type PlanChange, type PlanEdit } from './edits';
+import { type JoinEdit, mergeVarieties, splitVariety } from './join-varieties';
 import type { Levers } from './levers';
 import {
   findScenario,
@@ -75,7 +76,7 @@ export interface ReplaceEdit {
 }
 
 /** Everything that can change the whole document. */
-export type DocumentEdit = PlanEdit | ScenarioEdit | ReplaceEdit;
+export type DocumentEdit = PlanEdit | ScenarioEdit | JoinEdit | ReplaceEdit;
 
 /** The document after an edit; the same document where the edit changes nothing or its scenario is frozen or gone. */
 export function applyDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit): PlanWithScenarios {
@@ -106,6 +107,10 @@ export function applyDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit): 
       );
     case 'inScenario':
       return editInScenario(plan, edit.scenarioId, edit.edit);
+    case 'mergeVarieties':
+      return mergeVarieties(plan, edit.varietyIds, edit.choices);
+    case 'splitVariety':
+      return splitVariety(plan, edit.varietyId);
     case 'removeVariety':
       return removeVarieties(plan, [edit.varietyId]);
     case 'removeVarieties':

@@ -70,7 +70,7 @@ function readAgain(before: Reading | null, plan: PlanWithScenarios, scenario: Sc
 }
 
 /** A variety as a scenario has it. What differs has the scenario as its origin; what does not is the base's own object. */
-function readVariety(
+export function readVariety(
   variety: Variety,
   scenario: Pick<Scenario, 'name' | 'levers'>,
   difference: Pick<VarietyDifference, 'levers' | 'inputs'> | null,

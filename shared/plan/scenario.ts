@@ -86,11 +86,36 @@ export const scenarioSchema = z.strictObject({
 });
 export type Scenario = z.infer<typeof scenarioSchema>;
 
+/** Varieties that were merged to one, as they stood before it, so that it can be split again. */
+const joinedVarietiesSchema = z.strictObject({
+  /** What they became; it has the id of the first of them. */
+  varietyId: inputs.id,
+  /** Each with its place in the table. */
+  parts: z
+    .array(z.strictObject({ variety: varietySchema, place: z.int().min(0) }))
+    .max(500)
+    .readonly(),
+  /** In what the scenarios differed, and the place among a scenario's differences. */
+  differences: z
+    .array(
+      z.strictObject({
+        scenarioId: z.string().min(1).max(64),
+        place: z.int().min(0),
+        difference: varietyDifferenceSchema,
+      }),
+    )
+    .max(20_000)
+    .readonly(),
+});
+export type JoinedVarieties = z.infer<typeof joinedVarietiesSchema>;
+
 /** The whole document: the base scenario's plan and the scenarios that differ from it. */
 export const planWithScenariosSchema = planSchema.extend({
   scenarios: z.array(scenarioSchema).max(200).readonly(),
   /** 正式方案: the scenario that counts; `null` is the base. */
   officialScenarioId: z.string().nullable(),
+  /** What was merged, the newest last. */
+  joins: z.array(joinedVarietiesSchema).max(20_000).readonly().exactOptional(),
 });
 export type PlanWithScenarios = z.infer<typeof planWithScenariosSchema>;
 

@@ -11,6 +11,7 @@ import { changeEditing, changeGrid, useGrid } from '../../stores/grid-store';
 import { planState, presentPlan, usePlan } from '../../stores/plan-store';
 import { changeView, showAll, useView } from '../../stores/view-store';
 import { EmptyState } from '../../ui/EmptyState';
+import { JoinDialogs } from './JoinDialogs';
 import { TableBatchDialog } from './TableBatchDialog';
 import { TableEmpty } from './TableEmpty';
 
@@ -43,6 +44,7 @@ export function TableSheet({ plan, evaluation, grid = {} }: TableSheetProps): Re
     <>
       <Grid rows={rows} evaluation={evaluation} {...grid} />
       <TableBatchDialog rows={rows} evaluation={evaluation} />
+      <JoinDialogs />
     </>
   );
 }

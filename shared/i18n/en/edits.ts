@@ -18,6 +18,8 @@ export const editsEn: Messages['edits'] = {
     count === 1 ? 'import 1 variety' : `import ${String(count)} varieties`,
   removeHistory: ({ file }) => `remove the purchases of "${file}"`,
   removeMonths: () => 'remove the purchases of some months',
+  mergeVarieties: ({ name, count }) => `merge ${String(count)} varieties (${name})`,
+  splitVariety: ({ name }) => `split a variety (${name})`,
   inScenario: ({ what, scenario }) => `${what} (scenario "${scenario}")`,
   scenarios: {
     addScenario: ({ scenario }) => `new scenario "${scenario}"`,

@@ -17,6 +17,9 @@ export const editsZh = {
   addHistory: ({ count }: { count: number }): string => `导入 ${String(count)} 个品种`,
   removeHistory: ({ file }: { file: string }): string => `移除文件“${file}”的采购`,
   removeMonths: (): string => '移除若干月份的采购',
+  mergeVarieties: ({ name, count }: { name: string; count: number }): string =>
+    `合并 ${String(count)} 个品种（${name}）`,
+  splitVariety: ({ name }: { name: string }): string => `拆分品种（${name}）`,
   inScenario: ({ what, scenario }: { what: string; scenario: string }): string =>
     `${what}（情景“${scenario}”）`,
   scenarios: {

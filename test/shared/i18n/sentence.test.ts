@@ -38,6 +38,7 @@ const everyParam = {
   version: 9,
   newest: 1,
   where: 'varieties.0',
+  month: '2025-12',
   reference: 'ABC',
   measure: 'amount',
   limitRatio: '0.5',

@@ -1,0 +1,41 @@
+import type { Messages } from '../zh-cn';
+
+export const mergeEn: Messages['merge'] = {
+  title: 'Merge varieties',
+  lead: 'They become one variety: purchases are added up, other names are remembered, and later imports go to it. It can be undone, and split again.',
+  other: 'Merge with',
+  chooseOther: 'Choose a variety…',
+  reasons: {
+    formOpen: 'dosage form not stated',
+    formAlike: 'same name, tablet and capsule',
+    formUnclear: 'dosage form not understood',
+    batchMissing: 'batch not stated',
+    saltMissing: 'salt stated on one side only',
+    bracket: 'brackets on one side only',
+    spelling: 'similar spelling',
+  },
+  keptName: 'Name to keep',
+  part: ({ name, months, amount }) => `${name}: ${monthCount(months)}, ${amount} yuan`,
+  total: ({ months, amount, nonSelected }) =>
+    `Merged: ${monthCount(months)}, ${amount} yuan, of which non-selected ${nonSelected} yuan`,
+  conflicts: 'Both have a value: which one holds?',
+  sum: ({ value }) => `add up: ${value}`,
+  units: ({ units }) => `Units differ (${units}); quantities are added as they are`,
+  retention: ({ before, after }) => `Hospital retention: ${before} → ${after} yuan`,
+  retentionUnknown: 'Hospital retention: not known, conditions are missing',
+  waiting: 'Working out the retention after merging…',
+  scenarios: ({ names }) =>
+    `Scenarios ${names} differ in some of them: quantities and amounts are added up, the rest is as chosen above`,
+  apply: 'Merge',
+  splitTitle: 'Split a variety',
+  splitLead: ({ name, count }) =>
+    `"${name}" was merged from ${String(count)} varieties. Each becomes what it was before. It can be undone.`,
+  splitNew: ({ name }) => `Purchases imported since go to "${name}".`,
+  splitTyped: 'Figures changed since merging are not kept.',
+  splitApply: 'Split',
+  menu: { merge: 'Merge varieties…', split: 'Split variety…' },
+};
+
+function monthCount(months: number): string {
+  return months === 1 ? '1 month' : `${String(months)} months`;
+}

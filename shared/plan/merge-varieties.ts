@@ -1,0 +1,116 @@
+import { present } from '../assert';
+import type { MonthlyUse } from '../purchases/monthly-use';
+import { withExemptions } from '../purchases/settling/use-exemption';
+import { followHistory, type HistoryRule } from './follow-history';
+import {
+  addedInput,
+  type MergeChoices,
+  type MergedField,
+  mergedFields,
+  mergedFrom,
+} from './merge-inputs';
+import type { Origin, Variety, VarietyAlias } from './plan';
+import { isSameData } from './same-data';
+
+/**
+ * One variety out of several: the first gives its name, all give their purchases, and what follows from purchases is worked
+ * out anew. The names of the others are remembered, so that next month's import goes to it.
+ */
+export function mergedVariety(
+  parts: readonly Variety[],
+  choices: MergeChoices,
+  rule: HistoryRule,
+): Variety {
+  const [first, ...others] = parts;
+  const named = present(first, 'a merged variety has parts');
+  const base: Variety = {
+    ...named,
+    dosageForm: firstStated(parts, 'dosageForm'),
+    specification: firstStated(parts, 'specification'),
+    unit: firstStated(parts, 'unit'),
+    monthly: mergedMonths(parts),
+  };
+  const inputs = mergedFields.reduce(
+    (variety, field) => withMergedInput(variety, { parts, field, choices }),
+    base,
+  );
+  return followHistory(withAliases(inputs, others.flatMap(namesOf)), rule);
+}
+
+/** The purchases of all parts; those of one month and one file add up where nothing tells them apart. */
+function mergedMonths(parts: readonly Variety[]): readonly MonthlyUse[] {
+  const uses = parts.flatMap(({ monthly }) => monthly);
+  const sorted = uses.sort((left, right) =>
+    left.month === right.month ? 0 : left.month < right.month ? -1 : 1,
+  );
+  return withExemptions(sorted);
+}
+
+function withMergedInput(
+  variety: Variety,
+  {
+    parts,
+    field,
+    choices,
+  }: {
+    readonly parts: readonly Variety[];
+    readonly field: MergedField;
+    readonly choices: MergeChoices;
+  },
+): Variety {
+  const from = mergedFrom(parts, field, choices);
+  if (from.kind === 'part') {
+    const part = parts.find(({ id }) => id === from.varietyId);
+    return part === undefined
+      ? variety
+      : withInput(variety, field, part[field], part.origins[field]);
+  }
+  const origin: Origin | undefined =
+    from.kind === 'sum'
+      ? { kind: 'typed' }
+      : parts.map(({ origins }) => origins[field]).find((each) => each?.kind === 'history');
+  const ofHistory = parts.find(({ origins }) => origins[field]?.kind === 'history');
+  const value = addedInput(parts, field) ?? (ofHistory ?? variety)[field];
+  return withInput(variety, field, value, origin);
+}
+
+function withInput(
+  variety: Variety,
+  field: MergedField,
+  value: Variety[MergedField],
+  origin: Origin | undefined,
+): Variety {
+  const origins = { ...variety.origins };
+  Reflect.deleteProperty(origins, field);
+  return {
+    ...variety,
+    [field]: value,
+    origins: origin === undefined ? origins : { ...origins, [field]: origin },
+  };
+}
+
+function firstStated(
+  parts: readonly Variety[],
+  field: 'dosageForm' | 'specification' | 'unit',
+): string {
+  return parts.map((part) => part[field]).find((text) => text !== '') ?? '';
+}
+
+function namesOf({ genericName, dosageForm, aliases = [] }: Variety): readonly VarietyAlias[] {
+  return [{ genericName, dosageForm }, ...aliases];
+}
+
+/** As many other names as a variety keeps. */
+const MOST_ALIASES = 200;
+
+/** The variety with further names that files may bring it under; its own name is none. */
+export function withAliases(variety: Variety, added: readonly VarietyAlias[]): Variety {
+  const { genericName, dosageForm, aliases = [] } = variety;
+  const known: VarietyAlias[] = [];
+  for (const alias of [...aliases, ...added]) {
+    const isNew = ![{ genericName, dosageForm }, ...known].some((each) => isSameData(each, alias));
+    if (isNew) known.push(alias);
+  }
+  if (isSameData(known, aliases)) return variety;
+  return { ...variety, aliases: known.slice(-MOST_ALIASES) };
+}
