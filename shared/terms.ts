@@ -86,6 +86,7 @@ export const formulaIds = [
   'batchBalanceBase',
   'batchNonSelected',
   'lostPerYuan',
+  'unflooredLostPerYuan',
   'performancePay',
   'deficit',
   'fundBreakEven',

@@ -1,5 +1,6 @@
 import type { YuanText } from '../../shared/decimal/decimal-text';
 import { type BreakEvenCurve, breakEvenCurve } from '../../shared/engine/curve';
+import { evaluatePlan } from '../../shared/engine/evaluate-plan';
 import { type AppError, appError } from '../../shared/errors';
 import { formatRatio, formatYuan } from '../../shared/i18n/format';
 import type { Variety } from '../../shared/plan/plan';
@@ -92,7 +93,8 @@ function curveOf(
   if (!variety.ok) return failure([...scoreMissing, variety.error]);
   if (scoreMissing.length > 0) return failure(scoreMissing);
   const { points, maxYuan } = wanted;
-  const curve = breakEvenCurve({ plan, variety: variety.value, points, maxYuan });
+  const result = evaluatePlan(plan);
+  const curve = breakEvenCurve({ plan, result, variety: variety.value, points, maxYuan });
   return curve.kind === 'curve'
     ? success(curve)
     : failure([incompleteError(variety.value, curve.missing, context)]);

@@ -1,4 +1,4 @@
-import type { DecimalText } from '../../shared/decimal/decimal-text';
+import type { DecimalText, RatioText } from '../../shared/decimal/decimal-text';
 import {
   formatRatio,
   formatScale,
@@ -63,8 +63,10 @@ function preface(
   return sampleLine(plan.isSample, context) + scenarioLine(scenario, context) + text;
 }
 
-function headline({ result: { hospital } }: Evaluation, context: CommandContext): string {
+function headline({ loaded, result: { hospital } }: Evaluation, context: CommandContext): string {
   const { headless: words, fields } = context.messages;
+  const besideRedLine = (share: RatioText, language: Language): string =>
+    formatRatio(share, language, loaded.plan.policy.redLine.value.shareRatio);
   const rows: readonly (readonly [string, string])[] = [
     [fields.budgetYuan, shown(hospital.budgetYuan, formatYuan, context)],
     [fields.expenditureYuan, shown(hospital.expenditureYuan, formatYuan, context)],
@@ -79,7 +81,7 @@ function headline({ result: { hospital } }: Evaluation, context: CommandContext)
     [fields.breakEvenScale, shown(hospital.breakEvenScale, formatScale, context)],
     [
       fields.nonSelectedAmountShareRatio,
-      shown(hospital.nonSelectedAmountShareRatio, formatRatio, context),
+      shown(hospital.nonSelectedAmountShareRatio, besideRedLine, context),
     ],
   ];
   return textTable([left(words.wholeHospital), right(words.value)], rows);

@@ -64,7 +64,7 @@ export function breakEvenChart(request: BreakEvenChartRequest): EChartsCoreOptio
         showMinLabel: false,
         showMaxLabel: false,
         formatter: (value: number) =>
-          value < 0 && request.measure === 'retention' ? '' : axisMoney(value, request),
+          value < 0 && !dipsBelowZero(scene) ? '' : axisMoney(value, request),
       },
     }),
     tooltip: { ...tooltipBase, formatter: tooltipOf(request) },
@@ -91,41 +91,43 @@ function winnersLines(request: BreakEvenChartRequest): readonly object[] {
 }
 
 function areas(scene: Scene): readonly object[] {
-  const { line, breakEvenX, maxX, minY, measure } = scene;
-  const crossing: Point = [breakEvenX, 0];
-  const surplus = [...line.filter(([x]) => x < breakEvenX), crossing];
-  const below: readonly Point[] =
-    measure === 'balance'
-      ? line.filter(([x]) => x > breakEvenX)
-      : [
-          [breakEvenX, minY],
-          [maxX, minY],
-        ];
-  const start = breakEvenX > 0 ? [crossing] : [];
+  const { line, gainEndsX: endX, maxX, minY } = scene;
+  const crossing: Point = [endX, 0];
+  const surplus = [...line.filter(([x]) => x < endX), crossing];
+  const below: readonly Point[] = dipsBelowZero(scene)
+    ? line.filter(([x]) => x > endX)
+    : [
+        [endX, minY],
+        [maxX, minY],
+      ];
+  const start = endX > 0 ? [crossing] : [];
   const area = { type: 'line', symbol: 'none', silent: true, z: 1, lineStyle: { width: 0 } };
   return [
     {
       ...area,
       id: 'surplus',
-      data: breakEvenX > 0 ? surplus : [],
+      data: endX > 0 ? surplus : [],
       areaStyle: { color: colors.surplus, opacity: 0.07, origin: 0 },
     },
     {
       ...area,
       id: 'deficit',
-      data: breakEvenX < maxX ? [...start, ...below] : [],
+      data: endX < maxX ? [...start, ...below] : [],
       areaStyle: { color: colors.deficit, opacity: 0.1, origin: 0 },
     },
   ];
 }
 
-function presentLine({ line, breakEvenX, maxX, measure }: Scene): object {
-  const corner: readonly Point[] =
-    measure === 'retention' && breakEvenX > 0 && breakEvenX < maxX ? [[breakEvenX, 0]] : [];
+/** A line that only lies on zero has nothing to write below it. */
+function dipsBelowZero({ line }: Scene): boolean {
+  return line.some(([, y]) => y < 0);
+}
+
+function presentLine({ line }: Scene): object {
   return {
     id: 'present-line',
     type: 'line',
-    data: [...line, ...corner].sort(([left], [right]) => left - right),
+    data: line,
     symbol: 'none',
     z: 5,
     lineStyle: { color: colors.accent, width: 2.2 },
@@ -147,7 +149,10 @@ function tooltipOf({ curve, budgetYuan, messages, language }: BreakEvenChartRequ
     messages,
     language,
     seriesId: 'present-line',
-    pointAt: (x) => curve.points.find((point) => toPlotNumber(point.nonSelectedYuan) === x),
+    pointAt: (x) =>
+      [...curve.points, ...(curve.corner === null ? [] : [curve.corner])].find(
+        (point) => toPlotNumber(point.nonSelectedYuan) === x,
+      ),
     before: () => [],
     spending: ({ balanceBaseYuan }) => ({
       budgetYuan,

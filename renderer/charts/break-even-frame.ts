@@ -14,18 +14,21 @@ export interface BreakEvenFrameRequest extends ChartWords {
   readonly retentionRatio: RatioText | null;
   /** Whether a negative balance counts as zero. */
   readonly isFloored: boolean;
+  /** The balance of the others in its settlement group; `null` out of scope, where it is in none. */
+  readonly othersBalanceYuan: YuanText | null;
   readonly measure: ChartMeasure;
   readonly maxYuan: YuanText;
 }
 
-/** The variety's line and its present point as a lever moves: `k (S0 − S)`, of which β is retained. */
+/** The variety's line and its present point as a lever moves: `k (S0 − S)`, or what that brings its group. */
 export function breakEvenFrame(request: BreakEvenFrameRequest): DragFrame {
   const { figures, maxYuan, ...words } = request;
   const heightAt = heightOf(request);
   const breakEvenX = toPlotNumber(figures.breakEvenNonSelectedYuan);
   const spent = toPlotNumber(figures.nonSelectedYuan);
   const maxX = toPlotNumber(maxYuan);
-  const corners = [0, ...(breakEvenX > 0 && breakEvenX < maxX ? [breakEvenX] : []), maxX];
+  const corner = cornerOf(request, breakEvenX);
+  const corners = [0, ...(corner > 0 && corner < maxX ? [corner] : []), maxX];
   const height = heightAt(spent);
   return {
     line: corners.map((x): Point => [x, heightAt(x)]),
@@ -38,10 +41,21 @@ export function breakEvenFrame(request: BreakEvenFrameRequest): DragFrame {
   };
 }
 
+/** The spending at which the group's balance is zero, `S0 + O ÷ k`. */
+function cornerOf(
+  { figures, othersBalanceYuan }: BreakEvenFrameRequest,
+  breakEvenX: number,
+): number {
+  const fundFactor = toPlotNumber(figures.fundFactorRatio);
+  if (othersBalanceYuan === null || fundFactor === 0) return breakEvenX;
+  return breakEvenX + toPlotNumber(othersBalanceYuan) / fundFactor;
+}
+
 function heightOf({
   figures,
   retentionRatio,
   isFloored,
+  othersBalanceYuan,
   measure,
 }: BreakEvenFrameRequest): (spent: number) => number {
   const breakEven = toPlotNumber(figures.breakEvenNonSelectedYuan);
@@ -49,7 +63,10 @@ function heightOf({
   const balanceAt = (spent: number): number => fundFactor * (breakEven - spent);
   if (measure === 'balance' || retentionRatio === null) return balanceAt;
   const ratio = toPlotNumber(retentionRatio);
-  return (spent) => ratio * (isFloored ? Math.max(0, balanceAt(spent)) : balanceAt(spent));
+  if (othersBalanceYuan === null) return () => 0;
+  const others = toPlotNumber(othersBalanceYuan);
+  const counted = (balance: number): number => (isFloored ? Math.max(0, balance) : balance);
+  return (spent) => ratio * (counted(others + balanceAt(spent)) - counted(others));
 }
 
 const FEN_PLACES = 2;

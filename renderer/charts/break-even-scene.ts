@@ -16,7 +16,7 @@ export interface BreakEvenChartRequest extends MoneyWords {
   readonly presentWinners: number | null;
   /** The variety's budget, whatever it spends. */
   readonly budgetYuan: YuanText;
-  /** Balance and retention of the variety alone at its present spending. */
+  /** What the variety adds to balance and retention at its present spending. */
   readonly present: CurvePoint;
 }
 
@@ -26,6 +26,8 @@ export interface Scene {
   readonly minY: number;
   readonly maxY: number;
   readonly breakEvenX: number;
+  /** From here on the variety adds nothing, or takes from the others. */
+  readonly gainEndsX: number;
   readonly presentPoint: Point;
   readonly line: readonly Point[];
   readonly measure: ChartMeasure;
@@ -37,7 +39,8 @@ const ROOM_ABOVE = 1.04;
 
 export function sceneOf(request: BreakEvenChartRequest): Scene {
   const { curve, measure } = request;
-  const line = pointsOf(curve.points, measure);
+  const line = lineOf(curve, measure);
+  const breakEvenX = toPlotNumber(curve.breakEvenNonSelectedYuan);
   const corners = curve.byWinners.flatMap((winners) => pointsOf(winners.corners, measure));
   const heights = [...line, ...corners].map(([, y]) => y);
   const highest = Math.max(0, ...heights);
@@ -47,11 +50,26 @@ export function sceneOf(request: BreakEvenChartRequest): Scene {
     maxX: toPlotNumber(curve.maxYuan),
     minY: Math.min(lowest, -ROOM_BELOW * height),
     maxY: highest === 0 ? ROOM_BELOW * height : highest * ROOM_ABOVE,
-    breakEvenX: toPlotNumber(curve.breakEvenNonSelectedYuan),
+    breakEvenX,
+    gainEndsX: measure === 'retention' ? gainEnd(curve, breakEvenX) : breakEvenX,
     presentPoint: pointOf(request.present, measure),
     line,
     measure,
   };
+}
+
+/** The line with its corner, where it has one. */
+function lineOf(curve: BreakEvenChartRequest['curve'], measure: ChartMeasure): readonly Point[] {
+  const { points, corner } = curve;
+  const corners = measure === 'retention' && corner !== null ? [corner] : [];
+  return [...pointsOf([...points, ...corners], measure)].sort(([left], [right]) => left - right);
+}
+
+/** At S0; before it where the group of the variety stops paying earlier. */
+function gainEnd({ corner, points }: BreakEvenChartRequest['curve'], breakEvenX: number): number {
+  if (points.every(({ retentionYuan }) => retentionYuan === '0')) return 0;
+  const cornerX = corner === null ? breakEvenX : toPlotNumber(corner.nonSelectedYuan);
+  return Math.min(breakEvenX, cornerX);
 }
 
 export function pointsOf(points: readonly CurvePoint[], measure: ChartMeasure): readonly Point[] {

@@ -3,7 +3,7 @@ import type { BreakEvenLadder, LadderRung } from '../../shared/engine/ladder';
 import { colors } from '../ui/theme';
 import type { ChartContent } from './chart-content';
 import { amountWords, chartBase, tooltipBase } from './chart-style';
-import { ladderTable, ladderTooltip, lostWords } from './ladder-table';
+import { ladderLead, ladderTable, ladderTooltip } from './ladder-table';
 import { moneyUnitName, type MoneyWords, shortAmount } from './money-words';
 import { toPlotNumber } from './plot-number';
 import { amountsAxis, namesAxis, rowsGrid, rowsHeight, zeroLine } from './row-axes';
@@ -21,14 +21,14 @@ const MOST_ROWS = 32;
 const BARS_END = '38%';
 const LINE_START = '66%';
 
-/** All varieties by headroom, the sum so far beside them, and where it falls below zero. */
+/** All varieties by headroom, the balance so far beside them, and where it falls below zero. */
 export function ladderChart({ ladder, ...words }: LadderChartRequest): ChartContent {
   const { ladder: texts } = words.messages.whatIfCharts;
   const { rungs } = ladder;
   const shownRows = Math.min(rungs.length, MOST_ROWS);
   return {
     title: titleOf(ladder, words),
-    lead: texts.lead({ lost: lostWords(rungs, words) }),
+    lead: ladderLead(rungs, words),
     label: texts.label,
     heightPixels: rowsHeight(shownRows, LADDER_ROW_PIXELS),
     tables: [ladderTable(ladder, words)],
@@ -69,13 +69,13 @@ function gridsOf(isScrolling: boolean): readonly object[] {
 function amountAxes(rungs: readonly LadderRung[], words: MoneyWords): readonly object[] {
   const { ladder: texts } = words.messages.whatIfCharts;
   const unit = moneyUnitName(words);
-  const balances = rungs.map(({ fundHeadroomYuan }) => toPlotNumber(fundHeadroomYuan));
+  const rooms = rungs.map(({ headroomYuan }) => toPlotNumber(headroomYuan));
   const sums = rungs.map(({ cumulativeYuan }) => toPlotNumber(cumulativeYuan));
   return [
-    amountsAxis(balances, words, {
-      name: texts.balanceAxis({ unit }),
+    amountsAxis(rooms, words, {
+      name: texts.headroomAxis({ unit }),
       splitNumber: 2,
-      max: Math.max(0, ...balances) * BARS_ROOM,
+      max: Math.max(0, ...rooms) * BARS_ROOM,
     }),
     amountsAxis(sums, words, {
       name: texts.sumAxis({ unit }),
@@ -123,7 +123,7 @@ function scrolling(): readonly object[] {
 }
 
 function rowOf(rung: LadderRung, words: MoneyWords): BarRow {
-  const isLoss = rung.fundHeadroomYuan.startsWith('-');
+  const isLoss = rung.headroomYuan.startsWith('-');
   return {
     name: rung.genericName,
     isStrong: isLoss,
@@ -131,10 +131,10 @@ function rowOf(rung: LadderRung, words: MoneyWords): BarRow {
     bars: [
       {
         from: 0,
-        to: toPlotNumber(rung.fundHeadroomYuan),
+        to: toPlotNumber(rung.headroomYuan),
         color: isLoss ? colors.deficit : colors.surplus,
         isHollow: rung.state === 'unreported',
-        words: shortAmount(rung.fundHeadroomYuan, words),
+        words: shortAmount(rung.headroomYuan, words),
         side: isLoss ? 'left' : 'right',
       },
     ],

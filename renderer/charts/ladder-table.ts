@@ -20,6 +20,7 @@ export function ladderTable({ rungs }: BreakEvenLadder, words: ChartWords): Show
       columns.balance,
       columns.sum,
       columns.lost,
+      columns.lacking,
     ],
     rows: rungs.map((rung) => ({
       key: rung.id,
@@ -33,6 +34,7 @@ export function ladderTable({ rungs }: BreakEvenLadder, words: ChartWords): Show
         yuanCell(rung.fundHeadroomYuan, words),
         yuanCell(rung.cumulativeYuan, words),
         lostCell(rung, words),
+        yuanCell(rung.lackingYuan, words),
       ],
     })),
   };
@@ -54,13 +56,28 @@ export function ladderTooltip(rung: LadderRung | undefined, words: ChartWords): 
     ...(rung.lostPerYuan === null
       ? []
       : [tooltip.lost({ amount: formatPrice(rung.lostPerYuan, words.language) })]),
+    ...(rung.isPaying ? [] : [tooltip.unpaid({ lacking: amount(rung.lackingYuan) })]),
   ].join('\n');
 }
 
-/** What one yuan more costs: one amount, or from the least to the most; `null` while the policy needs a score. */
-export function lostWords(rungs: readonly LadderRung[], { language }: ChartWords): string | null {
-  const lost = rungs.flatMap(({ lostPerYuan }) =>
-    lostPerYuan === null ? [] : [decimalFromText(lostPerYuan)],
+/** How the ladder is ordered, what one more yuan costs where a group pays, and that it costs nothing where none does. */
+export function ladderLead(rungs: readonly LadderRung[], words: ChartWords): string {
+  const { lead, leadLost, leadUnpaid } = words.messages.whatIfCharts.ladder;
+  const lost = lostWords(rungs, words);
+  const count = rungs.filter(
+    ({ isPaying, lostPerYuan }) => !isPaying && lostPerYuan !== null,
+  ).length;
+  return [
+    lead,
+    ...(lost === null ? [] : [leadLost({ lost })]),
+    ...(count === 0 ? [] : [leadUnpaid({ count })]),
+  ].join(words.language === 'zh' ? '' : ' ');
+}
+
+/** What one yuan more costs in groups that pay: one amount, or from the least to the most; `null` where none is known. */
+function lostWords(rungs: readonly LadderRung[], { language }: ChartWords): string | null {
+  const lost = rungs.flatMap(({ lostPerYuan, isPaying }) =>
+    lostPerYuan === null || !isPaying ? [] : [decimalFromText(lostPerYuan)],
   );
   if (lost.length === 0) return null;
   const shown = [Decimal.min(...lost), Decimal.max(...lost)].map((amount) =>

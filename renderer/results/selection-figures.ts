@@ -1,4 +1,5 @@
 import { type BreakEvenCurve, breakEvenCurve, type CurvePoint } from '../../shared/engine/curve';
+import { type GroupStanding, groupStanding } from '../../shared/engine/group-standing';
 import type { PlanResult } from '../../shared/engine/plan-result';
 import { type HospitalScaleCurve, hospitalScaleCurve } from '../../shared/engine/scale-curve';
 import { traceFigure } from '../../shared/engine/trace';
@@ -9,8 +10,10 @@ import type { PlanDocument, Variety } from '../../shared/plan/plan';
 export interface VarietySelection {
   readonly varietyId: string;
   readonly curve: Extract<BreakEvenCurve, { kind: 'curve' }>;
-  /** The variety alone at its present spending. */
+  /** What the variety adds at its present spending. */
   readonly present: CurvePoint;
+  /** `null` out of scope, where it is in no settlement group. */
+  readonly standing: GroupStanding | null;
   readonly trace: TraceNode;
 }
 
@@ -29,29 +32,25 @@ export function selectionFigures(
 ): SelectionFigures {
   const variety = plan.varieties.find(({ id }) => id === selectedId);
   return {
-    variety: variety === undefined ? null : varietySelection(plan, variety),
+    variety: variety === undefined ? null : varietySelection(plan, result, variety),
     scaleCurve: hospitalScaleCurve({ plan, result, points: SCALE_POINTS, maxScale: null }),
   };
 }
 
-function varietySelection(plan: PlanDocument, variety: Variety): VarietySelection | null {
-  const curve = breakEvenCurve({ plan, variety, points: CURVE_POINTS, maxYuan: null });
+function varietySelection(
+  plan: PlanDocument,
+  result: PlanResult,
+  variety: Variety,
+): VarietySelection | null {
+  const curve = breakEvenCurve({ plan, result, variety, points: CURVE_POINTS, maxYuan: null });
   const trace = traceFigure(plan, {
     kind: 'variety',
     varietyId: variety.id,
     figure: 'balanceBaseYuan',
   });
   if (curve.kind === 'incomplete' || trace === null) return null;
-  const present = presentPoint(plan, variety, curve.nonSelectedYuan);
-  return present === null ? null : { varietyId: variety.id, curve, present, trace };
-}
-
-/** The end of a curve that goes exactly as far as the present spending. */
-function presentPoint(
-  plan: PlanDocument,
-  variety: Variety,
-  spentYuan: CurvePoint['nonSelectedYuan'],
-): CurvePoint | null {
-  const curve = breakEvenCurve({ plan, variety, points: 2, maxYuan: spentYuan });
-  return curve.kind === 'curve' ? (curve.points.at(-1) ?? null) : null;
+  const standing = groupStanding(plan, result, variety);
+  const end = breakEvenCurve({ plan, result, variety, points: 2, maxYuan: curve.nonSelectedYuan });
+  const present = end.kind === 'curve' ? end.points.at(-1) : undefined;
+  return present === undefined ? null : { varietyId: variety.id, curve, present, standing, trace };
 }

@@ -1,5 +1,5 @@
 import type { RatioText } from '../../shared/decimal/decimal-text';
-import { type BlindSpot, blindSpots } from '../../shared/engine/blind-spots';
+import { blindSpots, type BlindSpotWatch } from '../../shared/engine/blind-spots';
 import { evaluatePlan } from '../../shared/engine/evaluate-plan';
 import type { Goal, GoalMeans, GoalOutcome } from '../../shared/engine/goal';
 import { seekGoal } from '../../shared/engine/goal-seek';
@@ -30,7 +30,7 @@ export interface WhatIfQuestions {
     readonly output: HospitalResult;
   };
   readonly ladder: { readonly input: NoInput; readonly output: BreakEvenLadder };
-  readonly blindSpots: { readonly input: NoInput; readonly output: readonly BlindSpot[] };
+  readonly blindSpots: { readonly input: NoInput; readonly output: BlindSpotWatch };
   readonly tornado: {
     readonly input: { readonly varietyId: string | null; readonly rangeRatio: RatioText };
     readonly output: Tornado;

@@ -7,7 +7,6 @@ import {
 } from '../decimal/decimal-text';
 import { nonSelectedYuan } from '../plan/non-selected-spending';
 import type { PlanDocument, Variety, VarietyField } from '../plan/plan';
-import { retentionRatio } from '../policy/retention-scheme';
 import type { MonthRange } from '../purchases/monthly-use';
 import { addMonths } from '../purchases/purchase';
 import { sumUse, usesWithin } from '../purchases/use-totals';
@@ -51,15 +50,21 @@ export interface BlindSpot {
   readonly nonSelectedYuan: YuanText;
   /** −k S; `null` where a ratio is missing. */
   readonly balanceBaseYuan: YuanText | null;
-  /** −β k S: its cost while its group's balance is above zero; `null` without ratios or a needed score. */
-  readonly retentionPartYuan: YuanText | null;
   /** What the hospital really retains less because of it (≥ 0): nothing out of scope or where the group is floored anyway. */
   readonly retentionLossYuan: YuanText | null;
   readonly declaration: Declaration;
 }
 
-/** The blind-spot watch (盲区哨兵), the costliest first. Source: domain N6. */
-export function blindSpots(plan: PlanDocument): readonly BlindSpot[] {
+/** The blind spots of a plan, and what they cost together. */
+export interface BlindSpotWatch {
+  /** The costliest first. */
+  readonly spots: readonly BlindSpot[];
+  /** What the hospital retains less because of all of them at once, at least 0; their own losses need not add up to it. `null` without a needed score. */
+  readonly retentionLossYuan: YuanText | null;
+}
+
+/** The blind-spot watch (盲区哨兵). Source: domain N6. */
+export function blindSpots(plan: PlanDocument): BlindSpotWatch {
   const evaluate = createPlanEvaluator();
   const watch: Watch = {
     plan,
@@ -67,10 +72,11 @@ export function blindSpots(plan: PlanDocument): readonly BlindSpot[] {
     retentionYuan: evaluate(plan).hospital.retentionYuan,
     window: lastYear(plan),
   };
-  return plan.varieties
-    .filter(isBlindSpot)
-    .map((variety) => blindSpotOf(watch, variety))
-    .sort(byCost);
+  const varieties = plan.varieties.filter(isBlindSpot);
+  return {
+    spots: varieties.map((variety) => blindSpotOf(watch, variety)).sort(byCost),
+    retentionLossYuan: gainYuan(watch, varieties.map(withoutSpending)),
+  };
 }
 
 interface Watch {
@@ -105,8 +111,6 @@ function blindSpotOf(watch: Watch, variety: Variety): BlindSpot {
     read.kind === 'known'
       ? read.inputs.fundRatio.times(read.inputs.insuredShareRatio).times(spentYuan).negated()
       : null;
-  const ratio = retentionRatio(plan.policy, plan.score);
-  const part = balance === null || ratio === null ? null : decimalFromText(ratio).times(balance);
   return {
     id: variety.id,
     genericName: variety.genericName,
@@ -114,21 +118,25 @@ function blindSpotOf(watch: Watch, variety: Variety): BlindSpot {
     isInScope: isInScope(variety, plan),
     nonSelectedYuan: textFromDecimal(spentYuan),
     balanceBaseYuan: balance === null ? null : textFromDecimal(balance),
-    retentionPartYuan: part === null ? null : textFromDecimal(part),
-    retentionLossYuan:
-      balance === null
-        ? null
-        : gainYuan(watch, {
-            ...variety,
-            nonSelected: { kind: 'amount', amountYuan: textFromDecimal<YuanText>(ZERO) },
-          }),
+    retentionLossYuan: balance === null ? null : gainYuan(watch, [withoutSpending(variety)]),
     declaration: declarationOf(watch, variety),
   };
 }
 
-/** What the hospital retains more with the changed variety in place of its present self. */
-function gainYuan({ plan, evaluate, retentionYuan }: Watch, changed: Variety): YuanText | null {
-  const varieties = plan.varieties.map((one) => (one.id === changed.id ? changed : one));
+function withoutSpending(variety: Variety): Variety {
+  return {
+    ...variety,
+    nonSelected: { kind: 'amount', amountYuan: textFromDecimal<YuanText>(ZERO) },
+  };
+}
+
+/** What the hospital retains more with the changed varieties in place of their present selves. */
+function gainYuan(
+  { plan, evaluate, retentionYuan }: Watch,
+  changed: readonly Variety[],
+): YuanText | null {
+  const changes = new Map(changed.map((variety) => [variety.id, variety]));
+  const varieties = plan.varieties.map((one) => changes.get(one.id) ?? one);
   const after = evaluate({ ...plan, varieties }).hospital.retentionYuan;
   return after === null || retentionYuan === null
     ? null
@@ -152,7 +160,7 @@ function declarationOf(watch: Watch, variety: Variety): Declaration {
     window,
     agreedUnits: textFromDecimal(read.inputs.agreedUnits),
     balanceBaseYuan: textFromDecimal(numbers.balanceBaseYuan),
-    retentionGainYuan: gainYuan(watch, declared),
+    retentionGainYuan: gainYuan(watch, [declared]),
   };
 }
 

@@ -1,5 +1,4 @@
-import { present } from '../assert';
-import { type Decimal, ZERO } from '../decimal/decimal';
+import { type Decimal, ONE, ZERO } from '../decimal/decimal';
 import { decimalFromText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
 import { retentionRatio } from '../policy/retention-scheme';
 import {
@@ -12,21 +11,27 @@ import {
   planOf,
   type Substituted,
 } from './bridge';
-import { termsBalanceYuan } from './bridge-terms';
-import { performancePayYuan } from './evaluate-plan';
-import { retainedPartYuan } from './retention';
+import { type BridgeTerms, termsBalanceYuan } from './bridge-terms';
+import { groupMover, type Settled } from './group-moves';
+import { broughtYuan } from './retention';
 
-/** What one step of a bridge changes in one variety's part of the figure. */
+/** What one step of a bridge changes by one variety. */
 export interface BridgeVariety {
   readonly id: string;
   readonly genericName: string;
-  /** Exact; over all varieties they add up to the step's change. */
+  /** What the figure changes by once the step is made for this variety, too, after those listed before it; exact. */
   readonly changeYuan: YuanText;
 }
 
+/** Whether a factor is a rule of the whole plan, and no variety's own. */
+export function isRuleFactor(factor: BridgeFactor): boolean {
+  return factor === 'retentionRule' || factor === 'performancePayShare';
+}
+
 /**
- * The varieties behind one step of a bridge, the largest change first; those it leaves as they are stay away. A variety's
- * part is what it adds to the figure: of retention β × its balance base, nothing while its group's deficit is floored.
+ * The varieties behind one step of a bridge, the largest change of balance first; those it leaves as they are stay away.
+ * The step is made for one variety after the other, so that every change is a difference of two whole estimates and they
+ * add up to the step's. A step of the rule itself (β and floor, the part that is paid) is no variety's: it has none.
  * Both plans must know their retention ratio unless balances are bridged.
  */
 export function bridgeStepVarieties(
@@ -35,36 +40,38 @@ export function bridgeStepVarieties(
 ): readonly BridgeVariety[] {
   const pairs = bridgePairs(request.base, request.other);
   const last = bridgeFactors.indexOf(factor);
-  const after = figureParts({ ...request, pairs, last });
-  const before = figureParts({ ...request, pairs, last: last - 1 });
+  const before = { ...request, pairs, last: last - 1 };
+  const after = { ...request, pairs, last };
+  const changeOf = groupMover(groupBalances(before), worthOf(before));
   return pairs
-    .flatMap(({ id, genericName }, index) => {
-      const change = (after[index] ?? ZERO).minus(before[index] ?? ZERO);
-      return change.isZero() ? [] : [{ id, genericName, change }];
+    .map((pair) => {
+      const [from, to] = [settled(countedTerms(before, pair)), settled(countedTerms(after, pair))];
+      return { pair, from, to, size: to.balanceYuan.minus(from.balanceYuan).abs() };
     })
-    .sort((left, right) => right.change.abs().comparedTo(left.change.abs()))
-    .map(({ id, genericName, change }) => ({
-      id,
-      genericName,
-      changeYuan: textFromDecimal<YuanText>(change),
-    }));
+    .sort((left, right) => right.size.comparedTo(left.size))
+    .flatMap(({ pair: { id, genericName }, from, to }) => {
+      const change = changeOf(from, to);
+      return change.isZero()
+        ? []
+        : [{ id, genericName, changeYuan: textFromDecimal<YuanText>(change) }];
+    });
 }
 
-/** What each variety adds to the figure, in the order of the pairs. */
-function figureParts(state: Substituted): readonly Decimal[] {
-  const groups = groupBalances(state);
-  const { policy, score } = planOf(state, 'retentionRule');
+function settled(terms: BridgeTerms | null): Settled {
+  return terms === null
+    ? { group: null, balanceYuan: ZERO }
+    : { group: terms.group, balanceYuan: termsBalanceYuan(terms) };
+}
+
+/** What a change of a group's balance is worth in the bridged figure, the balance after it given. */
+function worthOf(before: Substituted): (group: Decimal, change: Decimal) => Decimal {
+  if (before.figure === 'balanceBaseYuan') return (_, change) => change;
+  const { policy, score } = planOf(before, 'retentionRule');
   const rule = { policy, retentionRatio: retentionRatio(policy, score) };
-  return state.pairs.map((pair) => {
-    const terms = countedTerms(state, pair);
-    if (terms === null) return ZERO;
-    const variety = termsBalanceYuan(terms);
-    if (state.figure === 'balanceBaseYuan') return variety;
-    const group = present(groups.get(terms.group), 'a counted variety is in a group');
-    const retained = retainedPartYuan(rule, { variety, group });
-    const retention = present(retained, 'both plans know their retention ratio');
-    if (state.figure === 'retentionYuan') return retention;
-    const payer = planOf(state, 'performancePayShare').policy;
-    return decimalFromText(performancePayYuan(payer, textFromDecimal<YuanText>(retention)));
-  });
+  const payer = planOf(before, 'performancePayShare').policy;
+  const part =
+    before.figure === 'retentionYuan'
+      ? ONE
+      : decimalFromText(payer.minimumPerformancePayRatio.value);
+  return (group, change) => (broughtYuan(rule, { variety: change, group }) ?? ZERO).times(part);
 }

@@ -11,8 +11,9 @@ import {
 import type { PlanDocument, Variety, VarietyField } from '../plan/plan';
 import { type EvaluatedPlan, evaluateInParts } from './evaluate-plan';
 import type { VarietyEvaluation } from './evaluate-variety';
+import { groupMover, type Settled } from './group-moves';
 import type { HospitalResult, PlanResult } from './plan-result';
-import { retainedPartYuan, type RetentionRule } from './retention';
+import { broughtYuan, retainedYuan, type RetentionRule } from './retention';
 
 /** Headline amounts that two plans are compared by. */
 export type ComparedYuan =
@@ -46,13 +47,11 @@ export interface RatioComparison {
   readonly differenceRatio: RatioText | null;
 }
 
-/** What a variety adds to a plan's totals. */
+/** What a variety adds to a plan's balance. */
 export type VarietyPart =
   | {
       readonly kind: 'counted';
       readonly balanceBaseYuan: YuanText;
-      /** `β × balance base` where the settlement group's balance counts, 0 where it is floored: the parts add up to the retention. `null` without a needed score. */
-      readonly retentionYuan: YuanText | null;
     }
   /** Inputs are missing: in no total. */
   | { readonly kind: 'incomplete'; readonly missing: readonly VarietyField[] }
@@ -69,7 +68,10 @@ export interface VarietyComparison {
   readonly other: VarietyPart;
   /** What the variety adds to the difference of the hospital's balance bases; a part that is not counted adds nothing. */
   readonly balanceBaseDifferenceYuan: YuanText;
-  /** What it adds to the difference of retentions; `null` where either plan needs a score. */
+  /**
+   * What the hospital retains more once this variety, too, is as in the other plan, after those listed before it: the
+   * difference of two estimates, 0 for a variety that stays as it is. `null` where either plan needs a score.
+   */
   readonly retentionDifferenceYuan: YuanText | null;
 }
 
@@ -81,13 +83,18 @@ export interface PlanComparison {
   /** Varieties with a negative balance base. */
   readonly deficitVarieties: { readonly base: number; readonly other: number };
   /**
-   * Every variety of either plan, the largest difference of balance bases first (its size, whatever its sign), then the
-   * largest difference of retention parts; those without difference last, in the plans' order.
+   * Every variety of either plan, the largest difference of balance bases first (its size, whatever its sign), then those
+   * that are settled elsewhere; those without difference last, in the plans' order.
    */
   readonly varieties: readonly VarietyComparison[];
+  /** What another rule of retention (β, floor) makes once all varieties are as in the other plan: no variety's own. `null` where either plan needs a score. */
+  readonly ruleDifferenceYuan: YuanText | null;
 }
 
-/** Headline figures of two plans and the varieties that cause the difference; both differences add up exactly over the varieties. */
+/**
+ * Headline figures of two plans and the varieties that cause the difference. The differences of balances add up exactly
+ * over the varieties; those of retention do with the rule's.
+ */
 export function comparePlans(base: PlanDocument, other: PlanDocument): PlanComparison {
   return comparisonWith(evaluateInParts(base))(evaluateInParts(other));
 }
@@ -106,12 +113,16 @@ export function comparisonWith(base: EvaluatedPlan): (other: EvaluatedPlan) => P
         base: left.hospital.stateCounts.deficit,
         other: right.hospital.stateCounts.deficit,
       },
-      varieties: compareVarieties(
-        { varieties: base.plan.varieties, ...parts },
-        { varieties: other.plan.varieties, ...partsById(other) },
+      ...compareVarieties(
+        { varieties: base.plan.varieties, rule: ruleOf(base), ...parts },
+        { varieties: other.plan.varieties, rule: ruleOf(other), ...partsById(other) },
       ),
     };
   };
+}
+
+function ruleOf({ plan, result }: EvaluatedPlan): RetentionRule {
+  return { policy: plan.policy, retentionRatio: result.retentionRatio };
 }
 
 function compareHeadlines(base: HospitalResult, other: HospitalResult): PlanComparison['yuan'] {
@@ -167,105 +178,94 @@ function difference<Text extends DecimalText<string>>(
     : textFromDecimal<Text>(decimalFromText(other).minus(decimalFromText(base)));
 }
 
-/** A variety's part with the numbers that it adds; 0 where it is not counted. */
-interface Part {
+/** A variety's part with where it is settled. */
+interface Part extends Settled {
   readonly shown: VarietyPart;
-  readonly balanceBaseYuan: Decimal;
-  /** `null` while the plan needs a score. */
-  readonly retentionYuan: Decimal | null;
 }
 
 interface Side extends Parts {
   readonly varieties: readonly Variety[];
+  readonly rule: RetentionRule;
 }
 
-function compareVarieties(left: Side, right: Side): readonly VarietyComparison[] {
+type ComparedVarieties = Pick<PlanComparison, 'varieties' | 'ruleDifferenceYuan'>;
+
+/** One variety after the other goes over from the left plan to the right one. */
+function compareVarieties(left: Side, right: Side): ComparedVarieties {
   const added = right.varieties.filter(({ id }) => !left.parts.has(id));
-  return [...left.varieties, ...added]
-    .map((variety) =>
-      compareVariety(
-        variety,
-        left.parts.get(variety.id) ?? left.absent,
-        right.parts.get(variety.id) ?? right.absent,
-      ),
-    )
-    .sort(bySize)
-    .map(({ comparison }) => comparison);
-}
-
-interface Sized {
-  readonly comparison: VarietyComparison;
-  readonly balanceSize: Decimal;
-  readonly retentionSize: Decimal;
-}
-
-function compareVariety({ id, genericName }: Variety, base: Part, other: Part): Sized {
-  const balance = other.balanceBaseYuan.minus(base.balanceBaseYuan);
-  const retention =
-    base.retentionYuan === null || other.retentionYuan === null
-      ? null
-      : other.retentionYuan.minus(base.retentionYuan);
+  const pairs = [...left.varieties, ...added].map(({ id, genericName }): Pair => {
+    const [base, other] = [left.parts.get(id) ?? ABSENT, right.parts.get(id) ?? ABSENT];
+    const balanceYuan = other.balanceYuan.minus(base.balanceYuan);
+    return { id, genericName, base, other, balanceYuan, size: balanceYuan.abs() };
+  });
+  const isKnown = left.rule.retentionRatio !== null && right.rule.retentionRatio !== null;
+  const retainedMore = groupMover(
+    groupBalances(left),
+    (group, variety) => broughtYuan(left.rule, { variety, group }) ?? ZERO,
+  );
+  const afterwards = [...groupBalances(right).values()];
+  const varieties = pairs.sort(bySize).map((pair) => ({
+    id: pair.id,
+    genericName: pair.genericName,
+    base: pair.base.shown,
+    other: pair.other.shown,
+    balanceBaseDifferenceYuan: textFromDecimal<YuanText>(pair.balanceYuan),
+    retentionDifferenceYuan: isKnown
+      ? textFromDecimal<YuanText>(retainedMore(pair.base, pair.other))
+      : null,
+  }));
   return {
-    comparison: {
-      id,
-      genericName,
-      base: base.shown,
-      other: other.shown,
-      balanceBaseDifferenceYuan: textFromDecimal(balance),
-      retentionDifferenceYuan: retention === null ? null : textFromDecimal(retention),
-    },
-    balanceSize: balance.abs(),
-    retentionSize: (retention ?? ZERO).abs(),
+    varieties,
+    ruleDifferenceYuan: difference(
+      retainedYuan(left.rule, afterwards),
+      retainedYuan(right.rule, afterwards),
+    ),
   };
 }
 
-function bySize(left: Sized, right: Sized): number {
-  const byBalance = right.balanceSize.comparedTo(left.balanceSize);
-  return byBalance === 0 ? right.retentionSize.comparedTo(left.retentionSize) : byBalance;
+interface Pair extends Pick<Variety, 'id' | 'genericName'> {
+  readonly base: Part;
+  readonly other: Part;
+  /** The difference of the balance bases. */
+  readonly balanceYuan: Decimal;
+  readonly size: Decimal;
+}
+
+function bySize(left: Pair, right: Pair): number {
+  const order = right.size.comparedTo(left.size);
+  const isMoved = ({ base, other }: Pair): number => (base.group === other.group ? 0 : 1);
+  return order === 0 ? isMoved(right) - isMoved(left) : order;
+}
+
+function groupBalances({ parts }: Parts): ReadonlyMap<string, Decimal> {
+  const balances = new Map<string, Decimal>();
+  for (const { group, balanceYuan } of parts.values()) {
+    if (group !== null) balances.set(group, (balances.get(group) ?? ZERO).plus(balanceYuan));
+  }
+  return balances;
 }
 
 interface Parts {
   readonly parts: ReadonlyMap<string, Part>;
-  /** Of a variety that the plan does not have. */
-  readonly absent: Part;
 }
 
-function partsById(evaluated: EvaluatedPlan): Parts {
-  const { plan, result, evaluations } = evaluated;
-  const { retentionRatio } = result;
-  const rule = { policy: plan.policy, retentionRatio };
-  const nothing = { balanceBaseYuan: ZERO, retentionYuan: retentionRatio === null ? null : ZERO };
-  const parts = evaluations.map((evaluation): readonly [string, Part] => {
-    const shown = uncountedPart(evaluation);
-    const part = shown === null ? countedPart(evaluated, evaluation, rule) : { shown, ...nothing };
-    return [evaluation.result.id, part];
-  });
-  return { parts: new Map(parts), absent: { shown: { kind: 'absent' }, ...nothing } };
-}
+/** Of a variety that the plan does not have. */
+const ABSENT: Part = { shown: { kind: 'absent' }, balanceYuan: ZERO, group: null };
 
-/** Why a variety is in no total; `null` where it is in one. */
-function uncountedPart({ result }: VarietyEvaluation): VarietyPart | null {
-  if (!result.inScope) return { kind: 'outOfScope' };
-  const { outcome } = result;
-  return outcome.kind === 'incomplete' ? { kind: 'incomplete', missing: outcome.missing } : null;
-}
-
-function countedPart(
-  { totals }: EvaluatedPlan,
-  { contribution }: VarietyEvaluation,
-  rule: RetentionRule,
-): Part {
-  const counted = present(contribution, 'a complete variety in scope is in a total');
-  const { balanceBaseYuan } = counted.sums;
-  const group = present(totals.groups.get(counted.group), 'a part is in a group').balanceBaseYuan;
-  const retention = retainedPartYuan(rule, { variety: balanceBaseYuan, group });
+function partsById({ evaluations }: EvaluatedPlan): Parts {
   return {
-    shown: {
-      kind: 'counted',
-      balanceBaseYuan: textFromDecimal(balanceBaseYuan),
-      retentionYuan: retention === null ? null : textFromDecimal(retention),
-    },
-    balanceBaseYuan,
-    retentionYuan: retention,
+    parts: new Map(evaluations.map((evaluation) => [evaluation.result.id, partOf(evaluation)])),
   };
+}
+
+function partOf({ result, contribution }: VarietyEvaluation): Part {
+  const { outcome } = result;
+  if (!result.inScope) return { ...ABSENT, shown: { kind: 'outOfScope' } };
+  if (outcome.kind === 'incomplete') {
+    return { ...ABSENT, shown: { kind: 'incomplete', missing: outcome.missing } };
+  }
+  const { group, sums } = present(contribution, 'a complete variety in scope is in a total');
+  const balanceYuan = sums.balanceBaseYuan;
+  const balanceBaseYuan = textFromDecimal<YuanText>(balanceYuan);
+  return { shown: { kind: 'counted', balanceBaseYuan }, balanceYuan, group };
 }

@@ -1,4 +1,4 @@
-import { type Decimal, ZERO } from '../decimal/decimal';
+import { type Decimal, quotient, ZERO } from '../decimal/decimal';
 import {
   decimalFromText,
   type RatioText,
@@ -10,15 +10,17 @@ import { retentionRatio } from '../policy/retention-scheme';
 import { agreedShareRatio } from '../policy/share-table';
 import { breakEvenYuan } from './break-even';
 import { evenSteps, roundExtent } from './chart-extent';
-import { retainedBy } from './retention';
+import { groupStanding } from './group-standing';
+import type { PlanResult } from './plan-result';
+import { broughtYuan } from './retention';
 import { readInputs, type VarietyInputs } from './variety-inputs';
 import { type VarietyNumbers, varietyNumbers } from './variety-numbers';
 
-/** Balance and retention of a variety alone, at one level of non-selected spending. */
+/** What a variety adds to balance and retention, at one level of its non-selected spending. */
 export interface CurvePoint {
   readonly nonSelectedYuan: YuanText;
   readonly balanceBaseYuan: YuanText;
-  /** `null` while the policy needs a score and none is given. */
+  /** What the hospital retains with the variety less what it would without it; `null` while the policy needs a score and none is given. */
   readonly retentionYuan: YuanText | null;
 }
 
@@ -28,7 +30,7 @@ export interface WinnersCurve {
   readonly winners: number;
   readonly agreedShareRatio: RatioText;
   readonly breakEvenNonSelectedYuan: YuanText;
-  /** The corners of its line: no spending, S0 where it lies inside, the chart's end. Straight between them. */
+  /** The corners of its line: no spending, where the group stops paying if that lies inside, the chart's end. Straight between them. */
   readonly corners: readonly CurvePoint[];
 }
 
@@ -43,12 +45,16 @@ export type BreakEvenCurve =
       readonly redLineYuan: YuanText | null;
       readonly maxYuan: YuanText;
       readonly points: readonly CurvePoint[];
+      /** Where the line of retention bends: at the spending that brings the settlement group's balance to zero. `null` where that is not inside. */
+      readonly corner: CurvePoint | null;
       readonly byWinners: readonly WinnersCurve[];
     }
   | { readonly kind: 'incomplete'; readonly missing: readonly VarietyField[] };
 
 interface CurveRequest {
   readonly plan: PlanDocument;
+  /** The plan's own figures. */
+  readonly result: PlanResult;
   readonly variety: Variety;
   /** At least 2. */
   readonly points: number;
@@ -59,8 +65,9 @@ interface CurveRequest {
 const WINNERS = [1, 2, 3, 4] as const;
 
 /**
- * The break-even curve of one variety: `balance = k (S0 − S)`, `retention = β k max(0, S0 − S)` (without the floor where
- * the policy has none), as if the variety were settled alone. Source: domain 3.1.
+ * The break-even curve of one variety: `balance = k (S0 − S)`, and what that brings its settlement group beside the
+ * balance O of the others, `retention = β (max(0, O + balance) − max(0, O))` (without the floor where the policy has
+ * none). It bends where the group's balance is zero, at `S = S0 + O ÷ k`. Source: domain 3.1, 3.3; docs/decisions/0022.
  */
 export function breakEvenCurve(request: CurveRequest): BreakEvenCurve {
   const { plan, variety } = request;
@@ -70,7 +77,8 @@ export function breakEvenCurve(request: CurveRequest): BreakEvenCurve {
   const levels = winnersLevels(plan, variety, read.inputs);
   const maxYuan =
     request.maxYuan === null ? defaultMaxYuan(numbers, levels) : decimalFromText(request.maxYuan);
-  const pointAt = pointMaker(plan, numbers.fundFactorRatio);
+  const { pointAt, cornerOf } = curveIn(request, numbers.fundFactorRatio);
+  const corner = cornerOf(numbers.breakEvenYuan, maxYuan);
   return {
     kind: 'curve',
     breakEvenNonSelectedYuan: textFromDecimal(numbers.breakEvenYuan),
@@ -80,11 +88,14 @@ export function breakEvenCurve(request: CurveRequest): BreakEvenCurve {
     points: evenSteps(maxYuan, request.points).map((spentYuan) =>
       pointAt(numbers.breakEvenYuan, spentYuan),
     ),
+    corner: corner === null ? null : pointAt(numbers.breakEvenYuan, corner),
     byWinners: levels.map(({ winners, agreedShareRatio: share, breakEven }) => ({
       winners,
       agreedShareRatio: share,
       breakEvenNonSelectedYuan: textFromDecimal<YuanText>(breakEven),
-      corners: cornersOf(breakEven, maxYuan).map((spentYuan) => pointAt(breakEven, spentYuan)),
+      corners: [ZERO, cornerOf(breakEven, maxYuan), maxYuan].flatMap((spentYuan) =>
+        spentYuan === null ? [] : [pointAt(breakEven, spentYuan)],
+      ),
     })),
   };
 }
@@ -121,22 +132,40 @@ function defaultMaxYuan(numbers: VarietyNumbers, levels: readonly WinnersLevel[]
   ]);
 }
 
-type PointMaker = (breakEven: Decimal, spentYuan: Decimal) => CurvePoint;
+interface CurveMakers {
+  readonly pointAt: (breakEven: Decimal, spentYuan: Decimal) => CurvePoint;
+  /** The spending between 0 and the chart's end at which the group's balance is zero. */
+  readonly cornerOf: (breakEven: Decimal, maxYuan: Decimal) => Decimal | null;
+}
 
-function pointMaker(plan: PlanDocument, fundFactorRatio: Decimal): PointMaker {
+function curveIn({ plan, result, variety }: CurveRequest, fundFactor: Decimal): CurveMakers {
   const { policy } = plan;
-  const retained = retainedBy({ policy, retentionRatio: retentionRatio(policy, plan.score) });
-  return (breakEven, spentYuan) => {
-    const balance = fundFactorRatio.times(breakEven.minus(spentYuan));
-    return {
-      nonSelectedYuan: textFromDecimal(spentYuan),
-      balanceBaseYuan: textFromDecimal(balance),
-      retentionYuan: retained([balance]),
-    };
+  const rule = { policy, retentionRatio: retentionRatio(policy, plan.score) };
+  const others = othersBalance(plan, result, variety);
+  const brought = (balance: Decimal): Decimal | null => {
+    if (others === null) return rule.retentionRatio === null ? null : ZERO;
+    return broughtYuan(rule, { variety: balance, group: others.plus(balance) });
+  };
+  return {
+    pointAt: (breakEven, spentYuan) => {
+      const balance = fundFactor.times(breakEven.minus(spentYuan));
+      const retention = brought(balance);
+      return {
+        nonSelectedYuan: textFromDecimal(spentYuan),
+        balanceBaseYuan: textFromDecimal(balance),
+        retentionYuan: retention === null ? null : textFromDecimal(retention),
+      };
+    },
+    cornerOf: (breakEven, maxYuan) => {
+      if (others === null || fundFactor.isZero() || !policy.floorAtZero.value) return null;
+      const spentYuan = breakEven.plus(quotient(others, fundFactor));
+      return spentYuan.gt(0) && spentYuan.lt(maxYuan) ? spentYuan : null;
+    },
   };
 }
 
-function cornersOf(breakEven: Decimal, maxYuan: Decimal): readonly Decimal[] {
-  const isInside = breakEven.gt(0) && breakEven.lt(maxYuan);
-  return isInside ? [ZERO, breakEven, maxYuan] : [ZERO, maxYuan];
+/** The balance of the others in the variety's settlement group; `null` out of scope, where it is settled in none. */
+function othersBalance(plan: PlanDocument, result: PlanResult, variety: Variety): Decimal | null {
+  const standing = groupStanding(plan, result, variety);
+  return standing === null ? null : decimalFromText(standing.othersBalanceYuan);
 }

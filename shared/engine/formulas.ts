@@ -182,7 +182,18 @@ export const formulas: Readonly<Record<FormulaId, Formula>> = {
   },
   batchBalanceBase: derived('batchBalanceBaseYuan', 'Bb = ΣB', ['balanceBaseYuan']),
   batchNonSelected: derived('batchNonSelectedYuan', 'Sb = ΣS', ['nonSelectedYuan']),
-  lostPerYuan: derived('lostPerYuanRatio', 'ρ = β × k', ['retentionRatio', 'fundFactorRatio']),
+  lostPerYuan: {
+    ...derived('lostPerYuanRatio', 'ρ = β × (max(0, Bg) − max(0, Bg − k))', [
+      'retentionRatio',
+      'groupBalanceBaseYuan',
+      'fundFactorRatio',
+    ]),
+    basis: 'assumed',
+  },
+  unflooredLostPerYuan: derived('lostPerYuanRatio', 'ρ = β × k', [
+    'retentionRatio',
+    'fundFactorRatio',
+  ]),
   performancePay: published('performancePayYuan', 'W = w × R', [
     'minimumPerformancePayRatio',
     'retentionYuan',

@@ -1,7 +1,9 @@
-import { type Decimal, sum, ZERO } from '../decimal/decimal';
+import { type Decimal, quotient, smaller, sum, ZERO } from '../decimal/decimal';
 import { decimalFromText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
+import type { Policy } from '../policy/policy';
 import type { EvaluatedPlan } from './evaluate-plan';
 import type { GoalChange, SpendingCut } from './goal';
+import { lackingYuan } from './group-standing';
 import { type CutCandidate, type CutGroup, type LeastCuts, leastCuts } from './least-cuts';
 import { countedYuan } from './retention';
 
@@ -81,40 +83,62 @@ function groupsOf(
   );
 }
 
-/** The cuts one after the other, each with what it adds to the figure. */
+/** The cuts one after the other, each with what it adds to the figure; a group that is to be lifted is lifted in one go. */
 function ledgerOf(of: {
   readonly request: CutsRequest;
   readonly spendings: readonly Spending[];
   readonly cuts: LeastCuts['cuts'];
   readonly valuesYuan: ReadonlyMap<string, Decimal>;
 }): { readonly ledger: readonly SpendingCut[]; readonly reachedYuan: Decimal } {
-  const { plan } = of.request.evaluated;
+  const { policy } = of.request.evaluated.plan;
   const values = new Map(of.valuesYuan);
-  let reachedYuan = countedYuan(plan.policy, [...values.values()]);
-  const ledger = of.spendings.flatMap((spending): readonly SpendingCut[] => {
-    const cutYuan = of.cuts.get(spending.id);
-    if (cutYuan === undefined) return [];
-    const { group, gainPerYuan } = spending;
-    values.set(group, (values.get(group) ?? ZERO).plus(gainPerYuan.times(cutYuan)));
-    const before = reachedYuan;
-    reachedYuan = countedYuan(plan.policy, [...values.values()]);
-    return [spendingCut(spending, cutYuan, reachedYuan.minus(before))];
-  });
+  let reachedYuan = countedYuan(policy, [...values.values()]);
+  const ledger = groupByGroup(of.spendings, policy, of.valuesYuan).flatMap(
+    (spending): readonly SpendingCut[] => {
+      const cutYuan = of.cuts.get(spending.id);
+      if (cutYuan === undefined) return [];
+      const before = values.get(spending.group) ?? ZERO;
+      const after = before.plus(spending.gainPerYuan.times(cutYuan));
+      values.set(spending.group, after);
+      const gainYuan = countedYuan(policy, [after]).minus(countedYuan(policy, [before]));
+      reachedYuan = reachedYuan.plus(gainYuan);
+      const lacking = quotient(lackingYuan(policy, before), spending.gainPerYuan);
+      return [spendingCut(spending, { cutYuan, gainYuan, fillingYuan: smaller(lacking, cutYuan) })];
+    },
+  );
   return { ledger, reachedYuan };
 }
 
-function spendingCut(spending: Spending, cutYuan: Decimal, gainYuan: Decimal): SpendingCut {
-  const { id, genericName, group, gainPerYuan, mostYuan } = spending;
-  const afterYuan = textFromDecimal<YuanText>(mostYuan.minus(cutYuan));
+/** What is cut in groups that pay, then group by group what is cut in the others. */
+function groupByGroup(
+  spendings: readonly Spending[],
+  policy: Policy,
+  valuesYuan: ReadonlyMap<string, Decimal>,
+): readonly Spending[] {
+  const lifted = [...valuesYuan]
+    .filter(([, value]) => !lackingYuan(policy, value).isZero())
+    .map(([name]) => name);
+  return [
+    ...spendings.filter(({ group }) => !lifted.includes(group)),
+    ...lifted.flatMap((name) => spendings.filter(({ group }) => group === name)),
+  ];
+}
+
+function spendingCut(
+  { id, genericName, group, mostYuan }: Spending,
+  cut: { readonly cutYuan: Decimal; readonly gainYuan: Decimal; readonly fillingYuan: Decimal },
+): SpendingCut {
+  const afterYuan = textFromDecimal<YuanText>(mostYuan.minus(cut.cutYuan));
   return {
     id,
     genericName,
     group,
     beforeYuan: textFromDecimal(mostYuan),
-    cutYuan: textFromDecimal(cutYuan),
+    cutYuan: textFromDecimal(cut.cutYuan),
     afterYuan,
     nonSelected: { kind: 'amount', amountYuan: afterYuan },
-    gainPerYuan: textFromDecimal(gainPerYuan),
-    gainYuan: textFromDecimal(gainYuan),
+    fillingYuan: textFromDecimal(cut.fillingYuan),
+    gainYuan: textFromDecimal(cut.gainYuan),
+    gainPerYuan: textFromDecimal(quotient(cut.gainYuan, cut.cutYuan)),
   };
 }

@@ -21,10 +21,12 @@ export interface SpendingCut {
   readonly afterYuan: YuanText;
   /** The variety's spending after the cut, as an input. */
   readonly nonSelected: NonSelected;
-  /** The goal's figure per yuan of cut, once the group's balance is above zero: β k, for performance pay w β k. */
-  readonly gainPerYuan: YuanText;
-  /** What this cut adds to the goal's figure after the cuts before it; 0 while it only lifts a group's deficit. */
+  /** What of the cut only fills the deficit of its settlement group, and brings nothing. */
+  readonly fillingYuan: YuanText;
+  /** What this cut adds to the goal's figure after the cuts before it: the difference of two estimates. */
   readonly gainYuan: YuanText;
+  /** `gain ÷ cut`: β k where the group pays (for performance pay w β k), less where the cut fills a deficit first. */
+  readonly gainPerYuan: YuanText;
 }
 
 export type GoalChange =
@@ -33,7 +35,7 @@ export type GoalChange =
       readonly totalCutYuan: YuanText;
       /** No other cuts reach the target with a fen less; unproven only where very many settlement groups lie below zero. */
       readonly isProvenLeast: boolean;
-      /** By gain per yuan, the largest first. */
+      /** First those in groups that pay, then one group after the other that is lifted to pay; in each by what a yuan moves its balance, the largest first. */
       readonly cuts: readonly SpendingCut[];
     }
   /** Multiplies every base quantity; agreed volumes move along unless signed. */

@@ -2,6 +2,7 @@ import { type Decimal, quotient, ZERO } from '../decimal/decimal';
 import { decimalFromText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
 import type { PlanDocument } from '../plan/plan';
 import { type EvaluatedPlan, evaluateInParts } from './evaluate-plan';
+import { isPaying, lackingYuan, lostByOneYuan } from './group-standing';
 import { leftOutVarieties, type LeftOutVariety } from './left-out';
 import type { VarietyFigures, VarietyState } from './plan-result';
 
@@ -24,15 +25,17 @@ export interface LadderRung {
   readonly fundHeadroomYuan: YuanText;
   /** Σ of the fund headroom down to this rung. */
   readonly cumulativeYuan: YuanText;
-  /** β k: what is retained less for each further yuan of non-selected spending while the group's balance is above zero. `null` without a needed score. */
+  /** What the hospital retains less for one further yuan of non-selected spending: β k while the group pays, 0 where it does not. `null` without a needed score. */
   readonly lostPerYuan: YuanText | null;
-  /** The further spending that brings the settlement group's balance to zero, `Bg ÷ k`; negative where it is below. `null` where the fund pays nothing. */
+  /** Whether the settlement group retains anything to lose. */
+  readonly isPaying: boolean;
+  /** What the group's balance lacks until it pays, at least 0. */
+  readonly lackingYuan: YuanText;
+  /** The further spending that brings the settlement group's balance to zero, `Bg ÷ k`; negative where it is below. `null` where the fund pays nothing. Source: domain 3.3. */
   readonly groupRoomYuan: YuanText | null;
-  /** The same for the hospital's total, `ΣB ÷ k`. Source: domain 3.3. */
-  readonly hospitalRoomYuan: YuanText | null;
 }
 
-/** All varieties in scope from the largest fund headroom to the deepest deficit. */
+/** All varieties in scope from the largest headroom `S0 − S` to the smallest. */
 export interface BreakEvenLadder {
   readonly rungs: readonly LadderRung[];
   /** The last cumulative value: the hospital's balance base. */
@@ -53,15 +56,11 @@ export function breakEvenLadder(plan: PlanDocument): BreakEvenLadder {
     cumulative = cumulative.plus(step.fundHeadroom);
     return rungOf(evaluated, step, cumulative);
   });
-  const isNegative = (yuan: YuanText): boolean => yuan.startsWith('-');
   return {
     rungs,
     balanceBaseYuan: evaluated.result.hospital.balanceBaseYuan,
-    crossingId: rungs.find((rung) => isNegative(rung.cumulativeYuan))?.id ?? null,
-    costingIds: rungs
-      .filter((rung) => isNegative(rung.fundHeadroomYuan))
-      .map(({ id }) => id)
-      .reverse(),
+    crossingId: rungs.find(({ cumulativeYuan }) => cumulativeYuan.startsWith('-'))?.id ?? null,
+    costingIds: costingIds(steps),
     leftOut: leftOutVarieties(plan, evaluated.result),
   };
 }
@@ -71,10 +70,20 @@ interface Step {
   readonly genericName: string;
   readonly group: string;
   readonly figures: VarietyFigures;
+  /** S0 − S. */
+  readonly headroom: Decimal;
+  /** k (S0 − S). */
   readonly fundHeadroom: Decimal;
 }
 
-/** What is counted, the largest fund headroom first; equals keep the plan's order. */
+function costingIds(steps: readonly Step[]): readonly string[] {
+  return steps
+    .filter(({ fundHeadroom }) => fundHeadroom.isNegative() && !fundHeadroom.isZero())
+    .sort((left, right) => left.fundHeadroom.comparedTo(right.fundHeadroom))
+    .map(({ id }) => id);
+}
+
+/** What is counted, the largest headroom first; equals keep the plan's order. */
 function stepsOf({ plan, evaluations }: EvaluatedPlan): readonly Step[] {
   return evaluations
     .flatMap(({ result, contribution }, index): readonly Step[] => {
@@ -82,15 +91,23 @@ function stepsOf({ plan, evaluations }: EvaluatedPlan): readonly Step[] {
       const genericName = plan.varieties[index]?.genericName ?? '';
       const { group, sums } = contribution;
       const { figures } = result.outcome;
-      return [{ id: result.id, genericName, group, figures, fundHeadroom: sums.balanceBaseYuan }];
+      const headroom = decimalFromText(figures.headroomYuan);
+      const fundHeadroom = sums.balanceBaseYuan;
+      return [{ id: result.id, genericName, group, figures, headroom, fundHeadroom }];
     })
-    .sort((left, right) => right.fundHeadroom.comparedTo(left.fundHeadroom));
+    .sort((left, right) => right.headroom.comparedTo(left.headroom));
 }
 
-function rungOf({ totals, result }: EvaluatedPlan, step: Step, cumulative: Decimal): LadderRung {
+function rungOf(
+  { plan, totals, result }: EvaluatedPlan,
+  step: Step,
+  cumulative: Decimal,
+): LadderRung {
   const { figures } = step;
   const fundFactor = decimalFromText(figures.fundFactorRatio);
   const groupBalance = totals.groups.get(step.group)?.balanceBaseYuan ?? ZERO;
+  const { retentionRatio } = result;
+  const lost = lostByOneYuan({ policy: plan.policy, retentionRatio }, groupBalance, fundFactor);
   return {
     id: step.id,
     genericName: step.genericName,
@@ -102,12 +119,10 @@ function rungOf({ totals, result }: EvaluatedPlan, step: Step, cumulative: Decim
     headroomYuan: figures.headroomYuan,
     fundHeadroomYuan: figures.balanceBaseYuan,
     cumulativeYuan: textFromDecimal(cumulative),
-    lostPerYuan:
-      result.retentionRatio === null
-        ? null
-        : textFromDecimal(decimalFromText(result.retentionRatio).times(fundFactor)),
+    lostPerYuan: lost === null ? null : textFromDecimal(lost),
+    isPaying: isPaying(plan.policy, groupBalance),
+    lackingYuan: textFromDecimal(lackingYuan(plan.policy, groupBalance)),
     groupRoomYuan: roomYuan(groupBalance, fundFactor),
-    hospitalRoomYuan: roomYuan(totals.all.balanceBaseYuan, fundFactor),
   };
 }
 

@@ -6,20 +6,6 @@ import type { Warning } from '../warnings';
 /** What a variety's balance says of it. */
 export type VarietyState = 'surplus' | 'even' | 'deficit' | 'unreported';
 
-/** Retention per change of one input, others fixed, while the group's balance is above zero (domain 3.2). */
-export interface MarginalRetention {
-  /** One yuan more of non-selected spending: −βk. */
-  readonly perNonSelectedYuan: YuanText;
-  /** One unit more of base quantity: βk (P0 − r Ps); βk P0 where the agreed volume is signed. `null` without a share. */
-  readonly perBaseUnitYuan: YuanText | null;
-  /** One percentage point more of agreed share: −0.01 βk Q Ps. `null` where the agreed volume is signed. */
-  readonly perSharePointYuan: YuanText | null;
-  /** One yuan more of selected price: −βk A, of A only the main product's portion. */
-  readonly perSelectedPriceYuan: YuanText;
-  /** One yuan more of pre-VBP price: βk Q. */
-  readonly perPreVbpPriceYuan: YuanText;
-}
-
 /** Every figure of one variety; exact, unrounded. */
 export interface VarietyFigures {
   /** r; where the agreed volume is signed, A ÷ Q. `null` for a variety without base and share. */

@@ -44,14 +44,19 @@ function countedBalanceYuan(policy: Policy, balance: Decimal): Decimal {
 }
 
 /**
- * A variety's part of the retention: `β × balance base`, nothing where its group's deficit is floored. The parts of a group
- * add up to what the group retains.
+ * What a variety brings: what its settlement group retains with it less what the group would retain without it,
+ * `β × (counted(group) − counted(group − variety))`. The group alone settles, so this is the difference of two whole
+ * estimates of the hospital; the varieties of a group need not add up to what it retains. Source: domain 2.1, N8, N9;
+ * docs/decisions/0022.
  */
-export function retainedPartYuan(
+export function broughtYuan(
   rule: RetentionRule,
   balances: { readonly variety: Decimal; readonly group: Decimal },
 ): Decimal | null {
   if (rule.retentionRatio === null) return null;
-  const isLost = !countedBalanceYuan(rule.policy, balances.group).eq(balances.group);
-  return isLost ? ZERO : decimalFromText(rule.retentionRatio).times(balances.variety);
+  const { variety, group } = balances;
+  const [withIt, without] = [group, group.minus(variety)].map((balance) =>
+    countedYuan(rule.policy, [balance]),
+  );
+  return decimalFromText(rule.retentionRatio).times((withIt ?? ZERO).minus(without ?? ZERO));
 }

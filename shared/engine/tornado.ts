@@ -13,7 +13,7 @@ import { retentionRatio } from '../policy/retention-scheme';
 import { groupOf } from './evaluate-variety';
 import { createPlanEvaluator } from './plan-evaluator';
 import type { PlanResult } from './plan-result';
-import { retainedPartYuan, retainedYuan, type RetentionRule } from './retention';
+import { broughtYuan, retainedYuan, type RetentionRule } from './retention';
 import {
   type Move,
   movedVariety,
@@ -35,7 +35,7 @@ export interface TornadoEnd {
   readonly isClamped: boolean;
   /** Of the hospital, or of the variety whose factors are moved. */
   readonly balanceBaseYuan: YuanText;
-  /** Of the hospital, or the variety's part: β × its balance base, 0 where its group is floored. `null` while the policy needs a score. */
+  /** Of the hospital, or what the variety brings it: with it less without it. `null` while the policy needs a score. */
   readonly retentionYuan: YuanText | null;
 }
 
@@ -117,7 +117,7 @@ interface Measured {
 
 type Measure = (moved: Moved) => Measured;
 
-/** Reads the figures of the hospital, or the variety's part of them, off moved plans. */
+/** Reads the figures of the hospital, or the variety's balance and what it brings, off moved plans. */
 function measurer(present: PlanDocument, variety: Variety | null): Measure {
   const evaluate = createPlanEvaluator();
   return ({ plan, ratio }) => {
@@ -147,13 +147,13 @@ function measuredPart(
   }
   if (found?.inScope !== true || group === undefined) return NOTHING;
   const { balanceBaseYuan } = found.outcome.figures;
-  const part = retainedPartYuan(rule, {
+  const brought = broughtYuan(rule, {
     variety: decimalFromText(balanceBaseYuan),
     group: decimalFromText(group.balanceBaseYuan),
   });
   return {
     balanceBaseYuan,
-    retentionYuan: part === null ? null : textFromDecimal(part),
+    retentionYuan: brought === null ? null : textFromDecimal(brought),
     missing: [],
   };
 }

@@ -1,8 +1,9 @@
 import { assertNever } from '../assert';
-import { quotient } from '../decimal/decimal';
-import { decimalFromText } from '../decimal/decimal-text';
+import { Decimal, quotient } from '../decimal/decimal';
 import type { PlanDocument, Variety } from '../plan/plan';
 import { retentionRatio } from '../policy/retention-scheme';
+import { groupOf, isInScope } from './evaluate-variety';
+import { lostByOneYuan } from './group-standing';
 import { shareOfWhole } from './red-line';
 import { inputNode, isTracedInput, traceInput } from './trace-inputs';
 import {
@@ -13,6 +14,7 @@ import {
   type VarietyFigure,
 } from './trace-node';
 import { retentionRatioNode } from './trace-retention-ratio';
+import { traceGroup } from './trace-sums';
 import { readInputs, type VarietyInputs } from './variety-inputs';
 import { type VarietyNumbers, varietyNumbers } from './variety-numbers';
 
@@ -23,7 +25,7 @@ interface Evaluated {
   readonly numbers: VarietyNumbers;
 }
 
-/** How a figure of a variety came about, or where an input comes from; `null` for a figure whose inputs are incomplete. */
+/** How a figure of a variety came about, or where an input comes from; `null` for a figure whose inputs are incomplete, or that the variety does not have. */
 export function traceVariety(
   plan: PlanDocument,
   variety: Variety,
@@ -36,7 +38,10 @@ export function traceVariety(
   return figureNode({ plan, variety, inputs: read.inputs, numbers }, figure);
 }
 
-function figureNode(from: Evaluated, figure: Exclude<VarietyFigure, TracedInput>): TraceNode {
+function figureNode(
+  from: Evaluated,
+  figure: Exclude<VarietyFigure, TracedInput>,
+): TraceNode | null {
   switch (figure) {
     case 'agreedShareRatio':
       return shareNode(from);
@@ -228,12 +233,19 @@ function amountShareNode(from: Evaluated): TraceNode {
   );
 }
 
-/** What is retained less for each further yuan of non-selected spending. */
-function lostPerYuanNode(from: Evaluated): TraceNode {
-  const ratio = retentionRatio(from.plan.policy, from.plan.score);
-  const value = ratio === null ? null : decimalFromText(ratio).times(from.numbers.fundFactorRatio);
-  return formulaNode({ term: 'lostPerYuanRatio', value, formula: 'lostPerYuan' }, [
-    retentionRatioNode(from.plan),
-    fundFactorNode(from),
-  ]);
+/** What is retained less for one further yuan of non-selected spending; `null` out of scope, where nothing is. */
+function lostPerYuanNode(from: Evaluated): TraceNode | null {
+  const { plan, variety } = from;
+  const term = 'lostPerYuanRatio';
+  const { fundFactorRatio } = from.numbers;
+  const group = isInScope(variety, plan)
+    ? traceGroup(plan, groupOf(variety, plan), 'balanceBaseYuan')
+    : null;
+  if (group === null || group.value === null) return null;
+  const rule = { policy: plan.policy, retentionRatio: retentionRatio(plan.policy, plan.score) };
+  const value = lostByOneYuan(rule, new Decimal(group.value), fundFactorRatio);
+  const [ratio, factor] = [retentionRatioNode(plan), fundFactorNode(from)];
+  return plan.policy.floorAtZero.value
+    ? formulaNode({ term, value, formula: 'lostPerYuan' }, [ratio, group, factor])
+    : formulaNode({ term, value, formula: 'unflooredLostPerYuan' }, [ratio, factor]);
 }

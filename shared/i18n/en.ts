@@ -26,6 +26,7 @@ import { reportEn } from './en/report';
 import { savingEn } from './en/saving';
 import { scenariosEn } from './en/scenarios';
 import { shellEn } from './en/shell';
+import { standingEn } from './en/standing';
 import { startEn } from './en/start';
 import { traceEn } from './en/trace';
 import { varietyEn } from './en/variety';
@@ -65,6 +66,7 @@ export const en: Messages = {
   saving: savingEn,
   scenarios: scenariosEn,
   shell: shellEn,
+  standing: standingEn,
   start: startEn,
   trace: traceEn,
   variety: varietyEn,

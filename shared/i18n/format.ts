@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal/decimal';
+import { Decimal, ONE, ZERO } from '../decimal/decimal';
 import {
   decimalFromText,
   type DecimalText,
@@ -32,7 +32,12 @@ const STYLES: Readonly<Record<Language, NumberStyle>> = {
 interface Decimals {
   readonly least: number;
   readonly most: number;
+  /** Values that the number is judged by, besides zero: what is below one never looks like it. */
+  readonly marks?: readonly Decimal[];
 }
+
+/** Decimals at which even the narrowest miss stops showing its own digits and is drawn back from the mark. */
+const MOST_DECIMALS = 8;
 
 /** An amount to the fen: `−1,234.50`. Exact up to the rounding, whatever its size. */
 export function formatYuan(text: YuanText, language: Language): string {
@@ -60,14 +65,23 @@ export function formatIndex(text: RatioText, language: Language): string {
   return printed(decimalFromText(text), { least: 0, most: 4 }, language);
 }
 
-/** A share of a whole as a percentage with at most two decimals: `58.5%`. */
-export function formatRatio(text: RatioText, language: Language): string {
-  return `${printed(decimalFromText(text).times(100), { least: 0, most: 2 }, language)}%`;
+/**
+ * A share of a whole as a percentage with at most two decimals: `58.5%`; more where it would else look like all of the
+ * whole, like nothing, or like the limit that it is judged by.
+ */
+export function formatRatio(
+  text: RatioText,
+  language: Language,
+  limitRatio: RatioText | null = null,
+): string {
+  const limits = [ONE, ...(limitRatio === null ? [] : [decimalFromText(limitRatio)])];
+  const marks = limits.map((limit) => limit.times(100));
+  return `${printed(decimalFromText(text).times(100), { least: 0, most: 2, marks }, language)}%`;
 }
 
-/** A multiplier with two or three decimals: `1.899`. */
+/** A multiplier with two or three decimals: `1.899`; more where it would else look like 1, or like nothing. */
 export function formatScale(text: ScaleText, language: Language): string {
-  return printed(decimalFromText(text), { least: 2, most: 3 }, language);
+  return printed(decimalFromText(text), { least: 2, most: 3, marks: [ONE] }, language);
 }
 
 /** Assessment points exactly as given: 79.995 must not look like 80. */
@@ -84,10 +98,24 @@ export function formatExact(text: DecimalText<string>, language: Language): stri
 
 function printed(value: Decimal, decimals: Decimals, language: Language): string {
   const style = STYLES[language];
-  const rounded = value.toDecimalPlaces(decimals.most);
+  const rounded = roundedBeside([ZERO, ...(decimals.marks ?? [])], value, decimals.most);
   const [whole = '', fraction = ''] = rounded.abs().toFixed().split('.');
   const shown = fraction.padEnd(decimals.least, '0');
   const sign = rounded.isNegative() && !rounded.isZero() ? style.minus : '';
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, style.separator);
   return `${sign}${grouped}${shown === '' ? '' : style.point}${shown}`;
+}
+
+/** Rounded to as many decimals, or a few more, so that it stays on its own side of every mark. */
+function roundedBeside(marks: readonly Decimal[], value: Decimal, places: number): Decimal {
+  const keepsSide = (rounded: Decimal): boolean =>
+    marks.every((mark) => rounded.comparedTo(mark) === value.comparedTo(mark));
+  for (let more = places; more <= MOST_DECIMALS; more += 1) {
+    const rounded = value.toDecimalPlaces(more);
+    if (keepsSide(rounded)) return rounded;
+  }
+  const [down, up] = [Decimal.ROUND_FLOOR, Decimal.ROUND_CEIL].map((mode) =>
+    value.toDecimalPlaces(MOST_DECIMALS, mode),
+  );
+  return [down, up].find((side) => side !== undefined && keepsSide(side)) ?? value;
 }

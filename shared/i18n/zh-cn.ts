@@ -26,6 +26,7 @@ import { reportZh } from './zh-cn/report';
 import { savingZh } from './zh-cn/saving';
 import { scenariosZh } from './zh-cn/scenarios';
 import { shellZh } from './zh-cn/shell';
+import { standingZh } from './zh-cn/standing';
 import { startZh } from './zh-cn/start';
 import { traceZh } from './zh-cn/trace';
 import { varietyZh } from './zh-cn/variety';
@@ -64,6 +65,7 @@ export const zhCn = {
   saving: savingZh,
   scenarios: scenariosZh,
   shell: shellZh,
+  standing: standingZh,
   start: startZh,
   trace: traceZh,
   variety: varietyZh,

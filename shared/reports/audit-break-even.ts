@@ -31,7 +31,7 @@ export function breakEvenSheet(
   const { steps } = budgetWaterfall(parts.input.plan);
   const placed = { ...parts, first };
   const blocks = [curveCells(placed), waterfallCells(placed, steps), ladderCells(placed)] as const;
-  const widths = [4, 7, 4] as const;
+  const widths = [4, 7, 5] as const;
   const rows = Array.from(
     { length: Math.max(...blocks.map((block) => block.length)) },
     (_, index) => [
@@ -84,6 +84,7 @@ function columnsOf({ messages }: AuditInput): readonly ReportColumn[] {
     apart,
     of(words.rank, 8),
     of(words.variety, 26),
+    of(words.headroom, 18),
     of(words.fundHeadroom, 18),
     of(words.cumulative, 18),
   ];

@@ -36,7 +36,7 @@ export function declarationSheet(
   const { report: words, fields, headless } = messages;
   const named = words.declarationColumns;
   const first = firstBodyRow({ preface, chartRows: 0 });
-  const spots = new Map(blindSpots(plan).map((spot) => [spot.id, spot]));
+  const spots = new Map(blindSpots(plan).spots.map((spot) => [spot.id, spot]));
   const rows = varieties.rows.map((row, index) =>
     declarationRow({
       row,

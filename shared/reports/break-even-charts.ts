@@ -114,8 +114,8 @@ function ladderChart(blocks: Blocks): ReportChart {
     xTitle: '',
     yTitle: words.charts.yuan,
     series: [
-      part(words.breakEvenColumns.fundHeadroom, 2, chartColours.total),
-      part(words.breakEvenColumns.cumulative, 3, chartColours.line),
+      part(words.breakEvenColumns.headroom, 2, chartColours.total),
+      part(words.breakEvenColumns.cumulative, 4, chartColours.line),
     ],
     hasLegend: true,
     row: LADDER_ROW,

@@ -10,7 +10,15 @@ import type { ReportChart } from './report-chart';
 
 /** What a number of a report measures: it decides how the number is written. */
 export type NumberKind =
-  'yuan' | 'tenThousandYuan' | 'price' | 'units' | 'ratio' | 'scale' | 'score' | 'count';
+  | 'yuan'
+  | 'tenThousandYuan'
+  | 'price'
+  | 'units'
+  | 'ratio'
+  | 'judgedRatio'
+  | 'scale'
+  | 'score'
+  | 'count';
 
 /** A cell of a report. Text is always text, whatever it looks like; a number knows what it measures. */
 export type ReportCell =
@@ -22,6 +30,8 @@ export type ReportCell =
   | NumberCell<'price', YuanText>
   | NumberCell<'units', UnitsText>
   | NumberCell<'ratio', RatioText>
+  /** A part that is judged by the whole. */
+  | NumberCell<'judgedRatio', RatioText>
   | NumberCell<'scale', ScaleText>
   | NumberCell<'score', ScoreText>
   | FormulaCell;

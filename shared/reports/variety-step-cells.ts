@@ -177,13 +177,13 @@ function judgedCells({ report: words }: Messages) {
       ({ figures }) => figures.redLineYuan,
     ),
     completion: step(
-      'ratio',
+      'judgedRatio',
       (at) =>
         `IF(ISNUMBER(${at.purchasedUnits}),IF(${at.agreedUnits}=0,${NONE},${at.purchasedUnits}/${at.agreedUnits}),${NONE})`,
       ({ figures }) => figures.completionRatio,
     ),
     nonSelectedShare: step(
-      'ratio',
+      'judgedRatio',
       (at) =>
         `IF(ISNUMBER(${at.purchasedAmount}),IF(${at.nonSelected}+${at.purchasedAmount}=0,${NONE},${at.nonSelected}/(${at.nonSelected}+${at.purchasedAmount})),${NONE})`,
       ({ figures }) => figures.nonSelectedAmountShareRatio,

@@ -172,7 +172,7 @@ describe('the ladder', () => {
     await page.getByTestId('ladder-parts').getByText('盲区哨兵').click();
     await whatIf.settled();
     const spot = present(
-      blindSpots(sample).find(({ declaration }) => declaration.kind === 'declared'),
+      blindSpots(sample).spots.find(({ declaration }) => declaration.kind === 'declared'),
       'the sample has a blind spot with a history',
     );
     if (spot.declaration.kind !== 'declared') throw new Error('Broken belief: it was found so');

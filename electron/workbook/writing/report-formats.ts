@@ -9,6 +9,8 @@ const NUMBER_FORMATS: Readonly<Record<NumberKind, string>> = {
   price: '#,##0.00####',
   units: '#,##0.####;[Red]-#,##0.####',
   ratio: '0.00%;[Red]-0.00%',
+  // Just short of the whole never looks like all of it.
+  judgedRatio: '[<0.9999]0.00%;[<1]0.000000%;0.00%',
   scale: '0.000;[Red]-0.000',
   score: 'General',
   count: '0',

@@ -108,6 +108,7 @@ function writeCell(place: CellPlace, cell: ReportCell): void {
     case 'price':
     case 'units':
     case 'ratio':
+    case 'judgedRatio':
     case 'scale':
     case 'score': {
       const value = decimalFromText(cell.value).toNumber();

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
 import type { BridgeFactor, BridgeStep } from '../../../shared/engine/bridge';
-import type { BridgeVariety } from '../../../shared/engine/bridge-varieties';
+import { type BridgeVariety, isRuleFactor } from '../../../shared/engine/bridge-varieties';
 import { openVariety } from '../../commands/open-variety';
 import type { BridgeAsked } from '../../results/compare-questions';
 import { useAnswer } from '../../results/use-plan-result';
@@ -45,7 +45,9 @@ export function BridgeVarieties({ asked, step, onClose }: BridgeVarietiesProps):
         }
       >
         {varieties.length === 0 ? (
-          <p className="compare-note">{words.noVarieties}</p>
+          <p className="compare-note">
+            {isRuleFactor(asked.factor) ? words.ruleOfAll : words.noVarieties}
+          </p>
         ) : (
           <div className="compare-scroll" tabIndex={0} role="region" aria-label={names.caption}>
             <table className="compare-steps">

@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react';
 
 import type { RatioText } from '../../../shared/decimal/decimal-text';
-import { formatRatio, formatYuan } from '../../../shared/i18n/format';
+import type { Policy } from '../../../shared/policy/policy';
+import { broughtSentence } from '../../charts/standing-words';
 import { useLanguage, useMessages } from '../../i18n';
 import type { VarietySelection } from '../../results/selection-figures';
 import { traceLines } from './trace-lines';
@@ -9,13 +10,14 @@ import { traceLines } from './trace-lines';
 interface TraceCardProps {
   readonly selection: VarietySelection;
   readonly retentionRatio: RatioText | null;
+  readonly grouping: Policy['settlementGrouping']['value'];
 }
 
-/** How the variety's retention came about: each step with its numbers, each input with its origin. */
-export function TraceCard({ selection, retentionRatio }: TraceCardProps): ReactNode {
+/** What the variety adds to the retention and how its balance came about: each step with its numbers, each input with its origin. */
+export function TraceCard({ selection, retentionRatio, grouping }: TraceCardProps): ReactNode {
   const messages = useMessages();
   const language = useLanguage();
-  const { trace, present } = selection;
+  const { trace, present, standing } = selection;
   const lines = useMemo(
     () => traceLines(trace, { messages, language }),
     [trace, messages, language],
@@ -23,22 +25,20 @@ export function TraceCard({ selection, retentionRatio }: TraceCardProps): ReactN
   const [isOpen, setIsOpen] = useState(false);
   const steps = lines.filter((line) => line.expression !== null);
   const inputs = lines.filter((line) => line.expression === null);
-  const { retentionYuan, balanceBaseYuan } = present;
+  const { balanceBaseYuan } = present;
+  const brought =
+    standing === null || retentionRatio === null
+      ? null
+      : broughtSentence(standing, { ratio: retentionRatio, balanceBaseYuan }, grouping, {
+          messages,
+          language,
+        });
   const { trace: words } = messages.desk;
   return (
     <section className="trace-card" aria-label={words.title} data-testid="trace">
       <div className="trace-first">
         <b>{words.title}</b>
-        {retentionYuan !== null && retentionRatio !== null && (
-          <span>
-            {words.retention({
-              retention: formatYuan(retentionYuan, language),
-              ratio: formatRatio(retentionRatio, language),
-              balance: formatYuan(balanceBaseYuan, language),
-              isFloored: balanceBaseYuan.startsWith('-'),
-            })}
-          </span>
-        )}
+        {brought !== null && <span data-testid="brought">{brought}</span>}
         <button
           type="button"
           aria-expanded={isOpen}

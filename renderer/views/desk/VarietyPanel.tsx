@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { warningSentence } from '../../../shared/i18n/sentence';
 import type { PlanDocument, Variety } from '../../../shared/plan/plan';
 import type { Warning } from '../../../shared/warnings';
+import { unpaidSentence } from '../../charts/standing-words';
 import { figuresOf } from '../../grid/cell-number';
 import { useLanguage, useMessages } from '../../i18n';
 import type { Evaluation } from '../../results/engine-client';
@@ -31,6 +32,9 @@ export function VarietyPanel({ plan, variety, evaluation }: VarietyPanelProps): 
   const headline = panelHeadline(variety, result, words);
   const titleRef = useHeadlinePreview({ variety, result, words });
   const ownSelection = selection?.varietyId === variety.id ? selection : null;
+  const grouping = plan.policy.settlementGrouping.value;
+  const standing = ownSelection?.standing ?? null;
+  const unpaid = standing === null ? null : unpaidSentence(standing, grouping, words);
   return (
     <section className="variety-panel" aria-label={messages.desk.panel.label}>
       <div className="panel-head">
@@ -42,6 +46,11 @@ export function VarietyPanel({ plan, variety, evaluation }: VarietyPanelProps): 
         <VarietyDetails plan={plan} variety={variety} figures={figures} />
       </div>
       <p className="panel-lead">{headline.lead}</p>
+      {unpaid !== null && (
+        <p className="panel-warning" data-testid="panel-unpaid">
+          {unpaid}
+        </p>
+      )}
       {evaluation.result.warnings.filter(isShown(variety)).map((warning) => (
         <p key={warning.code} className="panel-warning">
           {warningSentence(messages, warning)}
@@ -70,7 +79,11 @@ export function VarietyPanel({ plan, variety, evaluation }: VarietyPanelProps): 
         />
       )}
       {ownSelection !== null && (
-        <TraceCard selection={ownSelection} retentionRatio={evaluation.result.retentionRatio} />
+        <TraceCard
+          selection={ownSelection}
+          retentionRatio={evaluation.result.retentionRatio}
+          grouping={grouping}
+        />
       )}
     </section>
   );

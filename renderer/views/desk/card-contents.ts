@@ -119,7 +119,12 @@ function shareCard({ result, policy, words }: CardsRequest): CardContent {
     figure:
       share === null
         ? { kind: 'unknown' }
-        : { kind: 'number', value: share, text: formatRatio(share, words.language), unit: '' },
+        : {
+            kind: 'number',
+            value: share,
+            text: formatRatio(share, words.language, policy.redLine.value.shareRatio),
+            unit: '',
+          },
     ...shareNote(result, policy, words),
   };
 }

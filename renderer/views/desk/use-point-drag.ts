@@ -25,7 +25,8 @@ interface PointDragRequest {
 /** The chart's point as a lever, and what moves on the chart while any of the variety's levers is held. */
 export function usePointDrag(request: PointDragRequest): Pick<ChartProps, 'drag' | 'onFrame'> {
   const { variety, evaluation, selection, measure } = request;
-  const { curve, present } = selection;
+  const { curve, present, standing } = selection;
+  const othersBalanceYuan = standing?.othersBalanceYuan ?? null;
   const messages = useMessages();
   const language = useLanguage();
   const { retentionRatio } = evaluation.result;
@@ -41,11 +42,21 @@ export function usePointDrag(request: PointDragRequest): Pick<ChartProps, 'drag'
             ? null
             : breakEvenFrame({
                 figures: moved.figures,
-                ...{ retentionRatio, isFloored, measure, maxYuan, messages, language },
+                ...{ retentionRatio, isFloored, othersBalanceYuan, measure, maxYuan },
+                ...{ messages, language },
               }),
         );
       }),
-    [variety.id, retentionRatio, isFloored, measure, maxYuan, messages, language],
+    [
+      variety.id,
+      retentionRatio,
+      isFloored,
+      othersBalanceYuan,
+      measure,
+      maxYuan,
+      messages,
+      language,
+    ],
   );
   const value = measure === 'retention' ? present.retentionYuan : present.balanceBaseYuan;
   const begin = () => {

@@ -61,6 +61,7 @@ function parameterCell(cell: ReportCell, words: PrintWords): PrintCell {
     case 'count':
       return textCell(String(cell.count));
     case 'ratio':
+    case 'judgedRatio':
       return { shown: formatRatio(cell.value, language), exact: cell.value };
     case 'formula':
       return formulaCell(cell, words);

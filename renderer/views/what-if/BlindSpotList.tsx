@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 
-import type { BlindSpot } from '../../../shared/engine/blind-spots';
+import type { BlindSpot, BlindSpotWatch } from '../../../shared/engine/blind-spots';
 import { formatUnits } from '../../../shared/i18n/format';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { useLanguage, useMessages } from '../../i18n';
@@ -16,14 +16,15 @@ import { type ToolColumn, ToolTable } from './ToolTable';
 
 interface BlindSpotListProps {
   readonly plan: PlanDocument;
-  readonly spots: readonly BlindSpot[];
+  readonly watch: BlindSpotWatch;
   readonly isCurrent: boolean;
   readonly children: ReactNode;
 }
 
 /** The blind-spot watch: what is bought but never declared, what that costs, and what declaring it would change. */
 export function BlindSpotList(props: BlindSpotListProps): ReactNode {
-  const { plan, spots, isCurrent, children } = props;
+  const { plan, watch, isCurrent, children } = props;
+  const { spots } = watch;
   const messages = useMessages();
   const language = useLanguage();
   const moneyUnit = useView((view) => view.moneyUnit);
@@ -53,7 +54,7 @@ export function BlindSpotList(props: BlindSpotListProps): ReactNode {
   return (
     <>
       <ToolHead
-        title={isEmpty ? texts.none : blindSpotHeadline(spots, { messages, language })}
+        title={isEmpty ? texts.none : blindSpotHeadline(watch, { messages, language })}
         lead={isEmpty ? texts.noneText : texts.lead}
       >
         {children}

@@ -31,6 +31,7 @@ export function CostingList({ ladder, children }: CostingListProps): ReactNode {
   }
   const rungOf = new Map(ladder.rungs.map((rung) => [rung.id, rung]));
   const rows = ladder.costingIds.flatMap((id) => rungOf.get(id) ?? []);
+  const unpaid = rows.filter(({ isPaying }) => !isPaying).length;
   const show: ToolColumn<LadderRung> = {
     ...{ key: 'show', head: messages.whatIfTools.blindSpots.columns.action, isNumber: false },
     cell: (rung) => (
@@ -53,7 +54,12 @@ export function CostingList({ ladder, children }: CostingListProps): ReactNode {
   );
   return (
     <>
-      <ToolHead title={costingHeadline(ladder, { messages, language })}>{children}</ToolHead>
+      <ToolHead
+        title={costingHeadline(ladder, { messages, language })}
+        lead={unpaid === 0 ? '' : costing.unpaid({ count: unpaid })}
+      >
+        {children}
+      </ToolHead>
       <ToolTable
         label={costing.label}
         testId="costing"

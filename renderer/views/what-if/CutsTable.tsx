@@ -16,7 +16,19 @@ export function CutsTable({ cuts }: { readonly cuts: readonly SpendingCut[] }): 
   const language = useLanguage();
   const moneyUnit = useView((view) => view.moneyUnit);
   const words = { messages, moneyUnit };
-  const { columns, lock, label } = messages.whatIfTools.goal;
+  const { columns, lock, label, fillingNote, gainNote } = messages.whatIfTools.goal;
+  const hasGroups = new Set(cuts.map(({ group }) => group)).size > 1;
+  const hasFilling = cuts.some(({ fillingYuan }) => fillingYuan !== '0');
+  const group: ToolColumn<RankedCut> = {
+    ...{ key: 'group', head: columns.group, isNumber: false },
+    cell: (cut) => cut.group,
+    text: (cut) => cut.group,
+  };
+  const filling = moneyColumn<RankedCut>(
+    { key: 'filling', head: columns.filling, title: fillingNote },
+    ({ fillingYuan }) => fillingYuan,
+    words,
+  );
   const all: readonly ToolColumn<RankedCut>[] = [
     {
       ...{ key: 'lock', head: columns.lock, isNumber: false },
@@ -39,9 +51,16 @@ export function CutsTable({ cuts }: { readonly cuts: readonly SpendingCut[] }): 
       cell: ({ genericName }) => genericName,
       text: ({ genericName }) => genericName,
     },
+    ...(hasGroups ? [group] : []),
     moneyColumn({ key: 'before', head: columns.before }, ({ beforeYuan }) => beforeYuan, words),
     moneyColumn({ key: 'cut', head: columns.cut }, ({ cutYuan }) => cutYuan, words),
     moneyColumn({ key: 'after', head: columns.after }, ({ afterYuan }) => afterYuan, words),
+    ...(hasFilling ? [filling] : []),
+    moneyColumn(
+      { key: 'gain', head: columns.gain, title: gainNote },
+      ({ gainYuan }) => gainYuan,
+      words,
+    ),
     {
       ...{ key: 'perYuan', head: columns.perYuan, isNumber: true },
       unit: messages.common.units.yuan,
@@ -51,7 +70,6 @@ export function CutsTable({ cuts }: { readonly cuts: readonly SpendingCut[] }): 
       ),
       text: ({ gainPerYuan }) => gainPerYuan,
     },
-    moneyColumn({ key: 'gain', head: columns.gain }, ({ gainYuan }) => gainYuan, words),
     moneyColumn(
       { key: 'cumulative', head: columns.cumulative },
       ({ cumulativeYuan }) => cumulativeYuan,

@@ -23,7 +23,7 @@ export function LadderTool({ plan }: { readonly plan: PlanDocument }): ReactNode
   const blindSpots = useAnswering('blindSpots', {});
   const counts = {
     costing: ladder.answered?.output.costingIds.length ?? null,
-    blindSpots: blindSpots.answered?.output.length ?? null,
+    blindSpots: blindSpots.answered?.output.spots.length ?? null,
   };
   const switcher = <PartSwitch counts={counts} />;
   switch (part) {
@@ -43,7 +43,7 @@ export function LadderTool({ plan }: { readonly plan: PlanDocument }): ReactNode
       return (
         <AnswerFrame answering={blindSpots}>
           {(output) => (
-            <BlindSpotList plan={plan} spots={output} isCurrent={blindSpots.isCurrent}>
+            <BlindSpotList plan={plan} watch={output} isCurrent={blindSpots.isCurrent}>
               {switcher}
             </BlindSpotList>
           )}

@@ -4,7 +4,7 @@ import {
   textFromDecimal,
   type YuanText,
 } from '../../../shared/decimal/decimal-text';
-import type { BlindSpot } from '../../../shared/engine/blind-spots';
+import type { BlindSpotWatch } from '../../../shared/engine/blind-spots';
 import type { GoalChange, GoalOutcome } from '../../../shared/engine/goal';
 import type { BreakEvenLadder } from '../../../shared/engine/ladder';
 import type { HospitalResult } from '../../../shared/engine/plan-result';
@@ -80,14 +80,14 @@ export function costingHeadline(ladder: BreakEvenLadder, words: ChartWords): str
 }
 
 /** How many varieties are bought but never declared, and what that costs in retention. */
-export function blindSpotHeadline(spots: readonly BlindSpot[], words: ChartWords): string {
+export function blindSpotHeadline(watch: BlindSpotWatch, words: ChartWords): string {
   const texts = words.messages.whatIfTools.blindSpots;
-  const count = spots.length;
-  const losses = spots.flatMap(({ retentionLossYuan }) => retentionLossYuan ?? []);
-  if (losses.length === 0) return texts.headlineUnknown({ count });
-  const lost = sum(losses.map((loss) => decimalFromText(loss)));
-  if (lost.isZero()) return texts.headlineNoCost({ count });
-  return texts.headline({ count, amount: amountWords(textFromDecimal(lost), words) });
+  const count = watch.spots.length;
+  const { retentionLossYuan: lost } = watch;
+  const isKnown = watch.spots.some(({ retentionLossYuan }) => retentionLossYuan !== null);
+  if (lost === null || !isKnown) return texts.headlineUnknown({ count });
+  if (lost === '0') return texts.headlineNoCost({ count });
+  return texts.headline({ count, amount: amountWords(lost, words) });
 }
 
 /** What goal seek found. */

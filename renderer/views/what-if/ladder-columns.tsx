@@ -11,8 +11,9 @@ export function ladderColumns(
   words: MoneyWords,
 ): readonly ToolColumn<LadderRung>[] {
   const { messages, language } = words;
-  const { columns, roomNote } = messages.whatIfTools.ladder;
+  const { columns, lostNote, lackingNote, roomNote } = messages.whatIfTools.ladder;
   const places = new Map(rungs.map(({ id }, index) => [id, String(index + 1)]));
+  const hasUnpaid = rungs.some(({ isPaying }) => !isPaying);
   const hasGroups = new Set(rungs.map(({ group }) => group)).size > 1;
   const placeOf = ({ id }: LadderRung): string => places.get(id) ?? '';
   return [
@@ -22,6 +23,7 @@ export function ladderColumns(
     {
       ...{ key: 'lost', head: columns.lost, unit: messages.common.units.yuan, isNumber: true },
       copiedUnit: messages.common.units.yuan,
+      title: lostNote,
       cell: ({ lostPerYuan }) => (
         <Exact value={lostPerYuan}>
           {lostPerYuan === null
@@ -31,9 +33,18 @@ export function ladderColumns(
       ),
       text: ({ lostPerYuan }) => lostPerYuan ?? '',
     },
+    ...(hasUnpaid
+      ? [
+          moneyColumn<LadderRung>(
+            { key: 'lacking', head: columns.lacking, title: lackingNote },
+            ({ lackingYuan }) => lackingYuan,
+            words,
+          ),
+        ]
+      : []),
     moneyColumn(
       { key: 'room', head: columns.room, title: roomNote },
-      ({ hospitalRoomYuan }) => hospitalRoomYuan,
+      ({ groupRoomYuan }) => groupRoomYuan,
       words,
     ),
   ];

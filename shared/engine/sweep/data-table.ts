@@ -18,8 +18,8 @@ export interface DataTable extends TableAmounts {
   readonly columns: LeverAxis | null;
   /** Whose levers move; `null`: every variety's. */
   readonly varietyId: string | null;
-  /** The moved variety, as if it were settled alone; `null` for the whole hospital. NaN where its inputs are missing. */
-  readonly variety: TableAmounts | null;
+  /** The moved variety's own balance, NaN where its inputs are missing; `null` for the whole hospital. Retention is its group's. */
+  readonly variety: Pick<TableAmounts, 'balanceBaseYuan'> | null;
   /** No amount is farther from the exact one, which evaluating `planAtPoint` of the cell gives. */
   readonly errorYuan: number;
 }
@@ -38,22 +38,21 @@ export function dataTable(prepared: PreparedSweep, request: DataTableRequest): D
   const acrossColumns = columns === null ? 1 : columns.values.length;
   const cells = rows.values.length * acrossColumns;
   const hospital = newAmounts(cells);
-  const variety = varietyId === null ? null : newAmounts(cells);
+  const variety = varietyId === null ? null : new Float64Array(cells);
   let [errorYuan, isRetained] = [0, true];
   eachPosition(prepared, request, (levers, cell) => {
     const figures = drag(levers);
     write(hospital, cell, figures.hospital);
-    if (variety !== null)
-      write(variety, cell, figures.variety?.isKnown === true ? figures.variety : UNKNOWN);
+    if (variety !== null) {
+      variety[cell] = figures.variety?.isKnown === true ? figures.variety.balanceBaseYuan : NaN;
+    }
     errorYuan = Math.max(errorYuan, figures.errorYuan);
     isRetained &&= figures.hospital.retentionYuan !== null;
   });
-  const amounts = (each: typeof hospital): TableAmounts =>
-    isRetained ? each : { ...each, retentionYuan: null };
   return {
     ...{ rows, columns, varietyId, errorYuan },
-    ...amounts(hospital),
-    variety: variety === null ? null : amounts(variety),
+    ...(isRetained ? hospital : { ...hospital, retentionYuan: null }),
+    variety: variety === null ? null : { balanceBaseYuan: variety },
   };
 }
 
@@ -93,5 +92,3 @@ function write(
   amounts.balanceBaseYuan[cell] = figures.balanceBaseYuan;
   amounts.retentionYuan[cell] = figures.retentionYuan ?? NaN;
 }
-
-const UNKNOWN = { balanceBaseYuan: NaN, retentionYuan: NaN };

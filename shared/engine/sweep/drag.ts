@@ -26,8 +26,6 @@ interface DraggedVariety {
   breakEvenNonSelectedYuan: number;
   /** S. */
   nonSelectedYuan: number;
-  /** As if it were settled alone; `null` as for the hospital. */
-  retentionYuan: number | null;
 }
 
 /** The same object every time: read it before the next move. */
@@ -79,10 +77,8 @@ function dragOne(prepared: PreparedSweep, place: number): Drag {
     const ownBalance = now.oldPricedYuan - (now.agreedYuan + now.spentYuan);
     const groupBalance = rest.groupBalanceYuan + share * ownBalance;
     sums.keptYuan = rest.sums.keptYuan + keptOf(groupBalance, prepared);
-    const ratio = ratioAt(prepared, levers);
-    writeHospital(figures.hospital, sums, ratio);
+    writeHospital(figures.hospital, sums, ratioAt(prepared, levers));
     writeVariety(variety, now);
-    variety.retentionYuan = retained(ratio, keptOf(variety.balanceBaseYuan, prepared));
     figures.errorYuan = (rest.magnitudeYuan + magnitudeOf(now)) * prepared.errorRatio;
     return figures;
   };
@@ -162,6 +158,5 @@ function noVariety(): DraggedVariety {
     isKnown: false,
     ...{ budgetYuan: 0, expenditureYuan: 0, balanceBaseYuan: 0 },
     ...{ breakEvenNonSelectedYuan: 0, nonSelectedYuan: 0 },
-    retentionYuan: null,
   };
 }

@@ -17,17 +17,20 @@ export interface ExactAmounts {
   readonly retentionYuan: Decimal | null;
 }
 
+/** Of a variety: what is retained is its group's. */
+export type ExactBalance = Pick<ExactAmounts, 'balanceBaseYuan'>;
+
 /** The hospital's totals at a point of every variety's levers: those of `evaluatePlan(planAtPoint(…))`, in closed form. */
 export function exactHospital(prepared: PreparedSweep, point: LeverPoint): ExactAmounts {
   return amountsOf(prepared, point, groupBalances(prepared, point));
 }
 
-/** The hospital's totals and the variety's amounts, as if it were settled alone, at a point of that variety's levers. */
+/** The hospital's totals and the variety's balance at a point of that variety's levers. */
 export function exactVariety(
   prepared: PreparedSweep,
   point: LeverPoint,
   varietyId: string,
-): { readonly hospital: ExactAmounts; readonly variety: ExactAmounts | null } {
+): { readonly hospital: ExactAmounts; readonly variety: ExactBalance | null } {
   const place = present(prepared.placeOfVariety.get(varietyId), 'the variety is in the plan');
   const variety = present(prepared.terms.varieties[place], 'a variety has terms');
   const before = varietyBalance(prepared, variety, {});
@@ -37,7 +40,7 @@ export function exactVariety(
   );
   return {
     hospital: amountsOf(prepared, point, balances),
-    variety: now === null ? null : amountsOf(prepared, point, [now.balanceYuan]),
+    variety: now === null ? null : { balanceBaseYuan: now.balanceYuan },
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Decimal, ONE, ZERO } from '../../decimal/decimal';
 import { decimalFromText, textFromDecimal, type YuanText } from '../../decimal/decimal-text';
 import { type DataTable, dataTable } from './data-table';
-import { type ExactAmounts, exactHospital, exactVariety } from './exact-cell';
+import { type ExactAmounts, type ExactBalance, exactHospital, exactVariety } from './exact-cell';
 import { exactFen, guardedFen } from './guarded-fen';
 import type { LeverAxis, LeverPoint } from './lever-point';
 import type { PreparedSweep } from './prepare-sweep';
@@ -107,7 +107,7 @@ function exactMeasure(
   point: LeverPoint,
 ): Decimal | null {
   const { prepared, varietyId, measure } = of;
-  const exact: { readonly hospital: ExactAmounts; readonly variety: ExactAmounts | null } =
+  const exact: { readonly hospital: ExactAmounts; readonly variety: ExactBalance | null } =
     varietyId === null
       ? { hospital: exactHospital(prepared, point), variety: null }
       : exactVariety(prepared, point, varietyId);

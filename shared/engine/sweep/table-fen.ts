@@ -1,5 +1,6 @@
-import type { DataTable, TableAmounts } from './data-table';
-import { type ExactAmounts, exactHospital, exactVariety } from './exact-cell';
+import { Decimal } from '../../decimal/decimal';
+import type { DataTable } from './data-table';
+import { type ExactAmounts, type ExactBalance, exactHospital, exactVariety } from './exact-cell';
 import { exactFen, guardedFen } from './guarded-fen';
 import { type LeverPoint, pointOnAxis } from './lever-point';
 import type { PreparedSweep } from './prepare-sweep';
@@ -15,13 +16,22 @@ export interface FenTable {
 
 interface FenAmounts {
   readonly balanceBaseFen: Float64Array;
+  /** `null` without a needed score, and of a variety: what is retained is its group's. */
   readonly retentionFen: Float64Array | null;
 }
 
 /** Rounds a data table to the fen as the exact engine does. */
 export function tableFen(prepared: PreparedSweep, table: DataTable): FenTable {
-  const hospital = guardedAmounts(table, table.errorYuan);
-  const variety = table.variety === null ? null : guardedAmounts(table.variety, table.errorYuan);
+  const inFen = (yuan: Float64Array): Float64Array =>
+    yuan.map((amount) => guardedFen(amount, table.errorYuan));
+  const hospital = {
+    balanceBaseFen: inFen(table.balanceBaseYuan),
+    retentionFen: table.retentionYuan === null ? null : inFen(table.retentionYuan),
+  };
+  const variety =
+    table.variety === null
+      ? null
+      : { balanceBaseFen: inFen(table.variety.balanceBaseYuan), retentionFen: null };
   let recomputedCells = 0;
   for (let cell = 0; cell < table.balanceBaseYuan.length; cell += 1) {
     const isUnknown = Number.isNaN(table.variety?.balanceBaseYuan[cell]);
@@ -36,15 +46,6 @@ export function tableFen(prepared: PreparedSweep, table: DataTable): FenTable {
   return { hospital, variety, recomputedCells };
 }
 
-function guardedAmounts(amounts: TableAmounts, errorYuan: number): FenAmounts {
-  const inFen = (yuan: Float64Array): Float64Array =>
-    yuan.map((amount) => guardedFen(amount, errorYuan));
-  return {
-    balanceBaseFen: inFen(amounts.balanceBaseYuan),
-    retentionFen: amounts.retentionYuan === null ? null : inFen(amounts.retentionYuan),
-  };
-}
-
 function lacks({ balanceBaseFen, retentionFen }: FenAmounts, cell: number): boolean {
   return Number.isNaN(balanceBaseFen[cell]) || Number.isNaN(retentionFen?.[cell]);
 }
@@ -53,16 +54,20 @@ function exactCell(
   prepared: PreparedSweep,
   table: DataTable,
   cell: number,
-): { readonly hospital: ExactAmounts; readonly variety: ExactAmounts | null } {
+): { readonly hospital: ExactAmounts; readonly variety: ExactBalance | null } {
   const point = pointOfCell(table, cell);
   return table.varietyId === null
     ? { hospital: exactHospital(prepared, point), variety: null }
     : exactVariety(prepared, point, table.varietyId);
 }
 
-function write(amounts: FenAmounts, cell: number, exact: ExactAmounts): void {
+function write(
+  amounts: FenAmounts,
+  cell: number,
+  exact: ExactBalance & Partial<ExactAmounts>,
+): void {
   amounts.balanceBaseFen[cell] = exactFen(exact.balanceBaseYuan);
-  if (amounts.retentionFen !== null && exact.retentionYuan !== null) {
+  if (amounts.retentionFen !== null && exact.retentionYuan instanceof Decimal) {
     amounts.retentionFen[cell] = exactFen(exact.retentionYuan);
   }
 }

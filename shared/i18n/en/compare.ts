@@ -77,6 +77,7 @@ export const compareEn: typeof compareZh = {
     open: ({ factor }) => `${factor}: see which varieties`,
     varieties: ({ factor, amount }) => `${factor}, ${amount} yuan, comes from`,
     noVarieties: 'No variety changes in this step.',
+    ruleOfAll: 'This rule holds for all varieties at once: the change is no single variety’s.',
     variety: 'Variety',
     varietyChange: 'Change (yuan)',
     close: 'Hide the varieties',

@@ -175,10 +175,6 @@ export const deskEn: Messages['desk'] = {
     title: 'Trace',
     more: 'All steps',
     less: 'Show less',
-    retention: ({ retention, ratio, balance, isFloored }) =>
-      isFloored
-        ? `retains ${retention}: its negative balance offsets others`
-        : `retains ${retention} = ${ratio} × ${balance}`,
     step: ({ value, numbers }) => `${value} = ${numbers}`,
     plainStep: ({ value, note }) => `${value}: ${note}`,
     input: ({ value, origin }) => `${value}: ${origin}`,

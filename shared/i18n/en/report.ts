@@ -226,12 +226,13 @@ export const reportEn: Messages['report'] = {
     barBelow: 'Bar (below)',
     rank: 'Rank',
     variety: 'Variety',
+    headroom: 'Headroom S0−S',
     fundHeadroom: 'Balance base',
-    cumulative: 'Cumulative',
+    cumulative: 'Balance so far',
   },
   breakEvenNotes: [
     "The hospital's break-even: all non-selected amounts times t; it breaks even where the balance base is zero.",
-    'The ladder: varieties from the largest balance base down (in the order at export), added up from the top.',
+    'The ladder: varieties from the largest headroom S0−S down (in the order at export), their balance bases added up from the top. A settlement group that is negative in total retains nothing (see Totals): a yuan more or less in it changes the retention only once its balance is above zero.',
   ],
   charts: {
     breakEven: "The hospital's break-even",

@@ -36,7 +36,7 @@ export const traceEn = {
     groupRetentionYuan: 'Retention of a settlement group',
     batchBalanceBaseYuan: 'Balance base of a batch',
     batchNonSelectedYuan: 'Non-selected spending of a batch',
-    lostPerYuanRatio: 'Retention lost per further yuan of non-selected spending',
+    lostPerYuanRatio: 'Retention lost for one further yuan of non-selected spending',
     totalBudgetYuan: 'Fund budget of the hospital',
     totalExpenditureYuan: 'Fund expenditure of the hospital',
     totalBalanceBaseYuan: 'Balance base of the hospital',
@@ -98,7 +98,8 @@ export const traceEn = {
     batchBalanceBase: 'The sum over the batch’s varieties in scope, negative ones included',
     batchNonSelected: 'The sum over the batch’s varieties in scope',
     lostPerYuan:
-      'While the settlement group’s balance is above zero; a group below it loses no more retention',
+      'The difference of two estimates: a settlement group that is negative in total retains nothing and loses no more',
+    unflooredLostPerYuan: 'Negative totals count as they are: each yuan is missed',
     performancePay: 'The least part of the retention that may go to performance pay',
     deficit: 'What varieties with a negative balance take from the others',
     fundBreakEven: 'The varieties’ break-even spending times their fund factors, added up',

@@ -12,7 +12,7 @@ export const warningsEn: {
   'variety.neverReported': ({ name }) =>
     `"${name}" has no base quantity, yet non-selected products were bought: there is no budget for them, and each yuan lowers the balance.`,
   'variety.priceRose': ({ name }) =>
-    `The selected price of "${name}" is above the pre-VBP average price divided by the agreed share: nothing is retained even without non-selected purchases.`,
+    `The selected price of "${name}" is above the pre-VBP average price divided by the agreed share: its balance is negative even without non-selected purchases.`,
   'variety.agreedAboveBase': ({ name }) =>
     `The signed agreed volume of "${name}" is larger than its base quantity. Check the units of both.`,
   'variety.beyondBreakEven': ({ name }) =>

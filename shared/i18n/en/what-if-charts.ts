@@ -95,12 +95,15 @@ export const whatIfChartsEn: Messages['whatIfCharts'] = {
       `${String(costing)} of ${String(count)} varieties are negative; after them the balance is ${amount}`,
     crosses: ({ count, place, name, amount }) =>
       `The sum of ${String(count)} varieties falls below zero at number ${String(place)} (${name}): ${amount}`,
-    lead: ({ lost }) =>
-      lost === null
-        ? 'The most headroom first; hollow: no base declared.'
-        : `The most headroom first; hollow: no base declared. One more yuan of non-selected spending costs ${lost} yuan of retention.`,
-    balanceAxis: ({ unit }) => `Balance of each (${unit})`,
-    sumAxis: ({ unit }) => `Sum so far (${unit})`,
+    lead: 'The most headroom S0 − S first; hollow: no base declared.',
+    leadLost: ({ lost }) =>
+      `One more yuan of non-selected spending costs ${lost} yuan of retention.`,
+    leadUnpaid: ({ count }) =>
+      count === 1
+        ? '1 variety stands in a settlement group that retains nothing: there it costs none.'
+        : `${String(count)} varieties stand in settlement groups that retain nothing: there it costs none.`,
+    headroomAxis: ({ unit }) => `Headroom of each (${unit})`,
+    sumAxis: ({ unit }) => `Balance so far (${unit})`,
     crossing: ({ place }) => `Below zero from ${String(place)}`,
     columns: {
       name: 'Variety',
@@ -109,15 +112,17 @@ export const whatIfChartsEn: Messages['whatIfCharts'] = {
       redLine: 'Red line S50 (yuan)',
       headroom: 'Headroom S0 − S (yuan)',
       balance: 'Balance base (yuan)',
-      sum: 'Sum so far (yuan)',
-      lost: 'Retention lost per yuan (yuan)',
+      sum: 'Balance so far (yuan)',
+      lost: 'Retention lost by one more yuan (yuan)',
+      lacking: 'Its group lacks (yuan)',
     },
     tooltip: {
       breakEven: ({ breakEven, spent }) => `S0 ${breakEven} yuan, now ${spent} yuan`,
       headroom: ({ amount }) => `Headroom ${amount} yuan`,
       balance: ({ amount }) => `Balance ${amount} yuan`,
-      sum: ({ amount }) => `Sum so far ${amount} yuan`,
+      sum: ({ amount }) => `Balance so far ${amount} yuan`,
       lost: ({ amount }) => `One more yuan costs ${amount} yuan of retention`,
+      unpaid: ({ lacking }) => `Its group lacks ${lacking} yuan and retains nothing`,
     },
   },
   dataTable: {

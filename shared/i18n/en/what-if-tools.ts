@@ -29,16 +29,25 @@ export const whatIfToolsEn = {
       headroom: 'Headroom S0−S',
       fundHeadroom: 'Balance k(S0−S)',
       cumulative: 'Running balance',
-      lost: 'Lost per yuan βk',
-      room: 'Room to hospital zero',
+      lost: 'Lost by 1 yuan more',
+      lacking: 'Group lacks',
+      room: 'Room to group zero',
     },
     tableLabel: 'Ladder in figures',
-    roomNote: 'What this variety alone may still spend before the hospital’s balance is zero',
+    lostNote:
+      'What the hospital retains less for one further yuan; nothing where the settlement group retains nothing',
+    lackingNote: 'What the balance of the settlement group lacks before it retains anything',
+    roomNote:
+      'What this variety alone may still spend before its settlement group’s balance is zero; negative: what it would have to spend less',
     costing: {
       headline: ({ count, amount }: { count: number; amount: string }): string =>
         count === 1
           ? `1 variety costs money: ${amount} of the balance`
           : `${String(count)} varieties cost money: ${amount} of the balance`,
+      unpaid: ({ count }: { count: number }): string =>
+        count === 1
+          ? '1 of them stands in a settlement group that retains nothing: there a yuan more or less changes the retention only once the group’s balance is above zero.'
+          : `${String(count)} of them stand in settlement groups that retain nothing: there a yuan more or less changes the retention only once the group’s balance is above zero.`,
       none: 'No variety costs money',
       noneText: 'No variety in scope has a negative balance.',
       label: 'Varieties that cost money',
@@ -170,10 +179,15 @@ export const whatIfToolsEn = {
       before: 'Non-selected now',
       cut: 'Cut',
       after: 'After',
-      perYuan: 'Gain per yuan cut',
+      group: 'Group',
+      filling: 'Of it fills the deficit',
       gain: 'Brings',
+      perYuan: 'Brings per yuan cut',
       cumulative: 'Cumulative',
     },
+    fillingNote:
+      'A settlement group that is negative in total retains nothing: what only fills its deficit brings nothing yet',
+    gainNote: 'What the figure gains by this cut once the cuts above are made',
     lock: ({ name }: { name: string }): string => `Lock ${name}: do not cut`,
     unlock: ({ name }: { name: string }): string => `Unlock ${name}`,
     locked: ({ count }: { count: number }): string => `${String(count)} locked`,

@@ -78,6 +78,7 @@ export const compareZh = {
     varieties: ({ factor, amount }: { factor: string; amount: string }): string =>
       `${factor} ${amount} 元来自`,
     noVarieties: '这一步没有品种变动。',
+    ruleOfAll: '这一规则对所有品种一起起作用，变动不归于某个品种。',
     variety: '品种',
     varietyChange: '变动（元）',
     close: '收起品种',

@@ -179,15 +179,6 @@ export const deskZh = {
     title: '追溯',
     more: '全部步骤',
     less: '收起',
-    retention: (named: {
-      retention: string;
-      ratio: string;
-      balance: string;
-      isFloored: boolean;
-    }): string =>
-      named.isFloored
-        ? `该品种留用 ${named.retention}：结余为负，抵减其他品种`
-        : `该品种留用 ${named.retention} = ${named.ratio} × ${named.balance}`,
     step: ({ value, numbers }: { value: string; numbers: string }): string =>
       `${value} = ${numbers}`,
     plainStep: ({ value, note }: { value: string; note: string }): string => `${value}：${note}`,

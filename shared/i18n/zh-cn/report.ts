@@ -234,12 +234,13 @@ export const reportZh = {
     barBelow: '柱（负）',
     rank: '序号',
     variety: '品种',
+    headroom: '余量 S0−S',
     fundHeadroom: '结余测算基数',
-    cumulative: '累计',
+    cumulative: '累计结余',
   },
   breakEvenNotes: [
     '全院盈亏平衡：全部非中选金额同乘 t；结余测算基数为零处即盈亏平衡。',
-    '盈亏阶梯：品种按结余测算基数从大到小排列（导出时的次序），累计线从上往下相加。',
+    '盈亏阶梯：品种按余量 S0−S 从大到小排列（导出时的次序），累计线把结余测算基数从上往下相加。合计为负的结算组没有留用（见“汇总”表），组内多花少花要到合计转正才影响留用额。',
   ],
   charts: {
     breakEven: '全院盈亏平衡',

@@ -11,7 +11,7 @@ export const warningsZh: {
   'variety.neverReported': ({ name }) =>
     `“${name}”没有约定采购量基数，却采购了非中选产品：没有预算，每花一元都会减少结余。`,
   'variety.priceRose': ({ name }) =>
-    `“${name}”的中选价格高于“集采前加权均价 ÷ 约定采购比例”：即使不采购非中选产品，也没有结余。`,
+    `“${name}”的中选价格高于“集采前加权均价 ÷ 约定采购比例”：即使不采购非中选产品，该品种结余也为负。`,
   'variety.agreedAboveBase': ({ name }) =>
     `“${name}”签订的约定采购量大于约定采购量基数，请核对两个数的单位。`,
   'variety.beyondBreakEven': ({ name }) =>

@@ -155,12 +155,12 @@ export const whatIfChartsZh = {
       amount: string;
     }): string =>
       `${String(count)} 个品种累计到第 ${String(place)} 个（${name}）转负，合计 ${amount}`,
-    lead: ({ lost }: { lost: string | null }): string =>
-      lost === null
-        ? '从余量最大的品种排起；空心为未报量品种。'
-        : `从余量最大的品种排起；空心为未报量品种。每多花 1 元非中选，少留用 ${lost} 元。`,
-    balanceAxis: ({ unit }: { unit: string }): string => `各品种结余（${unit}）`,
-    sumAxis: ({ unit }: { unit: string }): string => `累计（${unit}）`,
+    lead: '从余量 S0 − S 最大的品种排起；空心为未报量品种。',
+    leadLost: ({ lost }: { lost: string }): string => `每多花 1 元非中选，少留用 ${lost} 元。`,
+    leadUnpaid: ({ count }: { count: number }): string =>
+      `${String(count)} 个品种所在结算组合计为负、没有留用，多花也不再少留用。`,
+    headroomAxis: ({ unit }: { unit: string }): string => `各品种余量（${unit}）`,
+    sumAxis: ({ unit }: { unit: string }): string => `累计结余（${unit}）`,
     crossing: ({ place }: { place: number }): string => `第 ${String(place)} 个起为负`,
     columns: {
       name: '品种',
@@ -169,16 +169,19 @@ export const whatIfChartsZh = {
       redLine: '红线 S50（元）',
       headroom: '余量 S0 − S（元）',
       balance: '结余测算基数（元）',
-      sum: '累计（元）',
+      sum: '累计结余（元）',
       lost: '每多花 1 元少留用（元）',
+      lacking: '本组还差结余（元）',
     },
     tooltip: {
       breakEven: ({ breakEven, spent }: { breakEven: string; spent: string }): string =>
         `S0 ${breakEven} 元，现在 ${spent} 元`,
       headroom: ({ amount }: { amount: string }): string => `余量 ${amount} 元`,
       balance: ({ amount }: { amount: string }): string => `结余 ${amount} 元`,
-      sum: ({ amount }: { amount: string }): string => `累计 ${amount} 元`,
+      sum: ({ amount }: { amount: string }): string => `累计结余 ${amount} 元`,
       lost: ({ amount }: { amount: string }): string => `每多花 1 元非中选少留用 ${amount} 元`,
+      unpaid: ({ lacking }: { lacking: string }): string =>
+        `所在结算组合计还差 ${lacking} 元，没有留用`,
     },
   },
   dataTable: {

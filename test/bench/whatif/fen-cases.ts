@@ -42,18 +42,13 @@ export function countFenCases(varieties: number): FenCases {
       const rounded = tableFen(prepared, table);
       counts.recomputedCells += rounded.recomputedCells;
       counts.tables += 1;
-      const fens = [present(rounded.variety, 'the table is a variety’s'), rounded.hospital];
-      const abouts = [present(table.variety, 'the table is a variety’s'), table];
       eachCell(table, (cell, base, nonSelected) => {
-        const balance = balanceOf(terms, base, nonSelected);
-        [balance, rest + balance].forEach((whole, index) => {
-          const wanted = wholeFen(whole);
-          const about = present(abouts[index]?.retentionYuan?.[cell], 'a ratio is known');
-          counts.cases += 1;
-          if (fens[index]?.retentionFen?.[cell] !== wanted) counts.guarded += 1;
-          if (Math.round(about * 100) !== wanted) counts.mathRound += 1;
-          if (about.toFixed(2) !== yuanText(wanted)) counts.toFixed += 1;
-        });
+        const wanted = wholeFen(rest + balanceOf(terms, base, nonSelected));
+        const about = present(table.retentionYuan?.[cell], 'a ratio is known');
+        counts.cases += 1;
+        if (rounded.hospital.retentionFen?.[cell] !== wanted) counts.guarded += 1;
+        if (Math.round(about * 100) !== wanted) counts.mathRound += 1;
+        if (about.toFixed(2) !== yuanText(wanted)) counts.toFixed += 1;
       });
     });
   }

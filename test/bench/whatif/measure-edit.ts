@@ -111,7 +111,7 @@ function createSession(
     const curve = milliseconds(() => hospitalScaleCurve({ plan, result, points, maxScale: null }));
     const variety = present(plan.varieties[place], 'the edited variety is there');
     const varietyCurve = milliseconds(() =>
-      breakEvenCurve({ plan, variety, points, maxYuan: null }),
+      breakEvenCurve({ plan, result, variety, points, maxYuan: null }),
     );
     return { edit, figures, curve, varietyCurve };
   };

@@ -29,9 +29,9 @@ const well = spending('甲', '100000');
 const ill = spending('乙', '600000');
 
 describe('the break-even ladder', () => {
-  it('sorts the varieties and writes each one’s balance beside its bar', () => {
+  it('sorts the varieties by headroom and writes it beside each bar', () => {
     const chart = chartOf(ill, well);
-    expect(wordsOf(chart.option, 'bars')).toEqual(['219,258', '−73,242']);
+    expect(wordsOf(chart.option, 'bars')).toEqual(['374,800', '−125,200']);
     expect(chart.title).toBe('2 个品种中 1 个结余为负，抵减后合计结余 14.60 万元');
     expect(chart.lead).toContain('每多花 1 元非中选，少留用 0.2925 元');
   });
@@ -82,11 +82,11 @@ describe('the break-even ladder', () => {
         'S0 474,800.00 元，现在 100,000.00 元',
         '余量 374,800.00 元',
         '结余 219,258.00 元',
-        '累计 219,258.00 元',
+        '累计结余 219,258.00 元',
         '每多花 1 元非中选少留用 0.2925 元',
       ].join('\n'),
     );
     const table = tableText(present(chart.tables[0], 'the chart has a table'));
-    expect(table).toContain('甲\t100000\t474800\t75200\t374800\t219258\t219258\t0.2925');
+    expect(table).toContain('甲\t100000\t474800\t75200\t374800\t219258\t219258\t0.2925\t0');
   });
 });

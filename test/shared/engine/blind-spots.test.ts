@@ -18,7 +18,7 @@ const priced: Variety = aVariety({ id: 'priced', baseUnits: decimalText('0') });
 describe('the blind-spot watch', () => {
   it('tells what a variety bought but never declared costs', () => {
     // 0.585 × 100,000 and half of it; the ordinary variety beside it keeps the group above zero.
-    expect(blindSpots(aPlan([aVariety(), never]))).toEqual([
+    expect(blindSpots(aPlan([aVariety(), never])).spots).toEqual([
       {
         id: 'never',
         genericName: '阿托伐他汀钙片',
@@ -26,7 +26,6 @@ describe('the blind-spot watch', () => {
         isInScope: true,
         nonSelectedYuan: '100000',
         balanceBaseYuan: '-58500',
-        retentionPartYuan: '-29250',
         retentionLossYuan: '29250',
         declaration: { kind: 'noHistory' },
       },
@@ -35,10 +34,8 @@ describe('the blind-spot watch', () => {
 
   it('costs only what there was to lose', () => {
     const surplus = spending(aVariety(), decimalText('474000'));
-    expect(blindSpots(aPlan([surplus, never]))).toMatchObject([
-      { retentionPartYuan: '-29250', retentionLossYuan: '234' },
-    ]);
-    expect(blindSpots(aPlan([aVariety(), never], { scope: 'agreed' }))).toMatchObject([
+    expect(blindSpots(aPlan([surplus, never])).spots).toMatchObject([{ retentionLossYuan: '234' }]);
+    expect(blindSpots(aPlan([aVariety(), never], { scope: 'agreed' })).spots).toMatchObject([
       { isInScope: false, retentionLossYuan: '0' },
     ]);
   });
@@ -49,7 +46,7 @@ describe('the blind-spot watch', () => {
       { ...priced, agreedUnits: decimalText('10') },
       spending(never, decimalText('0')),
     ]);
-    expect(blindSpots(plan)).toEqual([]);
+    expect(blindSpots(plan)).toEqual({ spots: [], retentionLossYuan: '0' });
   });
 
   it('works out what declaring the last twelve months would bring', () => {
@@ -66,7 +63,7 @@ describe('the blind-spot watch', () => {
     ]);
     const window = { fromMonth: '2025-01', toMonth: '2025-12' };
     // S0 of 1,000 units: 4,748; balance 0.585 × (4,748 − 100,000); retention + 0.2925 × 4,748.
-    expect(blindSpots(plan).map(({ declaration }) => declaration)).toEqual([
+    expect(blindSpots(plan).spots.map(({ declaration }) => declaration)).toEqual([
       {
         kind: 'declared',
         baseUnits: '1000',
@@ -86,7 +83,7 @@ describe('the blind-spot watch', () => {
 
   it('takes as many months as there are of a shorter history', () => {
     const monthly = [aMonth('2025-11', { nonSelected: ['400', '1'] })];
-    expect(blindSpots(aPlan([{ ...priced, monthly }]))).toMatchObject([
+    expect(blindSpots(aPlan([{ ...priced, monthly }])).spots).toMatchObject([
       { declaration: { baseUnits: '400', window: { fromMonth: '2025-11', toMonth: '2025-11' } } },
     ]);
   });
@@ -97,17 +94,15 @@ describe('the blind-spot watch', () => {
       spending({ ...never, id: 'small' }, decimalText('10')),
       { ...never, id: 'large' },
     ]);
-    const spots = blindSpots(plan);
+    const { spots } = blindSpots(plan);
     expect(spots.map(({ id }) => id)).toEqual(['large', 'small', 'unknown']);
     expect(spots[2]).toMatchObject({
       balanceBaseYuan: null,
-      retentionPartYuan: null,
       retentionLossYuan: null,
     });
     const policy = present(findPolicy('shenzhen-2024-draft'), 'it is built in');
-    expect(blindSpots({ ...plan, policy, score: null })[0]).toMatchObject({
+    expect(blindSpots({ ...plan, policy, score: null }).spots[0]).toMatchObject({
       balanceBaseYuan: '-58500',
-      retentionPartYuan: null,
       retentionLossYuan: null,
     });
   });
@@ -117,7 +112,7 @@ describe('the blind-spot watch', () => {
       fc.property(planArbitrary, amountArbitrary, (plan, amountYuan) => {
         const spot = spending({ ...never, fundRatio: decimalText('0.7') }, amountYuan);
         const joined: PlanDocument = { ...plan, varieties: [...plan.varieties, spot] };
-        const found = blindSpots(joined).find(({ id }) => id === 'never');
+        const found = blindSpots(joined).spots.find(({ id }) => id === 'never');
         fc.pre(found !== undefined && evaluatePlan(plan).retentionRatio !== null);
         const loss = retentionOf(plan).minus(retentionOf(joined));
         expect(found.retentionLossYuan).toBe(text(loss));

@@ -35,8 +35,8 @@ describe('two plans side by side', () => {
       {
         id: 'atorvastatin',
         genericName: '阿托伐他汀钙片',
-        base: { kind: 'counted', balanceBaseYuan: '219258', retentionYuan: '109629' },
-        other: { kind: 'counted', balanceBaseYuan: '248508', retentionYuan: '124254' },
+        base: { kind: 'counted', balanceBaseYuan: '219258' },
+        other: { kind: 'counted', balanceBaseYuan: '248508' },
         balanceBaseDifferenceYuan: '29250',
         retentionDifferenceYuan: '14625',
       },
@@ -88,10 +88,10 @@ describe('two plans side by side', () => {
     });
   });
 
-  it('adds up exactly: the varieties’ differences are the hospital’s', () => {
+  it('adds up exactly: the varieties’ differences, with the rule’s, are the hospital’s', () => {
     fc.assert(
       fc.property(planPairArbitrary, ([base, other]) => {
-        const { yuan: figures, varieties } = comparePlans(base, other);
+        const { yuan: figures, varieties, ruleDifferenceYuan } = comparePlans(base, other);
         const balances = varieties.map((one) => decimalFromText(one.balanceBaseDifferenceYuan));
         expect(text(sum(balances))).toBe(figures.balanceBaseYuan.differenceYuan);
         if (figures.retentionYuan.differenceYuan === null) {
@@ -101,7 +101,8 @@ describe('two plans side by side', () => {
         const retained = varieties.map((one) =>
           decimalFromText(present(one.retentionDifferenceYuan, 'the retention is known')),
         );
-        expect(text(sum(retained))).toBe(figures.retentionYuan.differenceYuan);
+        const rule = decimalFromText(present(ruleDifferenceYuan, 'the retention is known'));
+        expect(text(sum([...retained, rule]))).toBe(figures.retentionYuan.differenceYuan);
       }),
     );
   });

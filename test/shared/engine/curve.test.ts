@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { present } from '../../../shared/assert';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { type BreakEvenCurve, breakEvenCurve } from '../../../shared/engine/curve';
+import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { findPolicy } from '../../../shared/policy/packs';
 import { reportedArbitrary } from '../../support/arbitraries';
@@ -89,7 +90,9 @@ describe('the break-even curve of a variety', () => {
 
   it('names the missing inputs of a variety that cannot be drawn', () => {
     const variety = aVariety({ insuredShareRatio: null });
-    const curve = breakEvenCurve({ plan: aPlan(), variety, points: 11, maxYuan: null });
+    const plan = aPlan();
+    const result = evaluatePlan(plan);
+    const curve = breakEvenCurve({ plan, result, variety, points: 11, maxYuan: null });
     expect(curve).toEqual({ kind: 'incomplete', missing: ['insuredShareRatio'] });
   });
 
@@ -117,6 +120,7 @@ function drawn(
 ): Drawn {
   const curve = breakEvenCurve({
     plan,
+    result: evaluatePlan(plan),
     variety: plan.varieties[0] ?? aVariety(),
     points: extent.points,
     maxYuan: extent.maxYuan === null ? null : decimalText(extent.maxYuan),

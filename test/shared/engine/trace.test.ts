@@ -190,7 +190,7 @@ describe('the trace of a figure', () => {
     expect(kinds).toEqual(['planInput', 'varietyInput']);
   });
 
-  it('of a variety’s marginal loss is β times k', () => {
+  it('of a variety’s loss by one more yuan is β times k while its group pays', () => {
     const trace = traceFigure(aPlan(), {
       kind: 'variety',
       varietyId: 'atorvastatin',
@@ -293,7 +293,9 @@ const byFormula: Partial<Record<FormulaId, (...values: Decimal[]) => Decimal>> =
   unflooredRetention: (beta, b) => beta.times(b),
   groupRetention: (beta, b) => beta.times(Decimal.max(0, b)),
   unflooredGroupRetention: (beta, b) => beta.times(b),
-  lostPerYuan: (beta, k) => beta.times(k),
+  lostPerYuan: (beta, group, k) =>
+    beta.times(Decimal.max(0, group).minus(Decimal.max(0, group.minus(k)))),
+  unflooredLostPerYuan: (beta, k) => beta.times(k),
 };
 
 /** The value worked out again from the shown terms; `null` where a term, or a rule here, is missing. */

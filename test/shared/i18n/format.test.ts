@@ -24,8 +24,20 @@ const plainDecimal = fc
     return isNegative && digits !== 0n ? `-${text}` : text;
   });
 
-/** What an amount must look like, worked out on the text alone: no number, no library. */
+/** What an amount must look like, worked out on the text alone: no number, no library. What is not nothing shows a digit. */
 function expected(text: string, least: number, most: number): string {
+  const isHidden = !/[1-9]/.test(expectedAt(text, least, most)) && /[1-9]/.test(text);
+  if (!isHidden) return expectedAt(text, least, most);
+  for (let places = most; places <= MOST_PLACES; places += 1) {
+    const shown = expectedAt(text, least, places);
+    if (/[1-9]/.test(shown)) return shown;
+  }
+  return `${text.startsWith('-') ? '\u2212' : ''}0.${'0'.repeat(MOST_PLACES - 1)}1`;
+}
+
+const MOST_PLACES = 8;
+
+function expectedAt(text: string, least: number, most: number): string {
   const isNegative = text.startsWith('-');
   const [whole = '', fraction = ''] = text.replace('-', '').split('.');
   const kept = BigInt(whole + fraction.slice(0, most).padEnd(most, '0'));
@@ -56,7 +68,8 @@ describe('formatYuan', () => {
     ['0', '0.00'],
     ['1234567.005', '1,234,567.01'],
     ['-1234567.005', '\u22121,234,567.01'],
-    ['-0.004', '0.00'],
+    ['-0.004', '\u22120.004'],
+    ['0.000000000001', '0.00000001'],
     ['0.1', '0.10'],
     ['12345678901234567890.125', '12,345,678,901,234,567,890.13'],
   ])('prints %s as %s', (text, shown) => {
@@ -89,6 +102,18 @@ describe('the other formats', () => {
     expect(formatRatio(decimalText('1'), 'zh')).toBe('100%');
     expect(formatRatio(decimalText('0.333333'), 'en')).toBe('33.33%');
     expect(formatRatio(decimalText('0.00005'), 'en')).toBe('0.01%');
+  });
+
+  it('never round a figure onto the value that it is judged by', () => {
+    // 15,000 of 15,000.5 units, and just short of the red line of 50 %.
+    expect(formatRatio(decimalText('0.999966667777740742'), 'zh')).toBe('99.997%');
+    expect(formatRatio(decimalText('1.00000001'), 'zh')).toBe('100.000001%');
+    expect(formatRatio(decimalText('0.49999'), 'zh', decimalText('0.5'))).toBe('49.999%');
+    expect(formatRatio(decimalText('0.5'), 'zh', decimalText('0.5'))).toBe('50%');
+    expect(formatRatio(decimalText('0.9999999999999'), 'zh')).toBe('99.99999999%');
+    expect(formatScale(decimalText('0.9999'), 'zh')).toBe('0.9999');
+    expect(formatScale(decimalText('-0.0001'), 'zh')).toBe('\u22120.0001');
+    expect(formatYuanInTenThousands(decimalText('-49'), 'zh')).toBe('\u22120.005 万');
   });
 
   it('print scales, ten thousands, scores and every digit where all are wanted', () => {

@@ -116,6 +116,7 @@ describe('ranked cuts', () => {
       ...{ id: gainYuan, genericName: '甲', group: '' },
       ...{ beforeYuan: decimalText('10'), cutYuan: decimalText('1'), afterYuan: decimalText('9') },
       nonSelected: { kind: 'amount', amountYuan: decimalText('9') },
+      fillingYuan: decimalText('0'),
       ...{ gainPerYuan: decimalText('0.3'), gainYuan: decimalText(gainYuan) },
     });
     const ranked = rankedCuts([cut('0.25'), cut('0.1')]);
