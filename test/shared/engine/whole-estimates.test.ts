@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { type Decimal, ONE } from '../../../shared/decimal/decimal';
-import { decimalText } from '../../../shared/decimal/decimal-text';
+import { decimalText, type YuanText } from '../../../shared/decimal/decimal-text';
 import { blindSpots } from '../../../shared/engine/blind-spots';
 import { bridgeStepVarieties } from '../../../shared/engine/bridge-varieties';
 import { comparePlans } from '../../../shared/engine/compare-plans';
@@ -123,7 +123,7 @@ describe('what is said of one variety is the difference of two whole estimates',
         const [now, most] = [retentionOf(plan), retentionOf(nothing)];
         const target = now.plus(most.minus(now).times(part)).toDecimalPlaces(2, 3);
         fc.pre(target.gt(now));
-        const goal = { kind: 'retention', targetYuan: text(target) } as const;
+        const goal = { kind: 'retention', targetYuan: text<YuanText>(target) } as const;
         const outcome = seekGoal({ plan, goal, by: 'cuts', lockedIds: [] });
         fc.pre(outcome.kind === 'reached' && outcome.change.kind === 'cuts');
         let before = plan;
