@@ -1,9 +1,13 @@
-import { totalmem } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 
 /** By the clock, as nothing else can be known of a test that waits: many times what the slowest needs on a busy machine. */
 const hangMs = 300_000;
+
+/** With less, two programs, two browsers and their tests at once would push each other out. */
+const memoryForTwo = 5e9;
+const workers = totalmem() > memoryForTwo ? availableParallelism() : 1;
 
 const support = resolve(import.meta.dirname, '../test/support');
 const noting = resolve(import.meta.dirname, 'note-running-test.mjs');
@@ -13,12 +17,10 @@ export const unhurried = {
   testTimeout: hangMs,
   hookTimeout: hangMs,
   teardownTimeout: hangMs,
+  maxWorkers: workers,
   expect: { poll: { timeout: hangMs / 2 } },
   setupFiles: [noting],
 };
-
-/** With less, two programs and two browsers at once would push each other out. */
-const memoryForTwo = 5e9;
 
 /**
  * Tests with windows. Two files at a time where each can have a display, and so a clipboard, of its own; a worker goes
@@ -29,6 +31,6 @@ export const windowed = {
   setupFiles: [noting, join(support, 'own-display.ts')],
   globalSetup: [join(support, 'displays.ts')],
   isolate: false,
-  maxWorkers: process.platform === 'linux' && totalmem() > memoryForTwo ? 2 : 1,
+  maxWorkers: process.platform === 'linux' ? Math.min(workers, 2) : 1,
   retry: 0,
 };

@@ -24,6 +24,8 @@ export default defineConfig({
         test: {
           name: 'window',
           environment: 'happy-dom',
+          // The document is made once a worker, not once a file: no test leaves anything in it.
+          isolate: false,
           ...unhurried,
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           exclude: excluded,
