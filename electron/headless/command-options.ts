@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
 import type { CommandContext, CommandOutcome } from './command';
+import { sharedFile } from './distinct-files';
 
 type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
 type Parsed<Options extends OptionsConfig> = ReturnType<
@@ -15,11 +16,14 @@ export type ReadOptions<Options extends OptionsConfig> =
     }
   | Extract<CommandOutcome, { kind: 'misused' }>;
 
-/** Reads a command's options and files. An option that is not known, or lacks its value, is wrong usage. */
+/**
+ * Reads a command's options and files. An option that is not known, or lacks its value, is wrong usage, and so is a file to
+ * write that is one of those to read.
+ */
 export function readOptions<const Options extends OptionsConfig>(
   args: readonly string[],
   options: Options,
-  { messages }: CommandContext,
+  { messages, workingFolder }: CommandContext,
 ): ReadOptions<Options> {
   try {
     const { values, positionals } = parseArgs({
@@ -28,6 +32,8 @@ export function readOptions<const Options extends OptionsConfig>(
       allowPositionals: true,
       strict: true,
     });
+    const shared = sharedFile({ values, files: positionals }, workingFolder);
+    if (shared !== null) return { kind: 'misused', sentence: messages.headless.sameFile(shared) };
     return { kind: 'read', values, files: positionals };
   } catch (error) {
     // Node's own sentence names the option; it is the only failure parseArgs knows.

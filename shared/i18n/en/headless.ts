@@ -38,6 +38,8 @@ Options of all commands
 
 Exit status: 0 done; 1 refused input (one line "error CODE: sentence" each on standard error, nothing written); 2 wrong usage.
 `,
+  sameFile: ({ first, second }) =>
+    `"${second}" is the same file as "${first}" and would be written over; nothing was done. Choose another name.`,
   wrongOption: ({ reason }) => `Wrong option: ${reason}`,
   wrongValue: ({ option, value, expected }) =>
     `The value "${value}" of option ${option} will not do; it must be ${expected}.`,

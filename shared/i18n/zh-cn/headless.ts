@@ -36,6 +36,8 @@ export const headlessZh = {
 
 退出状态：0 完成；1 输入被拒绝（标准错误输出每行一条“error 代码: 说明”，不写任何文件）；2 用法错误。
 `,
+  sameFile: ({ first, second }: { first: string; second: string }): string =>
+    `“${second}”与“${first}”是同一个文件，写出会覆盖它，没有执行。请换一个文件名。`,
   wrongOption: ({ reason }: { reason: string }): string => `选项有误：${reason}`,
   wrongValue: ({
     option,
