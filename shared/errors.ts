@@ -47,6 +47,12 @@ interface ErrorParams {
   'table.unitUnusable': CellPlace & { unit: string };
   /** No purchase until the month; empty: none at all. */
   'forecast.nothingBought': { month: string };
+  /** A second table stands beside the first, from the column with these letters on. */
+  'table.sideBySide': { file: string; sheet: string; letters: string };
+  /** The header of another table stands below the first table. */
+  'table.secondHeader': { file: string; sheet: string; row: number };
+  /** A row of a text has something beyond the last column of the header. */
+  'row.tooWide': CellPlace & { value: string };
   'table.empty': { file: string; sheet: string };
   // tables of selected and compared drugs
   'comparison.headerMissing': { file: string; sheet: string };

@@ -10,6 +10,7 @@ import type { CorpusCase, Outcome } from './corpus-case';
 import { faultCases } from './fault-cases';
 import { kindCases } from './kind-cases';
 import { KNOWN } from './known-history';
+import { layoutCases } from './layout-cases';
 import { oldKindCases } from './old-kind-cases';
 import { readerCases } from './reader-cases';
 
@@ -19,6 +20,7 @@ const CASES: readonly CorpusCase[] = [
   ...contentCases,
   ...faultCases,
   ...readerCases,
+  ...layoutCases,
 ];
 
 /** The part of `import --json` that is compared. */

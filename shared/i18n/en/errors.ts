@@ -82,6 +82,12 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inSheet({ file, sheet })} names drugs, but no column says which are selected: add one for "selected", for the selected enterprise, or two groups of columns for selected and compared drugs.`,
   'comparison.severalRegions': ({ file, sheet }) =>
     `${inSheet({ file, sheet })} lists selected products of several regions. Keep only the rows of your own and import again.`,
+  'table.sideBySide': ({ file, sheet, letters }) =>
+    `Another table stands beside the first in ${inSheet({ file, sheet })}, from column ${letters} on. Half of them would be missing, so nothing was read. Put them below each other, or on sheets of their own.`,
+  'table.secondHeader': ({ file, sheet, row }) =>
+    `Row ${String(row)} of ${inSheet({ file, sheet })} is a header again, with its columns in another order. What follows would be read by the wrong columns, so nothing was read. Part the two tables, or put the columns in one order.`,
+  'row.tooWide': ({ value, ...place }) =>
+    `${atCell(place)}: "${value}" stands beyond the last column of the header, so that cells of this row may be in the wrong columns. Quote amounts with thousands separators, or leave the commas out.`,
   'table.empty': ({ file, sheet }) =>
     `There are no data below the header in ${inSheet({ file, sheet })}.`,
   'table.quoteUnbalanced': ({ file, row }) =>

@@ -78,6 +78,12 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inSheet({ file, sheet })}有药品名称，但没有一列说明哪些是中选：请补上“是否中选”，或“中选企业”，或分成“中选药品”“对照药品”两组列。`,
   'comparison.severalRegions': ({ file, sheet }) =>
     `${inSheet({ file, sheet })}是多个供应地区的中选结果。请只保留本地区的行后重新导入。`,
+  'table.sideBySide': ({ file, sheet, letters }) =>
+    `${inSheet({ file, sheet })}从 ${letters} 列起并排放着另一张表，只读一半会漏数，因此没有读取。请把各表上下接成一张，或分成几张工作表。`,
+  'table.secondHeader': ({ file, sheet, row }) =>
+    `${inSheet({ file, sheet })}第 ${String(row)} 行又是表头，列的次序与上面不同，接着读会错列，因此没有读取。请把两张表分开，或把列对齐。`,
+  'row.tooWide': ({ value, ...place }) =>
+    `${inCell(place)}的“${value}”超出表头的最后一列，这一行可能错列，没有采用。金额带千分位逗号时，请加引号或去掉逗号。`,
   'table.empty': ({ file, sheet }) => `${inSheet({ file, sheet })}的表头下面没有数据。`,
   'table.quoteUnbalanced': ({ file, row }) =>
     `文件“${file}”第 ${String(row)} 行附近的双引号不成对，无法可靠分列。请改正引号，或另存为 .xlsx 后重试。`,

@@ -8,6 +8,7 @@ import { AMOUNT_KINDS, PurchaseLines } from '../lines/purchase-lines';
 import { type Month, monthIndex } from '../purchase';
 import { type ReadTable, readTable } from '../reading/read-table';
 import { rawRowAt } from '../table/raw-row-at';
+import { columnLetters } from '../table/raw-table';
 import type { RowCursor } from '../table/row-cursor';
 import { CellSigns, SIGNS } from './cell-signs';
 import { FilledRows } from './filled-rows';
@@ -19,7 +20,9 @@ import { readProduct } from './read-product';
 import { RefusedRows } from './refused-rows';
 import { RowMeasures } from './row-measures';
 import { type RowReader, rowReader, type TableLayout } from './row-reader';
+import { isSecondHeader, mayBeHeader, tableBeside } from './second-header';
 import { type SkipTest, skipTest, totalName } from './skipped-row';
+import { wideRowTest } from './wide-rows';
 
 /** A span of months, open at an end that is `null`. */
 export interface Period {
@@ -41,8 +44,12 @@ export function createHistoryReader(
   options: HistoryReaderOptions = {},
 ): Result<HistoryReader, AppError> {
   const missing = missingField(layout.mapping);
-  if (missing === null) return success(new HistoryReader(layout, options));
   const { file, sheet } = layout.table;
+  const beside = tableBeside(layout.headerRow);
+  if (beside !== null) {
+    return failure(appError('table.sideBySide', { file, sheet, letters: columnLetters(beside) }));
+  }
+  if (missing === null) return success(new HistoryReader(layout, options));
   return failure(appError('table.columnMissing', { file, sheet, column: fieldWord(missing) }));
 }
 
@@ -70,6 +77,9 @@ export class HistoryReader {
   private readonly measureColumns: readonly number[];
   /** Rows refused last that measure nothing: above a repeated header they are its page's title. */
   private titleRows = 0;
+  /** Where the header of another table stands below this one. */
+  private secondHeader: number | null = null;
+  private readonly wideRow: (row: RowCursor) => AppError | null;
   private readonly layout: TableLayout;
   private lastNumber: number;
 
@@ -81,6 +91,7 @@ export class HistoryReader {
     const { table, headerRow, mapping, fillsDown } = layout;
     this.readerOf = rowReader(layout);
     this.skip = skipTest(layout);
+    this.wideRow = wideRowTest(layout);
     this.signs = new CellSigns(this.skip.isTelling);
     this.catalog = new ProductCatalog(mapping, this.signs, (row) =>
       readProduct(this.readerOf(row)),
@@ -110,8 +121,10 @@ export class HistoryReader {
 
   /** Why reading on makes no sense; `null` where it does. */
   get refusal(): AppError | null {
-    if (this.catalog.products.length <= MOST_PRODUCTS) return null;
     const { file, sheet } = this.layout.table;
+    const row = this.secondHeader;
+    if (row !== null) return appError('table.secondHeader', { file, sheet, row });
+    if (this.catalog.products.length <= MOST_PRODUCTS) return null;
     return appError('table.tooManyProducts', { file, sheet, limit: MOST_PRODUCTS });
   }
 
@@ -128,6 +141,7 @@ export class HistoryReader {
       this.signs.signOf(row, first) === SIGNS.telling ||
       (date === null && this.hasTellingDate(row));
     if (isTelling && this.passesOver(row)) return;
+    if (date === null && this.begins(row)) return;
     this.filled?.keepName();
     const error = this.take(shown, entry, date);
     const mayBeTitle = error !== null && this.measuresNothing(row);
@@ -170,6 +184,14 @@ export class HistoryReader {
     return reason !== null;
   }
 
+  /** Whether another table begins below this one; the sheet is then read no further. */
+  private begins(row: RowCursor): boolean {
+    if (!mayBeHeader(row, [...this.dateColumns, ...this.measureColumns])) return false;
+    const begins = isSecondHeader(rawRowAt(row), this.layout.mapping);
+    if (begins) this.secondHeader ??= row.number;
+    return begins;
+  }
+
   private measuresNothing(row: RowCursor): boolean {
     return this.measureColumns.every((column) => this.signs.signOf(row, column) === SIGNS.blank);
   }
@@ -180,6 +202,8 @@ export class HistoryReader {
     { read, product }: CatalogEntry,
     date: LineDate | null,
   ): AppError | null {
+    const tooWide = this.wideRow(row);
+    if (tooWide !== null) return tooWide;
     if (read.ok && read.value.flag !== null) this.flags.add(read.value.flag);
     if (date === null) return errorOf(this.readDate(row));
     const isWanted = this.isWanted(date.month);
