@@ -1,3 +1,5 @@
+import type { YuanText } from './decimal/decimal-text';
+
 /** Where in a workbook or text table something is wrong. `sheet` is empty for text tables; `column` is the header's text. */
 export interface CellPlace {
   file: string;
@@ -112,6 +114,25 @@ interface ErrorParams {
   /** Cut off, or changed by a failing disk: it is not what was saved. */
   'plan.torn': { file: string };
   'plan.damaged': { file: string; where: string };
+  // purchases on their way into a plan
+  /** The plan has these months from another file, and nobody said what is to become of them. */
+  'history.monthsOverlap': { months: string };
+  /** Price before the procurement: the window holds, or follows, purchases of selected products. */
+  'history.referenceDoubtful': {
+    fromMonth: string;
+    toMonth: string;
+    count: number;
+    names: string;
+    selectedYuan: YuanText;
+  };
+  /** The hospital's retention would change by more than a tenth. `null`: it could not be worked out any more. */
+  'history.retentionChanges': { beforeYuan: YuanText; afterYuan: YuanText | null };
+  /** Real purchases never go into a plan of invented ones. */
+  'history.intoSample': { file: string };
+  /** The plan's file was changed by someone else while its purchases were being added. */
+  'history.planChanged': { file: string };
+  /** Two rows of the table stand for one variety of the plan. */
+  'table.repeatedInPlan': { name: string; variety: string };
   // the program
   'import.cancelled': Record<string, never>;
   'import.stopped': { file: string };

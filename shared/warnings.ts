@@ -1,4 +1,5 @@
 import type { RatioText } from './decimal/decimal-text';
+import type { Month } from './purchases/purchase';
 
 /** What a person should know about a result although it could be computed; each with what its sentence needs. */
 interface WarningParams {
@@ -16,6 +17,8 @@ interface WarningParams {
   'variety.belowAgreed': { name: string };
   /** The hospital's non-selected share has reached the policy's red line. */
   'hospital.redLine': { measure: 'amount' | 'quantity'; limitRatio: RatioText };
+  /** The figures of use were taken from a window that is no year, and are not annualised. `months` hold purchases. */
+  'plan.notAYear': { months: number; fromMonth: Month; toMonth: Month };
   /** Inputs are missing; the variety is left out of every total. */
   'variety.incomplete': { name: string };
 }

@@ -11,6 +11,9 @@ import { readOptions } from './command-options';
 import { writeImportFiles } from './import-files';
 import { readImportMapping } from './import-mapping';
 import { importJson, importText } from './import-output';
+import { intoOptions, readInto } from './into-options';
+import { intoJson, intoText } from './into-output';
+import { type IntoChoices, prepareInto, writePrepared } from './into-plan';
 import type { ImportedTable } from './imported-table';
 import { readHistories } from './read-histories';
 
@@ -22,6 +25,7 @@ const options = {
   json: { type: 'boolean' },
   out: { type: 'string' },
   rejected: { type: 'string' },
+  ...intoOptions,
 } as const;
 
 /** `import FILE… …`: reads purchase histories and sums them by variety (contract 2). */
@@ -35,6 +39,8 @@ export async function runImport(
   if (files.length === 0) return misused(context.messages.importFiles.needsFiles);
   const period = readPeriod(values, context);
   if (period.kind === 'misused') return period;
+  const into = readInto(values, context);
+  if (into.kind === 'misused') return into;
   const mapping = await readImportMapping(values.mapping ?? null, context);
   if (!mapping.ok) return refused([mapping.error]);
   const tables = await readHistories(
@@ -48,7 +54,11 @@ export async function runImport(
     context.workingFolder,
   );
   if (!tables.ok) return refused(tables.error);
-  return settle(tables.value, { ...values, answers: mapping.value.answers }, context);
+  return settle(
+    tables.value,
+    { ...values, into: into.into, answers: mapping.value.answers },
+    context,
+  );
 }
 
 async function settle(
@@ -56,11 +66,13 @@ async function settle(
   {
     json = false,
     answers,
+    into,
     ...files
   }: {
     readonly json?: boolean;
     readonly out?: string;
     readonly rejected?: string;
+    readonly into: IntoChoices | null;
     readonly answers: ImportAnswers;
   },
   context: CommandContext,
@@ -70,9 +82,22 @@ async function settle(
   const { summary } = readingSettler(reading, doubtedRows(reads))(answers);
   if (summary.totals.purchases === 0) return refused(emptyErrors(summary));
   const imported = { tables, reading, summary, answers };
+  const paths = tables.map(({ path }) => path);
+  const prepared =
+    into === null ? null : await prepareInto({ paths, summary }, into, context.workingFolder);
+  if (prepared !== null && !prepared.ok) return refused(prepared.error);
   const written = await writeImportFiles(imported, files, context);
   if (!written.ok) return refused([written.error]);
-  return done((json ? importJson : importText)(imported, context));
+  if (prepared === null || into === null) {
+    return done((json ? importJson : importText)(imported, context));
+  }
+  const saved = await writePrepared(prepared.value);
+  if (!saved.ok) return refused([saved.error]);
+  return done(
+    json
+      ? importJson(imported, context, intoJson(prepared.value, into))
+      : `${importText(imported, context)}\n${intoText(prepared.value, into, context)}`,
+  );
 }
 
 function readPeriod(

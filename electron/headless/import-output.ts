@@ -17,8 +17,12 @@ interface Imported {
   readonly reading: HistoryReading;
 }
 
-/** The import as contract 2 words it. */
-export function importJson(imported: Imported, { messages }: CommandContext): string {
+/** The import as contract 2 words it, with what it made of a plan where there is one. */
+export function importJson(
+  imported: Imported,
+  { messages }: CommandContext,
+  plan?: object,
+): string {
   const { tables, summary } = imported;
   const pathAt = (index: number): string => tables[index]?.path ?? '';
   const json = {
@@ -54,6 +58,7 @@ export function importJson(imported: Imported, { messages }: CommandContext): st
       count: warning.count,
       message: importWarningSentence(messages, warning),
     })),
+    ...(plan !== undefined && { plan }),
   };
   return `${JSON.stringify(json, null, 1)}\n`;
 }

@@ -7,6 +7,7 @@ import {
   type YuanText,
 } from '../decimal/decimal-text';
 import type { PlanDocument } from '../plan/plan';
+import { monthsOtherThanYear } from '../plan/plan-windows';
 import type { Policy } from '../policy/policy';
 import { assumesPass, retentionRatio } from '../policy/retention-scheme';
 import type { Warning } from '../warnings';
@@ -152,6 +153,11 @@ function hospitalWarnings(plan: PlanDocument, totals: Totals): readonly Warning[
   const warnings: Warning[] = [];
   if (assumesPass(plan.policy, plan.score)) {
     warnings.push({ code: 'score.assumed', varietyId: null, params: {} });
+  }
+  const months = monthsOtherThanYear(plan);
+  if (months !== null && plan.useWindow !== null) {
+    const params = { months, ...plan.useWindow };
+    warnings.push({ code: 'plan.notAYear', varietyId: null, params });
   }
   const { measure, shareRatio: limitRatio } = plan.policy.redLine.value;
   if (crossesRedLine(totals, measure, decimalFromText(limitRatio))) {

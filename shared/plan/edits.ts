@@ -221,7 +221,10 @@ export function withWindow<Plan extends PlanDocument>(
 ): Plan {
   const after: Plan = { ...plan, [window]: range };
   const fields = fieldsOfWindow[window];
-  const varieties = plan.varieties.map((variety) => followHistory(variety, after, { fields }));
+  const fills = plan[window] === null;
+  const varieties = plan.varieties.map((variety) =>
+    followHistory(variety, after, { fills, fields }),
+  );
   const isSame =
     isSameData(plan[window], range) &&
     varieties.every((variety, index) => variety === plan.varieties[index]);

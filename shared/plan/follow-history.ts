@@ -79,10 +79,13 @@ export function followHistory(
 ): Variety {
   const figures = historyFigures(variety.monthly, rule);
   const hasHistory = variety.monthly.length > 0;
-  const follows = (origin: Origin | undefined): boolean =>
-    origin === undefined ? fills && hasHistory : origin.kind === 'history';
+  const follows = (field: HistoryField): boolean => {
+    const origin = variety.origins[field];
+    if (origin !== undefined) return origin.kind === 'history';
+    return fills && hasHistory && isSameData(variety[field], UNKNOWN[field]);
+  };
   return fields
-    .filter((field) => follows(variety.origins[field]))
+    .filter(follows)
     .reduce(
       (before, field) => (hasHistory ? taken(before, figures, field) : forgotten(before, field)),
       variety,

@@ -29,6 +29,8 @@ export interface VarietyTable {
 export interface TableChoices {
   /** Whether a plan-wide fund payment ratio is given, so that the column may be absent. */
   readonly hasFundRatio: boolean;
+  /** Whether a purchase history brings what the table does not say: then nothing but the name is needed. */
+  readonly hasHistory?: boolean;
 }
 
 const MOST_VARIETIES = 20000;
@@ -117,6 +119,12 @@ function readVariety(
     monthly: [],
   };
   need('genericName', genericName);
+  if (choices.hasHistory !== true) needInputs(variety, reader, choices);
+  return reader.errors.length > 0 ? failure(inColumnOrder(reader.errors)) : success(variety);
+}
+
+/** What an estimate cannot do without, and a table has to say. */
+function needInputs(variety: Variety, { need }: RowReader, choices: TableChoices): void {
   if (variety.baseUnits !== '0') {
     if (variety.agreedShareRatio === null && variety.agreedUnits === null) {
       need('winners', variety.winners);
@@ -128,7 +136,6 @@ function readVariety(
   }
   if (!choices.hasFundRatio) need('fundRatio', variety.fundRatio);
   need('insuredShareRatio', variety.insuredShareRatio);
-  return reader.errors.length > 0 ? failure(inColumnOrder(reader.errors)) : success(variety);
 }
 
 interface RowReader {

@@ -1,4 +1,5 @@
 import type { CellPlace, ErrorCode, ParamsOf } from '../../errors';
+import { formatYuan } from '../format';
 
 type SheetPlace = Pick<CellPlace, 'file' | 'sheet'>;
 
@@ -180,6 +181,19 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `The plan file "${file}" is incomplete or its content was damaged, perhaps by a power cut, a broken copy or a failing disk. The file was not touched; restore an earlier version from the backups.`,
   'plan.damaged': ({ file, where }) =>
     `The plan file "${file}" is damaged at ${where}. Use a backup or a copy saved earlier.`,
+
+  'history.monthsOverlap': ({ months }) =>
+    `The plan already has these months from another file: ${months}. Say with --months what is to become of them: replace, add (another warehouse or campus) or skip.`,
+  'history.referenceDoubtful': ({ fromMonth, toMonth, count, names, selectedYuan }) =>
+    `The months of the pre-VBP price, ${fromMonth} to ${toMonth}, are doubtful: in them or before, selected products of ${String(count)} ${count === 1 ? 'variety' : 'varieties'} (${names}) were bought, ${formatYuan(selectedYuan, 'en')} yuan within them, so this is no price from before the procurement. Choose other months with --reference, or confirm these with --accept-reference.`,
+  'history.retentionChanges': ({ beforeYuan, afterYuan }) =>
+    `This import would change the hospital's retention from ${formatYuan(beforeYuan, 'en')} yuan to ${afterYuan === null ? 'unknown' : `${formatYuan(afterYuan, 'en')} yuan`}, by more than a tenth. The plan was not changed. Check it, then run the command again with --accept-change.`,
+  'history.intoSample': ({ file }) =>
+    `The plan "${file}" is the invented sample; real purchases do not go into it. Name another plan file.`,
+  'history.planChanged': ({ file }) =>
+    `The plan file "${file}" was changed by someone else during the import; nothing was written. Run the command again.`,
+  'table.repeatedInPlan': ({ name, variety }) =>
+    `Two rows of the table stand for one variety of the plan, "${variety}"; one of them is "${name}". Join them in one row.`,
 
   'import.cancelled': () => 'The import was cancelled; the plan did not change.',
   'import.stopped': ({ file }) =>

@@ -8,6 +8,10 @@ Commands
   import FILE…          read purchase histories and sum them up by variety
                         [--sheet NAME] [--mapping FILE] [--from YYYY-MM] [--to YYYY-MM]
                         [--json] [--out FILE.json] [--rejected FILE.xlsx]
+  import FILE… --into PLAN.jieyu   the same, its months added to a plan, or to a new one
+                        [--months replace|add|skip] [--reference YYYY-MM..YYYY-MM]
+                        [--use YYYY-MM..YYYY-MM] [--table TABLE]
+                        [--accept-reference] [--accept-change]
   estimate TABLE|PLAN   budget, expenditure, balance and retention
   curve TABLE|PLAN      the break-even curve of one variety: --variety NAME [--row N] [--points 101] [--max YUAN]
   grid TABLE|PLAN       combinations of three levers: --base 0.8,0.9,1 --winners 1,2,3,4 --non-selected 0,0.5,1
@@ -22,6 +26,13 @@ Options of an import
   --from, --to YYYY-MM  count these months only
   --out FILE.json       write the accepted purchases
   --rejected FILE.xlsx  write the refused rows and why
+  --into PLAN.jieyu     the plan the months go into; made where there is none
+  --months CHOICE       for months that the plan has from another file: replace, add or skip
+  --reference FROM..TO  months of the pre-VBP price; else the plan's own, or the year before selected products
+  --use FROM..TO        months of use; else the plan's own, or the last twelve
+  --table TABLE         variety table that brings what the purchases do not say: base, winners, prices, ratios
+  --accept-reference    the months of the pre-VBP price hold or follow selected products, and this was looked at
+  --accept-change       the retention changes by more than a tenth, and this was looked at
 
 Options of an estimate
   --policy ID|FILE      policy pack: national (default), shenzhen-2024-draft, flat-50, flat-30, or a policy file

@@ -40,6 +40,25 @@ export const importFilesEn: Messages['importFiles'] = {
   totals: ({ purchases, units, yuan }) =>
     `In all: ${purchases} lines, ${units} minimum preparation units, ${yuan} yuan`,
   months: ({ from, to }) => `${from} to ${to}`,
+  expectedMonths: 'replace, add or skip',
+  expectedRange: 'months such as 2024-01..2024-12',
+  into: {
+    unknown: 'not known',
+    plan: ({ file, months, from, to, varieties, yuan }) =>
+      `Plan "${file}": ${months} months with purchases (${from} to ${to}), ${varieties} varieties, ${yuan} yuan`,
+    known: ({ months }) =>
+      `Known from a file of the very same content, and not counted again: ${months}`,
+    reference: ({ fromMonth, toMonth }) => `Pre-VBP price from ${fromMonth} to ${toMonth}`,
+    noReference:
+      'No months for the pre-VBP price: the purchases begin with selected products. Name months with --reference, or bring the price with --table',
+    use: ({ fromMonth, toMonth }) => `Use from ${fromMonth} to ${toMonth}`,
+    proposedUse: ({ fromMonth, toMonth }) =>
+      `There are newer months: use could be taken from ${fromMonth} to ${toMonth} (not changed; say so with --use)`,
+    addedByTable: ({ names }) =>
+      `Varieties of the table without purchases, added by themselves: ${names}`,
+    retention: ({ before, after }) =>
+      `Retention of the hospital: ${before} before the import, ${after} after it`,
+  },
   rejectedRows: ({ count }) => `Rejected rows (${count})`,
   moreRejected: ({ count }) =>
     `${count} more are not listed; see them all with --json or --rejected FILE.xlsx.`,

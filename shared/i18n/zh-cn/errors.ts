@@ -1,4 +1,5 @@
 import type { CellPlace, ErrorCode, ParamsOf } from '../../errors';
+import { formatYuan } from '../format';
 
 type SheetPlace = Pick<CellPlace, 'file' | 'sheet'>;
 
@@ -168,6 +169,19 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `方案文件“${file}”不完整或内容已损坏，可能是保存时断电、复制中断或存储介质出错。文件没有被改动，请从历史备份恢复。`,
   'plan.damaged': ({ file, where }) =>
     `方案文件“${file}”的内容有误，位置：${where}。请改用备份或重新保存的文件。`,
+
+  'history.monthsOverlap': ({ months }) =>
+    `方案里已有这些月份的采购，来自别的文件：${months}。请用 --months 说明：replace 替换，add 累加（另一个药房或院区），skip 跳过。`,
+  'history.referenceDoubtful': ({ fromMonth, toMonth, count, names, selectedYuan }) =>
+    `集采前均价的取数月份 ${fromMonth} 至 ${toMonth} 可疑：${String(count)} 个品种（${names}）在此期间或之前已采购中选产品，期间中选金额 ${formatYuan(selectedYuan, 'zh')} 元，取出的不是集采前的价格。请用 --reference 另选月份；确认无误时加 --accept-reference。`,
+  'history.retentionChanges': ({ beforeYuan, afterYuan }) =>
+    `这次导入会使全院结余留用由 ${formatYuan(beforeYuan, 'zh')} 元变为${afterYuan === null ? '无法测算' : ` ${formatYuan(afterYuan, 'zh')} 元`}，变化超过一成，方案没有改动。核对无误后加 --accept-change 再次执行。`,
+  'history.intoSample': ({ file }) =>
+    `方案“${file}”是示例数据，不能导入真实采购。请另起一个方案文件。`,
+  'history.planChanged': ({ file }) =>
+    `方案文件“${file}”在导入期间被别人改动，没有写入。请再执行一次。`,
+  'table.repeatedInPlan': ({ name, variety }) =>
+    `测算表里有两行对应方案中的同一个品种“${variety}”，其中一行是“${name}”。请合并成一行。`,
 
   'import.cancelled': () => '已取消导入，方案没有变化。',
   'import.stopped': ({ file }) =>

@@ -6,6 +6,10 @@ export const headlessZh = {
   import 文件…          读取采购明细并按品种汇总
                         [--sheet 工作表] [--mapping 文件] [--from YYYY-MM] [--to YYYY-MM]
                         [--json] [--out 文件.json] [--rejected 文件.xlsx]
+  import 文件… --into 方案.jieyu   同上，并把这些月份加入方案（没有就新建）
+                        [--months replace|add|skip] [--reference YYYY-MM..YYYY-MM]
+                        [--use YYYY-MM..YYYY-MM] [--table 测算表]
+                        [--accept-reference] [--accept-change]
   estimate 测算表|方案  测算预算、支出、结余和留用
   curve 测算表|方案     一个品种的盈亏平衡曲线：--variety 通用名 [--row 行号] [--points 101] [--max 元]
   grid 测算表|方案      三个杠杆的组合：--base 0.8,0.9,1 --winners 1,2,3,4 --non-selected 0,0.5,1
@@ -20,6 +24,13 @@ export const headlessZh = {
   --from, --to YYYY-MM  只计这些月份
   --out 文件.json       写出采用的采购
   --rejected 文件.xlsx  写出未采用的行和原因
+  --into 方案.jieyu     采购加入哪个方案；没有就新建
+  --months 选择         方案里已有、来自别的文件的月份：replace 替换，add 累加，skip 跳过
+  --reference 起..止    集采前均价的取数月份；不写则用方案的，或采购中选产品之前的一年
+  --use 起..止          用量的取数月份；不写则用方案的，或最后 12 个月
+  --table 测算表        采购里没有的数由测算表提供：基数、中选企业数、价格、比例
+  --accept-reference    集采前均价的取数月份里或之前已有中选采购，已核对无误
+  --accept-change       结余留用变化超过一成，已核对无误
 
 测算选项
   --policy 编号|文件    政策包：national（默认）、shenzhen-2024-draft、flat-50、flat-30，或政策包文件

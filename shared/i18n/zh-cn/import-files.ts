@@ -58,6 +58,42 @@ export const importFilesZh = {
     yuan: string;
   }): string => `合计：${purchases} 笔，${units} 个最小制剂单位，${yuan} 元`,
   months: ({ from, to }: { from: string; to: string }): string => `${from} 至 ${to}`,
+  expectedMonths: 'replace、add 或 skip',
+  expectedRange: '起止月份，例如 2024-01..2024-12',
+  /** Of the plan that an import went into. */
+  into: {
+    unknown: '无法测算',
+    plan: ({
+      file,
+      months,
+      from,
+      to,
+      varieties,
+      yuan,
+    }: {
+      file: string;
+      months: string;
+      from: string;
+      to: string;
+      varieties: string;
+      yuan: string;
+    }): string =>
+      `方案“${file}”：${months} 个月有采购（${from} 至 ${to}），${varieties} 个品种，${yuan} 元`,
+    known: ({ months }: { months: string }): string =>
+      `以下月份已由内容相同的文件导入过，没有重复计入：${months}`,
+    reference: ({ fromMonth, toMonth }: { fromMonth: string; toMonth: string }): string =>
+      `集采前均价取自 ${fromMonth} 至 ${toMonth}`,
+    noReference:
+      '没有集采前均价的取数月份：采购从中选产品开始。可用 --reference 指定月份，或用 --table 提供集采前加权均价',
+    use: ({ fromMonth, toMonth }: { fromMonth: string; toMonth: string }): string =>
+      `用量取自 ${fromMonth} 至 ${toMonth}`,
+    proposedUse: ({ fromMonth, toMonth }: { fromMonth: string; toMonth: string }): string =>
+      `有了更新的月份，用量可改取 ${fromMonth} 至 ${toMonth}（没有改动；需要时用 --use）`,
+    addedByTable: ({ names }: { names: string }): string =>
+      `测算表中有、采购里没有的品种，已另列：${names}`,
+    retention: ({ before, after }: { before: string; after: string }): string =>
+      `全院结余留用：导入前 ${before}，导入后 ${after}`,
+  },
   rejectedRows: ({ count }: { count: string }): string => `拒绝的行（${count}）`,
   moreRejected: ({ count }: { count: string }): string =>
     `另有 ${count} 行未列出，可用 --json 或 --rejected 文件.xlsx 查看全部。`,

@@ -42,6 +42,15 @@ const everyParam = {
   reference: 'ABC',
   measure: 'amount',
   limitRatio: '0.5',
+  months: '7',
+  fromMonth: '2025-01',
+  toMonth: '2025-07',
+  count: 2,
+  names: '甲, 乙',
+  variety: '甲',
+  selectedYuan: '10',
+  beforeYuan: '20',
+  afterYuan: '30',
 };
 
 describe('the sentences of failures and warnings', () => {

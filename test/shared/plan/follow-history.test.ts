@@ -107,13 +107,32 @@ describe('the figures of a history', () => {
   });
 });
 
+/** A variety of which nothing is known but its purchases. */
+const bare = aVariety({
+  baseUnits: decimalText('0'),
+  preVbpPriceYuan: null,
+  selectedPriceYuan: null,
+  nonSelected: { kind: 'amount', amountYuan: decimalText('0') },
+  selectedUnits: null,
+  monthly,
+});
+
 describe('a variety that follows its history', () => {
   it('keeps what was typed or read from a table, and takes the rest', () => {
     const origins = {
       baseUnits: { kind: 'typed' },
       selectedPriceYuan: { kind: 'file', file: '表.xlsx', sheet: '', row: 2, column: '中选价' },
     } as const;
-    const followed = followHistory(aVariety({ monthly, origins }), rule, { fills: true });
+    const followed = followHistory(
+      {
+        ...bare,
+        baseUnits: aVariety().baseUnits,
+        selectedPriceYuan: aVariety().selectedPriceYuan,
+        origins,
+      },
+      rule,
+      { fills: true },
+    );
     expect(followed).toMatchObject({
       baseUnits: aVariety().baseUnits,
       selectedPriceYuan: aVariety().selectedPriceYuan,
@@ -124,14 +143,15 @@ describe('a variety that follows its history', () => {
   });
 
   it('is the same object where nothing changes', () => {
-    const followed = followHistory(aVariety({ monthly }), rule, { fills: true });
+    const followed = followHistory(bare, rule, { fills: true });
     expect(followHistory(followed, rule)).toBe(followed);
     const typed = aVariety({ monthly });
+    expect(followHistory(typed, rule, { fills: true }).baseUnits).toBe(typed.baseUnits);
     expect(followHistory(typed, rule)).toBe(typed);
   });
 
   it('forgets the figures of a history that is gone', () => {
-    const followed = followHistory(aVariety({ monthly }), rule, { fills: true });
+    const followed = followHistory(bare, rule, { fills: true });
     expect(followHistory({ ...followed, monthly: [] }, rule)).toMatchObject({
       baseUnits: '0',
       preVbpPriceYuan: null,

@@ -1,0 +1,84 @@
+import { sum } from '../../shared/decimal/decimal';
+import { decimalFromText, textFromDecimal, type YuanText } from '../../shared/decimal/decimal-text';
+import { formatYuan } from '../../shared/i18n/format';
+import { monthsOf } from '../../shared/plan/plan-months';
+import { monthsOtherThanYear, proposedUseWindow } from '../../shared/plan/plan-windows';
+import type { CommandContext } from './command';
+import type { IntoChoices, PreparedPlan } from './into-plan';
+
+/** What `import --json` says of the plan (contract 2). */
+export function intoJson(prepared: PreparedPlan, { file }: IntoChoices): object {
+  const { plan, months, effect } = prepared;
+  const { firstMonth, lastMonth, amountYuan, count } = totalsOf(prepared);
+  return {
+    file,
+    months: count,
+    firstMonth,
+    lastMonth,
+    amountYuan,
+    varieties: plan.varieties.length,
+    newMonths: months.months.filter(({ kind }) => kind === 'new').map(({ month }) => month),
+    knownMonths: months.months.filter(({ kind }) => kind === 'known').map(({ month }) => month),
+    overlappingMonths: months.months
+      .filter(({ kind }) => kind === 'overlapping')
+      .map(({ month }) => month),
+    referenceWindow: plan.referenceWindow,
+    useWindow: plan.useWindow,
+    proposedUseWindow: proposedUseWindow(plan),
+    monthsNotAYear: monthsOtherThanYear(plan),
+    addedByTable: prepared.addedByTable,
+    retention: { beforeYuan: effect.beforeYuan, afterYuan: effect.afterYuan },
+  };
+}
+
+/** The same as people read it. */
+export function intoText(
+  prepared: PreparedPlan,
+  { file }: IntoChoices,
+  { language, messages }: CommandContext,
+): string {
+  const { plan, months, effect, addedByTable } = prepared;
+  const words = messages.importFiles.into;
+  const { firstMonth, lastMonth, amountYuan, count } = totalsOf(prepared);
+  const proposed = proposedUseWindow(plan);
+  const known = months.months.filter(({ kind }) => kind === 'known');
+  const short = monthsOtherThanYear(plan);
+  const { referenceWindow, useWindow } = plan;
+  const yuan = (text: YuanText | null): string =>
+    text === null ? words.unknown : formatYuan(text, language);
+  const lines = [
+    words.plan({
+      file,
+      months: String(count),
+      from: firstMonth ?? '',
+      to: lastMonth ?? '',
+      varieties: String(plan.varieties.length),
+      yuan: formatYuan(amountYuan, language),
+    }),
+    known.length > 0 ? words.known({ months: known.map(({ month }) => month).join(', ') }) : '',
+    referenceWindow === null ? words.noReference : words.reference(referenceWindow),
+    useWindow === null ? '' : words.use(useWindow),
+    short === null || useWindow === null
+      ? ''
+      : messages.warnings['plan.notAYear']({ months: short, ...useWindow }),
+    proposed === null ? '' : words.proposedUse(proposed),
+    addedByTable.length > 0 ? words.addedByTable({ names: addedByTable.join(', ') }) : '',
+    words.retention({ before: yuan(effect.beforeYuan), after: yuan(effect.afterYuan) }),
+  ];
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function totalsOf({ plan }: PreparedPlan) {
+  const months = monthsOf(plan);
+  return {
+    count: months.length,
+    firstMonth: months[0]?.month ?? null,
+    lastMonth: months.at(-1)?.month ?? null,
+    amountYuan: textFromDecimal<YuanText>(
+      sum(months.map((month) => decimalFromText(month.amountYuan))),
+    ),
+  };
+}

@@ -1,0 +1,220 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+
+import { type RetentionEffect, retentionEffect } from '../../shared/engine/import-effect';
+import { type AppError, appError } from '../../shared/errors';
+import { addHistory } from '../../shared/plan/add-history';
+import { withWindow } from '../../shared/plan/edits';
+import { emptyPlan } from '../../shared/plan/empty-plan';
+import { type IncomingHistory, incomingHistory } from '../../shared/plan/incoming-history';
+import { joinTable } from '../../shared/plan/join-table';
+import { compareMonths, type MonthsChoice } from '../../shared/plan/plan-months';
+import { newReferenceDoubts, proposedWindows } from '../../shared/plan/plan-windows';
+import type { PlanWithScenarios } from '../../shared/plan/scenario';
+import { readVarietyTable } from '../../shared/plan/variety-table';
+import type { MonthRange } from '../../shared/purchases/monthly-use';
+import type { ImportSummary } from '../../shared/purchases/reading/import-summary';
+import { failure, type Result, success } from '../../shared/result';
+import { stampOfFile } from '../storage/file-stamp';
+import { readPlanFile, writePlanFile } from '../storage/plan-files';
+import { readWorkbook } from '../workbook/read-workbook';
+
+/** What was said about the plan that an import goes into. */
+export interface IntoChoices {
+  /** As it was typed. */
+  readonly file: string;
+  readonly months: MonthsChoice | null;
+  readonly referenceWindow: MonthRange | null;
+  readonly useWindow: MonthRange | null;
+  readonly table: string | null;
+  /** Whether doubtful months of the price before were looked at. */
+  readonly acceptsReference: boolean;
+  /** Whether a retention that changes by more than a tenth was looked at. */
+  readonly acceptsChange: boolean;
+}
+
+interface ImportedFiles {
+  /** The path of each table of the summary, as it was typed. */
+  readonly paths: readonly string[];
+  readonly summary: ImportSummary;
+}
+
+/** A plan with the import in it, checked and not yet written. */
+export interface PreparedPlan {
+  readonly path: string;
+  readonly before: PlanWithScenarios;
+  readonly plan: PlanWithScenarios;
+  /** The sha256 of the file as it was read; `null` for a new one. */
+  readonly stamp: string | null;
+  readonly effect: RetentionEffect;
+  readonly months: ReturnType<typeof compareMonths>;
+  /** Varieties of the table of which nothing was bought. */
+  readonly addedByTable: readonly string[];
+}
+
+/** Works out what an import makes of a plan; refused where something has to be decided first. Nothing is written. */
+export async function prepareInto(
+  imported: ImportedFiles,
+  choices: IntoChoices,
+  workingFolder: string,
+): Promise<Result<PreparedPlan, readonly AppError[]>> {
+  const path = resolve(workingFolder, choices.file);
+  const incoming = await stamped(imported, workingFolder);
+  const read = await planAt(path, imported.summary);
+  if (!read.ok) return failure([read.error]);
+  const { plan: before, stamp } = read.value;
+  const months = compareMonths(before, incoming);
+  if (months.asks && choices.months === null) return failure([overlap(months)]);
+  const added = withWindows(withHistory(before, incoming, choices.months), choices);
+  const joined = await withTable(added, choices.table, workingFolder);
+  if (!joined.ok) return joined;
+  const { plan } = joined.value;
+  const effect = retentionEffect(before, plan);
+  const refusals = [
+    ...(choices.acceptsReference ? [] : doubtsOf(before, plan)),
+    ...(effect.asks && effect.beforeYuan !== null && !choices.acceptsChange
+      ? [
+          appError('history.retentionChanges', {
+            beforeYuan: effect.beforeYuan,
+            afterYuan: effect.afterYuan,
+          }),
+        ]
+      : []),
+  ];
+  if (refusals.length > 0) return failure(refusals);
+  return success({
+    path,
+    before,
+    plan,
+    stamp,
+    effect,
+    months,
+    addedByTable: joined.value.added,
+  });
+}
+
+/** Writes the plan as a whole, unless its file is no longer what was read. */
+export async function writePrepared({
+  path,
+  plan,
+  stamp,
+}: PreparedPlan): Promise<Result<null, AppError>> {
+  const isGone = stamp === null && existsSync(path);
+  const written = isGone
+    ? success({ kind: 'conflict' as const })
+    : await writePlanFile({ path, plan, savedWith: SAVED_WITH, expectedStamp: stamp });
+  if (!written.ok) return written;
+  return written.value.kind === 'conflict'
+    ? failure(appError('history.planChanged', { file: basename(path) }))
+    : success(null);
+}
+
+const SAVED_WITH = 'headless';
+
+async function stamped(
+  { paths, summary }: ImportedFiles,
+  workingFolder: string,
+): Promise<IncomingHistory> {
+  const stamps = new Map<string, string | null>();
+  for (const path of new Set(paths)) {
+    stamps.set(path, await stampOfFile(resolve(workingFolder, path)));
+  }
+  return incomingHistory(
+    summary,
+    paths.map((path) => stamps.get(path) ?? null),
+  );
+}
+
+/** The plan of a file, or a new one for the year of the last purchase. Real purchases never mix with the sample. */
+async function planAt(
+  path: string,
+  { varieties }: ImportSummary,
+): Promise<Result<{ readonly plan: PlanWithScenarios; readonly stamp: string | null }, AppError>> {
+  if (existsSync(path)) {
+    const read = await readPlanFile(path);
+    if (!read.ok) return read;
+    return read.value.plan.isSample
+      ? failure(appError('history.intoSample', { file: basename(path) }))
+      : read;
+  }
+  const [last = ''] = varieties
+    .map(({ lastMonth }) => lastMonth)
+    .sort()
+    .reverse();
+  return success({ plan: emptyPlan({ year: parseInt(last, 10) }), stamp: null });
+}
+
+function overlap({ months }: ReturnType<typeof compareMonths>): AppError {
+  const names = months.filter(({ kind }) => kind === 'overlapping').map(({ month }) => month);
+  return appError('history.monthsOverlap', { months: names.join(', ') });
+}
+
+function withHistory(
+  plan: PlanWithScenarios,
+  incoming: IncomingHistory,
+  months: MonthsChoice | null,
+): PlanWithScenarios {
+  return addHistory(plan, incoming, {
+    months: months ?? 'skip',
+    referenceWindow: null,
+    useWindow: null,
+    winners: null,
+    insuredShareRatio: null,
+    newIds: incoming.varieties.map(() => randomUUID()),
+  });
+}
+
+/** Windows that were named, else those of the plan, else those that suit its purchases. */
+function withWindows(
+  plan: PlanWithScenarios,
+  { referenceWindow, useWindow }: IntoChoices,
+): PlanWithScenarios {
+  const proposed = proposedWindows(plan.varieties);
+  const reference = referenceWindow ?? plan.referenceWindow ?? proposed.referenceWindow;
+  const use = useWindow ?? plan.useWindow ?? proposed.useWindow;
+  const priced = reference === null ? plan : withWindow(plan, 'referenceWindow', reference);
+  return use === null ? priced : withWindow(priced, 'useWindow', use);
+}
+
+async function withTable(
+  plan: PlanWithScenarios,
+  table: string | null,
+  workingFolder: string,
+): Promise<
+  Result<
+    { readonly plan: PlanWithScenarios; readonly added: readonly string[] },
+    readonly AppError[]
+  >
+> {
+  if (table === null) return success({ plan, added: [] });
+  const tables = await readWorkbook(resolve(workingFolder, table));
+  if (!tables.ok) return failure([tables.error]);
+  const read = readVarietyTable(tables.value, { hasFundRatio: true, hasHistory: true });
+  if (!read.ok) return read;
+  const rows = read.value.rows.map(({ variety }) => variety);
+  return joinTable(
+    plan,
+    rows,
+    rows.map(() => randomUUID()),
+  );
+}
+
+const SHOWN_NAMES = 5;
+
+function doubtsOf(before: PlanWithScenarios, after: PlanWithScenarios): readonly AppError[] {
+  const { referenceWindow } = after;
+  const doubts = newReferenceDoubts(before, after);
+  const [first] = doubts;
+  if (referenceWindow === null || first === undefined) return [];
+  const names = [...new Set(doubts.flatMap(({ varieties }) => varieties))];
+  const holding = doubts.find(({ kind }) => kind === 'holdsSelected') ?? first;
+  return [
+    appError('history.referenceDoubtful', {
+      ...referenceWindow,
+      count: names.length,
+      names: names.slice(0, SHOWN_NAMES).join(', '),
+      selectedYuan: holding.selectedYuan,
+    }),
+  ];
+}

@@ -1,0 +1,34 @@
+import { decimalFromText, type YuanText } from '../decimal/decimal-text';
+import type { PlanDocument } from '../plan/plan';
+import { evaluatePlan } from './evaluate-plan';
+import type { PlanResult } from './plan-result';
+
+/** What a change of a plan's purchases does to the hospital's retention. */
+export interface RetentionEffect {
+  /** `null` where nothing could be worked out yet: a new plan, or one without a needed score. */
+  readonly beforeYuan: YuanText | null;
+  readonly afterYuan: YuanText | null;
+  /** Whether it changes by more than a tenth of what it was: both figures are said, and a second press is needed. */
+  readonly asks: boolean;
+}
+
+/** Compares the retention of two states of a plan. Where there was none to compare with, nothing is asked. */
+export function retentionEffect(before: PlanDocument, after: PlanDocument): RetentionEffect {
+  const beforeYuan = workedOut(evaluatePlan(before));
+  const afterYuan = workedOut(evaluatePlan(after));
+  return { beforeYuan, afterYuan, asks: changesMuch(beforeYuan, afterYuan) };
+}
+
+function changesMuch(beforeYuan: YuanText | null, afterYuan: YuanText | null): boolean {
+  if (beforeYuan === null) return false;
+  if (afterYuan === null) return true;
+  const before = decimalFromText(beforeYuan);
+  const change = decimalFromText(afterYuan).minus(before).abs();
+  return change.times(10).gt(before.abs());
+}
+
+/** A hospital none of whose varieties is complete has no retention, rather than none of any. */
+function workedOut({ hospital, varieties }: PlanResult): YuanText | null {
+  const isAny = varieties.some(({ inScope, outcome }) => inScope && outcome.kind !== 'incomplete');
+  return isAny ? hospital.retentionYuan : null;
+}
