@@ -11,10 +11,10 @@ import { readOptions } from './command-options';
 import { writeImportFiles } from './import-files';
 import { readImportMapping } from './import-mapping';
 import { importJson, importText } from './import-output';
+import type { ImportedTable } from './imported-table';
 import { intoOptions, readInto } from './into-options';
 import { intoJson, intoText } from './into-output';
 import { type IntoChoices, prepareInto, writePrepared } from './into-plan';
-import type { ImportedTable } from './imported-table';
 import { readHistories } from './read-histories';
 
 const options = {
