@@ -75,6 +75,7 @@ function amountAxes(rungs: readonly LadderRung[], words: MoneyWords): readonly o
     amountsAxis(rooms, words, {
       name: texts.headroomAxis({ unit }),
       splitNumber: 2,
+      min: Math.min(0, ...rooms) - leftRoom(rooms),
       max: Math.max(0, ...rooms) * BARS_ROOM,
     }),
     amountsAxis(sums, words, {
@@ -87,6 +88,13 @@ function amountAxes(rungs: readonly LadderRung[], words: MoneyWords): readonly o
   ];
 }
 
+/** The words of the longest bar to the left stand beyond it, too. */
+function leftRoom(rooms: readonly number[]): number {
+  const [least, most] = [Math.min(0, ...rooms), Math.max(0, ...rooms) * BARS_ROOM];
+  return least < 0 ? LEFT_ROOM * (most - least) : 0;
+}
+
+const LEFT_ROOM = 0.36;
 /** The words of the longest bar stand beyond it, before the line beside the bars begins. */
 const BARS_ROOM = 1.85;
 /** The line's own words stand at its end, inside: it needs little room beyond. */

@@ -20,12 +20,20 @@ type Measure = 'retentionYuan' | 'balanceBaseYuan';
 
 const NAME_WIDTH = 122;
 
+/** The retention; where none is known, or no factor moves it because the group does not pay, the balance. */
+function movedMeasure({ retentionYuan, standing, bars }: TornadoChartRequest['tornado']): Measure {
+  const isUnmoved =
+    standing?.isPaying === false &&
+    bars.every(({ retentionSwingYuan }) => retentionSwingYuan === '0');
+  return retentionYuan === null || isUnmoved ? 'balanceBaseYuan' : 'retentionYuan';
+}
+
 /** What moves the result most: one factor at a time, a bar to either side of the present. */
 export function tornadoChart(request: TornadoChartRequest): ChartContent {
   const { tornado, varietyName, ...words } = request;
   const { measures } = words.messages.charts;
   const { tornado: texts } = words.messages.whatIfCharts;
-  const measure = tornado.retentionYuan === null ? 'balanceBaseYuan' : 'retentionYuan';
+  const measure = movedMeasure(tornado);
   const rows = tornado.bars.map((bar) => rowOf(bar, measure, request));
   const changes = rows.flatMap(({ bars }) => bars.map(({ to }) => to));
   const label = texts.label({ name: varietyName ?? texts.hospital });

@@ -10,7 +10,9 @@ import {
 } from '../decimal/decimal-text';
 import type { PlanDocument, Variety, VarietyField } from '../plan/plan';
 import { retentionRatio } from '../policy/retention-scheme';
+import { evaluatePlan } from './evaluate-plan';
 import { groupOf } from './evaluate-variety';
+import { type GroupStanding, groupStanding } from './group-standing';
 import { createPlanEvaluator } from './plan-evaluator';
 import type { PlanResult } from './plan-result';
 import { broughtYuan, retainedYuan, type RetentionRule } from './retention';
@@ -60,6 +62,8 @@ export type Tornado =
       readonly rangeRatio: RatioText;
       readonly balanceBaseYuan: YuanText;
       readonly retentionYuan: YuanText | null;
+      /** Where the variety's settlement group stands; `null` for the hospital, and out of scope. */
+      readonly standing: GroupStanding | null;
       /** The widest first: by retention where it is known, then by balance base. A factor that nothing has is left away. */
       readonly bars: readonly TornadoBar[];
     }
@@ -95,6 +99,7 @@ export function tornado(request: TornadoRequest): Tornado {
     rangeRatio,
     balanceBaseYuan: present.balanceBaseYuan,
     retentionYuan: present.retentionYuan,
+    standing: variety === null ? null : groupStanding(plan, evaluatePlan(plan), variety),
     bars: bars.sort(byWidth),
   };
 }

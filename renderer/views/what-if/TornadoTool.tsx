@@ -5,7 +5,9 @@ import { decimalText, type RatioText } from '../../../shared/decimal/decimal-tex
 import type { Tornado } from '../../../shared/engine/tornado';
 import { formatRatio } from '../../../shared/i18n/format';
 import type { PlanDocument } from '../../../shared/plan/plan';
+import type { Policy } from '../../../shared/policy/policy';
 import { ChartFrame } from '../../charts/ChartFrame';
+import { unpaidSentence } from '../../charts/standing-words';
 import { tornadoChart } from '../../charts/tornado-chart';
 import { ratioText, readRatio } from '../../grid/cell-values';
 import { problemSentence } from '../../grid/problem-sentence';
@@ -40,7 +42,11 @@ export function TornadoTool({ plan }: { readonly plan: PlanDocument }): ReactNod
       </div>
       <AnswerFrame answering={answering}>
         {(tornado) => (
-          <TornadoAnswer tornado={tornado} name={variety === null ? null : varietyName(variety)} />
+          <TornadoAnswer
+            tornado={tornado}
+            name={variety === null ? null : varietyName(variety)}
+            grouping={plan.policy.settlementGrouping.value}
+          />
         )}
       </AnswerFrame>
     </>
@@ -90,9 +96,10 @@ function RangeChoice(): ReactNode {
 interface TornadoAnswerProps {
   readonly tornado: Tornado;
   readonly name: string | null;
+  readonly grouping: Policy['settlementGrouping']['value'];
 }
 
-function TornadoAnswer({ tornado, name }: TornadoAnswerProps): ReactNode {
+function TornadoAnswer({ tornado, name, grouping }: TornadoAnswerProps): ReactNode {
   const messages = useMessages();
   const texts = messages.whatIfTools.tornado;
   if (tornado.kind === 'absent') return <ToolHead title={messages.whatIf.subject.none} />;
@@ -102,15 +109,14 @@ function TornadoAnswer({ tornado, name }: TornadoAnswerProps): ReactNode {
       .join(messages.whatIfTools.blindSpots.listSeparator);
     return <ToolHead title={texts.incomplete({ name: name ?? '', fields })} />;
   }
-  return <TornadoFigures tornado={tornado} name={name} />;
+  return <TornadoFigures {...{ tornado, name, grouping }} />;
 }
 
-interface TornadoFiguresProps {
+interface TornadoFiguresProps extends TornadoAnswerProps {
   readonly tornado: Extract<Tornado, { kind: 'tornado' }>;
-  readonly name: string | null;
 }
 
-function TornadoFigures({ tornado, name }: TornadoFiguresProps): ReactNode {
+function TornadoFigures({ tornado, name, grouping }: TornadoFiguresProps): ReactNode {
   const messages = useMessages();
   const language = useLanguage();
   const moneyUnit = useView((view) => view.moneyUnit);
@@ -121,7 +127,14 @@ function TornadoFigures({ tornado, name }: TornadoFiguresProps): ReactNode {
   const texts = messages.whatIfTools.tornado;
   const { title, option, label, tables, heightPixels } = content;
   const isClamped = tornado.bars.some(({ low, high }) => low.isClamped || high.isClamped);
-  const notes = [content.lead ?? texts.lead, ...(isClamped ? [texts.clamped] : [])];
+  const { standing } = tornado;
+  const unpaid =
+    standing === null ? null : unpaidSentence(standing, grouping, { messages, language });
+  const notes = [
+    ...(unpaid === null ? [] : [unpaid]),
+    content.lead ?? texts.lead,
+    ...(isClamped ? [texts.clamped] : []),
+  ];
   return (
     <>
       <ToolHead title={title} lead={notes.join(language === 'zh' ? '' : ' ')} />

@@ -19,7 +19,7 @@ export function ladderColumns(
   return [
     { key: 'place', head: columns.place, isNumber: true, cell: placeOf, text: placeOf },
     ...plainColumns(hasGroups, words),
-    ...amountColumns(words),
+    ...amountColumns(words).slice(0, LEADING_AMOUNTS),
     {
       ...{ key: 'lost', head: columns.lost, unit: messages.common.units.yuan, isNumber: true },
       copiedUnit: messages.common.units.yuan,
@@ -47,8 +47,12 @@ export function ladderColumns(
       ({ groupRoomYuan }) => groupRoomYuan,
       words,
     ),
+    ...amountColumns(words).slice(LEADING_AMOUNTS),
   ];
 }
+
+/** Headroom and the balances; then what a yuan more costs, before what both are made of. */
+const LEADING_AMOUNTS = 3;
 
 /** Headroom first: it is what the ladder is about. */
 function amountColumns(words: MoneyWords): readonly ToolColumn<LadderRung>[] {
