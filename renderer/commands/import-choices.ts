@@ -19,6 +19,8 @@ export interface ImportChoices {
 
 /** The choices as they are being made. */
 export interface ChoiceDrafts {
+  /** `null`: as proposed. */
+  readonly months: MonthsChoice | null;
   readonly referenceWindow: MonthRange;
   readonly useWindow: MonthRange;
   readonly winners: string;
@@ -49,6 +51,7 @@ export function firstDrafts(months: readonly Month[]): ChoiceDrafts | null {
   const last = months.at(-1);
   if (first === undefined || last === undefined) return null;
   return {
+    months: null,
     referenceWindow: {
       fromMonth: first,
       toMonth: earlier(addMonths(first, YEAR_MONTHS - 1), last),
@@ -85,6 +88,7 @@ export function readChoices(
   const insuredShareRatio = readRatio(drafts.insuredShareRatio);
   if (winners.ok && fundRatio.ok && insuredShareRatio.ok) {
     return success({
+      ...(drafts.months === null ? {} : { months: drafts.months }),
       referenceWindow: drafts.referenceWindow,
       useWindow: drafts.useWindow,
       winners: winners.value,

@@ -1,6 +1,6 @@
 import type { HistoryChoices } from '../../shared/plan/add-history';
 import { emptyPlan } from '../../shared/plan/empty-plan';
-import { type IncomingHistory, incomingHistory } from '../../shared/plan/incoming-history';
+import type { IncomingHistory } from '../../shared/plan/incoming-history';
 import type { PlanDocument } from '../../shared/plan/plan';
 import { compareMonths } from '../../shared/plan/plan-months';
 import type { PlanWithScenarios } from '../../shared/plan/scenario';
@@ -12,6 +12,7 @@ import { edit, openScenario, planState, presentDocument } from '../stores/plan-s
 import { changeView } from '../stores/view-store';
 import { answersAbout } from './import-answers';
 import type { ImportChoices } from './import-choices';
+import { incomingOf, loadStamps } from './import-months';
 import { templatesOf } from './import-templates';
 import { newId } from './new-variety';
 import { showPlan } from './show-plan';
@@ -29,7 +30,8 @@ export async function finishImport(
     plan = emptyPlan({ year: new Date().getFullYear() });
     showPlan(plan, null);
   }
-  const incoming = incomingHistory(summary, await stampsOf(reading));
+  await loadStamps(reading);
+  const incoming = incomingOf(reading, summary, importState().stamps);
   openScenario(null);
   const mergeKey = `import ${newId()}`;
   edit(
@@ -69,17 +71,6 @@ export function historyChoices(
     insuredShareRatio,
     newIds: incoming.varieties.map(newId),
   };
-}
-
-/** The sha256 of each table's file; a file that could not be read again is told of and has none. */
-async function stampsOf({ choices }: ImportReading): Promise<readonly (string | null)[]> {
-  const reply = await callMain('import.readFiles', {});
-  if (!reply.ok) {
-    changeView({ failure: reply.error });
-    return [];
-  }
-  const tokens = [...new Set(choices.tables.map(({ token }) => token))];
-  return choices.tables.map(({ token }) => reply.value[tokens.indexOf(token)]?.stamp ?? null);
 }
 
 async function rememberImport(history: ImportReading['history']): Promise<void> {

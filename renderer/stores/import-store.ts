@@ -94,6 +94,11 @@ export interface ImportState {
   /** The reading under way, told by its number from one that was cancelled before it. */
   readonly running: { readonly id: string; readonly progress: ImportProgress | null } | null;
   readonly reading: ImportReading | null;
+  /** The sha256 of each table's file, of the reading they belong to; `null` until they are needed. */
+  readonly stamps: {
+    readonly reading: ImportReading;
+    readonly stamps: readonly (string | null)[];
+  } | null;
   readonly answers: AnswerHistory;
   readonly memory: ImportMemory;
   /** What holds for all varieties, once the last step has been seen. */
@@ -115,6 +120,7 @@ const BEGINNING: ImportState = {
   wantedMonths: { from: '', to: '' },
   running: null,
   reading: null,
+  stamps: null,
   answers: startHistory<ImportAnswers, null>({}),
   memory: NO_MEMORY,
   drafts: null,

@@ -14,6 +14,7 @@ import { importEn } from './en/import';
 import { importAskEn } from './en/import-ask';
 import { importChecksEn } from './en/import-checks';
 import { importFilesEn } from './en/import-files';
+import { importMonthsEn } from './en/import-months';
 import { importProductsEn } from './en/import-products';
 import { importQuestionsEn } from './en/import-questions';
 import { importTablesEn } from './en/import-tables';
@@ -54,6 +55,7 @@ export const en: Messages = {
   importAsk: importAskEn,
   importChecks: importChecksEn,
   importFiles: importFilesEn,
+  importMonths: importMonthsEn,
   importProducts: importProductsEn,
   importQuestions: importQuestionsEn,
   importTables: importTablesEn,

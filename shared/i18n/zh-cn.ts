@@ -14,6 +14,7 @@ import { importZh } from './zh-cn/import';
 import { importAskZh } from './zh-cn/import-ask';
 import { importChecksZh } from './zh-cn/import-checks';
 import { importFilesZh } from './zh-cn/import-files';
+import { importMonthsZh } from './zh-cn/import-months';
 import { importProductsZh } from './zh-cn/import-products';
 import { importQuestionsZh } from './zh-cn/import-questions';
 import { importTablesZh } from './zh-cn/import-tables';
@@ -53,6 +54,7 @@ export const zhCn = {
   importAsk: importAskZh,
   importChecks: importChecksZh,
   importFiles: importFilesZh,
+  importMonths: importMonthsZh,
   importProducts: importProductsZh,
   importQuestions: importQuestionsZh,
   importTables: importTablesZh,

@@ -1,6 +1,8 @@
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
 
+import type { Messages } from '../../../shared/i18n/zh-cn';
+import type { PlanDocument } from '../../../shared/plan/plan';
 import type { MonthRange } from '../../../shared/purchases/monthly-use';
 import type { Month } from '../../../shared/purchases/purchase';
 import {
@@ -15,6 +17,8 @@ import { problemSentence } from '../../grid/problem-sentence';
 import { useMessages } from '../../i18n';
 
 interface ChoicesFormProps {
+  /** The plan that is added to; its windows stay where it has them. `null`: a new one. */
+  readonly plan: Pick<PlanDocument, 'referenceWindow' | 'useWindow'> | null;
   readonly months: readonly Month[];
   readonly drafts: ChoiceDrafts;
   readonly problems: Partial<Record<TypedChoice, CellProblem>>;
@@ -25,36 +29,43 @@ const TYPED: readonly TypedChoice[] = ['winners', 'fundRatio', 'insuredShareRati
 const YEAR_MONTHS = 12;
 
 /** What holds for all imported varieties at once. Nothing is filled in silently: what stays open is said. */
-export function ChoicesForm({ months, drafts, problems, onChange }: ChoicesFormProps): ReactNode {
+export function ChoicesForm(props: ChoicesFormProps): ReactNode {
+  const { plan, months, drafts, problems, onChange } = props;
   const messages = useMessages();
   const { choices } = messages.import;
+  const keeps = keptWindows(messages, plan);
   const isShort = windowLength(months, drafts.useWindow) !== YEAR_MONTHS;
   return (
     <div className="choices-form" role="group" aria-label={choices.title}>
-      <WindowChoice
-        name={choices.referenceWindow.name}
-        note={
-          overlaps(drafts.referenceWindow, drafts.useWindow)
-            ? choices.referenceWindow.overlap
-            : choices.referenceWindow.note
-        }
-        testId="import-reference"
-        months={months}
-        window={drafts.referenceWindow}
-        onChange={(referenceWindow) => {
-          onChange({ ...drafts, referenceWindow });
-        }}
-      />
-      <WindowChoice
-        name={choices.useWindow.name}
-        note={isShort ? choices.useWindow.notAYear : choices.useWindow.note}
-        testId="import-use"
-        months={months}
-        window={drafts.useWindow}
-        onChange={(useWindow) => {
-          onChange({ ...drafts, useWindow });
-        }}
-      />
+      {keeps !== null && <p className="windows-kept">{keeps}</p>}
+      {(plan?.referenceWindow ?? null) === null && (
+        <WindowChoice
+          name={choices.referenceWindow.name}
+          note={
+            overlaps(drafts.referenceWindow, drafts.useWindow)
+              ? choices.referenceWindow.overlap
+              : choices.referenceWindow.note
+          }
+          testId="import-reference"
+          months={months}
+          window={drafts.referenceWindow}
+          onChange={(referenceWindow) => {
+            onChange({ ...drafts, referenceWindow });
+          }}
+        />
+      )}
+      {(plan?.useWindow ?? null) === null && (
+        <WindowChoice
+          name={choices.useWindow.name}
+          note={isShort ? choices.useWindow.notAYear : choices.useWindow.note}
+          testId="import-use"
+          months={months}
+          window={drafts.useWindow}
+          onChange={(useWindow) => {
+            onChange({ ...drafts, useWindow });
+          }}
+        />
+      )}
       {TYPED.map((name) => {
         const problem = problems[name];
         const isBlank = drafts[name].trim() === '';
@@ -85,6 +96,22 @@ export function ChoicesForm({ months, drafts, problems, onChange }: ChoicesFormP
       })}
     </div>
   );
+}
+
+/** Which windows of the plan stay as they are; `null` where it has none. */
+function keptWindows(
+  { importMonths: words }: Messages,
+  plan: ChoicesFormProps['plan'],
+): string | null {
+  if (plan === null || (plan.referenceWindow === null && plan.useWindow === null)) return null;
+  const written = (window: MonthRange | null): string =>
+    window === null
+      ? words.noWindow
+      : words.windowOf({ from: window.fromMonth, to: window.toMonth });
+  return words.windowsKept({
+    reference: written(plan.referenceWindow),
+    use: written(plan.useWindow),
+  });
 }
 
 interface WindowChoiceProps {

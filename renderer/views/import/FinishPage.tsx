@@ -3,13 +3,21 @@ import { type ReactNode, useMemo } from 'react';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { formatExact, formatYuan } from '../../../shared/i18n/format';
 import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
-import { draftsFor, monthsOf, readChoices } from '../../commands/import-choices';
-import { finishImport, planForImport } from '../../commands/import-finish';
+import { type ChoiceDrafts, draftsFor, monthsOf, readChoices } from '../../commands/import-choices';
+import { finishImport } from '../../commands/import-finish';
 import { useLanguage, useMessages } from '../../i18n';
 import { changeImport, type ImportReading, useImport } from '../../stores/import-store';
 import { ChoicesForm } from './ChoicesForm';
 import { PlanEffectPanel } from './PlanEffectPanel';
+import { PlanMonths } from './PlanMonths';
 import { StepFooter, StepHeading } from './StepFrame';
+import {
+  type ImportEffect,
+  type Retentions,
+  useImportEffect,
+  useRetentions,
+} from './use-import-effect';
+import { useSecondPress } from './use-second-press';
 import { useSettled } from './use-settled';
 
 /** The last step: what holds for every variety; then everything enters the plan at once. */
@@ -24,35 +32,58 @@ function Finish({ reading }: { readonly reading: ImportReading }): ReactNode {
   const { summary } = useSettled(reading);
   const months = useMemo(() => monthsOf(summary), [summary]);
   const kept = useImport((state) => state.drafts);
-  const drafts = draftsFor(months, kept);
-  const choices = drafts === null ? null : readChoices(drafts);
-  const isReady = choices?.ok === true;
+  const drafts = useMemo(() => draftsFor(months, kept), [months, kept]);
+  const read = useMemo(() => (drafts === null ? null : readChoices(drafts)), [drafts]);
+  const choices = read?.ok === true ? read.value : null;
+  const effect = useImportEffect(reading, summary, choices);
+  const retentions = useRetentions(effect);
+  const chosen = drafts?.months ?? effect.comparison?.proposed ?? null;
+  const isMonthsOpen = effect.comparison?.asks === true && chosen === null;
+  const press = useSecondPress(retentions);
+  const change = (changed: ChoiceDrafts): void => {
+    changeImport({ drafts: changed });
+  };
   return (
     <section className="finish-page">
       <div className="step-bar">
         <StepHeading text={messages.import.headings.finish} />
       </div>
       {drafts !== null && (
-        <ChoicesForm
-          months={months}
-          drafts={drafts}
-          problems={choices === null || choices.ok ? {} : choices.error}
-          onChange={(changed) => {
-            changeImport({ drafts: changed });
-          }}
-        />
+        <div className="finish-choices">
+          {effect.plan !== null && effect.comparison !== null && (
+            <PlanMonths
+              plan={effect.plan}
+              comparison={effect.comparison}
+              choice={chosen}
+              onChoose={(choice) => {
+                change({ ...drafts, months: choice });
+              }}
+            />
+          )}
+          <ChoicesForm
+            months={months}
+            drafts={drafts}
+            plan={effect.plan}
+            problems={read === null || read.ok ? {} : read.error}
+            onChange={change}
+          />
+        </div>
       )}
-      <FinishSummary summary={summary} />
+      <FinishSummary summary={summary} effect={effect} retentions={retentions} />
       <StepFooter
-        canGoOn={isReady}
-        note={words.remembers}
+        canGoOn={choices !== null && !isMonthsOpen && (effect.plan === null || retentions !== null)}
+        note={isMonthsOpen ? messages.importMonths.choose : (press.note ?? words.remembers)}
         nextTestId="import-finish"
-        nextWord={words.finish({ count: summary.varieties.length })}
+        nextWord={
+          press.note === null
+            ? words.finish({ count: summary.varieties.length })
+            : messages.importMonths.finishAnyway
+        }
         onBack={() => {
           changeImport({ stage: 'checks', notice: null });
         }}
         onNext={() => {
-          if (choices?.ok === true) void finishImport(reading, summary, choices.value);
+          if (choices !== null && press.mayGoOn()) void finishImport(reading, summary, choices);
         }}
       />
     </section>
@@ -60,7 +91,15 @@ function Finish({ reading }: { readonly reading: ImportReading }): ReactNode {
 }
 
 /** In words what will be imported. */
-function FinishSummary({ summary }: { readonly summary: ImportSummary }): ReactNode {
+function FinishSummary({
+  summary,
+  effect,
+  retentions,
+}: {
+  readonly summary: ImportSummary;
+  readonly effect: ImportEffect;
+  readonly retentions: Retentions | null;
+}): ReactNode {
   const { finish: words } = useMessages().importChecks;
   const language = useLanguage();
   const rejected = summary.files.reduce((count, file) => count + file.rejected, 0);
@@ -79,7 +118,12 @@ function FinishSummary({ summary }: { readonly summary: ImportSummary }): ReactN
         {rejected > 0 && <p>{words.leftOut({ rejected: counted(rejected) })}</p>}
         <p>{words.undo}</p>
       </section>
-      <PlanEffectPanel plan={planForImport()} summary={summary} />
+      <PlanEffectPanel
+        plan={effect.plan}
+        summary={summary}
+        after={effect.after}
+        retentions={retentions}
+      />
     </aside>
   );
 }

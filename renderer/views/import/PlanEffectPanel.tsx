@@ -9,22 +9,28 @@ import { compareMonths } from '../../../shared/plan/plan-months';
 import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
 import { useLanguage, useMessages } from '../../i18n';
 import { type PlanEffect, planEffect } from './plan-effect';
+import type { Retentions } from './use-import-effect';
 
 interface PlanEffectPanelProps {
   /** `null`: a new plan begins. */
   readonly plan: PlanDocument | null;
   readonly summary: ImportSummary;
+  /** The plan with what was chosen; `null`: with what is proposed. */
+  readonly after?: PlanDocument | null;
+  /** `null` while it is not worked out. */
+  readonly retentions?: Retentions | null;
 }
 
 const SHOWN_CHANGES = 4;
 
 /** What the table comes to now and afterwards. */
-export function PlanEffectPanel({ plan, summary }: PlanEffectPanelProps): ReactNode {
+export function PlanEffectPanel(props: PlanEffectPanelProps): ReactNode {
+  const { plan, summary, after = null, retentions = null } = props;
   const { plan: words } = useMessages().importChecks;
-  const effect = useMemo(
-    () => (plan === null ? null : planEffect(plan.varieties, withImport(plan, summary))),
-    [plan, summary],
-  );
+  const effect = useMemo(() => {
+    if (plan === null) return null;
+    return planEffect(plan.varieties, after?.varieties ?? withImport(plan, summary));
+  }, [plan, summary, after]);
   return (
     <section className="plan-effect" data-testid="import-plan-effect">
       <h3>{words.title}</h3>
@@ -36,7 +42,7 @@ export function PlanEffectPanel({ plan, summary }: PlanEffectPanelProps): ReactN
             {words.intoPresent({ name: plan.hospitalName })}
             {plan.varieties.length > 0 && words.kept}
           </p>
-          <Totals effect={effect} />
+          <Totals effect={effect} retentions={retentions} />
           <p className="plan-change">{words.change(effect)}</p>
           <Changes effect={effect} />
         </>
@@ -58,7 +64,13 @@ function withImport(plan: PlanDocument, summary: ImportSummary): readonly Variet
   }).varieties;
 }
 
-function Totals({ effect }: { readonly effect: PlanEffect }): ReactNode {
+function Totals({
+  effect,
+  retentions,
+}: {
+  readonly effect: PlanEffect;
+  readonly retentions: Retentions | null;
+}): ReactNode {
   const messages = useMessages();
   const { plan: words } = messages.importChecks;
   return (
@@ -90,13 +102,24 @@ function Totals({ effect }: { readonly effect: PlanEffect }): ReactNode {
           <Money yuan={effect.before.nonSelectedAmountYuan} />
           <Money yuan={effect.after.nonSelectedAmountYuan} />
         </tr>
+        {retentions !== null && (
+          <tr data-testid="import-retentions">
+            <th scope="row">
+              {messages.importMonths.retention} <small>{messages.common.units.yuan}</small>
+            </th>
+            <Money yuan={retentions.before} />
+            <Money yuan={retentions.after} />
+          </tr>
+        )}
       </tbody>
     </table>
   );
 }
 
-function Money({ yuan }: { readonly yuan: YuanText }): ReactNode {
-  return <td>{formatYuan(yuan, useLanguage())}</td>;
+function Money({ yuan }: { readonly yuan: YuanText | null }): ReactNode {
+  const language = useLanguage();
+  const { importMonths } = useMessages();
+  return <td>{yuan === null ? importMonths.unknown : formatYuan(yuan, language)}</td>;
 }
 
 /** The varieties whose history changes most. */

@@ -1,0 +1,37 @@
+import type { Messages } from '../zh-cn';
+
+export const importMonthsEn: Messages['importMonths'] = {
+  title: 'Purchases by month: in the plan and in this import',
+  kinds: {
+    kept: 'in the plan',
+    new: 'new',
+    overlapping: 'in both',
+    known: 'the same content, not counted again',
+    none: 'no purchases',
+  },
+  signs: { kept: '', new: '+', overlapping: '≠', known: '=', none: '' },
+  cell: ({ month, kind, inPlan, brought }) =>
+    `${month} ${kind}: plan ${inPlan}, import ${brought} (yuan)`,
+  overlap: ({ count }) =>
+    count === 1
+      ? 'The plan has 1 of these months from another file:'
+      : `The plan has ${String(count)} of these months from another file:`,
+  choices: { replace: 'Replace them', add: 'Add to them', skip: 'Keep them' },
+  notes: {
+    replace: 'this file is complete for these months',
+    add: 'another store or campus: both count',
+    skip: 'these months are not imported',
+  },
+  proposed: 'proposed',
+  choose: 'Say what is to become of the months that are in both',
+  known: 'The same content is in the plan already and is not counted again',
+  windowsKept: ({ reference, use }) =>
+    `An import leaves the plan's windows as they are: pre-VBP price ${reference}, year's use ${use}`,
+  noWindow: 'not set',
+  windowOf: ({ from, to }) => `${from} to ${to}`,
+  retention: 'Retention',
+  unknown: 'to fill',
+  muchChanged: ({ before, after }) =>
+    `The hospital's retention would go from ${before} to ${after} yuan, more than a tenth: check it and press again`,
+  finishAnyway: 'Checked, import',
+};

@@ -1,0 +1,42 @@
+interface CellWords {
+  readonly month: string;
+  readonly kind: string;
+  /** Yuan, or a dash for nothing. */
+  readonly inPlan: string;
+  readonly brought: string;
+}
+
+/** The months of a plan and of an import, and what becomes of those that both have. */
+export const importMonthsZh = {
+  title: '各月采购：方案已有的和本次导入的',
+  kinds: {
+    kept: '方案已有',
+    new: '本次新增',
+    overlapping: '两边都有',
+    known: '内容相同，不重复计入',
+    none: '没有采购',
+  },
+  signs: { kept: '', new: '＋', overlapping: '≠', known: '＝', none: '' },
+  cell: ({ month, kind, inPlan, brought }: CellWords): string =>
+    `${month} ${kind}：方案 ${inPlan}，本次 ${brought}（元）`,
+  overlap: ({ count }: { count: number }): string =>
+    `有 ${String(count)} 个月方案里已经有了，来自别的文件：`,
+  choices: { replace: '用本次的替换', add: '加在一起', skip: '保留原有的' },
+  notes: {
+    replace: '本次文件是这些月份的完整数据',
+    add: '另一个库房或院区的采购，两份都要',
+    skip: '这些月份不导入',
+  },
+  proposed: '建议',
+  choose: '请选择重复的月份怎么办',
+  known: '与方案里已有的文件内容相同，不会重复计入',
+  windowsKept: ({ reference, use }: { reference: string; use: string }): string =>
+    `方案的取数月份不因导入改变：集采前均价 ${reference}，年用量 ${use}`,
+  noWindow: '未定',
+  windowOf: ({ from, to }: { from: string; to: string }): string => `${from} 至 ${to}`,
+  retention: '结余留用金额',
+  unknown: '待补',
+  muchChanged: ({ before, after }: { before: string; after: string }): string =>
+    `全院结余留用金额将从 ${before} 元变为 ${after} 元，变化超过一成，请核对后再按一次`,
+  finishAnyway: '已核对，仍然导入',
+};
