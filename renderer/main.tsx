@@ -13,6 +13,7 @@ import './views/import/products.css';
 import './views/import/questions.css';
 import './views/import/checks.css';
 import './views/import/finish.css';
+import './views/import/months.css';
 import './views/desk/desk.css';
 import './views/desk/cards.css';
 import './views/desk/panel.css';

@@ -1,4 +1,4 @@
-import { type IncomingHistory,incomingHistory } from '../../shared/plan/incoming-history';
+import { type IncomingHistory, incomingHistory } from '../../shared/plan/incoming-history';
 import type { ImportSummary } from '../../shared/purchases/reading/import-summary';
 import { callMain } from '../bridge';
 import { changeImport, type ImportReading, importState } from '../stores/import-store';
