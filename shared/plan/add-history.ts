@@ -7,7 +7,8 @@ import { withExemptions } from '../purchases/settling/use-exemption';
 import { followHistory } from './follow-history';
 import { type IncomingHistory, sourceOfContent } from './incoming-history';
 import { varietyMatcher } from './match-varieties';
-import type { PlanDocument, PlanSource, Variety } from './plan';
+import { withAliases } from './merge-varieties';
+import type { PlanDocument, PlanSource, Variety, VarietyAlias } from './plan';
 import { knownMonths, type MonthsChoice } from './plan-months';
 import { withoutEmptied, withoutUses } from './remove-history';
 
@@ -124,15 +125,23 @@ function joined(
 ): readonly Variety[] {
   const match = varietyMatcher(present, varieties);
   const added = new Map<Variety, MonthlyUse[]>();
+  const named = new Map<Variety, VarietyAlias[]>();
   const fresh: Variety[] = [];
   for (const [index, history] of varieties.entries()) {
+    const { genericName, dosageForm, aliases = [] } = history;
     const uses = choices.usesOf(history);
     if (uses.length === 0) continue;
     const known = match(history);
     if (known === null) fresh.push(withUses(newVariety(history, choices, index), uses));
     else added.set(known, [...(added.get(known) ?? []), ...uses]);
+    if (known !== null && aliases.length > 0) {
+      named.set(known, [...(named.get(known) ?? []), { genericName, dosageForm }, ...aliases]);
+    }
   }
-  return [...present.map((variety) => withUses(variety, added.get(variety) ?? [])), ...fresh];
+  const grown = present.map((variety) =>
+    withAliases(withUses(variety, added.get(variety) ?? []), named.get(variety) ?? []),
+  );
+  return [...grown, ...fresh];
 }
 
 function withUses(variety: Variety, uses: readonly MonthlyUse[]): Variety {
@@ -144,7 +153,7 @@ function withUses(variety: Variety, uses: readonly MonthlyUse[]): Variety {
 }
 
 function newVariety(
-  { genericName, dosageForm, specification, batch, unit }: VarietyHistory,
+  { genericName, dosageForm, specification, batch, unit, aliases }: VarietyHistory,
   { winners, insuredShareRatio, newIds }: HistoryChoices,
   index: number,
 ): Variety {
@@ -169,5 +178,6 @@ function newVariety(
     selectedUnits: null,
     origins: {},
     monthly: [],
+    ...(aliases !== undefined && { aliases }),
   };
 }

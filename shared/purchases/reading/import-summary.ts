@@ -45,6 +45,12 @@ export const varietyHistorySchema = z.strictObject({
   firstMonth: monthSchema,
   lastMonth: monthSchema,
   monthly: z.array(monthlyUseSchema).max(20_000).readonly(),
+  /** Names that a person has joined to this one; not given where there are none. */
+  aliases: z
+    .array(z.strictObject({ genericName: text, dosageForm: text }))
+    .max(200)
+    .readonly()
+    .exactOptional(),
 });
 export type VarietyHistory = z.infer<typeof varietyHistorySchema>;
 

@@ -97,5 +97,7 @@ export function isProductKey(key: string): boolean {
 
 /** Whether the answer holds for next month's file too: words and columns mean the same, rows and sheets do not. */
 export function isLasting(key: string): boolean {
-  return isProductKey(key) || /^(?:selectedFlag|direction|status|scaleTwice|column):/.test(key);
+  return (
+    isProductKey(key) || /^(?:selectedFlag|direction|status|scaleTwice|column|variety):/.test(key)
+  );
 }

@@ -19,7 +19,10 @@ export function purchasesOf(
   answers: ImportAnswers,
 ): (table: ReadTable) => Generator<Purchase> {
   const counted = new Map(tables.flatMap((table) => countedLines(table, answers)));
-  const varietyOf = finderOf(tables.map(({ reading }) => reading));
+  const varietyOf = finderOf(
+    tables.map(({ reading }) => reading),
+    answers,
+  );
   const selected = selectedByVariety(counted.values(), varietyOf);
   return function* (table) {
     for (const chunk of table.lines.chunks) {

@@ -15,6 +15,7 @@ import { doubtError } from './doubt-error';
 import type { ImportAnswers } from './import-answers';
 import type { ImportDoubt, ImportQuestion } from './import-question';
 import { type CountedLines, type SettledVariety, settleVariety } from './settle-variety';
+import { sameNamesIn } from './variety-answers';
 
 /** What an import comes to with the answers given so far. */
 export interface SettledReading {
@@ -41,13 +42,13 @@ export function readingSettler(
   reading: HistoryReading,
   rowsOf: RowsOf = ({ firstRows }) => firstRows,
 ): ReadingSettler {
-  const varieties = varietiesIn(reading);
+  const varietiesBy = varietiesByAnswers(reading);
   const known = new Map<VarietyParts, SettledParts>();
   let last: { readonly answers: ImportAnswers; readonly settled: SettledReading } | null = null;
   function* inSteps(answers: ImportAnswers): Generator<undefined, SettledReading> {
     if (last?.answers === answers) return last.settled;
     const parts: SettledParts[] = [];
-    for (const variety of varieties) {
+    for (const variety of varietiesBy(answers)) {
       const before = known.get(variety);
       const given = variety.flatMap(({ answerKeys }) =>
         answerKeys.map((key) => (Object.hasOwn(answers, key) ? answers[key] : undefined)),
@@ -81,13 +82,29 @@ interface TablePart extends DecidedPart {
 type VarietyParts = readonly TablePart[];
 
 /** Tells the varieties of all products of some tables. */
-export function finderOf(tables: readonly Pick<TableReading, 'products'>[]): VarietyFinder {
-  return varietyFinder(tables.flatMap(({ products }) => products.map(({ product }) => product)));
+export function finderOf(
+  tables: readonly Pick<TableReading, 'products'>[],
+  answers: ImportAnswers,
+): VarietyFinder {
+  const names = tables.flatMap(({ products }) => products.map(({ product }) => product));
+  return varietyFinder(names, sameNamesIn(answers));
 }
 
-function varietiesIn({ tables }: HistoryReading): readonly VarietyParts[] {
+/** The varieties of a reading; the same ones while no answer joins or parts names. */
+function varietiesByAnswers(
+  reading: HistoryReading,
+): (answers: ImportAnswers) => readonly VarietyParts[] {
+  let last: { readonly joined: string; readonly varieties: readonly VarietyParts[] } | null = null;
+  return (answers) => {
+    const joined = JSON.stringify(sameNamesIn(answers));
+    if (last?.joined !== joined) last = { joined, varieties: varietiesIn(reading, answers) };
+    return last.varieties;
+  };
+}
+
+function varietiesIn({ tables }: HistoryReading, answers: ImportAnswers): readonly VarietyParts[] {
   const varieties = new Map<string, TablePart[]>();
-  const varietyOf = finderOf(tables);
+  const varietyOf = finderOf(tables, answers);
   for (const [index, table] of tables.entries()) {
     for (const lines of table.products) {
       const key = varietyOf(lines.product);

@@ -8,6 +8,7 @@ import {
 } from '../../decimal/decimal-text';
 import { ExactSum } from '../../decimal/exact-sum';
 import type { MonthlyUse } from '../monthly-use';
+import { drugIdentity, type NamedVariety } from '../identity/drug-identity';
 import type { LineClass, Month } from '../purchase';
 import type { ProductLines, ProductUse } from '../reading/history-reading';
 import type { VarietyHistory } from '../reading/import-summary';
@@ -150,9 +151,12 @@ function historyOf(parts: readonly BoughtPart[], months: readonly MonthSums[]): 
   const selectedAmount = new ExactSum();
   selectedAmount.addText(all.yuan('selected'));
   selectedAmount.addText(all.yuan('backupAsSelected'));
+  const genericName = largestBy(parts, ({ lines }) => lines.product.genericName);
+  const dosageForm = largestStated(parts, ({ lines }) => lines.product.dosageForm);
+  const aliases = aliasesOf(parts, { genericName, dosageForm });
   return {
-    genericName: largestBy(parts, ({ lines }) => lines.product.genericName),
-    dosageForm: largestStated(parts, ({ lines }) => lines.product.dosageForm),
+    genericName,
+    dosageForm,
     specification: largestBy(parts, ({ lines }) => lines.product.specification),
     batch: largestStated(parts, ({ lines }) => lines.product.batch),
     unit: largestBy(parts, ({ lines }) => lines.product.unit),
@@ -164,7 +168,25 @@ function historyOf(parts: readonly BoughtPart[], months: readonly MonthSums[]): 
     firstMonth: present(monthly[0], 'a variety has a month').month,
     lastMonth: present(monthly[monthly.length - 1], 'a variety has a month').month,
     monthly,
+    ...(aliases.length > 0 && { aliases }),
   };
+}
+
+type Name = Pick<NamedVariety, 'genericName' | 'dosageForm'>;
+
+/** The names in it that only a person can have joined: those that are not read as the variety's own. */
+function aliasesOf(parts: readonly BoughtPart[], own: Name): readonly Name[] {
+  const readingOf = (name: Name): string => {
+    const { stem, form } = drugIdentity({ ...name, batch: '' });
+    return `${stem} ${form?.word ?? ''}`;
+  };
+  const known = new Map([[readingOf(own), own]]);
+  for (const { lines } of parts) {
+    const { genericName, dosageForm } = lines.product;
+    const reading = readingOf({ genericName, dosageForm });
+    if (!known.has(reading)) known.set(reading, { genericName, dosageForm });
+  }
+  return [...known.values()].filter((name) => name !== own).slice(0, 200);
 }
 
 /** Of the parts that say anything, the text under which most money was spent; empty where none does. */
