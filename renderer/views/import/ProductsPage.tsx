@@ -3,6 +3,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { questionGroups } from '../../../shared/purchases/settling/question-groups';
 import { useMessages } from '../../i18n';
 import { changeImport, type ImportReading, useImport } from '../../stores/import-store';
+import { LookAlikes } from './LookAlikes';
 import { openProducts } from './open-products';
 import { PickedBar } from './PickedBar';
 import { filteredGroups, matchesSearch } from './product-search';
@@ -23,7 +24,7 @@ function Products({ reading }: { readonly reading: ImportReading }): ReactNode {
   const { importProducts: words } = messages;
   const { groups, suggestions } = reading;
   const answers = useImport((state) => state.answers.present);
-  const { questions } = useSettled(reading);
+  const { questions, summary } = useSettled(reading);
   const open = useMemo(() => openProducts(questions), [questions]);
   const asked = useMemo(() => questionGroups(questions), [questions]);
   const openQuestions = asked.filter(({ isAnswered }) => !isAnswered).length;
@@ -84,6 +85,7 @@ function Products({ reading }: { readonly reading: ImportReading }): ReactNode {
         onSearch={setSearch}
         onFilter={setFilter}
       />
+      <LookAlikes varieties={summary.varieties} answers={answers} />
       {filter === 'open' ? (
         <QuestionsList reading={reading} questions={asked} none={none} />
       ) : (

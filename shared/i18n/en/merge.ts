@@ -14,6 +14,19 @@ export const mergeEn: Messages['merge'] = {
     bracket: 'brackets on one side only',
     spelling: 'similar spelling',
   },
+  lookAlikes: {
+    title: ({ count }) =>
+      count === 1
+        ? '1 name may be another variety'
+        : `${String(count)} names may be other varieties`,
+    how: 'Until you answer each is counted by itself. Answers are remembered for next month.',
+    line: ({ name, amount, reason }) => `${name} (${amount} yuan): ${reason}`,
+    other: ({ name, amount }) => `${name} (${amount} yuan)`,
+    into: 'Same as',
+    join: 'One variety',
+    apart: 'Different',
+    joinAll: ({ count }) => `Join all ${String(count)}`,
+  },
   keptName: 'Name to keep',
   part: ({ name, months, amount }) => `${name}: ${monthCount(months)}, ${amount} yuan`,
   total: ({ months, amount, nonSelected }) =>

@@ -13,6 +13,18 @@ export const mergeZh = {
     bracket: '一个多了括号内容',
     spelling: '写法相近',
   },
+  lookAlikes: {
+    title: ({ count }: { count: number }): string => `${String(count)} 个名称可能是同一品种`,
+    how: '未回答前各自计算。回答会记住，下月不再问。',
+    line: ({ name, amount, reason }: { name: string; amount: string; reason: string }): string =>
+      `${name}（${amount} 元）：${reason}`,
+    other: ({ name, amount }: { name: string; amount: string }): string =>
+      `${name}（${amount} 元）`,
+    into: '归入',
+    join: '是同一品种',
+    apart: '不是',
+    joinAll: ({ count }: { count: number }): string => `${String(count)} 个全部归入`,
+  },
   keptName: '保留名称',
   part: ({ name, months, amount }: { name: string; months: number; amount: string }): string =>
     `${name}：${String(months)} 个月，${amount} 元`,

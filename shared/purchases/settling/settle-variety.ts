@@ -7,8 +7,8 @@ import {
   type UnitsText,
 } from '../../decimal/decimal-text';
 import { ExactSum } from '../../decimal/exact-sum';
-import type { MonthlyUse } from '../monthly-use';
 import { drugIdentity, type NamedVariety } from '../identity/drug-identity';
+import type { MonthlyUse } from '../monthly-use';
 import type { LineClass, Month } from '../purchase';
 import type { ProductLines, ProductUse } from '../reading/history-reading';
 import type { VarietyHistory } from '../reading/import-summary';
