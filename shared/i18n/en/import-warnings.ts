@@ -29,6 +29,12 @@ export const importWarningsEn: Messages['importWarnings'] = {
     sentence: () => 'These rows have no drug name and took the name above them.',
     mend: 'Where the blanks are not those of merged cells, turn this off under "Columns", or fill in the names.',
   },
+  flowLeftOut: {
+    title: 'No purchases, left out',
+    sentence: () =>
+      'These rows are issues or transfers, or voided, cancelled or not yet received; they are left out.',
+    mend: 'Check the columns of direction and status.',
+  },
   futureDate: {
     title: 'Later than today',
     sentence: () => 'The date of purchase lies ahead; the rows count all the same.',

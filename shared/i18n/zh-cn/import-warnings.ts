@@ -36,6 +36,11 @@ export const importWarningsZh: { readonly [Code in ImportWarningCode]: ImportWar
     sentence: () => '这些行没有药品名称，沿用了上一行的名称。',
     mend: '如果不是合并单元格留下的空白，请在“列映射”关闭补齐，或在原文件填上名称。',
   },
+  flowLeftOut: {
+    title: '不是购入，未计入',
+    sentence: () => '这些行是领用、调拨等，或已作废、已取消、尚未收货，没有计入。',
+    mend: '核对业务类型和单据状态两列。',
+  },
   futureDate: {
     title: '日期晚于今天',
     sentence: () => '采购日期在今天之后，照样计入。',

@@ -14,6 +14,8 @@ export const importWarningCodeSchema = z.enum([
   'outsidePeriod',
   /** Rows without a name that took the name above them. */
   'filledDown',
+  /** Issues, transfers, and voided or cancelled lines; they are left out. */
+  'flowLeftOut',
   /** Dates later than today. */
   'futureDate',
   /** The same line more than once, in one file or in several. */

@@ -13,6 +13,8 @@ import { UndecodedTexts } from './undecoded-texts';
 export class LineChecks {
   readonly outsidePeriod = new RowList();
   readonly filledDown = new RowList();
+  /** Issues, transfers, and voided or cancelled lines. */
+  readonly leftOut = new RowList();
   private readonly amountDiffers = new RowList();
   private readonly priceUnreadable = new RowList();
   private readonly futureDate = new RowList();
@@ -52,6 +54,7 @@ export class LineChecks {
       ...rowsWarning('priceUnreadable', place, this.priceUnreadable),
       ...rowsWarning('outsidePeriod', place, this.outsidePeriod),
       ...rowsWarning('filledDown', place, this.filledDown),
+      ...rowsWarning('flowLeftOut', place, this.leftOut),
       ...rowsWarning('futureDate', place, this.futureDate),
       ...rowsWarning('quarterDate', place, this.quarterDate),
       ...rowsWarning('hiddenRows', place, this.hiddenRows),

@@ -1,7 +1,14 @@
 import type { ProductLines, ProductUse } from '../reading/history-reading';
+import type { LineDoubt } from '../reading/line-doubt';
 import type { ReadProduct } from '../rows/read-product';
 import { isSamePrice, type LinePlace, roughPrice } from './line-price';
-import { AMOUNT_KINDS, isStated, type LineChunk, type PurchaseLines } from './purchase-lines';
+import {
+  AMOUNT_KINDS,
+  decimalAt,
+  isStated,
+  type LineChunk,
+  type PurchaseLines,
+} from './purchase-lines';
 import { UseTally } from './use-tally';
 
 /** Lines summed by product, month and, where it may matter, price. */
@@ -13,19 +20,26 @@ export interface LinesTally {
 
 export function tallyLines(lines: PurchaseLines, products: readonly ReadProduct[]): LinesTally {
   const parts: PartTally[] = [];
-  const places = new Int32Array(products.length * 2).fill(-1);
+  const places = new Int32Array(products.length * SLOTS).fill(-1);
   // A product's lines that need a factor which nobody knows stand apart from those that state their units.
   const isOpen = Uint8Array.from(products, (read) => (read.conversion.kind === 'known' ? 0 : 1));
+  // Whether an unknown direction is a return or not, what the file writes as negative is negative.
+  const hasUnknownWay = Uint8Array.from(products, (read) => (read.unknownDirection === '' ? 0 : 1));
   const slotOf = (chunk: LineChunk, index: number): number => {
     const product = chunk.products[index] ?? 0;
-    return product * 2 + (isOpen[product] === 1 && !isFactorFree(chunk, index) ? 1 : 0);
+    const needsFactor = isOpen[product] === 1 && !isFactorFree(chunk, index);
+    const isTakingOff = hasUnknownWay[product] === 1 && isNegative(chunk, index);
+    return product * SLOTS + (needsFactor ? 1 : 0) + (isTakingOff ? 2 : 0);
   };
   const partAt = (slot: number): PartTally => {
     const known = parts[places[slot] ?? -1];
     if (known !== undefined) return known;
-    const read = products[slot >> 1];
+    const read = products[slot >> 2];
     if (read === undefined) throw new Error('Broken belief: a line has a product');
-    const part = new PartTally(read, isOpen[slot >> 1] === 1 && slot % 2 === 0);
+    const part = new PartTally(read, {
+      isFactorUnneeded: isOpen[slot >> 2] === 1 && slot % 2 === 0,
+      isNegative: (slot & 2) === 2,
+    });
     places[slot] = parts.push(part) - 1;
     return part;
   };
@@ -45,7 +59,33 @@ function isFactorFree(chunk: LineChunk, index: number): boolean {
   return isStated(chunk.units, index) && chunk.amountKinds[index] !== AMOUNT_KINDS.byFactor;
 }
 
+/** Whether it needs a factor that nobody knows, and whether it is negative. */
+const SLOTS = 4;
+
+function isNegative({ packs, units, amounts }: LineChunk, index: number): boolean {
+  const quantity = decimalAt(packs, index) ?? decimalAt(units, index);
+  const deciding = quantity?.isZero() === false ? quantity : decimalAt(amounts, index);
+  return deciding?.lt(0) === true;
+}
+
 const MOST_FIRST_ROWS = 10;
+
+interface PartKind {
+  readonly isFactorUnneeded: boolean;
+  readonly isNegative: boolean;
+}
+
+function wordDoubts(
+  { unknownDirection, unknownStatus }: ReadProduct,
+  { isNegative: isTakingOff }: PartKind,
+): readonly LineDoubt[] {
+  return [
+    ...(unknownDirection === ''
+      ? []
+      : [{ kind: 'directionUnknown', value: unknownDirection, isNegative: isTakingOff } as const]),
+    ...(unknownStatus === '' ? [] : [{ kind: 'statusUnknown', value: unknownStatus } as const]),
+  ];
+}
 
 /** The lines of one product that the file marks and converts alike. */
 class PartTally {
@@ -54,11 +94,11 @@ class PartTally {
   private readonly firstRows: number[] = [];
 
   private readonly read: ReadProduct;
-  private readonly isFactorUnneeded: boolean;
+  private readonly kind: PartKind;
 
-  constructor(read: ReadProduct, isFactorUnneeded: boolean) {
+  constructor(read: ReadProduct, kind: PartKind) {
     this.read = read;
-    this.isFactorUnneeded = isFactorUnneeded;
+    this.kind = kind;
   }
 
   add(chunk: LineChunk, index: number): void {
@@ -70,14 +110,16 @@ class PartTally {
 
   toLines(): ProductLines {
     const uses = this.allUses();
+    const doubts = wordDoubts(this.read, this.kind);
     return {
       product: this.read.product,
       mark: this.read.mark,
-      conversion: this.isFactorUnneeded ? { kind: 'unneeded' } : this.read.conversion,
+      conversion: this.kind.isFactorUnneeded ? { kind: 'unneeded' } : this.read.conversion,
       hasPassed: this.read.hasPassed,
       purchases: uses.reduce((count, use) => count + use.purchases, 0),
       firstRows: this.firstRows,
       uses,
+      ...(doubts.length === 0 ? {} : { doubts }),
     };
   }
 

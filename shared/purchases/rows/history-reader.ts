@@ -204,12 +204,17 @@ export class HistoryReader {
   ): AppError | null {
     const tooWide = this.wideRow(row);
     if (tooWide !== null) return tooWide;
+    if (read.ok && read.value.flow === 'leftOut') {
+      this.checks.leftOut.add(row.number);
+      return null;
+    }
     if (read.ok && read.value.flag !== null) this.flags.add(read.value.flag);
     if (date === null) return errorOf(this.readDate(row));
     const isWanted = this.isWanted(date.month);
     // The entry's error names the row that was read first.
     if (isWanted && !read.ok) return errorOf(readProduct(this.readerOf(row)));
     const error = this.measures.read(row);
+    if (error === null && read.ok && read.value.flow === 'returns') this.measures.turnNegative();
     if (error === null && this.measures.amountKind === AMOUNT_KINDS.known) {
       this.totals.addLine(this.measures.amount);
     }

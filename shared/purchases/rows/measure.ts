@@ -89,6 +89,27 @@ export class Measure {
     return this.long === null ? roughFromScaled(this.digits, this.places) : this.long.toNumber();
   }
 
+  /** Becomes a number that is not stated. */
+  clear(): void {
+    this.digits = NaN;
+    this.long = null;
+  }
+
+  /** Becomes negative, as a return is; what is negative already stays. */
+  turnNegative(): void {
+    if (this.digits > 0) this.digits = -this.digits;
+    if (this.long?.gt(0) === true) this.long = this.long.negated();
+  }
+
+  /** Takes off what was returned, whatever sign the file gives it. */
+  takeOff(returned: Measure): void {
+    this.set(this.value().minus(returned.value().abs()));
+  }
+
+  get isZero(): boolean {
+    return this.long === null ? this.digits === 0 : this.long.isZero();
+  }
+
   /** Keeps the number at a position of a column. */
   store({ digits, places, long }: MeasureColumn, index: number): void {
     digits[index] = this.digits;

@@ -20,6 +20,8 @@ const FIELDS = [
   'batch',
   'selectedFlag',
   'consistencyFlag',
+  'direction',
+  'status',
 ] as const satisfies readonly PurchaseField[];
 
 const NAMING: ReadonlySet<PurchaseField> = new Set([

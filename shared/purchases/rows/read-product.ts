@@ -6,6 +6,7 @@ import { normalizeHeader } from '../columns/header-synonyms';
 import { hasPassed } from '../contents/consistency-flag';
 import { type DrugName, splitDrugName } from '../contents/drug-name';
 import { isDecided, type SelectedFlag } from '../contents/flag-words';
+import { type LineFlow, readDirection, readStatus } from '../contents/flow-words';
 import { type PackFactor, readPackFactor } from '../contents/pack-factor';
 import { readSelectedFlag } from '../contents/selected-flag';
 import { readBoughtUnit, unitSize } from '../contents/specification/unit-words';
@@ -23,6 +24,11 @@ export interface ReadProduct {
   readonly flag: SelectedFlag | null;
   readonly conversion: Exclude<PackConversion, { kind: 'unneeded' }>;
   readonly hasPassed: boolean;
+  /** Whether the row is a purchase, a return or neither; `counts` where a word below is still to be asked about. */
+  readonly flow: Exclude<LineFlow, 'unknown'>;
+  /** Words of the direction and status columns that are on no list; empty where there are none. */
+  readonly unknownDirection: string;
+  readonly unknownStatus: string;
 }
 
 /** The product of a row; the first thing wrong with it refuses the row. */
@@ -51,7 +57,25 @@ export function readProduct(row: RowReader): Result<ReadProduct, AppError> {
     ...mark.value,
     conversion: conversionOf(stated.value, pack, bought),
     hasPassed: hasPassed(row.cell('consistencyFlag')),
+    ...readFlow(row),
   });
+}
+
+function readFlow(
+  row: RowReader,
+): Pick<ReadProduct, 'flow' | 'unknownDirection' | 'unknownStatus'> {
+  const [direction, status] = [row.cell('direction'), row.cell('status')];
+  const [way, state] = [readDirection(direction), readStatus(status)];
+  return {
+    flow:
+      way === 'leftOut' || state === 'leftOut'
+        ? 'leftOut'
+        : way === 'returns'
+          ? 'returns'
+          : 'counts',
+    unknownDirection: way === 'unknown' ? quotedText(direction) : '',
+    unknownStatus: state === 'unknown' ? quotedText(status) : '',
+  };
 }
 
 interface ReadName extends DrugName {

@@ -20,6 +20,8 @@ export class RowMeasures {
 
   private readonly packPrice: Measure;
   private readonly unitPrice: Measure;
+  private readonly returned: Measure;
+  private readonly returnedAmount: Measure;
 
   private readonly readerOf: (row: RowCursor) => RowReader;
 
@@ -30,11 +32,57 @@ export class RowMeasures {
     this.amount = Measure.of('amountYuan', layout);
     this.packPrice = Measure.of('packPriceYuan', layout);
     this.unitPrice = Measure.of('unitPriceYuan', layout);
+    this.returned = Measure.of('returnedPacks', layout);
+    this.returnedAmount = Measure.of('returnedAmountYuan', layout);
   }
 
   /** Reads the row; the first thing wrong with it, or `null`. */
   read(row: RowCursor): AppError | null {
-    return this.readQuantities(row) ?? this.readAmount(row);
+    return (
+      this.readQuantities(row) ??
+      this.takeOffReturned(row) ??
+      this.readAmount(row) ??
+      this.takeOffReturnedAmount(row)
+    );
+  }
+
+  /** Makes a return of the row, however the file signs it. */
+  turnNegative(): void {
+    this.packs.turnNegative();
+    this.units.turnNegative();
+    this.amount.turnNegative();
+  }
+
+  /** Whether the row takes off a quantity, or an amount where it has no quantity. */
+  get isNegative(): boolean {
+    const quantity = this.packs.isStated ? this.packs : this.units;
+    return (quantity.isZero ? this.amount : quantity).roughly() < 0;
+  }
+
+  private takeOffReturned(row: RowCursor): AppError | null {
+    const error = this.returned.read(row, this.readerOf);
+    if (error !== null || !this.returned.isStated || this.returned.isZero) return error;
+    (this.packs.isStated ? this.packs : this.units).takeOff(this.returned);
+    // What the file's own units would be after the return is not said: packs hold, converted.
+    if (this.packs.isStated && this.units.isStated) this.units.clear();
+    return null;
+  }
+
+  /** An amount that quantity and price made is net already; a stated one is not. */
+  private takeOffReturnedAmount(row: RowCursor): AppError | null {
+    const error = this.returnedAmount.read(row, this.readerOf);
+    if (error !== null || !this.isAmountStated) return error;
+    if (this.returnedAmount.isStated) {
+      this.amount.takeOff(this.returnedAmount);
+      return null;
+    }
+    if (!this.returned.isStated || this.returned.isZero) return null;
+    if (this.packPrice.read(row, this.readerOf) === null && this.packPrice.isStated) {
+      this.product.setProduct(this.packPrice, this.returned);
+      this.amount.takeOff(this.product);
+      return null;
+    }
+    return appError('cell.amountMissing', this.readerOf(row).place('returnedAmountYuan'));
   }
 
   private readQuantities(row: RowCursor): AppError | null {

@@ -51,12 +51,15 @@ describe('which column wins', () => {
     '税额',
     '计划数量',
     '数量（出库）',
-    '退货数量',
     '零售价',
     '批次号',
     '有效期至',
   ])('never takes %s', (word) => {
     expect(mapped(word)).toEqual({});
+  });
+
+  it('takes what was returned for what it is', () => {
+    expect(mapped('退货数量')).toEqual({ returnedPacks: '退货数量' });
   });
 
   it('prices what was received where the amount is that of the order', () => {

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+
+import { joinReadings } from '../../../../shared/purchases/reading/join-readings';
+import type { ImportAnswers } from '../../../../shared/purchases/settling/import-answers';
+import { doubtedRows, purchasesOf } from '../../../../shared/purchases/settling/purchases-of';
+import {
+  readingSettler,
+  type SettledReading,
+} from '../../../../shared/purchases/settling/settle-reading';
+import { layoutIn, rawTable, readRows } from '../../../support/raw-tables';
+
+function settled(
+  rows: readonly (readonly string[])[],
+  answers: ImportAnswers = {},
+): SettledReading & { readonly lineYuan: readonly string[] } {
+  const table = readRows(layoutIn(rawTable(rows)));
+  const result = readingSettler(joinReadings([table]), doubtedRows([table]))(answers);
+  const lineYuan = [...purchasesOf([table], answers)(table)].map(({ amountYuan }) => amountYuan);
+  return { ...result, lineYuan };
+}
+
+const DRUG = ['乙酰半胱氨酸片', '0.2g*12片', '盒'];
+const HEAD = ['日期', '药品名称', '规格', '单位'];
+
+describe('a column of directions', () => {
+  const header = ['单据类型', ...HEAD, '数量', '金额'];
+  const row = (way: string, quantity: string, yuan: string): string[] => [
+    way,
+    '2025-02-03',
+    ...DRUG,
+    quantity,
+    yuan,
+  ];
+
+  it('subtracts returns, once, however they are signed', () => {
+    const { summary } = settled([
+      header,
+      row('购入', '10', '200'),
+      row('退货', '2', '40'),
+      row('退货', '-1', '-20'),
+    ]);
+    expect(summary.totals).toEqual({ purchases: 3, packs: '7', units: '84', amountYuan: '140' });
+  });
+
+  it('leaves out what is no purchase, and counts it as passed over', () => {
+    const { summary } = settled([header, row('购入', '10', '200'), row('科室领用', '3', '60')]);
+    expect(summary.totals.amountYuan).toBe('200');
+    expect(summary.files).toMatchObject([{ rows: 2, accepted: 1, skipped: 1 }]);
+  });
+
+  it('asks about an unknown word, and turns round only lines that are positive', () => {
+    const rows = [
+      header,
+      row('购入', '10', '200'),
+      row('还厂', '2', '40'),
+      row('还厂', '-1', '-20'),
+    ];
+    const open = settled(rows);
+    expect(open.summary.totals.amountYuan).toBe('200');
+    expect(open.questions).toMatchObject([{ key: 'direction:还厂', purchases: 2 }]);
+    const answered = settled(rows, { 'direction:还厂': 'return' });
+    expect(answered.summary.totals).toEqual({
+      purchases: 3,
+      packs: '7',
+      units: '84',
+      amountYuan: '140',
+    });
+    expect(answered.lineYuan).toEqual(['200', '-40', '-20']);
+  });
+});
+
+describe('a column of states', () => {
+  it('leaves out what was voided or is not yet valid', () => {
+    const header = ['单据状态', ...HEAD, '数量', '金额'];
+    const row = (state: string): string[] => [state, '2025-02-03', ...DRUG, '1', '20'];
+    const { summary, questions } = settled([
+      header,
+      ...['已审核', '已作废', '待审核', '核对中'].map(row),
+    ]);
+    expect(summary.totals.purchases).toBe(1);
+    expect(summary.files).toMatchObject([{ accepted: 1, rejected: 1, skipped: 2 }]);
+    expect(questions).toMatchObject([{ key: 'status:核对中' }]);
+  });
+});
+
+describe('columns of what was returned', () => {
+  it('are taken off quantity and amount', () => {
+    const { summary } = settled([
+      ['月份', '药品名称', '规格', '单位', '本期入库', '本期入库金额', '本期退库', '本期退库金额'],
+      ['2025-02', ...DRUG, '10', '200', '2', '40'],
+      ['2025-03', ...DRUG, '5', '100', '', ''],
+    ]);
+    expect(summary.totals).toMatchObject({ packs: '13', amountYuan: '260' });
+  });
+
+  it('take off price × quantity where no returned amount is told, else the row is refused', () => {
+    const priced = [
+      ['日期', '药品名称', '规格', '单位', '数量', '单价', '金额', '退货数量'],
+      ['2025-02-03', ...DRUG, '10', '20', '200', '2'],
+    ];
+    expect(settled(priced).summary.totals).toMatchObject({ packs: '8', amountYuan: '160' });
+    const unpriced = [
+      ['日期', '药品名称', '规格', '单位', '数量', '金额', '退货数量'],
+      ['2025-02-03', ...DRUG, '10', '200', '2'],
+    ];
+    expect(settled(unpriced).summary.rejected.map(({ error }) => error.code)).toEqual([
+      'cell.amountMissing',
+    ]);
+  });
+});
+
+describe('what was received', () => {
+  const header = ['日期', '药品名称', '规格', '单位', '采购数量', '采购金额', '收货数量'];
+  const row = ['2025-02-03', ...DRUG, '10', '200', '6'];
+
+  it('wins over what was ordered, with its own amount', () => {
+    const { summary } = settled([
+      [...header, '收货金额'],
+      [...row, '120'],
+    ]);
+    expect(summary.totals).toMatchObject({ packs: '6', amountYuan: '120' });
+  });
+
+  it('costs price × quantity where only the ordered amount is told', () => {
+    const { summary } = settled([
+      [...header, '采购单价'],
+      [...row, '20'],
+    ]);
+    expect(summary.totals).toMatchObject({ packs: '6', amountYuan: '120' });
+  });
+});
