@@ -54,6 +54,8 @@ interface ErrorParams {
   /** The header of another table stands below the first table. */
   'table.secondHeader': { file: string; sheet: string; row: number };
   /** A row of a text has something beyond the last column of the header. */
+  /** Quantity and amount are the sums of the rows above. */
+  'row.sumOfRows': CellPlace;
   'row.tooWide': CellPlace & { value: string };
   'table.empty': { file: string; sheet: string };
   // tables of selected and compared drugs

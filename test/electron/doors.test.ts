@@ -115,6 +115,8 @@ describe('the doors between page and program', () => {
       'fileName',
       // What a frozen scenario and a plan were made of, with their hashes.
       'files',
+      // The number of a merged variety's row in the table.
+      'place',
     ]);
   });
 });

@@ -87,6 +87,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `Another table stands beside the first in ${inSheet({ file, sheet })}, from column ${letters} on. Half of them would be missing, so nothing was read. Put them below each other, or on sheets of their own.`,
   'table.secondHeader': ({ file, sheet, row }) =>
     `Row ${String(row)} of ${inSheet({ file, sheet })} is a header again, with its columns in another order. What follows would be read by the wrong columns, so nothing was read. Part the two tables, or put the columns in one order.`,
+  'row.sumOfRows': (place) =>
+    `${atCell(place)}: quantity and amount of this row are the sums of the rows above it. It looks like a total and was not taken. If it is a purchase, move it above those rows.`,
   'row.tooWide': ({ value, ...place }) =>
     `${atCell(place)}: "${value}" stands beyond the last column of the header, so that cells of this row may be in the wrong columns. Quote amounts with thousands separators, or leave the commas out.`,
   'table.empty': ({ file, sheet }) =>

@@ -1,6 +1,7 @@
 import { type AppError, appError } from '../../errors';
 import { failure, type Result, success } from '../../result';
 import { LineChecks } from '../checks/line-checks';
+import { SumOfRows } from '../checks/sum-of-rows';
 import { TotalRows } from '../checks/total-rows';
 import { type ColumnMapping, fieldWord, missingField } from '../columns/column-mapping';
 import type { SelectedFlag } from '../contents/flag-words';
@@ -69,6 +70,7 @@ export class HistoryReader {
   private readonly measures: RowMeasures;
   private readonly refused: RefusedRows;
   private readonly totals: TotalRows;
+  private readonly sums = new SumOfRows();
   private readonly checks: LineChecks;
   private readonly isWanted: (month: number) => boolean;
   private readonly lines = new PurchaseLines();
@@ -174,6 +176,7 @@ export class HistoryReader {
     const raw = rawRowAt(row);
     const reason = this.skip.reasonFor(raw);
     if (reason === 'subtotal') {
+      this.sums.startAnew();
       const amount = this.readerOf(row).number('amountYuan');
       if (amount.ok && amount.value !== null) {
         this.totals.addTotal(row.number, totalName(raw), amount.value);
@@ -216,6 +219,8 @@ export class HistoryReader {
     const error = this.measures.read(row);
     if (error === null && read.ok && read.value.flow === 'returns') this.measures.turnNegative();
     if (error === null && this.measures.amountKind === AMOUNT_KINDS.known) {
+      if (this.addsUp(product))
+        return appError('row.sumOfRows', this.readerOf(row).place('genericName'));
       this.totals.addLine(this.measures.amount);
     }
     if (!isWanted) {
@@ -224,6 +229,18 @@ export class HistoryReader {
     }
     if (error === null) this.keep(row, product, date);
     return error;
+  }
+
+  /** Whether the row says the sum of those above, and is no purchase of its own; else later rows may add it up. */
+  private addsUp(product: number): boolean {
+    const { packs, units, amount } = this.measures;
+    const quantity = packs.isStated ? packs : units;
+    if (!this.sums.isSum(product, quantity, amount)) {
+      this.sums.add(product, quantity, amount);
+      return false;
+    }
+    this.sums.startAnew();
+    return true;
   }
 
   private keep(row: RowCursor, product: number, date: LineDate): void {

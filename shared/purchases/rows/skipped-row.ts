@@ -8,8 +8,8 @@ import type { TableLayout } from './row-reader';
 export type SkipReason = 'blank' | 'subtotal' | 'repeatedHeader' | 'footer' | 'outsidePeriod';
 
 const TOTAL_WORD =
-  /^(?:小计|合计|总计|累计|本页合计|本页小计|本月合计|本月累计|本年累计|共计|总合计|total|subtotal|grandtotal)$/;
-const TOTAL_ENDING = /(?:小计|合计|总计|累计|共计)$/;
+  /^(?:(?:本页|本月|本季|本季度|本年|本期|全年|全院|药品|以上)?(?:小计|合计|总计|累计|共计|汇总|总和|总额|总数)|总合计|合计数|合计金额|合计数量|金额合计|数量合计|总金额|总数量|求和|[日月季年]计|全部|total|totals|subtotal|grandtotal|sum)$/;
+const TOTAL_ENDING = /(?:小计|合计|总计|累计|共计|汇总|合计数|月计|季计|年计)$/;
 const FOOTER_START =
   /^(?:制表|制单|填表|审核|复核|核对|经办|负责人|单位负责人|科室负责人|采购员|验收人|保管|会计|打印|导出|统计日期|报表日期|单位:|备注:|说明:|注:|第\d+页|共\d+页|page\d)/;
 
@@ -133,7 +133,7 @@ function headerKey(cell: RawCell | undefined): string {
 }
 
 const TOTAL_NAME =
-  /本页小计|本[页月]合计|本[月年]累计|总合计|小计|合计|总计|累计|共计|(?:sub|grand)?total/;
+  /本页小计|本[页月]合计|本[月年]累计|总合计|小计|合计|总计|累计|共计|汇总|求和|[日月季年]计|总[和额数]|全部|(?:sub|grand)?total/;
 
 /** The kind of sums a row of them holds, by its own word: 小计, 合计, 本月累计. */
 export function totalName(row: RawRow): string {

@@ -31,7 +31,10 @@ let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeAll(async () => {
   folder = await temporaryFolder();
   await writeFile(join(folder.path, 'one.csv'), csvOf([atorvastatin]));
-  await writeFile(join(folder.path, 'twice.csv'), csvOf([atorvastatin, atorvastatin]));
+  await writeFile(
+    join(folder.path, 'twice.csv'),
+    csvOf([atorvastatin, { ...atorvastatin, nonSelectedYuan: '90000' }]),
+  );
   await writeFile(join(folder.path, 'many.csv'), csvOf(rows));
 });
 afterAll(() => folder.remove());

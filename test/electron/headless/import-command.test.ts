@@ -331,6 +331,6 @@ describe('import', () => {
     expect(zh.stdout).toContain('拒绝的行（1）');
     expect(zh.stdout).toContain('30.30');
     const english = await run('b.csv', '--lang', 'en');
-    expect(english.stdout).toContain('all count as non-selected');
+    expect(english.stdout).toContain('what is not marked counts as non-selected');
   });
 });

@@ -86,7 +86,7 @@ describe('writeReport', () => {
       '<c:scatterChart>',
       '<c:lineChart>',
       '<c:grouping val="stacked"/>',
-      '盈亏平衡!$Q$',
+      '盈亏平衡!$R$',
       '<a:t>盈亏阶梯</a:t>',
     ]) {
       expect(drawn).toContain(wanted);
