@@ -1,0 +1,35 @@
+import AxeBuilder from '@axe-core/playwright';
+import { describe, expect, it } from 'vitest';
+
+import { historySheet } from '../support/import-files';
+import { browserPages } from './browser-pages';
+import { importOf } from './pages/import-page';
+
+const openPage = browserPages();
+
+const sheet = historySheet([
+  { name: '酒石酸美托洛尔片', flag: '是' },
+  { name: '美托洛尔片', yuan: '300' },
+  { name: '阿托伐他汀钙片' },
+  { name: '阿脱伐他汀钙片', yuan: '200' },
+]);
+
+describe.each(['zh', 'en'] as const)('names that look alike in the %s import', (language) => {
+  it('are listed with what joins, joined at once or kept apart, and taken back', async () => {
+    const page = await openPage({ purchases: sheet, language });
+    const wizard = importOf(page);
+    await wizard.choose();
+    await wizard.readProducts();
+    const list = page.getByTestId('look-alikes');
+    const lines = list.locator('li');
+    await expect.poll(() => lines.count()).toBe(2);
+    const { violations } = await new AxeBuilder({ page }).include('.look-alikes').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await lines.first().getByTestId('keep-apart').click();
+    await expect.poll(() => lines.count()).toBe(1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => lines.count()).toBe(2);
+    await page.getByTestId('join-all').click();
+    await expect.poll(() => list.count()).toBe(0);
+  });
+});
