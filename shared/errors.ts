@@ -47,6 +47,8 @@ interface ErrorParams {
   'table.headerReserved': CellPlace;
   'table.headerTwice': CellPlace & { other: string };
   'table.unitUnusable': CellPlace & { unit: string };
+  /** A header's unit, such as 美元, that would count as one if it were passed over. */
+  'table.unitUnknown': CellPlace & { unit: string };
   /** No purchase until the month; empty: none at all. */
   'forecast.nothingBought': { month: string };
   /** A second table stands beside the first, from the column with these letters on. */
@@ -69,6 +71,8 @@ interface ErrorParams {
   // cells
   'cell.missing': CellPlace;
   'cell.notANumber': CellPlace & { value: string };
+  /** 1.2万 below a header that counts in 万 already. */
+  'cell.unitTwice': CellPlace & { value: string };
   'cell.negative': CellPlace & { value: string };
   'cell.tooPrecise': CellPlace & { value: string };
   'cell.notWhole': CellPlace & { value: string };

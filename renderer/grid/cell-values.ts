@@ -30,6 +30,8 @@ export type CellProblem =
   | { readonly kind: 'ratioAbove1'; readonly text: string }
   /** A bare number up to 1 below a head that says %: 0.7 may be 70 % or 0.7 %. */
   | { readonly kind: 'ratioUnclear'; readonly text: string }
+  /** 3万 below a head that counts in 万 already. */
+  | { readonly kind: 'unitTwice'; readonly text: string }
   | { readonly kind: 'unknownChoice' }
   /** A word that JavaScript keeps for itself. */
   | { readonly kind: 'reservedName' };

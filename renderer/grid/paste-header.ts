@@ -61,7 +61,11 @@ function headedText(field: VarietyColumn, text: string, unit: HeaderUnit): Heade
   if (TEXT_KINDS.has(inputKinds[field])) return { field, text };
   const plain = textWithoutHeader(text, unit);
   return plain === null
-    ? { field, text, problem: { kind: 'ratioUnclear', text } }
+    ? {
+        field,
+        text,
+        problem: { kind: unit.kind === 'percent' ? 'ratioUnclear' : 'unitTwice', text },
+      }
     : { field, text: plain };
 }
 

@@ -11,5 +11,6 @@ export function problemSentence(
   }
   if (problem.kind === 'ratioAbove1') return problems.ratioAbove1({ text: problem.text });
   if (problem.kind === 'ratioUnclear') return grid.ratioUnclear({ text: problem.text });
+  if (problem.kind === 'unitTwice') return grid.unitTwice({ text: problem.text });
   return problems[problem.kind];
 }

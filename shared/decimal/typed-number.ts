@@ -5,12 +5,20 @@ import { parsePlainDecimal } from './decimal-text';
 type TypedNumber =
   /** Nothing, or one of the dashes that stand for nothing (-, —, /, 无). */
   | { readonly kind: 'blank' }
-  | { readonly kind: 'number'; readonly value: Decimal; readonly isPercent: boolean }
+  | {
+      readonly kind: 'number';
+      readonly value: Decimal;
+      readonly isPercent: boolean;
+      /** The unit that stands behind the number, counted in already; a header that has one too would count it twice. */
+      readonly writtenUnit: '' | '元' | '万';
+    }
   | { readonly kind: 'tooPrecise' }
   | { readonly kind: 'unreadable' };
 
 const UNREADABLE: TypedNumber = { kind: 'unreadable' };
 const BLANKS = new Set(['', '-', '--', '—', '——', '–', '/', '无']);
+/** ¥ -, as accounting formats show nothing. */
+const ACCOUNTING_BLANK = /^¥(?:-|--|—|–)$/;
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** Blanks beside a sign or a unit mean nothing; blanks between digits may part two numbers. */
 const OUTER_BLANKS = /(?<![\d.,\s])\s+|\s+(?![\d.,\s])/g;
@@ -30,9 +38,9 @@ export function readTypedNumber(text: string): TypedNumber {
     .replace(INVISIBLE, '')
     .replaceAll('。', '.')
     .replace(OUTER_BLANKS, '');
-  if (BLANKS.has(plain)) return { kind: 'blank' };
+  if (BLANKS.has(plain) || ACCOUNTING_BLANK.test(plain)) return { kind: 'blank' };
   const { body: unsigned, isNegative } = takeSign(plain);
-  const { body: amount, tenthPower, isPercent } = takeUnit(unsigned);
+  const { body: amount, tenthPower, isPercent, writtenUnit } = takeUnit(unsigned);
   const digits = GROUPED.test(amount) ? amount.replace(/[, ]/g, '') : amount;
   if (!/^[\d.]+$/.test(digits)) return UNREADABLE;
   const value = parsePlainDecimal(digits);
@@ -42,12 +50,16 @@ export function readTypedNumber(text: string): TypedNumber {
       : UNREADABLE;
   }
   const scaled = value.times(`1e${String(tenthPower)}`);
-  return { kind: 'number', value: isNegative ? scaled.negated() : scaled, isPercent };
+  const signed = isNegative ? scaled.negated() : scaled;
+  return { kind: 'number', value: signed, isPercent, writtenUnit };
 }
 
 function takeSign(text: string): { body: string; isNegative: boolean } {
-  const bracketed = /^\((.+)\)$/.exec(text);
-  if (bracketed?.[1] !== undefined) return { body: bracketed[1], isNegative: true };
+  // ¥(385.50) as accounting formats show it.
+  const bracketed = /^(¥?)\((.+)\)$/.exec(text);
+  if (bracketed?.[2] !== undefined) {
+    return { body: `${bracketed[1] ?? ''}${bracketed[2]}`, isNegative: true };
+  }
   const signed = /^([¥元]?)([+\-\u2212])(.+)$/.exec(text);
   if (signed !== null) {
     return { body: `${signed[1] ?? ''}${signed[3] ?? ''}`, isNegative: signed[2] !== '+' };
@@ -57,9 +69,18 @@ function takeSign(text: string): { body: string; isNegative: boolean } {
   return { body: text, isNegative: false };
 }
 
-function takeUnit(text: string): { body: string; tenthPower: number; isPercent: boolean } {
+interface TakenUnit {
+  readonly body: string;
+  readonly tenthPower: number;
+  readonly isPercent: boolean;
+  readonly writtenUnit: '' | '元' | '万';
+}
+
+function takeUnit(text: string): TakenUnit {
   const money = text.replace(/^¥/, '').replace(/元$/, '');
-  if (money.endsWith('%')) return { body: money.slice(0, -1), tenthPower: -2, isPercent: true };
-  if (money.endsWith('万')) return { body: money.slice(0, -1), tenthPower: 4, isPercent: false };
-  return { body: money, tenthPower: 0, isPercent: false };
+  const body = money.slice(0, -1);
+  if (money.endsWith('%')) return { body, tenthPower: -2, isPercent: true, writtenUnit: '' };
+  if (money.endsWith('万')) return { body, tenthPower: 4, isPercent: false, writtenUnit: '万' };
+  const writtenUnit = text.endsWith('元') ? '元' : '';
+  return { body: money, tenthPower: 0, isPercent: false, writtenUnit };
 }

@@ -43,10 +43,12 @@ export function readAmount<Text extends DecimalText<string>>(placed: PlacedCell)
   const number = readNumber(placed);
   if (!number.ok) return number;
   if (number.value === null) return success(null);
-  const { value, isPercent, text } = number.value;
+  const { value, isPercent, text, writtenUnit } = number.value;
   if (isPercent) return notANumber(placed.place, text);
-  const tenthPower =
-    placed.unit.kind === 'times' && !text.includes('万') ? placed.unit.tenthPower : 0;
+  const tenthPower = placed.unit.kind === 'times' ? placed.unit.tenthPower : 0;
+  if (tenthPower !== 0 && writtenUnit !== '') {
+    return failure(appError('cell.unitTwice', { ...placed.place, value: text }));
+  }
   return success(textFromDecimal<Text>(value.times(`1e${String(tenthPower)}`)));
 }
 
@@ -66,9 +68,16 @@ export function readRatio(placed: PlacedCell): Read<RatioText> {
   return ratioUpToOne(value.div(100), shown);
 }
 
+/** 4家: the counter says nothing more than the column does. */
+function withoutCounter(placed: PlacedCell): PlacedCell {
+  const { cell } = placed;
+  const [, digits] = /^\s*(\d+)\s*[家个]\s*$/.exec(cellText(cell).normalize('NFKC')) ?? [];
+  return digits === undefined ? placed : { ...placed, cell: { kind: 'text', text: digits } };
+}
+
 /** A whole number from 1 to 1000. */
 export function readCount(placed: PlacedCell): Read<number> {
-  const number = readNumber(placed);
+  const number = readNumber(withoutCounter(placed));
   if (!number.ok) return number;
   if (number.value === null) return success(null);
   const { value, isPercent, text } = number.value;
@@ -112,6 +121,7 @@ export function shareGroupFromWord(word: string): ShareGroup | null {
 interface ReadNumber {
   readonly value: Decimal;
   readonly isPercent: boolean;
+  readonly writtenUnit: string;
   readonly text: string;
 }
 
@@ -134,7 +144,7 @@ function readNumber({ cell, place }: PlacedCell): Read<ReadNumber> {
       if (typed.value.e >= MOST_PLACES || typed.value.decimalPlaces() > MOST_PLACES) {
         return failure(appError('cell.tooPrecise', shown));
       }
-      return success({ value: typed.value, isPercent: typed.isPercent, text });
+      return success({ ...typed, text });
   }
 }
 

@@ -71,6 +71,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: "${place.value}" says the same as row ${String(place.other)} and would count twice. Delete one of them.`,
   'table.unitUnusable': (place) =>
     `${atCell(place)}: the unit "${place.unit}" cannot be used. Convert the column to minimum preparation units (tablets, vials, sachets) and try again.`,
+  'table.unitUnknown': (place) =>
+    `${atCell(place)}: the unit "${place.unit}" is not known and must not count as one. Use yuan, 万元, packs, tablets, 万片 or the like, or leave the column out.`,
   'table.tooManyProducts': ({ file, sheet, limit }) =>
     `There are more than ${String(limit)} different products in ${inSheet({ file, sheet })}: a column of serial numbers may have been taken for names or specifications. Check what the columns mean.`,
   'forecast.nothingBought': ({ month }) =>
@@ -100,6 +102,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: a value is needed and the cell is empty. Fill it in.`,
   'cell.notANumber': (place) =>
     `${atCell(place)}: "${place.value}" is not a number. Write a number such as 1234.5.`,
+  'cell.unitTwice': (place) =>
+    `${atCell(place)}: "${place.value}" has a unit of its own and the header has one too; whether to multiply twice is not known. Take one of them away.`,
   'cell.negative': (place) =>
     `${atCell(place)}: "${place.value}" is below zero. Write zero or a positive number.`,
   'cell.tooPrecise': (place) =>

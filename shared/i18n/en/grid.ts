@@ -9,6 +9,8 @@ export const gridEn: Messages['grid'] = {
   inBase: ({ value }) => `Base scenario: ${value}`,
   ratioUnclear: ({ text }) =>
     `the head says %, so ${text} may mean ${text}% or a ratio; type it with % or otherwise`,
+  unitTwice: ({ text }) =>
+    `${text} has a unit and so has the head; whether to multiply twice is not known: take one away`,
   takeAsPercent: ({ text }) => `Take as ${text}%`,
   takeAllAsPercent: ({ count }) => `Take all ${String(count)} of the column as percentages`,
   withoutBatch: 'No batch',

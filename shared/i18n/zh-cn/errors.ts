@@ -69,6 +69,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inCell(place)}的“${place.value}”与第 ${String(place.other)} 行完全相同，会重复计算。请删去其中一行。`,
   'table.unitUnusable': (place) =>
     `${inCell(place)}的单位“${place.unit}”不能用于测算。请按最小制剂单位（片、支、袋等）换算后重试。`,
+  'table.unitUnknown': (place) =>
+    `${inCell(place)}的单位“${place.unit}”无法识别，不能按 1 计算。请改为元、万元、盒、片、万片等单位，或在列映射中不用这一列。`,
   'table.tooManyProducts': ({ file, sheet, limit }) =>
     `${inSheet({ file, sheet })}里不同的产品超过 ${String(limit)} 个，多半是把流水号等列当成了名称或规格。请核对各列的含义。`,
   'forecast.nothingBought': ({ month }) =>
@@ -94,6 +96,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'cell.missing': (place) => `${inCell(place)}未填写，此项必填。`,
   'cell.notANumber': (place) =>
     `${inCell(place)}的“${place.value}”不是数字。请改为数字，例如 1234.5。`,
+  'cell.unitTwice': (place) =>
+    `${inCell(place)}的“${place.value}”自带单位，表头也写了单位，不知道要不要再乘一次。请去掉其中一个。`,
   'cell.negative': (place) => `${inCell(place)}的“${place.value}”小于零。请改为零或正数。`,
   'cell.tooPrecise': (place) =>
     `${inCell(place)}的“${place.value}”位数过多。最多可有 40 位有效数字，请缩短。`,

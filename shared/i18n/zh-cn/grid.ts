@@ -8,6 +8,8 @@ export const gridZh = {
   inBase: ({ value }: { value: string }): string => `现状：${value}`,
   ratioUnclear: ({ text }: { text: string }): string =>
     `列名写的是 %，${text} 可能指 ${text}%，也可能是比例；请带 % 或改写后重填`,
+  unitTwice: ({ text }: { text: string }): string =>
+    `${text} 自带单位，列名也写了单位，不知道要不要再乘一次；请去掉其中一个`,
   takeAsPercent: ({ text }: { text: string }): string => `改为 ${text}%`,
   takeAllAsPercent: ({ count }: { count: number }): string => `本列 ${String(count)} 个都按百分数`,
   withoutBatch: '未填批次',

@@ -1,3 +1,4 @@
+import { readCountedUnit } from '../contents/counted-unit';
 import { type HeaderField, headerSynonyms } from './header-words';
 
 /** What a header says: its field, and how good its word is (0 is the best of that field). */
@@ -67,19 +68,20 @@ function sameMeaning(key: string): HeaderMeaning | null {
     : null;
 }
 
-/** The power of ten by which a header says its numbers are counted: 4 for 万片 or 万元. */
-export function headerTenthPower(header: string): number {
-  const [sign = ''] = /^[千百]?[万亿]|^千/.exec(splitHeader(header).unit) ?? [];
-  return TENTH_POWERS.get(sign) ?? 0;
+/**
+ * The power of ten by which a header says its numbers are counted: 4 for 万片 or 万元, -2 for 分. `null` for a unit that is
+ * not known: its numbers may stand for anything.
+ */
+export function headerTenthPower(header: string): number | null {
+  const unit = readCountedUnit(splitHeader(header).unit);
+  if (unit.kind === 'unknown') return null;
+  return unit.kind === 'known' ? unit.tenthPower : 0;
 }
 
-const TENTH_POWERS: ReadonlyMap<string, number> = new Map([
-  ['千', 3],
-  ['万', 4],
-  ['百万', 6],
-  ['千万', 7],
-  ['亿', 8],
-]);
+/** The unit of a header as it stands there. */
+export function headerUnitText(header: string): string {
+  return splitHeader(header).unit;
+}
 
 function splitHeader(header: string): { readonly key: string; readonly unit: string } {
   const { key, unit } = normalizeHeader(header);

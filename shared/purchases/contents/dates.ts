@@ -1,7 +1,7 @@
 import { isMonth, type Month } from '../purchase';
 import { plainText } from '../table/cell-text';
 import type { RawCell } from '../table/raw-table';
-import { readWrittenDate } from './date-text';
+import { readWrittenDate, type WrittenDate } from './date-text';
 
 /** Days from Excel's 1900 epoch to its 1904 epoch. */
 const EPOCH_1904_DAYS = 1462;
@@ -33,7 +33,7 @@ export interface CellDate {
 /**
  * The date a cell of a date column names: a date, a text date with or without day and time, `202401`, `20240105`, a
  * quarter, or an Excel serial. `null` for anything else: two-digit years and days before months are not guessed. The day
- * that is written counts, whatever time zone stands behind it.
+ * that is written counts; a time with its zone counts on the day it has in China.
  */
 export function dateFromCell(cell: RawCell, epoch: 1900 | 1904): CellDate | null {
   if (cell.kind === 'empty' || cell.kind === 'error') return null;
@@ -87,11 +87,24 @@ function dateFromText(text: string): CellDate | null {
   if (written === null) return null;
   const month = monthOf(written.year, written.month);
   if (month === null) return null;
-  const { day, isQuarter } = written;
+  const { day, isQuarter, zoned } = written;
   if (day === null) return { month, isoDate: null, isQuarter };
-  return isDayOf(month, day)
-    ? { month, isoDate: `${month}-${day.padStart(2, '0')}`, isQuarter }
-    : null;
+  if (!isDayOf(month, day)) return null;
+  const isoDate = `${month}-${day.padStart(2, '0')}`;
+  return zoned === null ? { month, isoDate, isQuarter } : inChina(isoDate, zoned);
+}
+
+const CHINA_MINUTES = 480;
+
+/** The day on which an instant falls in China: 31 January 16:00 in UTC is 1 February. */
+function inChina(
+  isoDate: string,
+  { minuteOfDay, zoneMinutes }: NonNullable<WrittenDate['zoned']>,
+): CellDate | null {
+  const days = Math.floor((minuteOfDay - zoneMinutes + CHINA_MINUTES) / 1440);
+  const day = new Date(Date.parse(isoDate) + days * DAY_MS).toISOString().slice(0, 10);
+  const month = monthOf(day.slice(0, 4), day.slice(5, 7));
+  return month === null ? null : { month, isoDate: day, isQuarter: false };
 }
 
 function dateFromSerial(text: string, epoch: 1900 | 1904): CellDate | null {

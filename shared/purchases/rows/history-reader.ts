@@ -23,6 +23,7 @@ import { RowMeasures } from './row-measures';
 import { type RowReader, rowReader, type TableLayout } from './row-reader';
 import { isSecondHeader, mayBeHeader, tableBeside } from './second-header';
 import { type SkipTest, skipTest, totalName } from './skipped-row';
+import { unknownUnit } from './unknown-unit';
 import { wideRowTest } from './wide-rows';
 
 /** A span of months, open at an end that is `null`. */
@@ -50,7 +51,10 @@ export function createHistoryReader(
   if (beside !== null) {
     return failure(appError('table.sideBySide', { file, sheet, letters: columnLetters(beside) }));
   }
-  if (missing === null) return success(new HistoryReader(layout, options));
+  if (missing === null) {
+    const unknown = unknownUnit(layout);
+    return unknown === null ? success(new HistoryReader(layout, options)) : failure(unknown);
+  }
   return failure(appError('table.columnMissing', { file, sheet, column: fieldWord(missing) }));
 }
 

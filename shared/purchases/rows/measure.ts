@@ -33,7 +33,7 @@ export class Measure {
 
   static of(field: PurchaseField, { headerRow, mapping }: TableLayout): Measure {
     const column = mapping[field] ?? -1;
-    return new Measure(field, column, headerTenthPower(headerText(headerRow.cells[column])));
+    return new Measure(field, column, headerTenthPower(headerText(headerRow.cells[column])) ?? 0);
   }
 
   /** A number that no column holds. */
@@ -59,7 +59,7 @@ export class Measure {
     const cell = row.cell(this.column);
     if (cell.kind === 'empty') return null;
     const typed = cell.kind === 'text' ? readTypedNumber(cell.text) : null;
-    if (typed?.kind === 'number' && !typed.isPercent) {
+    if (typed?.kind === 'number' && !typed.isPercent && !this.isScaledTwice(typed)) {
       this.set(typed.value);
       this.shift();
       return null;
@@ -117,10 +117,15 @@ export class Measure {
     if (this.long !== null) long.set(index, this.long);
   }
 
+  /** 1.2万 below 万盒: read with care, and refused. */
+  private isScaledTwice({ writtenUnit }: { readonly writtenUnit: string }): boolean {
+    return writtenUnit !== '' && this.tenthPower !== 0;
+  }
+
   /** Counts in what the header says its numbers are counted in. */
   private shift(): void {
     if (this.long === null) this.places -= this.tenthPower;
-    else if (this.tenthPower > 0) this.set(this.long.times(`1e${String(this.tenthPower)}`));
+    else if (this.tenthPower !== 0) this.set(this.long.times(`1e${String(this.tenthPower)}`));
   }
 
   private set(value: Decimal): void {

@@ -2,7 +2,7 @@ import type { Decimal } from '../../decimal/decimal';
 import { textFromDecimal } from '../../decimal/decimal-text';
 import { type AppError, appError } from '../../errors';
 import { failure, type Result, success } from '../../result';
-import { normalizeHeader } from '../columns/header-synonyms';
+import { headerTenthPower, normalizeHeader } from '../columns/header-synonyms';
 import { hasPassed } from '../contents/consistency-flag';
 import { type DrugName, splitDrugName } from '../contents/drug-name';
 import { isDecided, type SelectedFlag } from '../contents/flag-words';
@@ -152,9 +152,19 @@ function readMark(
 function boughtUnit(row: RowReader, packUnit: string): string {
   const header = row.place('packs');
   const { unit } = normalizeHeader(header.column);
-  if (packUnit !== '' || header.letters === '' || unit === null) return packUnit;
+  if (packUnit !== '') return isCountedTwice(packUnit, header.column) ? UNCLEAR : packUnit;
+  if (header.letters === '' || unit === null) return '';
   // The header's 万 is counted in the quantity.
   return readBoughtUnit(unit)?.word ?? '';
+}
+
+/** No unit's word: what was bought has to be asked. */
+const UNCLEAR = '?';
+
+/** 万片 in the unit's column and in the quantity's header: perhaps one scale, perhaps two. */
+function isCountedTwice(packUnit: string, header: string): boolean {
+  const isScaled = (readBoughtUnit(packUnit)?.tenthPower ?? 0) !== 0;
+  return isScaled && headerTenthPower(header) !== 0;
 }
 
 /** A column and a text that disagree are never decided here. A factor of zero says nothing. Source: domain 8.4. */

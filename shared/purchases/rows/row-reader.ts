@@ -1,4 +1,4 @@
-import { Decimal } from '../../decimal/decimal';
+import { Decimal, ONE } from '../../decimal/decimal';
 import { readTypedNumber } from '../../decimal/typed-number';
 import { type AppError, appError, type ParamsOf } from '../../errors';
 import { failure, type Result, success } from '../../result';
@@ -84,7 +84,7 @@ function columnsOf({ headerRow, mapping }: TableLayout): Readonly<Record<Purchas
     const index = mapping[field] ?? null;
     const header = index === null ? fieldWord(field) : headerText(headerRow.cells[index]);
     const letters = index === null ? '' : columnLetters(index);
-    const scale = new Decimal(`1e${String(headerTenthPower(header))}`);
+    const scale = new Decimal(`1e${String(headerTenthPower(header) ?? 0)}`);
     return [field, { index, header, letters, scale }];
   });
   return Object.fromEntries(columns) as Record<PurchaseField, Column>;
@@ -127,6 +127,9 @@ function readNumber(
   }
   if (typed.kind !== 'number' || typed.isPercent) {
     return failure(appError('cell.notANumber', { ...place(), value }));
+  }
+  if (typed.writtenUnit !== '' && !scale.eq(ONE)) {
+    return failure(appError('cell.unitTwice', { ...place(), value }));
   }
   return success(typed.value.times(scale));
 }

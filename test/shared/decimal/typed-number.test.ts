@@ -42,6 +42,9 @@ describe('numbers as people in an office write them', () => {
     ['12.30元', '12.3'],
     ['(1,200.00)', '-1200'],
     ['12．5', '12.5'],
+    [' ¥6,580.00 ', '6580'],
+    ['¥(385.50)', '-385.5'],
+    ['￥（1,385.50）', '-1385.5'],
   ])('“%s” is %s', (written, value) => {
     expect(read(written)).toEqual({ value, isPercent: false });
   });
@@ -56,7 +59,7 @@ describe('numbers as people in an office write them', () => {
     expect(read(written)).toEqual({ value, isPercent: true });
   });
 
-  it.each(['', '   ', '-', '--', '—', '——', '–', '/', '无', '\u3000'])(
+  it.each(['', '   ', '-', '--', '—', '——', '–', '/', '无', '\u3000', ' ¥ -   ', '￥-', '¥ —'])(
     '“%s” is blank',
     (written) => {
       expect(readTypedNumber(written)).toEqual({ kind: 'blank' });

@@ -145,7 +145,8 @@ describe('readVarietyTable', () => {
     ['非中选采购金额/万元', '12.34', '123400'],
     ['非中选采购金额(元)', '12.34', '12.34'],
     ['非中选采购金额（千元）', '12.34', '12340'],
-    ['非中选采购金额（万元）', '3万', '30000'],
+    ['非中选采购金额（百元）', '3', '300'],
+    ['非中选采购金额（分）', '350', '3.5'],
     ['非中选采购金额', '１２，３４５．６元', '12345.6'],
   ])('reads %s of %s as %s yuan', (header, value, amountYuan) => {
     const variety = onlyVariety(tableWith({ 非中选采购金额: null, [header]: value }));
@@ -278,6 +279,21 @@ describe('readVarietyTable refuses', () => {
     expect(errorsOf(raw)).toMatchObject([
       { code, params: { file: '测算表.xlsx', sheet: '2026', row: 2, column: header, letters } },
     ]);
+  });
+
+  it.each([
+    ['非中选采购金额', '非中选采购金额（万元）', '3万', 'cell.unitTwice'],
+    ['非中选采购金额', '非中选采购金额（万元）', '30000元', 'cell.unitTwice'],
+    ['约定采购量基数', '约定采购量基数（万片）', '3万', 'cell.unitTwice'],
+    ['非中选采购金额', '非中选采购金额（美元）', '3', 'table.unitUnusable'],
+    ['中选价格', '中选价格（港币）', '3', 'table.unitUnusable'],
+  ])('what would be scaled twice or not at all: %s as %s of %s', (plain, header, cell, code) => {
+    expect(codesOf(tableWith({ [plain]: null, [header]: cell }))).toEqual([code]);
+  });
+
+  it('winners that are no plain number, a counter aside', () => {
+    expect(varietiesOf(tableWith({ 中选企业数: '4家' }))[0]?.winners).toBe(4);
+    expect(codesOf(tableWith({ 中选企业数: '≥4' }))).toEqual(['cell.notANumber']);
   });
 
   it('an error cell and a date where a figure belongs', () => {
