@@ -2,15 +2,21 @@ import { duplicateWarnings } from '../checks/check-duplicates';
 import { priceWarnings } from '../checks/check-prices';
 import type { HistoryReading } from './history-reading';
 import type { ReadTable } from './read-table';
+import { withSheetDoubts } from './sheet-doubts';
 
 /** The tables of one import as one reading, with what is doubtful about their rows beside those of all others. */
 export function joinReadings(tables: readonly ReadTable[]): HistoryReading {
   const [prices, duplicates] = [priceWarnings(tables), duplicateWarnings(tables)];
   return {
-    tables: tables.map(({ reading }, index) => ({
-      ...reading,
-      warnings: [...reading.warnings, ...(prices[index] ?? []), ...(duplicates[index] ?? [])],
-    })),
+    tables: withSheetDoubts(tables).map(({ reading }, index) => {
+      // The rows of a copy are asked about; that they count twice would not be true.
+      const isCopy = reading.doubts?.some(({ kind }) => kind === 'sheetCopied') === true;
+      const repeated = isCopy ? [] : (duplicates[index] ?? []);
+      return {
+        ...reading,
+        warnings: [...reading.warnings, ...(prices[index] ?? []), ...repeated],
+      };
+    }),
     warnings: [],
   };
 }

@@ -7,6 +7,7 @@ import { productKey } from '../product';
 import { monthAt, type Purchase } from '../purchase';
 import type { ProductLines } from '../reading/history-reading';
 import type { ReadTable } from '../reading/read-table';
+import { withSheetDoubts } from '../reading/sheet-doubts';
 import { decideLines } from './decide-lines';
 import { isCheaper, type Spent } from './exemption';
 import type { ImportAnswers } from './import-answers';
@@ -18,7 +19,7 @@ export function purchasesOf(
   tables: readonly ReadTable[],
   answers: ImportAnswers,
 ): (table: ReadTable) => Generator<Purchase> {
-  const counted = new Map(tables.flatMap((table) => countedLines(table, answers)));
+  const counted = new Map(withSheetDoubts(tables).flatMap((table) => countedLines(table, answers)));
   const varietyOf = finderOf(
     tables.map(({ reading }) => reading),
     answers,
@@ -41,7 +42,7 @@ export function doubtedRows(
   tables: readonly ReadTable[],
 ): (lines: ProductLines) => readonly number[] {
   const rows = new Map<ProductLines, number[]>();
-  for (const { reading, lines, partOf } of tables) {
+  for (const { reading, lines, partOf } of withSheetDoubts(tables)) {
     const doubted = reading.products.map((part) =>
       decideLines({ key: '', lines: part, table: reading }, {}).open === null ? null : part,
     );

@@ -103,11 +103,14 @@ describe('import', () => {
     const sheets = [
       { name: '说明', rows: [['这里没有表头']] },
       { name: '1月', rows: PLAIN },
-      { name: '2月', rows: PLAIN },
+      { name: '2月', rows: PLAIN.map((row) => row.map((cell) => cell.replace('2024', '2025'))) },
       { name: '隐藏', rows: PLAIN, isHidden: true },
     ];
     await put('a.xlsx', workbookBytes(sheets));
-    await put('b.csv', csvText(PLAIN));
+    await put(
+      'b.csv',
+      csvText(PLAIN.map((row) => row.map((cell) => cell.replace('2024', '2026')))),
+    );
     expect(await runJson('a.xlsx', 'b.csv')).toMatchObject({
       files: [
         { path: 'a.xlsx', sheet: '1月', accepted: 2 },
@@ -126,7 +129,7 @@ describe('import', () => {
           selectedAmountYuan: '30.3',
           nonSelectedAmountYuan: '60.6',
           firstMonth: '2024-01',
-          lastMonth: '2024-02',
+          lastMonth: '2026-02',
         },
       ],
       rejected: [],
@@ -217,8 +220,9 @@ describe('import', () => {
 
   it('warns of lines that stand in two files, by their paths', async () => {
     await mkdir(join(folder, '一月'));
-    await put('b.csv', csvText(PLAIN));
-    await put('一月/b.csv', csvText([...PLAIN, ['', '7片', '是', '1', '2', '202401']]));
+    const other = (name: string): readonly string[] => [name, '7片', '是', '1', '2', '202401'];
+    await put('b.csv', csvText([...PLAIN, other('丙片')]));
+    await put('一月/b.csv', csvText([...PLAIN, other(''), other('乙片')]));
     const { warnings, rejected } = (await runJson('b.csv', '一月/b.csv')) as Imported;
     expect(warnings).toEqual([
       {

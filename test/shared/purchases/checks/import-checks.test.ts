@@ -262,9 +262,8 @@ describe('the same line', () => {
 
   it('is found in another file, however its date is written', () => {
     const first = table([line({ order: 'A-1' })], { file: 'a.xlsx' });
-    const again = table([line({ order: 'Ａ-1', date: '2024年1月5日', packs: numberCell('2') })], {
-      file: 'b.xlsx',
-    });
+    const same = line({ order: 'Ａ-1', date: '2024年1月5日', packs: numberCell('2') });
+    const again = table([same, line({ name: '乙片' })], { file: 'b.xlsx' });
     expect(warningsOf([first, again])).toEqual([
       { code: 'duplicateLine', file: 'b.xlsx', sheet: '明细', rows: [2], count: 1, params: {} },
     ]);

@@ -209,7 +209,8 @@ describe('a class nobody knows', () => {
   });
 
   it('is asked about once for all tables', () => {
-    const [first, second] = [marked, [...marked, line({ 是否中选: '待定', 通用名: '丙片' })]];
+    const next = line({ 是否中选: '待定', 通用名: '丙片', 日期: '2024-02' });
+    const [first, second] = [marked, [...marked, next]];
     const reading = joinReadings(
       tablesOf([...first, line({ 是否中选: '待定', 通用名: '丙片' })], second),
     );

@@ -1,0 +1,140 @@
+import { present } from '../../assert';
+import { ExactSum } from '../../decimal/exact-sum';
+import { varietyFinder } from '../identity/variety-finder';
+import { productKey } from '../product';
+import type { TableReading } from '../reading/history-reading';
+import type { LineDoubt } from '../reading/line-doubt';
+
+/** What a sheet that may repeat others leaves open. */
+export type RepeatedSheet = Extract<LineDoubt, { kind: 'sheetCopied' | 'sheetSummarised' }>;
+
+/**
+ * Finds sheets whose purchases stand in other sheets of the import already: every product and month as there, or the same
+ * yuan for each variety and month, or for each variety over all its months. Counted as well, they would double the totals.
+ * `null` for a sheet that repeats none. Of two sheets alike the later one is the copy; one with more lines than another is
+ * never its summary.
+ */
+export function repeatedSheets(
+  tables: readonly Pick<TableReading, 'file' | 'products'>[],
+): readonly (RepeatedSheet | null)[] {
+  const found = tables.map((): RepeatedSheet | null => null);
+  if (tables.length < 2) return found;
+  const sheets = sheetsOf(tables);
+  for (const kind of ['sheetCopied', 'sheetSummarised'] as const) {
+    const isRepeat = kind === 'sheetCopied' ? isCopy : isSummary;
+    for (const [index, sheet] of Array.from(sheets.entries()).reverse()) {
+      if (found[index] !== null || sheet.lines.size === 0) continue;
+      const others = sheets.filter((_, other) => other !== index && found[other] === null);
+      const sources = others.length < 2 ? others : [...others, union(others)];
+      const source = sources.find((other) => isRepeat(sheet, other));
+      if (source !== undefined) found[index] = { kind, of: source.name, ...sheet.place };
+    }
+  }
+  return found;
+}
+
+/** What is compared of a sheet. */
+interface Sheet {
+  readonly place: { readonly file: string; readonly sheet: string };
+  readonly name: string;
+  /** The uses of its products as texts. */
+  readonly lines: ReadonlySet<string>;
+  /** By variety and month. */
+  readonly byMonth: ReadonlyMap<string, Bought>;
+  readonly byVariety: ReadonlyMap<string, Bought>;
+  readonly months: ReadonlySet<string>;
+}
+
+interface Bought {
+  readonly yuan: ExactSum;
+  purchases: number;
+}
+
+function sheetsOf(tables: readonly Pick<TableReading, 'file' | 'products'>[]): readonly Sheet[] {
+  const first = present(tables[0], 'there are two sheets').file.file;
+  const isOneFile = tables.every(({ file }) => file.file === first);
+  const varietyOf = varietyFinder(
+    tables.flatMap(({ products }) => products.map(({ product }) => product)),
+  );
+  return tables.map(({ file: { file, sheet }, products }) => {
+    const lines = new Set<string>();
+    const [byMonth, byVariety] = [new Map<string, Bought>(), new Map<string, Bought>()];
+    const months = new Set<string>();
+    for (const { product, uses } of products) {
+      const [key, variety] = [productKey(product), varietyOf(product)];
+      for (const use of uses) {
+        lines.add(JSON.stringify([key, use]));
+        months.add(use.month);
+        const bought = { yuan: new ExactSum(), purchases: use.purchases };
+        bought.yuan.addText(use.amountYuan);
+        addTo(byMonth, `${use.month} ${variety}`, bought);
+        addTo(byVariety, variety, bought);
+      }
+    }
+    const name = sheet === '' ? file : isOneFile ? sheet : `${file} ${sheet}`;
+    return { place: { file, sheet }, name, lines, byMonth, byVariety, months };
+  });
+}
+
+function addTo(sums: Map<string, Bought>, key: string, { yuan, purchases }: Bought): void {
+  const known = sums.get(key) ?? { yuan: new ExactSum(), purchases: 0 };
+  known.yuan.addSum(yuan);
+  known.purchases += purchases;
+  sums.set(key, known);
+}
+
+/** Several sheets as one: months of a year that a last sheet puts together. */
+function union(sheets: readonly Sheet[]): Sheet {
+  const [byMonth, byVariety] = [new Map<string, Bought>(), new Map<string, Bought>()];
+  for (const sheet of sheets) {
+    for (const [key, bought] of sheet.byMonth) addTo(byMonth, key, bought);
+    for (const [key, bought] of sheet.byVariety) addTo(byVariety, key, bought);
+  }
+  return {
+    place: present(sheets[0], 'there are several sheets').place,
+    name: sheets.map(({ name }) => name).join(' + '),
+    lines: new Set(sheets.flatMap(({ lines }) => Array.from(lines))),
+    byMonth,
+    byVariety,
+    months: new Set(sheets.flatMap(({ months }) => Array.from(months))),
+  };
+}
+
+function isCopy({ lines }: Sheet, source: Sheet): boolean {
+  return isWithin(lines, source.lines);
+}
+
+function isSummary(sheet: Sheet, source: Sheet): boolean {
+  if (areSumsOf(sheet.byMonth, source.byMonth)) return true;
+  // A year under one date. Equal sums of months that the other sheet does not have are two months that cost the same.
+  return (
+    isWithin(sheet.months, source.months) &&
+    sheet.byMonth.size < source.byMonth.size &&
+    linesOf(sheet) < linesOf(source) &&
+    areSumsOf(sheet.byVariety, source.byVariety)
+  );
+}
+
+function linesOf({ byVariety }: Sheet): number {
+  return Array.from(byVariety.values()).reduce((count, { purchases }) => count + purchases, 0);
+}
+
+function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  return part.size <= whole.size && Array.from(part).every((each) => whole.has(each));
+}
+
+/** Whether each sum is that of the source, of no more lines than there, and money among them. */
+function areSumsOf(
+  sums: ReadonlyMap<string, Bought>,
+  source: ReadonlyMap<string, Bought>,
+): boolean {
+  let hasMoney = false;
+  for (const [key, { yuan, purchases }] of sums) {
+    const other = source.get(key);
+    if (other === undefined || purchases > other.purchases) return false;
+    const total = yuan.total();
+    if (!total.eq(other.yuan.total())) return false;
+    hasMoney ||= !total.isZero();
+  }
+  return hasMoney;
+}
