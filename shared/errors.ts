@@ -43,6 +43,10 @@ interface ErrorParams {
   'report.windowNeeded': Record<string, never>;
   // tables
   'table.headerMissing': { file: string; sheet: string };
+  /** Sheets besides the one named hold varieties too. */
+  'table.severalVarietySheets': { file: string; sheet: string; others: string };
+  /** Varieties stand in hidden rows. */
+  'table.hiddenRows': { file: string; sheet: string; rows: string };
   'table.columnMissing': { file: string; sheet: string; column: string };
   'table.headerReserved': CellPlace;
   'table.headerTwice': CellPlace & { other: string };

@@ -33,19 +33,37 @@ const TEXT_COLUMNS: ReadonlySet<VarietyColumn> = new Set([
   'unit',
 ]);
 
-/** Finds the header in the first sheet that has one: the row with the most known columns, a generic name among them. */
+/**
+ * Finds the header in the first shown sheet that has one, else in a hidden one: the row with the most known columns, a
+ * generic name among them. Refused where another shown sheet has base quantities too: its varieties would be missing.
+ */
 export function findTableHeader(
   tables: readonly RawTable[],
 ): Result<TableHeader, readonly AppError[]> {
-  for (const table of tables) {
-    const row = headerRow(table);
-    if (row === null) continue;
-    return reachesFar(table.farCells, { firstRow: row.number, lastRow: row.number })
-      ? failure([appError('file.tooManyColumns', { ...placeOfTable(table), limit: MOST_COLUMNS })])
-      : readHeader(table, row);
+  const [shown, hidden] = [false, true].map((isHidden) =>
+    tables.flatMap((table) => {
+      const row = (table.isHidden === true) === isHidden ? headerRow(table) : null;
+      return row === null ? [] : [{ table, row }];
+    }),
+  );
+  const [found, ...others] = shown?.length === 0 ? (hidden ?? []) : (shown ?? []);
+  if (found === undefined) {
+    const { file = '', sheet = '' } = tables[0] ?? {};
+    return failure([appError('table.headerMissing', { file, sheet })]);
   }
-  const { file = '', sheet = '' } = tables[0] ?? {};
-  return failure([appError('table.headerMissing', { file, sheet })]);
+  const { table, row } = found;
+  const rivals = others.filter((other) => hasBase(other.row)).map((other) => other.table.sheet);
+  if (rivals.length > 0) {
+    const params = { ...placeOfTable(table), others: rivals.join(', ') };
+    return failure([appError('table.severalVarietySheets', params)]);
+  }
+  return reachesFar(table.farCells, { firstRow: row.number, lastRow: row.number })
+    ? failure([appError('file.tooManyColumns', { ...placeOfTable(table), limit: MOST_COLUMNS })])
+    : readHeader(table, row);
+}
+
+function hasBase(row: RawRow): boolean {
+  return row.cells.some((cell) => columnMeaning(cellText(cell))?.column === 'baseUnits');
 }
 
 function placeOfTable({ file, sheet }: RawTable): { file: string; sheet: string } {

@@ -34,6 +34,7 @@ export interface TableChoices {
 }
 
 const MOST_VARIETIES = 20000;
+const MOST_NAMED_ROWS = 20;
 const ZERO_YUAN = decimalText<YuanText>('0');
 const ZERO_UNITS = decimalText<UnitsText>('0');
 
@@ -50,6 +51,11 @@ export function readVarietyTable(
   const header = found.value;
   const { file, sheet, rows } = header.table;
   const data = rows.filter((row) => row.number > header.row && isVarietyRow(row, header));
+  const hidden = data.filter(({ isHidden }) => isHidden === true).map(({ number }) => number);
+  if (hidden.length > 0) {
+    const shown = hidden.slice(0, MOST_NAMED_ROWS).join(', ');
+    return failure([appError('table.hiddenRows', { file, sheet, rows: shown })]);
+  }
   if (data.length === 0) return failure([appError('table.empty', { file, sheet })]);
   if (data.length > MOST_VARIETIES) {
     return failure([appError('file.tooManyRows', { file, sheet, limit: MOST_VARIETIES })]);
@@ -70,8 +76,9 @@ export function readVarietyTable(
   });
 }
 
+/** Whole names of rows of sums, alone or for a batch, a month or the like. */
 const TOTAL =
-  /^(?:(?:本页|本月|本表|全院)?(?:合计|总计|小计|共计|累计)(?:$|[:\d(])|(?:sub|grand)?totals?:?$)/i;
+  /^(?:(?:本页|本月|本表|全院|第[一二三四五六七八九十百\d]+批次?|[一二三四五六七八九十\d]+月)?(?:合计数?|总计|小计|共计|累计|汇总|求和|总额|总和|月计|年计)(?:$|[:\d(])|(?:sub|grand)?totals?:?$)/i;
 const FOOTER = /^(?:制表|审核|复核|打印|填报|负责人|单位|日期|备注|说明|注)[^:]{0,6}:/;
 
 /** Whether a row below the header is a variety: not blank, not a total, not the header again, not a footer. */

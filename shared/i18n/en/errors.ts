@@ -61,6 +61,10 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
 
   'table.headerMissing': ({ file, sheet }) =>
     `No header was found in ${inSheet({ file, sheet })}. It must stand above the data and hold at least a "generic name" column.`,
+  'table.severalVarietySheets': ({ file, sheet, others }) =>
+    `Besides ${inSheet({ file, sheet })}, "${others}" holds varieties too. Some would be missing, so nothing was read. Put all varieties on one sheet.`,
+  'table.hiddenRows': ({ file, sheet, rows }) =>
+    `There are hidden varieties in ${inSheet({ file, sheet })} (rows ${rows}). Whether they count cannot be told, so nothing was read. Show or delete these rows.`,
   'table.columnMissing': ({ file, sheet, column }) =>
     `The column "${column}" is missing in ${inSheet({ file, sheet })}. Add it, or rename the header of the column that holds it.`,
   'table.headerReserved': (place) =>

@@ -59,6 +59,10 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
 
   'table.headerMissing': ({ file, sheet }) =>
     `${inSheet({ file, sheet })}中找不到表头。表头须与数据在同一张表内，并至少包含“通用名”一列。`,
+  'table.severalVarietySheets': ({ file, sheet, others }) =>
+    `${inSheet({ file, sheet })}之外，“${others}”也是测算表，只读一张会漏品种，因此没有读取。请把品种放到同一张工作表。`,
+  'table.hiddenRows': ({ file, sheet, rows }) =>
+    `${inSheet({ file, sheet })}有隐藏的品种行（第 ${rows} 行），看不出是否要计入，因此没有读取。请取消隐藏或删去这些行。`,
   'table.columnMissing': ({ file, sheet, column }) =>
     `${inSheet({ file, sheet })}缺少“${column}”列。请补上该列，或把对应列的表头改为此名称。`,
   'table.headerReserved': (place) =>

@@ -233,6 +233,27 @@ describe('readVarietyTable', () => {
 });
 
 describe('readVarietyTable refuses', () => {
+  const codesIn = (...tables: readonly RawTable[]): readonly string[] => {
+    const read = readVarietyTable(tables, { hasFundRatio: false });
+    return read.ok ? [] : read.error.map(({ code }) => code);
+  };
+
+  it('varieties on a second shown sheet, not on a hidden one', () => {
+    const second = { ...tableWith({ 通用名: '乙片' }), sheet: '第七批' };
+    expect(codesIn(tableWith({}), second)).toEqual(['table.severalVarietySheets']);
+    expect(codesIn({ ...second, isHidden: true }, tableWith({}))).toEqual([]);
+  });
+
+  it('hidden varieties', () => {
+    const { rows, ...raw } = tableWith({});
+    const hidden = rows.map((row) => (row.number === 2 ? { ...row, isHidden: true } : row));
+    expect(codesIn({ ...raw, rows: hidden })).toEqual(['table.hiddenRows']);
+  });
+
+  it.each(['汇总', '第二批汇总', '求和', '总额'])('to take %s for a variety', (name) => {
+    expect(codesIn(tableWith({ 通用名: name }))).toEqual(['table.empty']);
+  });
+
   const bad: readonly (readonly [header: string, value: string, code: string])[] = [
     ['参保患者使用占比', '70', 'cell.ratioAbove1'],
     ['参保患者使用占比', '700', 'cell.ratioTooLarge'],
