@@ -23,13 +23,19 @@ export const terms: Readonly<Record<TermId, Term>> = {
   agreedShareRatio: { symbol: 'r', unit: 'ratio' },
   agreedUnits: { symbol: 'A', unit: 'units' },
   preVbpPriceYuan: { symbol: 'P0', unit: 'price' },
+  preVbpAmountYuan: { symbol: 'G0', unit: 'yuan' },
+  preVbpUnits: { symbol: 'N0', unit: 'units' },
   selectedPriceYuan: { symbol: 'Ps', unit: 'price' },
+  selectedBoughtYuan: { symbol: 'Gs', unit: 'yuan' },
+  selectedBoughtUnits: { symbol: 'Ns', unit: 'units' },
   mainSelectedPriceYuan: { symbol: 'P1', unit: 'price' },
   otherSelectedPriceYuan: { symbol: 'Pj', unit: 'price' },
   otherPortionRatio: { symbol: 'aj', unit: 'ratio' },
   demandUnits: { symbol: 'D', unit: 'units' },
   demandSelectedUnits: { symbol: 'Xd', unit: 'units' },
   nonSelectedPriceYuan: { symbol: 'Pn', unit: 'price' },
+  nonSelectedBoughtYuan: { symbol: 'Gn', unit: 'yuan' },
+  nonSelectedBoughtUnits: { symbol: 'Nn', unit: 'units' },
   nonSelectedYuan: { symbol: 'S', unit: 'yuan' },
   fundRatio: { symbol: 'f', unit: 'ratio' },
   insuredShareRatio: { symbol: 'u', unit: 'ratio' },
@@ -87,6 +93,21 @@ export const formulas: Readonly<Record<FormulaId, Formula>> = {
     derived('agreedShareRatio', 'r = A ÷ Q', ['agreedUnits', 'baseUnits']),
   ),
   agreedUnits: published('agreedUnits', 'A = r × Q', ['agreedShareRatio', 'baseUnits']),
+  preVbpPriceFromPurchases: divided(
+    published('preVbpPriceYuan', 'P0 = G0 ÷ N0', ['preVbpAmountYuan', 'preVbpUnits']),
+  ),
+  selectedPriceFromPurchases: divided(
+    derived('selectedPriceYuan', 'Ps = Gs ÷ Ns', ['selectedBoughtYuan', 'selectedBoughtUnits']),
+  ),
+  mainSelectedPriceFromPurchases: divided(
+    derived('mainSelectedPriceYuan', 'P1 = Gs ÷ Ns', ['selectedBoughtYuan', 'selectedBoughtUnits']),
+  ),
+  nonSelectedPriceFromPurchases: divided(
+    derived('nonSelectedPriceYuan', 'Pn = Gn ÷ Nn', [
+      'nonSelectedBoughtYuan',
+      'nonSelectedBoughtUnits',
+    ]),
+  ),
   averageSelectedPrice: derived('selectedPriceYuan', 'Ps = (1 − Σaj) × P1 + Σ(aj × Pj)', [
     'mainSelectedPriceYuan',
     'otherPortionRatio',

@@ -1,6 +1,7 @@
 import { assertNever } from '../assert';
 import type { Decimal } from '../decimal/decimal';
 import type { PlanDocument, Variety, VarietyField } from '../plan/plan';
+import { quotientOf } from '../plan/price-quotient';
 import type { TermId } from '../terms';
 import {
   formulaNode,
@@ -36,8 +37,9 @@ export function traceInput({ plan, variety }: Subject, input: TracedInput): Trac
       return selectedPriceNode(variety);
     case 'purchasedUnits':
       return purchasedNode(variety);
-    case 'baseUnits':
     case 'preVbpPriceYuan':
+      return priceNode(variety, { term: input, price: input });
+    case 'baseUnits':
     case 'insuredShareRatio':
       return inputNode(variety, input, { field: input, value: variety[input] });
     default:
@@ -55,18 +57,61 @@ export function inputNode(
   return { kind: 'varietyInput', term, value: plainText(input.value), origin };
 }
 
+type PricedField = Parameters<typeof quotientOf>[1];
+
+/** What the price of a history is the quotient of. */
+const QUOTIENTS = {
+  preVbpPriceYuan: {
+    formula: 'preVbpPriceFromPurchases',
+    amount: 'preVbpAmountYuan',
+    units: 'preVbpUnits',
+  },
+  selectedPriceYuan: {
+    formula: 'selectedPriceFromPurchases',
+    amount: 'selectedBoughtYuan',
+    units: 'selectedBoughtUnits',
+  },
+  mainSelectedPriceYuan: {
+    formula: 'mainSelectedPriceFromPurchases',
+    amount: 'selectedBoughtYuan',
+    units: 'selectedBoughtUnits',
+  },
+  nonSelectedPriceYuan: {
+    formula: 'nonSelectedPriceFromPurchases',
+    amount: 'nonSelectedBoughtYuan',
+    units: 'nonSelectedBoughtUnits',
+  },
+} as const satisfies Partial<Record<TermId, object>>;
+
+/** A price as typed, or amount ÷ units where it follows from purchases. */
+export function priceNode(
+  variety: Variety,
+  { term, price }: { readonly term: keyof typeof QUOTIENTS; readonly price: PricedField },
+): TraceNode {
+  const field = price === 'nonSelectedPriceYuan' ? 'nonSelected' : price;
+  const { nonSelected } = variety;
+  const demandPrice = nonSelected.kind === 'demand' ? nonSelected.nonSelectedPriceYuan : null;
+  const value = price === 'nonSelectedPriceYuan' ? demandPrice : variety[price];
+  const quotient = quotientOf(variety, price);
+  if (quotient === null) return inputNode(variety, term, { field, value });
+  const { formula, amount, units } = QUOTIENTS[term];
+  return formulaNode({ term, value, formula }, [
+    inputNode(variety, amount, { field, value: quotient.amountYuan }),
+    inputNode(variety, units, { field, value: quotient.units }),
+  ]);
+}
+
 /** The typed price, or the average over several selected products. */
 function selectedPriceNode(variety: Variety): TraceNode {
   const term = 'selectedPriceYuan';
-  const value = variety.selectedPriceYuan;
   if (variety.additionalSelected.length === 0) {
-    return inputNode(variety, term, { field: term, value });
+    return priceNode(variety, { term, price: term });
   }
   const field = 'additionalSelected';
   return formulaNode(
     { term, value: averageSelectedPriceYuan(variety), formula: 'averageSelectedPrice' },
     [
-      inputNode(variety, 'mainSelectedPriceYuan', { field: term, value }),
+      priceNode(variety, { term: 'mainSelectedPriceYuan', price: term }),
       ...variety.additionalSelected.flatMap((product) => [
         inputNode(variety, 'otherPortionRatio', { field, value: product.agreedPortionRatio }),
         inputNode(variety, 'otherSelectedPriceYuan', { field, value: product.priceYuan }),

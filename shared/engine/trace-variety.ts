@@ -5,7 +5,7 @@ import { retentionRatio } from '../policy/retention-scheme';
 import { groupOf, isInScope } from './evaluate-variety';
 import { lostByOneYuan } from './group-standing';
 import { shareOfWhole } from './red-line';
-import { inputNode, isTracedInput, traceInput } from './trace-inputs';
+import { inputNode, isTracedInput, priceNode, traceInput } from './trace-inputs';
 import {
   formulaNode,
   plainText,
@@ -122,11 +122,13 @@ function nonSelectedNode(from: Evaluated): TraceNode {
   return formulaNode({ term: 'nonSelectedYuan', value, formula: 'nonSelectedFromDemand' }, [
     inputNode(from.variety, 'demandUnits', { field, value: nonSelected.demandUnits }),
     inputNode(from.variety, 'demandSelectedUnits', { field, value: nonSelected.selectedUnits }),
-    inputNode(from.variety, 'nonSelectedPriceYuan', {
-      field,
-      value: nonSelected.nonSelectedPriceYuan,
-    }),
+    nonSelectedPriceNode(from.variety),
   ]);
+}
+
+function nonSelectedPriceNode(variety: Variety): TraceNode {
+  const price = 'nonSelectedPriceYuan';
+  return priceNode(variety, { term: price, price });
 }
 
 function fundFactorNode(from: Evaluated): TraceNode {
@@ -191,7 +193,6 @@ function redLineNode(from: Evaluated): TraceNode {
     value: redLine.shareRatio,
     source,
   };
-  const { nonSelected } = from.variety;
   if (redLine.measure === 'amount') {
     return formulaNode({ term: 'redLineYuan', value, formula: 'redLineByAmount' }, [
       limit,
@@ -202,10 +203,7 @@ function redLineNode(from: Evaluated): TraceNode {
   return formulaNode({ term: 'redLineYuan', value, formula: 'redLineByQuantity' }, [
     limit,
     purchasedNode(from),
-    inputNode(from.variety, 'nonSelectedPriceYuan', {
-      field: 'nonSelected',
-      value: nonSelected.kind === 'demand' ? nonSelected.nonSelectedPriceYuan : null,
-    }),
+    nonSelectedPriceNode(from.variety),
   ]);
 }
 

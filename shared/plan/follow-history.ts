@@ -1,13 +1,7 @@
-import { type Decimal, quotient, ZERO } from '../decimal/decimal';
-import {
-  decimalFromText,
-  textFromDecimal,
-  type UnitsText,
-  type YuanText,
-} from '../decimal/decimal-text';
+import { type Decimal, ZERO } from '../decimal/decimal';
+import { textFromDecimal, type UnitsText, type YuanText } from '../decimal/decimal-text';
 import type { MonthlyUse, MonthRange } from '../purchases/monthly-use';
 import {
-  type Bought,
   completingUnits,
   countedNonSelected,
   sumUse,
@@ -15,6 +9,7 @@ import {
   type UseTotals,
 } from '../purchases/use-totals';
 import type { Origin, PlanDocument, PriceQuotient, Variety } from './plan';
+import { averagePrice, quotientYuan } from './price-quotient';
 import { isSameData } from './same-data';
 import { without } from './without';
 
@@ -42,18 +37,6 @@ export type HistoryRule = Pick<PlanDocument, 'referenceWindow' | 'useWindow' | '
 export type HistoryFigures = Partial<Pick<Variety, HistoryField>> & {
   readonly origins: Partial<Record<HistoryField, Origin>>;
 };
-
-/** A price as the quotient of what was paid and what was got; `null` where, net of returns, nothing was bought. */
-export function averagePrice({ units, amountYuan }: Bought): PriceQuotient | null {
-  return units.gt(ZERO) && amountYuan.gte(ZERO)
-    ? { amountYuan: textFromDecimal(amountYuan), units: textFromDecimal(units) }
-    : null;
-}
-
-/** Yuan per unit, to the 40 digits of a quotient. */
-export function quotientYuan({ amountYuan, units }: PriceQuotient): YuanText {
-  return textFromDecimal<YuanText>(quotient(decimalFromText(amountYuan), decimalFromText(units)));
-}
 
 /**
  * What the purchases of a variety say of its inputs. The pre-VBP weighted average price is the amount of all products in

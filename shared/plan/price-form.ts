@@ -1,6 +1,7 @@
-import { quotientYuan } from './follow-history';
 import { isPlainObject } from './plain-object';
 import { priceQuotientSchema, type Variety } from './plan';
+import { quotientOf, quotientYuan } from './price-quotient';
+import { without } from './without';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -15,20 +16,19 @@ export function formOfPrices(variety: Variety): Fields & Pick<Variety, 'further'
 }
 
 function withFraction(variety: Variety, field: (typeof PRICES)[number]): Variety {
+  const quotient = quotientOf(variety, field);
   const origin = variety.origins[field];
-  if (origin?.kind !== 'history' || origin.quotient === undefined) return variety;
-  if (variety[field] !== quotientYuan(origin.quotient)) return variety;
-  const { quotient, ...rest } = origin;
+  if (quotient === null || origin === undefined) return variety;
   const form: Fields = { [field]: quotient };
-  return { ...variety, ...form, origins: { ...variety.origins, [field]: rest } };
+  const origins = { ...variety.origins, [field]: without(origin as Fields, ['quotient']) };
+  return { ...variety, ...form, origins };
 }
 
 function demandInFractions(variety: Variety): Variety {
-  const { nonSelected } = variety;
-  if (nonSelected.kind !== 'demand' || nonSelected.priceQuotient === undefined) return variety;
-  const { priceQuotient, ...demand } = nonSelected;
-  if (demand.nonSelectedPriceYuan !== quotientYuan(priceQuotient)) return variety;
-  const form: Fields = { nonSelected: { ...demand, nonSelectedPriceYuan: priceQuotient } };
+  const price = quotientOf(variety, 'nonSelectedPriceYuan');
+  if (price === null) return variety;
+  const demand = without(variety.nonSelected as Fields, ['priceQuotient']);
+  const form: Fields = { nonSelected: { ...demand, nonSelectedPriceYuan: price } };
   return { ...variety, ...form };
 }
 

@@ -7,6 +7,7 @@ import {
 } from '../decimal/decimal-text';
 import type { Messages } from '../i18n/zh-cn';
 import type { Variety } from '../plan/plan';
+import { quotientOf } from '../plan/price-quotient';
 import {
   countOf,
   EMPTY,
@@ -41,8 +42,12 @@ export function inputCells({ report: words }: Messages): Readonly<Record<InputCo
     shareGroup: of((variety) => textOf(words.shareGroups[variety.shareGroup])),
     agreedShareTyped: of((variety) => ratioOf(variety.agreedShareRatio)),
     agreedUnitsSigned: of((variety) => unitsOf(variety.agreedUnits)),
-    preVbpPrice: of((variety) => priceOf(variety.preVbpPriceYuan)),
-    selectedPrice: of((variety) => priceOf(variety.selectedPriceYuan)),
+    ...priceCells('preVbpPriceYuan', ['preVbpAmount', 'preVbpUnits', 'preVbpPrice']),
+    ...priceCells('selectedPriceYuan', [
+      'selectedPriceAmount',
+      'selectedPriceUnits',
+      'selectedPrice',
+    ]),
     additionalText: of(additionalText),
     additionalPortion: of(additionalPortion),
     additionalPrice: of(additionalPrice),
@@ -55,13 +60,42 @@ export function inputCells({ report: words }: Messages): Readonly<Record<InputCo
     demandSelected: of(({ nonSelected }) =>
       nonSelected.kind === 'demand' ? unitsOf(nonSelected.selectedUnits) : EMPTY,
     ),
-    nonSelectedPrice: of(({ nonSelected }) =>
-      nonSelected.kind === 'demand' ? priceOf(nonSelected.nonSelectedPriceYuan) : EMPTY,
-    ),
+    ...priceCells('nonSelectedPriceYuan', [
+      'nonSelectedPriceAmount',
+      'nonSelectedPriceUnits',
+      'nonSelectedPrice',
+    ]),
     fundRatioOwn: of((variety) => ratioOf(variety.fundRatio)),
     insuredShare: of((variety) => ratioOf(variety.insuredShareRatio)),
     selectedUnits: of((variety) => unitsOf(variety.selectedUnits)),
   };
+}
+
+/** A price as typed; of a history its amount and units, and their quotient as a live division. */
+function priceCells<
+  Amount extends InputColumn,
+  Units extends InputColumn,
+  Price extends InputColumn,
+>(
+  price: Parameters<typeof quotientOf>[1],
+  [amount, units, column]: readonly [Amount, Units, Price],
+): Readonly<Record<Amount | Units | Price, CellOfRow>> {
+  const cells: Readonly<Record<string, CellOfRow>> = {
+    [amount]: ({ variety }) => yuanOf(quotientOf(variety, price)?.amountYuan ?? null),
+    [units]: ({ variety }) => unitsOf(quotientOf(variety, price)?.units ?? null),
+    [column]: ({ variety, at }) =>
+      quotientOf(variety, price) === null
+        ? priceOf(priceYuan(variety, price))
+        : formulaOf('price', `${at[amount]}/${at[units]}`, priceYuan(variety, price)),
+  };
+  // Made of the three columns that were given.
+  return cells;
+}
+
+function priceYuan(variety: Variety, price: Parameters<typeof quotientOf>[1]): YuanText | null {
+  const { nonSelected } = variety;
+  if (price !== 'nonSelectedPriceYuan') return variety[price];
+  return nonSelected.kind === 'demand' ? nonSelected.nonSelectedPriceYuan : null;
 }
 
 function additionalText({ additionalSelected }: Variety): ReportCell {

@@ -45,14 +45,16 @@ export function traceCard(node: TraceNode, context: TraceContext): TraceCardCont
       ? [{ ...shownValue(each, context, each.term), source: each.source }]
       : [],
   );
-  const isRounded = nodes.some((each) => roundingOf(each) === 'quotient');
+  const hasSum = nodes.some(({ kind }) => kind === 'sum');
+  // What a sum adds up may hold quotients of its own: prices from purchases.
+  const isRounded = hasSum || nodes.some((each) => roundingOf(each) === 'quotient');
   return {
     root: tracePart(node, context),
     exact: exactDigits(node, context),
     basis: 'formula' in node ? trace.bases[formulas[node.formula].basis] : null,
     inputs: once(inputs),
     parameters: once(parameters),
-    hasSum: nodes.some(({ kind }) => kind === 'sum'),
+    hasSum,
     rounding: isRounded ? trace.card.roundedQuotient : trace.card.unrounded,
   };
 }

@@ -4,9 +4,9 @@ import {
   type UnitsText,
   type YuanText,
 } from '../../../shared/decimal/decimal-text';
-import { averagePrice, quotientYuan } from '../../../shared/plan/follow-history';
 import { nonSelectedYuan } from '../../../shared/plan/non-selected-spending';
 import type { NonSelected, PriceQuotient, Variety } from '../../../shared/plan/plan';
+import { averagePrice, quotientYuan } from '../../../shared/plan/price-quotient';
 import type { MonthRange } from '../../../shared/purchases/monthly-use';
 import { addMonths } from '../../../shared/purchases/purchase';
 import {

@@ -1,4 +1,5 @@
 import type { Messages } from '../zh-cn';
+import { reportColumnsEn } from './report-columns';
 
 /** Sheets, headers and notes of the audit workbook. */
 export const reportEn: Messages['report'] = {
@@ -115,40 +116,7 @@ export const reportEn: Messages['report'] = {
   no: 'no',
   scopeOfPolicy: "The pack's scope",
   wholeHospital: 'Whole hospital',
-  columns: {
-    groupNumber: 'Group no.',
-    agreedShareTyped: 'Agreed share as typed',
-    agreedUnitsSigned: 'Agreed volume as signed',
-    additionalPortion: 'Portions of further products',
-    additionalPrice: 'Their prices by portion',
-    nonSelectedTyped: 'Non-selected amount as typed',
-    demandUnits: 'Yearly demand',
-    demandSelected: 'Of it selected',
-    nonSelectedPrice: 'Non-selected price',
-    fundRatioOwn: "The variety's fund ratio",
-    isComplete: 'Inputs complete',
-    isCounted: 'In scope',
-    agreedShare: 'Agreed share r',
-    agreedUnits: 'Agreed volume A',
-    averageSelectedPrice: 'Average selected price Ps',
-    baseAmount: 'Base × pre-VBP price',
-    agreedAmount: 'Agreed volume × Ps',
-    nonSelected: 'Non-selected amount S',
-    fundFactor: 'Fund factor k',
-    budget: 'Fund budget',
-    expenditure: 'Fund expenditure',
-    balanceBase: 'Balance base',
-    breakEven: 'Break-even non-selected amount S0',
-    headroom: 'Headroom S0−S',
-    fundBreakEven: 'k × S0',
-    fundNonSelected: 'k × S',
-    purchasedUnits: 'Selected purchased X',
-    purchasedAmount: 'Selected amount X × Ps',
-    selectedAmount: 'Selected amount for shares',
-    redLine: 'Red-line amount S50',
-    completion: 'Completion',
-    nonSelectedShare: 'Non-selected share',
-  },
+  columns: reportColumnsEn,
   varietyNotes: [
     'Inputs complete, In scope: 1 is yes, 0 is no; totals are over the varieties in scope.',
     '“—” means that there is none or it cannot be known; it never counts as zero.',

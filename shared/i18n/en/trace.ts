@@ -7,13 +7,19 @@ export const traceEn = {
     agreedShareRatio: 'Agreed share',
     agreedUnits: 'Agreed volume',
     preVbpPriceYuan: 'Pre-VBP weighted average price',
+    preVbpAmountYuan: 'Spent on all products in the months of the pre-VBP price',
+    preVbpUnits: 'Units of all products in these months',
     selectedPriceYuan: 'Selected price',
+    selectedBoughtYuan: 'Spent on the selected product in the months of use',
+    selectedBoughtUnits: 'Units of the selected product in these months',
     mainSelectedPriceYuan: 'Price of the main selected product',
     otherSelectedPriceYuan: 'Price of a further selected product',
     otherPortionRatio: 'Part of the agreed volume of a further selected product',
     demandUnits: 'Yearly demand',
     demandSelectedUnits: 'Selected units within the demand',
     nonSelectedPriceYuan: 'Average non-selected price',
+    nonSelectedBoughtYuan: 'Spent on non-selected products in the months of use',
+    nonSelectedBoughtUnits: 'Units of non-selected products in these months',
     nonSelectedYuan: 'Non-selected spending',
     fundRatio: 'Fund payment ratio',
     insuredShareRatio: 'Insured-use share',
@@ -58,6 +64,12 @@ export const traceEn = {
     agreedShareFromVolume:
       'Worked back from the signed agreed volume, which wins over the share table',
     agreedUnits: 'Agreed share times base quantity, not rounded to whole units',
+    preVbpPriceFromPurchases:
+      'What was paid for all products, divided by their main-specification units',
+    selectedPriceFromPurchases: 'What was paid for the selected product, divided by its units',
+    mainSelectedPriceFromPurchases: 'What was paid for the selected product, divided by its units',
+    nonSelectedPriceFromPurchases:
+      'What was paid for non-selected products, divided by their units',
     averageSelectedPrice:
       'With several selected products, weighted by their parts of the agreed volume',
     nonSelectedFromDemand:
@@ -129,7 +141,7 @@ export const traceEn = {
       name === '' ? 'Varieties without a batch' : `Batch “${name}”`,
     subject: ({ subject, scenario }: { subject: string; scenario: string }): string =>
       `${subject} · ${scenario}`,
-    exact: ({ value }: { value: string }): string => `exactly ${value}`,
+    exact: ({ value }: { value: string }): string => `in full ${value}`,
     formula: 'Formula',
     numbers: 'In numbers',
     note: 'Meaning',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { present } from '../../../shared/assert';
 import { Decimal, ONE, quotient, smaller, sum } from '../../../shared/decimal/decimal';
-import { decimalText } from '../../../shared/decimal/decimal-text';
+import { decimalText, type UnitsText, type YuanText } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import { formulas } from '../../../shared/engine/formulas';
 import { traceFigure } from '../../../shared/engine/trace';
@@ -14,6 +14,8 @@ import {
   type VarietyFigure,
 } from '../../../shared/engine/trace-node';
 import type { Origin, PlanDocument } from '../../../shared/plan/plan';
+import { quotientYuan } from '../../../shared/plan/price-quotient';
+import type { Month } from '../../../shared/purchases/purchase';
 import type { FormulaId } from '../../../shared/terms';
 import { planArbitrary } from '../../support/arbitraries';
 import { aPlan, aVariety } from '../../support/builders';
@@ -147,6 +149,40 @@ describe('the trace of a figure', () => {
         },
       ],
     });
+  });
+
+  it('shows a price from purchases as amount ÷ units, with every file behind it', () => {
+    const files = ['一院.xlsx', '二院.csv'];
+    const price = { amountYuan: decimalText<YuanText>('10'), units: decimalText<UnitsText>('3') };
+    const origin = {
+      kind: 'history',
+      files,
+      fromMonth: '2024-01' as Month,
+      toMonth: '2024-12' as Month,
+      purchases: 2,
+      quotient: price,
+    } as const;
+    const variety = aVariety({
+      preVbpPriceYuan: quotientYuan(price),
+      origins: { preVbpPriceYuan: origin },
+    });
+    const traced = {
+      kind: 'variety',
+      varietyId: variety.id,
+      figure: 'preVbpPriceYuan',
+    } as const;
+    expect(traceFigure(aPlan([variety]), traced)).toEqual({
+      kind: 'formula',
+      term: 'preVbpPriceYuan',
+      value: '3.333333333333333333333333333333333333333',
+      formula: 'preVbpPriceFromPurchases',
+      terms: [
+        { kind: 'varietyInput', term: 'preVbpAmountYuan', value: '10', origin },
+        { kind: 'varietyInput', term: 'preVbpUnits', value: '3', origin },
+      ],
+    });
+    const typed = { ...variety, preVbpPriceYuan: decimalText<YuanText>('3') };
+    expect(traceFigure(aPlan([typed]), traced)?.kind).toBe('varietyInput');
   });
 
   it('follows a sum to its varieties and settlement groups', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { decimalText } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import { en } from '../../../shared/i18n/en';
 import type { PlanDocument } from '../../../shared/plan/plan';
@@ -98,6 +99,30 @@ describe('auditReport', () => {
         outcome.kind === 'evaluated' ? outcome.figures.balanceBaseYuan : '—',
       ),
     );
+  });
+
+  it('divides the amount and units of a price from purchases live, and gives a typed one as it is', () => {
+    const typed = aVariety({ preVbpPriceYuan: decimalText('5.5') });
+    const report = auditReportOf({
+      ...sample,
+      varieties: [...sample.varieties.slice(0, 1), typed],
+    });
+    const [first] = sample.varieties;
+    const origin = first?.origins.preVbpPriceYuan;
+    const quotient = origin?.kind === 'history' ? origin.quotient : undefined;
+    const cellsOf = (header: string): readonly ReportCell[] => column(report, '品种测算', header);
+    expect(cellsOf('集采前全部采购金额')).toEqual([
+      { kind: 'yuan', value: quotient?.amountYuan },
+      { kind: 'empty' },
+    ]);
+    expect(cellsOf('集采前全部采购数量')[0]).toEqual({ kind: 'units', value: quotient?.units });
+    const [divided, given] = cellsOf('集采前加权均价');
+    expect(divided).toMatchObject({
+      kind: 'formula',
+      formula: expect.stringMatching(/^\$[A-Z]+\d+\/\$[A-Z]+\d+$/) as unknown,
+      cached: { kind: 'number', value: first?.preVbpPriceYuan },
+    });
+    expect(given).toEqual({ kind: 'price', value: '5.5' });
   });
 
   it('never writes a figure of an incomplete variety as zero', () => {

@@ -173,7 +173,10 @@ describe('the card of a figure', () => {
       ['留用比例上限 βmax', plan.policy.retentionCapRatio.source],
     ]);
     expect(card.basis).toBe(zhCn.trace.bases.assumed);
-    expect(card.rounding).toBe(zhCn.trace.card.unrounded);
+    // A sum may add up figures of prices that are quotients.
+    expect(card.rounding).toBe(zhCn.trace.card.roundedQuotient);
+    const base = { kind: 'variety', varietyId: aVariety().id, figure: 'balanceBaseYuan' } as const;
+    expect(cardOf(plan, base).rounding).toBe(zhCn.trace.card.unrounded);
     const scale = cardOf(plan, { kind: 'hospital', figure: 'breakEvenScale' });
     expect(scale.rounding).toBe(zhCn.trace.card.roundedQuotient);
   });
@@ -229,7 +232,7 @@ describe('a copied trace', () => {
     expect(text).toContain(
       '输入与来源\r\n  考核得分 z：85 分，来源：手工输入\r\n\r\n政策参数与出处',
     );
-    expect(text.endsWith(`舍入：${zhCn.trace.card.unrounded}`)).toBe(true);
+    expect(text.endsWith(`舍入：${zhCn.trace.card.roundedQuotient}`)).toBe(true);
   });
 
   it('leaves out the smallest parts of a long sum and counts them', () => {
