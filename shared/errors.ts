@@ -144,6 +144,8 @@ interface ErrorParams {
   /** Two rows of the table stand for one variety of the plan. */
   'table.repeatedInPlan': { name: string; variety: string };
   // the program
+  /** What is open about a whole table or some of its lines has to be answered first; `question` says all of it. */
+  'import.unanswered': { question: string };
   'import.cancelled': Record<string, never>;
   'import.stopped': { file: string };
   'import.busy': Record<string, never>;

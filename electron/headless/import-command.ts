@@ -4,10 +4,18 @@ import type { ImportSummary } from '../../shared/purchases/reading/import-summar
 import { joinReadings } from '../../shared/purchases/reading/join-readings';
 import type { Period } from '../../shared/purchases/rows/history-reader';
 import type { ImportAnswers } from '../../shared/purchases/settling/import-answers';
+import type { ImportQuestion } from '../../shared/purchases/settling/import-question';
 import { doubtedRows } from '../../shared/purchases/settling/purchases-of';
 import { readingSettler } from '../../shared/purchases/settling/settle-reading';
+import { openQuestionSentence } from '../../shared/question-sentence';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
+import {
+  type GivenAnswers,
+  matchAnswers,
+  readAnswersFile,
+  writeQuestionsFile,
+} from './import-answers-file';
 import { writeImportFiles } from './import-files';
 import { readImportMapping } from './import-mapping';
 import { importJson, importText } from './import-output';
@@ -20,6 +28,8 @@ import { readHistories } from './read-histories';
 const options = {
   sheet: { type: 'string' },
   mapping: { type: 'string' },
+  answers: { type: 'string' },
+  questions: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
   json: { type: 'boolean' },
@@ -43,6 +53,8 @@ export async function runImport(
   if (into.kind === 'misused') return into;
   const mapping = await readImportMapping(values.mapping ?? null, context);
   if (!mapping.ok) return refused([mapping.error]);
+  const given = await readAnswersFile(values.answers ?? null, context);
+  if (!given.ok) return refused([given.error]);
   const tables = await readHistories(
     files,
     {
@@ -56,7 +68,12 @@ export async function runImport(
   if (!tables.ok) return refused(tables.error);
   return settle(
     tables.value,
-    { ...values, into: into.into, answers: mapping.value.answers },
+    {
+      ...values,
+      into: into.into,
+      answers: mapping.value.answers,
+      given: given.value,
+    },
     context,
   );
 }
@@ -65,7 +82,9 @@ async function settle(
   tables: readonly ImportedTable[],
   {
     json = false,
-    answers,
+    answers: known,
+    given,
+    questions: questionsFile,
     into,
     ...files
   }: {
@@ -74,14 +93,29 @@ async function settle(
     readonly rejected?: string;
     readonly into: IntoChoices | null;
     readonly answers: ImportAnswers;
+    readonly given: GivenAnswers;
+    /** Where what is open is written. */
+    readonly questions?: string;
   },
   context: CommandContext,
 ): Promise<CommandOutcome> {
   const reads = tables.map(({ read }) => read);
   const reading = joinReadings(reads);
-  const { summary } = readingSettler(reading, doubtedRows(reads))(answers);
+  const settler = readingSettler(reading, doubtedRows(reads));
+  const matched = matchAnswers(given, settler(known).questions, known);
+  if (!matched.ok) return refused([matched.error]);
+  const { answers, unmatched } = matched.value;
+  const { summary, questions } = settler(answers);
+  const open = questions.filter(({ isAnswered }) => !isAnswered);
+  if (questionsFile !== undefined) {
+    const asked = await writeQuestionsFile(questionsFile, open, context);
+    if (!asked.ok) return refused([asked.error]);
+  }
+  const unanswered = open.filter(isAboutFile);
+  if (unanswered.length > 0)
+    return refused(unanswered.map((each) => unansweredError(each, context)));
   if (summary.totals.purchases === 0) return refused(emptyErrors(summary));
-  const imported = { tables, reading, summary, answers };
+  const imported = { tables, reading, summary, answers, unmatched };
   const paths = tables.map(({ path }) => path);
   const prepared =
     into === null ? null : await prepareInto({ paths, summary }, into, context.workingFolder);
@@ -98,6 +132,23 @@ async function settle(
       ? importJson(imported, context, intoJson(prepared.value, into))
       : `${importText(imported, context)}\n${intoText(prepared.value, into, context)}`,
   );
+}
+
+/**
+ * Rows of a product, or of a word of the flag column, that nobody settled are refused like any others (contract 2). What is
+ * open about how a file is to be read refuses the import.
+ */
+function isAboutFile(question: ImportQuestion): boolean {
+  return !('productKey' in question) && question.kind !== 'flagUnknown';
+}
+
+function unansweredError(
+  question: ImportQuestion,
+  { messages, language }: CommandContext,
+): AppError {
+  return appError('import.unanswered', {
+    question: openQuestionSentence(messages, question, language),
+  });
 }
 
 function readPeriod(

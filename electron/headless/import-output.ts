@@ -15,6 +15,8 @@ interface Imported {
   readonly tables: readonly ImportedTable[];
   readonly summary: ImportSummary;
   readonly reading: HistoryReading;
+  /** Keys of answers that nothing was asked about. */
+  readonly unmatched: readonly string[];
 }
 
 /** The import as contract 2 words it, with what it made of a plan where there is one. */
@@ -39,6 +41,7 @@ export function importJson(
       columns: file.columns,
     })),
     totals: summary.totals,
+    ...(imported.unmatched.length === 0 ? {} : { unmatchedAnswers: imported.unmatched }),
     varieties: summary.varieties.map(varietyJson),
     rejected: rejectedByTable(summary).flatMap((rows, index) =>
       rows.map(({ sheet, row, column, error }) => ({
@@ -106,6 +109,7 @@ export function importText(imported: Imported, context: CommandContext): string 
     filesText(imported, context),
     totalsText(imported, context),
     varietiesText(imported, context),
+    unmatchedText(imported, context),
     warningsText(imported, context),
     rejectedText(imported, context),
   ]
@@ -170,6 +174,10 @@ function varietiesText({ summary }: Imported, { language, messages }: CommandCon
       words.months({ from: variety.firstMonth, to: variety.lastMonth }),
     ]),
   );
+}
+
+function unmatchedText({ unmatched }: Imported, { messages }: CommandContext): string {
+  return unmatched.map((key) => `${messages.importFiles.unmatchedAnswer({ key })}\n`).join('');
 }
 
 const PRINTED = 100;

@@ -205,6 +205,7 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'table.repeatedInPlan': ({ name, variety }) =>
     `Two rows of the table stand for one variety of the plan, "${variety}"; one of them is "${name}". Join them in one row.`,
 
+  'import.unanswered': ({ question }) => `Answer this first: ${question}.`,
   'import.cancelled': () => 'The import was cancelled; the plan did not change.',
   'import.stopped': ({ file }) =>
     `Reading file "${file}" failed, ran out of memory or made no progress for a long time, and was stopped; the plan is unchanged. Check the file, or save it as .csv and try again.`,

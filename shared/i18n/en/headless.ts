@@ -23,6 +23,8 @@ Options of an import
   --sheet NAME          read this sheet only; else every shown sheet that is a purchase history
   --mapping FILE        where the columns are (JSON): {"genericName":"header text or letters",…},
                         or a saved column template, or the memory of imports (with its answers)
+  --questions FILE.json write what is open, with what each answer brings in yuan
+  --answers FILE.json   answer it: that file with its answers filled in, or {"key":"answer",…}
   --from, --to YYYY-MM  count these months only
   --out FILE.json       write the accepted purchases
   --rejected FILE.xlsx  write the refused rows and why

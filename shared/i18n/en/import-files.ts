@@ -37,6 +37,7 @@ export const importFilesEn: Messages['importFiles'] = {
       : `${title}: ${place}, row ${rows.join(', ')}${etc}. ${text}`;
   },
   moreWarnings: ({ count }) => `${count} more are not listed; --json shows them all.`,
+  unmatchedAnswer: ({ key }) => `Nothing was asked that "${key}" answers.`,
   totals: ({ purchases, units, yuan }) =>
     `In all: ${purchases} lines, ${units} minimum preparation units, ${yuan} yuan`,
   months: ({ from, to }) => `${from} to ${to}`,

@@ -193,6 +193,7 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'table.repeatedInPlan': ({ name, variety }) =>
     `测算表里有两行对应方案中的同一个品种“${variety}”，其中一行是“${name}”。请合并成一行。`,
 
+  'import.unanswered': ({ question }) => `请先回答：${question}。`,
   'import.cancelled': () => '已取消导入，方案没有变化。',
   'import.stopped': ({ file }) =>
     `读取文件“${file}”时出错、内存不足或长时间没有进展，已停止，方案没有变化。请检查文件，或另存为 .csv 后重试。`,

@@ -21,6 +21,8 @@ export const headlessZh = {
   --sheet 工作表        只读这张表；不写则读全部未隐藏的采购明细
   --mapping 文件        列在哪里（JSON）：{"genericName":"表头文字或列号",…}，
                         或保存的列映射模板，或导入记忆文件（连同对产品的判断）
+  --questions 文件.json 写出待回答的问题，连同每个答案涉及的金额
+  --answers 文件.json   回答问题：填好答案的问题文件，或 {"问题的键":"答案",…}
   --from, --to YYYY-MM  只计这些月份
   --out 文件.json       写出采用的采购
   --rejected 文件.xlsx  写出未采用的行和原因

@@ -48,6 +48,7 @@ export const importFilesZh = {
   },
   moreWarnings: ({ count }: { count: string }): string =>
     `另有 ${count} 条未列出，可用 --json 查看全部。`,
+  unmatchedAnswer: ({ key }: { key: string }): string => `没有与答案“${key}”对应的问题。`,
   totals: ({
     purchases,
     units,

@@ -25,6 +25,7 @@ const everyParam = {
   choices: 'a, b',
   unit: '元/盒',
   fromText: '7',
+  question: '退货还是购入？',
   of: '底稿',
   others: '金额 (F), 金额 (G)',
   id: 'x',

@@ -1,0 +1,107 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { runHeadless } from '../../../electron/headless/cli';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'jieyu-answers-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+interface Ran {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function run(...argv: readonly string[]): Promise<Ran> {
+  const ran = { stdout: '', stderr: '' };
+  const status = await runHeadless(['import', 'in.csv', ...argv], {
+    stdout: (text) => {
+      ran.stdout += text;
+    },
+    stderr: (text) => {
+      ran.stderr += text;
+    },
+    workingFolder: folder,
+  });
+  return { status, ...ran };
+}
+
+const write = (name: string, text: string): Promise<void> => writeFile(join(folder, name), text);
+
+const HEAD = '单据类型,日期,药品名称,规格,单位,是否中选,数量,金额';
+const DRUG = '2025-02-03,乙酰半胱氨酸片,0.2g*12片,盒,是';
+
+describe('questions and answers of an import', () => {
+  beforeEach(() => write('in.csv', `${HEAD}\n购入,${DRUG},10,200\n还厂,${DRUG},2,40\n`));
+
+  it('refuse the import while the way a line goes is open, and write nothing', async () => {
+    const { status, stdout, stderr } = await run('--json', '--out', 'out.json');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(
+      /^error import\.unanswered: .*还厂.*in\.csv.*第 3 行.*40.*direction:还厂/,
+    );
+    expect(await readdir(folder)).toEqual(['in.csv']);
+  });
+
+  it('are written out with their effect, and taken back with the answers filled in', async () => {
+    expect((await run('--questions', 'q.json')).status).toBe(1);
+    const file = JSON.parse(await readFile(join(folder, 'q.json'), 'utf8')) as {
+      questions: { answer: string | null }[];
+    };
+    expect(file.questions).toMatchObject([
+      {
+        key: 'direction:还厂',
+        kind: 'directionUnknown',
+        purchases: 1,
+        amountYuan: '40',
+        choices: [
+          { answer: 'purchase', effect: { amountYuan: '40', selectedAmountYuan: '40' } },
+          { answer: 'return', effect: { amountYuan: '-40' } },
+          { answer: 'leaveOut', effect: { amountYuan: '0' } },
+        ],
+        answer: null,
+      },
+    ]);
+    for (const question of file.questions) question.answer = 'return';
+    await write('a.json', JSON.stringify(file));
+    const { status, stdout } = await run('--answers', 'a.json', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ totals: { amountYuan: '160', units: '96' } });
+  });
+
+  it('may be answered by key alone; what answers nothing is named', async () => {
+    await write('a.json', JSON.stringify({ 'direction:还厂': 'leaveOut', 'status:无': 'count' }));
+    const { status, stdout } = await run('--answers', 'a.json', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      totals: { amountYuan: '200' },
+      unmatchedAnswers: ['status:无'],
+    });
+  });
+
+  it('take no answer that is none of the choices', async () => {
+    await write('a.json', JSON.stringify({ 'direction:还厂': 'perhaps' }));
+    const { status, stderr } = await run('--answers', 'a.json');
+    expect(status).toBe(1);
+    expect(stderr).toContain('direction:还厂: perhaps');
+  });
+
+  it('refuse only the rows of a product that nobody settled, and take its units', async () => {
+    await write('in.csv', `${HEAD}\n购入,${DRUG},10,200\n购入,2025-02-03,某片,5mg,盒,是,1,9\n`);
+    const open = await run('--json', '--questions', 'q.json');
+    expect(open.status).toBe(0);
+    expect(JSON.parse(open.stdout)).toMatchObject({ totals: { amountYuan: '200' } });
+    const { questions } = JSON.parse(await readFile(join(folder, 'q.json'), 'utf8')) as {
+      questions: { key: string }[];
+    };
+    await write('a.json', JSON.stringify({ [questions[0]?.key ?? '']: 7 }));
+    const { stdout } = await run('--answers', 'a.json', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ totals: { amountYuan: '209', units: '127' } });
+  });
+});
