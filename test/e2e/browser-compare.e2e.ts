@@ -2,8 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { present } from '../../shared/assert';
-import { sum } from '../../shared/decimal/decimal';
-import { decimalFromText, decimalText, textFromDecimal } from '../../shared/decimal/decimal-text';
+import { Decimal, sum } from '../../shared/decimal/decimal';
+import { textFromDecimal } from '../../shared/decimal/decimal-text';
 import { bridgePlans } from '../../shared/engine/bridge';
 import { bridgeStepVarieties } from '../../shared/engine/bridge-varieties';
 import { comparePlans } from '../../shared/engine/compare-plans';
@@ -150,11 +150,11 @@ describe('the comparison of scenarios', () => {
     await expect.poll(() => change.getAttribute('data-value')).toBe(stepYuan);
     const changes = await at('bridge-table').locator('tbody tr td:nth-child(2)[data-value]').all();
     const values = await Promise.all(changes.map((cell) => cell.getAttribute('data-value')));
-    const total = sum(values.map((value) => decimalFromText(decimalText(value ?? ''))));
+    const total = sum(values.map((value) => new Decimal(value ?? '')));
     const [from, to] = await Promise.all(
       ['bridge-base', 'bridge-other'].map((id) => at(id).getAttribute('data-value')),
     );
-    const whole = total.plus(decimalFromText(decimalText(from ?? '')));
+    const whole = total.plus(new Decimal(from ?? ''));
     expect([from, textFromDecimal(whole)]).toEqual([bridge.shownBaseYuan, to]);
     expect(await at('compare-order').innerText()).toContain('基数 → 价格 → 约定采购比例');
     await at('bridge-open-nonSelected').click();

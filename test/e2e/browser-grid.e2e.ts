@@ -347,6 +347,6 @@ describe('the cell menu and the trace', () => {
     await grid.cell(first, 'balanceBaseYuan').click();
     await press('Alt+Enter');
     await page.getByRole('dialog').waitFor();
-    expect(await page.getByRole('dialog').innerText()).toContain('484,488.45');
+    expect(await page.getByRole('dialog').innerText()).toContain('484,488.41');
   });
 });

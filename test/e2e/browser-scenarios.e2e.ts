@@ -299,7 +299,7 @@ describe('a frozen scenario', () => {
     const warning = page.getByTestId('scenario-check');
     await warning.waitFor();
     expect(await warning.innerText()).toContain('12,345.67');
-    expect(await warning.innerText()).toContain('6,480,090.8');
+    expect(await warning.innerText()).toContain('6,480,090.71');
     scenarios = scenariosOf(page);
     await warning.getByRole('button').click();
     expect(await scenarios.openName()).toBe('现状 定稿');

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { present } from '../../shared/assert';
-import { ZERO } from '../../shared/decimal/decimal';
-import { decimalFromText, decimalText, type YuanText } from '../../shared/decimal/decimal-text';
+import { Decimal, ZERO } from '../../shared/decimal/decimal';
+import { decimalFromText, decimalText } from '../../shared/decimal/decimal-text';
 import { roundYuan } from '../../shared/decimal/rounding';
 import { blindSpots } from '../../shared/engine/blind-spots';
 import { evaluatePlan } from '../../shared/engine/evaluate-plan';
@@ -29,7 +29,7 @@ async function openWhatIf(language: 'zh' | 'en' = 'zh'): Promise<WhatIfPage> {
 }
 
 function fen(yuan: string | null): string {
-  return roundYuan(decimalFromText(decimalText<YuanText>(yuan ?? ''))).toFixed(2);
+  return roundYuan(new Decimal(yuan ?? '')).toFixed(2);
 }
 
 describe('data tables', () => {
@@ -204,11 +204,7 @@ describe('sensitivity', () => {
     await page.getByTestId('tornado-other-range').press('Enter');
     await expect
       .poll(async () => (await whatIf.exactColumn('tornado', 7))[0])
-      .toBe(
-        decimalFromText(decimalText(present(wide[0] ?? null, 'a bar')))
-          .div(2)
-          .toFixed(),
-      );
+      .toBe(new Decimal(present(wide[0] ?? null, 'a bar')).div(2).toFixed());
     await page.getByTestId('tornado-other-range').fill('0');
     await page.getByTestId('tornado-other-range').press('Enter');
     expect(await page.locator('.draft-problem').innerText()).toContain('应大于 0');
@@ -227,8 +223,8 @@ describe('the waterfall', () => {
     expect(decimalText(fen(totals[0] ?? null))).toBe(decimalText(fen(hospital.budgetYuan)));
     let running = ZERO;
     for (const [index, change] of changes.entries()) {
-      const total = decimalFromText(decimalText(totals[index] ?? ''));
-      if (change !== null) running = running.plus(decimalFromText(decimalText(change)));
+      const total = new Decimal(totals[index] ?? '');
+      if (change !== null) running = running.plus(new Decimal(change));
       else if (index === 0) running = total;
       expect(running.toFixed()).toBe(total.toFixed());
     }

@@ -5,8 +5,8 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { present } from '../../shared/assert';
-import { sum } from '../../shared/decimal/decimal';
-import { decimalFromText, decimalText, type YuanText } from '../../shared/decimal/decimal-text';
+import { Decimal, sum } from '../../shared/decimal/decimal';
+import { decimalFromText, decimalText } from '../../shared/decimal/decimal-text';
 import { roundYuan } from '../../shared/decimal/rounding';
 import { evaluatePlan } from '../../shared/engine/evaluate-plan';
 import { breakEvenLadder } from '../../shared/engine/ladder';
@@ -85,7 +85,7 @@ async function savedDocument(app: RunningApp, fileName: string): Promise<PlanWit
 }
 
 function fen(yuan: string | null): string {
-  return roundYuan(decimalFromText(decimalText<YuanText>(yuan ?? ''))).toFixed(2);
+  return roundYuan(new Decimal(yuan ?? '')).toFixed(2);
 }
 
 /** Where the bridge begins, what its steps add up to, and where it ends; as shown, in fen. */
