@@ -179,7 +179,7 @@ describe('pasting into the empty table', () => {
         '非中选金额（万元）\t通用名\t约定采购量基数(万片)\t参保患者使用占比(%)\t剂型\t备注',
         '1.2\t阿卡波糖片\t10\t90\t片剂\t甲',
         '合计\t\t10\t\t\t',
-        '0\t"恩替卡韦\n分散片"\t3万\t0.5\t片剂\t乙',
+        '0\t"恩替卡韦\n分散片"\t3\t0.5\t片剂\t乙',
       ].join('\r\n'),
     );
     await press('Control+v');
