@@ -109,7 +109,7 @@ describe('the trace of a figure', () => {
     await at(`cell-${first.id}-preVbpPriceYuan`).click();
     await page.keyboard.press('Alt+Enter');
     await expect.poll(traced).toBe(first.preVbpPriceYuan);
-    expect(await at('trace-note').innerText()).toContain('2024-01');
+    expect(await at('trace-drawer').innerText()).toContain('2024-01');
   });
 
   it('follows the plan while it is open', async () => {
