@@ -105,7 +105,9 @@ function isCopy({ lines }: Sheet, source: Sheet): boolean {
 }
 
 function isSummary(sheet: Sheet, source: Sheet): boolean {
-  if (areSumsOf(sheet.byMonth, source.byMonth)) return true;
+  // One line that costs the same as one line elsewhere is another purchase: a sheet a day has many such.
+  const tellsMore = sheet.byMonth.size > 1 || linesOf(sheet) < linesOf(source);
+  if (tellsMore && areSumsOf(sheet.byMonth, source.byMonth)) return true;
   // A year under one date. Equal sums of months that the other sheet does not have are two months that cost the same.
   return (
     isWithin(sheet.months, source.months) &&
