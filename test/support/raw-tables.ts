@@ -45,8 +45,8 @@ function cellOf(cell: TestCell): RawCell {
 export function layoutIn(table: RawTable): TableLayout {
   const header = detectHeader(table);
   if (header === null) throw new Error('Broken belief: the table has a header');
-  const { headerRow, headerRows } = header;
-  return { table, headerRow, headerRows, mapping: guessMapping(table, headerRow) };
+  const { headerRow, headerRows, captions } = header;
+  return { table, headerRow, headerRows, captions, mapping: guessMapping(table, headerRow) };
 }
 
 /** All rows of a table, read. */

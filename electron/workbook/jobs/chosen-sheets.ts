@@ -42,6 +42,6 @@ export async function chosenLayout(
     const { file, sheet } = source;
     return failure(appError('table.headerMissing', { file, sheet }));
   }
-  const { headerRow, headerRows } = header;
-  return success({ table: head.value, headerRow, headerRows, mapping, fillsDown });
+  const { headerRow, headerRows, captions } = header;
+  return success({ table: head.value, headerRow, headerRows, captions, mapping, fillsDown });
 }

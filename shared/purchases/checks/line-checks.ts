@@ -1,12 +1,15 @@
 import { type Decimal, larger } from '../../decimal/decimal';
 import { decimalFromText, decimalText } from '../../decimal/decimal-text';
 import type { ColumnMapping } from '../columns/column-mapping';
+import type { LineDoubt } from '../reading/line-doubt';
 import type { LineDate } from '../rows/line-dates';
 import type { Measure } from '../rows/measure';
 import type { RowMeasures } from '../rows/row-measures';
+import type { TableLayout } from '../rows/row-reader';
 import type { RowCursor } from '../table/row-cursor';
 import type { ImportWarning } from './import-warnings';
 import { RowList, rowsWarning } from './row-list';
+import { ScaleCheck } from './scale-check';
 import { UndecodedTexts } from './undecoded-texts';
 
 /** What is doubtful about single rows. Nothing of it changes what is read. Source: domain 8.3. */
@@ -15,6 +18,7 @@ export class LineChecks {
   readonly filledDown = new RowList();
   /** Issues, transfers, and voided or cancelled lines. */
   readonly leftOut = new RowList();
+  private readonly scales = new ScaleCheck();
   private readonly amountDiffers = new RowList();
   private readonly priceUnreadable = new RowList();
   private readonly futureDate = new RowList();
@@ -42,10 +46,16 @@ export class LineChecks {
     if (this.undecodedTexts.isIn(row)) this.undecodable.add(row.number);
     if (!measures.isAmountStated) return;
     const priced = measures.pricedAmount(row);
+    if (priced !== null) this.scales.look(measures.amount.roughly(), priced.roughly());
     if (priced !== null && amountDiffers(measures.amount, priced)) {
       this.amountDiffers.add(row.number);
     }
     if (measures.isPriceUnreadable) this.priceUnreadable.add(row.number);
+  }
+
+  /** Captions that quantity × price contradicts. */
+  captionDoubts({ table: { file, sheet }, captions = [] }: TableLayout): readonly LineDoubt[] {
+    return this.scales.doubts(captions, { file, sheet });
   }
 
   warnings(place: { readonly file: string; readonly sheet: string }): readonly ImportWarning[] {

@@ -1,4 +1,5 @@
 import type { RawCell, RawRow, RawTable } from '../table/raw-table';
+import { type Caption, withCaptions } from './captions';
 import { meaningOf, type PurchaseField } from './column-mapping';
 import { joinedHeader } from './join-header';
 
@@ -11,18 +12,21 @@ export interface HeaderPlace {
 }
 
 export interface TableHeader extends HeaderPlace {
-  /** What each column is called, the words of both rows joined; its number is `row`. */
+  /** What each column is called, the words of both rows joined, with a caption's unit; its number is `row`. */
   readonly headerRow: RawRow;
+  /** The same without the captions' units: what templates know a header by. */
+  readonly wordsRow: RawRow;
+  readonly captions: readonly Caption[];
   /** The header's rows as they stand in the file, to know them again where a page repeats them. */
   readonly headerRows: readonly RawRow[];
 }
 
-const SEARCHED_ROWS = 30;
+const SEARCHED_ROWS = 100;
 const NEEDED_FIELDS = 3;
 const DEPTHS = [1, 2] as const;
 
 /**
- * The header among the first thirty rows: the row, or two rows, that name most fields of a purchase, the drug's name among
+ * The header among the first hundred rows: the row, or two rows, that name most fields of a purchase, the drug's name among
  * them; the upper one of equals, so that a header repeated on every page is found where it first stands. `null` where
  * there is none.
  */
@@ -35,11 +39,23 @@ export function detectHeader(table: RawTable): TableHeader | null {
       if (candidate !== null && isBetter(candidate, best)) best = candidate;
     }
   }
-  return best?.header ?? null;
+  return best === null ? null : captioned(table, best.header);
 }
 
 /** The header at a place; `null` where the table has no such row. */
-export function headerAt(table: RawTable, { row, depth }: HeaderPlace): TableHeader | null {
+export function headerAt(table: RawTable, place: HeaderPlace): TableHeader | null {
+  const header = plainHeaderAt(table, place);
+  return header === null ? null : captioned(table, header);
+}
+
+type PlainHeader = Omit<TableHeader, 'wordsRow' | 'captions'>;
+
+function captioned(table: RawTable, header: PlainHeader): TableHeader {
+  const { headerRow: wordsRow, headerRows } = header;
+  return { ...header, wordsRow, ...withCaptions(table, wordsRow, headerRows) };
+}
+
+function plainHeaderAt(table: RawTable, { row, depth }: HeaderPlace): PlainHeader | null {
   const lower = rowAt(table, row);
   if (lower === null) return null;
   const upper = depth === 2 ? rowAt(table, row - 1) : null;
@@ -49,14 +65,14 @@ export function headerAt(table: RawTable, { row, depth }: HeaderPlace): TableHea
 }
 
 interface Candidate {
-  readonly header: TableHeader;
+  readonly header: PlainHeader;
   readonly fields: number;
   /** Columns whose meaning another column has too. */
   readonly doubles: number;
 }
 
 function candidateAt(table: RawTable, place: HeaderPlace): Candidate | null {
-  const header = headerAt(table, place);
+  const header = plainHeaderAt(table, place);
   if (header === null || header.depth !== place.depth) return null;
   const meanings = header.headerRow.cells.flatMap((cell) => meaningOf(cell)?.field ?? []);
   const fields: ReadonlySet<PurchaseField> = new Set(meanings);
@@ -74,12 +90,12 @@ function isBetter({ header, fields, doubles }: Candidate, best: Candidate | null
 }
 
 /** A single word above a header is the table's title. */
-function namesGroups({ headerRows: [upper] }: TableHeader): boolean {
+function namesGroups({ headerRows: [upper] }: PlainHeader): boolean {
   return (upper?.cells.filter((cell) => textOf(cell) !== '').length ?? 0) > 1;
 }
 
 /** Two rows that each are a header, in two languages. */
-function isBilingual({ headerRows }: TableHeader): boolean {
+function isBilingual({ headerRows }: PlainHeader): boolean {
   const [upper, lower] = headerRows.map((row) =>
     row.cells.map((cell) => meaningOf(cell)?.field ?? null),
   );

@@ -68,7 +68,7 @@ export function layoutOf(
   if (typeof named === 'string') {
     return failure(appError('table.columnMissing', { file, sheet, column: named }));
   }
-  const match = templateFor(templates, headerRow);
+  const match = templateFor(templates, header.wordsRow);
   const mapping = { ...mappingOf(table, headerRow, match), ...named };
   const missing = missingField(mapping);
   return missing === null
@@ -76,6 +76,7 @@ export function layoutOf(
         table,
         headerRow,
         headerRows: header.headerRows,
+        captions: header.captions,
         mapping,
         fillsDown: match?.template.fillsDown ?? suggestsFillDown(table, header, mapping),
       })
@@ -120,7 +121,7 @@ function headerByColumns(table: RawTable, columns: NamedColumns): TableHeader | 
       const column = columnOf(row, name);
       return column !== null && row.cells[column]?.kind === 'text';
     });
-  const row = table.rows.find((each) => each.number <= 30 && hasAll(each));
+  const row = table.rows.find((each) => each.number <= 100 && hasAll(each));
   return row === undefined ? null : headerAt(table, { row: row.number, depth: 1 });
 }
 

@@ -35,8 +35,8 @@ export function understandTable(
   if (header === null) {
     return { header: null, mapping: {}, fillsDown: false, namelessRows: 0, template: null };
   }
-  const { headerRow, row, depth } = header;
-  const match = templateFor(templates, headerRow);
+  const { headerRow, wordsRow, row, depth } = header;
+  const match = templateFor(templates, wordsRow);
   const mapping = mappingOf(table, headerRow, match);
   return {
     header: { row, depth },
@@ -57,7 +57,7 @@ export function mappingOf(
   return match === null ? guess : completed(match, guess);
 }
 
-const SEARCHED_ROWS = 30;
+const SEARCHED_ROWS = 100;
 
 /** The header by its words; where they are not known, or name no template, by the words of a template. */
 export function findHeader(
@@ -65,7 +65,7 @@ export function findHeader(
   templates: readonly MappingTemplate[],
 ): TableHeader | null {
   const detected = detectHeader(table);
-  if (detected !== null && templateFor(templates, detected.headerRow) !== null) return detected;
+  if (detected !== null && templateFor(templates, detected.wordsRow) !== null) return detected;
   if (templates.length === 0) return detected;
   const places = table.rows
     .filter(({ number }) => number <= SEARCHED_ROWS)
@@ -75,7 +75,7 @@ export function findHeader(
     ]);
   const remembered = places
     .map((each) => headerAt(table, each))
-    .find((header) => header !== null && templateFor(templates, header.headerRow) !== null);
+    .find((header) => header !== null && templateFor(templates, header.wordsRow) !== null);
   return remembered ?? detected;
 }
 

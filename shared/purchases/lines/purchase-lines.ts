@@ -1,5 +1,6 @@
 import type { Decimal } from '../../decimal/decimal';
 import { decimalFromScaled } from '../../decimal/exact-sum';
+import type { LineDoubt } from '../reading/line-doubt';
 
 /** What has to be done to a line's amount before it is yuan: the line was priced by the unit and counted in packs, or the reverse. */
 export const AMOUNT_KINDS = { known: 0, timesFactor: 1, byFactor: 2 } as const;
@@ -51,6 +52,8 @@ const LARGEST_CHUNK = 1 << 16;
 /** Where the accepted lines of a table are kept while and after it is read. */
 export class PurchaseLines {
   readonly chunks: OpenChunk[] = [];
+  /** What is open about single lines, by row. */
+  readonly doubts = new Map<number, LineDoubt>();
   count = 0;
 
   /** A chunk with room for one more line, which the caller fills at `length`. */

@@ -31,27 +31,39 @@ export function tallyLines(lines: PurchaseLines, products: readonly ReadProduct[
     const isTakingOff = hasUnknownWay[product] === 1 && isNegative(chunk, index);
     return product * SLOTS + (needsFactor ? 1 : 0) + (isTakingOff ? 2 : 0);
   };
-  const partAt = (slot: number): PartTally => {
-    const known = parts[places[slot] ?? -1];
-    if (known !== undefined) return known;
+  const partAt = (slot: number, doubt: LineDoubt | null): number => {
     const read = products[slot >> 2];
     if (read === undefined) throw new Error('Broken belief: a line has a product');
-    const part = new PartTally(read, {
+    const kind = {
       isFactorUnneeded: isOpen[slot >> 2] === 1 && slot % 2 === 0,
       isNegative: (slot & 2) === 2,
-    });
-    places[slot] = parts.push(part) - 1;
-    return part;
+      doubt,
+    };
+    return parts.push(new PartTally(read, kind)) - 1;
+  };
+  // Lines of which something else is open stand apart, those of one doubt together.
+  const doubted = new Map<string, number>();
+  const placeOf = (chunk: LineChunk, index: number): number => {
+    const slot = slotOf(chunk, index);
+    const doubt = lines.doubts.size === 0 ? undefined : lines.doubts.get(chunk.rows[index] ?? 0);
+    if (doubt !== undefined) {
+      const key = `${String(slot)} ${JSON.stringify(doubt)}`;
+      const known = doubted.get(key) ?? partAt(slot, doubt);
+      doubted.set(key, known);
+      return known;
+    }
+    const known = places[slot] ?? -1;
+    if (known !== -1) return known;
+    const place = partAt(slot, null);
+    places[slot] = place;
+    return place;
   };
   for (const chunk of lines.chunks) {
     for (let index = 0; index < chunk.length; index += 1) {
-      partAt(slotOf(chunk, index)).add(chunk, index);
+      parts[placeOf(chunk, index)]?.add(chunk, index);
     }
   }
-  return {
-    products: parts.map((part) => part.toLines()),
-    partOf: (chunk, index) => places[slotOf(chunk, index)] ?? -1,
-  };
+  return { products: parts.map((part) => part.toLines()), partOf: placeOf };
 }
 
 /** Whether a line's units and amount are known without a factor. */
@@ -73,16 +85,19 @@ const MOST_FIRST_ROWS = 10;
 interface PartKind {
   readonly isFactorUnneeded: boolean;
   readonly isNegative: boolean;
+  /** What else is open about its lines. */
+  readonly doubt: LineDoubt | null;
 }
 
-function wordDoubts(
+function doubtsOf(
   { unknownDirection, unknownStatus }: ReadProduct,
-  { isNegative: isTakingOff }: PartKind,
+  { isNegative: isTakingOff, doubt }: PartKind,
 ): readonly LineDoubt[] {
   return [
     ...(unknownDirection === ''
       ? []
       : [{ kind: 'directionUnknown', value: unknownDirection, isNegative: isTakingOff } as const]),
+    ...(doubt === null ? [] : [doubt]),
     ...(unknownStatus === '' ? [] : [{ kind: 'statusUnknown', value: unknownStatus } as const]),
   ];
 }
@@ -110,7 +125,7 @@ class PartTally {
 
   toLines(): ProductLines {
     const uses = this.allUses();
-    const doubts = wordDoubts(this.read, this.kind);
+    const doubts = doubtsOf(this.read, this.kind);
     return {
       product: this.read.product,
       mark: this.read.mark,

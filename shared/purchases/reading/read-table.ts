@@ -8,6 +8,7 @@ import { headerText, type TableLayout } from '../rows/row-reader';
 import { columnLetters } from '../table/raw-table';
 import type { TableReading } from './history-reading';
 import type { ReadFile } from './import-summary';
+import type { LineDoubt } from './line-doubt';
 
 /** One table after all its rows were read: what is told of it, and its lines for those who need them one by one. */
 export interface ReadTable {
@@ -24,6 +25,7 @@ interface TableParts {
   readonly lines: PurchaseLines;
   readonly products: readonly ReadProduct[];
   readonly flags: ReadonlySet<SelectedFlag>;
+  readonly doubts: readonly LineDoubt[];
   readonly refused: RefusedRows;
   readonly warnings: readonly ImportWarning[];
 }
@@ -47,6 +49,7 @@ export function readTable({ layout, lines, refused, ...parts }: TableParts): Rea
       warnings: [...parts.warnings, ...sheetWarnings(layout, parts.flags)],
       unmarked: unmarkedClass(parts.flags),
       letters: lettersOf(layout),
+      ...(parts.doubts.length === 0 ? {} : { doubts: parts.doubts }),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type AppError, appError } from '../../errors';
 import { failure, type Result, success } from '../../result';
+import { FreeLines } from '../checks/free-lines';
 import { LineChecks } from '../checks/line-checks';
 import { SumOfRows } from '../checks/sum-of-rows';
 import { TotalRows } from '../checks/total-rows';
@@ -78,6 +79,7 @@ export class HistoryReader {
   private readonly checks: LineChecks;
   private readonly isWanted: (month: number) => boolean;
   private readonly lines = new PurchaseLines();
+  private readonly free = new FreeLines();
   private readonly flags = new Set<SelectedFlag>();
   private readonly headerNumber: number;
   private readonly measureColumns: readonly number[];
@@ -157,12 +159,14 @@ export class HistoryReader {
 
   /** What became of the rows so far. */
   finish(): ReadTable {
+    this.free.mark(this.lines, this.layout.table);
     return readTable({
       layout: this.layout,
       rows: this.rows,
       lines: this.lines,
       products: this.catalog.products,
       flags: this.flags,
+      doubts: this.checks.captionDoubts(this.layout),
       refused: this.refused,
       warnings: [...this.checks.warnings(this.layout.table), ...this.totals.warnings()],
     });
@@ -261,6 +265,13 @@ export class HistoryReader {
     chunk.amountKinds[index] = this.measures.amountKind;
     chunk.length = index + 1;
     this.lines.count += 1;
+    this.free.look(
+      { product, row: row.number },
+      {
+        isFree: this.measures.isFree,
+        isPriced: () => this.measures.pricedAmount(row)?.isZero === false,
+      },
+    );
     this.checks.look(row, date, this.measures);
     if (this.filled?.isFilled === true) this.checks.filledDown.add(row.number);
   }

@@ -53,6 +53,12 @@ export class RowMeasures {
     this.amount.turnNegative();
   }
 
+  /** Whether the row states an amount of zero for a quantity. */
+  get isFree(): boolean {
+    const quantity = this.packs.isStated ? this.packs : this.units;
+    return this.isAmountStated && this.amount.isZero && !quantity.isZero;
+  }
+
   /** Whether the row takes off a quantity, or an amount where it has no quantity. */
   get isNegative(): boolean {
     const quantity = this.packs.isStated ? this.packs : this.units;

@@ -2,6 +2,7 @@ import { Decimal, ONE } from '../../decimal/decimal';
 import { readTypedNumber } from '../../decimal/typed-number';
 import { type AppError, appError, type ParamsOf } from '../../errors';
 import { failure, type Result, success } from '../../result';
+import type { Caption } from '../columns/captions';
 import {
   type ColumnMapping,
   fieldWord,
@@ -41,6 +42,8 @@ export interface TableLayout {
   readonly headerRow: RawRow;
   /** The header's rows as they stand in the file, where there are several. */
   readonly headerRows?: readonly RawRow[];
+  /** Units that stand outside the header; none where not given. */
+  readonly captions?: readonly Caption[];
   readonly mapping: ColumnMapping;
   /** Whether a row without a name belongs to the name above it; not given where it does not. */
   readonly fillsDown?: boolean;

@@ -34,9 +34,9 @@ describe('detectHeader', () => {
     expect(found(...titles(3), HEADER.slice(0, 3), HEADER, ['甲'], HEADER)).toBe('row 5, 1 deep');
   });
 
-  it('looks at thirty rows and no further', () => {
-    expect(found(...titles(29), HEADER)).toBe('row 30, 1 deep');
-    expect(found(...titles(30), HEADER)).toBe('none');
+  it('looks at a hundred rows and no further', () => {
+    expect(found(...titles(99), HEADER)).toBe('row 100, 1 deep');
+    expect(found(...titles(100), HEADER)).toBe('none');
   });
 
   it('needs the name of the drug and two fields more', () => {

@@ -69,7 +69,6 @@ describe('the reader of a history', () => {
     ['12.30元', '12.3'],
     ['(1,200.00)', '-1200'],
     ['-385', '-385'],
-    ['0', '0'],
   ])('reads the amount %j', (amount, expected) => {
     expect(only(line({ 金额: amount })).amountYuan).toBe(expected);
   });

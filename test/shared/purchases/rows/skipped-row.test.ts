@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { isSecondHeader } from '../../../../shared/purchases/rows/second-header';
 import { skipTest } from '../../../../shared/purchases/rows/skipped-row';
 import type { RawRow } from '../../../../shared/purchases/table/raw-table';
 import { layoutIn, normalized, rawTable, type TestCell } from '../../../support/raw-tables';
@@ -65,8 +66,11 @@ describe('rows that are passed over', () => {
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 12 }), (rows) => {
         const table = rawTable([TITLE, HEADER, ...rows]);
-        const { reasonFor } = skipTest(layoutIn(table));
+        const layout = layoutIn(table);
+        const { reasonFor } = skipTest(layout);
         const below = table.rows.slice(2);
+        // A sheet that goes on with another header is refused as a whole.
+        fc.pre(!below.some((row) => isSecondHeader(row, layout.mapping)));
         const { file, rejected } = normalized(table);
         expect(file.rows).toBe(below.length);
         const refused = below.filter((row) => reasonFor(row) === null).length - file.accepted;

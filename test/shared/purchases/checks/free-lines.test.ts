@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+
+import { joinReadings } from '../../../../shared/purchases/reading/join-readings';
+import type { ImportAnswers } from '../../../../shared/purchases/settling/import-answers';
+import { doubtedRows, purchasesOf } from '../../../../shared/purchases/settling/purchases-of';
+import {
+  readingSettler,
+  type SettledReading,
+} from '../../../../shared/purchases/settling/settle-reading';
+import { layoutIn, rawTable, readRows } from '../../../support/raw-tables';
+
+const HEAD = ['日期', '通用名', '规格', '单位', '数量', '单价', '金额'];
+
+function line(name: string, price: string, yuan: string): readonly string[] {
+  return ['2025-03-04', name, '40mg*14片', '盒', '5', price, yuan];
+}
+
+function settled(
+  rows: readonly (readonly string[])[],
+  answers: ImportAnswers = {},
+): SettledReading & { readonly lines: number } {
+  const table = readRows(layoutIn(rawTable([HEAD, ...rows])));
+  const result = readingSettler(joinReadings([table]), doubtedRows([table]))(answers);
+  return { ...result, lines: [...purchasesOf([table], answers)(table)].length };
+}
+
+describe('an amount of zero for a quantity', () => {
+  it('is asked about beside a price', () => {
+    const rows = [line('甲片', '2', '0'), line('乙片', '2', '10')];
+    const { summary, questions } = settled(rows);
+    expect(questions).toMatchObject([
+      { kind: 'zeroAmount', purchases: 1, firstRows: [{ row: 2 }] },
+    ]);
+    expect(summary.rejected).toMatchObject([{ row: 2, error: { code: 'row.zeroAmount' } }]);
+    expect(summary.totals).toMatchObject({ purchases: 1, amountYuan: '10' });
+  });
+
+  it('is asked about where most lines of a product cost nothing, and some do', () => {
+    const rows = [line('甲片', '', '0'), line('甲片', '', '0'), line('甲片', '', '10')];
+    expect(settled(rows).questions).toMatchObject([{ kind: 'zeroAmount', purchases: 2 }]);
+  });
+
+  it('is a gift where it stands alone among purchases', () => {
+    const rows = [line('甲片', '', '10'), line('甲片', '', '10'), line('甲片', '', '0')];
+    expect(settled(rows).questions).toEqual([]);
+  });
+
+  it('is asked about where nothing in the table costs anything', () => {
+    const { summary, questions } = settled([line('甲片', '', '0'), line('乙片', '', '0')]);
+    expect(questions).toMatchObject([{ kind: 'zeroAmount', purchases: 2 }]);
+    expect(summary.totals.purchases).toBe(0);
+  });
+
+  it('counts as zero, or is left out, by one answer', () => {
+    const rows = [line('甲片', '2', '0'), line('甲片', '2', '10')];
+    const key = settled(rows).questions[0]?.key ?? '';
+    const free = settled(rows, { [key]: 'zero' });
+    expect(free.summary.totals).toMatchObject({ purchases: 2, packs: '10', amountYuan: '10' });
+    expect(free.lines).toBe(2);
+    const without = settled(rows, { [key]: 'leaveOut' });
+    expect(without.summary.totals).toMatchObject({ purchases: 1, packs: '5', amountYuan: '10' });
+    expect(without.summary.files).toMatchObject([{ accepted: 1, skipped: 1 }]);
+  });
+
+  it('is no question for a drug that costs nothing anywhere', () => {
+    const { questions, summary } = settled([line('赠药片', '', '0'), line('乙片', '', '10')]);
+    expect(questions).toEqual([]);
+    expect(summary.totals.purchases).toBe(2);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+
+import { joinReadings } from '../../../../shared/purchases/reading/join-readings';
+import { createHistoryReader } from '../../../../shared/purchases/rows/history-reader';
+import type { ImportAnswers } from '../../../../shared/purchases/settling/import-answers';
+import {
+  type SettledReading,
+  settleReading,
+} from '../../../../shared/purchases/settling/settle-reading';
+import { layoutIn, rawTable, readRows } from '../../../support/raw-tables';
+
+function settled(
+  rows: readonly (readonly string[])[],
+  answers: ImportAnswers = {},
+): SettledReading {
+  return settleReading(joinReadings([readRows(layoutIn(rawTable(rows)))]), answers);
+}
+
+const HEAD = ['月份', '通用名', '规格', '单位', '采购数量', '采购金额'];
+const LINE = ['2025-03', '替米沙坦片', '40mg*14片', '盒', '500', '1.25'];
+
+describe('a unit that stands outside the header', () => {
+  it.each([
+    [[['金额单位：万元'], HEAD, LINE], '12500'],
+    [[['某院采购明细（单位:千元）'], HEAD, LINE], '1250'],
+    [[HEAD, LINE, ['', '', '', '', '', '单位：万元']], '12500'],
+    [[[...HEAD, '', '单位：万元'], LINE], '12500'],
+    [[['编制单位：万安医院'], HEAD, LINE], '1.25'],
+    [[['单位：元'], HEAD, LINE], '1.25'],
+  ])('counts for columns that name none: %j', (rows, yuan) => {
+    expect(settled(rows).summary.totals.amountYuan).toBe(yuan);
+  });
+
+  it('is shown in the column’s name, and gives way to the header’s own', () => {
+    const { summary } = settled([['单位：万元'], HEAD, LINE]);
+    expect(summary.files[0]?.columns['amountYuan']).toBe('采购金额(万元)');
+    const own = settled([['单位：万元'], [...HEAD.slice(0, 5), '采购金额(元)'], LINE]);
+    expect(own.summary.totals.amountYuan).toBe('1.25');
+  });
+
+  it('counts quantities too', () => {
+    const head = ['月份', '通用名', '规格', '最小制剂单位数量', '采购金额'];
+    const { totals } = settled([
+      ['数量单位：万片　金额单位：万元'],
+      head,
+      ['2025-03', '替米沙坦片', '40mg', '7', '1.25'],
+    ]).summary;
+    expect(totals).toMatchObject({ units: '70000', amountYuan: '12500' });
+  });
+
+  it('refuses a unit that is not known', () => {
+    const refusal = (rows: readonly (readonly string[])[]): string => {
+      const reader = createHistoryReader(layoutIn(rawTable(rows)));
+      return reader.ok ? 'none' : reader.error.code;
+    };
+    expect(refusal([['单位：美元'], HEAD, LINE])).toBe('table.unitUnknown');
+    expect(refusal([['单位：万元'], ['单位：元'], HEAD, LINE])).toBe('table.unitUnknown');
+  });
+
+  it('is asked about where quantity × price contradicts it', () => {
+    const rows = [
+      ['单位：万元'],
+      [...HEAD, '单价'],
+      ['2025-03', '替米沙坦片', '40mg*14片', '盒', '500', '1250', '2.5'],
+      ['2025-04', '替米沙坦片', '40mg*14片', '盒', '10', '25', '2.5'],
+    ];
+    const { questions, summary } = settled(rows);
+    expect(summary.totals.purchases).toBe(0);
+    expect(questions).toMatchObject([
+      {
+        kind: 'captionDisagrees',
+        choices: [
+          { answer: 'caption', effect: { amountYuan: '12750000' } },
+          { answer: 'plain', effect: { amountYuan: '1275' } },
+        ],
+      },
+    ]);
+    const answers = { [questions[0]?.key ?? '']: 'plain' };
+    expect(settled(rows, answers).summary.totals.amountYuan).toBe('1275');
+  });
+});
