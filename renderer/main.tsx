@@ -9,6 +9,7 @@ import './views/import/controls.css';
 import './views/import/files.css';
 import './views/import/tables.css';
 import './views/import/columns.css';
+import './views/history/history.css';
 import './views/import/look-alikes.css';
 import './views/import/products.css';
 import './views/import/questions.css';

@@ -1,5 +1,6 @@
-import { decimalFromText, type YuanText } from '../decimal/decimal-text';
+import type { YuanText } from '../decimal/decimal-text';
 import type { PlanDocument } from '../plan/plan';
+import { changesRetentionMuch } from '../plan/retention-change';
 import { evaluatePlan } from './evaluate-plan';
 import type { PlanResult } from './plan-result';
 
@@ -16,15 +17,7 @@ export interface RetentionEffect {
 export function retentionEffect(before: PlanDocument, after: PlanDocument): RetentionEffect {
   const beforeYuan = workedOut(evaluatePlan(before));
   const afterYuan = workedOut(evaluatePlan(after));
-  return { beforeYuan, afterYuan, asks: changesMuch(beforeYuan, afterYuan) };
-}
-
-function changesMuch(beforeYuan: YuanText | null, afterYuan: YuanText | null): boolean {
-  if (beforeYuan === null) return false;
-  if (afterYuan === null) return true;
-  const before = decimalFromText(beforeYuan);
-  const change = decimalFromText(afterYuan).minus(before).abs();
-  return change.times(10).gt(before.abs());
+  return { beforeYuan, afterYuan, asks: changesRetentionMuch(beforeYuan, afterYuan) };
 }
 
 /** A hospital none of whose varieties is complete has no retention, rather than none of any. */

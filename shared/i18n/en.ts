@@ -10,6 +10,7 @@ import { fieldsEn } from './en/fields';
 import { forecastEn } from './en/forecast';
 import { gridEn } from './en/grid';
 import { headlessEn } from './en/headless';
+import { historyEn } from './en/history';
 import { importEn } from './en/import';
 import { importAskEn } from './en/import-ask';
 import { importChecksEn } from './en/import-checks';
@@ -61,6 +62,7 @@ export const en: Messages = {
   importTables: importTablesEn,
   importTemplate: importTemplateEn,
   importWarnings: importWarningsEn,
+  history: historyEn,
   merge: mergeEn,
   policy: policyEn,
   recovery: recoveryEn,

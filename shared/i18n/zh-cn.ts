@@ -10,6 +10,7 @@ import { fieldsZh } from './zh-cn/fields';
 import { forecastZh } from './zh-cn/forecast';
 import { gridZh } from './zh-cn/grid';
 import { headlessZh } from './zh-cn/headless';
+import { historyZh } from './zh-cn/history';
 import { importZh } from './zh-cn/import';
 import { importAskZh } from './zh-cn/import-ask';
 import { importChecksZh } from './zh-cn/import-checks';
@@ -60,6 +61,7 @@ export const zhCn = {
   importTables: importTablesZh,
   importTemplate: importTemplateZh,
   importWarnings: importWarningsZh,
+  history: historyZh,
   merge: mergeZh,
   policy: policyZh,
   recovery: recoveryZh,

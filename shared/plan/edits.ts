@@ -83,7 +83,7 @@ export function applyEdit<Plan extends PlanDocument>(plan: Plan, edit: PlanEdit)
     case 'changePlan':
       return plan[edit.change.field] === edit.change.value
         ? plan
-        : { ...plan, [edit.change.field]: edit.change.value };
+        : withExemptionRule(plan, { ...plan, [edit.change.field]: edit.change.value });
     case 'addVariety':
       return { ...plan, varieties: withVariety(plan.varieties, edit.variety, edit.beforeId) };
     case 'removeVariety':
@@ -101,6 +101,15 @@ export function applyEdit<Plan extends PlanDocument>(plan: Plan, edit: PlanEdit)
     default:
       return assertNever(edit);
   }
+}
+
+/** Which purchases count as non-selected is the policy's to say: spending that follows from purchases follows it. */
+function withExemptionRule<Plan extends PlanDocument>(before: Plan, after: Plan): Plan {
+  const [was, is] = [before, after].map(({ policy }) => policy.exemptCheaperPassed.value);
+  if (was === is) return after;
+  const fields = ['nonSelected'] as const;
+  const varieties = after.varieties.map((variety) => followHistory(variety, after, { fields }));
+  return { ...after, varieties };
 }
 
 /** What taking P0 from other months would do to a plan, before it is done. */

@@ -75,6 +75,27 @@ export function followHistory(
     );
 }
 
+/**
+ * A variety as its purchases would have it, for the inputs that were typed or read elsewhere and of which the purchases say
+ * something else: shown beside what counts, never put in its place.
+ */
+export function otherwiseByHistory(
+  variety: Variety,
+  rule: HistoryRule,
+): { readonly fields: readonly HistoryField[]; readonly byHistory: Variety } {
+  const figures = variety.monthly.length === 0 ? null : historyFigures(variety.monthly, rule);
+  const fields = historyFields.filter((field) => {
+    const value = figures?.[field];
+    const isOwn = variety.origins[field]?.kind !== 'history';
+    return isOwn && value !== undefined && !isSameData(variety[field], value);
+  });
+  const byHistory = fields.reduce(
+    (before, field) => (figures === null ? before : taken(before, figures, field)),
+    variety,
+  );
+  return { fields, byHistory };
+}
+
 function taken(variety: Variety, figures: HistoryFigures, field: HistoryField): Variety {
   const value = figures[field];
   const origin = figures.origins[field];

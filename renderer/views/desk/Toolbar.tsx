@@ -15,6 +15,7 @@ import { type StateFilter, useView } from '../../stores/view-store';
 import { Icon } from '../../ui/icons';
 import { SearchField } from '../../ui/SearchField';
 import { ExportButtons } from '../export/ExportButtons';
+import { HistoryButton } from '../history/HistoryButton';
 import { TableColumns } from './TableColumns';
 import { TableFilters } from './TableFilters';
 
@@ -61,6 +62,7 @@ export function Toolbar({ plan, evaluation, selected }: ToolbarProps): ReactNode
       >
         {messages.grid.toolbar.batch}
       </button>
+      <HistoryButton />
       <ExportButtons table={null} />
       <TableColumns plan={plan} evaluation={evaluation} />
       <Button

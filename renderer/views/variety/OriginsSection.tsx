@@ -1,12 +1,21 @@
 import type { ReactNode } from 'react';
 
-import { type Variety, varietyFields } from '../../../shared/plan/plan';
-import { useMessages } from '../../i18n';
+import { otherwiseByHistory } from '../../../shared/plan/follow-history';
+import { type PlanDocument, type Variety, varietyFields } from '../../../shared/plan/plan';
+import { useLanguage, useMessages } from '../../i18n';
 import { originSentence } from '../../ui/origin-sentence';
+import { inputWords } from '../desk/input-words';
 
-/** Where each input of the variety came from. */
-export function OriginsSection({ variety }: { readonly variety: Variety }): ReactNode {
+interface OriginsSectionProps {
+  readonly plan: PlanDocument;
+  readonly variety: Variety;
+}
+
+/** Where each input of the variety came from, and what the purchases say of those that do not come from them. */
+export function OriginsSection({ plan, variety }: OriginsSectionProps): ReactNode {
   const messages = useMessages();
+  const language = useLanguage();
+  const { fields, byHistory } = otherwiseByHistory(variety, plan);
   const { origins: words } = messages.variety;
   const known = varietyFields.flatMap((field) => {
     const origin = variety.origins[field];
@@ -24,6 +33,18 @@ export function OriginsSection({ variety }: { readonly variety: Variety }): Reac
           </div>
         ))}
       </dl>
+      {fields.length > 0 && (
+        <dl className="origins" data-testid="detail-by-history">
+          {fields.map((field) => (
+            <div key={field}>
+              <dt>{messages.fields[field]}</dt>
+              <dd>
+                {words.byHistory({ value: inputWords(byHistory, field, { messages, language }) })}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </section>
   );
 }

@@ -73,7 +73,7 @@ export function VarietyDetails({ plan, variety, figures }: VarietyDetailsProps):
           <ProductsSection variety={variety} />
           <HistorySection plan={plan} variety={variety} />
           <WindowSection plan={plan} variety={variety} />
-          <OriginsSection variety={variety} />
+          <OriginsSection plan={plan} variety={variety} />
         </div>
       </Drawer>
     </>

@@ -36,7 +36,7 @@ export const mergeEn: Messages['merge'] = {
   units: ({ units }) => `Units differ (${units}); quantities are added as they are`,
   retention: ({ before, after }) => `Hospital retention: ${before} → ${after} yuan`,
   retentionUnknown: 'Hospital retention: not known, conditions are missing',
-  waiting: 'Working out the retention after merging…',
+  waiting: 'Working out the retention…',
   scenarios: ({ names }) =>
     `Scenarios ${names} differ in some of them: quantities and amounts are added up, the rest is as chosen above`,
   apply: 'Merge',

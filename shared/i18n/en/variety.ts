@@ -108,5 +108,6 @@ export const varietyEn: Messages['variety'] = {
   origins: {
     title: 'Where the inputs come from',
     none: 'No origins are recorded.',
+    byHistory: ({ value }) => `the purchases say ${value} (not taken)`,
   },
 };

@@ -24,6 +24,6 @@ export const warningsEn: {
       ? `The hospital's non-selected share by amount has reached the red line of ${formatRatio(limitRatio, 'en')} (it must stay below): the assessment may lose points.`
       : `The hospital's non-selected share by quantity has reached the red line of ${formatRatio(limitRatio, 'en')} (it must stay below): the assessment may lose points.`,
   'plan.notAYear': ({ months, fromMonth, toMonth }) =>
-    `Use is taken from ${fromMonth} to ${toMonth}, of which ${String(months)} ${months === 1 ? 'month holds' : 'months hold'} purchases, not 12. It is not annualised: base quantity, non-selected amount and selected quantity are those of these months alone.`,
+    `Use is taken from ${fromMonth} to ${toMonth}, of which ${String(months)} ${months === 1 ? 'month holds' : 'months hold'} purchases, not 12. It is not annualised: a base quantity, non-selected amount or selected quantity that follows from purchases is that of these months alone.`,
   'variety.incomplete': ({ name }) => `"${name}" lacks inputs and is in no total.`,
 };

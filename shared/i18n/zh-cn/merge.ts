@@ -43,7 +43,7 @@ export const mergeZh = {
   retention: ({ before, after }: { before: string; after: string }): string =>
     `全院留用：${before} → ${after} 元`,
   retentionUnknown: '全院留用：条件不全，算不出',
-  waiting: '正在算合并后的留用…',
+  waiting: '正在测算留用…',
   scenarios: ({ names }: { names: string }): string =>
     `情景 ${names} 里改过其中的品种：数量和金额相加，其余以上面选的为准`,
   apply: '合并',

@@ -106,5 +106,6 @@ export const varietyZh = {
   origins: {
     title: '数据来源',
     none: '尚未记录来源。',
+    byHistory: ({ value }: { value: string }): string => `采购历史算出的是 ${value}（没有采用）`,
   },
 };

@@ -22,6 +22,6 @@ export const warningsZh: {
       ? `全院非中选采购金额占比已达到红线 ${formatRatio(limitRatio, 'zh')}（须低于该比例），考核可能扣分。`
       : `全院非中选采购数量占比已达到红线 ${formatRatio(limitRatio, 'zh')}（须低于该比例），考核可能扣分。`,
   'plan.notAYear': ({ months, fromMonth, toMonth }) =>
-    `用量取自 ${fromMonth} 至 ${toMonth}，其中有采购的是 ${String(months)} 个月，不是 12 个月，未折算成全年：基数、非中选采购金额和中选采购量都只是这 ${String(months)} 个月的数。`,
+    `用量取自 ${fromMonth} 至 ${toMonth}，其中有采购的是 ${String(months)} 个月，不是 12 个月，未折算成全年：由采购取得的基数、非中选采购金额和中选采购量都只是这 ${String(months)} 个月的数。`,
   'variety.incomplete': ({ name }) => `“${name}”的数据不全，未计入任何合计。`,
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { decimalText, type UnitsText } from '../../../shared/decimal/decimal-text';
+import { decimalText, type UnitsText, type YuanText } from '../../../shared/decimal/decimal-text';
 import {
   applyEdit,
   type CellsEdit,
@@ -127,6 +127,26 @@ describe('applyEdit', () => {
     const removal = { kind: 'removeVarieties', varietyIds: ids } as const;
     expect(applyEdit(added, removal).varieties).toEqual([third]);
     expect(describeEdit(added, removal)).toEqual({ kind: 'removeVarieties', count: 2 });
+  });
+
+  it('lets spending that follows from purchases follow the policy’s exemption, and no typed one', () => {
+    const exempt = {
+      ...aMonth('2025-01', { nonSelected: ['10', '70'] }),
+      exemptAmountYuan: decimalText<YuanText>('8'),
+    };
+    const useWindow = months('2025-01', '2025-12');
+    const nonSelected = { kind: 'amount', amountYuan: decimalText<YuanText>('70') } as const;
+    const origin = { kind: 'history', files: [], ...useWindow, purchases: 1 } as const;
+    const followed = aVariety({ monthly: [exempt], nonSelected, origins: { nonSelected: origin } });
+    const typed = aVariety({ id: 'typed', monthly: [exempt], nonSelected });
+    const plan = aPlan([followed, typed], { useWindow });
+    const exemptCheaperPassed = { ...plan.policy.exemptCheaperPassed, value: false };
+    const value = { ...plan.policy, exemptCheaperPassed };
+    const edited = applyEdit(plan, { kind: 'changePlan', change: { field: 'policy', value } });
+    expect(edited.varieties.map((variety) => variety.nonSelected)).toEqual([
+      { kind: 'amount', amountYuan: '78' },
+      nonSelected,
+    ]);
   });
 
   it('takes P0 from another reference window only where it came from the history', () => {

@@ -5,6 +5,7 @@ import {
   followHistory,
   historyFigures,
   type HistoryRule,
+  otherwiseByHistory,
 } from '../../../shared/plan/follow-history';
 import type { MonthlyUse } from '../../../shared/purchases/monthly-use';
 import type { Month } from '../../../shared/purchases/purchase';
@@ -160,5 +161,20 @@ describe('a variety that follows its history', () => {
       selectedUnits: null,
       origins: {},
     });
+  });
+});
+
+describe('what the purchases say otherwise', () => {
+  it('is said of typed inputs that differ, and of no other', () => {
+    const followed = followHistory(bare, rule, { fills: true });
+    expect(otherwiseByHistory(followed, rule).fields).toEqual([]);
+    const typed = {
+      ...followed,
+      baseUnits: decimalText<UnitsText>('150000'),
+      origins: { ...followed.origins, baseUnits: { kind: 'typed' as const } },
+    };
+    const { fields, byHistory } = otherwiseByHistory(typed, rule);
+    expect([fields, byHistory.baseUnits]).toEqual([['baseUnits'], '220']);
+    expect(otherwiseByHistory({ ...typed, monthly: [] }, rule).fields).toEqual([]);
   });
 });

@@ -1,0 +1,117 @@
+import { Button } from 'antd';
+import { type ReactNode, useMemo, useState } from 'react';
+
+import { applyEdit, type PlanEdit } from '../../../shared/plan/edits';
+import type { MonthOfHistory } from '../../../shared/plan/plan-months';
+import {
+  monthsOtherThanYear,
+  proposedUseWindow,
+  referenceDoubts,
+} from '../../../shared/plan/plan-windows';
+import type { PlanWithScenarios } from '../../../shared/plan/scenario';
+import type { MonthRange } from '../../../shared/purchases/monthly-use';
+import { useMessages } from '../../i18n';
+import { edit } from '../../stores/plan-store';
+import { HospitalEffect } from '../desk/HospitalEffect';
+import { MonthRangeFields } from './MonthRangeFields';
+
+interface WindowFieldsProps {
+  readonly document: PlanWithScenarios;
+  readonly months: readonly MonthOfHistory[];
+  readonly window: 'referenceWindow' | 'useWindow';
+}
+
+/** One of the plan's windows, and what moving it would do, in yuan, before it is done. */
+export function WindowFields({ document, months, window }: WindowFieldsProps): ReactNode {
+  const { history: words } = useMessages();
+  const [draft, setDraft] = useState<MonthRange | null>(null);
+  const present = document[window];
+  const after = useMemo(
+    () => (draft === null ? document : applyEdit(document, moving(window, draft))),
+    [document, window, draft],
+  );
+  const proposed = window === 'useWindow' && draft === null ? proposedUseWindow(document) : null;
+  const { title, note, ends } = words.windows[window];
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      <p className="detail-lead">{note}</p>
+      <div className="window-choice">
+        <MonthRangeFields
+          months={months.map(({ month }) => month)}
+          value={draft ?? present}
+          labels={ends}
+          testId={window}
+          onChange={setDraft}
+        />
+        <Button
+          type="primary"
+          disabled={after === document}
+          data-testid={`apply-${window}`}
+          onClick={() => {
+            if (draft !== null) edit(moving(window, draft));
+            setDraft(null);
+          }}
+        >
+          {words.apply}
+        </Button>
+      </div>
+      {proposed !== null && (
+        <p className="detail-note">
+          {words.proposed(proposed)}{' '}
+          <button
+            type="button"
+            className="link-button"
+            data-testid="take-proposed"
+            onClick={() => {
+              setDraft(proposed);
+            }}
+          >
+            {words.look}
+          </button>
+        </p>
+      )}
+      <Doubts plan={after} window={window} />
+      {after !== document && (
+        <div className="window-effect">
+          <HospitalEffect before={document} after={after} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function moving(window: WindowFieldsProps['window'], range: MonthRange): PlanEdit {
+  return window === 'useWindow'
+    ? { kind: 'changeUseWindow', useWindow: range }
+    : { kind: 'changeReferenceWindow', referenceWindow: range };
+}
+
+const SHOWN_NAMES = 4;
+
+/** What speaks against the window as it stands, or as it would. */
+function Doubts({
+  plan,
+  window,
+}: {
+  readonly plan: PlanWithScenarios;
+  readonly window: WindowFieldsProps['window'];
+}): ReactNode {
+  const { history: words, warnings } = useMessages();
+  if (window === 'useWindow') {
+    const months = monthsOtherThanYear(plan);
+    return months === null || plan.useWindow === null ? null : (
+      <p className="is-caution" data-testid="not-a-year">
+        {warnings['plan.notAYear']({ months, ...plan.useWindow })}
+      </p>
+    );
+  }
+  return referenceDoubts(plan).map(({ kind, varieties }) => (
+    <p key={kind} className="is-caution" data-testid="reference-doubt">
+      {words.doubts[kind]({
+        count: varieties.length,
+        names: varieties.slice(0, SHOWN_NAMES).join(words.listSeparator),
+      })}
+    </p>
+  ));
+}

@@ -1,0 +1,52 @@
+import type { Messages } from '../zh-cn';
+
+export const historyEn: Messages['history'] = {
+  open: 'Purchases',
+  title: 'Purchases of this plan',
+  close: 'Close purchases',
+  none: 'The plan has no purchases yet. After an import their months, the two windows and the files are listed here.',
+  months: 'Months',
+  until: 'to',
+  listSeparator: ', ',
+  inReference: 'Pre-VBP price',
+  inUse: 'Use',
+  cell: ({ month, yuan, files, marks }) => {
+    const from = files === 1 ? '1 file' : `${String(files)} files`;
+    const bought = yuan === null ? 'no purchases' : `${yuan} yuan from ${from}`;
+    return `${month}: ${bought}${marks === '' ? '' : `; ${marks}`}`;
+  },
+  windows: {
+    referenceWindow: {
+      title: 'Months of the pre-VBP price',
+      note: 'A pre-VBP price that follows from purchases is amount ÷ units of these months. An import leaves them as they are.',
+      ends: { from: 'First month of the pre-VBP price', to: 'Last month of the pre-VBP price' },
+    },
+    useWindow: {
+      title: 'Months of use',
+      note: 'Base quantity, selected price, non-selected amount and selected quantity that follow from purchases are those of these months. An import leaves them as they are.',
+      ends: { from: 'First month of use', to: 'Last month of use' },
+    },
+  },
+  apply: 'Apply',
+  proposed: ({ fromMonth, toMonth }) =>
+    `There are newer months: it could be ${fromMonth} to ${toMonth}.`,
+  look: 'See the change',
+  doubts: {
+    holdsSelected: ({ count, names }) =>
+      `Selected products of ${String(count)} ${count === 1 ? 'variety' : 'varieties'} (${names}) were bought in these months: this may be no price from before the procurement.`,
+    afterStart: ({ count, names }) =>
+      `Selected products of ${String(count)} ${count === 1 ? 'variety' : 'varieties'} (${names}) were bought before these months end: this may be no price from before the procurement.`,
+  },
+  removeMonths: 'Remove the purchases of some months',
+  removedMonths: { from: 'First month to remove', to: 'Last month to remove' },
+  remove: 'Remove',
+  files: 'Files',
+  file: 'File',
+  amount: 'Amount (yuan)',
+  earlier: 'Earlier import',
+  span: ({ from, to, count }) =>
+    `${from} to ${to}, ${count === 1 ? '1 month' : `${String(count)} months`}`,
+  removeFile: ({ file }) => `Remove the purchases of "${file}"`,
+  undoNote:
+    'Figures that follow from removed purchases are worked out anew, typed ones stay; it can be undone.',
+};
