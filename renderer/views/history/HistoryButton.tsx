@@ -1,9 +1,8 @@
-import { Drawer } from 'antd';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import { useMessages } from '../../i18n';
 import { presentDocument, usePlan } from '../../stores/plan-store';
-import { Icon } from '../../ui/icons';
+import { SideDrawer } from '../../ui/SideDrawer';
 import { PlanHistory } from './PlanHistory';
 
 const WIDTH_PX = 560;
@@ -31,31 +30,16 @@ export function HistoryButton(): ReactNode {
       >
         {words.open}
       </button>
-      <Drawer
-        open={isOpen}
+      <SideDrawer
+        isOpen={isOpen}
         onClose={close}
         title={words.title}
-        size={WIDTH_PX}
-        mask={false}
-        aria-modal={false}
-        destroyOnHidden
-        keyboard={false}
-        autoFocus={false}
-        focusable={{ focusTriggerAfterClose: false }}
-        onKeyDown={({ key }) => {
-          // Only from inside: elsewhere Esc belongs to what holds the focus.
-          if (key === 'Escape') close();
-        }}
-        rootClassName="history-drawer"
-        closable={{
-          placement: 'end',
-          closeIcon: <Icon name="close" />,
-          'aria-label': words.close,
-        }}
-        data-testid="history-drawer"
+        closeWord={words.close}
+        widthPx={WIDTH_PX}
+        name="history-drawer"
       >
         <Contents />
-      </Drawer>
+      </SideDrawer>
     </>
   );
 }

@@ -38,10 +38,8 @@ export function PlanEffectPanel(props: PlanEffectPanelProps): ReactNode {
         <p>{words.intoNew}</p>
       ) : (
         <>
-          <p>
-            {words.intoPresent({ name: plan.hospitalName })}
-            {plan.varieties.length > 0 && words.kept}
-          </p>
+          <p>{words.intoPresent({ name: plan.hospitalName })}</p>
+          {plan.varieties.length > 0 && <p>{words.kept}</p>}
           <Totals effect={effect} retentions={retentions} />
           <p className="plan-change">{words.change(effect)}</p>
           <Changes effect={effect} />

@@ -1,10 +1,9 @@
-import { Drawer } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
 
 import { findPolicy } from '../../../shared/policy/packs';
 import type { Policy } from '../../../shared/policy/policy';
 import { useLanguage, useMessages } from '../../i18n';
-import { Icon } from '../../ui/icons';
+import { SideDrawer } from '../../ui/SideDrawer';
 import { type TakeChange, takeChange } from './change-policy';
 import { PlainParameters } from './PlainParameters';
 import { PolicyHead } from './PolicyHead';
@@ -23,31 +22,16 @@ interface PolicyDrawerProps {
 export function PolicyDrawer({ policy, isOpen, onClose }: PolicyDrawerProps): ReactNode {
   const { policy: words } = useMessages();
   return (
-    <Drawer
-      open={isOpen}
+    <SideDrawer
+      isOpen={isOpen}
       onClose={onClose}
       title={words.title}
-      size={WIDTH_PX}
-      mask={false}
-      aria-modal={false}
-      destroyOnHidden
-      keyboard={false}
-      autoFocus={false}
-      focusable={{ focusTriggerAfterClose: false }}
-      onKeyDown={({ key }) => {
-        // Only from inside: elsewhere Esc belongs to what holds the focus.
-        if (key === 'Escape') onClose();
-      }}
-      rootClassName="policy-drawer"
-      closable={{
-        placement: 'end',
-        closeIcon: <Icon name="close" />,
-        'aria-label': words.close,
-      }}
-      data-testid="policy-drawer"
+      closeWord={words.close}
+      widthPx={WIDTH_PX}
+      name="policy-drawer"
     >
       <FocusedContents policy={policy} />
-    </Drawer>
+    </SideDrawer>
   );
 }
 

@@ -1,11 +1,10 @@
-import { Drawer } from 'antd';
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 
 import { closeTrace } from '../../commands/open-trace';
 import { useMessages } from '../../i18n';
 import { usePlan } from '../../stores/plan-store';
 import { useView } from '../../stores/view-store';
-import { Icon } from '../../ui/icons';
+import { SideDrawer } from '../../ui/SideDrawer';
 import { TraceContents } from './TraceContents';
 
 const WIDTH_PX = 520;
@@ -20,33 +19,18 @@ export function TraceDrawer(): ReactNode {
   useFocusReturn(traced !== null, contents);
   useEffect(() => closeTrace, [openings]);
   return (
-    <Drawer
-      open={traced !== null}
+    <SideDrawer
+      isOpen={traced !== null}
       onClose={closeTrace}
       title={card.title}
-      size={WIDTH_PX}
-      mask={false}
-      aria-modal={false}
-      destroyOnHidden
-      keyboard={false}
-      autoFocus={false}
-      focusable={{ focusTriggerAfterClose: false }}
-      onKeyDown={(event) => {
-        // Only from inside: elsewhere Esc belongs to what holds the focus.
-        if (event.key === 'Escape') closeTrace();
-      }}
-      rootClassName="trace-drawer"
-      closable={{
-        placement: 'end',
-        closeIcon: <Icon name="close" />,
-        'aria-label': card.close,
-      }}
-      data-testid="trace-drawer"
+      closeWord={card.close}
+      widthPx={WIDTH_PX}
+      name="trace-drawer"
     >
       <div ref={contents} className="trace-contents">
         {traced !== null && <TraceContents opened={{ traced, scenarioId }} />}
       </div>
-    </Drawer>
+    </SideDrawer>
   );
 }
 
