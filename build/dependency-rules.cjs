@@ -29,11 +29,37 @@ const homes = {
   zustand: '^renderer/stores/',
   echarts: '^renderer/charts/',
   antd: '^renderer/(ui|views)/',
-  'pinyin-pro': '^renderer/grid/pinyin-search\\.ts$',
+  'pinyin-pro': '^renderer/table/pinyin-search\\.ts$',
   '@tanstack/react-virtual': '^renderer/(grid|views)/',
   react: '^renderer/',
   'react-dom': '^renderer/',
 };
+
+/** The floors of the window, lowest first: each may use those below it and the bridge. */
+const rendererFloors = [
+  'table/',
+  'stores/',
+  'i18n\\.tsx$',
+  'results/',
+  'ui/',
+  'commands/',
+  'charts/',
+  'grid/',
+  'views/',
+];
+
+const floorRules = rendererFloors.slice(0, -1).map((floor, index) => ({
+  name: `floor-of-renderer-${floor.replace(/\W.*/, '')}`,
+  comment:
+    'In the window the arrows run down: what is drawn uses what is held, never the other way.',
+  severity: 'error',
+  from: { path: `^renderer/${floor}` },
+  to: {
+    path: `^renderer/(${[...rendererFloors.slice(index + 1), '(App|start|main)\\.tsx$'].join('|')})`,
+    // Until typed values have their place in shared/.
+    pathNot: '^renderer/grid/cell-values\\.ts$',
+  },
+}));
 
 const layerRules = Object.entries(layers).map(([layer, uses]) => ({
   name: `shared-${layer}-looks-down-only`,
@@ -58,6 +84,7 @@ module.exports = {
   forbidden: [
     ...layerRules,
     ...homeRules,
+    ...floorRules,
     {
       name: 'shared-is-pure',
       comment: 'shared/ runs in every process and in a browser: no Node, no Electron, no React.',

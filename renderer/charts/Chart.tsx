@@ -3,10 +3,10 @@ import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useSt
 
 import { useMessages } from '../i18n';
 import { isPreviewing } from '../results/preview';
+import type { Drawing } from '../ui/picture';
 import { prefersStillness } from '../ui/stillness';
 import type { DragFrame } from './drag-frame';
 import { DragOverlay } from './drag-overlay';
-import type { Drawing } from './picture';
 import { type PointDrag, startDragging } from './point-drag';
 import { shownZoom } from './shown-zoom';
 

@@ -1,10 +1,10 @@
 import { type ReactNode, useRef } from 'react';
 
 import { useMessages } from '../i18n';
+import type { ShownTable } from '../table/shown-table';
 import { DataTable } from '../ui/DataTable';
 import { HiddenTable } from '../ui/HiddenTable';
 import { MenuButton } from '../ui/MenuButton';
-import type { ShownTable } from '../ui/shown-table';
 import { Chart, type ChartHandle, type ChartProps } from './Chart';
 import { useChartMenu } from './use-chart-menu';
 

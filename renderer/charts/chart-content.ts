@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 
-import type { ShownTable } from '../ui/shown-table';
+import type { ShownTable } from '../table/shown-table';
 
 /** A chart as data: its message, its picture and its numbers. A frame draws it. */
 export interface ChartContent {

@@ -1,7 +1,7 @@
 import type { BreakEvenCurve } from '../../shared/engine/curve';
 import type { HospitalScaleCurve } from '../../shared/engine/scale-curve';
 import { formatRatio, formatScale } from '../../shared/i18n/format';
-import type { ShownTable } from '../ui/shown-table';
+import type { ShownTable } from '../table/shown-table';
 import type { ChartWords } from './chart-style';
 import { yuanCell } from './money-words';
 

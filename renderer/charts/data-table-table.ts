@@ -1,4 +1,4 @@
-import type { ShownTable, TableCell } from '../ui/shown-table';
+import type { ShownTable, TableCell } from '../table/shown-table';
 import {
   cellYuan,
   type DataTableRequest,

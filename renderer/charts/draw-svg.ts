@@ -1,8 +1,8 @@
 import { type EChartsCoreOption, init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
+import type { Drawing } from '../ui/picture';
 import { registerChartKinds } from './chart-kinds';
-import type { Drawing } from './picture';
 
 /** A report's page is wider than the panel: a chart is drawn at least so wide, in its own proportions. */
 const LEAST_WIDTH = 720;

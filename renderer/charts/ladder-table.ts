@@ -2,7 +2,7 @@ import { Decimal } from '../../shared/decimal/decimal';
 import { decimalFromText, textFromDecimal, type YuanText } from '../../shared/decimal/decimal-text';
 import type { BreakEvenLadder, LadderRung } from '../../shared/engine/ladder';
 import { formatPrice } from '../../shared/i18n/format';
-import type { ShownTable, TableCell } from '../ui/shown-table';
+import type { ShownTable, TableCell } from '../table/shown-table';
 import type { ChartWords } from './chart-style';
 import { yuanCell } from './money-words';
 

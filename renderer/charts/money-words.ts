@@ -7,7 +7,7 @@ import {
 } from '../../shared/decimal/decimal-text';
 import { formatUnits, formatYuan, formatYuanInTenThousands } from '../../shared/i18n/format';
 import type { MoneyUnit } from '../stores/view-store';
-import type { TableCell } from '../ui/shown-table';
+import type { TableCell } from '../table/shown-table';
 import { type ChartWords, moneyTick } from './chart-style';
 
 /** What a chart needs to write amounts in the unit the person chose. */

@@ -1,6 +1,6 @@
 import type { BreakEvenCurve, CurvePoint } from '../../shared/engine/curve';
 import type { ChartMeasure } from '../stores/view-store';
-import type { ShownTable } from '../ui/shown-table';
+import type { ShownTable } from '../table/shown-table';
 import { colors, fontFamily } from '../ui/theme';
 import { type Point, pointsOf, valueOf } from './break-even-scene';
 import type { ChartContent } from './chart-content';

@@ -1,5 +1,5 @@
 import type { YuanText } from '../../shared/decimal/decimal-text';
-import type { ShownTable } from '../ui/shown-table';
+import type { ShownTable } from '../table/shown-table';
 import { colors } from '../ui/theme';
 import type { ChartContent } from './chart-content';
 import { chartBase, tooltipBase } from './chart-style';

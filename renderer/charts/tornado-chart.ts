@@ -1,7 +1,7 @@
 import { decimalFromText, textFromDecimal, type YuanText } from '../../shared/decimal/decimal-text';
 import type { Tornado, TornadoBar, TornadoEnd } from '../../shared/engine/tornado';
 import { formatExact, formatRatio } from '../../shared/i18n/format';
-import type { ShownTable } from '../ui/shown-table';
+import type { ShownTable } from '../table/shown-table';
 import { colors } from '../ui/theme';
 import type { ChartContent } from './chart-content';
 import { amountWords, chartBase, tooltipBase } from './chart-style';

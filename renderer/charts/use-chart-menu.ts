@@ -2,9 +2,9 @@ import { type RefObject, useEffect, useState } from 'react';
 
 import { copyChartPicture, type PicturedChart, saveChartPicture } from '../commands/chart-pictures';
 import { useMessages } from '../i18n';
+import { type ShownTable, tableText } from '../table/shown-table';
 import { copyText } from '../ui/copy-text';
 import type { MenuEntry } from '../ui/MenuList';
-import { type ShownTable, tableText } from '../ui/shown-table';
 import type { ChartHandle } from './Chart';
 
 interface ChartMenuRequest extends Omit<PicturedChart, 'draw'> {

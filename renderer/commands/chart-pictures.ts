@@ -1,10 +1,10 @@
 import { appError } from '../../shared/errors';
 import { callMain } from '../bridge';
-import { composePicture, type Drawing } from '../charts/picture';
-import { base64Of, pngOf, textMeasure } from '../charts/picture-png';
 import { messagesOf } from '../i18n';
 import { planState, presentPlan } from '../stores/plan-store';
 import { changeView, viewState } from '../stores/view-store';
+import { composePicture, type Drawing } from '../ui/picture';
+import { base64Of, pngOf, textMeasure } from '../ui/picture-png';
 
 /** A chart that may leave the program as a picture. */
 export interface PicturedChart {

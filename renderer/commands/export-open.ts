@@ -8,7 +8,7 @@ import { callMain } from '../bridge';
 import { changeExport, exportState } from '../stores/export-store';
 import { planState, presentDocument } from '../stores/plan-store';
 import { changeView, viewState } from '../stores/view-store';
-import type { ShownTable } from '../ui/shown-table';
+import type { ShownTable } from '../table/shown-table';
 
 /** What opened the dialog: the menu or its key, or a table's toolbar. */
 type Opener = 'menu' | { readonly kind: ExportKind; readonly table: ShownTable | null };

@@ -3,7 +3,7 @@ import { callMain, onEvent } from '../bridge';
 import { changeExport, exportState } from '../stores/export-store';
 import { planState, presentPlan } from '../stores/plan-store';
 import { changeView } from '../stores/view-store';
-import { type ShownTable, tableCells } from '../ui/shown-table';
+import { type ShownTable, tableCells } from '../table/shown-table';
 import { listExports, reportRequest } from './export-open';
 
 /** Exports what the dialog describes; `varietyTable` is what a CSV holds where no table opened the dialog. */

@@ -5,6 +5,7 @@ import { addMonths, type Month } from '../../shared/purchases/purchase';
 import type { ImportSummary } from '../../shared/purchases/reading/import-summary';
 import { failure, type Result, success } from '../../shared/result';
 import { type CellProblem, readRatio, readWhole } from '../grid/cell-values';
+import type { ChoiceDrafts } from '../stores/import-store';
 
 /** What holds for every imported variety. `null`: left open, to be filled in the table. */
 export interface ImportChoices {
@@ -15,17 +16,6 @@ export interface ImportChoices {
   readonly winners: number | null;
   readonly fundRatio: RatioText | null;
   readonly insuredShareRatio: RatioText | null;
-}
-
-/** The choices as they are being made. */
-export interface ChoiceDrafts {
-  /** `null`: as proposed. */
-  readonly months: MonthsChoice | null;
-  readonly referenceWindow: MonthRange;
-  readonly useWindow: MonthRange;
-  readonly winners: string;
-  readonly fundRatio: string;
-  readonly insuredShareRatio: string;
 }
 
 export type TypedChoice = 'winners' | 'fundRatio' | 'insuredShareRatio';

@@ -1,9 +1,4 @@
 import type { PlanDocument, Variety } from '../../shared/plan/plan';
-import type { ColumnFilters } from '../grid/filters';
-import { gridLines } from '../grid/lines';
-import { loadPinyinMatch, mayBePinyin } from '../grid/pinyin-search';
-import { visibleRows } from '../grid/rows';
-import { sortOrder } from '../grid/sorting';
 import type { Evaluation } from '../results/engine-client';
 import {
   activateField,
@@ -14,13 +9,13 @@ import {
 } from '../stores/grid-store';
 import { edit } from '../stores/plan-store';
 import { tableViewState } from '../stores/table-view-store';
-import {
-  changeView,
-  showAll,
-  type SortBy,
-  type StateFilter,
-  viewState,
-} from '../stores/view-store';
+import { changeView, showAll, viewState } from '../stores/view-store';
+import type { ColumnFilters } from '../table/filters';
+import { gridLines } from '../table/lines';
+import { loadPinyinMatch, mayBePinyin } from '../table/pinyin-search';
+import type { SortBy, StateFilter } from '../table/row-order';
+import { visibleRows } from '../table/rows';
+import { sortOrder } from '../table/sorting';
 import { newVariety } from './new-variety';
 
 /** Searches or filters, and selects the first variety found where the selected one is not among them. */

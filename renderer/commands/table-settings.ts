@@ -1,7 +1,7 @@
 import type { TableSettings } from '../../shared/table-settings';
-import { type ColumnField, isColumnField } from '../grid/columns';
 import { changeTableView, onTableView, tableViewState } from '../stores/table-view-store';
 import { changeView, onViewState, viewState } from '../stores/view-store';
+import { type ColumnField, isColumnField } from '../table/columns';
 import { rememberSetting } from './remembered-setting';
 
 /** Takes the table as it was arranged last time, and from then on remembers how it is arranged; returns its own undo. */

@@ -7,11 +7,11 @@ import {
 } from 'react';
 
 import { changeEditing, gridState, useGrid } from '../stores/grid-store';
+import { holdsText } from '../table/columns';
+import { invalidEntry } from '../table/edit-state';
 import { cellId, groupId } from './cell-name';
 import { hasChoices } from './cell-values';
-import { holdsText } from './columns';
 import { activeInput, commitDraft, typeIntoActive } from './edit-actions';
-import { invalidEntry } from './edit-state';
 import { EditorProblem } from './EditorProblem';
 import { followIntent } from './follow-key';
 import type { GridScene } from './grid-scene';

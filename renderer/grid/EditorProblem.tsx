@@ -1,9 +1,9 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 import { gridState } from '../stores/grid-store';
-import type { InvalidEntry } from './edit-state';
+import type { InvalidEntry } from '../table/edit-state';
+import { problemSentence } from '../ui/problem-sentence';
 import type { GridScene } from './grid-scene';
-import { problemSentence } from './problem-sentence';
 import { takeAsPercentages } from './range-actions';
 
 /** Left free at the right edge of the table. */

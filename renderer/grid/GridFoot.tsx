@@ -9,7 +9,7 @@ import {
 import { roundYuan } from '../../shared/decimal/rounding';
 import { formatExact, formatRatio, formatUnits, formatYuan } from '../../shared/i18n/format';
 import { useGrid } from '../stores/grid-store';
-import type { NumberKind } from './cell-number';
+import type { NumberKind } from '../table/cell-number';
 import type { Wording } from './cell-view';
 import type { GridScene } from './grid-scene';
 import { noticeSentence } from './notice-sentence';

@@ -3,16 +3,17 @@ import type { PointerEvent, ReactNode } from 'react';
 import type { Messages } from '../../shared/i18n/zh-cn';
 import { chooseSort } from '../commands/table-commands';
 import { changeTableView, tableViewState } from '../stores/table-view-store';
-import { type SortBy, useView } from '../stores/view-store';
-import { resizeColumn } from './column-layout';
-import { type GridColumn, holdsText, inputKinds } from './columns';
+import { useView } from '../stores/view-store';
+import { resizeColumn } from '../table/column-layout';
+import { type GridColumn, holdsText, inputKinds } from '../table/columns';
+import type { SortBy } from '../table/row-order';
+import { nextSort } from '../table/sorting';
 import { commitDraft } from './edit-actions';
 import { fittingWidth } from './fitting-width';
 import { followDrag } from './follow-drag';
 import { extendTo, selectedRange, selectRange, selectWhole } from './grid-actions';
 import { placeAtPoint } from './grid-measures';
 import type { GridScene } from './grid-scene';
-import { nextSort } from './sorting';
 
 interface GridHeaderProps {
   readonly scene: GridScene;

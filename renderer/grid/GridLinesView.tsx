@@ -3,7 +3,7 @@ import { memo, type ReactNode, useMemo } from 'react';
 
 import type { Variety } from '../../shared/plan/plan';
 import { useGrid } from '../stores/grid-store';
-import type { InvalidEntry } from './edit-state';
+import type { InvalidEntry } from '../table/edit-state';
 import { HEAD_PIXELS } from './grid-measures';
 import type { GridScene } from './grid-scene';
 import { GridRow } from './GridRow';

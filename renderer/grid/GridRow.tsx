@@ -3,12 +3,12 @@ import { memo, type ReactNode } from 'react';
 import type { RatioText } from '../../shared/decimal/decimal-text';
 import type { VarietyFigures, VarietyResult } from '../../shared/engine/plan-result';
 import type { Variety } from '../../shared/plan/plan';
+import { figuresOf, shownState } from '../table/cell-number';
+import type { GridColumn } from '../table/columns';
+import { cellKey, type InvalidEntry } from '../table/edit-state';
 import { StateBadge } from '../ui/StateBadge';
 import { cellClass, cellId } from './cell-name';
-import { figuresOf, shownState } from './cell-number';
 import { baseTitle, type CellView, figureView, inputView, type Wording } from './cell-view';
-import type { GridColumn } from './columns';
-import { cellKey, type InvalidEntry } from './edit-state';
 
 interface GridRowProps {
   readonly variety: Variety;

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 
 import type { HospitalResult } from '../../shared/engine/plan-result';
 import { formatYuan } from '../../shared/i18n/format';
+import { openTrace } from '../commands/open-trace';
+import type { GridColumn } from '../table/columns';
 import { FigureButton } from '../ui/FigureButton';
 import type { Wording } from './cell-view';
-import type { GridColumn } from './columns';
 import { MoneyCell } from './MoneyCell';
 
 interface GridTotalsProps {
@@ -46,8 +47,10 @@ function total(column: GridColumn, hospital: HospitalResult, wording: Wording): 
   if (column.field === 'nonSelected') {
     return (
       <FigureButton
-        traced={{ kind: 'hospital', figure: 'nonSelectedYuan' }}
         name={terms.totalNonSelectedYuan}
+        onOpen={() => {
+          openTrace({ kind: 'hospital', figure: 'nonSelectedYuan' });
+        }}
       >
         {formatYuan(hospital.nonSelectedYuan, wording.language)}
       </FigureButton>
@@ -55,8 +58,10 @@ function total(column: GridColumn, hospital: HospitalResult, wording: Wording): 
   }
   return column.field === 'balanceBaseYuan' ? (
     <FigureButton
-      traced={{ kind: 'hospital', figure: 'balanceBaseYuan' }}
       name={terms.totalBalanceBaseYuan}
+      onOpen={() => {
+        openTrace({ kind: 'hospital', figure: 'balanceBaseYuan' });
+      }}
     >
       <MoneyCell yuan={hospital.balanceBaseYuan} wording={wording} />
     </FigureButton>

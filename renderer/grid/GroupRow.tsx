@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 
 import type { VarietyResult } from '../../shared/engine/plan-result';
 import { formatYuan } from '../../shared/i18n/format';
+import type { GridColumn } from '../table/columns';
+import type { VarietyGroup } from '../table/lines';
 import { groupId } from './cell-name';
 import type { Wording } from './cell-view';
-import type { GridColumn } from './columns';
-import type { VarietyGroup } from './lines';
 import { MoneyCell } from './MoneyCell';
 import { type Subtotals, subtotalsOf } from './subtotals';
 

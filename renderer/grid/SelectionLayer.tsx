@@ -1,7 +1,7 @@
 import type { PointerEvent, ReactNode } from 'react';
 
 import { useGrid } from '../stores/grid-store';
-import { ROW_HEAD_PIXELS } from './column-layout';
+import { ROW_HEAD_PIXELS } from '../table/column-layout';
 import { type PixelBox, pixelsOf } from './grid-measures';
 import type { GridScene } from './grid-scene';
 import type { RangeBox } from './selection';

@@ -1,9 +1,9 @@
 import type { Variety } from '../../shared/plan/plan';
+import { cellKey } from '../table/edit-state';
 import { type BatchChange, batchTexts } from './batch-values';
 import type { CellProblem } from './cell-values';
 import { type CellWrite, readWrites } from './cell-writes';
 import { heldText } from './copied-cells';
-import { cellKey } from './edit-state';
 import type { GridScene } from './grid-scene';
 
 /** What a change of many cells would do, before it is done. */

@@ -3,9 +3,15 @@ import { decimalFromText, textFromDecimal } from '../../shared/decimal/decimal-t
 import { readTypedNumber } from '../../shared/decimal/typed-number';
 import type { VarietyResult } from '../../shared/engine/plan-result';
 import type { Variety } from '../../shared/plan/plan';
-import { cellNumber, figuresOf, isNumberField, type NumberKind, numberKinds } from './cell-number';
+import {
+  cellNumber,
+  figuresOf,
+  isNumberField,
+  type NumberKind,
+  numberKinds,
+} from '../table/cell-number';
+import type { InputField } from '../table/columns';
 import type { CellProblem } from './cell-values';
-import type { InputField } from './columns';
 
 /** What one value is to do to many cells. */
 export interface BatchChange {

@@ -9,7 +9,7 @@ import {
 } from '../../shared/i18n/format';
 import type { Messages } from '../../shared/i18n/zh-cn';
 import type { Variety } from '../../shared/plan/plan';
-import type { InputField } from './columns';
+import type { InputField } from '../table/columns';
 
 /** How an input is shown while nobody types in it. */
 export type CellDisplay =

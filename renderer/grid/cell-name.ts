@@ -1,5 +1,5 @@
+import { type ColumnField, type GridColumn, holdsText } from '../table/columns';
 import type { CellView } from './cell-view';
-import { type ColumnField, type GridColumn, holdsText } from './columns';
 
 /** The name of a cell in the page. */
 export function cellId(varietyId: string, field: ColumnField): string {

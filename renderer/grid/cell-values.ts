@@ -14,7 +14,7 @@ import { shareGroupFromWord } from '../../shared/plan/variety-table-cells';
 import type { ShareGroup } from '../../shared/policy/policy';
 import { isReservedName } from '../../shared/purchases/reserved-name';
 import { failure, type Result, success } from '../../shared/result';
-import { type InputField, inputKinds } from './columns';
+import { type InputField, inputKinds } from '../table/columns';
 
 /** Why a typed text is no value of its column. */
 export type CellProblem =

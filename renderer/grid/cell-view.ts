@@ -4,12 +4,12 @@ import { formatRatio, formatYuan, type Language } from '../../shared/i18n/format
 import type { Messages } from '../../shared/i18n/zh-cn';
 import type { Variety } from '../../shared/plan/plan';
 import type { MoneyUnit } from '../stores/view-store';
+import { figuresOf } from '../table/cell-number';
+import type { FigureField, GridColumn, InputField } from '../table/columns';
+import type { InvalidEntry } from '../table/edit-state';
 import { moneyDigits } from '../ui/MoneyText';
+import { problemSentence } from '../ui/problem-sentence';
 import { cellDisplay } from './cell-display';
-import { figuresOf } from './cell-number';
-import type { FigureField, GridColumn, InputField } from './columns';
-import type { InvalidEntry } from './edit-state';
-import { problemSentence } from './problem-sentence';
 
 /** In what words and units cells are shown. */
 export interface Wording {

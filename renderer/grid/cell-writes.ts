@@ -1,10 +1,10 @@
 import type { VarietyChange } from '../../shared/plan/edits';
 import type { Variety } from '../../shared/plan/plan';
+import type { ColumnField, InputField } from '../table/columns';
+import { isInputField } from '../table/columns';
+import type { CellOutcome } from '../table/edit-state';
 import { type CellProblem, readCell } from './cell-values';
-import type { ColumnField, InputField } from './columns';
-import { isInputField } from './columns';
 import { heldText } from './copied-cells';
-import type { CellOutcome } from './edit-state';
 import type { GridScene } from './grid-scene';
 
 /** A text that is to stand in a cell. */

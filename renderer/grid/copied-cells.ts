@@ -2,10 +2,10 @@ import { decimalFromText, textFromDecimal, type YuanText } from '../../shared/de
 import { roundYuan } from '../../shared/decimal/rounding';
 import { formatRatio } from '../../shared/i18n/format';
 import type { Variety } from '../../shared/plan/plan';
-import { cellNumber, figuresOf, numberKinds, shownState } from './cell-number';
+import { cellNumber, figuresOf, numberKinds, shownState } from '../table/cell-number';
+import { type FigureField, type GridColumn, holdsText, type InputField } from '../table/columns';
 import { cellText } from './cell-values';
 import type { CopiedCell } from './clipboard-html';
-import { type FigureField, type GridColumn, holdsText, type InputField } from './columns';
 import type { GridScene } from './grid-scene';
 import type { RangeBox } from './selection';
 

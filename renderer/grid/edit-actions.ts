@@ -1,10 +1,10 @@
 import type { Variety } from '../../shared/plan/plan';
 import { changeEditing, gridState } from '../stores/grid-store';
 import { edit } from '../stores/plan-store';
+import type { InputField } from '../table/columns';
+import { type CellName, invalidEntry } from '../table/edit-state';
 import { readCell, shareGroups } from './cell-values';
-import type { InputField } from './columns';
 import { heldText } from './copied-cells';
-import { type CellName, invalidEntry } from './edit-state';
 import { activePosition } from './grid-actions';
 import type { GridScene } from './grid-scene';
 

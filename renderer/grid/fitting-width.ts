@@ -1,6 +1,6 @@
+import { withinWidths } from '../table/column-layout';
+import type { GridColumn } from '../table/columns';
 import { figureView, inputView } from './cell-view';
-import { withinWidths } from './column-layout';
-import type { GridColumn } from './columns';
 import type { GridScene } from './grid-scene';
 
 const FONT = '13px "Microsoft YaHei UI","PingFang SC","Noto Sans CJK SC","Noto Sans SC",sans-serif';

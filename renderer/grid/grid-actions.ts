@@ -2,9 +2,9 @@ import type { VarietyFigure } from '../../shared/engine/trace-node';
 import { openTrace } from '../commands/open-trace';
 import { changeGrid, gridState } from '../stores/grid-store';
 import { changeView, viewState } from '../stores/view-store';
+import { columnIndex } from '../table/column-layout';
+import type { ColumnField } from '../table/columns';
 import { isFilledCell } from './cell-view';
-import { columnIndex } from './column-layout';
-import type { ColumnField } from './columns';
 import type { GridScene } from './grid-scene';
 import type { Step } from './key-intent';
 import {

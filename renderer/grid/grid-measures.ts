@@ -1,5 +1,5 @@
-import { type ColumnLayout, ROW_HEAD_PIXELS } from './column-layout';
-import type { GridLines } from './lines';
+import { type ColumnLayout, ROW_HEAD_PIXELS } from '../table/column-layout';
+import type { GridLines } from '../table/lines';
 import type { RangeBox } from './selection';
 
 export const ROW_PIXELS = 31;

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../results/engine-client';
+import type { ColumnLayout } from '../table/column-layout';
+import type { GridLines } from '../table/lines';
 import type { Wording } from './cell-view';
-import type { ColumnLayout } from './column-layout';
-import type { GridLines } from './lines';
 
 /** What the grid shows at the moment of a key or a click. */
 export interface GridScene {

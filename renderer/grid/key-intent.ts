@@ -1,4 +1,4 @@
-import type { EditMode } from './edit-state';
+import type { EditMode } from '../table/edit-state';
 import type { Movement } from './selection';
 
 /** What of a key event decides. */

@@ -4,9 +4,9 @@ import { addVariety, chooseSort, removeVarieties } from '../commands/table-comma
 import { changeGrid, gridState, type Joining } from '../stores/grid-store';
 import { planState, presentDocument } from '../stores/plan-store';
 import { changeTableView, tableViewState } from '../stores/table-view-store';
-import { hideColumn } from './column-layout';
-import { isInputField } from './columns';
-import { cellKey } from './edit-state';
+import { hideColumn } from '../table/column-layout';
+import { isInputField } from '../table/columns';
+import { cellKey } from '../table/edit-state';
 import { activePosition, traceActive } from './grid-actions';
 import type { GridScene } from './grid-scene';
 import { fitColumn } from './GridHeader';

@@ -1,6 +1,6 @@
 import { errorSentence } from '../../shared/i18n/sentence';
 import type { Messages } from '../../shared/i18n/zh-cn';
-import type { GridNotice } from './grid-notice';
+import type { GridNotice } from '../table/grid-notice';
 
 /** What an action on many cells did, or why it did nothing. */
 export function noticeSentence(messages: Messages, notice: GridNotice): string {

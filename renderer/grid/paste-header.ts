@@ -5,9 +5,9 @@ import { findTableHeader } from '../../shared/plan/variety-table-header';
 import { type HeaderUnit, textWithoutHeader } from '../../shared/plan/variety-table-units';
 import { EMPTY_CELL, type RawTable } from '../../shared/purchases/table/raw-table';
 import { failure, type Result, success } from '../../shared/result';
+import { type InputField, inputKinds } from '../table/columns';
 import type { CellProblem } from './cell-values';
 import type { TextRows } from './clipboard-text';
-import { type InputField, inputKinds } from './columns';
 
 /** A text on the clipboard with the input it belongs to. */
 export interface HeadedText {

@@ -3,8 +3,14 @@ import { type DecimalText, textFromDecimal } from '../../shared/decimal/decimal-
 import { ExactSum } from '../../shared/decimal/exact-sum';
 import type { VarietyResult } from '../../shared/engine/plan-result';
 import type { Variety } from '../../shared/plan/plan';
-import { cellNumber, figuresOf, isNumberField, type NumberKind, numberKinds } from './cell-number';
-import type { GridColumn } from './columns';
+import {
+  cellNumber,
+  figuresOf,
+  isNumberField,
+  type NumberKind,
+  numberKinds,
+} from '../table/cell-number';
+import type { GridColumn } from '../table/columns';
 import { boxColumns, boxRows, type RangeBox } from './selection';
 
 /** What the foot of the table says of the selected numbers. */

@@ -1,9 +1,9 @@
 import { type RefObject, useEffectEvent, useLayoutEffect } from 'react';
 
 import { useGrid } from '../stores/grid-store';
-import { columnIndex, type ColumnLayout, ROW_HEAD_PIXELS } from './column-layout';
-import type { ColumnField } from './columns';
-import type { GridLines } from './lines';
+import { columnIndex, type ColumnLayout, ROW_HEAD_PIXELS } from '../table/column-layout';
+import type { ColumnField } from '../table/columns';
+import type { GridLines } from '../table/lines';
 
 interface FollowedView {
   readonly scrollRef: RefObject<HTMLDivElement | null>;

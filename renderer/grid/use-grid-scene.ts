@@ -6,9 +6,9 @@ import type { Evaluation } from '../results/engine-client';
 import { useGrid } from '../stores/grid-store';
 import { useTableView } from '../stores/table-view-store';
 import { useView } from '../stores/view-store';
-import { columnLayout, shownColumns } from './column-layout';
+import { columnLayout, shownColumns } from '../table/column-layout';
+import { gridLines } from '../table/lines';
 import type { GridScene } from './grid-scene';
-import { gridLines } from './lines';
 
 /** What the grid shows of the rows it is given, as the person arranged it. */
 export function useGridScene(

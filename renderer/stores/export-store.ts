@@ -4,7 +4,7 @@ import type { CallOutput, EventPayload } from '../../shared/contract';
 import type { AppError } from '../../shared/errors';
 import { type ExportSettings, type PrintJob, reportParts } from '../../shared/report-request';
 import { unsigned } from '../../shared/reports/signatures';
-import type { ShownTable } from '../ui/shown-table';
+import type { ShownTable } from '../table/shown-table';
 
 export type ExportStage = EventPayload<'report.progress'>['stage'] | 'choosing';
 export type ExportEntry = CallOutput<'report.list'>[number];

@@ -1,9 +1,9 @@
 import { create } from 'zustand';
 
-import type { ColumnField } from '../grid/columns';
-import { AT_REST, changeEditState, type EditAction, type EditState } from '../grid/edit-state';
-import type { GridNotice } from '../grid/grid-notice';
-import type { PinyinMatch } from '../grid/pinyin-search';
+import type { ColumnField } from '../table/columns';
+import { AT_REST, changeEditState, type EditAction, type EditState } from '../table/edit-state';
+import type { GridNotice } from '../table/grid-notice';
+import type { PinyinMatch } from '../table/pinyin-search';
 
 /** A cell by what it belongs to, wherever its row and column are shown. */
 interface CellRef {

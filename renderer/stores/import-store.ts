@@ -3,14 +3,15 @@ import { create } from 'zustand';
 import type { CallInput, CallOutput, EventPayload } from '../../shared/contract';
 import type { AppError } from '../../shared/errors';
 import { type History, startHistory } from '../../shared/plan/history';
+import type { MonthsChoice } from '../../shared/plan/plan-months';
 import type { ColumnMapping } from '../../shared/purchases/columns/column-mapping';
+import type { MonthRange } from '../../shared/purchases/monthly-use';
 import type { IndexSuggestions } from '../../shared/purchases/products/index-suggestions';
 import type { ProductGroup } from '../../shared/purchases/products/product-groups';
 import type { HistoryReading } from '../../shared/purchases/reading/history-reading';
 import type { ImportAnswers, ImportMemory } from '../../shared/purchases/settling/import-answers';
 import type { SettledReading } from '../../shared/purchases/settling/settle-reading';
 import type { TextEncoding } from '../../shared/purchases/table/table-format';
-import type { ChoiceDrafts } from '../commands/import-choices';
 
 export type Preview = CallOutput<'import.preview'>;
 export type ReadChoices = CallInput<'import.read'>;
@@ -64,6 +65,17 @@ export interface ImportReading {
 export interface WantedMonths {
   readonly from: string;
   readonly to: string;
+}
+
+/** What shall hold for all varieties, as it is being chosen. */
+export interface ChoiceDrafts {
+  /** `null`: as proposed. */
+  readonly months: MonthsChoice | null;
+  readonly referenceWindow: MonthRange;
+  readonly useWindow: MonthRange;
+  readonly winners: string;
+  readonly fundRatio: string;
+  readonly insuredShareRatio: string;
 }
 
 /** What a command has done that is not to be seen otherwise. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-import { type ColumnChoices, FIRST_CHOICES } from '../grid/column-layout';
+import { type ColumnChoices, FIRST_CHOICES } from '../table/column-layout';
 
 /** How the table is looked at, whatever plan is open. Remembered between sessions. */
 interface TableViewState {

@@ -1,31 +1,15 @@
 import { create } from 'zustand';
 
-import type { VarietyState } from '../../shared/engine/plan-result';
 import type { TracedFigure } from '../../shared/engine/trace';
 import type { AppError } from '../../shared/errors';
 import type { Language } from '../../shared/i18n/format';
-import type { ColumnField } from '../grid/columns';
-import { type ColumnFilters, NO_FILTERS } from '../grid/filters';
+import { type ColumnFilters, NO_FILTERS } from '../table/filters';
+import { type SortOrder, type StateFilter, UNSORTED } from '../table/row-order';
 
 export type Screen = 'start' | 'import' | 'table' | 'compare' | 'whatIf';
 export type MoneyUnit = 'yuan' | 'tenThousandYuan';
 /** What the break-even chart shows over the non-selected amount. */
 export type ChartMeasure = 'retention' | 'balance';
-export type StateFilter = VarietyState | 'incomplete' | 'all';
-
-/** The column that decides the order of the rows. */
-export interface SortBy {
-  readonly field: ColumnField;
-  readonly direction: 'ascending' | 'descending';
-}
-
-/** An order taken at the moment it was chosen: rows do not jump while figures change. */
-export interface SortOrder {
-  /** `null`: as entered. */
-  readonly by: SortBy | null;
-  /** `null` until the order is taken from figures. */
-  readonly varietyIds: readonly string[] | null;
-}
 
 export type UnsavedAnswer = 'save' | 'discard' | 'cancel';
 
@@ -52,8 +36,6 @@ interface ViewState {
   readonly isSaving: boolean;
   readonly isHelpOpen: boolean;
 }
-
-export const UNSORTED: SortOrder = { by: null, varietyIds: null };
 
 const useViewStore = create<ViewState>(() => ({
   screen: 'start',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { ShownTable, TableCell } from './shown-table';
+import type { ShownTable, TableCell } from '../table/shown-table';
 
 /** A table of names and figures. */
 export function DataTable({ caption, columns, rows }: ShownTable): ReactNode {

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 
+import type { ShownTable } from '../table/shown-table';
 import { DataTable } from './DataTable';
-import type { ShownTable } from './shown-table';
 
 /** A picture's numbers as a table, for whoever does not see it. */
 export const HiddenTable = memo(function HiddenTable({

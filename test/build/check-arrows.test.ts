@@ -26,6 +26,7 @@ async function complaintsAbout(files: Readonly<Record<string, string>>): Promise
 }
 
 const uses = (path: string) => `import { x } from '${path}';\nexport const y = x;\n`;
+const usesType = (path: string) => `import type { X } from '${path}';\nexport type Y = X;\n`;
 const gives = 'export const x = 1;\nexport type X = 1;\n';
 
 describe('check-arrows', { timeout: 120_000 }, () => {
@@ -58,6 +59,21 @@ describe('check-arrows', { timeout: 120_000 }, () => {
       'shared/i18n/zh-cn/a.ts': uses('../../engine/b'),
       'electron/preload.ts': uses('../shared/engine/b'),
       'electron/headless/a.ts': uses('../a'),
+      'renderer/table/a.ts': usesType('../stores/b'),
+      'renderer/stores/b.ts': gives,
+      'renderer/stores/a.ts': usesType('../i18n'),
+      'renderer/i18n.tsx': usesType('./results/b'),
+      'renderer/results/b.ts': gives,
+      'renderer/results/a.ts': usesType('../ui/b'),
+      'renderer/ui/b.ts': gives,
+      'renderer/ui/a.ts': usesType('../commands/b'),
+      'renderer/commands/b.ts': gives,
+      'renderer/commands/a.ts': usesType('../charts/b'),
+      'renderer/charts/b.ts': gives,
+      'renderer/charts/a.ts': usesType('../grid/b'),
+      'renderer/grid/b.ts': gives,
+      'renderer/grid/a.ts': usesType('../views/desk/b'),
+      'renderer/views/desk/b.ts': gives,
       'shared/policy/a.ts': `import { readFileSync } from 'node:fs';\nexport const y = readFileSync;\n`,
     });
     expect(complaints.sort()).toEqual(
@@ -73,6 +89,14 @@ describe('check-arrows', { timeout: 120_000 }, () => {
         'preload-imports-types-only: electron/preload.ts → shared/engine/b.ts',
         'headless-runs-without-electron: electron/headless/a.ts → electron/a.ts',
         'shared-knows-no-node: shared/policy/a.ts → fs',
+        'floor-of-renderer-table: renderer/table/a.ts → renderer/stores/b.ts',
+        'floor-of-renderer-stores: renderer/stores/a.ts → renderer/i18n.tsx',
+        'floor-of-renderer-i18n: renderer/i18n.tsx → renderer/results/b.ts',
+        'floor-of-renderer-results: renderer/results/a.ts → renderer/ui/b.ts',
+        'floor-of-renderer-ui: renderer/ui/a.ts → renderer/commands/b.ts',
+        'floor-of-renderer-commands: renderer/commands/a.ts → renderer/charts/b.ts',
+        'floor-of-renderer-charts: renderer/charts/a.ts → renderer/grid/b.ts',
+        'floor-of-renderer-grid: renderer/grid/a.ts → renderer/views/desk/b.ts',
       ].sort(),
     );
   });

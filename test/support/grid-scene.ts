@@ -1,8 +1,8 @@
-import { columnLayout, FIRST_CHOICES, shownColumns } from '../../renderer/grid/column-layout';
-import type { ColumnField } from '../../renderer/grid/columns';
 import type { GridScene } from '../../renderer/grid/grid-scene';
-import { gridLines } from '../../renderer/grid/lines';
 import { selectionFigures } from '../../renderer/results/selection-figures';
+import { columnLayout, FIRST_CHOICES, shownColumns } from '../../renderer/table/column-layout';
+import type { ColumnField } from '../../renderer/table/columns';
+import { gridLines } from '../../renderer/table/lines';
 import { evaluatePlan } from '../../shared/engine/evaluate-plan';
 import { zhCn } from '../../shared/i18n/zh-cn';
 import type { PlanWithScenarios } from '../../shared/plan/scenario';

@@ -5,7 +5,7 @@ import { type BridgeVariety, isRuleFactor } from '../../../shared/engine/bridge-
 import { openVariety } from '../../commands/open-variety';
 import type { BridgeAsked } from '../../results/compare-questions';
 import { useAnswer } from '../../results/use-plan-result';
-import type { ShownTable } from '../../ui/shown-table';
+import type { ShownTable } from '../../table/shown-table';
 import { CopyableTable } from './CopyableTable';
 import { signedYuan } from './difference-words';
 import { useCompareWords } from './use-compare-words';

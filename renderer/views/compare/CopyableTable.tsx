@@ -2,8 +2,8 @@ import { Button } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 
 import { useMessages } from '../../i18n';
+import { type ShownTable, tableText } from '../../table/shown-table';
 import { copyText } from '../../ui/copy-text';
-import { type ShownTable, tableText } from '../../ui/shown-table';
 import { ExportButtons } from '../export/ExportButtons';
 
 interface CopyableTableProps {

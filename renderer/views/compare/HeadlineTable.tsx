@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { PlanComparison } from '../../../shared/engine/compare-plans';
+import { openTrace } from '../../commands/open-trace';
 import { useMessages } from '../../i18n';
 import { useCompare } from '../../stores/compare-store';
 import { FigureButton } from '../../ui/FigureButton';
@@ -128,12 +129,14 @@ function Figure({ row, figure, scenarioId }: FigureProps): ReactNode {
       {figure.shown}
     </span>
   );
-  if (row.traced === null || figure.exact === null) return shown;
+  const { traced } = row;
+  if (traced === null || figure.exact === null) return shown;
   return (
     <FigureButton
-      traced={{ kind: 'hospital', figure: row.traced }}
-      scenarioId={scenarioId}
       name={row.name}
+      onOpen={() => {
+        openTrace({ kind: 'hospital', figure: traced }, scenarioId);
+      }}
     >
       {shown}
     </FigureButton>

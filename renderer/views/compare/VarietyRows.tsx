@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, type ReactNode, useRef } from 'react';
 
+import { openTrace } from '../../commands/open-trace';
 import { openVariety } from '../../commands/open-variety';
 import { useMessages } from '../../i18n';
 import { FigureButton } from '../../ui/FigureButton';
@@ -134,9 +135,10 @@ function Balance({ row, part, scenarioId }: BalanceProps): ReactNode {
   if (part.exact === null) return <span className="compare-part">{part.shown}</span>;
   return (
     <FigureButton
-      traced={{ kind: 'variety', varietyId: row.id, figure: 'balanceBaseYuan' }}
-      scenarioId={scenarioId}
       name={row.name}
+      onOpen={() => {
+        openTrace({ kind: 'variety', varietyId: row.id, figure: 'balanceBaseYuan' }, scenarioId);
+      }}
     >
       <span className={part.exact.startsWith('-') ? 'loss' : undefined} data-value={part.exact}>
         {part.shown}

@@ -5,7 +5,7 @@ import {
 } from '../../../shared/decimal/decimal-text';
 import type { BridgeFactor, BridgeStep, PlanBridge } from '../../../shared/engine/bridge';
 import { formatYuan } from '../../../shared/i18n/format';
-import type { ShownTable } from '../../ui/shown-table';
+import type { ShownTable } from '../../table/shown-table';
 import { type CompareWords, signedYuan } from './difference-words';
 
 /** A line of the bridge's table: one of the two figures, or a step between them. */

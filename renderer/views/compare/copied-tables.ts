@@ -1,5 +1,5 @@
 import type { Messages } from '../../../shared/i18n/zh-cn';
-import type { ShownTable, TableCell } from '../../ui/shown-table';
+import type { ShownTable, TableCell } from '../../table/shown-table';
 import type { ComparedScenario } from './compared-scenario';
 import type { DifferenceWords } from './difference-words';
 import type { HeadlineRow } from './headline-rows';

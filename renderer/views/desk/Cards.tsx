@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { HospitalResult, PlanResult } from '../../../shared/engine/plan-result';
 import type { Policy } from '../../../shared/policy/policy';
+import { openTrace } from '../../commands/open-trace';
 import { useLanguage, useMessages } from '../../i18n';
 import { useView } from '../../stores/view-store';
 import { FigureButton } from '../../ui/FigureButton';
@@ -62,7 +63,12 @@ function Card({ content, isHeadline, change }: CardProps): ReactNode {
     >
       <h2>{content.name}</h2>
       <p className="card-figure">
-        <FigureButton traced={{ kind: 'hospital', figure: content.traced }} name={content.name}>
+        <FigureButton
+          name={content.name}
+          onOpen={() => {
+            openTrace({ kind: 'hospital', figure: content.traced });
+          }}
+        >
           <CardFigure figure={figure} />
         </FigureButton>
         {isBeside && change?.isNone === false && <Change change={change} isBare />}

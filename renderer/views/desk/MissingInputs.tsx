@@ -2,12 +2,12 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { Variety, VarietyField } from '../../../shared/plan/plan';
-import { showColumn } from '../../grid/column-layout';
-import { isInputField } from '../../grid/columns';
 import { useMessages } from '../../i18n';
 import { activateField, requestGridFocus } from '../../stores/grid-store';
 import { changeTableView, tableViewState } from '../../stores/table-view-store';
 import { changeView } from '../../stores/view-store';
+import { showColumn } from '../../table/column-layout';
+import { isInputField } from '../../table/columns';
 
 interface MissingInputsProps {
   readonly variety: Variety;

@@ -10,20 +10,20 @@ import {
   type BatchWay,
   usualRounding,
 } from '../../grid/batch-values';
-import { isNumberField } from '../../grid/cell-number';
 import { shareGroups } from '../../grid/cell-values';
-import { gridColumns, type InputField, isInputField } from '../../grid/columns';
 import { activeInput } from '../../grid/edit-actions';
 import { selectedBox } from '../../grid/grid-actions';
 import type { GridScene } from '../../grid/grid-scene';
-import { problemSentence } from '../../grid/problem-sentence';
 import { applyWrites } from '../../grid/range-actions';
 import { boxRows } from '../../grid/selection';
 import { useGridScene } from '../../grid/use-grid-scene';
 import { useMessages } from '../../i18n';
 import type { Evaluation } from '../../results/engine-client';
 import { changeGrid, requestGridFocus, useGrid } from '../../stores/grid-store';
+import { isNumberField } from '../../table/cell-number';
+import { gridColumns, type InputField, isInputField } from '../../table/columns';
 import { Dialog } from '../../ui/Dialog';
+import { problemSentence } from '../../ui/problem-sentence';
 import { TableChoice } from './TableChoice';
 
 interface TableBatchDialogProps {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
 import type { PlanDocument } from '../../../shared/plan/plan';
-import { FIRST_CHOICES, hideColumn, showColumn } from '../../grid/column-layout';
-import { type GridColumn, gridColumns } from '../../grid/columns';
 import { useMessages } from '../../i18n';
 import type { Evaluation } from '../../results/engine-client';
 import { changeGrid } from '../../stores/grid-store';
 import { changeTableView, useTableView } from '../../stores/table-view-store';
+import { FIRST_CHOICES, hideColumn, showColumn } from '../../table/column-layout';
+import { type GridColumn, gridColumns } from '../../table/columns';
 import { TableOrder } from './TableOrder';
 import { TablePanelButton } from './TablePanelButton';
 

@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { narrowRows } from '../../commands/table-commands';
+import { useMessages } from '../../i18n';
+import type { Evaluation } from '../../results/engine-client';
+import { useView } from '../../stores/view-store';
 import {
   activeFilters,
   type ColumnFilters,
@@ -10,10 +13,7 @@ import {
   filterValues,
   NO_FILTERS,
   toggleValue,
-} from '../../grid/filters';
-import { useMessages } from '../../i18n';
-import type { Evaluation } from '../../results/engine-client';
-import { useView } from '../../stores/view-store';
+} from '../../table/filters';
 import { TablePanelButton } from './TablePanelButton';
 
 interface TableFiltersProps {

@@ -4,7 +4,8 @@ import type { Messages } from '../../../shared/i18n/zh-cn';
 import { chooseSort } from '../../commands/table-commands';
 import { useMessages } from '../../i18n';
 import type { Evaluation } from '../../results/engine-client';
-import { type SortBy, useView } from '../../stores/view-store';
+import { useView } from '../../stores/view-store';
+import type { SortBy } from '../../table/row-order';
 import { TableChoice } from './TableChoice';
 
 /** Orders that are often asked for; any other by the column's head. */

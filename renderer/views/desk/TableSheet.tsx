@@ -2,14 +2,14 @@ import { type ReactNode, useEffect, useMemo } from 'react';
 
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { chooseSort } from '../../commands/table-commands';
-import { activeFilters } from '../../grid/filters';
 import { Grid } from '../../grid/Grid';
-import { visibleRows } from '../../grid/rows';
 import { useMessages } from '../../i18n';
 import type { Evaluation } from '../../results/engine-client';
 import { changeEditing, changeGrid, useGrid } from '../../stores/grid-store';
 import { planState, presentPlan, usePlan } from '../../stores/plan-store';
 import { changeView, showAll, useView } from '../../stores/view-store';
+import { activeFilters } from '../../table/filters';
+import { visibleRows } from '../../table/rows';
 import { EmptyState } from '../../ui/EmptyState';
 import { JoinDialogs } from './JoinDialogs';
 import { TableBatchDialog } from './TableBatchDialog';

@@ -11,7 +11,8 @@ import {
 import { useMessages } from '../../i18n';
 import type { Evaluation } from '../../results/engine-client';
 import { changeGrid } from '../../stores/grid-store';
-import { type StateFilter, useView } from '../../stores/view-store';
+import { useView } from '../../stores/view-store';
+import type { StateFilter } from '../../table/row-order';
 import { Icon } from '../../ui/icons';
 import { SearchField } from '../../ui/SearchField';
 import { ExportButtons } from '../export/ExportButtons';

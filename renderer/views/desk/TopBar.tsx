@@ -15,10 +15,10 @@ import {
   readUpTo,
   readWhole,
 } from '../../grid/cell-values';
-import { problemSentence } from '../../grid/problem-sentence';
 import { useLanguage, useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
 import { DraftInput } from '../../ui/DraftInput';
+import { problemSentence } from '../../ui/problem-sentence';
 import { PolicyBadge } from '../policy/PolicyBadge';
 import { ConditionReset } from './ConditionReset';
 

@@ -1,12 +1,12 @@
 import type { LeverNumbers } from '../../../shared/engine/sweep/lever-numbers';
 import type { Levers } from '../../../shared/plan/levers';
 import { findScenario } from '../../../shared/plan/scenario';
-import { figuresOf } from '../../grid/cell-number';
 import type { Evaluation } from '../../results/engine-client';
 import { createHospitalPreview } from '../../results/hospital-preview';
 import { type Preview, showPreview } from '../../results/preview';
 import { askEngine } from '../../results/use-plan-result';
 import { createVarietyPreview } from '../../results/variety-preview';
+import { figuresOf } from '../../table/cell-number';
 
 /** A variety's lever is taken hold of: shows what its positions would lead to. */
 export function beginVarietyPreview(

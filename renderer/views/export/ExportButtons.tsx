@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { type ExportKind, exportKinds } from '../../../shared/report-request';
 import { openExport } from '../../commands/export-open';
 import { useMessages } from '../../i18n';
-import type { ShownTable } from '../../ui/shown-table';
+import type { ShownTable } from '../../table/shown-table';
 
 interface ExportButtonsProps {
   /** The table at whose toolbar the buttons stand; `null` for the variety table. */

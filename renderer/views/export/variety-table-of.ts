@@ -2,7 +2,7 @@ import { present } from '../../../shared/assert';
 import { reportRequest } from '../../commands/export-open';
 import { messagesOf } from '../../i18n';
 import { viewState } from '../../stores/view-store';
-import type { ShownTable } from '../../ui/shown-table';
+import type { ShownTable } from '../../table/shown-table';
 import { exportedTable } from '../print/print-table';
 import { reportedScenarios } from '../print/report-figures';
 import { varietyPrint } from '../print/variety-print';

@@ -5,16 +5,11 @@ import type { Messages } from '../../../shared/i18n/zh-cn';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import type { MonthRange } from '../../../shared/purchases/monthly-use';
 import type { Month } from '../../../shared/purchases/purchase';
-import {
-  type ChoiceDrafts,
-  movedEnd,
-  overlaps,
-  type TypedChoice,
-  windowLength,
-} from '../../commands/import-choices';
+import { movedEnd, overlaps, type TypedChoice, windowLength } from '../../commands/import-choices';
 import type { CellProblem } from '../../grid/cell-values';
-import { problemSentence } from '../../grid/problem-sentence';
 import { useMessages } from '../../i18n';
+import type { ChoiceDrafts } from '../../stores/import-store';
+import { problemSentence } from '../../ui/problem-sentence';
 
 interface ChoicesFormProps {
   /** The plan that is added to; its windows stay where it has them. `null`: a new one. */

@@ -3,10 +3,15 @@ import { type ReactNode, useMemo } from 'react';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { formatExact, formatYuan } from '../../../shared/i18n/format';
 import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
-import { type ChoiceDrafts, draftsFor, monthsOf, readChoices } from '../../commands/import-choices';
+import { draftsFor, monthsOf, readChoices } from '../../commands/import-choices';
 import { finishImport } from '../../commands/import-finish';
 import { useLanguage, useMessages } from '../../i18n';
-import { changeImport, type ImportReading, useImport } from '../../stores/import-store';
+import {
+  changeImport,
+  type ChoiceDrafts,
+  type ImportReading,
+  useImport,
+} from '../../stores/import-store';
 import { ChoicesForm } from './ChoicesForm';
 import { PlanEffectPanel } from './PlanEffectPanel';
 import { PlanMonths } from './PlanMonths';

@@ -10,9 +10,9 @@ import {
   readUpTo,
   readWhole,
 } from '../../grid/cell-values';
-import { problemSentence } from '../../grid/problem-sentence';
 import { useLanguage, useMessages } from '../../i18n';
 import { DraftInput } from '../../ui/DraftInput';
+import { problemSentence } from '../../ui/problem-sentence';
 
 const MOST_POINTS = 100;
 

@@ -14,9 +14,9 @@ import {
   readText,
   shareGroups,
 } from '../../grid/cell-values';
-import { problemSentence } from '../../grid/problem-sentence';
 import { useLanguage, useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
+import { problemSentence } from '../../ui/problem-sentence';
 import { DetailField } from './DetailField';
 
 interface BasicSectionProps {

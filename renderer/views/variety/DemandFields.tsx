@@ -6,8 +6,8 @@ import { formatPrice, formatUnits, formatYuan } from '../../../shared/i18n/forma
 import type { Variety } from '../../../shared/plan/plan';
 import type { Result } from '../../../shared/result';
 import { type CellProblem, readAmount } from '../../grid/cell-values';
-import { problemSentence } from '../../grid/problem-sentence';
 import { useLanguage, useMessages } from '../../i18n';
+import { problemSentence } from '../../ui/problem-sentence';
 import { DetailField } from './DetailField';
 import {
   completeDemand,

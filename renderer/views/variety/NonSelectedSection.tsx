@@ -6,9 +6,9 @@ import type { VarietyFigures } from '../../../shared/engine/plan-result';
 import { formatYuan } from '../../../shared/i18n/format';
 import type { NonSelected, PlanDocument, Variety } from '../../../shared/plan/plan';
 import { readCell } from '../../grid/cell-values';
-import { problemSentence } from '../../grid/problem-sentence';
 import { useLanguage, useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
+import { problemSentence } from '../../ui/problem-sentence';
 import { DemandFields } from './DemandFields';
 import { DetailField } from './DetailField';
 import {

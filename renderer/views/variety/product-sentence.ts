@@ -1,6 +1,6 @@
 import { formatRatio, type Language } from '../../../shared/i18n/format';
 import type { Messages } from '../../../shared/i18n/zh-cn';
-import { problemSentence } from '../../grid/problem-sentence';
+import { problemSentence } from '../../ui/problem-sentence';
 import type { ProductProblem } from './selected-products';
 
 /** Why a typed text is nothing of a selected product. */

@@ -5,11 +5,11 @@ import type { YuanText } from '../../../shared/decimal/decimal-text';
 import type { Goal, GoalMeans } from '../../../shared/engine/goal';
 import { formatYuan } from '../../../shared/i18n/format';
 import { readAmount } from '../../grid/cell-values';
-import { problemSentence } from '../../grid/problem-sentence';
 import { useLanguage, useMessages } from '../../i18n';
 import { usePlanResult } from '../../results/use-plan-result';
 import { changeWhatIf, useWhatIf } from '../../stores/what-if-store';
 import { DraftInput } from '../../ui/DraftInput';
+import { problemSentence } from '../../ui/problem-sentence';
 
 /** What is to be reached, and by what. */
 export function GoalForm(): ReactNode {

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 
 import type { ScoreText } from '../../../shared/decimal/decimal-text';
 import { readUpTo } from '../../grid/cell-values';
-import { problemSentence } from '../../grid/problem-sentence';
 import { useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
 import { DraftInput } from '../../ui/DraftInput';
+import { problemSentence } from '../../ui/problem-sentence';
 
 const FULL_SCORE = 100;
 

@@ -3,8 +3,8 @@ import { Button } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
 
 import { useMessages } from '../../i18n';
+import { type ShownTable, tableText } from '../../table/shown-table';
 import { copyText } from '../../ui/copy-text';
-import { type ShownTable, tableText } from '../../ui/shown-table';
 import { ExportButtons } from '../export/ExportButtons';
 
 interface ColumnKind {

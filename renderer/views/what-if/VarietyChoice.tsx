@@ -2,8 +2,8 @@ import { Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 
 import type { PlanDocument, Variety } from '../../../shared/plan/plan';
-import { loadPinyinMatch, mayBePinyin, type PinyinMatch } from '../../grid/pinyin-search';
 import { useMessages } from '../../i18n';
+import { loadPinyinMatch, mayBePinyin, type PinyinMatch } from '../../table/pinyin-search';
 
 interface VarietyChoiceProps {
   readonly plan: PlanDocument;

@@ -11,8 +11,8 @@ import {
   readUpTo,
   readWhole,
 } from '../../grid/cell-values';
-import { problemSentence } from '../../grid/problem-sentence';
 import type { AxisRange, TableLever } from '../../stores/what-if-store';
+import { problemSentence } from '../../ui/problem-sentence';
 import { LEAST_STEPS, MOST_STEPS } from './axis-range';
 
 /** The texts of a range as a person types them. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DataTableRequest } from '../../../renderer/charts/data-table-amounts';
 import { heatMapChart } from '../../../renderer/charts/heat-map-chart';
 import { leverLineChart } from '../../../renderer/charts/lever-line-chart';
-import { tableText } from '../../../renderer/ui/shown-table';
+import { tableText } from '../../../renderer/table/shown-table';
 import { present } from '../../../shared/assert';
 import { decimalText, type ScaleText } from '../../../shared/decimal/decimal-text';
 import { dataTable } from '../../../shared/engine/sweep/data-table';

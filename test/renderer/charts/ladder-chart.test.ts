@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { ladderChart } from '../../../renderer/charts/ladder-chart';
-import { tableText } from '../../../renderer/ui/shown-table';
+import { tableText } from '../../../renderer/table/shown-table';
 import { present } from '../../../shared/assert';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { breakEvenLadder } from '../../../shared/engine/ladder';

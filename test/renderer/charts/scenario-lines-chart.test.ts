@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { scenarioLinesChart } from '../../../renderer/charts/scenario-lines-chart';
 import { selectionFigures } from '../../../renderer/results/selection-figures';
-import { tableText } from '../../../renderer/ui/shown-table';
+import { tableText } from '../../../renderer/table/shown-table';
 import { present } from '../../../shared/assert';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';

@@ -4,7 +4,7 @@ import { bridgeChart } from '../../../renderer/charts/bridge-chart';
 import type { ChartContent } from '../../../renderer/charts/chart-content';
 import { axisStart, type ChartStep } from '../../../renderer/charts/step-rows';
 import { waterfallChart } from '../../../renderer/charts/waterfall-chart';
-import { tableText } from '../../../renderer/ui/shown-table';
+import { tableText } from '../../../renderer/table/shown-table';
 import { assert, present } from '../../../shared/assert';
 import { decimalText, type ScaleText, type YuanText } from '../../../shared/decimal/decimal-text';
 import { bridgePlans } from '../../../shared/engine/bridge';

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { rememberTable } from '../../../renderer/commands/table-settings';
-import { FIRST_CHOICES, hideColumn } from '../../../renderer/grid/column-layout';
 import { changeTableView, tableViewState } from '../../../renderer/stores/table-view-store';
-import { changeView, UNSORTED, viewState } from '../../../renderer/stores/view-store';
+import { changeView, viewState } from '../../../renderer/stores/view-store';
+import { FIRST_CHOICES, hideColumn } from '../../../renderer/table/column-layout';
+import { UNSORTED } from '../../../renderer/table/row-order';
 import { connectBridge } from '../../support/connected-bridge';
 
 let stop: () => void;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { cellText, readCell, readRatio } from '../../../renderer/grid/cell-values';
-import { type InputField, inputKinds } from '../../../renderer/grid/columns';
+import { type InputField, inputKinds } from '../../../renderer/table/columns';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { zhCn } from '../../../shared/i18n/zh-cn';
 import { applyEdit } from '../../../shared/plan/edits';

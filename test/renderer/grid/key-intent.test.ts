@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { EditMode } from '../../../renderer/grid/edit-state';
 import { keyIntent, type KeyPress } from '../../../renderer/grid/key-intent';
+import type { EditMode } from '../../../renderer/table/edit-state';
 
 const selected: EditMode = { kind: 'selected' };
 const typing: EditMode = { kind: 'editing', draft: '1', manner: 'typing' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { tableText } from '../../../../renderer/ui/shown-table';
+import { tableText } from '../../../../renderer/table/shown-table';
 import { bridgeRows, copiedBridge } from '../../../../renderer/views/compare/bridge-rows';
 import { copiedHeadlines, copiedVarieties } from '../../../../renderer/views/compare/copied-tables';
 import {

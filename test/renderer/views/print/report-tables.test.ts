@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { tableCells } from '../../../../renderer/ui/shown-table';
+import { tableCells } from '../../../../renderer/table/shown-table';
 import { parameterPrint } from '../../../../renderer/views/print/parameter-print';
 import { exportedTable } from '../../../../renderer/views/print/print-table';
 import { reportCharts } from '../../../../renderer/views/print/report-charts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { tableText } from '../../../../renderer/ui/shown-table';
+import { tableText } from '../../../../renderer/table/shown-table';
 import { declareUse } from '../../../../renderer/views/what-if/declare-use';
 import {
   rankedCuts,

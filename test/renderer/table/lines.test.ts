@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { gridLines } from '../../../renderer/grid/lines';
 import { subtotalsOf } from '../../../renderer/grid/subtotals';
+import { gridLines } from '../../../renderer/table/lines';
 import { sum } from '../../../shared/decimal/decimal';
 import { decimalFromText, textFromDecimal } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { NO_FILTERS } from '../../../renderer/grid/filters';
-import { visibleRows } from '../../../renderer/grid/rows';
-import { sortOrder } from '../../../renderer/grid/sorting';
-import { UNSORTED } from '../../../renderer/stores/view-store';
+import { NO_FILTERS } from '../../../renderer/table/filters';
+import { UNSORTED } from '../../../renderer/table/row-order';
+import { visibleRows } from '../../../renderer/table/rows';
+import { sortOrder } from '../../../renderer/table/sorting';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import { aPlan, aVariety } from '../../support/builders';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { placeAtPoint } from '../../../renderer/grid/grid-measures';
 import {
   columnIndex,
   columnLayout,
@@ -11,9 +12,8 @@ import {
   ROW_HEAD_PIXELS,
   showColumn,
   shownColumns,
-} from '../../../renderer/grid/column-layout';
-import { type ColumnField, gridColumns } from '../../../renderer/grid/columns';
-import { placeAtPoint } from '../../../renderer/grid/grid-measures';
+} from '../../../renderer/table/column-layout';
+import { type ColumnField, gridColumns } from '../../../renderer/table/columns';
 
 const anyField = fc.constantFrom(...gridColumns.map(({ field }) => field));
 

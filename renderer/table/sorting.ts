@@ -2,9 +2,9 @@ import type { Decimal } from '../../shared/decimal/decimal';
 import { decimalFromText } from '../../shared/decimal/decimal-text';
 import type { VarietyResult } from '../../shared/engine/plan-result';
 import type { Variety } from '../../shared/plan/plan';
-import type { SortBy, SortOrder } from '../stores/view-store';
 import { cellNumber, figuresOf, shownState } from './cell-number';
 import { type ColumnField, gridColumns, holdsText } from './columns';
+import type { SortBy, SortOrder } from './row-order';
 
 /** The states from what wants attention to what is well. */
 const STATES = ['deficit', 'unreported', 'even', 'surplus', 'incomplete'] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { tableText } from '../../../renderer/ui/shown-table';
+import { tableText } from '../../../renderer/table/shown-table';
 
 describe('a table as text', () => {
   it('is what spreadsheets paste: tabs, lines, and exact numbers without separators or signs of print', () => {

@@ -7,9 +7,9 @@ import {
   NO_FILTERS,
   passesFilters,
   toggleValue,
-} from '../../../renderer/grid/filters';
-import { loadPinyinMatch, mayBePinyin } from '../../../renderer/grid/pinyin-search';
-import { visibleRows } from '../../../renderer/grid/rows';
+} from '../../../renderer/table/filters';
+import { loadPinyinMatch, mayBePinyin } from '../../../renderer/table/pinyin-search';
+import { visibleRows } from '../../../renderer/table/rows';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { aVariety } from '../../support/builders';
 

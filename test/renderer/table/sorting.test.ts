@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { cellNumber, figuresOf } from '../../../renderer/grid/cell-number';
-import { nextSort, sortOrder } from '../../../renderer/grid/sorting';
+import { cellNumber, figuresOf } from '../../../renderer/table/cell-number';
+import { nextSort, sortOrder } from '../../../renderer/table/sorting';
 import { decimalFromText, decimalText } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import { planArbitrary } from '../../support/arbitraries';

@@ -6,7 +6,7 @@ import {
   type EditAction,
   type EditState,
   invalidEntry,
-} from '../../../renderer/grid/edit-state';
+} from '../../../renderer/table/edit-state';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { failure, success } from '../../../shared/result';
 

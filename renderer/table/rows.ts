@@ -1,9 +1,9 @@
 import type { VarietyResult } from '../../shared/engine/plan-result';
 import type { Variety } from '../../shared/plan/plan';
-import type { SortOrder, StateFilter } from '../stores/view-store';
 import { shownState } from './cell-number';
 import { type ColumnFilters, passesFilters } from './filters';
 import { mayBePinyin, type PinyinMatch } from './pinyin-search';
+import type { SortOrder, StateFilter } from './row-order';
 
 interface RowsRequest {
   readonly varieties: readonly Variety[];

@@ -1,5 +1,5 @@
-import { fontFamily } from '../ui/theme';
 import type { Drawing, MeasureText } from './picture';
+import { fontFamily } from './theme';
 
 /** Pixels of the saved picture for each of the screen's: sharp in print. */
 const SHARPNESS = 2;

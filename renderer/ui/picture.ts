@@ -1,4 +1,4 @@
-import { colors, fontFamily } from '../ui/theme';
+import { colors, fontFamily } from './theme';
 
 /** A chart as the text of an SVG element, with its size. */
 export interface Drawing {

@@ -1,6 +1,6 @@
 import type { VarietyChange } from '../../shared/plan/edits';
 import type { Result } from '../../shared/result';
-import type { CellProblem } from './cell-values';
+import type { CellProblem } from '../grid/cell-values';
 import type { InputField } from './columns';
 
 /** Whether the active cell is merely selected or being typed into, and whether arrows leave it or move the caret. */

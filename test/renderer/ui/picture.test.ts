@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { composePicture, type MeasureText } from '../../../renderer/charts/picture';
+import { composePicture, type MeasureText } from '../../../renderer/ui/picture';
 
 const drawing = { svg: '<svg id="chart"></svg>', width: 200, height: 100 };
 /** Every character as wide as its size. */
