@@ -102,7 +102,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...money, floats, text, ...doors] },
   },
   {
-    files: ['electron/register-calls.ts'],
+    files: ['electron/channel/register-calls.ts'],
     rules: { 'no-restricted-syntax': ['error', ...money, floats, text] },
   },
   {

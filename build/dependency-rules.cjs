@@ -1,5 +1,7 @@
 'use strict';
 
+const { floors } = require('./floors.cjs');
+
 /** The arrows of the architecture, kept by dependency-cruiser. Each rule says why it is there. */
 
 /** In shared/, each layer and what it may use of shared/ besides itself and the ground (result, errors and their schema, assert, warnings, terms). */
@@ -24,7 +26,7 @@ const homes = {
   xlsx: '^electron/workbook/',
   htmlparser2: '^electron/workbook/',
   'wasm-xlsxwriter': '^electron/workbook/',
-  'electron-log': '^electron/log\\.ts$',
+  'electron-log': '^electron/faults/log\\.ts$',
   electron: '^electron/(?!headless/)',
   zustand: '^renderer/stores/',
   echarts: '^renderer/charts/',
@@ -35,31 +37,25 @@ const homes = {
   'react-dom': '^renderer/',
 };
 
-/** The floors of the window, lowest first: each may use those below it and the bridge. */
-const rendererFloors = [
-  'table/',
-  'stores/',
-  'i18n\\.tsx$',
-  'results/',
-  'ui/',
-  'commands/',
-  'charts/',
-  'grid/',
-  'views/',
-];
-
-const floorRules = rendererFloors.slice(0, -1).map((floor, index) => ({
-  name: `floor-of-renderer-${floor.replace(/\W.*/, '')}`,
-  comment:
-    'In the window the arrows run down: what is drawn uses what is held, never the other way.',
-  severity: 'error',
-  from: { path: `^renderer/${floor}` },
-  to: {
-    path: `^renderer/(${[...rendererFloors.slice(index + 1), '(App|start|main)\\.tsx$'].join('|')})`,
-    // Until typed values have their place in shared/.
-    pathNot: '^renderer/grid/cell-values\\.ts$',
-  },
-}));
+/**
+ * The floors of a folder, lowest first: each may use itself and those below it. What is not named stands above them all.
+ *
+ * @param {{ inside: string, floors: readonly string[] }} of
+ */
+function floorRules({ inside, floors }) {
+  const places = floors.map((floor) => `^${inside}/${floor}${floor.endsWith('$') ? '' : '/'}`);
+  return floors.map((floor, index) => ({
+    name: `floor-of-${inside.replace(/\//g, '-')}-${floor.replace(/[^\w-].*/, '')}`,
+    comment: 'Inside a folder the arrows run down: what others are built on knows nothing of them.',
+    severity: 'error',
+    from: { path: places[index] },
+    to: {
+      path: `^${inside}/`,
+      // The typed values until they have their place in shared/.
+      pathNot: [...places.slice(0, index + 1), '^renderer/grid/cell-values\\.ts$'],
+    },
+  }));
+}
 
 const layerRules = Object.entries(layers).map(([layer, uses]) => ({
   name: `shared-${layer}-looks-down-only`,
@@ -84,7 +80,7 @@ module.exports = {
   forbidden: [
     ...layerRules,
     ...homeRules,
-    ...floorRules,
+    ...floors.flatMap(floorRules),
     {
       name: 'shared-is-pure',
       comment: 'shared/ runs in every process and in a browser: no Node, no Electron, no React.',

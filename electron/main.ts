@@ -2,8 +2,8 @@ import { url as debuggerAddress } from 'node:inspector';
 
 import { app } from 'electron';
 
-import { declareAppProtocol } from './app-protocol';
-import { blockNetwork } from './page-guards';
+import { declareAppProtocol } from './guards/app-protocol';
+import { blockNetwork } from './guards/page-guards';
 import { openProgram } from './program';
 import { headlessArguments, runHeadlessInPlace } from './start-headless';
 import { hasDisplay, runHeadlessPrinting, usePassingFolder, wantsPrinting } from './start-print';

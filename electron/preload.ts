@@ -1,9 +1,9 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 
 import type { Bridge } from '../shared/contract';
-import type { EVENT_CHANNEL } from './emit-event';
-import type { CALL_CHANNEL } from './register-calls';
-import type { DROP_CHANNEL } from './register-drops';
+import type { EVENT_CHANNEL } from './channel/emit-event';
+import type { CALL_CHANNEL } from './channel/register-calls';
+import type { DROP_CHANNEL } from './channel/register-drops';
 
 const callChannel: typeof CALL_CHANNEL = 'jieyu:call';
 const eventChannel: typeof EVENT_CHANNEL = 'jieyu:event';

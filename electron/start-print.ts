@@ -4,10 +4,10 @@ import { join } from 'node:path';
 
 import { app, session } from 'electron';
 
-import { serveAppProtocol } from './app-protocol';
-import { localDate } from './local-date';
-import { guardPages, guardSession } from './page-guards';
-import { printToPdf } from './print-window';
+import { serveAppProtocol } from './guards/app-protocol';
+import { guardPages, guardSession } from './guards/page-guards';
+import { localDate } from './storage/local-date';
+import { printToPdf } from './window/print-window';
 
 /** Whether a headless command prints, which needs a hidden window and with it a display. */
 export function wantsPrinting(command: readonly string[]): boolean {

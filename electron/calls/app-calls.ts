@@ -5,9 +5,9 @@ import type { BrowserWindow } from 'electron';
 import { appError } from '../../shared/errors';
 import type { Messages } from '../../shared/i18n/zh-cn';
 import { failure, success } from '../../shared/result';
-import type { DamagedFiles } from '../damaged-files';
-import { localDate } from '../local-date';
-import type { CallHandlers } from '../register-calls';
+import type { CallHandlers } from '../channel/register-calls';
+import type { DamagedFiles } from '../faults/damaged-files';
+import { localDate } from '../storage/local-date';
 import { writeFileSafely } from '../storage/write-file-safely';
 
 interface AppCallsNeeds {

@@ -5,7 +5,7 @@ import type { CallOutput } from '../../shared/contract';
 import { appError } from '../../shared/errors';
 import { planFileText } from '../../shared/plan/plan-file';
 import { failure, success } from '../../shared/result';
-import type { CallHandlers } from '../register-calls';
+import type { CallHandlers } from '../channel/register-calls';
 import { addBackup, type Backup, backupFolder, backupPath, listBackups } from '../storage/backups';
 import { pathOf } from '../storage/file-tokens';
 import { readPlanFile } from '../storage/plan-files';

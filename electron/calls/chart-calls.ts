@@ -6,8 +6,8 @@ import type { CallInput, CallReply } from '../../shared/contract';
 import { appError } from '../../shared/errors';
 import type { Messages } from '../../shared/i18n/zh-cn';
 import { failure, success } from '../../shared/result';
-import { localDate } from '../local-date';
-import type { CallContext, CallHandlers } from '../register-calls';
+import type { CallContext, CallHandlers } from '../channel/register-calls';
+import { localDate } from '../storage/local-date';
 import { writeFileSafely } from '../storage/write-file-safely';
 
 type Picture = CallInput<'chart.save'>['picture'];

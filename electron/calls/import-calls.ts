@@ -7,9 +7,8 @@ import { type AppError, appError } from '../../shared/errors';
 import type { Messages } from '../../shared/i18n/zh-cn';
 import type { ImportedFile } from '../../shared/plan/plan';
 import { failure, type Result, success } from '../../shared/result';
-import type { DroppedFiles } from '../dropped-files';
-import { localDate } from '../local-date';
-import type { CallContext, CallHandlers } from '../register-calls';
+import type { CallContext, CallHandlers } from '../channel/register-calls';
+import type { DroppedFiles } from '../offered/dropped-files';
 import { stampOfFile } from '../storage/file-stamp';
 import { pathOf, tokenOf } from '../storage/file-tokens';
 import {
@@ -18,6 +17,7 @@ import {
   type ImportMemoryFile,
   readImportMemory,
 } from '../storage/import-memory';
+import { localDate } from '../storage/local-date';
 import type { JobOf } from '../workbook/jobs/workbook-job';
 import { ImportJobs, type RunJob } from './import-jobs';
 

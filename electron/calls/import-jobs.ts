@@ -1,7 +1,7 @@
 import { type AppError, appError } from '../../shared/errors';
 import type { ReadingPiece } from '../../shared/purchases/reading/reading-pieces';
 import { failure, type Result, success } from '../../shared/result';
-import type { CallContext } from '../register-calls';
+import type { CallContext } from '../channel/register-calls';
 import type { JobListener } from '../workbook/jobs/do-workbook-job';
 import type { WorkbookJob } from '../workbook/jobs/workbook-job';
 import type { WorkbookOutcome, WorkbookRun } from '../workbook/process/run-workbook-process';

@@ -4,7 +4,7 @@ import type { CallReply } from '../../shared/contract';
 import { appError } from '../../shared/errors';
 import type { KeptJournal, UnsavedWork } from '../../shared/journal-contract';
 import { failure, success } from '../../shared/result';
-import type { CallHandlers } from '../register-calls';
+import type { CallHandlers } from '../channel/register-calls';
 import { keepStamp, pathOf, tokenOf } from '../storage/file-tokens';
 import { stampOf } from '../storage/journal-facts';
 import type { FoundJournal } from '../storage/journal-file';

@@ -7,8 +7,8 @@ import type { CallOutput, CallReply } from '../../shared/contract';
 import { type AppError, appError } from '../../shared/errors';
 import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import { failure, success } from '../../shared/result';
-import type { OfferedFile } from '../offered-file';
-import type { CallHandlers } from '../register-calls';
+import type { CallHandlers } from '../channel/register-calls';
+import type { OfferedFile } from '../offered/offered-file';
 import { keepStamp, pathOf, stampOf, tokenOf } from '../storage/file-tokens';
 import { readPlanFile, stampOfFile } from '../storage/plan-files';
 import {

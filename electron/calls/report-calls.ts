@@ -6,20 +6,31 @@ import type { CallInput, CallReply } from '../../shared/contract';
 import { type AppError, appError } from '../../shared/errors';
 import { messagesOf } from '../../shared/i18n/messages';
 import type { Messages } from '../../shared/i18n/zh-cn';
-import type { PrintJob } from '../../shared/report-request';
+import type { ExportKind, PrintJob } from '../../shared/report-request';
 import { csvText } from '../../shared/reports/csv-text';
 import { failure, type Result, success } from '../../shared/result';
-import { localDate } from '../local-date';
-import type { CallContext, WindowHandlers } from '../register-calls';
-import type { ReportDialogs } from '../report-dialogs';
-import { listExports, noteExport } from '../report-log';
-import { exportName, exportSubject } from '../report-names';
-import type { WorkbookWriter } from '../report-workbook';
+import type { CallContext, WindowHandlers } from '../channel/register-calls';
+import { listExports, noteExport } from '../reports/report-log';
+import { exportName, exportSubject } from '../reports/report-names';
+import type { WorkbookWriter } from '../reports/report-workbook';
 import { pathOf, tokenOf } from '../storage/file-tokens';
+import { localDate } from '../storage/local-date';
 import { writeFileSafely } from '../storage/write-file-safely';
 
 type Export = CallInput<'report.export'>;
 type Exported = CallReply<'report.export'>;
+
+/** Asks the person where an export goes; `null` when they cancel. */
+export interface ReportDialogs {
+  readonly askExportPath: (
+    window: BrowserWindow,
+    suggestion: {
+      readonly name: string;
+      readonly kind: ExportKind;
+      readonly folder: string | null;
+    },
+  ) => Promise<string | null>;
+}
 
 interface ReportCallsNeeds {
   readonly dialogs: ReportDialogs;

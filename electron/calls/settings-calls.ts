@@ -1,7 +1,7 @@
 import { success } from '../../shared/result';
-import type { CallHandlers } from '../register-calls';
+import type { CallHandlers } from '../channel/register-calls';
 import { readSettings, writeSettings } from '../storage/settings';
-import type { WindowFrame } from '../window-frame';
+import type { WindowFrame } from '../window/window-frame';
 
 export function settingsCalls({
   settingsPath,

@@ -1,7 +1,7 @@
 import { success } from '../../shared/result';
-import type { CloseGuard } from '../close-guard';
-import type { CallHandlers } from '../register-calls';
-import type { WindowFrame } from '../window-frame';
+import type { CallHandlers } from '../channel/register-calls';
+import type { CloseGuard } from '../window/close-guard';
+import type { WindowFrame } from '../window/window-frame';
 
 export function windowCalls({
   frame,

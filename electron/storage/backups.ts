@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-import { localDate } from '../local-date';
 import { keptBackups } from './backup-rotation';
 import { stampOfBytes } from './file-stamp';
+import { localDate } from './local-date';
 import { writeFileSafely } from './write-file-safely';
 
 /** A version of a plan file as it was before a save or a restore replaced it. */

@@ -11,18 +11,18 @@ import { EmptyState } from '../../ui/EmptyState';
 import { countedVarieties } from './card-contents';
 import { Cards } from './Cards';
 import { DeskButtons } from './DeskButtons';
-import { HospitalLevers } from './HospitalLevers';
-import { HospitalPanel } from './HospitalPanel';
-import { tabId } from './scenario-tabs';
-import { type FrozenCheck, ScenarioCheck, useFrozenCheck } from './ScenarioCheck';
-import { ScenarioDifferences } from './ScenarioDifferences';
-import { ScenarioLock } from './ScenarioLock';
-import { ScenarioStrip } from './ScenarioStrip';
-import { TableSheet } from './TableSheet';
-import { Toolbar } from './Toolbar';
+import { HospitalLevers } from './levers/HospitalLevers';
+import { HospitalPanel } from './panel/HospitalPanel';
+import { VarietyPanel } from './panel/VarietyPanel';
+import { tabId } from './scenarios/scenario-tabs';
+import { type FrozenCheck, ScenarioCheck, useFrozenCheck } from './scenarios/ScenarioCheck';
+import { ScenarioDifferences } from './scenarios/ScenarioDifferences';
+import { ScenarioLock } from './scenarios/ScenarioLock';
+import { ScenarioStrip } from './scenarios/ScenarioStrip';
+import { TableSheet } from './table/TableSheet';
+import { Toolbar } from './table/Toolbar';
+import { useBaseCells } from './table/use-base-cells';
 import { TopBar } from './TopBar';
-import { useBaseCells } from './use-base-cells';
-import { VarietyPanel } from './VarietyPanel';
 
 /** The variety table with its conditions, results and the selected variety's panel. */
 export function DeskView(): ReactNode {

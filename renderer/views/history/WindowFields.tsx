@@ -12,7 +12,7 @@ import type { PlanWithScenarios } from '../../../shared/plan/scenario';
 import type { MonthRange } from '../../../shared/purchases/monthly-use';
 import { useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
-import { HospitalEffect } from '../desk/HospitalEffect';
+import { HospitalEffect } from './HospitalEffect';
 import { MonthRangeFields } from './MonthRangeFields';
 
 interface WindowFieldsProps {

@@ -4,7 +4,7 @@ import { otherwiseByHistory } from '../../../shared/plan/follow-history';
 import { type PlanDocument, type Variety, varietyFields } from '../../../shared/plan/plan';
 import { useLanguage, useMessages } from '../../i18n';
 import { originSentence } from '../../ui/origin-sentence';
-import { inputWords } from '../desk/input-words';
+import { inputWords } from './input-words';
 
 interface OriginsSectionProps {
   readonly plan: PlanDocument;

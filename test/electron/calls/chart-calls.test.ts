@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { chartCalls } from '../../../electron/calls/chart-calls';
-import type { CallContext } from '../../../electron/register-calls';
+import type { CallContext } from '../../../electron/channel/register-calls';
 import { calls } from '../../../shared/contract';
 import { zhCn } from '../../../shared/i18n/zh-cn';
 import { failure, success } from '../../../shared/result';

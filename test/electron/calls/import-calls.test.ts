@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { importCalls } from '../../../electron/calls/import-calls';
-import { DroppedFiles } from '../../../electron/dropped-files';
-import type { CallContext } from '../../../electron/register-calls';
+import type { CallContext } from '../../../electron/channel/register-calls';
+import { DroppedFiles } from '../../../electron/offered/dropped-files';
 import { stampOfBytes } from '../../../electron/storage/file-stamp';
 import { tokenOf } from '../../../electron/storage/file-tokens';
 import type { JobListener } from '../../../electron/workbook/jobs/do-workbook-job';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { journalCalls } from '../../../electron/calls/journal-calls';
-import type { CallContext } from '../../../electron/register-calls';
+import type { CallContext } from '../../../electron/channel/register-calls';
 import { stampOf as keptStamp, tokenOf } from '../../../electron/storage/file-tokens';
 import { Journals } from '../../../electron/storage/journals';
 import { type CallInput, calls } from '../../../shared/contract';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { planCalls } from '../../../electron/calls/plan-calls';
-import type { CallContext } from '../../../electron/register-calls';
+import type { CallContext } from '../../../electron/channel/register-calls';
 import { pathOf, tokenOf } from '../../../electron/storage/file-tokens';
 import { writePlanFile } from '../../../electron/storage/plan-files';
 import { present } from '../../../shared/assert';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { backupCalls } from '../../../electron/calls/backup-calls';
 import { planCalls } from '../../../electron/calls/plan-calls';
-import type { CallContext } from '../../../electron/register-calls';
+import type { CallContext } from '../../../electron/channel/register-calls';
 import { tokenOf } from '../../../electron/storage/file-tokens';
 import { writePlanFile } from '../../../electron/storage/plan-files';
 import { assert, present } from '../../../shared/assert';

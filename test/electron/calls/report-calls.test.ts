@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { reportCalls } from '../../../electron/calls/report-calls';
-import type { CallContext } from '../../../electron/register-calls';
+import type { CallContext } from '../../../electron/channel/register-calls';
 import type { CallInput } from '../../../shared/contract';
 import { zhCn } from '../../../shared/i18n/zh-cn';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { localDate } from '../../../electron/local-date';
 import { keptBackups } from '../../../electron/storage/backup-rotation';
+import { localDate } from '../../../electron/storage/local-date';
 
 interface Made {
   readonly number: number;

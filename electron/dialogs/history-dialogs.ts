@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+
+import { dialog, type FileFilter } from 'electron';
+
+import type { Messages } from '../../shared/i18n/zh-cn';
+import type { HistoryDialogs } from '../calls/import-calls';
+import { safeFileName } from '../storage/file-names';
+import { withExtension } from './with-extension';
+
+const HISTORIES = [
+  'xlsx',
+  'xlsm',
+  'xlsb',
+  'xls',
+  'ods',
+  'xml',
+  'slk',
+  'html',
+  'htm',
+  'csv',
+  'tsv',
+  'txt',
+];
+const WORKBOOK = 'xlsx';
+
+/** The operating system's dialogs of an import, in the language of the moment. */
+export function historyDialogs(messages: () => Messages): HistoryDialogs {
+  return {
+    askHistories: async (window) => {
+      const { chooseTitle, tables } = messages().importFiles;
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: chooseTitle,
+        filters: openFilters(messages(), tables),
+        properties: ['openFile', 'multiSelections'],
+      });
+      return canceled ? [] : filePaths;
+    },
+    askComparison: async (window) => {
+      const { chooseComparisonTitle, comparisonTables } = messages().importFiles;
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: chooseComparisonTitle,
+        filters: openFilters(messages(), comparisonTables),
+        properties: ['openFile'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    askWorkbookPath: async (window, { name, folder }) => {
+      const { saveRowsTitle, workbooks } = messages().importFiles;
+      const file = `${safeFileName(name)}.${WORKBOOK}`;
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: saveRowsTitle,
+        defaultPath: folder === null ? file : join(folder, file),
+        filters: [{ name: workbooks, extensions: [WORKBOOK] }],
+        properties: ['showOverwriteConfirmation'],
+      });
+      if (canceled || filePath === '') return null;
+      return withExtension({
+        window,
+        messages: messages(),
+        chosen: filePath,
+        extension: WORKBOOK,
+      });
+    },
+  };
+}
+
+function openFilters({ importFiles }: Messages, name: string): FileFilter[] {
+  return [
+    { name, extensions: HISTORIES },
+    { name: importFiles.allFiles, extensions: ['*'] },
+  ];
+}

@@ -1,0 +1,55 @@
+import { ONE } from '../../../../shared/decimal/decimal';
+import {
+  decimalFromText,
+  type DecimalText,
+  decimalText,
+  type RatioText,
+  type ScaleText,
+  textFromDecimal,
+} from '../../../../shared/decimal/decimal-text';
+import { readTypedNumber } from '../../../../shared/decimal/typed-number';
+import type { Levers } from '../../../../shared/plan/levers';
+import { type Result, success } from '../../../../shared/result';
+import { type CellProblem, readRatio, readUpTo } from '../../../grid/cell-values';
+import { doubled } from './lever-steps';
+
+/** A share of a whole in hundredths, as it stands beside a % sign. */
+export type PercentText = DecimalText<'percent'>;
+
+export function percentOfRatio(ratio: RatioText): PercentText {
+  return textFromDecimal<PercentText>(decimalFromText(ratio).times(100));
+}
+
+export function ratioOfPercent(percent: PercentText): RatioText {
+  return textFromDecimal<RatioText>(decimalFromText(percent).times('0.01'));
+}
+
+/** A percentage typed with its sign or without: 30 and 30% are the same. */
+export function readPercent(text: string): Result<PercentText | null, CellProblem> {
+  const typed = readTypedNumber(text);
+  if (typed.kind !== 'number' || !typed.isPercent) return readUpTo<PercentText>(text, 100);
+  const ratio = readRatio(text);
+  if (!ratio.ok || ratio.value === null) return ratio.ok ? success(null) : ratio;
+  return success(percentOfRatio(ratio.value));
+}
+
+/** As often as anything may be multiplied by a lever: more is a slip of the hand. */
+const MOST_TIMES = 1000;
+
+export function readTimes(text: string): Result<ScaleText | null, CellProblem> {
+  return readUpTo<ScaleText>(text, MOST_TIMES);
+}
+
+const TWICE: ScaleText = decimalText('2');
+
+/** Where a multiplier's slider ends: twice, or beyond what is set. */
+export function farScale(scale: ScaleText): ScaleText {
+  return decimalFromText(scale).lte(decimalFromText(TWICE)) ? TWICE : doubled(scale, '2');
+}
+
+export const ONCE: ScaleText = textFromDecimal<ScaleText>(ONE);
+
+/** Whether a lever of the hospital is set. */
+export function isSet(levers: Levers, lever: keyof Levers): boolean {
+  return lever in levers;
+}

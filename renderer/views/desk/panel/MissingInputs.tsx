@@ -1,0 +1,51 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+
+import type { Variety, VarietyField } from '../../../../shared/plan/plan';
+import { useMessages } from '../../../i18n';
+import { activateField, requestGridFocus } from '../../../stores/grid-store';
+import { changeTableView, tableViewState } from '../../../stores/table-view-store';
+import { changeView } from '../../../stores/view-store';
+import { showColumn } from '../../../table/column-layout';
+import { isInputField } from '../../../table/columns';
+
+interface MissingInputsProps {
+  readonly variety: Variety;
+  readonly missing: readonly VarietyField[];
+}
+
+/** What must be known before the variety counts; each button leads to where it is typed. */
+export function MissingInputs({ variety, missing }: MissingInputsProps): ReactNode {
+  const messages = useMessages();
+  return (
+    <div className="missing-inputs" data-testid="missing-inputs">
+      <span>{messages.desk.panel.missing}</span>
+      {missing.map((field) => (
+        <Button
+          key={field}
+          size="small"
+          data-testid={`missing-${field}`}
+          onClick={() => {
+            goTo(variety, field);
+          }}
+        >
+          {messages.fields[field]}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+/** The cell of the input, the plan's own field above the table, or the drawer with what has no column. */
+function goTo(variety: Variety, field: VarietyField): void {
+  if (field === 'fundRatio') {
+    document.querySelector<HTMLInputElement>('[data-testid="plan-fund-ratio"]')?.focus();
+  } else if (isInputField(field)) {
+    changeView({ selectedId: variety.id });
+    changeTableView({ columns: showColumn(tableViewState().columns, field) });
+    activateField(field);
+    requestGridFocus();
+  } else {
+    changeView({ isDetailsOpen: true });
+  }
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+
+import { warningSentence } from '../../../../shared/i18n/sentence';
+import type { PlanDocument, Variety } from '../../../../shared/plan/plan';
+import type { Warning } from '../../../../shared/warnings';
+import { unpaidSentence } from '../../../charts/standing-words';
+import { useLanguage, useMessages } from '../../../i18n';
+import type { Evaluation } from '../../../results/engine-client';
+import { figuresOf } from '../../../table/cell-number';
+import { VarietyDetails } from '../../variety/VarietyDetails';
+import { Levers } from '../levers/Levers';
+import { BreakEvenView } from './BreakEvenView';
+import { MissingInputs } from './MissingInputs';
+import { panelHeadline } from './panel-headline';
+import { TraceCard } from './TraceCard';
+import { useHeadlinePreview } from './use-headline-preview';
+
+interface VarietyPanelProps {
+  readonly plan: PlanDocument;
+  readonly variety: Variety;
+  readonly evaluation: Evaluation;
+}
+
+/** The selected variety: its message in words, its curve, its levers and how its balance came about. */
+export function VarietyPanel({ plan, variety, evaluation }: VarietyPanelProps): ReactNode {
+  const messages = useMessages();
+  const language = useLanguage();
+  const result = evaluation.resultOf.get(variety.id);
+  const figures = figuresOf(result);
+  const selection = evaluation.selection.variety;
+  const words = { messages, language };
+  const headline = panelHeadline(variety, result, words);
+  const titleRef = useHeadlinePreview({ variety, result, words });
+  const ownSelection = selection?.varietyId === variety.id ? selection : null;
+  const grouping = plan.policy.settlementGrouping.value;
+  const standing = ownSelection?.standing ?? null;
+  const unpaid = standing === null ? null : unpaidSentence(standing, grouping, words);
+  return (
+    <section className="variety-panel" aria-label={messages.desk.panel.label}>
+      <div className="panel-head">
+        <h2 data-testid="panel-headline">
+          <span ref={titleRef} className="live-text">
+            <span>{headline.title}</span>
+          </span>
+        </h2>
+        <VarietyDetails plan={plan} variety={variety} figures={figures} />
+      </div>
+      <p className="panel-lead">{headline.lead}</p>
+      {unpaid !== null && (
+        <p className="panel-warning" data-testid="panel-unpaid">
+          {unpaid}
+        </p>
+      )}
+      {evaluation.result.warnings.filter(isShown(variety)).map((warning) => (
+        <p key={warning.code} className="panel-warning">
+          {warningSentence(messages, warning)}
+        </p>
+      ))}
+      {result?.outcome.kind === 'incomplete' && (
+        <MissingInputs variety={variety} missing={result.outcome.missing} />
+      )}
+      {ownSelection !== null && figures !== null && (
+        <BreakEvenView
+          plan={plan}
+          variety={variety}
+          figures={figures}
+          evaluation={evaluation}
+          selection={ownSelection}
+          headline={headline}
+        />
+      )}
+      {figures !== null && (
+        <Levers
+          plan={plan}
+          variety={variety}
+          figures={figures}
+          evaluation={evaluation}
+          maxYuan={ownSelection?.curve.maxYuan ?? null}
+        />
+      )}
+      {ownSelection !== null && (
+        <TraceCard
+          selection={ownSelection}
+          retentionRatio={evaluation.result.retentionRatio}
+          grouping={grouping}
+        />
+      )}
+    </section>
+  );
+}
+
+/** The headline says the other warnings itself. */
+const SHOWN_WARNINGS: ReadonlySet<Warning['code']> = new Set([
+  'variety.agreedAboveBase',
+  'variety.belowAgreed',
+]);
+
+function isShown(variety: Variety): (warning: Warning) => boolean {
+  return ({ varietyId, code }) => varietyId === variety.id && SHOWN_WARNINGS.has(code);
+}

@@ -1,0 +1,87 @@
+import { useCallback } from 'react';
+
+import type { YuanText } from '../../../../shared/decimal/decimal-text';
+import type { Variety } from '../../../../shared/plan/plan';
+import { breakEvenFrame } from '../../../charts/break-even-frame';
+import type { ChartProps } from '../../../charts/Chart';
+import { toPlotNumber } from '../../../charts/plot-number';
+import { useLanguage, useMessages } from '../../../i18n';
+import type { Evaluation } from '../../../results/engine-client';
+import { onPreview } from '../../../results/preview';
+import type { VarietySelection } from '../../../results/selection-figures';
+import { createSlide } from '../../../results/slide';
+import type { ChartMeasure } from '../../../stores/view-store';
+import { beginVarietyPreview } from '../levers/begin-preview';
+import { draggedValue } from '../levers/lever-steps';
+import { spendOn } from '../levers/spend-on';
+
+interface PointDragRequest {
+  readonly variety: Variety;
+  readonly evaluation: Evaluation;
+  readonly selection: VarietySelection;
+  readonly measure: ChartMeasure;
+}
+
+/** The chart's point as a lever, and what moves on the chart while any of the variety's levers is held. */
+export function usePointDrag(request: PointDragRequest): Pick<ChartProps, 'drag' | 'onFrame'> {
+  const { variety, evaluation, selection, measure } = request;
+  const { curve, present, standing } = selection;
+  const othersBalanceYuan = standing?.othersBalanceYuan ?? null;
+  const messages = useMessages();
+  const language = useLanguage();
+  const { retentionRatio } = evaluation.result;
+  const isFloored = evaluation.plan.policy.floorAtZero.value;
+  const { maxYuan } = curve;
+  const onFrame = useCallback(
+    (paint: Parameters<NonNullable<ChartProps['onFrame']>>[0]) =>
+      onPreview((preview) => {
+        const moved = preview?.variety ?? null;
+        if (moved !== null && moved.id !== variety.id) return;
+        paint(
+          moved === null
+            ? null
+            : breakEvenFrame({
+                figures: moved.figures,
+                ...{ retentionRatio, isFloored, othersBalanceYuan, measure, maxYuan },
+                ...{ messages, language },
+              }),
+        );
+      }),
+    [
+      variety.id,
+      retentionRatio,
+      isFloored,
+      othersBalanceYuan,
+      measure,
+      maxYuan,
+      messages,
+      language,
+    ],
+  );
+  const value = measure === 'retention' ? present.retentionYuan : present.balanceBaseYuan;
+  const begin = () => {
+    const show = beginVarietyPreview(evaluation, variety.id);
+    const slide = createSlide<YuanText>({
+      preview: (yuan) => {
+        show({ nonSelectedYuan: toPlotNumber(yuan) });
+      },
+      commit: (yuan) => {
+        spendOn(variety.id, yuan);
+      },
+    });
+    return {
+      move: (x: number) => {
+        slide.move(draggedValue(x, maxYuan));
+      },
+      end: slide.end,
+    };
+  };
+  return {
+    onFrame,
+    drag: {
+      x: toPlotNumber(present.nonSelectedYuan),
+      y: toPlotNumber(value ?? present.balanceBaseYuan),
+      begin,
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+
+import type { FrozenScenario } from '../../../../shared/plan/scenario';
+import { duplicateScenario } from '../../../commands/scenarios';
+import { useMessages } from '../../../i18n';
+import { Icon } from '../../../ui/icons';
+import { localDay } from './scenario-tabs';
+
+interface ScenarioLockProps {
+  readonly frozen: FrozenScenario;
+  /** Every figure comes out as it was frozen; where not, the warning above says so. */
+  readonly isReproduced: boolean;
+}
+
+/** In place of the levers of a frozen scenario: that it is one, since when, with what, and how to go on. */
+export function ScenarioLock({ frozen, isReproduced }: ScenarioLockProps): ReactNode {
+  const { lock } = useMessages().scenarios;
+  const { at, programVersion, engineVersion } = frozen;
+  const files = frozen.files.map(({ name }) => name);
+  return (
+    <div className="scenario-lock" data-testid="scenario-lock">
+      <Icon name="lock" size={16} />
+      <b>{lock.text({ date: localDay(at) })}</b>
+      {isReproduced && <span>{lock.reproduced}</span>}
+      <span>{lock.versions({ program: programVersion, engine: engineVersion })}</span>
+      {files.length > 0 && (
+        <span className="scenario-lock-files" title={files.join('\n')}>
+          {lock.files({ files: files.join(lock.listSeparator) })}
+        </span>
+      )}
+      <Button
+        size="small"
+        data-testid="scenario-lock-copy"
+        onClick={() => {
+          duplicateScenario();
+        }}
+      >
+        {lock.edit}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { type ReactNode, useMemo } from 'react';
+
+import type { Variety } from '../../../../shared/plan/plan';
+import {
+  findLookAlikes,
+  type LikenessReason,
+} from '../../../../shared/purchases/products/look-alikes';
+import { useMessages } from '../../../i18n';
+import { boughtOf } from './merge-words';
+import { TableChoice } from './TableChoice';
+
+interface MergeOtherProps {
+  readonly varieties: readonly Variety[];
+  readonly varietyId: string;
+  readonly value: string;
+  readonly onChoose: (varietyId: string) => void;
+}
+
+/** The variety to merge another one with; those that look like it stand first, with the reason. */
+export function MergeOther({ varieties, varietyId, value, onChoose }: MergeOtherProps): ReactNode {
+  const { merge } = useMessages();
+  const alike = useMemo(() => likenessesOf(varieties, varietyId), [varieties, varietyId]);
+  const others = useMemo(() => {
+    const all = varieties.filter(({ id }) => id !== varietyId);
+    const isAlike = ({ id }: Variety): boolean => alike.has(id);
+    return [...all.filter(isAlike), ...all.filter((variety) => !isAlike(variety))];
+  }, [varieties, varietyId, alike]);
+  return (
+    <TableChoice
+      name={merge.other}
+      testId="merge-other"
+      value={value}
+      options={[
+        { value: '', words: merge.chooseOther },
+        ...others.map((variety) => {
+          const reason = alike.get(variety.id);
+          const { genericName, dosageForm, specification, batch } = variety;
+          const texts = [genericName, dosageForm, specification, batch];
+          const name = texts.filter((text) => text !== '').join(' · ');
+          return {
+            value: variety.id,
+            words: reason === undefined ? name : `${name} (${merge.reasons[reason]})`,
+          };
+        }),
+      ]}
+      onChoose={onChoose}
+    />
+  );
+}
+
+function likenessesOf(
+  varieties: readonly Variety[],
+  varietyId: string,
+): ReadonlyMap<string, LikenessReason> {
+  const compared = varieties.map((variety) => ({
+    key: variety.id,
+    genericName: variety.genericName,
+    dosageForm: variety.dosageForm,
+    batch: variety.batch,
+    amountYuan: boughtOf(variety).amountYuan,
+  }));
+  return new Map(
+    findLookAlikes(compared).flatMap(({ key, candidates, reason }) => {
+      if (key === varietyId) return candidates.map((id): [string, LikenessReason] => [id, reason]);
+      return candidates.includes(varietyId) ? [[key, reason]] : [];
+    }),
+  );
+}
