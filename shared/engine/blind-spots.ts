@@ -63,7 +63,7 @@ export interface BlindSpotWatch {
   readonly retentionLossYuan: YuanText | null;
 }
 
-/** The blind-spot watch (盲区哨兵). Source: domain N6. */
+/** The blind-spot watch (已采购未报量品种). Source: domain N6. */
 export function blindSpots(plan: PlanDocument): BlindSpotWatch {
   const evaluate = createPlanEvaluator();
   const watch: Watch = {

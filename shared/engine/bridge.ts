@@ -71,7 +71,7 @@ export interface BridgeRequest {
 }
 
 /**
- * The exact bridge (差异桥) from one plan's figure to another's: the factors of {@link bridgeFactors} are substituted one
+ * The exact bridge (差异分解) from one plan's figure to another's: the factors of {@link bridgeFactors} are substituted one
  * after the other, each for all varieties, and a step is what the figure changes by. The steps add up to the difference
  * without remainder. Swapping the plans negates the total, not each step.
  */

@@ -112,7 +112,7 @@ export type JoinedVarieties = z.infer<typeof joinedVarietiesSchema>;
 /** The whole document: the base scenario's plan and the scenarios that differ from it. */
 export const planWithScenariosSchema = planSchema.extend({
   scenarios: z.array(scenarioSchema).max(200).readonly(),
-  /** 正式方案: the scenario that counts; `null` is the base. */
+  /** 正式情景: the scenario that counts; `null` is the base. */
   officialScenarioId: z.string().nullable(),
   /** What was merged, the newest last. */
   joins: z.array(joinedVarietiesSchema).max(20_000).readonly().exactOptional(),

@@ -197,7 +197,7 @@ describe('the comparison of scenarios', () => {
     await at('compare-figures-copy').click();
     await expect.poll(clipboard).toContain('指标\t现状\t报量放大 12.5%\t');
     const { hospital } = evaluatePlan(planOf(null));
-    expect(await clipboard()).toContain(`结余留用额（元）\t${hospital.retentionYuan ?? ''}\t`);
+    expect(await clipboard()).toContain(`结余留用金额（元）\t${hospital.retentionYuan ?? ''}\t`);
     await at('compare-varieties').locator('.compare-rows').focus();
     await page.keyboard.press('Control+c');
     await expect.poll(clipboard).toContain('品种\t现状\t');

@@ -94,7 +94,7 @@ describe('the clipboard', () => {
     await grid.cell(first, 'insuredShareRatio').click();
     await grid.fillClipboard('70\r\n80%\r\n65\r\n');
     await press('Control+v');
-    await expect.poll(() => grid.notice()).toBe('已粘贴 1 个单元格，2 个读不懂，已在原处标明');
+    await expect.poll(() => grid.notice()).toBe('已粘贴 1 个单元格，2 个无法识别，已在原处标明');
     await expect.poll(() => grid.value(second, 'insuredShareRatio')).toBe('0.8');
     expect(await grid.value(first, 'insuredShareRatio')).toBe(one?.insuredShareRatio);
     await page.getByTestId('take-percents').click();

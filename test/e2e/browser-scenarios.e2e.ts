@@ -163,7 +163,7 @@ describe('the levers of the whole hospital', () => {
       await page.mouse.move(box.x + box.width * part, box.y + box.height / 2);
     }
     await page.mouse.up();
-    await expect.poll(() => scenarios.openName()).toBe('试算 1');
+    await expect.poll(() => scenarios.openName()).toBe('情景 1');
     expect(await scenarios.notice()).toBe('started');
     await expect.poll(() => table.cell(first.id, 'baseUnits')).not.toBe(first.baseUnits);
     await page.keyboard.press('Control+z');

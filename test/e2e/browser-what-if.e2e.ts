@@ -90,7 +90,7 @@ describe('data tables', () => {
     await page.getByTestId('range-max').press('Enter');
     await expect.poll(() => page.locator('[data-testid="table-grid"] tbody tr').count()).toBe(4);
     await page.getByTestId('table-columns').click();
-    await page.getByText('不设（只推一个参数）').last().click();
+    await page.getByText('无（单参数）').last().click();
     await whatIf.settled();
     await expect.poll(() => page.locator('[data-cell]').count()).toBe(4);
   });
@@ -169,7 +169,7 @@ describe('the ladder', () => {
   it('declares a blind spot by its historical use, after showing what that changes', async () => {
     const whatIf = await openWhatIf();
     await whatIf.openTool('ladder');
-    await page.getByTestId('ladder-parts').getByText('盲区哨兵').click();
+    await page.getByTestId('ladder-parts').getByText('已采购未报量品种').click();
     await whatIf.settled();
     const spot = present(
       blindSpots(sample).spots.find(({ declaration }) => declaration.kind === 'declared'),
@@ -248,11 +248,11 @@ describe('goal seek', () => {
     await page.getByTestId(`cuts-${locked}`).waitFor({ state: 'detached' });
     await whatIf.settled();
     await page.getByTestId('goal-apply').click();
-    await expect.poll(() => whatIf.scenario()).toBe('留用700.00 万元·压非中选');
+    await expect.poll(() => whatIf.scenario()).toBe('留用700.00 万元·压减非中选');
     const { scenario, plan } = newestScenario(await whatIf.saved());
     expect(fen(evaluatePlan(plan).hospital.retentionYuan)).toBe('7000000.00');
     expect(scenario.varieties.map(({ varietyId }) => varietyId)).not.toContain(locked);
-    expect(scenario.note).toContain('目标结余留用额 7,000,000.00 元');
+    expect(scenario.note).toContain('目标结余留用金额 7,000,000.00 元');
     await expect.poll(() => whatIf.headline()).toMatch(/^不用改/);
   });
 

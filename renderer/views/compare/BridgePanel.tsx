@@ -21,7 +21,7 @@ interface BridgePanelProps {
   readonly others: readonly ComparedScenario[];
 }
 
-/** The exact way from the base's figure to another scenario's (差异桥). */
+/** The exact way from the base's figure to another scenario's (差异分解). */
 export function BridgePanel({ base, other, others }: BridgePanelProps): ReactNode {
   const { compare, whatIfCharts } = useMessages();
   const { bridge: words } = compare;

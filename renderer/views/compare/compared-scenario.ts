@@ -8,7 +8,7 @@ export interface ComparedScenario {
   readonly name: string;
   readonly colour: Scenario['colour'] | 'base';
   readonly isFrozen: boolean;
-  /** 正式方案. */
+  /** 正式情景. */
   readonly isOfficial: boolean;
 }
 

@@ -45,7 +45,7 @@ export function pointName(
   return parts.join(names.separator);
 }
 
-/** A name that says what was to be reached and how: 留用120.00 万元·压非中选. */
+/** A name that says what was to be reached and how: 留用120.00 万元·压减非中选. */
 export function goalName(
   { kind, targetYuan }: Goal,
   change: GoalChange,

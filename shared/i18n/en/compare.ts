@@ -44,7 +44,7 @@ export const compareEn: typeof compareZh = {
     open: 'Open',
     openOf: ({ name }) => `Open “${name}” in the table`,
     official: 'Make official',
-    officialOf: ({ name }) => `Make “${name}” the official plan`,
+    officialOf: ({ name }) => `Make “${name}” the official scenario`,
     isOfficial: 'Official plan',
     freeze: 'Freeze',
     freezeOf: ({ name }) => `Freeze “${name}”`,

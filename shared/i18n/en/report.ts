@@ -16,7 +16,7 @@ export const reportEn: Messages['report'] = {
     purchases: 'Purchases',
     declaration: 'Declaration',
     origins: 'Origins',
-    warnings: 'Warnings',
+    warnings: 'Points to note',
   },
   sheetTitle: ({ hospital, year, scenario, sheet }) =>
     `${hospital}${year === '' ? '' : ` ${year}`} · ${sheet} · scenario: ${scenario} · amounts in yuan`,
@@ -53,7 +53,7 @@ export const reportEn: Messages['report'] = {
     'Totals: budget, expenditure, balance, retention and performance pay of each settlement group; headline figures in yuan and ten thousands.',
     'Scenarios: figures, differences and the bridge; the reported scenario follows the formulas, the others stand as exported.',
     'Sensitivity, Break-even: the effect of single factors; data and charts of the break-even, the waterfall and the ladder.',
-    'Purchases, Declaration, Origins, Warnings: purchases by month, declared against used, where each input came from, what to look at.',
+    'Purchases, Declaration, Origins, Points to note: purchases by month, declared against used, where each input came from, what to look at.',
   ],
   limits: 'How to use',
   limitLines: [
@@ -168,7 +168,7 @@ export const reportEn: Messages['report'] = {
   staticNote:
     'Figures after a move are those of the program at export and do not follow the formulas; the differences are formulas.',
   sensitivityNote: ({ range }) =>
-    `One factor at a time, all else as it is: ${range} down and up (selected enterprises by one), never beyond what is legal.`,
+    `One factor at a time, all else as it is: ${range} down and up (selected enterprises by one), never beyond the limits of the value.`,
   sensitivityColumns: {
     factor: 'Factor',
     present: 'Now',
@@ -216,7 +216,7 @@ export const reportEn: Messages['report'] = {
     backup: 'backup (counts as selected)',
     noVolume: 'selected, no volume',
     nonSelected: 'non-selected',
-    exempt: 'exempt',
+    exempt: 'non-selected, exempt',
   },
   unitsInAll: 'Units in all',
   yuanInAll: 'Amount in all',
@@ -255,6 +255,6 @@ export const reportEn: Messages['report'] = {
   originMonths: ({ from, to, purchases }) => `${from} to ${to}, ${String(purchases)} purchases`,
   noOrigins: 'No origins are recorded',
   code: 'Code',
-  sentence: 'Warning',
-  noWarnings: 'No warnings',
+  sentence: 'Note',
+  noWarnings: 'Nothing to note',
 };

@@ -3,7 +3,7 @@ import type { Messages } from '../zh-cn';
 export const scenariosEn: Messages['scenarios'] = {
   label: 'Scenarios',
   copyOfNumber: ({ number }) => (number === 1 ? ' copy' : ` copy ${String(number)}`),
-  trial: ({ number }) => `Trial ${String(number)}`,
+  trial: ({ number }) => `Scenario ${String(number)}`,
   frozenOfNumber: ({ number }) => (number === 1 ? ' frozen' : ` frozen ${String(number)}`),
   add: 'Duplicate the open scenario',
   list: 'All scenarios',

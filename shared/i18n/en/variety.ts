@@ -75,7 +75,7 @@ export const varietyEn: Messages['variety'] = {
     backup: 'Backup as selected',
     noVolume: 'Selected, no volume',
     nonSelected: 'Non-selected',
-    exempt: 'Exempt',
+    exempt: 'Non-selected, exempt',
     all: 'Total',
     units: 'Qty',
     amount: 'Amount',

@@ -19,7 +19,7 @@ export const whatIfChartsEn: Messages['whatIfCharts'] = {
       selectedExpenditure: 'Selected products',
       nonSelectedExpenditure: 'Non-selected',
       balanceBase: 'Balance base',
-      deficitFloor: 'Deficits forgiven',
+      deficitFloor: 'Negative balances not taken back',
       notRetained: 'Not retained',
       retention: 'Retention',
       otherUses: 'Other uses',
@@ -66,13 +66,13 @@ export const whatIfChartsEn: Messages['whatIfCharts'] = {
       selectedPriceYuan: 'Selected price',
       nonSelectedYuan: 'Non-selected',
       fundRatio: 'Fund ratio',
-      insuredShareRatio: 'Insured share',
+      insuredShareRatio: 'Insured-use share',
       score: 'Score',
       retentionRatio: 'Retention ratio',
     },
     oneStep: ({ isUp }) => (isUp ? 'one more' : 'one fewer'),
     moved: ({ range, isUp }) => `${isUp ? '+' : '−'}${range}`,
-    clamped: ({ moved }) => `${moved} (as far as is legal)`,
+    clamped: ({ moved }) => `${moved} (as far as its limits go)`,
     changeAxis: ({ measure, unit }) => `Change of ${measure.toLowerCase()} (${unit})`,
     columns: {
       factor: 'Factor',
@@ -129,8 +129,8 @@ export const whatIfChartsEn: Messages['whatIfCharts'] = {
     label: ({ measure, name }) => `${name}: data table of the ${measure.toLowerCase()}`,
     caption: ({ measure }) => `${measure} (yuan)`,
     lead: ({ unit }) =>
-      `In ${unit}. Green above zero, red below, deeper is more; the thick line is the break-even, the black frame the present.`,
-    unknown: 'Inputs are missing; no result yet',
+      `In ${unit}. Green above zero, red below, deeper is more; the thick line is the break-even, the black frame the present value.`,
+    unknown: 'Data incomplete; no result yet',
     title: ({ measure, least, most, place, losses }) =>
       losses === 0
         ? `${measure} from ${least} to ${most}; the most at ${place}`

@@ -1,7 +1,7 @@
 /** The what-if screen's ladder, blind spots, tornado, waterfall, goal seek and comparison of scopes. */
 export const whatIfToolsEn = {
   ladder: {
-    parts: { ladder: 'Ladder', costing: 'Varieties that cost', blindSpots: 'Blind spots' },
+    parts: { ladder: 'Ladder', costing: 'Varieties that cost', blindSpots: 'Bought, not declared' },
     partCount: ({ name, count }: { name: string; count: number }): string =>
       `${name} ${String(count)}`,
     partsLabel: 'Show',
@@ -68,9 +68,9 @@ export const whatIfToolsEn = {
         ? '1 variety is bought but never declared'
         : `${String(count)} varieties are bought but never declared`,
     lead: 'Without a declaration there is no budget, so every yuan of non-selected spending comes off the balance. What declaring the historical use would change stands here first; “Declare” writes it.',
-    none: 'No blind spots',
+    none: 'Nothing bought without a declaration',
     noneText: 'Every variety of the plan with non-selected purchases is declared.',
-    label: 'Blind spots',
+    label: 'Varieties bought, not declared',
     columns: {
       name: 'Variety',
       batch: 'Batch',
@@ -105,7 +105,7 @@ export const whatIfToolsEn = {
     rangeProblem: 'Above 0 and at most 100%',
     lead: 'One factor at a time, all else as it is',
     clamped:
-      '* stopped at a legal limit (ratios 0 to 100%, scores 0 to 100, retention under its cap) before the full range.',
+      '* stopped at the limit of its value (ratios 0 to 100%, scores 0 to 100, retention under its cap) before the full range.',
     incomplete: ({ name, fields }: { name: string; fields: string }): string =>
       `${name} lacks inputs: ${fields}`,
     label: 'Sensitivity in figures',
@@ -147,7 +147,7 @@ export const whatIfToolsEn = {
       score: 'A better score reaches a higher tier of retention.',
     },
     empty: 'Type a target to see what must change, and by how much.',
-    emptyTitle: 'How much is to be retained?',
+    emptyTitle: 'Enter the target amount',
     suggest: ({ amount }: { amount: string }): string => `Try 5% more: ${amount} yuan`,
     presentHint: ({ figure, amount }: { figure: string; amount: string }): string =>
       `${figure} now: ${amount} yuan`,

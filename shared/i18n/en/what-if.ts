@@ -100,7 +100,7 @@ export const whatIfEn = {
     rows: 'Rows',
     columns: 'Columns',
     oneParameter: 'None (one parameter)',
-    measure: 'Show',
+    measure: 'Figure',
     measures: {
       retention: 'Hospital retention',
       balance: 'Hospital balance',
@@ -109,7 +109,7 @@ export const whatIfEn = {
     },
     differenceOf: ({ measure }: { measure: string }): string => `Difference of ${measure}`,
     differenceLead: ({ unit }: { unit: string }): string =>
-      `In ${unit}. Green is more than the reference, red is less, deeper is farther; the black frame is the present.`,
+      `In ${unit}. Green is more than the reference, red is less, deeper is farther; the black frame is the present value.`,
     values: { amount: 'Amount', difference: 'Difference' },
     valuesLabel: 'Amounts or differences from the reference',
     shapes: { both: 'Both', map: 'Map', table: 'Table' },

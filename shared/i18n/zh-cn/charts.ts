@@ -1,7 +1,7 @@
 /** Words in and around the charts. */
 export const chartsZh = {
   measureLabel: '图中显示',
-  measures: { retention: '留用额', balance: '结余' },
+  measures: { retention: '留用金额', balance: '结余' },
   breakEven: {
     label: ({ name }: { name: string }): string => `${name}的盈亏平衡图`,
     xAxis: ({ unit }: { unit: string }): string => `非中选采购金额（${unit}/年）`,
@@ -15,20 +15,20 @@ export const chartsZh = {
     columns: {
       spent: '非中选采购金额（元）',
       balance: '结余测算基数（元）',
-      retention: '留用额（元）',
+      retention: '留用金额（元）',
     },
     winnersTable: '不同中选企业数下的盈亏平衡点',
     winnersColumns: { winners: '中选企业数', share: '约定采购比例', breakEven: 'S0（元）' },
   },
   hospital: {
     balanceName: '结余',
-    retentionName: '留用额',
+    retentionName: '留用金额',
     label: '全院非中选倍数图',
     xAxis: '非中选采购为现在的倍数 t',
     breakEven: ({ scale }: { scale: string }): string => `t* ${scale}`,
     present: ({ value }: { value: string }): string => `现在 → ${value}`,
     table: '全院倍数曲线数据',
-    columns: { scale: '倍数 t', balance: '结余测算基数（元）', retention: '留用额（元）' },
+    columns: { scale: '倍数 t', balance: '结余测算基数（元）', retention: '留用金额（元）' },
   },
   frame: {
     menu: ({ title }: { title: string }): string => `“${title}”的更多操作`,

@@ -2,8 +2,8 @@
 export const compareZh = {
   empty: {
     title: '还没有可以比较的情景',
-    text: '复制当前方案，改一个数，再回来看。',
-    action: '复制当前方案',
+    text: '复制当前情景，改一个数，再回来看。',
+    action: '复制当前情景',
   },
   barLabel: '比较哪些情景',
   base: '比较基准',
@@ -21,7 +21,7 @@ export const compareZh = {
     budgetYuan: '医保资金预算',
     expenditureYuan: '医保资金支出',
     balanceBaseYuan: '结余测算基数',
-    retentionYuan: '结余留用额',
+    retentionYuan: '结余留用金额',
     performancePayYuan: '可用于绩效金额',
     nonSelectedYuan: '非中选金额',
     nonSelectedShare: '非中选金额占比',
@@ -43,9 +43,9 @@ export const compareZh = {
     label: '操作',
     open: '打开',
     openOf: ({ name }: { name: string }): string => `在测算表打开“${name}”`,
-    official: '设为正式方案',
-    officialOf: ({ name }: { name: string }): string => `把“${name}”设为正式方案`,
-    isOfficial: '正式方案',
+    official: '设为正式情景',
+    officialOf: ({ name }: { name: string }): string => `把“${name}”设为正式情景`,
+    isOfficial: '正式情景',
     freeze: '定稿',
     freezeOf: ({ name }: { name: string }): string => `定稿“${name}”`,
     isFrozen: '已定稿',
@@ -64,7 +64,7 @@ export const compareZh = {
   },
   parts: { incomplete: '待补', outOfScope: '口径外', absent: '无此品种' },
   bridge: {
-    title: '差异桥',
+    title: '差异分解',
     figureLabel: '拆解哪个数',
     pairLabel: '拆解哪个情景',
     pair: ({ base, other }: { base: string; other: string }): string => `${base} → ${other}`,
@@ -83,10 +83,10 @@ export const compareZh = {
     varietyChange: '变动（元）',
     close: '收起品种',
     scoreMissing: {
-      base: ({ base }: { base: string }): string => `“${base}”的政策包要有考核得分才能算留用额。`,
+      base: ({ base }: { base: string }): string => `“${base}”的政策包要有考核得分才能算留用金额。`,
       other: ({ other }: { other: string }): string =>
-        `“${other}”的政策包要有考核得分才能算留用额。`,
-      both: '两个情景的政策包都要有考核得分才能算留用额。',
+        `“${other}”的政策包要有考核得分才能算留用金额。`,
+      both: '两个情景的政策包都要有考核得分才能算留用金额。',
     },
     scoreAction: '先拆解结余测算基数',
     leftOut: ({ name, count }: { name: string; count: number }): string =>

@@ -1,8 +1,8 @@
 /** The variety table with its cards and the panel of the selected variety. */
 export const deskZh = {
   empty: {
-    title: '还没有打开测算',
-    text: '打开示例、新建一张测算表，或导入采购明细，结果就显示在这里。',
+    title: '还没有打开方案',
+    text: '打开示例、新建一个方案，或导入采购明细，结果就显示在这里。',
     action: '回到开始页',
   },
   topBar: {
@@ -25,7 +25,7 @@ export const deskZh = {
       retentionCapRatio: '留用上限',
       scope: '统计口径',
       settlementGrouping: '结算分组',
-      floorAtZero: '亏损不追缴',
+      floorAtZero: '负结余不扣回',
       exemptCheaperPassed: '低价过评产品不计入',
       redLine: '非中选占比红线',
       minimumPerformancePayRatio: '绩效比例下限',
@@ -34,7 +34,7 @@ export const deskZh = {
   },
   cards: {
     label: '全院结果',
-    retention: '结余留用额',
+    retention: '结余留用金额',
     budget: '医保资金预算',
     expenditure: '医保资金支出',
     balance: '结余测算基数',
@@ -56,9 +56,9 @@ export const deskZh = {
     planned: ({ note }: { note: string }): string => `${note}（按约定采购量估）`,
     scaleAbove: ({ percent }: { percent: string }): string => `再增 ${percent} 归零`,
     scaleBelow: ({ percent }: { percent: string }): string => `减少 ${percent} 持平`,
-    scaleNever: '没有非中选也为负',
+    scaleNever: '即使无非中选采购，结余仍为负',
     scaleNone: '口径内没有非中选金额',
-    performanceNote: ({ ratio }: { ratio: string }): string => `不低于留用额的 ${ratio}`,
+    performanceNote: ({ ratio }: { ratio: string }): string => `不低于留用金额的 ${ratio}`,
   },
   toolbar: {
     label: '表格工具',
@@ -140,7 +140,7 @@ export const deskZh = {
     unreported: '未报量',
     incomplete: '待补',
   },
-  shareGroups: { general: '一般品种', antiInfective: '抗感染类', restricted: '限制类' },
+  shareGroups: { general: '普通', antiInfective: '抗感染类', restricted: '限制类' },
   panel: {
     label: '所选品种',
     none: '在表中选一个品种，这里显示它的盈亏平衡图。',
@@ -163,7 +163,7 @@ export const deskZh = {
     outOfScope: '该品种没有约定采购量，不在“仅有约定量”的口径内。',
   },
   levers: {
-    label: '试算',
+    label: '调节',
     base: '约定采购量基数',
     winners: '中选企业数',
     nonSelected: '非中选采购金额',

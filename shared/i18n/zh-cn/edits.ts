@@ -29,9 +29,10 @@ export const editsZh = {
       `修改情景“${scenario}”的名称或备注`,
     moveScenario: ({ scenario }: { scenario: string }): string => `移动情景“${scenario}”`,
     setOfficialScenario: ({ scenario }: { scenario: string }): string =>
-      `设“${scenario}”为正式方案`,
+      `设“${scenario}”为正式情景`,
     freezeScenario: ({ scenario }: { scenario: string }): string => `定稿情景“${scenario}”`,
-    setLevers: ({ scenario }: { scenario: string }): string => `调节全院试算（情景“${scenario}”）`,
+    setLevers: ({ scenario }: { scenario: string }): string =>
+      `修改全院调节项（情景“${scenario}”）`,
     resetInputs: ({ scenario }: { scenario: string }): string => `恢复情景“${scenario}”的数值`,
     resetScenario: ({ scenario }: { scenario: string }): string =>
       `情景“${scenario}”全部恢复为现状`,

@@ -61,7 +61,7 @@ export const exportZh = {
   log: '导出记录（导出行为已留痕）',
   logEmpty: '还没有导出过。',
   logColumns: { at: '时间', kind: '格式', file: '文件', folder: '位置', subject: '内容' },
-  noPlan: '先打开或新建一份测算，再导出。',
+  noPlan: '先打开或新建一个方案，再导出。',
   noPlanAction: '看示例',
   buttons: { group: '导出此表', xlsx: 'Excel', pdf: 'PDF', csv: 'CSV' },
   buttonTitles: { xlsx: '导出 Excel 工作簿', pdf: '导出 PDF 报告', csv: '把这张表导出为 CSV' },
@@ -107,7 +107,7 @@ export const exportZh = {
     ladderChart: '盈亏阶梯',
     waterfallChart: '从预算到可用于绩效金额',
     bridgeChart: ({ base, other }: { base: string; other: string }): string =>
-      `差异桥：${base} → ${other}`,
+      `差异分解：${base} → ${other}`,
     ladderPart: ({ from, to, all }: { from: number; to: number; all: number }): string =>
       `本页为第 ${String(from)} 至 ${String(to)} 个，共 ${String(all)} 个品种。`,
     varieties: '品种测算表',

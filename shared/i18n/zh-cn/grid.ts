@@ -35,7 +35,7 @@ export const gridZh = {
       [
         `已粘贴 ${String(pasted.cells)} 个单元格`,
         ...(pasted.added > 0 ? [`新增 ${String(pasted.added)} 个品种`] : []),
-        ...(pasted.unreadable > 0 ? [`${String(pasted.unreadable)} 个读不懂，已在原处标明`] : []),
+        ...(pasted.unreadable > 0 ? [`${String(pasted.unreadable)} 个无法识别，已在原处标明`] : []),
         ...(pasted.results > 0 ? [`跳过 ${String(pasted.results)} 个计算结果`] : []),
         ...(pasted.columnsBeyond > 0
           ? [`右边多出的 ${String(pasted.columnsBeyond)} 列没有粘贴`]
@@ -44,13 +44,13 @@ export const gridZh = {
     filled: (filled: { cells: number; results: number; unreadable: number }): string =>
       [
         `已填充 ${String(filled.cells)} 个单元格`,
-        ...(filled.unreadable > 0 ? [`${String(filled.unreadable)} 个读不懂，已在原处标明`] : []),
+        ...(filled.unreadable > 0 ? [`${String(filled.unreadable)} 个无法识别，已在原处标明`] : []),
         ...(filled.results > 0 ? [`跳过 ${String(filled.results)} 个计算结果`] : []),
       ].join('，'),
     setAll: (set: { cells: number; results: number; unreadable: number }): string =>
       [
         `已设置 ${String(set.cells)} 个单元格`,
-        ...(set.unreadable > 0 ? [`${String(set.unreadable)} 个读不懂，已在原处标明`] : []),
+        ...(set.unreadable > 0 ? [`${String(set.unreadable)} 个无法识别，已在原处标明`] : []),
         ...(set.results > 0 ? [`跳过 ${String(set.results)} 个计算结果`] : []),
       ].join('，'),
     cleared: ({ cells, kept }: { cells: number; kept: number }): string =>

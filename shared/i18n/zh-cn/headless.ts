@@ -12,7 +12,7 @@ export const headlessZh = {
                         [--accept-reference] [--accept-change]
   estimate 测算表|方案  测算预算、支出、结余和留用
   curve 测算表|方案     一个品种的盈亏平衡曲线：--variety 通用名 [--row 行号] [--points 101] [--max 元]
-  grid 测算表|方案      三个杠杆的组合：--base 0.8,0.9,1 --winners 1,2,3,4 --non-selected 0,0.5,1
+  grid 测算表|方案      三个调节项的组合：--base 0.8,0.9,1 --winners 1,2,3,4 --non-selected 0,0.5,1
   forecast 采购明细…|方案  预测各品种今后 12 个月的用量：[--months 36] [--as-of YYYY-MM] [--json]
   report 测算表|方案    写出报告：--xlsx 文件.xlsx、--pdf 文件.pdf（PDF 需要有显示器的环境）
   sample                测算示例医院并写出审核工作簿
@@ -39,7 +39,7 @@ export const headlessZh = {
   --score 得分          考核得分，0 到 100
   --scope all|agreed    统计口径：全部集采品种，或仅有约定采购量的品种
   --fund-ratio 比例     医保基金支付比例，0 到 1 或带 % 的百分数
-  --scenario 名称       方案里的情景（名称或编号），base 是现状；默认为正式方案
+  --scenario 名称       方案里的情景（名称或编号），base 是现状；默认为正式情景
   --json                输出一个 JSON，小数为精确文本
   --report 文件.xlsx    另写出审核工作簿
 
@@ -47,7 +47,7 @@ export const headlessZh = {
   --lang zh|en          语言，默认 zh
   --help                显示本说明
 
-退出状态：0 完成；1 输入被拒绝（标准错误输出每行一条“error 代码: 说明”，不写任何文件）；2 用法错误。
+退出状态：0 完成；1 输入未被采用（标准错误输出每行一条“error 代码: 说明”，不写任何文件）；2 用法错误。
 `,
   sameFile: ({ first, second }: { first: string; second: string }): string =>
     `“${second}”与“${first}”是同一个文件，写出会覆盖它，没有执行。请换一个文件名。`,

@@ -41,7 +41,7 @@ export const historyZh = {
   apply: '应用',
   proposed: ({ fromMonth, toMonth }: Span): string =>
     `有了更新的月份，可改为 ${fromMonth} 至 ${toMonth}。`,
-  look: '看看变化',
+  look: '查看变化',
   doubts: {
     holdsSelected: ({ count, names }: { count: number; names: string }): string =>
       `这些月份里有 ${String(count)} 个品种已采购中选产品（${names}），取出的可能不是集采前的价格。`,

@@ -22,7 +22,7 @@ export const importChecksZh = {
   amount: '采购金额',
   selected: '其中中选',
   nonSelected: '其中非中选',
-  otherAmount: ({ amount }: { amount: string }): string => `另 ${amount} 不带量或不计入`,
+  otherAmount: ({ amount }: { amount: string }): string => `另 ${amount} 无约定采购量或不计入`,
   units: '采购数量',
   unitsUnit: '片、支等',
   shareOf: ({ share }: { share: string }): string => `占 ${share}`,

@@ -28,7 +28,7 @@ export const importFilesZh = {
     headerRow: '表头行',
     rows: '数据行',
     accepted: '采用',
-    rejected: '拒绝',
+    rejected: '未采用',
     skipped: '跳过',
     purchases: '笔数',
     units: '数量',
@@ -95,7 +95,7 @@ export const importFilesZh = {
     retention: ({ before, after }: { before: string; after: string }): string =>
       `全院结余留用：导入前 ${before}，导入后 ${after}`,
   },
-  rejectedRows: ({ count }: { count: string }): string => `拒绝的行（${count}）`,
+  rejectedRows: ({ count }: { count: string }): string => `未采用的行（${count}）`,
   moreRejected: ({ count }: { count: string }): string =>
     `另有 ${count} 行未列出，可用 --json 或 --rejected 文件.xlsx 查看全部。`,
 };

@@ -24,7 +24,7 @@ export const importWarningsZh: { readonly [Code in ImportWarningCode]: ImportWar
     title: '单价异常',
     sentence: ({ name = '', medianYuan = '' }) =>
       `“${name}”折到每片（支）的单价，与中位数 ${medianYuan} 元相差 20 倍以上。`,
-    mend: '多半是每盒含量不对，或按盒、按片弄混，请到“换算与分类”核对。',
+    mend: '多半是转换系数不对，或按盒、按片弄混，请到“换算与分类”核对。',
   },
   outsidePeriod: {
     title: '不在所选月份内',

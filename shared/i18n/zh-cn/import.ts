@@ -51,7 +51,7 @@ export const importZh = {
     packPriceYuan: '单价（每盒）',
     unitPriceYuan: '单价（每片、支）',
     selectedFlag: '是否中选',
-    packFactor: '包装转换比',
+    packFactor: '转换系数',
     packSpecification: '包装规格',
     specification: '规格',
     dosageForm: '剂型',

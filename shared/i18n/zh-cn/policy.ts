@@ -16,16 +16,16 @@ export const policyZh = {
     retention: '考核得分对应的结余留用比例。分数线含本数，未达最低分数线的不留用。',
     retentionCapRatio: '留用比例不超过此数，此数不超过 50%。',
     scope: '哪些品种参加结算。',
-    settlementGrouping: '同一结算组内盈亏相抵，各组分别计算留用额。',
-    floorAtZero: '结算组合计为负时按 0 计，不从留用额中扣回。',
+    settlementGrouping: '同一结算组内盈亏相抵，各组分别计算留用金额。',
+    floorAtZero: '结算组合计为负时按 0 计，不从留用金额中扣回。',
     exemptCheaperPassed:
       '单价低于中选价格且通过一致性评价的非中选产品，不计入非中选采购金额。改动对此后导入的采购明细起作用，已填的金额不变。',
-    redLine: '非中选采购占同品种采购的比例，达到此数即触线。只作提示，不影响留用额。',
-    minimumPerformancePayRatio: '留用额中可用于绩效分配的最低比例。',
+    redLine: '非中选采购占同品种采购的比例，达到此数即触线。只作提示，不影响留用金额。',
+    minimumPerformancePayRatio: '留用金额中可用于绩效分配的最低比例。',
     noticePeriodWorkingDays: '结果公示、可提出异议的工作日数。只作记录，不影响金额。',
   },
   scopeInUse: ({ scope }: { scope: string }): string =>
-    `本测算现按“${scope}”计算（顶栏另有选择）。`,
+    `本方案现按“${scope}”计算（顶栏另有选择）。`,
   winners: '企业数',
   share: '约定比例',
   winnersRange: ({ least, most }: { least: number; most: number | null }): string => {

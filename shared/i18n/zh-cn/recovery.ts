@@ -6,7 +6,7 @@ export const recoveryZh = {
   unnamedHospital: '未填医院名称',
   lastChange: ({ time }: { time: string }): string => `最后修改：${time}`,
   changes: ({ count }: { count: number }): string => `${String(count)} 处修改`,
-  retention: '留用额',
+  retention: '留用金额',
   before: '修改前',
   after: '恢复后',
   unknown: '不能算出',

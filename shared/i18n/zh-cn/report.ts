@@ -15,7 +15,7 @@ export const reportZh = {
     purchases: '采购汇总',
     declaration: '报量',
     origins: '追溯',
-    warnings: '警告',
+    warnings: '提示',
   },
   sheetTitle: ({
     hospital,
@@ -61,9 +61,9 @@ export const reportZh = {
     '参数：政策包的每项参数和依据，以及公式里使用的名称；改参数，各表随之重算。',
     '品种测算：每个品种一行，左边是输入，右边每一步都是公式；选中单元格即可看到算式。',
     '汇总：各结算组的预算、支出、测算基数、留用和绩效，全院指标同时以元和万元列示。',
-    '情景对比：各情景的指标、差异和差异桥；本情景的数随公式变动，其他情景为导出时的数。',
+    '情景对比：各情景的指标、差异和差异分解；本情景的数随公式变动，其他情景为导出时的数。',
     '敏感性、盈亏平衡：单因素变动的影响；全院盈亏平衡、预算到绩效、盈亏阶梯的数据和图。',
-    '采购汇总、报量、追溯、警告：按月采购、报量与实际用量、每个输入的来源、需要注意的事项。',
+    '采购汇总、报量、追溯、提示：按月采购、报量与实际用量、每个输入的来源、需要注意的事项。',
   ],
   limits: '使用说明',
   limitLines: [
@@ -170,14 +170,14 @@ export const reportZh = {
   baseOf: ({ name }: { name: string }): string => `${name}（基准）`,
   differenceOf: ({ name }: { name: string }): string => `${name} 差异`,
   relativeOf: ({ name }: { name: string }): string => `${name} 差异率`,
-  noScenarios: '没有其他情景。在程序中复制当前方案、改数后再导出，这里会并排比较。',
+  noScenarios: '没有其他情景。在程序中复制当前情景、改数后再导出，这里会并排比较。',
   scenarioNote: '差异 = 情景 − 基准。本工作簿所报情景的数随公式变动，其他情景为导出时的数。',
-  bridgeOf: ({ figure }: { figure: string }): string => `差异桥：${figure}（依次替换各项因素）`,
+  bridgeOf: ({ figure }: { figure: string }): string => `差异分解：${figure}（依次替换各项因素）`,
   bridgeBase: '基准',
   bridgeSum: '合计（等于该情景的数）',
   staticNote: '各因素变动后的数为导出时由程序算出，不随公式变动；差额为公式。',
   sensitivityNote: ({ range }: { range: string }): string =>
-    `一次只动一项，其余不变：上下各 ${range}（中选企业数各 1 家），不超过法定上下限。`,
+    `一次只动一项，其余不变：上下各 ${range}（中选企业数各 1 家），不超过取值上下限。`,
   sensitivityColumns: {
     factor: '因素',
     present: '现在',
@@ -209,7 +209,7 @@ export const reportZh = {
   },
   breakEvenNotes: [
     '全院盈亏平衡：全部非中选金额同乘 t；结余测算基数为零处即盈亏平衡。',
-    '盈亏阶梯：品种按余量 S0−S 从大到小排列（导出时的次序），累计线把结余测算基数从上往下相加。合计为负的结算组没有留用（见“汇总”表），组内多花少花要到合计转正才影响留用额。',
+    '盈亏阶梯：品种按余量 S0−S 从大到小排列（导出时的次序），累计线把结余测算基数从上往下相加。合计为负的结算组没有留用（见“汇总”表），组内多花少花要到合计转正才影响留用金额。',
   ],
   charts: {
     breakEven: '全院盈亏平衡',
@@ -222,10 +222,10 @@ export const reportZh = {
   bucket: '类别',
   buckets: {
     selected: '中选',
-    backup: '备供（视同中选）',
-    noVolume: '中选未带量',
+    backup: '备供视同中选',
+    noVolume: '中选（无约定采购量）',
     nonSelected: '非中选',
-    exempt: '豁免',
+    exempt: '非中选（低价过评，不计入）',
   },
   unitsInAll: '数量合计',
   yuanInAll: '金额合计',

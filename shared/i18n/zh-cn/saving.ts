@@ -37,7 +37,7 @@ export const savingZh = {
   notice: {
     changed: ({ name }: { name: string }): string => `别人修改了“${name}”。`,
     missing: ({ name }: { name: string }): string =>
-      `“${name}”已不在原处。您的测算还在这里，请用“另存为”保存。`,
+      `“${name}”已不在原处。您的方案还在这里，请用“另存为”保存。`,
     look: '查看',
   },
   damaged: {

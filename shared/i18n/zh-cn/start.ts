@@ -1,9 +1,9 @@
 /** The start screen. */
 export const startZh = {
   title: '结余',
-  lead: '从采购明细到结余留用：约定采购量基数、中选企业数、非中选金额各变一点，留用额变多少。',
-  new: { title: '新建测算', text: '从一张空的测算表开始' },
-  open: { title: '打开文件', text: '.jieyu 测算文件' },
+  lead: '从采购明细到结余留用：约定采购量基数、中选企业数、非中选金额各变一点，留用金额变多少。',
+  new: { title: '新建方案', text: '从一张空的测算表开始' },
+  open: { title: '打开文件', text: '.jieyu 方案文件' },
   import: { title: '导入采购明细', text: '.xlsx 或 .csv，自动识别表头' },
   sample: {
     title: '先看示例（3 分钟）',

@@ -15,15 +15,15 @@ export const whatIfChartsZh = {
     title: ({ budget, pay }: { budget: string; pay: string }): string =>
       `预算 ${budget}，最后可用于绩效 ${pay}`,
     scoreMissing: ({ budget, balance }: { budget: string; balance: string }): string =>
-      `预算 ${budget}，结余测算基数 ${balance}；填写考核得分后给出留用额`,
+      `预算 ${budget}，结余测算基数 ${balance}；填写考核得分后给出留用金额`,
     steps: {
       budget: '医保资金预算',
       selectedExpenditure: '中选采购支出',
       nonSelectedExpenditure: '非中选采购支出',
       balanceBase: '结余测算基数',
-      deficitFloor: '亏损不追缴',
+      deficitFloor: '负结余不扣回',
       notRetained: '不留用部分',
-      retention: '结余留用额',
+      retention: '结余留用金额',
       otherUses: '其他用途',
       performancePay: '可用于绩效金额',
     },
@@ -34,7 +34,7 @@ export const whatIfChartsZh = {
     lead: '依次替换各项因素，每一步是替换后的变动；换一个次序，各步的数会不同，合计不变。',
     figures: {
       balanceBaseYuan: '结余测算基数',
-      retentionYuan: '结余留用额',
+      retentionYuan: '结余留用金额',
       performancePayYuan: '可用于绩效金额',
     },
     factors: {
@@ -87,7 +87,7 @@ export const whatIfChartsZh = {
       factor: string;
       amount: string;
       measure: string;
-    }): string => `${factor}影响最大：上下一动，${measure}相差 ${amount}`,
+    }): string => `${factor}影响最大：上下浮动时，${measure}相差 ${amount}`,
     nothing: '没有可以变动的因素',
     lead: ({ range }: { range: string }): string =>
       `一次只动一项，其余不变：上下各 ${range}（中选企业数各 1 家）。实心为调高，空心为调低。`,
@@ -99,7 +99,7 @@ export const whatIfChartsZh = {
       selectedPriceYuan: '中选价格',
       nonSelectedYuan: '非中选采购金额',
       fundRatio: '基金支付比例',
-      insuredShareRatio: '参保使用占比',
+      insuredShareRatio: '参保患者使用占比',
       score: '考核得分',
       retentionRatio: '留用比例',
     },
@@ -189,8 +189,8 @@ export const whatIfChartsZh = {
       `${name}的${measure}模拟运算表`,
     caption: ({ measure }: { measure: string }): string => `${measure}（元）`,
     lead: ({ unit }: { unit: string }): string =>
-      `单位：${unit}。绿为正、红为负，越深越多；粗线是盈亏分界，黑框是现在。`,
-    unknown: '资料不全，暂无结果',
+      `单位：${unit}。绿为正、红为负，越深越多；粗线是盈亏分界，黑框为当前值。`,
+    unknown: '数据不全，暂无结果',
     title: ({
       measure,
       least,
@@ -242,7 +242,7 @@ export const whatIfChartsZh = {
     corner: ({ row, column }: { row: string; column: string }): string => `${row} ＼ ${column}`,
     amountColumn: ({ measure }: { measure: string }): string => `${measure}（元）`,
     choose: ({ place, amount }: { place: string; amount: string }): string =>
-      `${place}：${amount} 元，建成情景`,
+      `${place}：${amount} 元，生成情景`,
     tooltip: ({
       place,
       measure,

@@ -1,7 +1,7 @@
 /** The what-if screen's ladder, blind spots, tornado, waterfall, goal seek and comparison of scopes. */
 export const whatIfToolsZh = {
   ladder: {
-    parts: { ladder: '阶梯', costing: '亏损品种', blindSpots: '盲区哨兵' },
+    parts: { ladder: '阶梯', costing: '亏损品种', blindSpots: '已采购未报量品种' },
     partCount: ({ name, count }: { name: string; count: number }): string =>
       `${name} ${String(count)}`,
     partsLabel: '显示',
@@ -37,7 +37,7 @@ export const whatIfToolsZh = {
       headline: ({ count, amount }: { count: number; amount: string }): string =>
         `${String(count)} 个品种亏损，共抵减结余 ${amount}`,
       unpaid: ({ count }: { count: number }): string =>
-        `其中 ${String(count)} 个所在结算组合计为负、没有留用：组内多花少花，要到合计转正才影响留用额。`,
+        `其中 ${String(count)} 个所在结算组合计为负、没有留用：组内多花少花，要到合计转正才影响留用金额。`,
       none: '没有亏损品种',
       noneText: '口径内每个品种的结余都不为负。',
       label: '亏损品种',
@@ -48,13 +48,13 @@ export const whatIfToolsZh = {
     headline: ({ count, amount }: { count: number; amount: string }): string =>
       `${String(count)} 个品种采购了却没有报量，现在少留用 ${amount}`,
     headlineNoCost: ({ count }: { count: number }): string =>
-      `${String(count)} 个品种采购了却没有报量，现在不影响留用额`,
+      `${String(count)} 个品种采购了却没有报量，现在不影响留用金额`,
     headlineUnknown: ({ count }: { count: number }): string =>
       `${String(count)} 个品种采购了却没有报量`,
     lead: '没有报量就没有预算，每花 1 元非中选都直接减少结余。按历史用量报量后的变化先列在这里，点“加入报量”才写入。',
-    none: '没有盲区',
+    none: '没有已采购未报量的品种',
     noneText: '有非中选采购的品种都已报量。',
-    label: '盲区品种',
+    label: '已采购未报量品种',
     columns: {
       name: '品种',
       batch: '批次',
@@ -89,7 +89,7 @@ export const whatIfToolsZh = {
     rangeProblem: '应大于 0、不超过 100%',
     lead: '逐项变动，其他不变',
     clamped:
-      '带 * 的到了法定上下限（比例 0 至 100%、得分 0 至 100、留用比例不超过上限），没有动满。',
+      '带 * 的到了取值上下限（比例 0 至 100%、得分 0 至 100、留用比例不超过上限），没有动满。',
     incomplete: ({ name, fields }: { name: string; fields: string }): string =>
       `${name}还缺数据：${fields}`,
     label: '敏感性明细',
@@ -103,7 +103,7 @@ export const whatIfToolsZh = {
       highChange: '调高后变动',
       swing: '相差',
     },
-    measures: { retention: '留用额', balance: '结余' },
+    measures: { retention: '留用金额', balance: '结余' },
     each: '各品种',
   },
   waterfall: {
@@ -116,7 +116,7 @@ export const whatIfToolsZh = {
   goal: {
     form: '反算条件',
     figure: '要达到的',
-    figures: { retention: '结余留用额', performancePay: '可用于绩效金额' },
+    figures: { retention: '结余留用金额', performancePay: '可用于绩效金额' },
     target: '目标金额',
     targetPlaceholder: '如 120万',
     means: '怎样达到',
@@ -127,7 +127,7 @@ export const whatIfToolsZh = {
       score: '提高考核得分，进入更高的留用比例档次。',
     },
     empty: '输入目标金额，就给出要改什么、改多少。',
-    emptyTitle: '要留多少？',
+    emptyTitle: '请输入目标金额',
     suggest: ({ amount }: { amount: string }): string => `试试比现在多 5%：${amount} 元`,
     presentHint: ({ figure, amount }: { figure: string; amount: string }): string =>
       `现在${figure} ${amount} 元`,
@@ -175,10 +175,10 @@ export const whatIfToolsZh = {
     headline: ({ amount }: { amount: string }): string =>
       `按全部集采品种，比只算有约定量的少留用 ${amount}`,
     headlineBalance: ({ amount }: { amount: string }): string =>
-      `按全部集采品种，比只算有约定量的少结余 ${amount}，留用额不变`,
+      `按全部集采品种，比只算有约定量的少结余 ${amount}，留用金额不变`,
     headlineUnknown: ({ amount }: { amount: string }): string =>
       `按全部集采品种，比只算有约定量的少结余 ${amount}`,
-    lead: '差别来自采购了非中选却没有约定采购量的品种：口径一宽，它们的支出就算进来，预算却没有。',
+    lead: '差别来自采购了非中选却没有约定采购量的品种：口径放宽后，其支出计入而无对应预算。',
     names: { agreed: '仅有约定量', all: '全部集采品种' },
     inUse: '当前口径',
     use: ({ name }: { name: string }): string => `改用“${name}”`,
@@ -199,7 +199,7 @@ export const whatIfToolsZh = {
       budgetYuan: '医保资金预算',
       expenditureYuan: '医保资金支出',
       balanceBaseYuan: '结余测算基数',
-      retentionYuan: '结余留用额',
+      retentionYuan: '结余留用金额',
       performancePayYuan: '可用于绩效金额',
       nonSelectedYuan: '非中选采购金额',
       deficitYuan: '亏损品种抵减',

@@ -2,7 +2,7 @@
 export const whatIfZh = {
   toolsLabel: '推演工具',
   tools: {
-    tables: '推演表',
+    tables: '模拟运算表',
     ladder: '盈亏阶梯',
     tornado: '敏感性',
     waterfall: '预算到绩效',
@@ -11,9 +11,9 @@ export const whatIfZh = {
   },
   bar: {
     on: '推演的情景',
-    frozen: '已定稿，数不再变；在这里做成的是新情景',
+    frozen: '已定稿，数不再变；在这里生成的是新情景',
     figures: '该情景的结果',
-    retention: '留用额',
+    retention: '留用金额',
     balance: '结余测算基数',
     performance: '可用于绩效',
     table: '回到测算表',
@@ -37,7 +37,7 @@ export const whatIfZh = {
   },
   scoreMissing: {
     title: '还缺考核得分',
-    text: '当前政策包按得分分档给留用比例，填写考核得分后才有留用额。',
+    text: '当前政策包按得分分档给留用比例，填写考核得分后才有留用金额。',
     label: '考核得分',
     action: '填入',
   },
@@ -52,7 +52,7 @@ export const whatIfZh = {
   withUnit: ({ name, unit }: { name: string; unit: string }): string => `${name}（${unit}）`,
   rowsOf: ({ count }: { count: number }): string => `${String(count)} 行`,
   made: {
-    impossible: '定稿后品种有增减，不能再由它做成新情景。请先打开现状或其他情景。',
+    impossible: '定稿后品种有增减，不能再由它生成新情景。请先打开现状或其他情景。',
   },
   names: {
     base: ({ scale }: { scale: string }): string => `基数×${scale}`,
@@ -65,14 +65,14 @@ export const whatIfZh = {
     separator: '·',
     goal: ({ figure, amount }: { figure: string; amount: string }): string => `${figure}${amount}`,
     goalFigures: { retention: '留用', performancePay: '绩效' },
-    means: { cuts: '压非中选', base: '调基数', score: '提得分' },
+    means: { cuts: '压减非中选', base: '调整基数', score: '提高得分' },
     numbered: ({ number }: { number: number }): string => ` ${String(number)}`,
   },
   notes: {
     cell: ({ from, place }: { from: string; place: string }): string =>
-      `推演表做成：在“${from}”上，${place}。`,
+      `模拟运算表生成：在“${from}”上，${place}。`,
     cellOf: ({ from, name, place }: { from: string; name: string; place: string }): string =>
-      `推演表做成：在“${from}”上，只动${name}：${place}。`,
+      `模拟运算表生成：在“${from}”上，只动${name}：${place}。`,
     cuts: (named: {
       from: string;
       figure: string;
@@ -80,14 +80,14 @@ export const whatIfZh = {
       count: number;
       amount: string;
     }): string =>
-      `反算做成：在“${named.from}”上，目标${named.figure} ${named.target} 元；压减 ${String(named.count)} 个品种的非中选采购，共 ${named.amount} 元。`,
+      `反算生成：在“${named.from}”上，目标${named.figure} ${named.target} 元；压减 ${String(named.count)} 个品种的非中选采购，共 ${named.amount} 元。`,
     base: (named: { from: string; figure: string; target: string; scale: string }): string =>
-      `反算做成：在“${named.from}”上，目标${named.figure} ${named.target} 元；全部品种的约定采购量基数乘以 ${named.scale}。`,
+      `反算生成：在“${named.from}”上，目标${named.figure} ${named.target} 元；全部品种的约定采购量基数乘以 ${named.scale}。`,
     score: (named: { from: string; figure: string; target: string; score: string }): string =>
-      `反算做成：在“${named.from}”上，目标${named.figure} ${named.target} 元；考核得分 ${named.score} 分。`,
+      `反算生成：在“${named.from}”上，目标${named.figure} ${named.target} 元；考核得分 ${named.score} 分。`,
   },
   tables: {
-    label: '推演表设置',
+    label: '模拟运算表设置',
     presets: '常用',
     presetNames: {
       baseWinners: '基数 × 企业数',
@@ -96,17 +96,17 @@ export const whatIfZh = {
     },
     rows: '行',
     columns: '列',
-    oneParameter: '不设（只推一个参数）',
-    measure: '看',
+    oneParameter: '无（单参数）',
+    measure: '指标',
     measures: {
-      retention: '全院留用额',
+      retention: '全院留用金额',
       balance: '全院结余',
       performancePay: '可用于绩效',
       varietyBalance: '该品种结余',
     },
     differenceOf: ({ measure }: { measure: string }): string => `${measure}之差`,
     differenceLead: ({ unit }: { unit: string }): string =>
-      `单位：${unit}。绿为多于参照、红为少于参照，越深差得越多；黑框是现在。`,
+      `单位：${unit}。绿为多于参照、红为少于参照，越深差得越多；黑框为当前值。`,
     values: { amount: '数值', difference: '与参照之差' },
     valuesLabel: '显示数值或差',
     shapes: { both: '图和表', map: '图', table: '表' },
@@ -132,16 +132,16 @@ export const whatIfZh = {
     present: '现在',
     presentOutside: '各品种现在的企业数不同，表里没有“现在”这一格；差值仍从现在算起。',
     gridLabel: ({ measure }: { measure: string }): string =>
-      `${measure}推演表，方向键移动，回车做成情景`,
+      `${measure}模拟运算表，方向键移动，回车生成情景`,
     corner: ({ row, column }: { row: string; column: string }): string => `${row} ＼ ${column}`,
     cell: {
-      choose: '在图或表里选一格，看它的准确数，并做成情景。',
-      retention: '全院留用额',
+      choose: '在图或表里选一格，看它的准确数，并生成情景。',
+      retention: '全院留用金额',
       balance: '全院结余测算基数',
       performance: '可用于绩效',
       difference: ({ amount }: { amount: string }): string => `比现在 ${amount}`,
       same: '与现在相同',
-      make: '做成情景',
+      make: '生成情景',
       makeTitle: '建立一个新情景并打开（回车）',
     },
   },

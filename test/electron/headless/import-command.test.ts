@@ -332,7 +332,7 @@ describe('import', () => {
     await put('b.csv', csvText([...rows, ['', '7片', '1', '2', '202401']]));
     const zh = await run('b.csv');
     expect(zh.stdout).toContain('没有中选标识：文件“b.csv”。');
-    expect(zh.stdout).toContain('拒绝的行（1）');
+    expect(zh.stdout).toContain('未采用的行（1）');
     expect(zh.stdout).toContain('30.30');
     const english = await run('b.csv', '--lang', 'en');
     expect(english.stdout).toContain('what is not marked counts as non-selected');

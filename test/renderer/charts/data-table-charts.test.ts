@@ -93,7 +93,7 @@ describe('the heat map of two levers', () => {
       },
     }).tables;
     const cell = present(table?.rows[3]?.cells[2]?.choice, 'the cell can be chosen');
-    expect(cell.label).toBe('非中选采购金额 ×6.00、中选企业数 4 家：−73,242.00 元，建成情景');
+    expect(cell.label).toBe('非中选采购金额 ×6.00、中选企业数 4 家：−73,242.00 元，生成情景');
     cell.onChoose();
     expect(chosen).toEqual([7]);
     expect(tableText(present(table, 'there is a table')).split('\r\n')[1]).toBe(

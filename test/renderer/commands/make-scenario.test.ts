@@ -37,7 +37,7 @@ function make(): string | null {
     target: planAtPoint(openPlan(), levers, null),
     moved: { levers, varietyId: null },
     name: '基数×1.10·3家',
-    note: '推演表做成',
+    note: '模拟运算表生成',
   });
 }
 
@@ -51,7 +51,7 @@ describe('a scenario made by a tool', () => {
     const target = planAtPoint(openPlan(), levers, null);
     expect(make()).toBe('基数×1.10·3家');
     const scenario = present(presentScenario(planState()), 'it is open');
-    expect(scenario).toMatchObject({ name: '基数×1.10·3家', note: '推演表做成', levers });
+    expect(scenario).toMatchObject({ name: '基数×1.10·3家', note: '模拟运算表生成', levers });
     expect(evaluatePlan(openPlan())).toEqual(evaluatePlan(target));
     expect(presentNotice()).toEqual({ kind: 'started', scenarioId: scenario.id });
     undoEdit();

@@ -97,7 +97,7 @@ describe('a lever of the whole hospital', () => {
   it('moved on the base makes a scenario, as one step with the rest of the drag', () => {
     moveHospitalLevers({ baseScale: decimalText('1.1') });
     moveHospitalLevers({ baseScale: decimalText('1.5') });
-    expect(opened()).toMatchObject({ name: '试算 1', levers: { baseScale: '1.5' } });
+    expect(opened()).toMatchObject({ name: '情景 1', levers: { baseScale: '1.5' } });
     expect(presentNotice()).toEqual({ kind: 'started', scenarioId: opened().id });
     expect(units()).toEqual(['150000', '150000']);
     expect(presentDocument(planState())?.varieties).toBe(first.varieties);

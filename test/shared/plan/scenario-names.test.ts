@@ -9,10 +9,10 @@ function named(name: string, colour: Scenario['colour'] = 'blue'): Scenario {
 
 describe('the name of a new scenario', () => {
   it('is the first that none has', () => {
-    const nameOf = (number: number): string => `试算 ${String(number)}`;
-    expect(unusedName({ scenarios: [] }, nameOf)).toBe('试算 1');
-    const scenarios = [named('试算 1'), named('试算 3')];
-    expect(unusedName({ scenarios }, nameOf)).toBe('试算 2');
+    const nameOf = (number: number): string => `情景 ${String(number)}`;
+    expect(unusedName({ scenarios: [] }, nameOf)).toBe('情景 1');
+    const scenarios = [named('情景 1'), named('情景 3')];
+    expect(unusedName({ scenarios }, nameOf)).toBe('情景 2');
   });
 
   it('of a copy is that of another copy', () => {

@@ -42,7 +42,7 @@ describe('auditReport', () => {
       '采购汇总',
       '报量',
       '追溯',
-      '警告',
+      '提示',
     ]);
     expect(english.sheets.map((sheet) => sheet.rows.length)).toEqual(
       zh.sheets.map((sheet) => sheet.rows.length),

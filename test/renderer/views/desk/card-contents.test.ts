@@ -62,7 +62,7 @@ describe('the cards', () => {
   it('say when even no non-selected spending at all would not help', () => {
     const rose = aVariety({ selectedPriceYuan: decimalText('9') });
     expect(cards(aPlan([rose])).get('card-scale')).toMatchObject({
-      text: '没有非中选也为负',
+      text: '即使无非中选采购，结余仍为负',
       isCaution: true,
     });
   });

@@ -69,7 +69,7 @@ describe('a pack of the plan’s own', () => {
         quotation: null,
       },
     });
-    expect(undoSentence()).toBe('修改政策参数（亏损不追缴）');
+    expect(undoSentence()).toBe('修改政策参数（负结余不扣回）');
   });
 
   it('refuses a value with its reason and stays as it is', () => {

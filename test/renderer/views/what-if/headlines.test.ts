@@ -79,7 +79,7 @@ describe('the headline of the blind spots', () => {
 
   it('says where they cost nothing, and where that cannot be told', () => {
     const free = blindSpots(aPlan([aVariety(), undeclared], { scope: 'agreed' }));
-    expect(blindSpotHeadline(free, words)).toContain('现在不影响留用额');
+    expect(blindSpotHeadline(free, words)).toContain('现在不影响留用金额');
     const unknown = blindSpots(aPlan([{ ...undeclared, insuredShareRatio: null }]));
     expect(blindSpotHeadline(unknown, words)).toBe('1 个品种采购了却没有报量');
   });
@@ -102,7 +102,7 @@ describe('the headline of the scopes', () => {
     );
     expect(scopeHeadline(compareScopes(aPlan()), words)).toBe('两种口径结果一样');
     const floored = aPlan([spending('600000'), undeclared]);
-    expect(scopeHeadline(compareScopes(floored), words)).toContain('留用额不变');
+    expect(scopeHeadline(compareScopes(floored), words)).toContain('留用金额不变');
   });
 });
 

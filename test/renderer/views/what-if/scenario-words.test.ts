@@ -42,10 +42,10 @@ describe('the name of a scenario made from a cell', () => {
 
 describe('a scenario made by goal seek', () => {
   it('is named by its target and its means, and notes how it came about', () => {
-    expect(goalName(goal, scaled, zh)).toBe('留用120.00 万元·调基数');
+    expect(goalName(goal, scaled, zh)).toBe('留用120.00 万元·调整基数');
     expect(goalName(goal, scaled, english)).toBe('Retain 1,200,000 yuan · base');
     expect(goalNote(goal, { change: scaled, from: '现状' }, zh)).toBe(
-      '反算做成：在“现状”上，目标结余留用额 1,200,000.00 元；全部品种的约定采购量基数乘以 1.08347。',
+      '反算生成：在“现状”上，目标结余留用金额 1,200,000.00 元；全部品种的约定采购量基数乘以 1.08347。',
     );
   });
 });

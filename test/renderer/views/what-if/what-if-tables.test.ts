@@ -57,7 +57,7 @@ describe('a cell of a data table', () => {
   it('is copied exact, with the positions of its levers', () => {
     const copied = gridTable({
       table,
-      caption: '留用额（元）',
+      caption: '留用金额（元）',
       corner: '基数 ＼ 企业数',
       columnHeads: ['1 家', '2 家', '3 家'],
       rowHeads: ['×0.90', '×1.00'],
