@@ -72,12 +72,12 @@ describe('the doors between page and program', () => {
 
   it('are in two files, and both ask who knocks', () => {
     expect(whereIs(/(?:ipcMain|\bipc)\.(?:on|once|handle|handleOnce|addListener)\(/g)).toEqual({
-      'register-calls.ts': 1,
-      'register-drops.ts': 1,
+      'channel/register-calls.ts': 1,
+      'channel/register-drops.ts': 1,
     });
     expect(whereIs(/isOwnPage\(event, window\)/g)).toEqual({
-      'register-calls.ts': 1,
-      'register-drops.ts': 1,
+      'channel/register-calls.ts': 1,
+      'channel/register-drops.ts': 1,
     });
   });
 
@@ -128,7 +128,7 @@ describe('the main process', () => {
   });
 
   it('makes its windows in two places, each with the preferences of a sandboxed page', () => {
-    const windows = { 'print-window.ts': 1, 'window.ts': 1 };
+    const windows = { 'window/print-window.ts': 1, 'window/window.ts': 1 };
     expect(whereIs(/new (?:BrowserWindow|BrowserView|WebContentsView|BaseWindow)\(/g)).toEqual(
       windows,
     );
