@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { type Decimal, ONE } from '../../../shared/decimal/decimal';
-import { decimalText, type YuanText } from '../../../shared/decimal/decimal-text';
+import { decimalText, type ScoreText, type YuanText } from '../../../shared/decimal/decimal-text';
 import { blindSpots } from '../../../shared/engine/blind-spots';
 import { bridgeStepVarieties } from '../../../shared/engine/bridge-varieties';
 import { comparePlans } from '../../../shared/engine/compare-plans';
@@ -11,7 +11,9 @@ import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import { seekGoal } from '../../../shared/engine/goal-seek';
 import { groupStanding } from '../../../shared/engine/group-standing';
 import { breakEvenLadder } from '../../../shared/engine/ladder';
-import { tornado } from '../../../shared/engine/tornado';
+import { compareScopes } from '../../../shared/engine/scope-comparison';
+import { tornado, type TornadoFactor } from '../../../shared/engine/tornado';
+import { movedVariety, movedWithin } from '../../../shared/engine/tornado-moves';
 import { traceFigure } from '../../../shared/engine/trace';
 import type { PlanDocument, Variety } from '../../../shared/plan/plan';
 import { reportedArbitrary, varietyArbitrary } from '../../support/arbitraries';
@@ -71,7 +73,7 @@ function difference(left: PlanDocument, right: PlanDocument): string {
   return text(retentionOf(left).minus(retentionOf(right)));
 }
 
-const runs = { numRuns: 150 };
+const runs = { numRuns: 100 };
 
 describe('what is said of one variety is the difference of two whole estimates', () => {
   it('in its panel and on its curve: with it less without it', () => {
@@ -204,22 +206,98 @@ describe('what is said of one variety is the difference of two whole estimates',
     );
   });
 
-  it('in a variety’s tornado: what its spending moves the hospital by', () => {
+  it('between the scopes: only what has no base moves, each after those before it', () => {
+    fc.assert(
+      fc.property(groupedArbitrary, (plan) => {
+        const { varieties } = compareScopes(plan).comparison;
+        const isReported = ({ baseUnits }: Variety): boolean => baseUnits !== '0';
+        const all = { ...plan, scope: 'all' as const };
+        let before: PlanDocument = { ...all, varieties: plan.varieties.filter(isReported) };
+        for (const { id, retentionDifferenceYuan } of varieties) {
+          const own = plan.varieties.find((one) => one.id === id);
+          fc.pre(own !== undefined);
+          const after = isReported(own)
+            ? before
+            : { ...before, varieties: [...before.varieties, own] };
+          expect([id, retentionDifferenceYuan]).toEqual([id, difference(after, before)]);
+          before = after;
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('in a variety’s tornado: with it less without it, whatever is moved, at both ends of every bar', () => {
     fc.assert(
       fc.property(groupedArbitrary, fc.nat(), (plan, pick) => {
         const variety = plan.varieties[pick % plan.varieties.length];
         fc.pre(variety !== undefined);
         const drawn = tornado({ plan, varietyId: variety.id, rangeRatio: decimalText('0.1') });
         fc.pre(drawn.kind === 'tornado');
-        const bar = drawn.bars.find(({ factor }) => factor === 'nonSelectedYuan');
-        fc.pre(bar !== undefined && variety.nonSelected.kind === 'amount');
-        for (const { value, retentionYuan } of [bar.low, bar.high]) {
-          const moved = replaced(plan, [spending(variety, decimalText(value ?? '0'))]);
-          const change = number(retentionYuan).minus(number(drawn.retentionYuan));
-          expect(text(change)).toBe(difference(moved, plan));
+        expect(drawn.retentionYuan).toBe(difference(plan, without(plan, variety.id)));
+        for (const { factor, low, high } of drawn.bars) {
+          for (const [direction, end] of [[-1, low] as const, [1, high] as const]) {
+            const moved = movedPlan(plan, variety, { factor, direction });
+            if (moved === null) continue;
+            expect([factor, end.retentionYuan]).toEqual([
+              factor,
+              difference(moved, without(moved, variety.id)),
+            ]);
+          }
         }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('in sentences: β × the balance that they name, and cuts that bring the group to zero', () => {
+    const effects = new Set<string>();
+    fc.assert(
+      fc.property(groupedArbitrary, fc.nat(), (plan, pick) => {
+        const result = evaluatePlan(plan);
+        const variety = plan.varieties[pick % plan.varieties.length];
+        fc.pre(variety !== undefined);
+        const standing = groupStanding(plan, result, variety);
+        const outcome = result.varieties.find(({ id }) => id === variety.id)?.outcome;
+        fc.pre(standing !== null && outcome?.kind === 'evaluated');
+        const { balanceBaseYuan, fundFactorRatio } = outcome.figures;
+        const named = {
+          whole: number(balanceBaseYuan),
+          lifts: number(standing.balanceBaseYuan),
+          sinks: number(standing.othersBalanceYuan).negated(),
+          none: ONE.minus(ONE),
+        };
+        effects.add(standing.effect);
+        const ratio = number(result.retentionRatio);
+        expect(standing.broughtYuan).toBe(text(named[standing.effect].times(ratio)));
+        const { lackingYuan, lackingSpendingYuan } = standing;
+        if (lackingYuan === '0') return;
+        expect(standing.isPaying).toBe(false);
+        expect(lackingYuan).toBe(text(number(standing.balanceBaseYuan).negated()));
+        if (lackingSpendingYuan === null) return;
+        const cut = number(lackingSpendingYuan).times(number(fundFactorRatio));
+        expect(cut.minus(number(lackingYuan)).abs().lt('1e-20')).toBe(true);
       }),
       runs,
     );
+    expect(Array.from(effects).sort()).toEqual(['lifts', 'none', 'sinks', 'whole']);
   });
 });
+
+/** The plan with a factor of the variety moved as a tornado moves it; `null` for β, which no plan holds. */
+function movedPlan(
+  plan: PlanDocument,
+  variety: Variety,
+  { factor, direction }: { readonly factor: TornadoFactor; readonly direction: -1 | 1 },
+): PlanDocument | null {
+  const rangeRatio = number(decimalText('0.1'));
+  if (factor === 'retentionRatio') return null;
+  if (factor === 'score') {
+    const score = movedWithin(number(plan.score), { direction, rangeRatio }, number(FULL_SCORE));
+    return { ...plan, score: text(score.value) };
+  }
+  const moved = movedVariety({ variety, plan }, factor, { direction, rangeRatio });
+  return moved === null ? null : replaced(plan, [moved.variety]);
+}
+
+const FULL_SCORE = decimalText<ScoreText>('100');

@@ -2,42 +2,39 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { present } from '../../../shared/assert';
-import { decimalText } from '../../../shared/decimal/decimal-text';
+import { decimalText, type RatioText, type ScoreText } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import { addHistory } from '../../../shared/plan/add-history';
 import { emptyPlan } from '../../../shared/plan/empty-plan';
 import { incomingHistory } from '../../../shared/plan/incoming-history';
-import type { PlanDocument } from '../../../shared/plan/plan';
 import { parsePlanFile, planFileText } from '../../../shared/plan/plan-file';
 import type { PlanWithScenarios } from '../../../shared/plan/scenario';
+import { findPolicy } from '../../../shared/policy/packs';
+import type { Policy } from '../../../shared/policy/policy';
 import type { MonthRange } from '../../../shared/purchases/monthly-use';
-import { addMonths, type Month } from '../../../shared/purchases/purchase';
 import { joinReadings } from '../../../shared/purchases/reading/join-readings';
 import { settleReading } from '../../../shared/purchases/settling/settle-reading';
 import {
-  add,
-  compare,
-  divide,
-  multiply,
-  NOUGHT,
-  type Rational,
-  rational,
-  significantText,
-  subtract,
-} from '../../support/rational';
+  type BoughtRow,
+  type HandTerms,
+  inputsByHand,
+  monthArbitrary,
+  retentionByHand,
+  windowArbitrary,
+} from '../../support/bought-rows';
+import { compare, NOUGHT, type Rational, rational, significantText } from '../../support/rational';
 import { layoutIn, numberCell, rawTable, readRows } from '../../support/raw-tables';
 
-const DRUGS = ['阿卡波糖片', '氯吡格雷片', '恩替卡韦片'];
-const HEADER = ['日期', '通用名', '剂型', '单位', '数量', '金额', '是否中选', '是否过评'];
+/** Two drugs are settled in one batch, one in another, and one in none. */
+const DRUGS = [
+  { name: '阿卡波糖片', batch: '第二批' },
+  { name: '氯吡格雷片', batch: '第二批' },
+  { name: '恩替卡韦片', batch: '第三批' },
+  { name: '瑞舒伐他汀钙片', batch: '' },
+];
+const HEADER = ['日期', '通用名', '剂型', '批次', '单位', '数量', '金额', '是否中选', '是否过评'];
 
-/** One row of a purchase history, as its writer meant it. */
-interface Row {
-  readonly drug: number;
-  readonly month: Month;
-  readonly units: string;
-  readonly yuan: string;
-  readonly isSelected: boolean;
-  readonly hasPassed: boolean;
+interface Row extends BoughtRow {
   /** Which of the files it stands in. */
   readonly file: number;
 }
@@ -47,17 +44,23 @@ interface Case {
   readonly referenceWindow: MonthRange;
   readonly useWindow: MonthRange;
   readonly fundRatio: string;
+  readonly pack: 'national' | 'shenzhen-2024-draft';
+  readonly score: string;
+  readonly winners: number;
+  readonly isFloored: boolean;
+  readonly exemptsCheaperPassed: boolean;
+  readonly grouping: 'batch' | 'hospital';
+  readonly scope: 'all' | 'agreed';
   /** The order in which the files are imported. */
   readonly order: readonly number[];
 }
 
-const FIRST = '2024-01' as Month;
 const FILES = [0, 1, 2];
 
 const rows: fc.Arbitrary<Row> = fc
   .record({
     drug: fc.nat(DRUGS.length - 1),
-    place: fc.nat(23),
+    month: monthArbitrary,
     units: fc.integer({ min: 1, max: 90_000 }),
     fen: fc.integer({ min: 1, max: 9_000_000 }),
     isReturn: fc.nat(9).map((one) => one === 0),
@@ -65,37 +68,48 @@ const rows: fc.Arbitrary<Row> = fc
     hasPassed: fc.boolean(),
     file: fc.constantFrom(...FILES),
   })
-  .map(({ place, units, fen, isReturn, ...row }) => {
+  .map(({ units, fen, isReturn, ...row }) => {
     const sign = isReturn ? '-' : '';
     const yuan = `${String(Math.floor(fen / 100))}.${String(fen % 100).padStart(2, '0')}`;
-    return {
-      ...row,
-      month: addMonths(FIRST, place),
-      units: `${sign}${String(units)}`,
-      yuan: `${sign}${yuan}`,
-    };
+    return { ...row, units: `${sign}${String(units)}`, yuan: `${sign}${yuan}` };
   });
-
-const windows = fc.tuple(fc.nat(23), fc.nat(23)).map(([from, to]): MonthRange => {
-  return {
-    fromMonth: addMonths(FIRST, Math.min(from, to)),
-    toMonth: addMonths(FIRST, Math.max(from, to)),
-  };
-});
 
 const cases: fc.Arbitrary<Case> = fc.record({
   rows: fc.array(rows, { minLength: 1, maxLength: 40 }),
-  referenceWindow: windows,
-  useWindow: windows,
+  referenceWindow: windowArbitrary,
+  useWindow: windowArbitrary,
   fundRatio: fc.constantFrom('1', '0.65', '0.333'),
+  pack: fc.constantFrom('national' as const, 'shenzhen-2024-draft'),
+  score: fc.constantFrom('100', '80', '79.99', '70', '60', '59.99', '0'),
+  winners: fc.integer({ min: 1, max: 5 }),
+  isFloored: fc.boolean(),
+  exemptsCheaperPassed: fc.boolean(),
+  grouping: fc.constantFrom('batch' as const, 'batch', 'hospital'),
+  scope: fc.constantFrom('all' as const, 'agreed'),
   order: fc.shuffledSubarray(FILES, { minLength: FILES.length }),
 });
 
+function policyOf({ pack, isFloored, exemptsCheaperPassed, grouping }: Case): Policy {
+  const policy = present(findPolicy(pack), 'the pack is built in');
+  return {
+    ...policy,
+    floorAtZero: { ...policy.floorAtZero, value: isFloored },
+    exemptCheaperPassed: { ...policy.exemptCheaperPassed, value: exemptsCheaperPassed },
+    settlementGrouping: { ...policy.settlementGrouping, value: grouping },
+  };
+}
+
 /** The plan that the program makes of the rows, file after file. */
-function planOf({ rows: all, referenceWindow, useWindow, fundRatio, order }: Case): PlanDocument {
-  let plan: PlanWithScenarios = { ...emptyPlan({ year: 2026 }), fundRatio: decimalText(fundRatio) };
-  for (const file of order) {
-    const own = all.filter((row) => row.file === file);
+function planOf(one: Case): PlanWithScenarios {
+  let plan: PlanWithScenarios = {
+    ...emptyPlan({ year: 2026 }),
+    policy: policyOf(one),
+    score: decimalText<ScoreText>(one.score),
+    scope: one.scope,
+    fundRatio: decimalText<RatioText>(one.fundRatio),
+  };
+  for (const file of one.order) {
+    const own = one.rows.filter((row) => row.file === file);
     if (own.length === 0) continue;
     const table = rawTable([HEADER, ...own.map(cellsOf)]);
     const { summary } = settleReading(joinReadings([readRows(layoutIn(table))]), {});
@@ -103,9 +117,9 @@ function planOf({ rows: all, referenceWindow, useWindow, fundRatio, order }: Cas
     const incoming = incomingHistory(summary, [String(file).repeat(64)]);
     plan = addHistory(plan, incoming, {
       months: 'add',
-      referenceWindow,
-      useWindow,
-      winners: 4,
+      referenceWindow: one.referenceWindow,
+      useWindow: one.useWindow,
+      winners: one.winners,
       insuredShareRatio: decimalText('0.9'),
       newIds: incoming.varieties.map((_, index) => `${String(file)}-${String(index)}`),
     });
@@ -116,8 +130,9 @@ function planOf({ rows: all, referenceWindow, useWindow, fundRatio, order }: Cas
 function cellsOf({ drug, month, units, yuan, isSelected, hasPassed }: Row) {
   return [
     `${month}-05`,
-    DRUGS[drug] ?? '',
+    DRUGS[drug]?.name ?? '',
     '片剂',
+    DRUGS[drug]?.batch ?? '',
     '片',
     numberCell(units),
     numberCell(yuan),
@@ -126,85 +141,80 @@ function cellsOf({ drug, month, units, yuan, isSelected, hasPassed }: Row) {
   ];
 }
 
-/** The retention by hand, in fractions, straight from the rows: ½ × max(0, Σ k (Q P0 − 0.8 Q Ps − S)). */
-function retentionByHand(one: Case): Rational {
-  const bases = DRUGS.map((_, drug) =>
-    balanceByHand(
-      one.rows.filter((row) => row.drug === drug),
-      one,
-    ),
-  );
-  const total = add(...bases);
-  return compare(total, NOUGHT) > 0 ? multiply(rational('0.5'), total) : NOUGHT;
+/** The terms of a case, read off the published tables (domain 4, 5) and not off the packs. */
+function termsOf(one: Case): HandTerms {
+  return {
+    drugs: DRUGS.length,
+    referenceWindow: one.referenceWindow,
+    useWindow: one.useWindow,
+    fundRatio: one.fundRatio,
+    insuredShareRatio: '0.9',
+    agreedShareRatio: ['0.5', '0.6', '0.7'][one.winners - 1] ?? '0.8',
+    retentionRatio: ratioOf(one),
+    isFloored: one.isFloored,
+    exemptsCheaperPassed: one.exemptsCheaperPassed,
+    scope: one.scope,
+    groupOf: (drug) => (one.grouping === 'batch' ? (DRUGS[drug]?.batch ?? '') : ''),
+  };
 }
 
-function balanceByHand(own: readonly Row[], { referenceWindow, useWindow, fundRatio }: Case) {
-  const selectedEver = priceOf(own.filter(({ isSelected }) => isSelected));
-  const used = within(own, useWindow);
-  const before = priceOf(within(own, referenceWindow));
-  const selectedPrice = priceOf(used.filter(({ isSelected }) => isSelected));
-  const base = atLeastNothing(sumOf(used, 'units'));
-  const spent = atLeastNothing(
-    sumOf(
-      used.filter((row) => !row.isSelected && !(row.hasPassed && isCheaper(row, selectedEver))),
-      'yuan',
-    ),
-  );
-  const factor = multiply(rational(fundRatio), rational('0.9'));
-  const isReported = compare(base, NOUGHT) > 0;
-  // Left out of every total: a price is not known.
-  if (isReported && (before === null || selectedPrice === null)) return NOUGHT;
-  const atBefore = isReported && before !== null ? multiply(base, before) : NOUGHT;
-  const agreed =
-    isReported && selectedPrice !== null ? multiply(rational('0.8'), base, selectedPrice) : NOUGHT;
-  return multiply(factor, subtract(subtract(atBefore, agreed), spent));
+/** A failed assessment retains nothing; the Shenzhen draft has tiers. */
+function ratioOf({ pack, score }: Case): string {
+  if (Number(score) < 60) return '0';
+  if (pack === 'national') return '0.5';
+  return Number(score) >= 80 ? '0.5' : Number(score) >= 70 ? '0.4' : '0.3';
 }
 
-function isCheaper({ units, yuan }: Row, selected: Rational | null): boolean {
-  return selected !== null && compare(divide(rational(yuan), rational(units)), selected) < 0;
-}
-
-function priceOf(own: readonly Row[]): Rational | null {
-  const [units, yuan] = [sumOf(own, 'units'), sumOf(own, 'yuan')];
-  return compare(units, NOUGHT) > 0 && compare(yuan, NOUGHT) >= 0 ? divide(yuan, units) : null;
-}
-
-function within(own: readonly Row[], { fromMonth, toMonth }: MonthRange): readonly Row[] {
-  return own.filter(({ month }) => month >= fromMonth && month <= toMonth);
-}
-
-function sumOf(own: readonly Row[], field: 'units' | 'yuan'): Rational {
-  return add(...own.map((row) => rational(row[field])));
-}
-
-function atLeastNothing(value: Rational): Rational {
-  return compare(value, NOUGHT) < 0 ? NOUGHT : value;
-}
-
-function digits(text: string): string {
-  return significantText(rational(text), 25);
+function digits(value: Rational): string {
+  return significantText(value, 25);
 }
 
 describe('the retention of a plan made of purchases', () => {
   it('is, to 25 digits, what fractions make of the rows, whatever files they came in', () => {
+    const signs = new Set<number>();
     fc.assert(
       fc.property(cases, (one) => {
         const { retentionYuan } = evaluatePlan(planOf(one)).hospital;
-        expect(digits(present(retentionYuan, 'the national pack needs no score'))).toBe(
-          significantText(retentionByHand(one), 25),
-        );
+        const byHand = retentionByHand(one.rows, termsOf(one));
+        signs.add(compare(byHand, NOUGHT));
+        expect(digits(rational(present(retentionYuan, 'the score is known')))).toBe(digits(byHand));
       }),
-      { numRuns: 60 },
+      { numRuns: 80 },
+    );
+    // Hospitals that get something, nothing, and (without a floor) less than nothing are among them.
+    expect(Array.from(signs).sort()).toEqual([-1, 0, 1]);
+  });
+
+  it('rests on inputs that are, to 25 digits, those of the rows in the two windows', () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        const plan = planOf(one);
+        for (const [drug, { name }] of DRUGS.entries()) {
+          const own = one.rows.filter((row) => row.drug === drug);
+          const variety = plan.varieties.find(({ genericName }) => genericName === name);
+          expect(variety !== undefined).toBe(own.length > 0);
+          if (variety === undefined || variety.nonSelected.kind !== 'amount') continue;
+          const hand = inputsByHand(own, termsOf(one));
+          const { baseUnits, selectedUnits, nonSelected } = variety;
+          expect(digits(rational(baseUnits))).toBe(digits(hand.baseUnits));
+          expect(digits(rational(selectedUnits ?? ''))).toBe(digits(hand.selectedUnits));
+          expect(digits(rational(nonSelected.amountYuan))).toBe(digits(hand.nonSelectedYuan));
+          for (const price of ['preVbpPriceYuan', 'selectedPriceYuan'] as const) {
+            const [is, should] = [variety[price], hand[price]];
+            expect(is === null ? null : digits(rational(is))).toBe(
+              should === null ? null : digits(should),
+            );
+          }
+        }
+      }),
+      { numRuns: 30 },
     );
   });
 
   it('is the same, to the last digit, from a saved plan', () => {
     fc.assert(
       fc.property(cases, (one) => {
-        const plan: PlanWithScenarios = {
-          ...emptyPlan({ year: 2026 }),
-          ...planOf(one),
-        };
+        const plan = planOf(one);
         const read = parsePlanFile(planFileText(plan, '1'), 'a.jieyu');
         expect(read).toEqual({ ok: true, value: plan });
       }),
