@@ -5,8 +5,6 @@ import { LanguageProvider } from './i18n';
 import { useView } from './stores/view-store';
 import { Theme } from './ui/Theme';
 import { BackupsDialog } from './views/backups/BackupsDialog';
-import { CompareView } from './views/compare/CompareView';
-import { DeskView } from './views/desk/DeskView';
 import { ExportDialog } from './views/export/ExportDialog';
 import { CrashBoundary } from './views/frame/CrashBoundary';
 import { FailureNotice } from './views/frame/FailureNotice';
@@ -17,14 +15,12 @@ import { ShortcutsDialog } from './views/frame/ShortcutsDialog';
 import { StatusBar } from './views/frame/StatusBar';
 import { UnsavedDialog } from './views/frame/UnsavedDialog';
 import { DropOverlay } from './views/import/DropOverlay';
-import { ImportView } from './views/import/ImportView';
 import { PrintPreview } from './views/print/PrintPreview';
 import { ConflictDialog } from './views/saving/ConflictDialog';
 import { FileChangeBar } from './views/saving/FileChangeBar';
 import { UnusableDialog } from './views/saving/UnusableDialog';
-import { StartView } from './views/start/StartView';
+import { screenViews } from './views/screens';
 import { TraceDrawer } from './views/trace/TraceDrawer';
-import { WhatIfView } from './views/what-if/WhatIfView';
 
 /** The window's page: the rail, one screen, the status bar, and what may lie over them. */
 export function App(): ReactNode {
@@ -35,7 +31,7 @@ export function App(): ReactNode {
         <CrashBoundary>
           <div className="frame">
             <Rail />
-            <Screen />
+            <OpenScreen />
             <StatusBar />
             <TraceDrawer />
             <FailureNotice />
@@ -57,18 +53,7 @@ export function App(): ReactNode {
   );
 }
 
-function Screen(): ReactNode {
-  const screen = useView((view) => view.screen);
-  switch (screen) {
-    case 'start':
-      return <StartView />;
-    case 'import':
-      return <ImportView />;
-    case 'table':
-      return <DeskView />;
-    case 'compare':
-      return <CompareView />;
-    case 'whatIf':
-      return <WhatIfView />;
-  }
+function OpenScreen(): ReactNode {
+  const View = screenViews[useView((view) => view.screen)];
+  return <View />;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { appCallTable } from './app-contract';
 import { call, nothing, savedFileSchema, shortText, tokenSchema } from './call';
+import { commands } from './commands';
 import type { AppError } from './errors';
 import { journalCallTable } from './journal-contract';
 import { importedFileSchema } from './plan/plan';
@@ -215,29 +216,7 @@ export const events = {
   ...reportEventTable,
   /** A menu entry or its key was chosen. */
   'menu.chosen': z.strictObject({
-    command: z.enum([
-      'new',
-      'open',
-      'save',
-      'saveAs',
-      'backups',
-      'import',
-      'export',
-      'print',
-      'undo',
-      'redo',
-      'showStart',
-      'showImport',
-      'showTable',
-      'showCompare',
-      'showWhatIf',
-      'duplicateScenario',
-      'previousScenario',
-      'nextScenario',
-      'switchLanguage',
-      'help',
-      'saveDiagnostics',
-    ]),
+    command: z.enum(commands),
   }),
   /** A file was offered to the running program; the page takes it with `plan.takeStartupFile` when it is ready to. */
   'plan.offered': z.strictObject({}),

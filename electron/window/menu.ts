@@ -1,10 +1,16 @@
 import type { MenuItemConstructorOptions } from 'electron';
 
-import type { CallInput, EventPayload } from '../../shared/contract';
+import {
+  type Command,
+  commands,
+  commandTable,
+  forScreenCommands,
+  type MenuName,
+} from '../../shared/commands';
+import type { CallInput } from '../../shared/contract';
 import type { Language } from '../../shared/i18n/format';
 import type { Messages } from '../../shared/i18n/zh-cn';
 
-export type MenuCommand = EventPayload<'menu.chosen'>['command'];
 export type WindowDescription = CallInput<'window.describe'>;
 
 interface MenuState {
@@ -12,7 +18,7 @@ interface MenuState {
   readonly language: Language;
   readonly description: WindowDescription;
   readonly hasDeveloperTools: boolean;
-  readonly choose: (command: MenuCommand) => void;
+  readonly choose: (command: Command) => void;
 }
 
 /** The program's menu as data. What the page does is a command sent to it; the rest are the system's own roles. */
@@ -27,43 +33,24 @@ export function menuTemplate(state: MenuState): MenuItemConstructorOptions[] {
   ];
 }
 
-function fileMenu({ messages, choose }: MenuState): MenuItemConstructorOptions {
-  const { menu } = messages.shell;
+function fileMenu(state: MenuState): MenuItemConstructorOptions {
+  const { menu } = state.messages.shell;
   return {
     label: menu.file,
     submenu: [
-      entry(menu.new, 'CmdOrCtrl+N', 'new', choose),
-      entry(menu.open, 'CmdOrCtrl+O', 'open', choose),
-      entry(menu.import, 'CmdOrCtrl+I', 'import', choose),
-      { type: 'separator' },
-      entry(menu.save, 'CmdOrCtrl+S', 'save', choose),
-      entry(menu.saveAs, 'CmdOrCtrl+Shift+S', 'saveAs', choose),
-      entry(messages.backups.menu, null, 'backups', choose),
-      { type: 'separator' },
-      entry(messages.export.menu, 'CmdOrCtrl+E', 'export', choose),
-      entry(messages.export.printMenu, 'CmdOrCtrl+P', 'print', choose),
+      ...entriesOf('file', state),
       { type: 'separator' },
       { role: 'quit', label: menu.quit },
     ],
   };
 }
 
-function editMenu({
-  messages: { shell },
-  description,
-  choose,
-}: MenuState): MenuItemConstructorOptions {
-  const { menu } = shell;
-  const undo = menu.undo({ label: escaped(description.undoLabel) });
-  const redo = menu.redo({ label: escaped(description.redoLabel) });
-  const canUndo = description.undoLabel !== null;
-  const canRedo = description.redoLabel !== null;
+function editMenu(state: MenuState): MenuItemConstructorOptions {
+  const { menu } = state.messages.shell;
   return {
     label: menu.edit,
     submenu: [
-      { ...entry(undo, 'CmdOrCtrl+Z', 'undo', choose), enabled: canUndo },
-      { ...entry(redo, 'CmdOrCtrl+Y', 'redo', choose), enabled: canRedo },
-      { ...hidden(entry(redo, 'CmdOrCtrl+Shift+Z', 'redo', choose)), enabled: canRedo },
+      ...entriesOf('edit', state),
       { type: 'separator' },
       { role: 'cut', label: menu.cut },
       { role: 'copy', label: menu.copy },
@@ -73,36 +60,19 @@ function editMenu({
   };
 }
 
-function scenarioMenu({ messages: { shell }, choose }: MenuState): MenuItemConstructorOptions {
-  const { menu } = shell;
-  return {
-    label: menu.scenario,
-    submenu: [
-      entry(menu.duplicateScenario, 'CmdOrCtrl+Shift+D', 'duplicateScenario', choose),
-      { type: 'separator' },
-      entry(menu.previousScenario, 'CmdOrCtrl+PageUp', 'previousScenario', choose),
-      entry(menu.nextScenario, 'CmdOrCtrl+PageDown', 'nextScenario', choose),
-    ],
-  };
+function scenarioMenu(state: MenuState): MenuItemConstructorOptions {
+  return { label: state.messages.shell.menu.scenario, submenu: entriesOf('scenario', state) };
 }
 
-function viewMenu({
-  messages: { shell },
-  hasDeveloperTools,
-  choose,
-}: MenuState): MenuItemConstructorOptions {
-  const { menu } = shell;
-  const developerTools: MenuItemConstructorOptions[] = hasDeveloperTools
+function viewMenu(state: MenuState): MenuItemConstructorOptions {
+  const { menu } = state.messages.shell;
+  const developerTools: MenuItemConstructorOptions[] = state.hasDeveloperTools
     ? [{ type: 'separator' }, { role: 'toggleDevTools', label: menu.developerTools }]
     : [];
   return {
     label: menu.view,
     submenu: [
-      entry(menu.showStart, 'CmdOrCtrl+1', 'showStart', choose),
-      entry(menu.showImport, 'CmdOrCtrl+2', 'showImport', choose),
-      entry(menu.showTable, 'CmdOrCtrl+3', 'showTable', choose),
-      entry(menu.showCompare, 'CmdOrCtrl+4', 'showCompare', choose),
-      entry(menu.showWhatIf, 'CmdOrCtrl+5', 'showWhatIf', choose),
+      ...entriesOf('view', state),
       { type: 'separator' },
       { role: 'zoomIn', label: menu.zoomIn },
       { role: 'zoomOut', label: menu.zoomOut },
@@ -133,34 +103,60 @@ function languageMenu({
   };
 }
 
-function helpMenu({ messages: { shell }, choose }: MenuState): MenuItemConstructorOptions {
-  const { menu } = shell;
+function helpMenu(state: MenuState): MenuItemConstructorOptions {
   return {
-    label: menu.help,
+    label: state.messages.shell.menu.help,
     role: 'help',
-    submenu: [
-      entry(menu.showHelp, 'F1', 'help', choose),
-      hidden(entry(menu.showHelp, 'CmdOrCtrl+/', 'help', choose)),
-      { type: 'separator' },
-      entry(menu.saveDiagnostics, null, 'saveDiagnostics', choose),
-    ],
+    submenu: entriesOf('help', state),
   };
 }
 
-function entry(
-  label: string,
-  accelerator: string | null,
-  command: MenuCommand,
-  choose: MenuState['choose'],
-): MenuItemConstructorOptions {
-  return {
+/** The commands that stand in a menu, with a line between its parts. */
+function entriesOf(menu: MenuName, state: MenuState): MenuItemConstructorOptions[] {
+  const inMenu = commands.filter((command) => commandTable[command].menu === menu);
+  return inMenu.flatMap((command, index): MenuItemConstructorOptions[] => {
+    const before = inMenu[index - 1];
+    const isNewPart =
+      before !== undefined && commandTable[before].part !== commandTable[command].part;
+    return [...(isNewPart ? [{ type: 'separator' } as const] : []), ...entriesFor(command, state)];
+  });
+}
+
+/** An entry of the menu, and one that is not shown for each further key. */
+function entriesFor(command: Command, state: MenuState): MenuItemConstructorOptions[] {
+  const [shown, ...further] = commandTable[command].keys.map(acceleratorOf);
+  const item: MenuItemConstructorOptions = {
     id: command,
-    label,
-    ...(accelerator !== null && { accelerator }),
+    label: labelsOf(state)[command],
+    enabled: isEnabled(command, state.description),
     click: () => {
-      choose(command);
+      state.choose(command);
     },
   };
+  return [
+    { ...item, ...(shown !== undefined && { accelerator: shown }) },
+    ...further.map((accelerator) => hidden({ ...item, accelerator })),
+  ];
+}
+
+function labelsOf({ messages, description }: MenuState): Readonly<Record<Command, string>> {
+  const { common, shell } = messages;
+  return {
+    ...shell.commands,
+    undo: shell.commands.undo({ label: escaped(description.undoLabel) }),
+    redo: shell.commands.redo({ label: escaped(description.redoLabel) }),
+    switchLanguage: common.language.switchTo,
+    ...forScreenCommands((screen) => common.screensInMenu[screen]),
+  };
+}
+
+function isEnabled(command: Command, { undoLabel, redoLabel }: WindowDescription): boolean {
+  if (command === 'undo') return undoLabel !== null;
+  return command !== 'redo' || redoLabel !== null;
+}
+
+function acceleratorOf(keys: string): string {
+  return keys.replace('Ctrl', 'CmdOrCtrl');
 }
 
 /** A second key for an entry that is shown once. */

@@ -1,4 +1,4 @@
-import type { EventPayload } from '../../shared/contract';
+import { type Command, commands, commandTable, forScreenCommands } from '../../shared/commands';
 import { redoEdit, undoEdit } from '../stores/plan-store';
 import { changeView } from '../stores/view-store';
 import { openBackups } from './backups';
@@ -10,69 +10,46 @@ import { saveDiagnostics } from './own-files';
 import { savePlan } from './save-plan';
 import { duplicateScenario, openNeighbour } from './scenarios';
 
-export type MenuCommand = EventPayload<'menu.chosen'>['command'];
+/** What each command does. A missing one does not compile. */
+const deeds: Readonly<Record<Command, () => unknown>> = {
+  new: newPlan,
+  open: openPlan,
+  import: () => {
+    changeView({ screen: 'import' });
+  },
+  save: () => savePlan('sameFile'),
+  saveAs: () => savePlan('newFile'),
+  backups: openBackups,
+  export: () => openExport('menu'),
+  print: openPreview,
+  undo: () => {
+    if (areAnswersOpen()) undoAnswer();
+    else undoEdit();
+  },
+  redo: () => {
+    if (areAnswersOpen()) redoAnswer();
+    else redoEdit();
+  },
+  duplicateScenario,
+  previousScenario: () => {
+    openNeighbour(-1);
+  },
+  nextScenario: () => {
+    openNeighbour(1);
+  },
+  switchLanguage,
+  help: () => {
+    changeView({ isHelpOpen: true });
+  },
+  saveDiagnostics,
+  ...forScreenCommands((screen) => () => {
+    changeView({ screen });
+  }),
+};
 
 /** Does what a menu entry or its key says. */
-export async function runMenuCommand(command: MenuCommand): Promise<void> {
-  switch (command) {
-    case 'new':
-      return newPlan();
-    case 'open':
-      return openPlan();
-    case 'save':
-      await savePlan('sameFile');
-      return;
-    case 'saveAs':
-      await savePlan('newFile');
-      return;
-    case 'backups':
-      openBackups();
-      return;
-    case 'import':
-    case 'showImport':
-      changeView({ screen: 'import' });
-      return;
-    case 'export':
-      return openExport('menu');
-    case 'print':
-      return openPreview();
-    case 'undo':
-      if (areAnswersOpen()) undoAnswer();
-      else undoEdit();
-      return;
-    case 'redo':
-      if (areAnswersOpen()) redoAnswer();
-      else redoEdit();
-      return;
-    case 'showStart':
-      changeView({ screen: 'start' });
-      return;
-    case 'showTable':
-      changeView({ screen: 'table' });
-      return;
-    case 'showCompare':
-      changeView({ screen: 'compare' });
-      return;
-    case 'showWhatIf':
-      changeView({ screen: 'whatIf' });
-      return;
-    case 'duplicateScenario':
-      duplicateScenario();
-      return;
-    case 'previousScenario':
-      openNeighbour(-1);
-      return;
-    case 'nextScenario':
-      openNeighbour(1);
-      return;
-    case 'switchLanguage':
-      return switchLanguage();
-    case 'help':
-      changeView({ isHelpOpen: true });
-      return;
-    case 'saveDiagnostics':
-      return saveDiagnostics();
-  }
+export async function runCommand(command: Command): Promise<void> {
+  await deeds[command]();
 }
 
 interface Keys {
@@ -82,35 +59,13 @@ interface Keys {
 }
 
 /** The command of a key combination; `null` for a key of the page itself. */
-export function commandOfKeys({ key, commandKey, shiftKey }: Keys): MenuCommand | null {
-  if (key === 'F1') return 'help';
-  if (!commandKey) return null;
-  const pressed = key.toLowerCase();
-  if (shiftKey) return SHIFTED[pressed] ?? null;
-  return PLAIN[pressed] ?? null;
+export function commandOfKeys({ key, commandKey, shiftKey }: Keys): Command | null {
+  const held = `${commandKey ? 'ctrl+' : ''}${shiftKey ? 'shift+' : ''}`;
+  return commandByKeys.get(held + key.toLowerCase()) ?? null;
 }
 
-const SHIFTED: Readonly<Partial<Record<string, MenuCommand>>> = {
-  s: 'saveAs',
-  z: 'redo',
-  d: 'duplicateScenario',
-};
-
-const PLAIN: Readonly<Partial<Record<string, MenuCommand>>> = {
-  n: 'new',
-  o: 'open',
-  s: 'save',
-  i: 'import',
-  e: 'export',
-  p: 'print',
-  z: 'undo',
-  y: 'redo',
-  '/': 'help',
-  pageup: 'previousScenario',
-  pagedown: 'nextScenario',
-  '1': 'showStart',
-  '2': 'showImport',
-  '3': 'showTable',
-  '4': 'showCompare',
-  '5': 'showWhatIf',
-};
+const commandByKeys: ReadonlyMap<string, Command> = new Map(
+  commands.flatMap((command) =>
+    commandTable[command].keys.map((keys) => [keys.toLowerCase(), command] as const),
+  ),
+);

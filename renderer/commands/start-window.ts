@@ -6,7 +6,7 @@ import { followDrops } from './import-drag';
 import { followImportProgress } from './import-reading';
 import { keepJournal } from './keep-journal';
 import { restoreLanguage } from './language';
-import { commandOfKeys, runMenuCommand } from './menu-commands';
+import { commandOfKeys, runCommand } from './menu-commands';
 import { openOfferedPlan } from './open-plan';
 import { tellDamaged } from './own-files';
 import { rememberPlanning } from './planning-settings';
@@ -29,7 +29,7 @@ export function startWindow(): () => void {
     followImportProgress(),
     followDrops(),
     followExport(),
-    onEvent('menu.chosen', ({ command }) => void runMenuCommand(command)),
+    onEvent('menu.chosen', ({ command }) => void runCommand(command)),
     onEvent('plan.offered', () => void openOfferedPlan()),
     onEvent('window.closeAsked', () => void closeWindow()),
     listenToKeys(),
@@ -54,7 +54,7 @@ function listenToKeys(): () => void {
     const command = commandOfKeys({ key, shiftKey, commandKey: event.ctrlKey || event.metaKey });
     if (command === null) return;
     event.preventDefault();
-    if (!event.repeat || command === 'undo' || command === 'redo') void runMenuCommand(command);
+    if (!event.repeat || command === 'undo' || command === 'redo') void runCommand(command);
   };
   window.addEventListener('keydown', onKeyDown);
   return () => {

@@ -3,10 +3,10 @@ import { create } from 'zustand';
 import type { TracedFigure } from '../../shared/engine/trace';
 import type { AppError } from '../../shared/errors';
 import type { Language } from '../../shared/i18n/format';
+import type { Screen } from '../../shared/screens';
 import { type ColumnFilters, NO_FILTERS } from '../table/filters';
 import { type SortOrder, type StateFilter, UNSORTED } from '../table/row-order';
 
-export type Screen = 'start' | 'import' | 'table' | 'compare' | 'whatIf';
 export type MoneyUnit = 'yuan' | 'tenThousandYuan';
 /** What the break-even chart shows over the non-selected amount. */
 export type ChartMeasure = 'retention' | 'balance';

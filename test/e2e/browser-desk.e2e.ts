@@ -318,7 +318,7 @@ describe('the window around it', () => {
     });
     await expect.poll(() => table.cell(first.id, 'baseUnits')).toBe(first.baseUnits);
     await page.evaluate(() => {
-      window.fakeBridge.emit('menu.chosen', { command: 'showImport' });
+      window.fakeBridge.emit('menu.chosen', { command: 'show.import' });
     });
     await page.getByTestId('import-choose').waitFor();
   });

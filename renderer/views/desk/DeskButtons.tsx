@@ -1,6 +1,7 @@
 import { Button, Segmented } from 'antd';
 import type { ReactNode } from 'react';
 
+import { shownKeys } from '../../../shared/commands';
 import { savePlan } from '../../commands/save-plan';
 import { useMessages } from '../../i18n';
 import { redoEdit, redoLabel, undoEdit, undoLabel, usePlan } from '../../stores/plan-store';
@@ -50,7 +51,7 @@ function EditButtons(): ReactNode {
         icon={<Icon name="undo" />}
         disabled={undone === null}
         aria-label={actions.undo}
-        title={withKeys({ action: undoWords, keys: 'Ctrl+Z' })}
+        title={withKeys({ action: undoWords, keys: shownKeys('undo') })}
         data-testid="undo"
         onClick={undoEdit}
       />
@@ -60,7 +61,7 @@ function EditButtons(): ReactNode {
         icon={<Icon name="redo" />}
         disabled={redone === null}
         aria-label={actions.redo}
-        title={withKeys({ action: redoWords, keys: 'Ctrl+Y' })}
+        title={withKeys({ action: redoWords, keys: shownKeys('redo') })}
         data-testid="redo"
         onClick={redoEdit}
       />
@@ -69,7 +70,7 @@ function EditButtons(): ReactNode {
         size="small"
         icon={<Icon name="save" />}
         aria-label={actions.save}
-        title={withKeys({ action: actions.save, keys: 'Ctrl+S' })}
+        title={withKeys({ action: actions.save, keys: shownKeys('save') })}
         data-testid="save"
         onClick={() => void savePlan('sameFile')}
       />

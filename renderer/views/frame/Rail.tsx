@@ -1,12 +1,11 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
+import { screens } from '../../../shared/screens';
 import { switchLanguage } from '../../commands/language';
 import { useMessages } from '../../i18n';
-import { changeView, type Screen, useView } from '../../stores/view-store';
+import { changeView, useView } from '../../stores/view-store';
 import { Icon } from '../../ui/icons';
-
-const SCREENS: readonly Screen[] = ['start', 'import', 'table', 'compare', 'whatIf'];
 
 /** The screens there are, and the language switch. */
 export function Rail(): ReactNode {
@@ -16,7 +15,7 @@ export function Rail(): ReactNode {
   return (
     <nav className="rail" aria-label={common.screensLabel}>
       <span className="rail-name">{common.appName}</span>
-      {SCREENS.map((name) => (
+      {screens.map((name) => (
         <button
           key={name}
           type="button"

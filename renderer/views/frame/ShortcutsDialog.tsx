@@ -1,12 +1,18 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
+import { type Command, screenCommand, shownKeys } from '../../../shared/commands';
 import type { Messages } from '../../../shared/i18n/zh-cn';
+import { screens } from '../../../shared/screens';
 import { useMessages } from '../../i18n';
 import { changeView, useView } from '../../stores/view-store';
 import { Dialog } from '../../ui/Dialog';
 
-const ROWS: readonly (keyof Messages['common']['shortcuts']['rows'])[] = [
+type Shortcuts = Messages['common']['shortcuts'];
+type Row = keyof Shortcuts['rows'];
+type WordedRow = keyof Shortcuts['keys'];
+
+const ROWS: readonly Row[] = [
   'move',
   'edit',
   'replace',
@@ -33,6 +39,16 @@ const ROWS: readonly (keyof Messages['common']['shortcuts']['rows'])[] = [
   'screens',
 ];
 
+/** The rows whose keys are those of commands. */
+const ROW_COMMANDS: Readonly<Record<Exclude<Row, WordedRow>, readonly Command[]>> = {
+  scenario: ['previousScenario', 'nextScenario', 'duplicateScenario'],
+  undo: ['undo', 'redo'],
+  files: ['new', 'open', 'save', 'saveAs'],
+  import: ['import'],
+  export: ['export', 'print'],
+  screens: screens.map(screenCommand),
+};
+
 /** The keys, as a spreadsheet's user expects them. */
 export function ShortcutsDialog(): ReactNode {
   const { shortcuts, actions } = useMessages().common;
@@ -48,7 +64,7 @@ export function ShortcutsDialog(): ReactNode {
           <div key={row}>
             <dt>{shortcuts.rows[row]}</dt>
             <dd>
-              <kbd>{shortcuts.keys[row]}</kbd>
+              <kbd>{keysOf(row, shortcuts.keys)}</kbd>
             </dd>
           </div>
         ))}
@@ -60,4 +76,14 @@ export function ShortcutsDialog(): ReactNode {
       </div>
     </Dialog>
   );
+}
+
+function keysOf(row: Row, worded: Shortcuts['keys']): string {
+  if (isWorded(row, worded)) return worded[row];
+  const keys = ROW_COMMANDS[row].map(shownKeys);
+  return row === 'screens' ? [keys.at(0), keys.at(-1)].join(' … ') : keys.join('  ');
+}
+
+function isWorded(row: Row, worded: Shortcuts['keys']): row is WordedRow {
+  return row in worded;
 }

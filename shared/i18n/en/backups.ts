@@ -1,7 +1,6 @@
 import type { Messages } from '../zh-cn';
 
 export const backupsEn: Messages['backups'] = {
-  menu: '&Backups…',
   open: 'Backups…',
   ofFile: ({ name }) => `Backups of "${name}"`,
   text: 'Before each save the version that is replaced is kept: 3 of the latest day, 1 of each day before, 10 in all.',

@@ -11,6 +11,13 @@ export const commonEn: Messages['common'] = {
     compare: 'Compare',
     whatIf: 'What-if',
   },
+  screensInMenu: {
+    start: 'Start',
+    import: 'Import',
+    table: 'Variety table',
+    compare: 'Compare scenarios',
+    whatIf: 'What-if',
+  },
   screensLabel: 'Screens',
   sampleMark: 'Sample, not real prices',
   actions: {
@@ -105,14 +112,8 @@ export const commonEn: Messages['common'] = {
       trace: 'Alt+Enter',
       menu: 'Shift+F10 or right click',
       fold: '←  →',
-      scenario: 'Ctrl+PageUp  Ctrl+PageDown  Ctrl+Shift+D',
       tab: 'F2  Alt+← →  Delete  Shift+F10',
-      undo: 'Ctrl+Z  Ctrl+Y',
-      files: 'Ctrl+N  Ctrl+O  Ctrl+S  Ctrl+Shift+S',
-      import: 'Ctrl+I',
-      export: 'Ctrl+E  Ctrl+P',
       wizard: 'Enter  Esc',
-      screens: 'Ctrl+1 … Ctrl+5',
     },
   },
 };

@@ -2,8 +2,6 @@ import type { exportZh } from '../zh-cn/export';
 
 export const exportEn: typeof exportZh = {
   title: 'Export',
-  menu: '&Export…',
-  printMenu: '&Print preview…',
   saveTitle: 'Export to',
   fileKinds: { xlsx: 'Excel workbook', pdf: 'PDF document', csv: 'CSV text (UTF-8)' },
   reportNames: { xlsx: 'retention-workbook', pdf: 'retention-report' },

@@ -1,6 +1,5 @@
 /** The versions kept of a plan file. */
 export const backupsZh = {
-  menu: '历史备份…(&B)',
   open: '历史备份…',
   ofFile: ({ name }: { name: string }): string => `“${name}”的历史备份`,
   text: '每次保存前，程序自动保留被替换的版本：最近一天 3 份，之前每天 1 份，共 10 份。',

@@ -4,6 +4,14 @@ export const commonZh = {
   appName: '结余',
   appTagline: '集采药品医保资金结余留用测算',
   screens: { start: '开始', import: '导入', table: '测算表', compare: '情景对比', whatIf: '推演' },
+  /** Their names in the view menu. */
+  screensInMenu: {
+    start: '开始',
+    import: '导入',
+    table: '测算表',
+    compare: '情景对比',
+    whatIf: '推演',
+  },
   screensLabel: '页面',
   sampleMark: '示例数据，非真实价格',
   actions: {
@@ -104,14 +112,8 @@ export const commonZh = {
       trace: 'Alt+Enter',
       menu: 'Shift+F10 或右键',
       fold: '←  →',
-      scenario: 'Ctrl+PageUp  Ctrl+PageDown  Ctrl+Shift+D',
       tab: 'F2  Alt+← →  Delete  Shift+F10',
-      undo: 'Ctrl+Z  Ctrl+Y',
-      files: 'Ctrl+N  Ctrl+O  Ctrl+S  Ctrl+Shift+S',
-      import: 'Ctrl+I',
-      export: 'Ctrl+E  Ctrl+P',
       wizard: 'Enter  Esc',
-      screens: 'Ctrl+1 … Ctrl+5',
     },
   },
 };

@@ -1,8 +1,6 @@
 /** The export dialog, the print view and its preview. */
 export const exportZh = {
   title: '导出',
-  menu: '导出…(&E)',
-  printMenu: '打印预览…(&P)',
   saveTitle: '导出到',
   fileKinds: { xlsx: 'Excel 工作簿', pdf: 'PDF 文档', csv: 'CSV 文本（UTF-8）' },
   reportNames: { xlsx: '结余测算工作簿', pdf: '结余测算报告' },

@@ -1,12 +1,9 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 
-import {
-  type MenuCommand,
-  menuTemplate,
-  type WindowDescription,
-} from '../../../electron/window/menu';
+import { menuTemplate, type WindowDescription } from '../../../electron/window/menu';
 import { present } from '../../../shared/assert';
+import type { Command } from '../../../shared/commands';
 import { events } from '../../../shared/contract';
 import type { Language } from '../../../shared/i18n/format';
 import { messagesOf } from '../../../shared/i18n/messages';
@@ -19,7 +16,7 @@ const nothingOpen: WindowDescription = {
 };
 
 function menu(description: Partial<WindowDescription> = {}, language: Language = 'zh') {
-  const chosen: MenuCommand[] = [];
+  const chosen: Command[] = [];
   const template = menuTemplate({
     messages: messagesOf(language),
     language,

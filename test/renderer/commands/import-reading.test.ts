@@ -8,7 +8,7 @@ import {
 } from '../../../renderer/commands/import-deciding';
 import { chooseHistories } from '../../../renderer/commands/import-files';
 import { cancelReading, goToProducts } from '../../../renderer/commands/import-reading';
-import { runMenuCommand } from '../../../renderer/commands/menu-commands';
+import { runCommand } from '../../../renderer/commands/menu-commands';
 import { changeImport, importState, resetImport } from '../../../renderer/stores/import-store';
 import { changeView, viewState } from '../../../renderer/stores/view-store';
 import { present } from '../../../shared/assert';
@@ -91,11 +91,11 @@ describe('what is said of products', () => {
     const [first = '', second = ''] = await keysOfProducts();
     decideAlike([first], { productClass: 'other' });
     takeIndices([[second, decimalText('0.5')]]);
-    await runMenuCommand('undo');
+    await runCommand('undo');
     expect(importState().answers.present).toEqual({ [first]: other });
-    await runMenuCommand('undo');
+    await runCommand('undo');
     expect(importState().answers.present).toEqual({});
-    await runMenuCommand('redo');
+    await runCommand('redo');
     expect(importState().answers.present).toEqual({ [first]: other });
   });
 
@@ -114,7 +114,7 @@ describe('what is said of products', () => {
     expect(Object.values(importState().answers.present)).toEqual([
       { ...silent, productClass: 'selected' },
     ]);
-    await runMenuCommand('undo');
+    await runCommand('undo');
     expect(importState().answers.present).toEqual({});
   });
 

@@ -96,7 +96,7 @@ describe('keys of the window', () => {
     ['Z', true, 'redo'],
     ['y', false, 'redo'],
     ['i', false, 'import'],
-    ['1', false, 'showStart'],
+    ['1', false, 'show.start'],
     ['c', false, null],
   ] as const)('Ctrl+%s (shift %s) is %s', (key, shiftKey, command) => {
     expect(commandOfKeys({ key, shiftKey, commandKey: true })).toBe(command);

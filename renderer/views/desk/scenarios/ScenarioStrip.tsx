@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
+import { shownKeys } from '../../../../shared/commands';
 import type { PlanWithScenarios } from '../../../../shared/plan/scenario';
 import { duplicateScenario } from '../../../commands/scenarios';
 import { useMessages } from '../../../i18n';
@@ -45,7 +46,7 @@ export function ScenarioStrip({ document, unreproduced, children }: ScenarioStri
         size="small"
         icon={<Icon name="plus" size={16} />}
         aria-label={scenarios.add}
-        title={common.withKeys({ action: scenarios.add, keys: 'Ctrl+Shift+D' })}
+        title={common.withKeys({ action: scenarios.add, keys: shownKeys('duplicateScenario') })}
         data-testid="scenario-add"
         onClick={() => {
           duplicateScenario();

@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+
+import type { Screen } from '../../shared/screens';
+import { CompareView } from './compare/CompareView';
+import { DeskView } from './desk/DeskView';
+import { ImportView } from './import/ImportView';
+import { StartView } from './start/StartView';
+import { WhatIfView } from './what-if/WhatIfView';
+
+/** What is drawn for each screen. */
+export const screenViews: Readonly<Record<Screen, ComponentType>> = {
+  start: StartView,
+  import: ImportView,
+  table: DeskView,
+  compare: CompareView,
+  whatIf: WhatIfView,
+};
