@@ -45,7 +45,7 @@ const homes = {
 function floorRules({ inside, floors }) {
   const places = floors.map((floor) => `^${inside}/${floor}${floor.endsWith('$') ? '' : '/'}`);
   return floors.map((floor, index) => ({
-    name: `floor-of-${inside.replace(/\//g, '-')}-${floor.replace(/[^\w-].*/, '')}`,
+    name: `floor-of-${inside.replace(/\//g, '-')}-${floor.replace(/[^\w-].*/, '') || 'ground'}`,
     comment: 'Inside a folder the arrows run down: what others are built on knows nothing of them.',
     severity: 'error',
     from: { path: places[index] },

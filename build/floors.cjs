@@ -60,6 +60,25 @@ const floors = [
       'headless',
     ],
   },
+  // From cells to answers: what a cell may say, what a column is, what was read as data, and then the reading itself.
+  {
+    inside: 'shared/purchases',
+    floors: [
+      '[^/]+\\.ts$',
+      'table',
+      'contents',
+      'columns',
+      'identity',
+      'reading',
+      'lines',
+      'rows',
+      'checks',
+      'histories',
+      'products',
+      'settling',
+      'comparison',
+    ],
+  },
 ];
 
 module.exports = { floors };

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 
 import { type AppError, appError } from '../../shared/errors';
+import { joinReadings } from '../../shared/purchases/histories/join-readings';
 import type { MonthlyUse } from '../../shared/purchases/monthly-use';
-import { joinReadings } from '../../shared/purchases/reading/join-readings';
 import { settleReading } from '../../shared/purchases/settling/settle-reading';
 import { failure, type Result, success } from '../../shared/result';
 import type { CommandContext } from './command';

@@ -1,8 +1,8 @@
 import { type AppError, appError } from '../../shared/errors';
+import type { Period } from '../../shared/purchases/histories/history-reader';
+import { joinReadings } from '../../shared/purchases/histories/join-readings';
 import { isMonth } from '../../shared/purchases/purchase';
 import type { ImportSummary } from '../../shared/purchases/reading/import-summary';
-import { joinReadings } from '../../shared/purchases/reading/join-readings';
-import type { Period } from '../../shared/purchases/rows/history-reader';
 import type { ImportAnswers } from '../../shared/purchases/settling/import-answers';
 import type { ImportQuestion } from '../../shared/purchases/settling/import-question';
 import { doubtedRows } from '../../shared/purchases/settling/purchases-of';

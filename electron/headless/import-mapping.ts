@@ -8,10 +8,12 @@ import {
 } from '../../shared/purchases/columns/column-mapping';
 import type { Wanted } from '../../shared/purchases/columns/locate-purchases';
 import {
-  type ImportAnswers,
-  importMemorySchema,
   type MappingTemplate,
   mappingTemplateSchema,
+} from '../../shared/purchases/columns/mapping-template';
+import {
+  type ImportAnswers,
+  importMemorySchema,
 } from '../../shared/purchases/settling/import-answers';
 import { failure, type Result, success } from '../../shared/result';
 import type { CommandContext } from './command';

@@ -1,4 +1,4 @@
-import type { ReadTable } from '../../shared/purchases/reading/read-table';
+import type { ReadTable } from '../../shared/purchases/histories/read-table';
 import type { SheetSource } from '../workbook/sheet-source';
 
 /** One sheet that was read, with the path as it was typed. */

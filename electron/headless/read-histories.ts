@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 
 import type { AppError } from '../../shared/errors';
 import { locatePurchases, type Wanted } from '../../shared/purchases/columns/locate-purchases';
-import type { Period } from '../../shared/purchases/rows/history-reader';
+import type { Period } from '../../shared/purchases/histories/history-reader';
 import type { RawTable } from '../../shared/purchases/table/raw-table';
 import { failure, type Result, success } from '../../shared/result';
 import { readHead, readHistory } from '../workbook/jobs/read-history';

@@ -1,7 +1,7 @@
+import type { MappingTemplate } from '../../shared/purchases/columns/mapping-template';
 import {
   type ImportMemory,
   importMemorySchema,
-  type MappingTemplate,
 } from '../../shared/purchases/settling/import-answers';
 import { changeJsonFile, readJsonFile } from './json-file';
 

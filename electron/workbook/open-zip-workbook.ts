@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 import { type AppError, appError } from '../../shared/errors';
-import type { ImportWarningCode } from '../../shared/purchases/checks/import-warnings';
+import type { ImportWarningCode } from '../../shared/purchases/reading/import-warnings';
 import { failure, type Result, success } from '../../shared/result';
 import { withFileBytes } from './byte-source';
 import { limits } from './limits';

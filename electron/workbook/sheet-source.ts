@@ -1,5 +1,5 @@
 import type { AppError } from '../../shared/errors';
-import type { ImportWarningCode } from '../../shared/purchases/checks/import-warnings';
+import type { ImportWarningCode } from '../../shared/purchases/reading/import-warnings';
 import type { FarCells } from '../../shared/purchases/table/far-cells';
 import type { RowCursor } from '../../shared/purchases/table/row-cursor';
 import type { TableFormat, TextEncoding } from '../../shared/purchases/table/table-format';

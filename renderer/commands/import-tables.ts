@@ -7,7 +7,7 @@ import { joinedHeader } from '../../shared/purchases/columns/join-header';
 import { headerSignature } from '../../shared/purchases/columns/mapping-template';
 import { monthFromCell } from '../../shared/purchases/contents/dates';
 import type { Month } from '../../shared/purchases/purchase';
-import { headerText } from '../../shared/purchases/rows/row-reader';
+import { headerText } from '../../shared/purchases/table/header-text';
 import { EMPTY_CELL, type RawCell, type RawRow } from '../../shared/purchases/table/raw-table';
 import type {
   HeaderPlace,

@@ -1,5 +1,5 @@
+import type { MappingTemplate } from '../../shared/purchases/columns/mapping-template';
 import { headerSignature } from '../../shared/purchases/columns/mapping-template';
-import type { MappingTemplate } from '../../shared/purchases/settling/import-answers';
 import { callMain } from '../bridge';
 import {
   changeImport,

@@ -1,5 +1,5 @@
-import { normalizeHeader } from '../purchases/columns/header-synonyms';
 import { headerSynonyms } from '../purchases/columns/header-words';
+import { normalizeHeader } from '../purchases/table/header-text';
 
 /** Columns of the variety table (contract 3), in the order its template has them. */
 export const varietyColumns = [

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../shared/errors';
-import type { ImportWarningCode } from '../../shared/purchases/checks/import-warnings';
+import type { ImportWarningCode } from '../../shared/purchases/reading/import-warnings';
 import type { TableFormat, TextEncoding } from '../../shared/purchases/table/table-format';
 
 /** One made file and what has to become of it. */

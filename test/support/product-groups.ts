@@ -1,12 +1,12 @@
 import { present } from '../../shared/assert';
 import { atOnce } from '../../shared/at-once';
+import { joinReadings } from '../../shared/purchases/histories/join-readings';
 import {
   type ProductGroup,
   productGroups,
   type ProductRow,
 } from '../../shared/purchases/products/product-groups';
 import type { HistoryReading } from '../../shared/purchases/reading/history-reading';
-import { joinReadings } from '../../shared/purchases/reading/join-readings';
 import type { RawTable } from '../../shared/purchases/table/raw-table';
 import { layoutIn, readRows } from './raw-tables';
 

@@ -1,14 +1,14 @@
 import { guessMapping } from '../../shared/purchases/columns/column-mapping';
 import { detectHeader } from '../../shared/purchases/columns/detect-header';
-import type { Purchase } from '../../shared/purchases/purchase';
-import type { ReadFile, RejectedRow } from '../../shared/purchases/reading/import-summary';
-import { joinReadings } from '../../shared/purchases/reading/join-readings';
-import type { ReadTable } from '../../shared/purchases/reading/read-table';
+import type { TableLayout } from '../../shared/purchases/columns/table-layout';
 import {
   createHistoryReader,
   type HistoryReaderOptions,
-} from '../../shared/purchases/rows/history-reader';
-import type { TableLayout } from '../../shared/purchases/rows/row-reader';
+} from '../../shared/purchases/histories/history-reader';
+import { joinReadings } from '../../shared/purchases/histories/join-readings';
+import type { ReadTable } from '../../shared/purchases/histories/read-table';
+import type { Purchase } from '../../shared/purchases/purchase';
+import type { ReadFile, RejectedRow } from '../../shared/purchases/reading/import-summary';
 import { doubtedRows, purchasesOf } from '../../shared/purchases/settling/purchases-of';
 import { readingSettler } from '../../shared/purchases/settling/settle-reading';
 import { rawRowCursor } from '../../shared/purchases/table/raw-row-cursor';

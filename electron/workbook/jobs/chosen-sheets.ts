@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 
 import { type AppError, appError } from '../../../shared/errors';
 import { headerAt } from '../../../shared/purchases/columns/detect-header';
-import type { TableLayout } from '../../../shared/purchases/rows/row-reader';
+import type { TableLayout } from '../../../shared/purchases/columns/table-layout';
 import { failure, type Result, success } from '../../../shared/result';
 import { openWorkbook } from '../open-workbook';
 import type { SheetSource } from '../sheet-source';

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 
 import type { AppError } from '../../../shared/errors';
+import type { HistoryReaderOptions } from '../../../shared/purchases/histories/history-reader';
+import { joinReadings } from '../../../shared/purchases/histories/join-readings';
+import type { ReadTable } from '../../../shared/purchases/histories/read-table';
 import type { HistoryReading } from '../../../shared/purchases/reading/history-reading';
-import { joinReadings } from '../../../shared/purchases/reading/join-readings';
-import type { ReadTable } from '../../../shared/purchases/reading/read-table';
-import type { HistoryReaderOptions } from '../../../shared/purchases/rows/history-reader';
 import { type Result, success } from '../../../shared/result';
 import { chosenLayout, sheetOpener, type TableChoices } from './chosen-sheets';
 import { type HistoryProgress, readHistory } from './read-history';

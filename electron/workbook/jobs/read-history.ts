@@ -1,12 +1,12 @@
 import { type AppError, appError } from '../../../shared/errors';
-import type { ImportWarning } from '../../../shared/purchases/checks/import-warnings';
-import type { ReadTable } from '../../../shared/purchases/reading/read-table';
+import type { TableLayout } from '../../../shared/purchases/columns/table-layout';
 import {
   createHistoryReader,
   type HistoryReader,
   type HistoryReaderOptions,
-} from '../../../shared/purchases/rows/history-reader';
-import type { TableLayout } from '../../../shared/purchases/rows/row-reader';
+} from '../../../shared/purchases/histories/history-reader';
+import type { ReadTable } from '../../../shared/purchases/histories/read-table';
+import type { ImportWarning } from '../../../shared/purchases/reading/import-warnings';
 import { reachesFar } from '../../../shared/purchases/table/far-cells';
 import { columnLetters, type RawTable } from '../../../shared/purchases/table/raw-table';
 import { failure, type Result, success } from '../../../shared/result';

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 
 import { type AppError, appError } from '../../../shared/errors';
+import type { TableLayout } from '../../../shared/purchases/columns/table-layout';
 import { FilledRows } from '../../../shared/purchases/rows/filled-rows';
-import type { TableLayout } from '../../../shared/purchases/rows/row-reader';
 import { skipTest } from '../../../shared/purchases/rows/skipped-row';
 import { rawRowAt } from '../../../shared/purchases/table/raw-row-at';
 import type { RowCursor } from '../../../shared/purchases/table/row-cursor';

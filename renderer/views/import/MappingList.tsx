@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Messages } from '../../../shared/i18n/zh-cn';
 import { missingField, type PurchaseField } from '../../../shared/purchases/columns/column-mapping';
-import { normalizeHeader } from '../../../shared/purchases/columns/header-synonyms';
+import { normalizeHeader } from '../../../shared/purchases/table/header-text';
 import { columnLetters } from '../../../shared/purchases/table/raw-table';
 import { changedWithLike, headerWords, mappedTo } from '../../commands/import-tables';
 import { useMessages } from '../../i18n';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { formatExact, type Language } from '../../../shared/i18n/format';
 import type { Messages } from '../../../shared/i18n/zh-cn';
-import type { ImportWarning } from '../../../shared/purchases/checks/import-warnings';
+import type { ImportWarning } from '../../../shared/purchases/reading/import-warnings';
 import { saveRows } from '../../commands/import-saving';
 import { useLanguage, useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';

@@ -1,13 +1,13 @@
-import {
-  type ImportWarning,
-  type ImportWarningCode,
-  importWarningCodeSchema,
-} from '../../../shared/purchases/checks/import-warnings';
 import { productKey } from '../../../shared/purchases/product';
 import type {
   HistoryReading,
   TableReading,
 } from '../../../shared/purchases/reading/history-reading';
+import {
+  type ImportWarning,
+  type ImportWarningCode,
+  importWarningCodeSchema,
+} from '../../../shared/purchases/reading/import-warnings';
 import type { ImportAnswers } from '../../../shared/purchases/settling/import-answers';
 import { answerFor } from '../../commands/import-answers';
 

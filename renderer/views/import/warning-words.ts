@@ -1,7 +1,7 @@
 import { isDecimalText, type YuanText } from '../../../shared/decimal/decimal-text';
 import { formatPrice, formatYuan, type Language } from '../../../shared/i18n/format';
 import type { Messages } from '../../../shared/i18n/zh-cn';
-import type { ImportWarning } from '../../../shared/purchases/checks/import-warnings';
+import type { ImportWarning } from '../../../shared/purchases/reading/import-warnings';
 
 /** What a warning says, with its amounts as the language writes them. */
 export function warningWords(

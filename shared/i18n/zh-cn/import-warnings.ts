@@ -1,4 +1,4 @@
-import type { ImportWarningCode } from '../../purchases/checks/import-warnings';
+import type { ImportWarningCode } from '../../purchases/reading/import-warnings';
 
 /** What a warning of the import says: the kind, what was found with the values it names, and how to mend it. */
 export interface ImportWarningWords {

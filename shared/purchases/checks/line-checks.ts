@@ -1,13 +1,13 @@
 import { type Decimal, larger } from '../../decimal/decimal';
 import { decimalFromText, decimalText } from '../../decimal/decimal-text';
 import type { ColumnMapping } from '../columns/column-mapping';
+import type { TableLayout } from '../columns/table-layout';
+import type { ImportWarning } from '../reading/import-warnings';
 import type { LineDoubt } from '../reading/line-doubt';
 import type { LineDate } from '../rows/line-dates';
 import type { Measure } from '../rows/measure';
 import type { RowMeasures } from '../rows/row-measures';
-import type { TableLayout } from '../rows/row-reader';
 import type { RowCursor } from '../table/row-cursor';
-import type { ImportWarning } from './import-warnings';
 import { RowList, rowsWarning } from './row-list';
 import { ScaleCheck } from './scale-check';
 import { UndecodedTexts } from './undecoded-texts';

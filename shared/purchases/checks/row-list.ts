@@ -1,4 +1,4 @@
-import type { ImportWarning, ImportWarningCode } from './import-warnings';
+import type { ImportWarning, ImportWarningCode } from '../reading/import-warnings';
 
 /** Rows that a check found, all of them. */
 export class RowList {

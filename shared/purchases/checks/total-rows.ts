@@ -1,8 +1,8 @@
 import type { Decimal } from '../../decimal/decimal';
 import { textFromDecimal, type YuanText } from '../../decimal/decimal-text';
 import { ExactSum } from '../../decimal/exact-sum';
+import type { ImportWarning } from '../reading/import-warnings';
 import type { Measure } from '../rows/measure';
-import type { ImportWarning } from './import-warnings';
 
 /** Compares a file's own rows of sums with the rows they stand for. Source: domain 8.3. */
 export class TotalRows {

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { dateFromCell, isMonthNumber } from '../contents/dates';
 import { readSelectedFlag } from '../contents/selected-flag';
 import { plainText } from '../table/cell-text';
+import { normalizeHeader } from '../table/header-text';
 import { EMPTY_CELL, type RawCell, type RawRow, type RawTable } from '../table/raw-table';
-import { headerMeaning, normalizeHeader } from './header-synonyms';
+import { headerMeaning } from './header-synonyms';
 import { headerSynonyms } from './header-words';
 import { STEP_WORDS } from './measure-header-words';
 

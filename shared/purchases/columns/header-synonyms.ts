@@ -1,27 +1,11 @@
 import { readCountedUnit } from '../contents/counted-unit';
+import { normalizeHeader } from '../table/header-text';
 import { type HeaderField, headerSynonyms } from './header-words';
 
 /** What a header says: its field, and how good its word is (0 is the best of that field). */
 export interface HeaderMeaning {
   readonly field: HeaderField;
   readonly rank: number;
-}
-
-const INVISIBLE = /[\s\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-const BRACKETED = /[([{【〔〈]([^()[\]{}【】〔〕〈〉]*)[)\]}】〕〉]/g;
-
-/**
- * A header as it is compared: full-width letters made half-width, without blanks, line breaks, zero-width characters
- * and bracketed parts, in lower case. The bracketed part is kept as the unit.
- */
-export function normalizeHeader(header: string): {
-  readonly key: string;
-  readonly unit: string | null;
-} {
-  const plain = header.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
-  const units = [...plain.matchAll(BRACKETED)].map((match) => match[1] ?? '');
-  const key = plain.replace(BRACKETED, '').replace(/^[*※]+|[*※:]+$/g, '');
-  return { key, unit: units.length === 0 ? null : units.join(' ') };
 }
 
 const meanings: ReadonlyMap<string, HeaderMeaning> = new Map(

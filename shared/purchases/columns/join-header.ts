@@ -1,5 +1,6 @@
+import { normalizeHeader } from '../table/header-text';
 import { EMPTY_CELL, type RawCell, type RawRow } from '../table/raw-table';
-import { headerMeaning, normalizeHeader } from './header-synonyms';
+import { headerMeaning } from './header-synonyms';
 import type { HeaderField } from './header-words';
 
 /**

@@ -1,14 +1,14 @@
 import { type AppError, appError } from '../../errors';
 import { failure, type Result, success } from '../../result';
-import type { TableLayout } from '../rows/row-reader';
-import type { MappingTemplate } from '../settling/import-answers';
 import { MOST_COLUMNS } from '../table/far-cells';
+import { normalizeHeader } from '../table/header-text';
 import type { RawRow, RawTable } from '../table/raw-table';
 import { type ColumnMapping, fieldWord, missingField, type PurchaseField } from './column-mapping';
 import { headerAt, type HeaderPlace, type TableHeader } from './detect-header';
 import { suggestsFillDown } from './fill-down';
-import { normalizeHeader } from './header-synonyms';
+import type { MappingTemplate } from './mapping-template';
 import { templateFor } from './mapping-template';
+import type { TableLayout } from './table-layout';
 import { findHeader, mappingOf } from './understand-table';
 
 /** Columns as a person names them: a header's text, or letters as Excel shows them. */

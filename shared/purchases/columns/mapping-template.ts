@@ -1,8 +1,24 @@
-import { headerText } from '../rows/row-reader';
-import type { MappingTemplate } from '../settling/import-answers';
+import { z } from 'zod';
+
+import { headerText } from '../table/header-text';
+import { normalizeHeader } from '../table/header-text';
 import type { RawRow } from '../table/raw-table';
-import { type ColumnMapping, type PurchaseField, purchaseFieldSchema } from './column-mapping';
-import { normalizeHeader } from './header-synonyms';
+import {
+  type ColumnMapping,
+  columnMappingSchema,
+  type PurchaseField,
+  purchaseFieldSchema,
+} from './column-mapping';
+
+/** How the columns of one kind of file are read; found again by the file's header. */
+export const mappingTemplateSchema = z.strictObject({
+  name: z.string().max(200),
+  /** The header's words as normalizeHeader leaves them, column by column. */
+  header: z.array(z.string().max(200)).max(512).readonly(),
+  mapping: columnMappingSchema,
+  fillsDown: z.boolean(),
+});
+export type MappingTemplate = z.infer<typeof mappingTemplateSchema>;
 
 /** A header's words as templates keep them, column by column: blanks, brackets' form and letter case make no difference. */
 export function headerSignature(headerRow: Pick<RawRow, 'cells'>): readonly string[] {

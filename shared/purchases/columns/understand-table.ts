@@ -1,8 +1,8 @@
-import type { MappingTemplate } from '../settling/import-answers';
 import type { RawRow, RawTable } from '../table/raw-table';
 import { type ColumnMapping, guessMapping, type PurchaseField } from './column-mapping';
 import { detectHeader, headerAt, type HeaderPlace, type TableHeader } from './detect-header';
 import { namelessRows, suggestsFillDown } from './fill-down';
+import type { MappingTemplate } from './mapping-template';
 import { templateFor, type TemplateMatch } from './mapping-template';
 
 /** What the program makes of a table's beginning, for a person to look at. */

@@ -1,8 +1,9 @@
-import { headerMeaning, normalizeHeader } from '../columns/header-synonyms';
+import { headerMeaning } from '../columns/header-synonyms';
 import type { HeaderField } from '../columns/header-words';
 import { isDecided } from '../contents/flag-words';
 import { readSelectedFlag } from '../contents/selected-flag';
 import { plainText } from '../table/cell-text';
+import { normalizeHeader } from '../table/header-text';
 import type { RawCell, RawRow } from '../table/raw-table';
 
 /** Which columns name a drug. */

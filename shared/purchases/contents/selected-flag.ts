@@ -1,5 +1,5 @@
-import { normalizeHeader } from '../columns/header-synonyms';
 import { plainText } from '../table/cell-text';
+import { normalizeHeader } from '../table/header-text';
 import type { RawCell } from '../table/raw-table';
 import { type FlagReading, readMarkWords } from './flag-words';
 

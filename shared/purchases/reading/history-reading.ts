@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 import { decimalTextSchema } from '../../decimal/decimal-schema';
 import type { PacksText, UnitsText, YuanText } from '../../decimal/decimal-text';
-import { importWarningSchema } from '../checks/import-warnings';
 import { monthSchema } from '../monthly-use';
 import { productSchema } from '../product';
 import { readFileSchema, rejectedRowSchema } from './import-summary';
+import { importWarningSchema } from './import-warnings';
 import { lineDoubtSchema } from './line-doubt';
 
 const count = z.int().min(0);

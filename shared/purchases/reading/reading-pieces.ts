@@ -1,6 +1,5 @@
 import { z } from 'zod';
 
-import { importWarningSchema } from '../checks/import-warnings';
 import {
   type HistoryReading,
   type ProductLines,
@@ -10,6 +9,7 @@ import {
   type TableReading,
 } from './history-reading';
 import { rejectedRowSchema } from './import-summary';
+import { importWarningSchema } from './import-warnings';
 
 /**
  * A part of what was read of one table, small enough that a window goes on drawing while it is handed over. A whole reading

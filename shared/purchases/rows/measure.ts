@@ -4,9 +4,11 @@ import { readTypedNumber } from '../../decimal/typed-number';
 import type { AppError } from '../../errors';
 import type { PurchaseField } from '../columns/column-mapping';
 import { headerTenthPower } from '../columns/header-synonyms';
+import type { TableLayout } from '../columns/table-layout';
 import type { MeasureColumn } from '../lines/purchase-lines';
+import { headerText } from '../table/header-text';
 import type { RowCursor } from '../table/row-cursor';
-import { headerText, type RowReader, type TableLayout } from './row-reader';
+import type { RowReader } from './row-reader';
 
 const MOST_PLACES = 30;
 

@@ -2,7 +2,7 @@ import type { Decimal } from '../../decimal/decimal';
 import { textFromDecimal } from '../../decimal/decimal-text';
 import { type AppError, appError } from '../../errors';
 import { failure, type Result, success } from '../../result';
-import { headerTenthPower, normalizeHeader } from '../columns/header-synonyms';
+import { headerTenthPower } from '../columns/header-synonyms';
 import { hasPassed } from '../contents/consistency-flag';
 import { type DrugName, splitDrugName } from '../contents/drug-name';
 import { isDecided, type SelectedFlag } from '../contents/flag-words';
@@ -14,6 +14,7 @@ import type { Product } from '../product';
 import type { LineMark, PackConversion } from '../reading/history-reading';
 import { isReservedName } from '../reserved-name';
 import { plainText } from '../table/cell-text';
+import { normalizeHeader } from '../table/header-text';
 import { quotedText, type RowReader } from './row-reader';
 
 /** What a row says of the product it bought, whatever it bought of it. */

@@ -1,8 +1,9 @@
 import { type AppError, appError } from '../../errors';
+import type { TableLayout } from '../columns/table-layout';
 import { AMOUNT_KINDS } from '../lines/purchase-lines';
 import type { RowCursor } from '../table/row-cursor';
 import { Measure } from './measure';
-import type { RowReader, TableLayout } from './row-reader';
+import type { RowReader } from './row-reader';
 
 /** The quantities and the amount of the row that is being read. */
 export class RowMeasures {

@@ -2,22 +2,12 @@ import { Decimal, ONE } from '../../decimal/decimal';
 import { readTypedNumber } from '../../decimal/typed-number';
 import { type AppError, appError, type ParamsOf } from '../../errors';
 import { failure, type Result, success } from '../../result';
-import type { Caption } from '../columns/captions';
-import {
-  type ColumnMapping,
-  fieldWord,
-  type PurchaseField,
-  purchaseFieldSchema,
-} from '../columns/column-mapping';
+import { fieldWord, type PurchaseField, purchaseFieldSchema } from '../columns/column-mapping';
 import { headerTenthPower } from '../columns/header-synonyms';
+import type { TableLayout } from '../columns/table-layout';
 import { plainText } from '../table/cell-text';
-import {
-  columnLetters,
-  EMPTY_CELL,
-  type RawCell,
-  type RawRow,
-  type RawTable,
-} from '../table/raw-table';
+import { headerText } from '../table/header-text';
+import { columnLetters, EMPTY_CELL, type RawCell } from '../table/raw-table';
 import type { RowCursor } from '../table/row-cursor';
 
 /** The fields of one row of a purchase table, read one by one. */
@@ -33,21 +23,6 @@ export interface RowReader {
 
 /** The longest name, specification or other text that a plan keeps. */
 const LONGEST_TEXT = 200;
-
-/** What all rows of one table are read against. */
-export interface TableLayout {
-  /** The sheet's beginning is enough: its title and header. */
-  readonly table: RawTable;
-  /** What each column is called; its number is that of the header's last row. */
-  readonly headerRow: RawRow;
-  /** The header's rows as they stand in the file, where there are several. */
-  readonly headerRows?: readonly RawRow[];
-  /** Units that stand outside the header; none where not given. */
-  readonly captions?: readonly Caption[];
-  readonly mapping: ColumnMapping;
-  /** Whether a row without a name belongs to the name above it; not given where it does not. */
-  readonly fillsDown?: boolean;
-}
 
 type ReadableRow = Pick<RowCursor, 'number' | 'cell'>;
 
@@ -91,13 +66,6 @@ function columnsOf({ headerRow, mapping }: TableLayout): Readonly<Record<Purchas
     return [field, { index, header, letters, scale }];
   });
   return Object.fromEntries(columns) as Record<PurchaseField, Column>;
-}
-
-/** A header as people see it, on one line. */
-export function headerText(cell: RawCell | undefined): string {
-  return cell === undefined || cell.kind === 'empty'
-    ? ''
-    : cell.text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TEXT);
 }
 
 /** A cell's content as an error quotes it. */

@@ -1,6 +1,6 @@
 import { type ColumnMapping, meaningOf, type PurchaseField } from '../columns/column-mapping';
-import { normalizeHeader } from '../columns/header-synonyms';
 import { plainText } from '../table/cell-text';
+import { normalizeHeader } from '../table/header-text';
 import type { RawCell, RawRow } from '../table/raw-table';
 import type { RowCursor } from '../table/row-cursor';
 

@@ -1,8 +1,8 @@
 import type { ColumnMapping, PurchaseField } from '../columns/column-mapping';
-import { normalizeHeader } from '../columns/header-synonyms';
+import type { TableLayout } from '../columns/table-layout';
 import { plainText } from '../table/cell-text';
+import { normalizeHeader } from '../table/header-text';
 import type { RawCell, RawRow } from '../table/raw-table';
-import type { TableLayout } from './row-reader';
 
 /** Why a row is no purchase and is passed over, counted. */
 export type SkipReason = 'blank' | 'subtotal' | 'repeatedHeader' | 'footer' | 'outsidePeriod';

@@ -1,8 +1,9 @@
 import { type AppError, appError } from '../../errors';
 import type { PurchaseField } from '../columns/column-mapping';
 import { headerTenthPower, headerUnitText } from '../columns/header-synonyms';
+import type { TableLayout } from '../columns/table-layout';
+import { headerText } from '../table/header-text';
 import { columnLetters } from '../table/raw-table';
-import { headerText, type TableLayout } from './row-reader';
 
 const MEASURED: readonly PurchaseField[] = [
   'packs',

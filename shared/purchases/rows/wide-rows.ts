@@ -1,8 +1,8 @@
 import { type AppError, appError } from '../../errors';
+import type { TableLayout } from '../columns/table-layout';
 import { plainText } from '../table/cell-text';
 import { columnLetters } from '../table/raw-table';
 import type { RowCursor } from '../table/row-cursor';
-import type { TableLayout } from './row-reader';
 
 /**
  * Refuses rows of a text that go on beyond the header: a number written as 1,658.00 without quotes is two cells, and all

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { nonNegativeSchema } from '../../decimal/decimal-schema';
 import type { RatioText, UnitsText } from '../../decimal/decimal-text';
-import { columnMappingSchema } from '../columns/column-mapping';
+import { mappingTemplateSchema } from '../columns/mapping-template';
 
 /** What a person may say a whole product is (domain 2.3); `other`: outside volume-based procurement, left out. */
 export const productClassSchema = z.enum([
@@ -46,16 +46,6 @@ export function choiceAnswer(answers: ImportAnswers, key: string): string | null
   const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
   return typeof answer === 'string' ? answer : null;
 }
-
-/** How the columns of one kind of file are read; found again by the file's header. */
-export const mappingTemplateSchema = z.strictObject({
-  name: z.string().max(200),
-  /** The header's words as normalizeHeader leaves them, column by column. */
-  header: z.array(z.string().max(200)).max(512).readonly(),
-  mapping: columnMappingSchema,
-  fillsDown: z.boolean(),
-});
-export type MappingTemplate = z.infer<typeof mappingTemplateSchema>;
 
 /** What imports have learnt, kept beside the settings. */
 export const importMemorySchema = z.strictObject({

@@ -1,13 +1,13 @@
 import { present } from '../../assert';
 import { type Decimal, quotient, ZERO } from '../../decimal/decimal';
 import { decimalFromText, textFromDecimal } from '../../decimal/decimal-text';
+import type { ReadTable } from '../histories/read-table';
+import { withSheetDoubts } from '../histories/sheet-doubts';
 import type { VarietyFinder } from '../identity/variety-finder';
 import { AMOUNT_KINDS, decimalAt, type LineChunk } from '../lines/purchase-lines';
 import { productKey } from '../product';
 import { monthAt, type Purchase } from '../purchase';
 import type { ProductLines } from '../reading/history-reading';
-import type { ReadTable } from '../reading/read-table';
-import { withSheetDoubts } from '../reading/sheet-doubts';
 import { decideLines } from './decide-lines';
 import { isCheaper, type Spent } from './exemption';
 import type { ImportAnswers } from './import-answers';

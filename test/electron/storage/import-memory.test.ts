@@ -12,10 +12,8 @@ import {
 } from '../../../electron/storage/import-memory';
 import type { UnitsText } from '../../../shared/decimal/decimal-text';
 import { decimalText } from '../../../shared/decimal/decimal-text';
-import type {
-  MappingTemplate,
-  ProductAnswer,
-} from '../../../shared/purchases/settling/import-answers';
+import type { MappingTemplate } from '../../../shared/purchases/columns/mapping-template';
+import type { ProductAnswer } from '../../../shared/purchases/settling/import-answers';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 async function memoryFile(): Promise<{

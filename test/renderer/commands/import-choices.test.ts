@@ -9,9 +9,9 @@ import {
   readChoices,
   windowLength,
 } from '../../../renderer/commands/import-choices';
+import { joinReadings } from '../../../shared/purchases/histories/join-readings';
 import { addMonths, type Month } from '../../../shared/purchases/purchase';
 import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
-import { joinReadings } from '../../../shared/purchases/reading/join-readings';
 import { settleReading } from '../../../shared/purchases/settling/settle-reading';
 import { layoutIn, numberCell, rawTable, readRows } from '../../support/raw-tables';
 

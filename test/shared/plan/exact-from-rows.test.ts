@@ -11,8 +11,8 @@ import { parsePlanFile, planFileText } from '../../../shared/plan/plan-file';
 import type { PlanWithScenarios } from '../../../shared/plan/scenario';
 import { findPolicy } from '../../../shared/policy/packs';
 import type { Policy } from '../../../shared/policy/policy';
+import { joinReadings } from '../../../shared/purchases/histories/join-readings';
 import type { MonthRange } from '../../../shared/purchases/monthly-use';
-import { joinReadings } from '../../../shared/purchases/reading/join-readings';
 import { settleReading } from '../../../shared/purchases/settling/settle-reading';
 import {
   type BoughtRow,

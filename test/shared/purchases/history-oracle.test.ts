@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { Decimal, ZERO } from '../../../shared/decimal/decimal';
 import { textFromDecimal } from '../../../shared/decimal/decimal-text';
+import { joinReadings } from '../../../shared/purchases/histories/join-readings';
 import type { ProductLines } from '../../../shared/purchases/reading/history-reading';
-import { joinReadings } from '../../../shared/purchases/reading/join-readings';
 import { settleReading } from '../../../shared/purchases/settling/settle-reading';
 import type { RawTable } from '../../../shared/purchases/table/raw-table';
 import { layoutIn, numberCell, rawTable, readRows, type TestCell } from '../../support/raw-tables';

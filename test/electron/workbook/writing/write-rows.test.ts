@@ -9,7 +9,7 @@ import { readWorkbook } from '../../../../electron/workbook/read-workbook';
 import { writeRows } from '../../../../electron/workbook/writing/write-rows';
 import { assert } from '../../../../shared/assert';
 import { layoutOf } from '../../../../shared/purchases/columns/locate-purchases';
-import type { TableLayout } from '../../../../shared/purchases/rows/row-reader';
+import type { TableLayout } from '../../../../shared/purchases/columns/table-layout';
 import type { RawTable } from '../../../../shared/purchases/table/raw-table';
 import { temporaryFolder } from '../../../support/temporary-folder';
 import { csvText, workbookBytes } from '../../../support/workbooks';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { amountSplit } from '../../../../renderer/views/import/amount-split';
+import { joinReadings } from '../../../../shared/purchases/histories/join-readings';
 import { productKey } from '../../../../shared/purchases/product';
-import { joinReadings } from '../../../../shared/purchases/reading/join-readings';
 import { settleReading } from '../../../../shared/purchases/settling/settle-reading';
 import { historySheet } from '../../../support/import-files';
 import { layoutIn, readRows } from '../../../support/raw-tables';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { planEffect } from '../../../../renderer/views/import/plan-effect';
 import type { Variety } from '../../../../shared/plan/plan';
-import { joinReadings } from '../../../../shared/purchases/reading/join-readings';
+import { joinReadings } from '../../../../shared/purchases/histories/join-readings';
 import { settleReading } from '../../../../shared/purchases/settling/settle-reading';
 import { aVariety } from '../../../support/builders';
 import { type HistoryLine, historySheet } from '../../../support/import-files';

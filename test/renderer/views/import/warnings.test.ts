@@ -5,11 +5,11 @@ import { warningWords } from '../../../../renderer/views/import/warning-words';
 import { decimalText } from '../../../../shared/decimal/decimal-text';
 import { en } from '../../../../shared/i18n/en';
 import { zhCn } from '../../../../shared/i18n/zh-cn';
+import { productKey } from '../../../../shared/purchases/product';
 import {
   type ImportWarning,
   importWarningCodeSchema,
-} from '../../../../shared/purchases/checks/import-warnings';
-import { productKey } from '../../../../shared/purchases/product';
+} from '../../../../shared/purchases/reading/import-warnings';
 import type { ImportAnswers } from '../../../../shared/purchases/settling/import-answers';
 import { linesAt, tableReading } from '../../../support/purchases';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { joinReadings } from '../../../../shared/purchases/reading/join-readings';
+import { joinReadings } from '../../../../shared/purchases/histories/join-readings';
 import type { ImportAnswers } from '../../../../shared/purchases/settling/import-answers';
 import { doubtedRows, purchasesOf } from '../../../../shared/purchases/settling/purchases-of';
 import {

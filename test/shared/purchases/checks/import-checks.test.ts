@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import type { ImportWarning } from '../../../../shared/purchases/checks/import-warnings';
+import type { Period } from '../../../../shared/purchases/histories/history-reader';
+import { joinReadings } from '../../../../shared/purchases/histories/join-readings';
 import type { Month } from '../../../../shared/purchases/purchase';
-import { joinReadings } from '../../../../shared/purchases/reading/join-readings';
-import type { Period } from '../../../../shared/purchases/rows/history-reader';
+import type { ImportWarning } from '../../../../shared/purchases/reading/import-warnings';
 import type { RawTable } from '../../../../shared/purchases/table/raw-table';
 import {
   layoutIn,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { joinReadings } from '../../../../shared/purchases/histories/join-readings';
 import type { HistoryReading } from '../../../../shared/purchases/reading/history-reading';
-import { joinReadings } from '../../../../shared/purchases/reading/join-readings';
 import { settleReading } from '../../../../shared/purchases/settling/settle-reading';
 import { layoutIn, rawTable, readRows } from '../../../support/raw-tables';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { joinReadings } from '../../../../shared/purchases/reading/join-readings';
-import { createHistoryReader } from '../../../../shared/purchases/rows/history-reader';
+import { createHistoryReader } from '../../../../shared/purchases/histories/history-reader';
+import { joinReadings } from '../../../../shared/purchases/histories/join-readings';
 import type { ImportAnswers } from '../../../../shared/purchases/settling/import-answers';
 import {
   type SettledReading,

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   headerMeaning,
   headerTenthPower,
-  normalizeHeader,
 } from '../../../../shared/purchases/columns/header-synonyms';
 import {
   type HeaderField,
   headerSynonyms,
 } from '../../../../shared/purchases/columns/header-words';
+import { normalizeHeader } from '../../../../shared/purchases/table/header-text';
 
 describe('normalizeHeader', () => {
   it.each([

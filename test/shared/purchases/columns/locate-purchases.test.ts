@@ -5,8 +5,8 @@ import {
   locatePurchases,
   type Wanted,
 } from '../../../../shared/purchases/columns/locate-purchases';
-import type { TableLayout } from '../../../../shared/purchases/rows/row-reader';
-import type { MappingTemplate } from '../../../../shared/purchases/settling/import-answers';
+import type { MappingTemplate } from '../../../../shared/purchases/columns/mapping-template';
+import type { TableLayout } from '../../../../shared/purchases/columns/table-layout';
 import type { RawTable } from '../../../../shared/purchases/table/raw-table';
 import { rawTable, type TestCell } from '../../../support/raw-tables';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { present } from '../../../../shared/assert';
+import type { MappingTemplate } from '../../../../shared/purchases/columns/mapping-template';
 import {
   applyTemplate,
   headerSignature,
   templateFor,
 } from '../../../../shared/purchases/columns/mapping-template';
-import type { MappingTemplate } from '../../../../shared/purchases/settling/import-answers';
 import type { RawRow } from '../../../../shared/purchases/table/raw-table';
 import { rawTable } from '../../../support/raw-tables';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import type { MappingTemplate } from '../../../../shared/purchases/columns/mapping-template';
 import { understandTable } from '../../../../shared/purchases/columns/understand-table';
-import type { MappingTemplate } from '../../../../shared/purchases/settling/import-answers';
 import { rawTable } from '../../../support/raw-tables';
 
 const HEADER = ['通用名', '数量', '金额', '采购日期'];

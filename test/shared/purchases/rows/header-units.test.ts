@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { createHistoryReader } from '../../../../shared/purchases/rows/history-reader';
+import { createHistoryReader } from '../../../../shared/purchases/histories/history-reader';
 import { layoutIn, normalized, rawTable } from '../../../support/raw-tables';
 
 function table(

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import { present } from '../../../../shared/assert';
+import { joinReadings } from '../../../../shared/purchases/histories/join-readings';
 import type {
   HistoryReading,
   ProductLines,
 } from '../../../../shared/purchases/reading/history-reading';
-import { joinReadings } from '../../../../shared/purchases/reading/join-readings';
 import type { LineDoubt } from '../../../../shared/purchases/reading/line-doubt';
 import { answered, isAnswerTo } from '../../../../shared/purchases/settling/answer-question';
 import type { ImportAnswers } from '../../../../shared/purchases/settling/import-answers';

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import { present } from '../../../../shared/assert';
 import { decimalFromText, decimalText } from '../../../../shared/decimal/decimal-text';
+import { joinReadings } from '../../../../shared/purchases/histories/join-readings';
+import type { ReadTable } from '../../../../shared/purchases/histories/read-table';
 import type { HistoryReading } from '../../../../shared/purchases/reading/history-reading';
-import { joinReadings } from '../../../../shared/purchases/reading/join-readings';
-import type { ReadTable } from '../../../../shared/purchases/reading/read-table';
 import {
   type ImportAnswers,
   type ProductAnswer,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { joinReadings } from '../../../../shared/purchases/reading/join-readings';
+import { joinReadings } from '../../../../shared/purchases/histories/join-readings';
 import { questionGroups } from '../../../../shared/purchases/settling/question-groups';
 import { settleReading } from '../../../../shared/purchases/settling/settle-reading';
 import type { RawTable } from '../../../../shared/purchases/table/raw-table';

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { Decimal } from '../../../../shared/decimal/decimal';
+import { joinReadings } from '../../../../shared/purchases/histories/join-readings';
 import {
   type ImportSummary,
   importSummarySchema,
 } from '../../../../shared/purchases/reading/import-summary';
-import { joinReadings } from '../../../../shared/purchases/reading/join-readings';
 import {
   readingSettler,
   settleReading,

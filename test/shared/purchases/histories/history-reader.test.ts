@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { createHistoryReader } from '../../../../shared/purchases/histories/history-reader';
 import type { Month, Purchase } from '../../../../shared/purchases/purchase';
-import { createHistoryReader } from '../../../../shared/purchases/rows/history-reader';
 import {
   layoutIn,
   normalized,

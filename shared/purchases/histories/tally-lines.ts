@@ -1,14 +1,14 @@
-import type { ProductLines, ProductUse } from '../reading/history-reading';
-import type { LineDoubt } from '../reading/line-doubt';
-import type { ReadProduct } from '../rows/read-product';
-import { isSamePrice, type LinePlace, roughPrice } from './line-price';
 import {
   AMOUNT_KINDS,
   decimalAt,
   isStated,
   type LineChunk,
   type PurchaseLines,
-} from './purchase-lines';
+} from '../lines/purchase-lines';
+import type { ProductLines, ProductUse } from '../reading/history-reading';
+import type { LineDoubt } from '../reading/line-doubt';
+import type { ReadProduct } from '../rows/read-product';
+import { isSamePrice, type LinePlace, roughPrice } from './line-price';
 import { UseTally } from './use-tally';
 
 /** Lines summed by product, month and, where it may matter, price. */

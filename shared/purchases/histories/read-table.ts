@@ -1,14 +1,15 @@
-import type { ImportWarning } from '../checks/import-warnings';
+import type { TableLayout } from '../columns/table-layout';
 import type { SelectedFlag } from '../contents/flag-words';
 import type { PurchaseLines } from '../lines/purchase-lines';
-import { type LinesTally, tallyLines } from '../lines/tally-lines';
+import type { TableReading } from '../reading/history-reading';
+import type { ReadFile } from '../reading/import-summary';
+import type { ImportWarning } from '../reading/import-warnings';
+import type { LineDoubt } from '../reading/line-doubt';
 import type { ReadProduct } from '../rows/read-product';
 import type { RefusedRows } from '../rows/refused-rows';
-import { headerText, type TableLayout } from '../rows/row-reader';
+import { headerText } from '../table/header-text';
 import { columnLetters } from '../table/raw-table';
-import type { TableReading } from './history-reading';
-import type { ReadFile } from './import-summary';
-import type { LineDoubt } from './line-doubt';
+import { type LinesTally, tallyLines } from './tally-lines';
 
 /** One table after all its rows were read: what is told of it, and its lines for those who need them one by one. */
 export interface ReadTable {

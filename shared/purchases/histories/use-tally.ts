@@ -1,7 +1,12 @@
 import { ExactSum } from '../../decimal/exact-sum';
+import {
+  AMOUNT_KINDS,
+  isStated,
+  type LineChunk,
+  type MeasureColumn,
+} from '../lines/purchase-lines';
 import { monthAt } from '../purchase';
 import type { ProductUse } from '../reading/history-reading';
-import { AMOUNT_KINDS, isStated, type LineChunk, type MeasureColumn } from './purchase-lines';
 
 /** The exact sums of some lines of one product and month. A file mostly needs two of them, for packs and amount. */
 export class UseTally {

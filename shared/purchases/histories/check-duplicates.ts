@@ -1,9 +1,9 @@
 import { roughFromScaled } from '../../decimal/exact-sum';
+import { RowList, rowsWarning } from '../checks/row-list';
 import { decimalAt, type LineChunk, type MeasureColumn } from '../lines/purchase-lines';
 import { productKey } from '../product';
-import type { ReadTable } from '../reading/read-table';
-import type { ImportWarning } from './import-warnings';
-import { RowList, rowsWarning } from './row-list';
+import type { ImportWarning } from '../reading/import-warnings';
+import type { ReadTable } from './read-table';
 
 /**
  * Warns of lines that stand more than once, in one table or in several: the same product, date, order number, quantities

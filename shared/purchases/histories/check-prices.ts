@@ -2,12 +2,12 @@ import { Decimal } from '../../decimal/decimal';
 import { decimalFromText, textFromDecimal, type YuanText } from '../../decimal/decimal-text';
 import { roughFromScaled } from '../../decimal/exact-sum';
 import { roundReferencePriceYuan } from '../../decimal/rounding';
+import { RowList, rowsWarning } from '../checks/row-list';
 import { AMOUNT_KINDS, type LineChunk, type MeasureColumn } from '../lines/purchase-lines';
 import type { PackConversion } from '../reading/history-reading';
-import type { ReadTable } from '../reading/read-table';
+import type { ImportWarning } from '../reading/import-warnings';
 import { varietyKey } from '../variety-key';
-import type { ImportWarning } from './import-warnings';
-import { RowList, rowsWarning } from './row-list';
+import type { ReadTable } from './read-table';
 
 /** A price is doubtful that is more than so many times its variety's median, or less than one in so many. */
 const MOST_TIMES = 20;

@@ -1,7 +1,7 @@
 import { present } from '../../assert';
 import type { Decimal } from '../../decimal/decimal';
 import { roughFromScaled } from '../../decimal/exact-sum';
-import { decimalAt, isStated, type LineChunk, type MeasureColumn } from './purchase-lines';
+import { decimalAt, isStated, type LineChunk, type MeasureColumn } from '../lines/purchase-lines';
 
 /** A line, by the place where it is kept. */
 export interface LinePlace {

@@ -1,6 +1,6 @@
-import { duplicateWarnings } from '../checks/check-duplicates';
-import { priceWarnings } from '../checks/check-prices';
-import type { HistoryReading } from './history-reading';
+import type { HistoryReading } from '../reading/history-reading';
+import { duplicateWarnings } from './check-duplicates';
+import { priceWarnings } from './check-prices';
 import type { ReadTable } from './read-table';
 import { withSheetDoubts } from './sheet-doubts';
 
