@@ -4,7 +4,7 @@ const { floors } = require('./floors.cjs');
 
 /** The arrows of the architecture, kept by dependency-cruiser. Each rule says why it is there. */
 
-/** In shared/, each layer and what it may use of shared/ besides itself and the ground (result, errors and their schema, assert, warnings, terms). */
+/** In shared/, each layer and what it may use of shared/ besides itself and the ground (result, errors and their schema, assert, at-once, remembered, warnings, terms). */
 const layers = {
   decimal: [],
   policy: ['decimal'],
@@ -16,7 +16,8 @@ const layers = {
   reports: ['decimal', 'policy', 'purchases', 'plan', 'engine', 'i18n'],
   i18n: ['decimal'],
 };
-const ground = '^shared/(result|errors|error-schema|assert|at-once|warnings|terms)\\.ts$';
+const ground =
+  '^shared/(result|errors|error-schema|assert|at-once|remembered|warnings|terms)\\.ts$';
 
 /** Where each library may be imported; nowhere else. */
 const homes = {

@@ -1,3 +1,4 @@
+import { type Decimal, ZERO } from '../../decimal/decimal';
 import { ExactSum } from '../../decimal/exact-sum';
 import type { Measure } from '../rows/measure';
 
@@ -11,59 +12,79 @@ const ROUGHLY = 1e-9;
  * such row, or of all. A row that names a drug of theirs is a purchase like them. Source: domain 8.3.
  */
 export class SumOfRows {
-  private readonly all = new RunningSum();
-  private since = new RunningSum();
-
-  /** Whether the row adds up the rows above; it has a quantity and an amount. */
-  isSum(product: number, quantity: Measure, amount: Measure): boolean {
-    return (
-      this.since.isEqual(product, quantity, amount) || this.all.isEqual(product, quantity, amount)
-    );
-  }
-
-  /** A purchase that later rows may add up. */
-  add(product: number, quantity: Measure, amount: Measure): void {
-    this.all.add(product, quantity, amount);
-    this.since.add(product, quantity, amount);
-  }
-
-  /** A row of sums was passed: the next one may add up from here. */
-  startAnew(): void {
-    this.since = new RunningSum();
-  }
-}
-
-class RunningSum {
   private readonly quantity = new ExactSum();
   private readonly amount = new ExactSum();
   private roughQuantity = 0;
   private roughAmount = 0;
   private rows = 0;
-  private readonly products = new Set<number>();
+  /** The number of rows there were when a product was last bought, by product. */
+  private readonly lastBought: number[] = [];
+  /** Where the table begins, and where the last row of sums stood. */
+  private readonly beginning: Mark = BEGINNING;
+  private latest: Mark = BEGINNING;
 
-  isEqual(product: number, quantity: Measure, amount: Measure): boolean {
+  /** Whether the row adds up the rows above; it has a quantity and an amount. */
+  isSum(product: number, quantity: Measure, amount: Measure): boolean {
     return (
-      this.rows >= LEAST_ROWS &&
-      isNear(this.roughAmount, amount.roughly()) &&
-      isNear(this.roughQuantity, quantity.roughly()) &&
-      !this.products.has(product) &&
-      this.amount.total().eq(amount.value()) &&
-      this.quantity.total().eq(quantity.value())
+      this.isSumSince(this.latest, product, quantity, amount) ||
+      (this.latest !== this.beginning && this.isSumSince(this.beginning, product, quantity, amount))
     );
   }
 
+  /** A purchase that later rows may add up. */
   add(product: number, quantity: Measure, amount: Measure): void {
     addTo(this.quantity, quantity);
     addTo(this.amount, amount);
     this.roughQuantity += quantity.roughly();
     this.roughAmount += amount.roughly();
     this.rows += 1;
-    this.products.add(product);
+    this.lastBought[product] = this.rows;
+  }
+
+  /** A row of sums was passed: the next one may add up from here. */
+  startAnew(): void {
+    this.latest = {
+      quantity: this.quantity.total(),
+      amount: this.amount.total(),
+      roughQuantity: this.roughQuantity,
+      roughAmount: this.roughAmount,
+      rows: this.rows,
+    };
+  }
+
+  private isSumSince(since: Mark, product: number, quantity: Measure, amount: Measure): boolean {
+    return (
+      this.rows - since.rows >= LEAST_ROWS &&
+      isNear(this.roughAmount - since.roughAmount, amount.roughly(), this.roughAmount) &&
+      isNear(this.roughQuantity - since.roughQuantity, quantity.roughly(), this.roughQuantity) &&
+      (this.lastBought[product] ?? 0) <= since.rows &&
+      this.amount.total().minus(since.amount).eq(amount.value()) &&
+      this.quantity.total().minus(since.quantity).eq(quantity.value())
+    );
   }
 }
 
-function isNear(left: number, right: number): boolean {
-  return right !== 0 && Math.abs(left - right) <= ROUGHLY * Math.max(Math.abs(left), 1);
+/** What all rows above some place come to. */
+interface Mark {
+  readonly quantity: Decimal;
+  readonly amount: Decimal;
+  readonly roughQuantity: number;
+  readonly roughAmount: number;
+  readonly rows: number;
+}
+
+const BEGINNING: Mark = {
+  quantity: ZERO,
+  amount: ZERO,
+  roughQuantity: 0,
+  roughAmount: 0,
+  rows: 0,
+};
+
+/** `whole` is how large the numbers were from which `left` was worked out: so far its last digits are not to be trusted. */
+function isNear(left: number, right: number, whole: number): boolean {
+  const size = Math.max(Math.abs(left), Math.abs(whole), 1);
+  return right !== 0 && Math.abs(left - right) <= ROUGHLY * size;
 }
 
 function addTo(sum: ExactSum, { digits, places, long }: Measure): void {

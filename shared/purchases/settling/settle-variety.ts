@@ -180,9 +180,15 @@ function aliasesOf(parts: readonly BoughtPart[], own: Name): readonly Name[] {
     const { stem, form } = drugIdentity({ ...name, batch: '' });
     return `${stem} ${form?.word ?? ''}`;
   };
+  const others = parts
+    .map(({ lines: { product: of } }) => of)
+    .filter(
+      ({ genericName, dosageForm }) =>
+        genericName !== own.genericName || dosageForm !== own.dosageForm,
+    );
+  if (others.length === 0) return [];
   const known = new Map([[readingOf(own), own]]);
-  for (const { lines } of parts) {
-    const { genericName, dosageForm } = lines.product;
+  for (const { genericName, dosageForm } of others) {
     const reading = readingOf({ genericName, dosageForm });
     if (!known.has(reading)) known.set(reading, { genericName, dosageForm });
   }
@@ -212,6 +218,9 @@ function orderOf(use: MonthlyUse): string {
 
 /** The text under which most money was spent; of equals the first in the order of characters. */
 function largestBy(parts: readonly BoughtPart[], textOf: (part: BoughtPart) => string): string {
+  const texts = new Set(parts.map(textOf));
+  const [only] = texts;
+  if (only !== undefined && texts.size === 1) return only;
   const amounts = new Map<string, ExactSum>();
   for (const part of parts) {
     const amount = amounts.get(textOf(part)) ?? new ExactSum();

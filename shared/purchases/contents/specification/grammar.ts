@@ -1,4 +1,5 @@
 import { Decimal } from '../../../decimal/decimal';
+import { remembered } from '../../../remembered';
 import { type Ladder, ladderOf, type Level } from './ladder';
 import {
   isStrength,
@@ -37,7 +38,7 @@ const SILENT: Specification = { kind: 'silent' };
  * factor  = [strength] [count { "/" unit } | number { "/" unit }] { "(" remark ")" } [maker]
  * ```
  */
-export function readSpecification(text: string): Specification {
+export const readSpecification: (text: string) => Specification = remembered((text) => {
   const tokens = tokensOf(text);
   if (tokens === null) return ASK;
   const nested = nest(tokens);
@@ -46,7 +47,7 @@ export function readSpecification(text: string): Specification {
   const read = clauses.map(readClause);
   if (read.includes(null)) return ASK;
   return joinClauses(read.filter((clause) => clause !== null));
-}
+});
 
 /** What one clause says. */
 type Clause =
