@@ -60,6 +60,27 @@ const floors = [
       'headless',
     ],
   },
+  // A kind of file builds on the kinds it is made of; what opens any file stands above them all.
+  {
+    inside: 'electron/workbook',
+    floors: [
+      '[^/]+\\.ts$',
+      'cells',
+      'zip',
+      'xml',
+      'xlsx',
+      'sheetjs',
+      'markup',
+      'ods',
+      'sylk',
+      'text',
+      'xls',
+      'opening',
+      'writing',
+      'jobs',
+      'process',
+    ],
+  },
   // From cells to answers: what a cell may say, what a column is, what was read as data, and then the reading itself.
   {
     inside: 'shared/purchases',

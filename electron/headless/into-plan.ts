@@ -18,7 +18,7 @@ import type { ImportSummary } from '../../shared/purchases/reading/import-summar
 import { failure, type Result, success } from '../../shared/result';
 import { stampOfFile } from '../storage/file-stamp';
 import { readPlanFile, writePlanFile } from '../storage/plan-files';
-import { readWorkbook } from '../workbook/read-workbook';
+import { readWorkbook } from '../workbook/opening/read-workbook';
 
 /** What was said about the plan that an import goes into. */
 export interface IntoChoices {

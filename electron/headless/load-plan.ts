@@ -10,7 +10,7 @@ import { readVarietyTable } from '../../shared/plan/variety-table';
 import type { NamedPlan } from '../../shared/reports/audit-input';
 import { otherScenarios } from '../../shared/reports/other-scenarios';
 import { failure, type Result, success } from '../../shared/result';
-import { readWorkbook } from '../workbook/read-workbook';
+import { readWorkbook } from '../workbook/opening/read-workbook';
 import { chooseScenario, onlyBase } from './choose-scenario';
 import type { CommandContext } from './command';
 import type { EstimateChoices } from './estimate-options';

@@ -6,7 +6,7 @@ import type { Period } from '../../shared/purchases/histories/history-reader';
 import type { RawTable } from '../../shared/purchases/table/raw-table';
 import { failure, type Result, success } from '../../shared/result';
 import { readHead, readHistory } from '../workbook/jobs/read-history';
-import { openWorkbook } from '../workbook/open-workbook';
+import { openWorkbook } from '../workbook/opening/open-workbook';
 import type { SheetSource } from '../workbook/sheet-source';
 import type { ImportedTable } from './imported-table';
 

@@ -56,6 +56,7 @@ describe('check-arrows', { timeout: 120_000 }, () => {
       'shared/engine/c.ts': uses('../contract'),
       'shared/i18n/a.ts': gives,
       'shared/contract.ts': gives,
+      'shared/plan-contract.ts': uses('./engine/b'),
       'shared/i18n/zh-cn/a.ts': uses('../../engine/b'),
       'electron/preload.ts': uses('../shared/engine/b'),
       'electron/headless/a.ts': uses('../a'),
@@ -70,6 +71,7 @@ describe('check-arrows', { timeout: 120_000 }, () => {
         'engine-speaks-no-language: shared/engine/a.ts → shared/i18n/a.ts',
         'shared-engine-looks-down-only: shared/engine/c.ts → shared/contract.ts',
         'engine-speaks-no-language: shared/engine/c.ts → shared/contract.ts',
+        'contract-knows-no-engine: shared/plan-contract.ts → shared/engine/b.ts',
         'sentences-take-types-only: shared/i18n/zh-cn/a.ts → shared/engine/b.ts',
         'preload-imports-types-only: electron/preload.ts → shared/engine/b.ts',
         'headless-runs-without-electron: electron/headless/a.ts → electron/a.ts',
@@ -91,7 +93,7 @@ describe('check-arrows', { timeout: 120_000 }, () => {
           name,
           inside,
           from: `${inside}/${fileOf(name)}`,
-          to: `${inside}/${next === undefined ? 'above.ts' : fileOf(next)}`,
+          to: `${inside}/${next === undefined ? 'above/b.ts' : fileOf(next)}`,
         };
       }),
     );
@@ -100,7 +102,7 @@ describe('check-arrows', { timeout: 120_000 }, () => {
       const imported = path.startsWith('.') ? path : `./${path}`;
       return [from, `import type { X as Y } from '${imported}';\nexport type X = Y;\n`] as const;
     });
-    const above = arrows.map(({ inside }) => [`${inside}/above.ts`, gives] as const);
+    const above = arrows.map(({ inside }) => [`${inside}/above/b.ts`, gives] as const);
     const complaints = await complaintsAbout(Object.fromEntries([...above, ...upwards]));
     expect(complaints.filter((line) => line.startsWith('floor-of-')).sort()).toEqual(
       arrows

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { readWorkbook } from '../../electron/workbook/read-workbook';
+import { readWorkbook } from '../../electron/workbook/opening/read-workbook';
 import { assert, present } from '../../shared/assert';
 import { planFileText } from '../../shared/plan/plan-file';
 import { sampleHospital } from '../../shared/plan/sample-hospital';

@@ -4,7 +4,7 @@ import { type AppError, appError } from '../../../shared/errors';
 import { headerAt } from '../../../shared/purchases/columns/detect-header';
 import type { TableLayout } from '../../../shared/purchases/columns/table-layout';
 import { failure, type Result, success } from '../../../shared/result';
-import { openWorkbook } from '../open-workbook';
+import { openWorkbook } from '../opening/open-workbook';
 import type { SheetSource } from '../sheet-source';
 import { readHead } from './read-history';
 import type { JobOf } from './workbook-job';

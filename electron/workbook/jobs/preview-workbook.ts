@@ -9,7 +9,7 @@ import {
 } from '../../../shared/purchases/columns/understand-table';
 import type { RawCell, RawTable } from '../../../shared/purchases/table/raw-table';
 import { failure, type Result, success } from '../../../shared/result';
-import { openWorkbook } from '../open-workbook';
+import { openWorkbook } from '../opening/open-workbook';
 import type { SheetSource } from '../sheet-source';
 import { readHead } from './read-history';
 import type { JobOf, Progress } from './workbook-job';

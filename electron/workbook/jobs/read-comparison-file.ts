@@ -10,8 +10,8 @@ import {
   readDrugComparison,
 } from '../../../shared/purchases/comparison/read-comparison';
 import { failure, type Result, success } from '../../../shared/result';
-import { openWorkbook } from '../open-workbook';
-import { tableOfSource } from '../table-of-source';
+import { openWorkbook } from '../opening/open-workbook';
+import { tableOfSource } from '../opening/table-of-source';
 import type { Progress } from './workbook-job';
 
 /**

@@ -11,8 +11,8 @@ import { reachesFar } from '../../../shared/purchases/table/far-cells';
 import { columnLetters, type RawTable } from '../../../shared/purchases/table/raw-table';
 import { failure, type Result, success } from '../../../shared/result';
 import { limits } from '../limits';
+import { tableOfSource } from '../opening/table-of-source';
 import type { SheetSource } from '../sheet-source';
-import { tableOfSource } from '../table-of-source';
 
 /** Header and columns are looked for in so many rows. */
 const HEAD_ROWS = 600;

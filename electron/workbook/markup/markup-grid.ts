@@ -6,8 +6,8 @@ import {
   type RawRow,
   type RawTable,
 } from '../../../shared/purchases/table/raw-table';
+import { isRepeatable } from '../cells/repeatable';
 import { limits } from '../limits';
-import { isRepeatable } from '../sheetjs/sheet-table';
 
 /** How many columns and rows a cell covers. */
 export interface Span {

@@ -8,7 +8,7 @@ import type { RawTable } from '../../../shared/purchases/table/raw-table';
 import { failure, type Result, success } from '../../../shared/result';
 import { limits } from '../limits';
 import { tableOfGrid } from '../markup/markup-grid';
-import type { ZipEntries } from '../xlsx/xlsx-workbook';
+import type { ZipEntries } from '../zip/zip-directory';
 import { readWholePart, readZipPart } from '../zip/zip-part';
 import { type OdsHandler, odsHandler } from './ods-handler';
 

@@ -1,6 +1,5 @@
 import type * as XLSX from 'xlsx';
 
-import { readTypedNumber } from '../../../shared/decimal/typed-number';
 import { type AppError, appError } from '../../../shared/errors';
 import { isoDateFromSerial } from '../../../shared/purchases/contents/dates';
 import { FarCellList } from '../../../shared/purchases/table/far-cells';
@@ -13,6 +12,7 @@ import {
 import { failure, type Result, success } from '../../../shared/result';
 import { errorCell, numberCell, textCell } from '../cells/cell-values';
 import { isDateFormat } from '../cells/date-format';
+import { isRepeatable } from '../cells/repeatable';
 import { limits } from '../limits';
 
 /** What a sheet is read for, and where it stands. */
@@ -160,10 +160,4 @@ function fillMerged(grid: Grid, merges: readonly XLSX.Range[]): boolean {
     }
   }
   return true;
-}
-
-/** Whether a merged cell's content stands for every row it covers: names and days do, numbers never. */
-export function isRepeatable(cell: RawCell): boolean {
-  if (cell.kind === 'date') return true;
-  return cell.kind === 'text' && readTypedNumber(cell.text).kind === 'unreadable';
 }

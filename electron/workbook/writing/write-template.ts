@@ -1,21 +1,27 @@
 import { basename } from 'node:path';
 
 import { type AppError, appError } from '../../../shared/errors';
+import type { Language } from '../../../shared/i18n/format';
 import { messagesOf } from '../../../shared/i18n/messages';
 import type { Messages } from '../../../shared/i18n/zh-cn';
 import type { PurchaseField } from '../../../shared/purchases/columns/column-mapping';
 import { failure, type Result, success } from '../../../shared/result';
 import { writeFileSafely } from '../../storage/write-file-safely';
-import type { JobOf } from '../jobs/workbook-job';
 import type { CellStyle, SheetColumn } from './text-sheet';
 import { TextWorkbook } from './text-workbook';
+
+interface TemplateRequest {
+  readonly path: string;
+  readonly language: Language;
+  readonly of: 'history' | 'comparison';
+}
 
 /** Saves an empty workbook with the columns of a purchase history or a comparison table, and a sheet that explains them. */
 export async function writeTemplate({
   path,
   language,
   of,
-}: Pick<JobOf<'saveTemplate'>, 'path' | 'language' | 'of'>): Promise<Result<null, AppError>> {
+}: TemplateRequest): Promise<Result<null, AppError>> {
   const { importTemplate: words } = messagesOf(language);
   const template = of === 'history' ? historyTemplate(words) : comparisonTemplate(words);
   try {

@@ -4,8 +4,9 @@ import { type PlainNumber, readPlainNumber } from '../cells/plain-number';
 import { GREATER, GUARD, isSpace, LESS, SLASH, wordOf } from '../xml/xml-bytes';
 import { readWithoutPrefix } from '../xml/xml-prefix';
 import { rootOf } from '../xml/xml-root';
+import { textFromXml } from '../xml/xml-text';
 import type { ChunkReader } from '../zip/zip-part';
-import { textFromStringItem, textFromXml } from './xlsx-text';
+import { textFromStringItem } from './xlsx-text';
 
 const THREE_BYTES = 0xffffff;
 const ITEM = wordOf('<si>');

@@ -2,8 +2,8 @@ import { isoDateFromSerial } from '../../../shared/purchases/contents/dates';
 import type { RawCell } from '../../../shared/purchases/table/raw-table';
 import { type CellContents, cellContents } from '../cells/cell-contents';
 import { textCell } from '../cells/cell-values';
+import { textFromXml } from '../xml/xml-text';
 import type { SharedStrings } from './shared-strings';
-import { textFromXml } from './xlsx-text';
 
 /** Beyond these a sheet repeats itself too little for keeping to pay. */
 const MOST_CONTENTS = 100_000;

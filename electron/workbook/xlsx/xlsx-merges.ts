@@ -1,6 +1,6 @@
 import type { RawCell } from '../../../shared/purchases/table/raw-table';
+import { isRepeatable } from '../cells/repeatable';
 import { limits } from '../limits';
-import { isRepeatable } from '../sheetjs/sheet-table';
 import type { XlsxRow } from './xlsx-row';
 
 /** A range of one column and several rows. Rows count from 1. */

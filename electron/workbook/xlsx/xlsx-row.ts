@@ -9,12 +9,13 @@ import {
 } from '../cells/cell-values';
 import { type PlainNumber, readPlainNumber } from '../cells/plain-number';
 import type { ScannedBytes } from '../xml/xml-bytes';
+import { textFromXml } from '../xml/xml-text';
 import type { SharedStrings } from './shared-strings';
 import { XlsxForm } from './xlsx-cell-bytes';
 import type { XlsxContents } from './xlsx-contents';
 import { readStoredNumber, storedDay } from './xlsx-number';
 import type { XlsxRowScanner } from './xlsx-row-scanner';
-import { textFromStringItem, textFromXml } from './xlsx-text';
+import { textFromStringItem } from './xlsx-text';
 
 /** A cursor over the row that a scanner found last. What a cell holds is worked out when it is asked for. */
 export class XlsxRow implements RowCursor {

@@ -6,7 +6,7 @@ import { limits } from '../limits';
 import { withoutPrefix } from '../xml/xml-prefix';
 import { rootOf } from '../xml/xml-root';
 import { type XmlTag, xmlTags } from '../xml/xml-tags';
-import { type ZipEntry, zipPartKey } from '../zip/zip-directory';
+import { type ZipEntries, type ZipEntry, zipPartKey } from '../zip/zip-directory';
 import { readWholePart } from '../zip/zip-part';
 import { dateStyles } from './xlsx-styles';
 
@@ -23,8 +23,6 @@ export interface XlsxSheet {
   readonly isHidden: boolean;
   readonly part: ZipEntry;
 }
-
-export type ZipEntries = ReadonlyMap<string, ZipEntry>;
 
 type Odd = 'odd';
 /** With the names of their first tags. */

@@ -1,4 +1,4 @@
-import { textFromXml } from '../xlsx/xlsx-text';
+import { textFromXml } from './xml-text';
 
 export interface XmlTag {
   /** As written: `sheet`, `x:sheet`; `/sheet` where it ends. */

@@ -11,6 +11,9 @@ export interface ZipEntry {
   readonly start: number;
 }
 
+/** The parts of an archive by {@link zipPartKey}. */
+export type ZipEntries = ReadonlyMap<string, ZipEntry>;
+
 const END = 0x06054b50;
 const WIDE_END = 0x06064b50;
 const WIDE_END_PLACE = 0x07064b50;

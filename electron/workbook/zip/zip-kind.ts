@@ -1,7 +1,7 @@
 import type { AppError } from '../../../shared/errors';
 import { type Result, success } from '../../../shared/result';
 import { limits } from '../limits';
-import type { ZipEntries } from '../xlsx/xlsx-workbook';
+import type { ZipEntries } from './zip-directory';
 import { readWholePart } from './zip-part';
 
 /** What a zip archive holds, told from its own list of contents. */

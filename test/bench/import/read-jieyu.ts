@@ -1,4 +1,4 @@
-import { openWorkbook } from '../../../electron/workbook/open-workbook';
+import { openWorkbook } from '../../../electron/workbook/opening/open-workbook';
 import type { SheetSource } from '../../../electron/workbook/sheet-source';
 import { monthFromCell } from '../../../shared/purchases/contents/dates';
 import type { RawCell } from '../../../shared/purchases/table/raw-table';

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { runHeadless } from '../../../electron/headless/cli';
-import { openWorkbook } from '../../../electron/workbook/open-workbook';
-import { tableOfSource } from '../../../electron/workbook/table-of-source';
+import { openWorkbook } from '../../../electron/workbook/opening/open-workbook';
+import { tableOfSource } from '../../../electron/workbook/opening/table-of-source';
 import { assert, present } from '../../../shared/assert';
 import { importOfMessy, messyRows, messySheet } from '../../support/messy-history';
 import { csvText, gb18030Bytes, workbookBytes } from '../../support/workbooks';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { tableOfSource } from '../../../../electron/workbook/table-of-source';
+import { tableOfSource } from '../../../../electron/workbook/opening/table-of-source';
 import { openTextTable } from '../../../../electron/workbook/text/open-text-table';
 import type { RawTable } from '../../../../shared/purchases/table/raw-table';
 import type { TextEncoding } from '../../../../shared/purchases/table/table-format';

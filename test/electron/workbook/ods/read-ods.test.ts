@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { readWorkbook } from '../../../../electron/workbook/read-workbook';
+import { readWorkbook } from '../../../../electron/workbook/opening/read-workbook';
 import type { RawCell, RawTable } from '../../../../shared/purchases/table/raw-table';
 import { temporaryFolder } from '../../../support/temporary-folder';
 import { type MadeEntry, workbookBytes, zipBytes } from '../../../support/workbooks';

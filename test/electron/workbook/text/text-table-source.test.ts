@@ -6,8 +6,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 
 import { plainCell } from '../../../../electron/workbook/cells/cell-values';
+import { tableOfSource } from '../../../../electron/workbook/opening/table-of-source';
 import type { SheetSource } from '../../../../electron/workbook/sheet-source';
-import { tableOfSource } from '../../../../electron/workbook/table-of-source';
 import { openTextTable } from '../../../../electron/workbook/text/open-text-table';
 import type { Separator } from '../../../../electron/workbook/text/row-scanner';
 import type { AppError } from '../../../../shared/errors';

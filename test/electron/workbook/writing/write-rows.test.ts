@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { sourceOfTable } from '../../../../electron/workbook/memory-source';
-import { readWorkbook } from '../../../../electron/workbook/read-workbook';
+import { readWorkbook } from '../../../../electron/workbook/opening/read-workbook';
 import { writeRows } from '../../../../electron/workbook/writing/write-rows';
 import { assert } from '../../../../shared/assert';
 import { layoutOf } from '../../../../shared/purchases/columns/locate-purchases';

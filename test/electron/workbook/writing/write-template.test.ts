@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { readWorkbook } from '../../../../electron/workbook/read-workbook';
+import { readWorkbook } from '../../../../electron/workbook/opening/read-workbook';
 import { writeTemplate } from '../../../../electron/workbook/writing/write-template';
 import { assert, present } from '../../../../shared/assert';
 import { messagesOf } from '../../../../shared/i18n/messages';

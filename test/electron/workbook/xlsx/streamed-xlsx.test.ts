@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { assert, describe, expect, it } from 'vitest';
 
-import { openWorkbook } from '../../../../electron/workbook/open-workbook';
+import { openWorkbook } from '../../../../electron/workbook/opening/open-workbook';
 import type { SheetSource } from '../../../../electron/workbook/sheet-source';
 import { rawRowAt } from '../../../../shared/purchases/table/raw-row-at';
 import type { RawRow } from '../../../../shared/purchases/table/raw-table';

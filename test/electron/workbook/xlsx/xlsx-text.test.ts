@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { textFromStringItem, textFromXml } from '../../../../electron/workbook/xlsx/xlsx-text';
+import { textFromStringItem } from '../../../../electron/workbook/xlsx/xlsx-text';
+import { textFromXml } from '../../../../electron/workbook/xml/xml-text';
 
 describe('textFromXml', () => {
   it.each([

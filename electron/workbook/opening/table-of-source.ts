@@ -1,8 +1,8 @@
-import type { AppError } from '../../shared/errors';
-import { rawRowAt } from '../../shared/purchases/table/raw-row-at';
-import type { RawRow, RawTable } from '../../shared/purchases/table/raw-table';
-import { type Result, success } from '../../shared/result';
-import type { SheetSource } from './sheet-source';
+import type { AppError } from '../../../shared/errors';
+import { rawRowAt } from '../../../shared/purchases/table/raw-row-at';
+import type { RawRow, RawTable } from '../../../shared/purchases/table/raw-table';
+import { type Result, success } from '../../../shared/result';
+import type { SheetSource } from '../sheet-source';
 
 /** All rows of a sheet, or those up to a row number, taken into memory. */
 export async function tableOfSource(

@@ -1,14 +1,14 @@
 import { open, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
-import { type AppError, appError } from '../../shared/errors';
-import type { TextEncoding } from '../../shared/purchases/table/table-format';
-import { failure, type Result, success } from '../../shared/result';
-import { bytesOf, limits } from './limits';
-import { sourceOfTable } from './memory-source';
+import { type AppError, appError } from '../../../shared/errors';
+import type { TextEncoding } from '../../../shared/purchases/table/table-format';
+import { failure, type Result, success } from '../../../shared/result';
+import { bytesOf, limits } from '../limits';
+import { sourceOfTable } from '../memory-source';
+import type { SheetSource } from '../sheet-source';
+import { SNIFFED_BYTES, sniffFormat } from '../sniff-format';
 import { openZipWorkbook } from './open-zip-workbook';
-import type { SheetSource } from './sheet-source';
-import { SNIFFED_BYTES, sniffFormat } from './sniff-format';
 
 export interface OpenOptions {
   /** How a text table is decoded; told from its bytes where not given. */
@@ -49,12 +49,12 @@ async function openKind(
       return openZipWorkbook(path);
     case 'compoundFile':
     case 'biff': {
-      const { readXls } = await import('./xls/read-xls');
+      const { readXls } = await import('../xls/read-xls');
       const tables = readXls(await readFile(path), { file });
       return tables.ok ? success(tables.value.map(sourceOfTable)) : tables;
     }
     case 'text': {
-      const { openTextTable } = await import('./text/open-text-table');
+      const { openTextTable } = await import('../text/open-text-table');
       return openTextTable(path, options);
     }
     case 'empty':

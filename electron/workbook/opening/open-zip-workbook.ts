@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
-import { type AppError, appError } from '../../shared/errors';
-import type { ImportWarningCode } from '../../shared/purchases/reading/import-warnings';
-import { failure, type Result, success } from '../../shared/result';
-import { withFileBytes } from './byte-source';
-import { limits } from './limits';
-import { sourceOfTable } from './memory-source';
-import type { SheetSource } from './sheet-source';
-import { xlsxSheetSource } from './xlsx/xlsx-sheet-source';
-import { readXlsxWorkbook, type ZipEntries } from './xlsx/xlsx-workbook';
-import { readZipDirectory, zipPartKey } from './zip/zip-directory';
-import { type ZipKind, zipKindOf } from './zip/zip-kind';
+import { type AppError, appError } from '../../../shared/errors';
+import type { ImportWarningCode } from '../../../shared/purchases/reading/import-warnings';
+import { failure, type Result, success } from '../../../shared/result';
+import { withFileBytes } from '../byte-source';
+import { limits } from '../limits';
+import { sourceOfTable } from '../memory-source';
+import type { SheetSource } from '../sheet-source';
+import { xlsxSheetSource } from '../xlsx/xlsx-sheet-source';
+import { readXlsxWorkbook } from '../xlsx/xlsx-workbook';
+import type { ZipEntries } from '../zip/zip-directory';
+import { readZipDirectory, zipPartKey } from '../zip/zip-directory';
+import { type ZipKind, zipKindOf } from '../zip/zip-kind';
 
 type Sources = Result<readonly SheetSource[], AppError>;
 
@@ -40,7 +41,7 @@ async function openKind(path: string, parts: ZipEntries, kind: ZipKind): Promise
     case 'xlsb':
       return parsedSources(path, 'xlsb');
     case 'ods': {
-      const { readOds } = await import('./ods/read-ods');
+      const { readOds } = await import('../ods/read-ods');
       const tables = await readOds(path, parts);
       return tables.ok ? success(tables.value.map(sourceOfTable)) : tables;
     }
@@ -77,7 +78,7 @@ async function openXlsx(path: string, parts: ZipEntries): Promise<Sources> {
 
 /** All sheets read whole by SheetJS, which is loaded only for this. */
 async function parsedSources(path: string, format: 'xlsx' | 'xlsb'): Promise<Sources> {
-  const { parseZipWorkbook } = await import('./sheetjs/parse-zip-workbook');
+  const { parseZipWorkbook } = await import('../sheetjs/parse-zip-workbook');
   const tables = parseZipWorkbook(await readFile(path), { file: basename(path), format });
   return tables.ok ? success(tables.value.map(sourceOfTable)) : tables;
 }

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { readWorkbook } from '../../../electron/workbook/read-workbook';
-import type { RawCell, RawRow } from '../../../shared/purchases/table/raw-table';
-import { xlsxBytes, xlsxEntries } from '../../support/raw-xlsx';
-import { temporaryFolder } from '../../support/temporary-folder';
-import { zipBytes } from '../../support/workbooks';
+import { readWorkbook } from '../../../../electron/workbook/opening/read-workbook';
+import type { RawCell, RawRow } from '../../../../shared/purchases/table/raw-table';
+import { xlsxBytes, xlsxEntries } from '../../../support/raw-xlsx';
+import { temporaryFolder } from '../../../support/temporary-folder';
+import { zipBytes } from '../../../support/workbooks';
 
 async function read(bytes: Buffer): ReturnType<typeof readWorkbook> {
   const path = join(await temporaryFolder(), 'f.xlsx');

@@ -1,6 +1,6 @@
-import type { AppError } from '../../shared/errors';
-import type { RawTable } from '../../shared/purchases/table/raw-table';
-import { type Result, success } from '../../shared/result';
+import type { AppError } from '../../../shared/errors';
+import type { RawTable } from '../../../shared/purchases/table/raw-table';
+import { type Result, success } from '../../../shared/result';
 import { openWorkbook } from './open-workbook';
 import { tableOfSource } from './table-of-source';
 

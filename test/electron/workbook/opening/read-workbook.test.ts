@@ -4,15 +4,15 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { readWorkbook } from '../../../electron/workbook/read-workbook';
-import type { RawTable } from '../../../shared/purchases/table/raw-table';
+import { readWorkbook } from '../../../../electron/workbook/opening/read-workbook';
+import type { RawTable } from '../../../../shared/purchases/table/raw-table';
 import {
   csvText,
   excelDate,
   excelError,
   gb18030Bytes,
   workbookBytes,
-} from '../../support/workbooks';
+} from '../../../support/workbooks';
 
 let folder = '';
 beforeEach(async () => {
