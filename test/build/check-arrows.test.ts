@@ -82,27 +82,26 @@ describe('check-arrows', { timeout: 120_000 }, () => {
   });
 
   it('refuses an arrow up from every floor, also one of a type only', async () => {
-    const fileOf = (floor: string) =>
-      floor.endsWith('$')
-        ? floor.slice(0, -1).replace('\\', '').replace('[^/]+', 'a')
-        : `${floor}/a.ts`;
-    const arrows = floors.flatMap(({ inside, floors: names }) =>
-      names.map((name, index) => {
-        const next = names[index + 1];
-        return {
-          name,
-          inside,
-          from: `${inside}/${fileOf(name)}`,
-          to: `${inside}/${next === undefined ? 'above/b.ts' : fileOf(next)}`,
-        };
-      }),
-    );
+    const arrows = floors.flatMap(({ inside, floors: names }) => {
+      // Folders stand in one another: each has files of its own name.
+      const own = inside.replaceAll('/', '-');
+      const pathOf = (floor: string): string =>
+        floor.endsWith('$')
+          ? `${inside}/${floor.slice(0, -1).replace('\\', '').replace('[^/]+', own)}`
+          : `${inside}/${floor}/${own}.ts`;
+      return names.map((name, index) => ({
+        name,
+        inside,
+        from: pathOf(name),
+        to: pathOf(names[index + 1] ?? 'above'),
+      }));
+    });
     const upwards = arrows.map(({ from, to }) => {
       const path = relative(dirname(from), to).replace(/\.tsx?$/, '');
       const imported = path.startsWith('.') ? path : `./${path}`;
       return [from, `import type { X as Y } from '${imported}';\nexport type X = Y;\n`] as const;
     });
-    const above = arrows.map(({ inside }) => [`${inside}/above/b.ts`, gives] as const);
+    const above = arrows.map(({ to }) => [to, gives] as const);
     const complaints = await complaintsAbout(Object.fromEntries([...above, ...upwards]));
     expect(complaints.filter((line) => line.startsWith('floor-of-')).sort()).toEqual(
       arrows
