@@ -3,7 +3,7 @@ import process from 'node:process';
 
 import { buildWhenStale } from './build.mjs';
 
-/** @typedef {import('../electron/headless/cli.ts')} HeadlessProgram */
+/** @typedef {typeof import('../electron/headless/cli.ts')} HeadlessProgram */
 
 /**
  * Runs a headless command of the built program.

@@ -10,7 +10,7 @@ const on = 49;
  * What the packaged program can and cannot do, by system. Cookies are never set; where encrypting them would open the
  * system's key ring and ask the person for it, it stays off. Only Windows and macOS check the archive.
  *
- * @param {NodeJS.Platform | string} system
+ * @param {string} system As Node names it.
  * @returns {Record<FuseName, boolean>}
  */
 export function wantedFuses(system) {

@@ -88,24 +88,22 @@ async function start(parameters, standing) {
   });
   try {
     const page = await app.firstWindow();
-    const stoodAt = page.evaluate(
-      (selector) =>
-        /** @type {Promise<number>} */ (
-          new Promise((done) => {
-            const drawn = () => {
-              setTimeout(() => {
-                done(Date.now());
-              });
-            };
-            const step = () => {
-              if (document.querySelector(selector) === null) requestAnimationFrame(step);
-              else requestAnimationFrame(drawn);
-            };
-            step();
-          })
-        ),
-      standing,
-    );
+    const stoodAt = page.evaluate((selector) => {
+      /** @type {Promise<number>} */
+      const stood = new Promise((done) => {
+        const drawn = () => {
+          setTimeout(() => {
+            done(Date.now());
+          });
+        };
+        const step = () => {
+          if (document.querySelector(selector) === null) requestAnimationFrame(step);
+          else requestAnimationFrame(drawn);
+        };
+        step();
+      });
+      return stood;
+    }, standing);
     const paintedMs = (await stoodAt) - startedAt;
     await page.waitForTimeout(1500);
     const firstPaintAt = await page.evaluate(
@@ -131,22 +129,22 @@ function frameGaps(page, pixelsEachFrame) {
   return page.evaluate((pixels) => {
     const box = document.querySelector('.grid-scroll');
     if (box === null) throw new Error('there is nothing to scroll');
-    return /** @type {Promise<number[]>} */ (
-      new Promise((done) => {
-        /** @type {number[]} */
-        const gaps = [];
-        let last = performance.now();
-        const step = () => {
-          const now = performance.now();
-          gaps.push(now - last);
-          last = now;
-          box.scrollTop += pixels;
-          if (gaps.length < 400) requestAnimationFrame(step);
-          else done(gaps.slice(1));
-        };
-        requestAnimationFrame(step);
-      })
-    );
+    /** @type {Promise<number[]>} */
+    const measured = new Promise((done) => {
+      /** @type {number[]} */
+      const gaps = [];
+      let last = performance.now();
+      const step = () => {
+        const now = performance.now();
+        gaps.push(now - last);
+        last = now;
+        box.scrollTop += pixels;
+        if (gaps.length < 400) requestAnimationFrame(step);
+        else done(gaps.slice(1));
+      };
+      requestAnimationFrame(step);
+    });
+    return measured;
   }, pixelsEachFrame);
 }
 
