@@ -5,11 +5,18 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 import { bytesIn } from './bytes-in.mjs';
-import { cachedEvaluationElectron, obtainEvaluationElectron } from './electron-evaluation.mjs';
+import {
+  cachedEvaluationElectron,
+  evaluationElectron,
+  obtainEvaluationElectron,
+} from './electron-evaluation.mjs';
 import { exitWith } from './exit-with.mjs';
 import { run } from './run.mjs';
 
-/** Answers "which Electron do I run?" for start, tests and packaging. Run by itself it prints the path. */
+/**
+ * Answers "which Electron do I run?" for start, tests and packaging. Run by itself it prints the path; with the version of an
+ * evaluation Electron, the path of that one.
+ */
 
 const root = resolve(import.meta.dirname, '..');
 /** Where its host cannot be reached, the installer waits without a word. */
@@ -52,12 +59,12 @@ export function electronExecutable() {
   return findElectron({
     overridden: overriddenElectron,
     installed: installedElectron,
-    cached: cachedEvaluationElectron,
+    cached: () => cachedEvaluationElectron(),
     install: async () => {
       await install();
       return installedElectron();
     },
-    evaluation: obtainEvaluationElectron,
+    evaluation: () => obtainEvaluationElectron(),
   });
 }
 
@@ -100,7 +107,9 @@ function executableName() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await exitWith(async () => {
-    process.stdout.write(`${await electronExecutable()}\n`);
+    const [version] = process.argv.slice(2);
+    const found = version === undefined ? electronExecutable() : evaluationElectron(version);
+    process.stdout.write(`${await found}\n`);
     return 0;
   });
 }

@@ -39,6 +39,8 @@ export function guardSession(session: Session): void {
   session.setPermissionCheckHandler((_contents, permission) => permitted.has(permission));
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);
+  // Without languages no dictionary is fetched: that request passes by every filter below, and begins with the session.
+  session.setSpellCheckerLanguages([]);
   session.webRequest.onBeforeRequest(({ url }, answer) => {
     answer({ cancel: !isLocal(url) });
   });

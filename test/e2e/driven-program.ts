@@ -26,6 +26,8 @@ export interface Driving {
 export interface DrivenRun {
   /** A program and its parameters, before Electron's own. */
   readonly under?: readonly string[];
+  /** For the program, behind Electron's own. */
+  readonly parameters?: readonly string[];
   /** Another Electron than that of the tests. */
   readonly executable?: string;
   readonly folder: string;
@@ -57,7 +59,7 @@ export async function openFolder(): Promise<string> {
  * watched from outside.
  */
 export async function runDriven(driven: DrivenRun): Promise<DrivenOutcome> {
-  const { under = [], folder, isSandboxed = false, env = process.env } = driven;
+  const { under = [], parameters = [], folder, isSandboxed = false, env = process.env } = driven;
   const program = join(folder, 'program');
   const toldPath = join(folder, 'told.json');
   await mkdir(program, { recursive: true });
@@ -73,6 +75,7 @@ export async function runDriven(driven: DrivenRun): Promise<DrivenOutcome> {
     program,
     ...(isSandboxed ? [] : ['--no-sandbox']),
     `--user-data-dir=${join(folder, 'settings')}`,
+    ...parameters,
   ];
   const [first = electron, ...others] = command;
   const { status, output } = await run(first, others, { cwd: folder, env });

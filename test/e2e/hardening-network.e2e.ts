@@ -1,11 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { run } from '../../build/run.mjs';
-import { assert } from '../../shared/assert';
+import { assert, present } from '../../shared/assert';
 import { messySheet } from '../support/messy-history';
 import { workbookBytes } from '../support/workbooks';
 import { type Driving, openFolder, runDriven } from './driven-program';
@@ -56,10 +56,42 @@ async function mainJourney({
   return 'arrived';
 }
 
-async function journeyFolder(): Promise<string> {
+async function journeyFolder(language: 'zh' | 'en'): Promise<string> {
   const folder = await openFolder();
   await writeFile(join(folder, 'history.xlsx'), workbookBytes([messySheet]));
+  await mkdir(join(folder, 'settings'));
+  await writeFile(join(folder, 'settings/settings.json'), JSON.stringify({ language }));
   return folder;
+}
+
+const netLog = (folder: string): string => join(folder, 'net-log.json');
+
+/** What the browser itself set out to fetch or look up, as it logs it: also what no filter of requests is shown. */
+async function askedOfTheNetwork(folder: string): Promise<readonly string[]> {
+  const text = await readFile(netLog(folder), 'utf8');
+  // The end of the log is missing where the program did not wait for it.
+  const [constants = '', ...lines] = text.split('\n').filter((line) => line !== '"events": [');
+  const { logEventTypes } = (
+    JSON.parse(`${constants.replace(/,$/, '')}}`) as {
+      readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> };
+    }
+  ).constants;
+  const lookUp = present(logEventTypes['HOST_RESOLVER_MANAGER_REQUEST'], 'look-ups are logged');
+  const types = new Set<number>();
+  const asked = lines.flatMap((line) => {
+    if (!line.endsWith('},')) return [];
+    const { params, type } = JSON.parse(line.slice(0, -1)) as {
+      readonly params?: { readonly url?: string; readonly host?: string };
+      readonly type: number;
+    };
+    types.add(type);
+    if (type === lookUp) return [`look-up of ${params?.host ?? '?'}`];
+    const url = params?.url ?? 'app:';
+    return /^(?:app|blob|data|devtools):/.test(url) ? [] : [url];
+  });
+  // It is a log at all: every session begins with its cookies.
+  expect(types).toContain(logEventTypes['COOKIE_STORE_ALIVE']);
+  return asked;
 }
 
 /** Asks in the page for files beside the page, however written; says what came of it. */
@@ -132,7 +164,7 @@ async function callOut({ window }: Driving): Promise<unknown> {
 }
 
 const ROUTE_QUESTION =
-  /connect\(.*(?:htons\(53\), sin_addr=inet_addr\("8\.8\.8\.8"\)|htons\(53\),.*"2001:4860:4860::8888")/;
+  /connect\(.*htons\((?:53|443)\),.*(?:inet_addr\("8\.8\.8\.8"\)|"2001:4860:4860::8888")/;
 
 /** The lines of a trace by their call. */
 async function tracedCalls(path: string): Promise<{ connects: string[]; opens: string[] }> {
@@ -148,21 +180,26 @@ describe('the program on its way from the sample to an import', () => {
     const without = ['unshare', ...(process.getuid?.() === 0 ? [] : ['-r']), '-n'];
     const probe = await run('unshare', [...without.slice(1), 'true']);
     assert(probe.status === 0, `this machine lets a test be without network: ${probe.output}`);
-    const folder = await journeyFolder();
-    const { told, output } = await runDriven({ under: without, folder, drive: mainJourney });
+    const folder = await journeyFolder('en');
+    const parameters = [`--log-net-log=${netLog(folder)}`];
+    const drive = mainJourney;
+    const { told, output } = await runDriven({ under: without, parameters, folder, drive });
     assert(told === 'arrived', output);
+    expect(await askedOfTheNetwork(folder)).toEqual([]);
   });
 
   it('connects to nothing and opens nothing beside its page, seen from outside', async () => {
-    const folder = await journeyFolder();
+    const folder = await journeyFolder('zh');
+    const parameters = [`--log-net-log=${netLog(folder)}`];
     const trace = join(folder, 'trace.txt');
     const under = [
       'strace',
       ...['-f', '--seccomp-bpf', '-qq', '-s', '4300', '-o', trace],
       ...['-e', 'trace=connect,sendto,sendmsg,sendmmsg,openat'],
     ];
-    const first = await runDriven({ under, folder, drive: mainJourney });
+    const first = await runDriven({ under, parameters, folder, drive: mainJourney });
     assert(first.told === 'arrived', first.output);
+    expect(await askedOfTheNetwork(folder)).toEqual([]);
     const walked = await tracedCalls(trace);
     // It is seen at all: a display, and the page's own files.
     expect(walked.connects.filter((line) => line.includes('AF_UNIX'))).not.toEqual([]);
