@@ -92,6 +92,10 @@ interface ErrorParams {
   'cell.amountMissing': CellPlace;
   /** The name carries 中选 or 非中选 in brackets, the flag column says the opposite. */
   'cell.flagDisagrees': CellPlace & { value: string; name: string };
+  /** Neither a number nor `a~b` with a below b. */
+  'cell.notARange': CellPlace & { value: string };
+  /** Four shares for 1, 2, 3 and ≥ 4 selected enterprises that add up to one. */
+  'cell.chancesNotWhole': CellPlace & { value: string };
   /** The row says the very same of a variety as the row `other` above. */
   'cell.varietyTwice': CellPlace & { value: string; other: number };
   'cell.tooLong': CellPlace;
@@ -117,6 +121,9 @@ interface ErrorParams {
   'scenario.ambiguous': { name: string; ids: string };
   'variety.unknown': { name: string };
   'variety.ambiguous': { name: string; rows: string };
+  /** Neither typed nor told by purchases. */
+  'declaration.usableUnknown': { name: string };
+  'declaration.capBelowFloor': { name: string };
   'variety.incomplete': { name: string; missing: string };
   'plan.notJson': { file: string };
   'plan.foreign': { file: string };

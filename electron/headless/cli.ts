@@ -12,6 +12,7 @@ import {
   type PrintPdf,
 } from './command';
 import { runCurve } from './curve-command';
+import { runDeclare } from './declare-command';
 import { runEstimate } from './estimate-command';
 import { runForecast } from './forecast-command';
 import { runGrid } from './grid-command';
@@ -33,6 +34,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['curve', runCurve],
   ['grid', runGrid],
   ['forecast', runForecast],
+  ['declare', runDeclare],
   ['report', runReport],
   ['sample', runSample],
 ]);

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 
 import { type AppError, appError } from '../../shared/errors';
 import { emptyPlan } from '../../shared/plan/empty-plan';
-import type { PlanDocument } from '../../shared/plan/plan';
+import type { PlanDocument, Variety } from '../../shared/plan/plan';
 import { parsePlanFile } from '../../shared/plan/plan-file';
 import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import { readVarietyTable } from '../../shared/plan/variety-table';
@@ -73,6 +73,13 @@ function withChoices(plan: PlanDocument, choices: EstimateChoices): PlanDocument
   };
 }
 
+/** A plan of nothing but a table's varieties. */
+export function planOfTable(varieties: readonly Variety[], choices: EstimateChoices): PlanDocument {
+  const empty = emptyPlan({ year: YEAR_OF_TABLE });
+  const scope = choices.policy?.scope.value ?? empty.scope;
+  return withChoices({ ...empty, scope, varieties }, choices);
+}
+
 async function loadTable(
   path: string,
   choices: EstimateChoices,
@@ -85,11 +92,9 @@ async function loadTable(
   const table = readVarietyTable(tables.value, { hasFundRatio: choices.fundRatio !== null });
   if (!table.ok) return table;
   const { rows, ignoredColumns } = table.value;
-  const empty = emptyPlan({ year: YEAR_OF_TABLE });
-  const scope = choices.policy?.scope.value ?? empty.scope;
   const varieties = rows.map(({ variety }) => variety);
   return success({
-    plan: withChoices({ ...empty, scope, varieties }, choices),
+    plan: planOfTable(varieties, choices),
     rows: new Map(rows.map(({ row, variety }) => [variety.id, row])),
     ignoredColumns,
     year: null,

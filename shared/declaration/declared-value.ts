@@ -47,13 +47,17 @@ export function shortfallRatio(
 }
 
 /** `b (Q m − S)`: what is retained where the agreed volume is bought. */
-function retainedYuan(terms: DeclarationTerms, shareRatio: Decimal, baseUnits: Decimal): Decimal {
+export function retainedYuan(
+  terms: DeclarationTerms,
+  shareRatio: Decimal,
+  baseUnits: Decimal,
+): Decimal {
   const marginYuan = terms.preVbpPriceYuan.minus(shareRatio.times(terms.selectedPriceYuan));
   return terms.retainedRatio.times(baseUnits.times(marginYuan).minus(terms.nonSelectedYuan));
 }
 
 /** How many points are below an agreed volume; the points ascend. */
-function missedPoints({ usableUnits }: DeclarationTerms, agreedUnits: Decimal): number {
+export function missedPoints({ usableUnits }: DeclarationTerms, agreedUnits: Decimal): number {
   let low = 0;
   let high = usableUnits.length;
   while (low < high) {

@@ -7,6 +7,7 @@ import { editsEn } from './en/edits';
 import { errorsEn } from './en/errors';
 import { exportEn } from './en/export';
 import { fieldsEn } from './en/fields';
+import { declarationEn } from './en/declaration';
 import { forecastEn } from './en/forecast';
 import { gridEn } from './en/grid';
 import { headlessEn } from './en/headless';
@@ -49,6 +50,7 @@ export const en: Messages = {
   errors: errorsEn,
   export: exportEn,
   fields: fieldsEn,
+  declaration: declarationEn,
   forecast: forecastEn,
   grid: gridEn,
   headless: headlessEn,

@@ -7,6 +7,7 @@ import { editsZh } from './zh-cn/edits';
 import { errorsZh } from './zh-cn/errors';
 import { exportZh } from './zh-cn/export';
 import { fieldsZh } from './zh-cn/fields';
+import { declarationZh } from './zh-cn/declaration';
 import { forecastZh } from './zh-cn/forecast';
 import { gridZh } from './zh-cn/grid';
 import { headlessZh } from './zh-cn/headless';
@@ -48,6 +49,7 @@ export const zhCn = {
   errors: errorsZh,
   export: exportZh,
   fields: fieldsZh,
+  declaration: declarationZh,
   forecast: forecastZh,
   grid: gridZh,
   headless: headlessZh,

@@ -71,6 +71,10 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: the header is a name reserved by the system. Use another name.`,
   'table.headerTwice': (place) =>
     `${atCell(place)}: the column means the same as "${place.other}". Keep only one of them.`,
+  'cell.notARange': (place) =>
+    `${atCell(place)}: "${place.value}" is neither a number nor a range from less to more, such as 7200~8800. Please correct it.`,
+  'cell.chancesNotWhole': (place) =>
+    `${atCell(place)}: "${place.value}" is not four chances that add up to 100% (for 1, 2, 3 and 4 or more enterprises, such as 5%,10%,25%,60%). Please correct it.`,
   'cell.varietyTwice': (place) =>
     `${atCell(place)}: "${place.value}" says the same as row ${String(place.other)} and would count twice. Delete one of them.`,
   'table.unitUnusable': (place) =>
@@ -179,6 +183,10 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `There is no variety named "${name}". Give the generic name as it stands in the table.`,
   'variety.ambiguous': ({ name, rows }) =>
     `There is more than one variety named "${name}", in rows ${rows}. Say which with --row.`,
+  'declaration.usableUnknown': ({ name }) =>
+    `How much of the selected product can be used in a year is not known for "${name}". Fill in the usable selected units, or import its purchases.`,
+  'declaration.capBelowFloor': ({ name }) =>
+    `The cap of "${name}" is below its floor. Please correct one of them.`,
   'variety.incomplete': ({ name, missing }) =>
     `The variety "${name}" lacks: ${missing}. Fill this in and estimate again.`,
   'plan.notJson': ({ file }) =>

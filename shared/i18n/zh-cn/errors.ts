@@ -69,6 +69,10 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inCell(place)}是系统保留的名称，不能作表头。请改用其他名称。`,
   'table.headerTwice': (place) =>
     `${inCell(place)}与“${place.other}”列表示同一项目。请只保留其中一列。`,
+  'cell.notARange': ({ value, ...place }) =>
+    `${inCell(place)}的“${value}”既不是一个数，也不是由小到大的区间（如 7200~8800）。请改正。`,
+  'cell.chancesNotWhole': ({ value, ...place }) =>
+    `${inCell(place)}的“${value}”不是四个合计为 100% 的概率（1、2、3、4 家及以上，如 5%,10%,25%,60%）。请改正。`,
   'cell.varietyTwice': (place) =>
     `${inCell(place)}的“${place.value}”与第 ${String(place.other)} 行完全相同，会重复计算。请删去其中一行。`,
   'table.unitUnusable': (place) =>
@@ -169,6 +173,10 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'variety.unknown': ({ name }) => `没有名为“${name}”的品种。请按表中的通用名填写。`,
   'variety.ambiguous': ({ name, rows }) =>
     `名为“${name}”的品种不止一个，在第 ${rows} 行。请用 --row 指明行号。`,
+  'declaration.usableUnknown': ({ name }) =>
+    `不知道品种“${name}”一年可用多少中选产品。请填写可用中选量，或导入它的采购明细。`,
+  'declaration.capBelowFloor': ({ name }) =>
+    `品种“${name}”的申报上限低于申报下限。请改正其中一个。`,
   'variety.incomplete': ({ name, missing }) => `品种“${name}”缺少：${missing}。请补全后再测算。`,
   'plan.notJson': ({ file }) =>
     `文件“${file}”不是有效的方案文件（不是 JSON 文本）。请选择 .jieyu 文件。`,

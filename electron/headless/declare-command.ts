@@ -1,0 +1,74 @@
+import { casesUnder, drawnList } from '../../shared/declaration/declared-list';
+import { drawHospital, type HospitalOutcome } from '../../shared/declaration/draws/hospital-draws';
+import { recommend } from '../../shared/declaration/recommendation';
+import type { ShortfallRule } from '../../shared/declaration/shortfall-rule';
+import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
+import { readOptions } from './command-options';
+import { type Declared, declareJson } from './declare-json';
+import { declareOptions, readDeclareSettings } from './declare-options';
+import { declareText } from './declare-text';
+import { readChoices } from './estimate-options';
+import { loadDeclaration } from './load-declaration';
+
+/** What a shortfall costs where nobody says: the variety's own retention. Source: domain R1; the level is an assumption. */
+const DEFAULT_SHORTFALL: ShortfallRule = { kind: 'variety' };
+const DRAWS = 100_000;
+
+/** `declare TABLE|PLAN …`: the bases of the three rules, and the hospital's year with the safe ones. */
+export async function runDeclare(
+  args: readonly string[],
+  context: CommandContext,
+): Promise<CommandOutcome> {
+  const read = readOptions(args, declareOptions, context);
+  if (read.kind === 'misused') return read;
+  const { values, files } = read;
+  const [file] = files;
+  if (file === undefined || files.length > 1) {
+    return misused(context.messages.headless.needsOneFile);
+  }
+  const settings = readDeclareSettings(values, context);
+  if (settings.kind === 'misused') return settings;
+  const { riskRatio, seed } = settings.settings;
+  const choices = await readChoices(values, context);
+  if (choices.kind !== 'choices') return choices;
+  const loaded = await loadDeclaration(file, { choices: choices.choices, riskRatio }, context);
+  if (!loaded.ok) return refused(loaded.error);
+  const rule = settings.settings.shortfall ?? DEFAULT_SHORTFALL;
+  const { varieties } = loaded.value;
+  const cases = casesUnder(
+    varieties.map((variety) => variety.case),
+    rule,
+  );
+  const recommended = varieties.flatMap((variety, index) => {
+    const one = cases[index];
+    return one === undefined ? [] : [{ ...variety, case: one, recommendation: recommend(one) }];
+  });
+  const drawn = drawnList(
+    recommended.map(({ variety, recommendation, case: one }) => ({
+      key: variety.id,
+      case: one,
+      baseUnits: recommendation.rules.safe.baseUnits,
+    })),
+    rule,
+  );
+  const hospital = drawAll(drawn, { seed, draws: DRAWS, losesAll: rule.kind === 'hospital' });
+  const declared: Declared = {
+    loaded: loaded.value,
+    recommended,
+    hospital,
+    rule,
+    seed,
+    draws: DRAWS,
+  };
+  return done(
+    values.json === true ? declareJson(declared, context) : declareText(declared, context),
+  );
+}
+
+function drawAll(...given: Parameters<typeof drawHospital>): HospitalOutcome {
+  const draws = drawHospital(...given);
+  for (;;) {
+    const step = draws.next();
+    if (step.done === true) return step.value;
+  }
+}

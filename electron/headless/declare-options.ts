@@ -1,0 +1,72 @@
+import type { ShortfallRule } from '../../shared/declaration/shortfall-rule';
+import { type RatioText, textFromDecimal } from '../../shared/decimal/decimal-text';
+import { readTypedNumber } from '../../shared/decimal/typed-number';
+import type { CommandContext, CommandOutcome } from './command';
+import { estimateOptions } from './estimate-options';
+import { readPositiveYuan } from './option-values';
+
+const { policy, score, 'fund-ratio': fundRatio, scenario, json } = estimateOptions;
+
+/** Options of `declare`. */
+export const declareOptions = {
+  policy,
+  score,
+  'fund-ratio': fundRatio,
+  scenario,
+  json,
+  risk: { type: 'string', default: '0.2' },
+  shortfall: { type: 'string' },
+  seed: { type: 'string', default: '1' },
+} as const;
+
+/** How a declaration is worked out. */
+export interface DeclareSettings {
+  readonly riskRatio: RatioText;
+  /** `null`: as the policy says. */
+  readonly shortfall: ShortfallRule | null;
+  readonly seed: number;
+}
+
+const MOST_RISK = '0.5';
+const MOST_SEED = 2 ** 32 - 1;
+
+export function readDeclareSettings(
+  values: { readonly risk: string; readonly shortfall?: string | undefined; readonly seed: string },
+  { messages }: CommandContext,
+):
+  | { readonly kind: 'settings'; readonly settings: DeclareSettings }
+  | Extract<CommandOutcome, { kind: 'misused' }> {
+  const { headless: words, declaration } = messages;
+  const wrong = (
+    option: string,
+    value: string,
+    expected: string,
+  ): Extract<CommandOutcome, { kind: 'misused' }> => ({
+    kind: 'misused',
+    sentence: words.wrongValue({ option, value, expected }),
+  });
+  const riskRatio = readRisk(values.risk);
+  if (riskRatio === null) return wrong('--risk', values.risk, declaration.expectedRisk);
+  const shortfall = values.shortfall === undefined ? null : readShortfall(values.shortfall);
+  if (values.shortfall !== undefined && shortfall === null) {
+    return wrong('--shortfall', values.shortfall, declaration.expectedShortfall);
+  }
+  const seed = /^\d{1,10}$/.test(values.seed.trim()) ? parseInt(values.seed, 10) : MOST_SEED + 1;
+  if (seed > MOST_SEED) return wrong('--seed', values.seed, declaration.expectedSeed);
+  return { kind: 'settings', settings: { riskRatio, shortfall, seed } };
+}
+
+function readRisk(text: string): RatioText | null {
+  const typed = readTypedNumber(text);
+  if (typed.kind !== 'number' || !typed.value.gt(0) || typed.value.gt(MOST_RISK)) return null;
+  return textFromDecimal<RatioText>(typed.value);
+}
+
+function readShortfall(text: string): ShortfallRule | null {
+  const word = text.trim();
+  if (word === 'variety' || word === 'hospital' || word === 'none') return { kind: word };
+  const [, kind, amount = ''] = /^(points|unit)=(.+)$/.exec(word) ?? [];
+  const yuan = readPositiveYuan(amount);
+  if (yuan === null) return null;
+  return kind === 'points' ? { kind, yuan } : { kind: 'unit', yuan };
+}

@@ -1,0 +1,116 @@
+import type { Decimal } from '../decimal/decimal';
+import { decimalFromText, type RatioText, type UnitsText } from '../decimal/decimal-text';
+import { averageSelectedPriceYuan } from '../engine/variety-inputs';
+import { nonSelectedYuan } from '../plan/non-selected-spending';
+import type { PlanDocument, Variety, VarietyField } from '../plan/plan';
+import { retentionRatio } from '../policy/retention-scheme';
+import { failure, type Result, success } from '../result';
+import { baseLimits, floorOfUse } from './base-limits';
+import type { DeclarationInputs } from './declaration-inputs';
+import type { DeclarationCase } from './recommendation';
+import { shortfallCost } from './shortfall-rule';
+import { typedUsable, type UsableUnits } from './usable-units';
+import { chancesOfMakers, shareChances } from './winner-chances';
+
+/** Why a variety cannot be declared yet. */
+export type DeclarationProblem =
+  | { readonly kind: 'missing'; readonly fields: readonly VarietyField[] }
+  /** Neither typed nor told by purchases. */
+  | { readonly kind: 'usableUnknown' }
+  | { readonly kind: 'capBelowFloor' }
+  /** The policy pays by score, and none is given. */
+  | { readonly kind: 'scoreMissing' };
+
+/** What a case is made of. */
+export interface CaseParts {
+  readonly variety: Variety;
+  readonly context: Pick<PlanDocument, 'policy' | 'score' | 'fundRatio'>;
+  readonly inputs: DeclarationInputs;
+  /** X as the purchases tell it; what is typed wins. */
+  readonly forecast: UsableUnits | null;
+  /** The floor's share of the mean use of two years. */
+  readonly floorShareRatio: RatioText;
+  readonly riskRatio: RatioText;
+}
+
+/** Of the mean yearly use of the last two years, in batch 11. Source: domain R9. */
+export const FLOOR_OF_BATCH_11 = '0.8';
+
+/**
+ * A variety as a case of the three rules, a shortfall costing its own retention. The number of selected enterprises and the
+ * share in the plan are those of the present agreement and say nothing of the next one.
+ */
+export function declarationCase(parts: CaseParts): Result<DeclarationCase, DeclarationProblem> {
+  const { variety, context, inputs } = parts;
+  const { preVbpPriceYuan } = variety;
+  const selectedPriceYuan = averageSelectedPriceYuan(variety);
+  const fundRatio = variety.fundRatio ?? context.fundRatio;
+  const { insuredShareRatio } = variety;
+  if (
+    preVbpPriceYuan === null ||
+    selectedPriceYuan === null ||
+    fundRatio === null ||
+    insuredShareRatio === null
+  ) {
+    return failure({ kind: 'missing', fields: missingFields(variety, context) });
+  }
+  const retained = retentionRatio(context.policy, context.score);
+  if (retained === null) return failure({ kind: 'scoreMissing' });
+  const usable = inputs.usable === null ? parts.forecast : typedUsable(inputs.usable);
+  if (usable === null) return failure({ kind: 'usableUnknown' });
+  const presentUnits = decimalFromText(variety.baseUnits);
+  const floor = floorUnits(parts);
+  const limits = baseLimits({
+    floorUnits: floor,
+    capUnits: unitsOrNull(inputs.capUnits),
+    presentUnits,
+    usable,
+  });
+  if (limits === null) return failure({ kind: 'capBelowFloor' });
+  const chances =
+    inputs.winnerChances?.map((chance) => decimalFromText(chance)) ??
+    chancesOfMakers(inputs.qualifiedMakers);
+  return success({
+    terms: {
+      chances: shareChances(context.policy.shareTables.value[variety.shareGroup], chances),
+      usableUnits: usable.points,
+      preVbpPriceYuan: decimalFromText(preVbpPriceYuan),
+      selectedPriceYuan,
+      nonSelectedYuan: nonSelectedYuan(variety.nonSelected),
+      retainedRatio: [retained, fundRatio, insuredShareRatio]
+        .map((ratio) => decimalFromText(ratio))
+        .reduce((product, ratio) => product.times(ratio)),
+      shortfall: shortfallCost({ kind: 'variety' }),
+    },
+    usable,
+    limits,
+    floorUnits: floor,
+    presentUnits,
+    riskRatio: decimalFromText(parts.riskRatio),
+  });
+}
+
+/** The floor as typed, or as the mean use gives it; `null` where neither is known. */
+function floorUnits({
+  inputs,
+  floorShareRatio,
+}: Pick<CaseParts, 'inputs' | 'floorShareRatio'>): Decimal | null {
+  if (inputs.floorUnits !== null) return decimalFromText(inputs.floorUnits).ceil();
+  return inputs.meanUseUnits === null
+    ? null
+    : floorOfUse(decimalFromText(inputs.meanUseUnits), decimalFromText(floorShareRatio));
+}
+
+function unitsOrNull(text: UnitsText | null): Decimal | null {
+  return text === null ? null : decimalFromText(text);
+}
+
+function missingFields(variety: Variety, context: CaseParts['context']): readonly VarietyField[] {
+  const known: readonly (readonly [VarietyField, unknown])[] = [
+    ['preVbpPriceYuan', variety.preVbpPriceYuan],
+    ['selectedPriceYuan', variety.selectedPriceYuan],
+    ['fundRatio', variety.fundRatio ?? context.fundRatio],
+    ['insuredShareRatio', variety.insuredShareRatio],
+  ];
+  return known.filter(([, value]) => value === null).map(([field]) => field);
+}

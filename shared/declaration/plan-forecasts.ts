@@ -1,0 +1,53 @@
+import { Decimal, quotient, ZERO } from '../decimal/decimal';
+import { textFromDecimal, type UnitsText } from '../decimal/decimal-text';
+import { total } from '../forecast/float-sums';
+import { unitsTextOfForecast } from '../forecast/forecast-text';
+import { forecastVarieties, type VarietyForecast } from '../forecast/variety-forecasts';
+import type { Variety } from '../plan/plan';
+import { addMonths, type Month } from '../purchases/purchase';
+import { completingUnits, sumUse, usesWithin } from '../purchases/use-totals';
+import { forecastUsable, type UsableUnits } from './usable-units';
+
+/** What a plan's purchases say of one variety's next year. */
+export interface PlannedUse {
+  readonly forecast: VarietyForecast;
+  /** X: the forecast, less the part of the last twelve months that was not of selected products. */
+  readonly usable: UsableUnits;
+  /** The mean of the last two years; `null` where the variety was not bought that long. */
+  readonly meanUseUnits: UnitsText | null;
+}
+
+const YEAR = 12;
+
+/** What the purchases of a list say, in its order; `null` where nothing was bought of a variety. */
+export function plannedUses(varieties: readonly Variety[]): readonly (PlannedUse | null)[] {
+  const forecasts = forecastVarieties(
+    varieties.map(({ monthly }) => monthly),
+    { asOf: null },
+  );
+  return varieties.map((variety, index) => {
+    const forecast = forecasts?.varieties[index] ?? null;
+    if (forecasts === null || forecast === null) return null;
+    const selectedRatio = selectedRatioOf(variety, forecasts.lastMonth);
+    return {
+      forecast,
+      usable: forecastUsable(forecast.quantileUnits, selectedRatio),
+      meanUseUnits: meanUse(forecast.series.units),
+    };
+  });
+}
+
+/** The part of the last twelve months' use that was of selected products; all of it before a first procurement. */
+function selectedRatioOf({ monthly }: Variety, lastMonth: Month): number {
+  const fromMonth = addMonths(lastMonth, 1 - YEAR);
+  const used = sumUse(usesWithin(monthly, { fromMonth, toMonth: lastMonth }));
+  const selected = completingUnits(used).plus(used.noVolume.units);
+  if (!selected.gt(ZERO) || !used.all.units.gt(ZERO)) return 1;
+  return Math.min(1, quotient(selected, used.all.units).toNumber());
+}
+
+function meanUse(units: readonly number[]): UnitsText | null {
+  if (units.length < 2 * YEAR) return null;
+  const twoYears = unitsTextOfForecast(total(units.slice(-2 * YEAR)));
+  return textFromDecimal<UnitsText>(new Decimal(twoYears).div(2));
+}

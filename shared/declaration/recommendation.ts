@@ -1,0 +1,194 @@
+import { Decimal, larger, quotientRoundedDown, smaller, ZERO } from '../decimal/decimal';
+import { bestExpectedBase } from './best-base';
+import { breakPoints } from './break-points';
+import { type BaseLimits, type DeclarationTerms, largestShareRatio } from './declaration-terms';
+import {
+  expectedPointsYuan,
+  pointsValueYuan,
+  shortfallRatio,
+  yuanOfPoints,
+} from './declared-value';
+import { leastRegretBase, type RegretOf, regretOf } from './least-regret-base';
+import { breakEvenChance, type RuleReason } from './rule-reasons';
+import { safeBase } from './safe-base';
+import type { UsableUnits } from './usable-units';
+
+/** A variety as the three rules need it. */
+export interface DeclarationCase {
+  /** All numbers of selected enterprises, those that cannot come with a chance of 0. */
+  readonly terms: DeclarationTerms;
+  readonly usable: UsableUnits;
+  readonly limits: BaseLimits;
+  /** What a report below must be explained; `null` where no floor is known. */
+  readonly floorUnits: Decimal | null;
+  /** The base of today; 0 where the variety was never reported. */
+  readonly presentUnits: Decimal;
+  /** The chance, 0..1, that the safe rule takes that the volume is not met when the largest share comes. */
+  readonly riskRatio: Decimal;
+}
+
+/** What a base means, all under one roof: over all shares, and for each number of selected enterprises. */
+export interface BaseFigures {
+  readonly baseUnits: Decimal;
+  /** Over all shares and uses, what a shortfall costs taken off. */
+  readonly expectedYuan: Decimal;
+  readonly regretYuan: Decimal;
+  /** In the order of the terms' chances. */
+  readonly shares: readonly ShareFigures[];
+}
+
+interface ShareFigures {
+  readonly winners: number;
+  readonly agreedUnits: Decimal;
+  readonly valueYuan: Decimal;
+  readonly shortfallRatio: Decimal;
+}
+
+export const declarationRules = ['safe', 'expected', 'minimaxRegret'] as const;
+export type DeclarationRule = (typeof declarationRules)[number];
+
+export interface RuleFigures extends BaseFigures {
+  readonly reason: RuleReason;
+}
+
+export interface Recommendation {
+  readonly rules: Readonly<Record<DeclarationRule, RuleFigures>>;
+  /** Bases worth a look, ascending: limits, the present one, the rules', and the middle use ÷ each share. */
+  readonly candidates: readonly BaseFigures[];
+  /** Whether the three rules' expected values lie within 3 % of the largest. */
+  readonly hardlyDiffers: boolean;
+  /** Around the expected optimum, the bases whose expected value is at least 99 % of it; `null` where it is not above 0. */
+  readonly flatUnits: { readonly from: Decimal; readonly to: Decimal } | null;
+}
+
+/** The three rules side by side. Source: domain 3.6; docs/decisions/0025. */
+export function recommend(given: DeclarationCase): Recommendation {
+  const { usable, limits, riskRatio } = given;
+  const possible = possibleTerms(given.terms);
+  const figuresOf = figuresReader(given);
+  const cautious = usable.quantileUnits(riskRatio.toNumber());
+  const safe = figuresOf(safeBase(possible, cautious, limits));
+  const expected = figuresOf(bestExpectedBase(possible, limits));
+  const minimaxRegret = figuresOf(leastRegretBase(possible, limits));
+  const rules = {
+    safe: { ...safe, reason: safeReason(given, safe.baseUnits) },
+    expected: { ...expected, reason: expectedReason(possible) },
+    minimaxRegret: {
+      ...minimaxRegret,
+      reason: { kind: 'leastRegret', regretYuan: minimaxRegret.regretYuan } as const,
+    },
+  };
+  const values = [safe, expected, minimaxRegret].map(({ expectedYuan }) => expectedYuan);
+  return {
+    rules,
+    candidates: candidateBases(given, possible, [safe, expected, minimaxRegret]).map(figuresOf),
+    hardlyDiffers: isWithin(values, expected.expectedYuan, '0.97'),
+    flatUnits: flatUnits(possible, limits, expected),
+  };
+}
+
+/** The figures of any base of a case. */
+export function figuresReader(given: DeclarationCase): (baseUnits: Decimal) => BaseFigures {
+  const { terms, limits } = given;
+  const possible = possibleTerms(terms);
+  const regret: RegretOf = regretOf(possible, limits);
+  return (baseUnits) => ({
+    baseUnits,
+    expectedYuan: yuanOfPoints(terms, expectedPointsYuan(terms, baseUnits)),
+    // A base outside the limits may beat all inside: nothing is regretted then.
+    regretYuan: yuanOfPoints(terms, larger(ZERO, regret(baseUnits))),
+    shares: terms.chances.map((chance) => ({
+      winners: chance.winners,
+      agreedUnits: chance.shareRatio.times(baseUnits),
+      valueYuan: yuanOfPoints(terms, pointsValueYuan(terms, chance, baseUnits)),
+      shortfallRatio: shortfallRatio(terms, chance.shareRatio, baseUnits),
+    })),
+  });
+}
+
+/** What cannot come decides nothing. */
+export function possibleTerms(terms: DeclarationTerms): DeclarationTerms {
+  const chances = terms.chances.filter(({ probabilityRatio }) => !probabilityRatio.isZero());
+  return { ...terms, chances };
+}
+
+function safeReason(
+  { terms, limits, usable, riskRatio }: DeclarationCase,
+  baseUnits: Decimal,
+): RuleReason {
+  const possible = possibleTerms(terms);
+  const shareRatio = largestShareRatio(possible.chances);
+  const wanted = shareRatio.isZero()
+    ? limits.capUnits
+    : quotientRoundedDown(usable.quantileUnits(riskRatio.toNumber()), shareRatio).floor();
+  const winners = possible.chances.find((chance) => chance.shareRatio.eq(shareRatio))?.winners ?? 1;
+  const missedRatio = shortfallRatio(terms, shareRatio, baseUnits);
+  const kind = wanted.lt(baseUnits) ? 'raised' : wanted.gt(baseUnits) ? 'capped' : 'met';
+  return { kind, winners, missedRatio, isCertain: usable.points.length === 1 };
+}
+
+function expectedReason(possible: DeclarationTerms): RuleReason {
+  const found = breakEvenChance(possible);
+  return found === null ? { kind: 'largest' } : { kind: 'breakEven', ...found };
+}
+
+function candidateBases(
+  { usable, limits, presentUnits }: DeclarationCase,
+  possible: DeclarationTerms,
+  rules: readonly BaseFigures[],
+): readonly Decimal[] {
+  const middle = usable.quantileUnits(0.5);
+  const within = possible.chances
+    .filter(({ shareRatio }) => !shareRatio.isZero())
+    .map(({ shareRatio }) => quotientRoundedDown(middle, shareRatio).floor())
+    .map((units) => larger(limits.floorUnits, smaller(limits.capUnits, units)));
+  const all = [
+    limits.floorUnits,
+    presentUnits,
+    ...rules.map(({ baseUnits }) => baseUnits),
+    ...within,
+  ].filter((units) => !units.isZero());
+  const distinct = new Map(all.map((units) => [units.toFixed(), units]));
+  return Array.from(distinct.values()).sort((left, right) => left.comparedTo(right));
+}
+
+function isWithin(values: readonly Decimal[], most: Decimal, part: string): boolean {
+  return most.gt(0) && values.every((value) => value.gte(most.times(part)));
+}
+
+/** Walks from the optimum to both sides over the break points; the value runs straight between them. */
+function flatUnits(
+  possible: DeclarationTerms,
+  limits: BaseLimits,
+  { baseUnits, expectedYuan }: BaseFigures,
+): Recommendation['flatUnits'] {
+  if (!expectedYuan.gt(0)) return null;
+  const least = expectedPointsYuan(possible, baseUnits).times('0.99');
+  const isFlat = (units: number): boolean =>
+    expectedPointsYuan(possible, new Decimal(units)).gte(least);
+  const points = breakPoints(possible, limits);
+  const place = points.indexOf(baseUnits.toNumber());
+  if (place < 0) return { from: baseUnits, to: baseUnits };
+  let [from, to] = [place, place];
+  while (from > 0 && isFlat(points[from - 1] ?? 0)) from -= 1;
+  while (to < points.length - 1 && isFlat(points[to + 1] ?? 0)) to += 1;
+  const low = crossing(possible, { outside: points[from - 1], inside: points[from] ?? 0 }, least);
+  const high = crossing(possible, { outside: points[to + 1], inside: points[to] ?? 0 }, least);
+  return { from: new Decimal(low), to: new Decimal(high) };
+}
+
+/** The last whole base from inside towards outside whose value is still enough; straight, so halving finds it. */
+function crossing(
+  terms: DeclarationTerms,
+  { outside, inside }: { readonly outside: number | undefined; readonly inside: number },
+  least: Decimal,
+): number {
+  if (outside === undefined) return inside;
+  let [near, far] = [inside, outside];
+  while (Math.abs(far - near) > 1) {
+    const middle = Math.trunc((near + far) / 2);
+    if (expectedPointsYuan(terms, new Decimal(middle)).gte(least)) near = middle;
+    else far = middle;
+  }
+  return near;
+}

@@ -1,0 +1,71 @@
+import { type Decimal, larger, quotient, sum, ZERO } from '../decimal/decimal';
+import { type DeclarationTerms, largestShareRatio } from './declaration-terms';
+
+/** Why a rule says what it says, for a sentence. */
+export type RuleReason =
+  /** When `winners` or more are selected, the volume is missed with this chance. */
+  | SafeReason<'met'>
+  /** The same, but the base was raised to the floor. */
+  | SafeReason<'raised'>
+  /** The same, but the cap keeps the base below what could be met. */
+  | SafeReason<'capped'>
+  | ({ readonly kind: 'breakEven' } & BreakEvenChance)
+  /** No whole base within the limits is worth more on average. */
+  | { readonly kind: 'largest' }
+  | { readonly kind: 'leastRegret'; readonly regretYuan: Decimal };
+
+interface SafeReason<Kind extends string> {
+  readonly kind: Kind;
+  /** The fewest selected enterprises that bring the largest share. */
+  readonly winners: number;
+  readonly missedRatio: Decimal;
+  readonly isCertain: boolean;
+}
+
+interface BreakEvenChance {
+  /** The fewest selected enterprises that bring the largest share. */
+  readonly winners: number;
+  /** How likely the largest share is thought. */
+  readonly chanceRatio: Decimal;
+  /** Only where the largest share is less likely does the larger base pay. */
+  readonly breakEvenRatio: Decimal;
+  readonly pays: boolean;
+}
+
+/**
+ * Of a certain use and a shortfall that costs the variety's retention: going from X ÷ r_max to X ÷ r₂ pays only where the
+ * chance of r_max is below `ΔQ m̄ ÷ (ΔQ m̄ + Q₁ m_max − S)`, m̄ the mean margin over the other shares, as likely as they
+ * are. `null` where that is not the case, or only one share may come. Source: domain 3.6.
+ */
+export function breakEvenChance(possible: DeclarationTerms): BreakEvenChance | null {
+  const { chances, usableUnits, shortfall } = possible;
+  const [units] = usableUnits;
+  const isPlain = shortfall.lumpYuan.isZero() && shortfall.missingUnitYuan.isZero();
+  if (units === undefined || usableUnits.length > 1 || !shortfall.losesRetention || !isPlain) {
+    return null;
+  }
+  const largest = largestShareRatio(chances);
+  const most = chances.filter(({ shareRatio }) => shareRatio.eq(largest));
+  const others = chances.filter(({ shareRatio }) => shareRatio.lt(largest));
+  const second = largestShareRatio(others);
+  const [first] = most;
+  if (first === undefined || second.isZero()) return null;
+  const margin = (shareRatio: Decimal): Decimal =>
+    possible.preVbpPriceYuan.minus(shareRatio.times(possible.selectedPriceYuan));
+  const otherChance = sum(others.map(({ probabilityRatio }) => probabilityRatio));
+  const meanMargin = quotient(
+    sum(
+      others.map(({ shareRatio, probabilityRatio }) => margin(shareRatio).times(probabilityRatio)),
+    ),
+    otherChance,
+  );
+  const base = quotient(units, largest);
+  const gain = quotient(units, second).minus(base).times(meanMargin);
+  const stake = larger(ZERO, base.times(margin(largest)).minus(possible.nonSelectedYuan));
+  const whole = gain.plus(stake);
+  if (!gain.gt(0) || !whole.gt(0)) return null;
+  const chanceRatio = sum(most.map(({ probabilityRatio }) => probabilityRatio));
+  const breakEvenRatio = quotient(gain, whole);
+  const { winners } = first;
+  return { winners, chanceRatio, breakEvenRatio, pays: chanceRatio.lt(breakEvenRatio) };
+}

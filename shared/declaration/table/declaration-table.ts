@@ -1,0 +1,162 @@
+import type { UnitsText } from '../../decimal/decimal-text';
+import { type AppError, appError } from '../../errors';
+import type { Variety } from '../../plan/plan';
+import { columnName, type VarietyColumn } from '../../plan/variety-columns';
+import { readVarietyTable } from '../../plan/variety-table';
+import {
+  cellText,
+  type PlacedCell,
+  readAmount,
+  readCount,
+  readName,
+} from '../../plan/variety-table-cells';
+import {
+  findTableHeader,
+  type FoundColumn,
+  placeOf,
+  type TableHeader,
+} from '../../plan/variety-table-header';
+import { headerUnit } from '../../plan/variety-table-units';
+import { EMPTY_CELL, type RawRow, type RawTable } from '../../purchases/table/raw-table';
+import { failure, type Result, success } from '../../result';
+import type { DeclarationInputs } from '../declaration-inputs';
+import { readUsable, readWinnerChances } from './declaration-cells';
+import { type DeclarationColumn, declarationColumnOf } from './declaration-columns';
+
+/** A variety table with what its declaration columns say. */
+export interface DeclarationTable {
+  readonly rows: readonly {
+    readonly row: number;
+    readonly variety: Variety;
+    readonly inputs: DeclarationInputs;
+  }[];
+  /** Headers that mean nothing to the program, as written. */
+  readonly ignoredColumns: readonly string[];
+}
+
+/**
+ * Reads a variety table for a declaration: prices and ratios are needed in every row, also of a variety never reported,
+ * and the number of selected enterprises in none. One refused cell refuses the table.
+ */
+export function readDeclarationTable(
+  tables: readonly RawTable[],
+  choices: { readonly hasFundRatio: boolean },
+): Result<DeclarationTable, readonly AppError[]> {
+  const read = readVarietyTable(tables, { ...choices, hasHistory: true });
+  if (!read.ok) return read;
+  const found = findTableHeader(tables);
+  if (!found.ok) return found;
+  const header = found.value;
+  const own = ownColumns(header);
+  if (!own.ok) return own;
+  const rowOf = new Map(header.table.rows.map((row) => [row.number, row]));
+  const errors: AppError[] = [];
+  const rows = read.value.rows.map(({ row, variety }) => {
+    const take = cellReader({
+      row: rowOf.get(row),
+      number: row,
+      header,
+      columns: own.value,
+      errors,
+    });
+    errors.push(...missing(variety, { row, header, hasFundRatio: choices.hasFundRatio }));
+    return { row, variety, inputs: readInputs(take) };
+  });
+  if (errors.length > 0) return failure(distinct(errors));
+  const ignoredColumns = read.value.ignoredColumns.filter(
+    (name) => declarationColumnOf(name) === null,
+  );
+  return success({ rows, ignoredColumns });
+}
+
+type Take = <Value>(
+  column: DeclarationColumn,
+  read: (placed: PlacedCell) => Result<Value | null, AppError>,
+) => Value | null;
+
+function readInputs(take: Take): DeclarationInputs {
+  return {
+    usable: take('usable', readUsable),
+    meanUseUnits: take('meanUseUnits', readAmount<UnitsText>),
+    qualifiedMakers: take('qualifiedMakers', readCount),
+    winnerChances: take('winnerChances', readWinnerChances),
+    floorUnits: take('floorUnits', readAmount<UnitsText>),
+    capUnits: take('capUnits', readAmount<UnitsText>),
+    reason: take('reason', readName) ?? '',
+  };
+}
+
+type OwnColumns = ReadonlyMap<DeclarationColumn, FoundColumn>;
+
+function ownColumns({ table, row }: TableHeader): Result<OwnColumns, readonly AppError[]> {
+  const columns = new Map<DeclarationColumn, FoundColumn>();
+  const errors: AppError[] = [];
+  const cells = table.rows.find(({ number }) => number === row)?.cells ?? [];
+  for (const [index, cell] of cells.entries()) {
+    const header = cellText(cell);
+    const meaning = declarationColumnOf(header);
+    if (meaning === null) continue;
+    const place = placeOf(table, row, { index, header });
+    const unit = headerUnit(meaning.unit);
+    const other = columns.get(meaning.column);
+    const isPercent = unit.kind === 'percent' && meaning.column !== 'winnerChances';
+    if (other !== undefined) {
+      errors.push(appError('table.headerTwice', { ...place, other: other.header }));
+    } else if (unit.kind === 'unusable' || isPercent) {
+      errors.push(appError('table.unitUnusable', { ...place, unit: meaning.unit }));
+    } else columns.set(meaning.column, { index, header, unit });
+  }
+  return errors.length > 0 ? failure(errors) : success(columns);
+}
+
+function cellReader(given: {
+  readonly row: RawRow | undefined;
+  readonly number: number;
+  readonly header: TableHeader;
+  readonly columns: OwnColumns;
+  readonly errors: AppError[];
+}): Take {
+  const { row, number, header, columns, errors } = given;
+  return (column, read) => {
+    const found = columns.get(column);
+    if (found === undefined) return null;
+    const cell = row?.cells[found.index] ?? EMPTY_CELL;
+    const outcome = read({ cell, place: placeOf(header.table, number, found), unit: found.unit });
+    if (outcome.ok) return outcome.value;
+    errors.push(outcome.error);
+    return null;
+  };
+}
+
+const NEEDED = ['preVbpPriceYuan', 'selectedPriceYuan', 'fundRatio', 'insuredShareRatio'] as const;
+
+function missing(
+  variety: Variety,
+  where: { readonly row: number; readonly header: TableHeader; readonly hasFundRatio: boolean },
+): readonly AppError[] {
+  const { row, header, hasFundRatio } = where;
+  const needed = NEEDED.filter((column) => !(column === 'fundRatio' && hasFundRatio));
+  return needed
+    .filter((column) => variety[column] === null)
+    .map((column) => missingError(column, { row, header }));
+}
+
+function missingError(
+  column: VarietyColumn,
+  { row, header }: { readonly row: number; readonly header: TableHeader },
+): AppError {
+  const { table, columns } = header;
+  const found = columns.get(column);
+  return found === undefined
+    ? appError('table.columnMissing', {
+        file: table.file,
+        sheet: table.sheet,
+        column: columnName(column),
+      })
+    : appError('cell.missing', placeOf(table, row, found));
+}
+
+/** A column that is absent is said once, not in each row. */
+function distinct(errors: readonly AppError[]): readonly AppError[] {
+  return Array.from(new Map(errors.map((error) => [JSON.stringify(error), error])).values());
+}

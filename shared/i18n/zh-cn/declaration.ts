@@ -1,0 +1,71 @@
+/** Words of what to declare when nobody knows how many enterprises will be selected. */
+export const declarationZh = {
+  colon: '：',
+  shortfallRule: ({ rule }: { rule: string }): string => `所用规则：${rule}。`,
+  expectedRisk: '大于 0、不超过 50% 的比例，如 0.2 或 20%',
+  expectedShortfall: 'variety、hospital、none、points=金额 或 unit=金额',
+  expectedSeed: ' 0 到 4294967295 之间的整数',
+  rules: { safe: '稳妥', expected: '期望', minimaxRegret: '最小后悔' },
+  shortfall: {
+    variety: '未完成约定采购量的品种不留用',
+    hospital: '有一个品种未完成约定采购量，全院不留用',
+    none: '未完成约定采购量不影响留用',
+    points: ({ amount }: { amount: string }): string =>
+      `每有一个品种未完成约定采购量，按扣分折算 ${amount} 元`,
+    unit: ({ amount }: { amount: string }): string =>
+      `约定采购量每少完成一个最小制剂单位，按 ${amount} 元计`,
+  },
+  winners: ({ winners }: { winners: number }): string =>
+    winners >= 4 ? '4 家及以上' : `${String(winners)} 家`,
+  reasons: {
+    met: ({ winners, met }: { winners: number; met: string }): string =>
+      `${winners >= 4 ? '4 家及以上' : `${String(winners)} 家`}中选（比例最高）时，100 次里有 ${met} 次能完成约定采购量。`,
+    certain: ({ winners }: { winners: number }): string =>
+      `可用中选量确定：${winners >= 4 ? '4 家及以上' : `${String(winners)} 家`}中选（比例最高）时也能完成约定采购量。`,
+    raised: ({ winners, met }: { winners: number; met: string }): string =>
+      `已提高到申报下限；${winners >= 4 ? '4 家及以上' : `${String(winners)} 家`}中选（比例最高）时，100 次里有 ${met} 次能完成约定采购量。`,
+    capped: ({ winners, met }: { winners: number; met: string }): string =>
+      `已压到申报上限；${winners >= 4 ? '4 家及以上' : `${String(winners)} 家`}中选（比例最高）时，100 次里有 ${met} 次能完成约定采购量。`,
+    breakEven: (given: {
+      winners: number;
+      chance: string;
+      breakEven: string;
+      pays: boolean;
+    }): string =>
+      given.pays
+        ? `${given.winners >= 4 ? '4 家及以上' : `${String(given.winners)} 家`}中选的可能为 ${given.chance}，低于 ${given.breakEven}：多报更合算。`
+        : `${given.winners >= 4 ? '4 家及以上' : `${String(given.winners)} 家`}中选的可能为 ${given.chance}，不低于 ${given.breakEven}：多报不合算。`,
+    largest: '在上下限之间，没有哪个整数基数的期望值更高。',
+    leastRegret: ({ amount }: { amount: string }): string =>
+      `不论几家中选，与事先知道家数时的最佳申报相比，最多少 ${amount} 元；没有更小的。`,
+  },
+  columns: [
+    '行',
+    '通用名',
+    '可用中选量（八成可能）',
+    '下限',
+    '稳妥',
+    '期望',
+    '最小后悔',
+    '稳妥的期望留用（元）',
+  ],
+  riskColumn: '稳妥：最高比例时完不成的可能',
+  range: ({ from, to }: { from: string; to: string }): string => `${from}～${to}`,
+  hardlyDiffers: ({ names }: { names: string }): string =>
+    `三种方法的期望值相差不到 3%：${names}。`,
+  hospital: (given: { p10: string; p50: string; p90: string }): string =>
+    `按稳妥基数申报：留用额的中位数 ${given.p50} 元，八成可能在 ${given.p10} 元到 ${given.p90} 元之间。`,
+  hospitalRisk: ({
+    chance,
+    seed,
+    draws,
+  }: {
+    chance: string;
+    seed: string;
+    draws: string;
+  }): string =>
+    `至少有一个品种完不成的可能：${chance}（${draws} 次模拟，种子 ${seed}，品种间误差相关 0.06，为实测预设值）。`,
+  leftOut: ({ count }: { count: number }): string => `有 ${String(count)} 个品种资料不全，未计入：`,
+  assumptions:
+    '最高比例按政策包的比例表；中选家数的可能（5%、10%、25%、60%）未填时为本程序的假设，并以过评企业数对应的最多中选家数为限（据第九、十批公开报道）。下限未填时取近两年年均用量的 80%（第十一批口径）。方案中已签的比例和中选家数属于现行协议，不用于下一轮。',
+};

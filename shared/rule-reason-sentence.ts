@@ -1,0 +1,45 @@
+import type { RuleReason } from './declaration/rule-reasons';
+import { roundYuan } from './decimal/rounding';
+import { type Decimal, ONE } from './decimal/decimal';
+import { type RatioText, textFromDecimal, type YuanText } from './decimal/decimal-text';
+import { formatRatio, formatYuan, type Language } from './i18n/format';
+import type { Messages } from './i18n/zh-cn';
+
+/** Why a rule says what it says, as one sentence. */
+export function ruleReasonSentence(
+  reason: RuleReason,
+  { messages, language }: { readonly messages: Messages; readonly language: Language },
+): string {
+  const words = messages.declaration.reasons;
+  switch (reason.kind) {
+    case 'met':
+    case 'raised':
+    case 'capped': {
+      const { winners, missedRatio, kind } = reason;
+      if (kind === 'met' && reason.isCertain) return words.certain({ winners });
+      return words[kind]({ winners, met: inHundred(ONE.minus(missedRatio)) });
+    }
+    case 'breakEven':
+      return words.breakEven({
+        winners: reason.winners,
+        chance: ratio(reason.chanceRatio, language),
+        breakEven: ratio(reason.breakEvenRatio, language),
+        pays: reason.pays,
+      });
+    case 'largest':
+      return words.largest;
+    case 'leastRegret':
+      return words.leastRegret({
+        amount: formatYuan(textFromDecimal<YuanText>(roundYuan(reason.regretYuan)), language),
+      });
+  }
+}
+
+/** "80 in 100": whole, rounded down, so that no promise is larger than what is known. */
+function inHundred(ratio: Decimal): string {
+  return ratio.times(100).floor().toFixed();
+}
+
+function ratio(value: Decimal, language: Language): string {
+  return formatRatio(textFromDecimal<RatioText>(value), language);
+}

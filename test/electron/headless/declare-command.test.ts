@@ -1,0 +1,167 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { planFileText } from '../../../shared/plan/plan-file';
+import { sampleHospital } from '../../../shared/plan/sample-hospital';
+import { headless, type HeadlessRun, temporaryFolder } from '../../support/headless';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+afterEach(() => folder.remove());
+
+const HEADER =
+  '通用名,约定采购量基数,集采前加权均价,中选价格,非中选采购金额,医保基金支付比例,参保患者使用占比,可用中选量,中选家数概率,申报上限';
+
+/** P0 = 10, Ps = 4, S = 10,000 and half of the balance retained, as in the examples worked by hand. */
+function row(given: { readonly usable: string; readonly chances?: string }): string {
+  return `示例药甲片,9000,10,4,10000,1,1,${given.usable},"${given.chances ?? ''}",20000`;
+}
+
+async function declare(rows: readonly string[], ...argv: readonly string[]): Promise<HeadlessRun> {
+  await writeFile(join(folder.path, 'table.csv'), [HEADER, ...rows].join('\n'), 'utf8');
+  return headless(folder.path, 'declare', 'table.csv', ...argv);
+}
+
+async function declared(rows: readonly string[], ...argv: readonly string[]): Promise<unknown> {
+  const { stdout, stderr, status } = await declare(rows, ...argv, '--json');
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+  return JSON.parse(stdout) as unknown;
+}
+
+describe('declare', () => {
+  it('finds the bases worked out by hand for a certain use', async () => {
+    const likelyFour = row({ usable: '8000', chances: '5%,10%,25%,60%' });
+    expect(await declared([likelyFour])).toMatchObject({
+      varieties: [
+        {
+          row: 2,
+          usable: { p10: '8000', p90: '8000' },
+          floorUnits: null,
+          capUnits: '20000',
+          rules: {
+            safe: {
+              baseUnits: '10000',
+              expectedRetentionYuan: '30200',
+              regretYuan: '24000',
+              shortfallProbability: { 1: '0', 2: '0', 3: '0', 4: '0' },
+            },
+            expected: { baseUnits: '10000', expectedRetentionYuan: '30200' },
+            minimaxRegret: { baseUnits: '10000', regretYuan: '24000' },
+          },
+        },
+      ],
+      hospital: { p10Yuan: '29000', p50Yuan: '29000', shortfallProbability: '0', seed: '1' },
+    });
+    const likelyThree = row({ usable: '8000', chances: '5%,25%,60%,10%' });
+    expect(await declared([likelyThree])).toMatchObject({
+      varieties: [
+        { rules: { expected: { baseUnits: '11428', expectedRetentionYuan: '33326.68' } } },
+      ],
+    });
+  });
+
+  it('takes a range as its 80 % interval, and its 20 % point for the safe base', async () => {
+    const result = await declared([row({ usable: '7200～8800', chances: '0,0,20%,80%' })]);
+    expect(result).toMatchObject({
+      varieties: [
+        {
+          usable: { p10: '7200', p50: '8000', p90: '8800' },
+          rules: { safe: { baseUnits: '9402' } },
+        },
+      ],
+    });
+  });
+
+  it('takes another risk and another cost of a shortfall where told', async () => {
+    const one = row({ usable: '7200~8800', chances: '0,0,0,100%' });
+    expect(await declared([one], '--risk', '10%')).toMatchObject({
+      varieties: [{ rules: { safe: { baseUnits: '9000' } } }],
+    });
+    expect(await declared([one], '--shortfall', 'none')).toMatchObject({
+      shortfall: { kind: 'none' },
+      varieties: [{ rules: { expected: { baseUnits: '20000', expectedRetentionYuan: '63000' } } }],
+    });
+    expect(await declared([one], '--shortfall', 'unit=4')).toMatchObject({
+      varieties: [{ rules: { expected: { baseUnits: '20000' } } }],
+    });
+  });
+
+  it('limits the number of selected enterprises by the qualified makers', async () => {
+    const header = `${HEADER},过评企业数,近两年年均用量`;
+    const rows = [`${row({ usable: '8000' })},3,9000`];
+    await writeFile(join(folder.path, 't.csv'), [header, ...rows].join('\n'), 'utf8');
+    const { stdout } = await headless(folder.path, 'declare', 't.csv', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      varieties: [
+        {
+          floorUnits: '7200',
+          winners: {
+            1: { probability: '0.05' },
+            2: { probability: '0.95' },
+            3: { probability: '0' },
+            4: { probability: '0' },
+          },
+          rules: { safe: { baseUnits: '13333' } },
+        },
+      ],
+    });
+  });
+
+  it('prints the same bytes for the same seed, and says the seed', async () => {
+    const rows = [row({ usable: '7200~8800' })];
+    const first = await declare(rows, '--json');
+    expect((await declare(rows, '--json')).stdout).toBe(first.stdout);
+    const other = await declare(rows, '--json', '--seed', '7');
+    expect(other.stdout).not.toBe(first.stdout);
+    expect(JSON.parse(other.stdout)).toMatchObject({ hospital: { seed: '7' } });
+  });
+
+  it('gives its reasons in sentences, in both languages', async () => {
+    const rows = [row({ usable: '7200~8800' })];
+    expect((await declare(rows)).stdout).toContain(
+      '4 家及以上中选（比例最高）时，100 次里有 80 次能完成约定采购量。',
+    );
+    expect((await declare(rows, '--lang', 'en')).stdout).toContain(
+      'When 4 or more enterprises are selected (the largest share), 80 in 100 that the agreed volume is met.',
+    );
+  });
+
+  it.each([
+    ['usable units nobody knows', row({ usable: '' }), 'declaration.usableUnknown'],
+    ['a range from more to less', row({ usable: '8800~7200' }), 'cell.notARange'],
+    ['words for usable units', row({ usable: '约 8000' }), 'cell.notANumber'],
+    ['chances below one', row({ usable: '1', chances: '5%,5%,5%,5%' }), 'cell.chancesNotWhole'],
+    ['three chances', row({ usable: '1', chances: '20%,20%,60%' }), 'cell.chancesNotWhole'],
+  ])('refuses %s', async (_, bad, code) => {
+    const { status, stdout, stderr } = await declare([bad]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain(`error ${code}: `);
+  });
+
+  it.each([
+    ['--risk', '0.6'],
+    ['--shortfall', 'points'],
+    ['--seed', '-1'],
+  ])('is wrong usage with %s %s', async (option, value) => {
+    const { status, stderr } = await declare([row({ usable: '1' })], `${option}=${value}`);
+    expect(status).toBe(2);
+    expect(stderr).toContain(option);
+  });
+
+  it('declares the sample hospital from its purchases', async () => {
+    const path = join(folder.path, 'sample.jieyu');
+    await writeFile(path, planFileText(sampleHospital(), '0.0.0'), 'utf8');
+    const { stdout, stderr, status } = await headless(folder.path, 'declare', path, '--json');
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    const { varieties, warnings } = JSON.parse(stdout) as {
+      varieties: { rules: { safe: { baseUnits: string } } }[];
+      warnings: { code: string }[];
+    };
+    expect(varieties.length + warnings.length).toBe(40);
+    expect(varieties.length).toBeGreaterThan(30);
+  });
+});

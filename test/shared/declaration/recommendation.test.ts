@@ -1,0 +1,124 @@
+import { assert, describe, expect, it } from 'vitest';
+
+import { present } from '../../../shared/assert';
+import { Decimal } from '../../../shared/decimal/decimal';
+import { decimalText } from '../../../shared/decimal/decimal-text';
+import { baseLimits, floorOfUse } from '../../../shared/declaration/base-limits';
+import { type DeclarationCase, recommend } from '../../../shared/declaration/recommendation';
+import { shortfallCost } from '../../../shared/declaration/shortfall-rule';
+import { typedUsable } from '../../../shared/declaration/usable-units';
+import { chancesOfMakers, shareChances } from '../../../shared/declaration/winner-chances';
+import { findPolicy } from '../../../shared/policy/packs';
+
+const decimal = (text: string): Decimal => new Decimal(text);
+const table = present(findPolicy('national'), 'the default').shareTables.value.general;
+
+/** P0 = 10, Ps = 4, S = 10,000, b = 0.5. */
+function caseOf(given: {
+  readonly chances?: readonly string[];
+  readonly floor?: string;
+  readonly cap?: string;
+}): DeclarationCase {
+  const usable = typedUsable({ kind: 'certain', units: decimalText('8000') });
+  const floorUnits = given.floor === undefined ? null : decimal(given.floor);
+  const limits = present(
+    baseLimits({
+      floorUnits,
+      capUnits: given.cap === undefined ? null : decimal(given.cap),
+      presentUnits: decimal('9000'),
+      usable,
+    }),
+    'the cap is not below the floor',
+  );
+  const chances = given.chances?.map(decimal) ?? chancesOfMakers(null);
+  return {
+    terms: {
+      chances: shareChances(table, chances),
+      usableUnits: usable.points,
+      preVbpPriceYuan: decimal('10'),
+      selectedPriceYuan: decimal('4'),
+      nonSelectedYuan: decimal('10000'),
+      retainedRatio: decimal('0.5'),
+      shortfall: shortfallCost({ kind: 'variety' }),
+    },
+    usable,
+    limits,
+    floorUnits,
+    presentUnits: decimal('9000'),
+    riskRatio: decimal('0.2'),
+  };
+}
+
+describe('the rules side by side', () => {
+  it('say by the break-even chance that declaring more does not pay', () => {
+    const { rules } = recommend(caseOf({ chances: ['0', '0', '0.4', '0.6'] }));
+    const { reason } = rules.expected;
+    assert(reason.kind === 'breakEven');
+    expect(reason.breakEvenRatio.toFixed(6)).toBe('0.150628');
+    expect({ winners: reason.winners, pays: reason.pays }).toEqual({ winners: 4, pays: false });
+  });
+
+  it('raise the safe base to the floor, and say so', () => {
+    const { rules } = recommend(caseOf({ floor: '12000' }));
+    expect(rules.safe.baseUnits.toFixed()).toBe('12000');
+    expect(rules.safe.reason).toMatchObject({ kind: 'raised', winners: 4 });
+  });
+
+  it('hold the safe base at the cap, and say so', () => {
+    const { rules } = recommend(caseOf({ cap: '9500' }));
+    expect(rules.safe.baseUnits.toFixed()).toBe('9500');
+    expect(rules.safe.reason).toMatchObject({ kind: 'capped' });
+  });
+
+  it('look no further than three times the largest of base, use and floor without a cap', () => {
+    expect(caseOf({}).limits.capUnits.toFixed()).toBe('27000');
+    expect(caseOf({ floor: '10000' }).limits.capUnits.toFixed()).toBe('30000');
+  });
+
+  it('hardly differ where they agree, and the flat range ends at the optimum that drops', () => {
+    const { hardlyDiffers, flatUnits } = recommend(caseOf({}));
+    expect(hardlyDiffers).toBe(true);
+    expect(flatUnits?.to.toFixed()).toBe('10000');
+    expect(flatUnits?.from.toFixed()).toBe('9915');
+  });
+
+  it('name the bases worth a look once each, in ascending order', () => {
+    const { candidates } = recommend(caseOf({ floor: '7200' }));
+    expect(candidates.map(({ baseUnits }) => baseUnits.toFixed())).toEqual([
+      '7200',
+      '9000',
+      '10000',
+      '11428',
+      '13333',
+      '16000',
+    ]);
+  });
+});
+
+describe('the floor', () => {
+  it('accepts the report of the official example, counted in the smallest specification', () => {
+    // Used: 10 mg tablets 1,000, 20 mg tablets 1,000 (two each), 10 mg capsules 1,000; reported 2,000 and 800 of 20 mg.
+    const used = decimal('1000').plus(decimal('1000').times(2)).plus('1000');
+    const reported = decimal('2000').plus(decimal('800').times(2));
+    const floor = floorOfUse(used, decimal('0.8'));
+    expect(floor.toFixed()).toBe('3200');
+    expect(reported.gte(floor)).toBe(true);
+  });
+
+  it('is a whole unit that does not fall below the share', () => {
+    expect(floorOfUse(decimal('1001'), decimal('0.8')).toFixed()).toBe('801');
+  });
+});
+
+describe('the chances of the number of selected enterprises', () => {
+  it.each([
+    [null, ['0.05', '0.1', '0.25', '0.6']],
+    [1, ['1', '0', '0', '0']],
+    [2, ['0.05', '0.95', '0', '0']],
+    [3, ['0.05', '0.95', '0', '0']],
+    [4, ['0.05', '0.1', '0.85', '0']],
+    [5, ['0.05', '0.1', '0.25', '0.6']],
+  ] as const)('with %s qualified makers are %j', (makers, chances) => {
+    expect(chancesOfMakers(makers).map((chance) => chance.toFixed())).toEqual(chances);
+  });
+});
