@@ -1,7 +1,7 @@
-import type { RuleReason } from './declaration/rule-reasons';
-import { roundYuan } from './decimal/rounding';
 import { type Decimal, ONE } from './decimal/decimal';
 import { type RatioText, textFromDecimal, type YuanText } from './decimal/decimal-text';
+import { roundYuan } from './decimal/rounding';
+import type { RuleReason } from './declaration/rule-reasons';
 import { formatRatio, formatYuan, type Language } from './i18n/format';
 import type { Messages } from './i18n/zh-cn';
 

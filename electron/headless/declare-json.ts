@@ -1,3 +1,5 @@
+import { type Decimal, sum } from '../../shared/decimal/decimal';
+import { decimalText, textFromDecimal, type YuanText } from '../../shared/decimal/decimal-text';
 import type { HospitalOutcome } from '../../shared/declaration/draws/hospital-draws';
 import {
   type BaseFigures,
@@ -6,11 +8,9 @@ import {
   type RuleFigures,
 } from '../../shared/declaration/recommendation';
 import type { ShortfallRule } from '../../shared/declaration/shortfall-rule';
-import { type Decimal, sum } from '../../shared/decimal/decimal';
-import { decimalText, textFromDecimal, type YuanText } from '../../shared/decimal/decimal-text';
 import { ratioTextOfForecast } from '../../shared/forecast/forecast-text';
-import { ruleReasonSentence } from '../../shared/rule-reason-sentence';
 import { errorSentence } from '../../shared/i18n/sentence';
+import { ruleReasonSentence } from '../../shared/rule-reason-sentence';
 import type { CommandContext } from './command';
 import type { DeclarableVariety, LoadedDeclaration } from './load-declaration';
 

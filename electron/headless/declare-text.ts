@@ -1,5 +1,3 @@
-import { declarationRules } from '../../shared/declaration/recommendation';
-import type { ShortfallRule } from '../../shared/declaration/shortfall-rule';
 import type { Decimal } from '../../shared/decimal/decimal';
 import {
   decimalText,
@@ -8,6 +6,8 @@ import {
   type UnitsText,
   type YuanText,
 } from '../../shared/decimal/decimal-text';
+import { declarationRules } from '../../shared/declaration/recommendation';
+import type { ShortfallRule } from '../../shared/declaration/shortfall-rule';
 import { ratioTextOfForecast } from '../../shared/forecast/forecast-text';
 import { formatRatio, formatUnits, formatYuan } from '../../shared/i18n/format';
 import { errorSentence } from '../../shared/i18n/sentence';

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 
-import { declarationCase, FLOOR_OF_BATCH_11 } from '../../shared/declaration/declaration-case';
+import { decimalText, type RatioText } from '../../shared/decimal/decimal-text';
 import type { DeclarationProblem } from '../../shared/declaration/declaration-case';
+import { declarationCase, FLOOR_OF_BATCH_11 } from '../../shared/declaration/declaration-case';
 import { type DeclarationInputs, nothingSaid } from '../../shared/declaration/declaration-inputs';
 import { plannedUses } from '../../shared/declaration/plan-forecasts';
 import type { DeclarationCase } from '../../shared/declaration/recommendation';
 import { readDeclarationTable } from '../../shared/declaration/table/declaration-table';
 import type { UsableUnits } from '../../shared/declaration/usable-units';
-import { decimalText, type RatioText } from '../../shared/decimal/decimal-text';
 import { type AppError, appError } from '../../shared/errors';
 import type { PlanDocument, Variety } from '../../shared/plan/plan';
 import { failure, type Result, success } from '../../shared/result';

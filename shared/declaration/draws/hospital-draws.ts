@@ -45,6 +45,10 @@ export interface HospitalOutcome {
 /** How much the errors of one year have in common. Source: docs/decisions/0024; a measured preset. */
 const COMMON_RATIO = 0.06;
 const BLOCK = 1000;
+/** So many draws tell what moves the total; more would only take longer. */
+const SPREAD_DRAWS = 10_000;
+/** Chances as whole numbers of 30 bits: their differences and signs fit 32, so that the draws need no branches. */
+const CERTAIN = 2 ** 30;
 const WORDS = 2 ** 32;
 
 /**
@@ -71,65 +75,87 @@ export function* drawHospital(
       short += 1;
       if (losesAll) sums[draw] = 0;
     }
-    spread.add(values, sums);
+    if (start < SPREAD_DRAWS) spread.add(values, sums);
     yield (start + size) / draws;
   }
   return outcomeOf(totals, short / draws, spread.drivers());
 }
 
+const MOST_SHARES = 4;
+
+function wholeChance(ratio: number): number {
+  return Math.floor(ratio * CERTAIN + 0.5);
+}
+
 interface PreparedVariety {
   readonly random: RandomStream;
-  readonly shares: readonly (DrawnShare & { readonly below: number })[];
+  readonly shares: readonly DrawnShare[];
+  /** Below which whole chance each of the first three shares comes. */
+  readonly below: Int32Array;
 }
 
 function preparedVariety({ key, shares }: DrawnVariety, seed: number): PreparedVariety {
-  let below = 0;
-  return {
-    random: randomStream(seed, key),
-    shares: shares.map((share) => {
-      below += share.probabilityRatio;
-      return { ...share, below: below * WORDS };
-    }),
-  };
+  const below = new Int32Array(MOST_SHARES - 1).fill(CERTAIN);
+  let sum = 0;
+  for (const [index, { probabilityRatio }] of shares.slice(0, -1).entries()) {
+    sum += probabilityRatio;
+    below[index] = wholeChance(sum);
+  }
+  return { random: randomStream(seed, key), shares, below };
 }
 
 interface Block {
-  /** The chance, in each draw, that the use is below the one not reached with an overall chance; in 2⁻³². */
-  readonly levels: (chance: number) => Float64Array;
+  /** The chance, in each draw, that the use is below the one not reached with an overall chance. */
+  readonly levels: (chance: number) => Int32Array;
   readonly sums: Float64Array;
   readonly isShort: Uint8Array;
 }
 
+/**
+ * Draws one variety's values of a block and adds them to the sums. The innermost loop of all: flat arrays, nothing made in
+ * it, and no call unless a shortfall costs more the larger it is.
+ */
 function drawVariety(
-  { random, shares }: PreparedVariety,
+  { random, shares, below }: PreparedVariety,
   { levels, sums, isShort }: Block,
 ): Float64Array {
-  const values = new Float64Array(sums.length);
-  const ready = shares.map(({ below, steps, missedRatio }) => ({
-    below,
-    steps: steps.map(({ chance, yuan }) => ({ level: levels(chance), yuan })),
-    missed: levels(missedRatio),
-  }));
-  for (let draw = 0; draw < values.length; draw += 1) {
-    const word = random();
-    const use = random();
-    let share = 0;
-    while (share < ready.length - 1 && word >= (ready[share]?.below ?? 0)) share += 1;
-    const now = ready[share];
-    if (now === undefined) continue;
-    const yuan = valueAt(now.steps, draw, use);
+  const size = sums.length;
+  const values = new Float64Array(size);
+  const missed = new Int32Array(size * MOST_SHARES);
+  const yuanOf = new Float64Array(2 * MOST_SHARES);
+  for (const [share, { missedRatio, steps }] of shares.entries()) {
+    missed.set(levels(missedRatio), share * size);
+    yuanOf.set([steps.at(-1)?.yuan ?? 0, steps[0]?.yuan ?? 0], 2 * share);
+  }
+  const byPoint = shares.map((share) => shortSteps(share, levels));
+  const isPlain = byPoint.every((steps) => steps.length <= 1);
+  const [first = CERTAIN, second = CERTAIN, third = CERTAIN] = below;
+  const words = new Uint32Array(2 * size);
+  random.fill(words);
+  for (let draw = 0; draw < size; draw += 1) {
+    const count = (words[2 * draw] ?? 0) >>> 2;
+    const use = (words[2 * draw + 1] ?? 0) >>> 2;
+    // The sign of a difference, 0 or 1: as many shares lie below, and whether the volume is missed.
+    const share =
+      ((first - 1 - count) >>> 31) + ((second - 1 - count) >>> 31) + ((third - 1 - count) >>> 31);
+    const isMissed = (use - (missed[share * size + draw] ?? 0)) >>> 31;
+    let yuan = yuanOf[2 * share + isMissed] ?? 0;
+    if (!isPlain && isMissed === 1) yuan = valueAt(byPoint[share] ?? [], draw, use);
+    isShort[draw] = (isShort[draw] ?? 0) | isMissed;
     values[draw] = yuan;
     sums[draw] = (sums[draw] ?? 0) + yuan;
-    if (use < (now.missed[draw] ?? 0)) isShort[draw] = 1;
   }
   return values;
 }
 
-function valueAt(
-  steps: readonly { readonly level: Float64Array; readonly yuan: number }[],
-  draw: number,
-  use: number,
-): number {
+type ShortSteps = readonly { readonly level: Int32Array; readonly yuan: number }[];
+
+function shortSteps({ steps }: DrawnShare, levels: Block['levels']): ShortSteps {
+  return steps.slice(0, -1).map(({ chance, yuan }) => ({ level: levels(chance), yuan }));
+}
+
+/** What the point brings that the use reaches. */
+function valueAt(steps: ShortSteps, draw: number, use: number): number {
   let low = 0;
   let high = steps.length - 1;
   while (low < high) {
@@ -142,28 +168,30 @@ function valueAt(
 
 function commonFactors(random: RandomStream, size: number): Float64Array {
   const factors = new Float64Array(size);
+  const words = new Uint32Array(2 * size);
+  random.fill(words);
   for (let draw = 0; draw < size; draw += 1) {
     // Box and Muller's way to a normal number from two even ones.
-    const length = Math.sqrt(-2 * Math.log((random() + 0.5) / WORDS));
-    factors[draw] = length * Math.cos((2 * Math.PI * random()) / WORDS);
+    const length = Math.sqrt(-2 * Math.log(((words[2 * draw] ?? 0) + 0.5) / WORDS));
+    factors[draw] = length * Math.cos((2 * Math.PI * (words[2 * draw + 1] ?? 0)) / WORDS);
   }
   return factors;
 }
 
 /** Of each overall chance the chances given the common factors, worked out once a block. */
-function conditionalLevels(factors: Float64Array): (chance: number) => Float64Array {
-  const known = new Map<number, Float64Array>();
+function conditionalLevels(factors: Float64Array): (chance: number) => Int32Array {
+  const known = new Map<number, Int32Array>();
   const own = Math.sqrt(1 - COMMON_RATIO);
   const shared = Math.sqrt(COMMON_RATIO);
   return (chance) => {
     const found = known.get(chance);
     if (found !== undefined) return found;
-    const level = new Float64Array(factors.length);
-    if (chance >= 1) level.fill(WORDS);
+    const level = new Int32Array(factors.length);
+    if (chance >= 1) level.fill(CERTAIN);
     else if (chance > 0) {
       const quantile = normalQuantile(chance);
       for (const [draw, factor] of factors.entries()) {
-        level[draw] = normalBelow((quantile - shared * factor) / own) * WORDS;
+        level[draw] = wholeChance(normalBelow((quantile - shared * factor) / own));
       }
     }
     known.set(chance, level);
@@ -186,11 +214,15 @@ function spreadSums(varieties: number): SpreadSums {
     add: (values, sums) => {
       count += sums.length;
       for (const [index, value] of values.entries()) {
+        let alone = 0;
+        let together = 0;
         for (let draw = 0; draw < sums.length; draw += 1) {
           const yuan = value[draw] ?? 0;
-          own[index] = (own[index] ?? 0) + yuan;
-          joint[index] = (joint[index] ?? 0) + yuan * (sums[draw] ?? 0);
+          alone += yuan;
+          together += yuan * (sums[draw] ?? 0);
         }
+        own[index] = (own[index] ?? 0) + alone;
+        joint[index] = (joint[index] ?? 0) + together;
       }
       for (const yuan of sums) sum += yuan;
     },
