@@ -11,7 +11,7 @@ import type { UsableUnits } from '../../shared/declaration/usable-units';
 import { type AppError, appError } from '../../shared/errors';
 import type { PlanDocument, Variety } from '../../shared/plan/plan';
 import { failure, type Result, success } from '../../shared/result';
-import { readWorkbook } from '../workbook/read-workbook';
+import { readWorkbook } from '../workbook/opening/read-workbook';
 import { onlyBase } from './choose-scenario';
 import type { CommandContext } from './command';
 import type { EstimateChoices } from './estimate-options';

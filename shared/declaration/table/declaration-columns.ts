@@ -1,4 +1,4 @@
-import { normalizeHeader } from '../../purchases/columns/header-synonyms';
+import { normalizeHeader } from '../../';
 
 /** Columns of the variety table that speak of the next declaration alone. */
 export const declarationColumns = [
