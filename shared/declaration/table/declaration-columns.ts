@@ -1,4 +1,4 @@
-import { normalizeHeader } from '../../';
+import { normalizeHeader } from '../../purchases/table/header-text';
 
 /** Columns of the variety table that speak of the next declaration alone. */
 export const declarationColumns = [
