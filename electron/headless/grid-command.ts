@@ -1,5 +1,6 @@
 import { type GridCell, type GridLevers, gridTotals } from '../../shared/engine/grid';
 import { formatExact, formatYuan } from '../../shared/i18n/format';
+import { MOST_WINNERS } from '../../shared/policy/winners';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
 import { estimateOptions, readChoices } from './estimate-options';
@@ -61,7 +62,7 @@ function readLevers(
     misuse(wrongValue({ option, value, expected }));
   const base = readMultipliers(baseText);
   if (base === null) return wrong('--base', baseText, expectedMultipliers);
-  const winners = readWholes(winnersText, { least: 1, most: 1000 });
+  const winners = readWholes(winnersText, { least: 1, most: MOST_WINNERS });
   if (winners === null) return wrong('--winners', winnersText, expectedWinners);
   const nonSelected = readMultipliers(nonSelectedText);
   if (nonSelected === null) return wrong('--non-selected', nonSelectedText, expectedMultipliers);

@@ -1,10 +1,10 @@
 import type { RatioText } from '../../shared/decimal/decimal-text';
 import type { MonthsChoice } from '../../shared/plan/plan-months';
+import { type CellProblem, readRatio, readWinners } from '../../shared/plan/typed-values';
 import type { MonthRange } from '../../shared/purchases/monthly-use';
 import { addMonths, type Month } from '../../shared/purchases/purchase';
 import type { ImportSummary } from '../../shared/purchases/reading/import-summary';
 import { failure, type Result, success } from '../../shared/result';
-import { type CellProblem, readRatio, readWhole } from '../grid/cell-values';
 import type { ChoiceDrafts } from '../stores/import-store';
 
 /** What holds for every imported variety. `null`: left open, to be filled in the table. */
@@ -21,7 +21,6 @@ export interface ImportChoices {
 export type TypedChoice = 'winners' | 'fundRatio' | 'insuredShareRatio';
 
 const YEAR_MONTHS = 12;
-const MOST_WINNERS = 1000;
 
 /** Every month from the first to the last purchase. */
 export function monthsOf(summary: ImportSummary): readonly Month[] {
@@ -73,7 +72,7 @@ export function draftsFor(
 export function readChoices(
   drafts: ChoiceDrafts,
 ): Result<ImportChoices, Partial<Record<TypedChoice, CellProblem>>> {
-  const winners = readWhole(drafts.winners, 1, MOST_WINNERS);
+  const winners = readWinners(drafts.winners);
   const fundRatio = readRatio(drafts.fundRatio);
   const insuredShareRatio = readRatio(drafts.insuredShareRatio);
   if (winners.ok && fundRatio.ok && insuredShareRatio.ok) {

@@ -1,4 +1,4 @@
-import { decimalText } from '../../shared/decimal/decimal-text';
+import { blankVariety } from '../../shared/plan/blank-variety';
 import type { Variety } from '../../shared/plan/plan';
 
 export function newId(): string {
@@ -7,26 +7,5 @@ export function newId(): string {
 
 /** A variety of which nothing but the name is known: not reported, nothing bought. */
 export function newVariety(genericName: string): Variety {
-  return {
-    id: newId(),
-    genericName,
-    dosageForm: '',
-    specification: '',
-    batch: '',
-    unit: '',
-    baseUnits: decimalText('0'),
-    winners: null,
-    shareGroup: 'general',
-    agreedShareRatio: null,
-    agreedUnits: null,
-    preVbpPriceYuan: null,
-    selectedPriceYuan: null,
-    additionalSelected: [],
-    nonSelected: { kind: 'amount', amountYuan: decimalText('0') },
-    fundRatio: null,
-    insuredShareRatio: null,
-    selectedUnits: null,
-    origins: {},
-    monthly: [],
-  };
+  return { ...blankVariety(newId()), genericName };
 }

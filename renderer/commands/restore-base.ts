@@ -1,5 +1,5 @@
-import { type ScenarioField, scenarioFields } from '../../shared/plan/scenario';
 import type { InputsOf } from '../../shared/plan/scenario-differences';
+import { type ScenarioField, scenarioFields } from '../../shared/plan/variety-entries';
 import { edit, planState } from '../stores/plan-store';
 
 /** Gives cells of the open scenario the base's values again, as one step; columns that are no inputs are passed over. */

@@ -6,11 +6,11 @@ import {
   useLayoutEffect,
 } from 'react';
 
+import { kindOf } from '../../shared/plan/variety-entries';
 import { changeEditing, gridState, useGrid } from '../stores/grid-store';
 import { holdsText } from '../table/columns';
 import { invalidEntry } from '../table/edit-state';
 import { cellId, groupId } from './cell-name';
-import { hasChoices } from './cell-values';
 import { activeInput, commitDraft, typeIntoActive } from './edit-actions';
 import { EditorProblem } from './EditorProblem';
 import { followIntent } from './follow-key';
@@ -59,7 +59,7 @@ export function CellEditor(props: CellEditorProps): ReactNode {
     active === null
       ? null
       : invalidEntry(editing, { varietyId: active.variety.id, field: active.field });
-  const hasList = active !== null && isOpen && hasChoices(active.field);
+  const hasList = active !== null && isOpen && kindOf(active.field) === 'shareGroup';
   const isFrozen = position.column === 0 || activeGroup !== null;
   const place = isFrozen ? 0 : position.column;
   return (
@@ -134,7 +134,7 @@ function onKeyDown(event: KeyboardEvent<HTMLInputElement>, scene: GridScene): vo
     return;
   }
   const active = activeInput(scene);
-  const isChoice = active !== null && hasChoices(active.field);
+  const isChoice = active !== null && kindOf(active.field) === 'shareGroup';
   const intent = keyIntent(press, gridState().editing.mode, isChoice);
   if (followIntent(intent, scene)) event.preventDefault();
 }

@@ -1,11 +1,12 @@
 import type { PointerEvent, ReactNode } from 'react';
 
 import type { Messages } from '../../shared/i18n/zh-cn';
+import { kindOf } from '../../shared/plan/variety-entries';
 import { chooseSort } from '../commands/table-commands';
 import { changeTableView, tableViewState } from '../stores/table-view-store';
 import { useView } from '../stores/view-store';
 import { resizeColumn } from '../table/column-layout';
-import { type GridColumn, holdsText, inputKinds } from '../table/columns';
+import { columnHead, type GridColumn, holdsText } from '../table/columns';
 import type { SortBy } from '../table/row-order';
 import { nextSort } from '../table/sorting';
 import { commitDraft } from './edit-actions';
@@ -84,7 +85,7 @@ function HeadCell({ scene, column, index, sort, takeFocus }: HeadCellProps): Rea
         selectColumns(event, scene, index);
       }}
     >
-      <span className="grid-head-name">{messages.desk.grid.heads[column.field]}</span>
+      <span className="grid-head-name">{columnHead(messages, column.field)}</span>
       <small>{unitOf(messages, column, messages.common.units[moneyUnit])}</small>
       <button
         type="button"
@@ -166,8 +167,9 @@ export function fitColumn(scene: GridScene, column: GridColumn): void {
 /** Inputs stay in yuan whatever the switch says: what is seen is what is typed. */
 function unitOf({ common, desk }: Messages, column: GridColumn, moneyWord: string): string {
   if (column.kind === 'figure') return column.field.endsWith('Yuan') ? moneyWord : '';
-  switch (inputKinds[column.field]) {
-    case 'yuan':
+  const kind = kindOf(column.field);
+  switch (kind) {
+    case 'spending':
       return common.units.yuan;
     case 'price':
       return desk.grid.unitOf.price;
@@ -180,6 +182,7 @@ function unitOf({ common, desk }: Messages, column: GridColumn, moneyWord: strin
     case 'text':
     case 'ratio':
     case 'shareGroup':
+    case 'products':
       return '';
   }
 }

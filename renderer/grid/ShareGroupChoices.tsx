@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { shareGroups } from './cell-values';
+import { shareGroups } from '../../shared/policy/policy';
 import { commitText } from './edit-actions';
 import type { GridScene } from './grid-scene';
 

@@ -1,7 +1,7 @@
 import type { Variety } from '../../shared/plan/plan';
+import { type CellProblem } from '../../shared/plan/typed-values';
 import { cellKey } from '../table/edit-state';
 import { type BatchChange, batchTexts } from './batch-values';
-import type { CellProblem } from './cell-values';
 import { type CellWrite, readWrites } from './cell-writes';
 import { heldText } from './copied-cells';
 import type { GridScene } from './grid-scene';

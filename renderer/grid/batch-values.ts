@@ -3,19 +3,13 @@ import { decimalFromText, textFromDecimal } from '../../shared/decimal/decimal-t
 import { readTypedNumber } from '../../shared/decimal/typed-number';
 import type { VarietyResult } from '../../shared/engine/plan-result';
 import type { Variety } from '../../shared/plan/plan';
-import {
-  cellNumber,
-  figuresOf,
-  isNumberField,
-  type NumberKind,
-  numberKinds,
-} from '../table/cell-number';
-import type { InputField } from '../table/columns';
-import type { CellProblem } from './cell-values';
+import { type CellProblem } from '../../shared/plan/typed-values';
+import { type CellField } from '../../shared/plan/variety-entries';
+import { cellNumber, figuresOf, type NumberKind, numberKind } from '../table/cell-number';
 
 /** What one value is to do to many cells. */
 export interface BatchChange {
-  readonly field: InputField;
+  readonly field: CellField;
   readonly way: BatchWay;
   readonly typed: string;
   readonly rounding: BatchRounding;
@@ -48,7 +42,8 @@ interface BatchRequest {
 /** What the cells of a column become. Multiples are taken of the exact values and rounded only as was chosen. */
 export function batchTexts({ change, varieties, resultOf }: BatchRequest): BatchTexts {
   const { field, way, typed, rounding } = change;
-  if (way === 'set' || !isNumberField(field)) {
+  const kind = numberKind(field);
+  if (way === 'set' || kind === null) {
     return {
       kind: 'texts',
       texts: varieties.map((variety) => ({ variety, text: typed })),
@@ -60,18 +55,16 @@ export function batchTexts({ change, varieties, resultOf }: BatchRequest): Batch
   const texts = varieties.flatMap((variety): readonly BatchText[] => {
     const number = cellNumber(field, variety, figuresOf(resultOf.get(variety.id)));
     if (number === null || isDerived(field, variety)) return [];
-    const multiple = rounded(decimalFromText(number).times(factor), rounding, numberKinds[field]);
-    const text =
-      numberKinds[field] === 'ratio' ? `${plain(multiple.times(100))}%` : plain(multiple);
+    const multiple = rounded(decimalFromText(number).times(factor), rounding, kind);
+    const text = kind === 'ratio' ? `${plain(multiple.times(100))}%` : plain(multiple);
     return [{ variety, text }];
   });
   return { kind: 'texts', texts, skipped: varieties.length - texts.length };
 }
 
 /** How results of a column are usually rounded. */
-export function usualRounding(field: InputField): BatchRounding {
-  if (!isNumberField(field)) return 'exact';
-  switch (numberKinds[field]) {
+export function usualRounding(field: CellField): BatchRounding {
+  switch (numberKind(field)) {
     case 'units':
     case 'count':
       return 'whole';
@@ -80,6 +73,7 @@ export function usualRounding(field: InputField): BatchRounding {
     case 'price':
       return 'four';
     case 'ratio':
+    case null:
       return 'exact';
   }
 }
@@ -93,7 +87,7 @@ function factorOf(way: 'factor' | 'percent', typed: string): Decimal | null {
 }
 
 /** What follows from the policy is not typed, so there is nothing to multiply. */
-function isDerived(field: InputField, variety: Variety): boolean {
+function isDerived(field: CellField, variety: Variety): boolean {
   return (field === 'agreedShareRatio' || field === 'agreedUnits') && variety[field] === null;
 }
 

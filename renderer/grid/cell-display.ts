@@ -1,15 +1,10 @@
 import type { RatioText } from '../../shared/decimal/decimal-text';
 import type { VarietyFigures } from '../../shared/engine/plan-result';
-import {
-  formatPrice,
-  formatRatio,
-  formatUnits,
-  formatYuan,
-  type Language,
-} from '../../shared/i18n/format';
+import { formatRatio, formatUnits, formatYuan, type Language } from '../../shared/i18n/format';
 import type { Messages } from '../../shared/i18n/zh-cn';
 import type { Variety } from '../../shared/plan/plan';
-import type { InputField } from '../table/columns';
+import type { CellField } from '../../shared/plan/variety-entries';
+import { entryWords } from '../table/entry-words';
 
 /** How an input is shown while nobody types in it. */
 export type CellDisplay =
@@ -26,7 +21,7 @@ interface DisplayRequest {
   /** The plan's own f, which a variety without one takes. */
   readonly planFundRatio: RatioText | null;
   readonly isMissing: boolean;
-  readonly field: InputField;
+  readonly field: CellField;
   readonly language: Language;
   readonly messages: Messages;
 }
@@ -42,35 +37,10 @@ export function cellDisplay(request: DisplayRequest): CellDisplay {
   return derived === null ? BLANK : { kind: 'derived', text: derived };
 }
 
-function typedText({ variety, figures, field, language, messages }: DisplayRequest): string | null {
-  switch (field) {
-    case 'genericName':
-    case 'specification':
-    case 'unit':
-    case 'batch':
-    case 'dosageForm':
-      return variety[field];
-    case 'winners':
-      return variety.winners === null ? null : String(variety.winners);
-    case 'shareGroup':
-      return messages.desk.shareGroups[variety.shareGroup];
-    case 'nonSelected':
-      if (variety.nonSelected.kind === 'amount') {
-        return formatYuan(variety.nonSelected.amountYuan, language);
-      }
-      return figures === null ? null : formatYuan(figures.nonSelectedYuan, language);
-    case 'baseUnits':
-    case 'agreedUnits':
-    case 'selectedUnits':
-      return formatted(variety[field], formatUnits, language);
-    case 'preVbpPriceYuan':
-    case 'selectedPriceYuan':
-      return formatted(variety[field], formatPrice, language);
-    case 'agreedShareRatio':
-    case 'insuredShareRatio':
-    case 'fundRatio':
-      return formatted(variety[field], formatRatio, language);
-  }
+function typedText({ variety, figures, field, ...wording }: DisplayRequest): string | null {
+  const words = entryWords(variety, field, wording);
+  if (words !== null || field !== 'nonSelected' || figures === null) return words;
+  return formatYuan(figures.nonSelectedYuan, wording.language);
 }
 
 function derivedText(request: DisplayRequest): string | null {

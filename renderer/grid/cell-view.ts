@@ -3,9 +3,10 @@ import type { VarietyResult } from '../../shared/engine/plan-result';
 import { formatRatio, formatYuan, type Language } from '../../shared/i18n/format';
 import type { Messages } from '../../shared/i18n/zh-cn';
 import type { Variety } from '../../shared/plan/plan';
+import { type CellField } from '../../shared/plan/variety-entries';
 import type { MoneyUnit } from '../stores/view-store';
 import { figuresOf } from '../table/cell-number';
-import type { FigureField, GridColumn, InputField } from '../table/columns';
+import type { FigureField, GridColumn } from '../table/columns';
 import type { InvalidEntry } from '../table/edit-state';
 import { moneyDigits } from '../ui/MoneyText';
 import { problemSentence } from '../ui/problem-sentence';
@@ -34,7 +35,7 @@ interface ViewRequest {
 }
 
 export function inputView(
-  field: InputField,
+  field: CellField,
   entry: InvalidEntry | null,
   { variety, result, planFundRatio, wording }: ViewRequest,
 ): CellView {

@@ -1,9 +1,11 @@
 import type { VarietyChange } from '../../shared/plan/edits';
 import type { Variety } from '../../shared/plan/plan';
-import type { ColumnField, InputField } from '../table/columns';
-import { isInputField } from '../table/columns';
+import { readEntry } from '../../shared/plan/typed-entries';
+import { type CellProblem } from '../../shared/plan/typed-values';
+import { type CellField } from '../../shared/plan/variety-entries';
+import { isCellField } from '../../shared/plan/variety-entries';
+import type { ColumnField } from '../table/columns';
 import type { CellOutcome } from '../table/edit-state';
-import { type CellProblem, readCell } from './cell-values';
 import { heldText } from './copied-cells';
 import type { GridScene } from './grid-scene';
 
@@ -35,7 +37,7 @@ export function readWrites(scene: GridScene, writes: readonly CellWrite[]): Read
   let results = 0;
   let unreadable = 0;
   for (const { variety, field, text, problem } of writes) {
-    if (!isInputField(field)) {
+    if (!isCellField(field)) {
       results += 1;
       continue;
     }
@@ -46,7 +48,7 @@ export function readWrites(scene: GridScene, writes: readonly CellWrite[]): Read
     }
     const reading =
       problem === undefined
-        ? readCell(field, text, scene.wording.messages.desk.shareGroups)
+        ? readEntry(field, text, scene.wording.messages.desk.shareGroups)
         : ({ ok: false, error: problem } as const);
     outcomes.push({ cell, text, problem: reading.ok ? null : reading.error });
     if (reading.ok) changes.push({ varietyId: variety.id, change: reading.value });
@@ -56,11 +58,11 @@ export function readWrites(scene: GridScene, writes: readonly CellWrite[]): Read
 }
 
 /** Whether a cell may stand empty. A name, a base quantity and an amount always say something, if only 0. */
-export function mayBeEmpty(field: InputField): boolean {
+export function mayBeEmpty(field: CellField): boolean {
   return !ALWAYS_FILLED.has(field);
 }
 
-const ALWAYS_FILLED: ReadonlySet<InputField> = new Set<InputField>([
+const ALWAYS_FILLED: ReadonlySet<CellField> = new Set<CellField>([
   'genericName',
   'baseUnits',
   'nonSelected',

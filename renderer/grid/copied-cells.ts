@@ -2,9 +2,10 @@ import { decimalFromText, textFromDecimal, type YuanText } from '../../shared/de
 import { roundYuan } from '../../shared/decimal/rounding';
 import { formatRatio } from '../../shared/i18n/format';
 import type { Variety } from '../../shared/plan/plan';
-import { cellNumber, figuresOf, numberKinds, shownState } from '../table/cell-number';
-import { type FigureField, type GridColumn, holdsText, type InputField } from '../table/columns';
-import { cellText } from './cell-values';
+import { entryText } from '../../shared/plan/typed-entries';
+import { type CellField } from '../../shared/plan/variety-entries';
+import { cellNumber, figuresOf, numberKind, shownState } from '../table/cell-number';
+import { type FigureField, type GridColumn, holdsText } from '../table/columns';
 import type { CopiedCell } from './clipboard-html';
 import type { GridScene } from './grid-scene';
 import type { RangeBox } from './selection';
@@ -27,14 +28,14 @@ function copiedCell(scene: GridScene, variety: Variety, column: GridColumn): Cop
 }
 
 /** The text of an input as it is opened for editing. */
-export function heldText(scene: GridScene, variety: Variety, field: InputField): string {
+export function heldText(scene: GridScene, variety: Variety, field: CellField): string {
   const figures = figuresOf(scene.evaluation.resultOf.get(variety.id));
   const { shareGroups } = scene.wording.messages.desk;
-  return cellText(variety, field, shareGroups, figures?.nonSelectedYuan ?? null);
+  return entryText(variety, field, shareGroups, figures?.nonSelectedYuan ?? null);
 }
 
 /** What an input that holds nothing takes from the policy or the plan. */
-function derivedText(scene: GridScene, variety: Variety, field: InputField): string {
+function derivedText(scene: GridScene, variety: Variety, field: CellField): string {
   const { resultOf, plan } = scene.evaluation;
   const { language } = scene.wording;
   if (field === 'fundRatio') {
@@ -56,7 +57,7 @@ function figureText(scene: GridScene, variety: Variety, field: FigureField): str
     return state === null ? '' : messages.desk.states[state];
   }
   const figures = figuresOf(result);
-  if (numberKinds[field] === 'ratio') {
+  if (numberKind(field) === 'ratio') {
     const ratio = figures?.[field as 'completionRatio'] ?? null;
     return ratio === null ? '' : formatRatio(ratio, language);
   }

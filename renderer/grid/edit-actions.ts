@@ -1,9 +1,10 @@
 import type { Variety } from '../../shared/plan/plan';
+import { readEntry } from '../../shared/plan/typed-entries';
+import { type CellField } from '../../shared/plan/variety-entries';
+import { shareGroups } from '../../shared/policy/policy';
 import { changeEditing, gridState } from '../stores/grid-store';
 import { edit } from '../stores/plan-store';
-import type { InputField } from '../table/columns';
 import { type CellName, invalidEntry } from '../table/edit-state';
-import { readCell, shareGroups } from './cell-values';
 import { heldText } from './copied-cells';
 import { activePosition } from './grid-actions';
 import type { GridScene } from './grid-scene';
@@ -36,7 +37,7 @@ export function commitText(scene: GridScene, text: string): void {
     changeEditing({ kind: 'forget', cell });
     return;
   }
-  const reading = readCell(field, text, scene.wording.messages.desk.shareGroups);
+  const reading = readEntry(field, text, scene.wording.messages.desk.shareGroups);
   changeEditing({ kind: 'commit', cell, text, reading });
   if (reading.ok) edit({ kind: 'changeVariety', varietyId: variety.id, change: reading.value });
 }
@@ -44,7 +45,7 @@ export function commitText(scene: GridScene, text: string): void {
 /** The input under the active cell; `null` on a result, a group's head or in an empty table. */
 export function activeInput(
   scene: GridScene,
-): { readonly variety: Variety; readonly field: InputField } | null {
+): { readonly variety: Variety; readonly field: CellField } | null {
   if (gridState().activeGroup !== null) return null;
   const { row, column } = activePosition(scene);
   const variety = scene.lines.rows[row];

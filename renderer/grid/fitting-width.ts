@@ -1,5 +1,5 @@
 import { withinWidths } from '../table/column-layout';
-import type { GridColumn } from '../table/columns';
+import { columnHead, type GridColumn } from '../table/columns';
 import { figureView, inputView } from './cell-view';
 import type { GridScene } from './grid-scene';
 
@@ -18,7 +18,7 @@ export function fittingWidth(scene: GridScene, column: GridColumn): number {
     context.font = font;
     return texts.reduce((most, text) => Math.max(most, context.measureText(text).width), 0);
   };
-  const heads = scene.wording.messages.desk.grid.heads[column.field].split('\n');
+  const heads = columnHead(scene.wording.messages, column.field).split('\n');
   return withinWidths(
     Math.max(
       measured(textsOf(scene, column), FONT) + CELL_MARGINS,

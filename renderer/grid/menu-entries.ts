@@ -1,11 +1,11 @@
 import { lastJoin } from '../../shared/plan/join-varieties';
+import { isCellField } from '../../shared/plan/variety-entries';
 import { pasteFromSystem } from '../commands/clipboard-commands';
 import { addVariety, chooseSort, removeVarieties } from '../commands/table-commands';
 import { changeGrid, gridState, type Joining } from '../stores/grid-store';
 import { planState, presentDocument } from '../stores/plan-store';
 import { changeTableView, tableViewState } from '../stores/table-view-store';
 import { hideColumn } from '../table/column-layout';
-import { isInputField } from '../table/columns';
 import { cellKey } from '../table/edit-state';
 import { activePosition, traceActive } from './grid-actions';
 import type { GridScene } from './grid-scene';
@@ -212,7 +212,7 @@ function namedCells({ lines, layout }: GridScene, box: RangeBox): readonly Named
   return cellsOf(box).flatMap(({ row, column }) => {
     const variety = lines.rows[row];
     const field = layout.columns[column]?.field;
-    return variety === undefined || field === undefined || !isInputField(field)
+    return variety === undefined || field === undefined || !isCellField(field)
       ? []
       : [{ varietyId: variety.id, field }];
   });

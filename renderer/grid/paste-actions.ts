@@ -1,9 +1,9 @@
 import type { Variety } from '../../shared/plan/plan';
+import { readEntry } from '../../shared/plan/typed-entries';
+import { isCellField } from '../../shared/plan/variety-entries';
 import { newVariety } from '../commands/new-variety';
 import { changeGrid } from '../stores/grid-store';
 import { changeView, showAll } from '../stores/view-store';
-import { isInputField } from '../table/columns';
-import { readCell } from './cell-values';
 import { type CellWrite, mayBeEmpty } from './cell-writes';
 import { htmlFromCells, isOwnHtml, rowsFromHtml } from './clipboard-html';
 import { rowsFromTabText, tabTextFromRows, type TextRows } from './clipboard-text';
@@ -154,13 +154,13 @@ function freshVariety(
 ): { readonly variety: Variety; readonly writes: readonly CellWrite[] } {
   const { shareGroups } = scene.wording.messages.desk;
   const typed = cells.find(({ field }) => field === 'genericName')?.text ?? '';
-  const name = readCell('genericName', typed, shareGroups);
+  const name = readEntry('genericName', typed, shareGroups);
   const isNamed = name.ok && name.value.field === 'genericName';
   const variety = newVariety(isNamed ? name.value.value : placeholder);
   const writes = cells
     .filter(
       ({ field, text }) =>
-        field === 'genericName' || text.trim() !== '' || !isInputField(field) || mayBeEmpty(field),
+        field === 'genericName' || text.trim() !== '' || !isCellField(field) || mayBeEmpty(field),
     )
     .map((cell) => ({ ...cell, variety }));
   return { variety, writes };

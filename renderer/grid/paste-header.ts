@@ -1,17 +1,17 @@
 import type { AppError } from '../../shared/errors';
-import type { VarietyColumn } from '../../shared/plan/variety-columns';
+import { type CellProblem } from '../../shared/plan/typed-values';
+import type { CellField } from '../../shared/plan/variety-entries';
 import { isVarietyRow } from '../../shared/plan/variety-table';
 import { findTableHeader } from '../../shared/plan/variety-table-header';
 import { type HeaderUnit, textWithoutHeader } from '../../shared/plan/variety-table-units';
 import { EMPTY_CELL, type RawTable } from '../../shared/purchases/table/raw-table';
 import { failure, type Result, success } from '../../shared/result';
-import { type InputField, inputKinds } from '../table/columns';
-import type { CellProblem } from './cell-values';
+import { numberKind } from '../table/cell-number';
 import type { TextRows } from './clipboard-text';
 
 /** A text on the clipboard with the input it belongs to. */
 export interface HeadedText {
-  readonly field: InputField;
+  readonly field: CellField;
   readonly text: string;
   readonly problem?: CellProblem;
 }
@@ -57,8 +57,8 @@ function rawTable(texts: TextRows, file: string): RawTable {
 }
 
 /** Reckons the unit of the header in: 万元, 万片, %. */
-function headedText(field: VarietyColumn, text: string, unit: HeaderUnit): HeadedText {
-  if (TEXT_KINDS.has(inputKinds[field])) return { field, text };
+function headedText(field: CellField, text: string, unit: HeaderUnit): HeadedText {
+  if (numberKind(field) === null) return { field, text };
   const plain = textWithoutHeader(text, unit);
   return plain === null
     ? {
@@ -68,5 +68,3 @@ function headedText(field: VarietyColumn, text: string, unit: HeaderUnit): Heade
       }
     : { field, text: plain };
 }
-
-const TEXT_KINDS: ReadonlySet<string> = new Set(['name', 'text', 'shareGroup']);

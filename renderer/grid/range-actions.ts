@@ -1,8 +1,8 @@
 import type { CellsAction } from '../../shared/plan/edits';
 import type { Variety } from '../../shared/plan/plan';
+import { isCellField } from '../../shared/plan/variety-entries';
 import { changeEditing, changeGrid, gridState } from '../stores/grid-store';
 import { edit, planState, presentPlan } from '../stores/plan-store';
-import { isInputField } from '../table/columns';
 import type { CellOutcome } from '../table/edit-state';
 import { type CellWrite, mayBeEmpty, type ReadWrites, readWrites } from './cell-writes';
 import { copiedCells, heldText } from './copied-cells';
@@ -66,10 +66,10 @@ export function setSelection(scene: GridScene, text: string): void {
 export function clearSelection(scene: GridScene, action: 'clear' | 'cut'): void {
   const inputs = cellsOf(selectedBox(scene))
     .flatMap((at) => writeAt(scene, at, '') ?? [])
-    .filter(({ field }) => isInputField(field));
+    .filter(({ field }) => isCellField(field));
   const [emptied, kept] = [
-    inputs.filter(({ field }) => isInputField(field) && mayBeEmpty(field)),
-    inputs.filter(({ field }) => isInputField(field) && !mayBeEmpty(field)),
+    inputs.filter(({ field }) => isCellField(field) && mayBeEmpty(field)),
+    inputs.filter(({ field }) => isCellField(field) && !mayBeEmpty(field)),
   ];
   const { written } = applyWrites(scene, emptied, { action });
   // A text that was not read is given up even where the value below it stays.
@@ -84,7 +84,7 @@ export function clearSelection(scene: GridScene, action: 'clear' | 'cut'): void 
 }
 
 function unmarked(scene: GridScene, { variety, field }: CellWrite): readonly CellOutcome[] {
-  if (!isInputField(field)) return [];
+  if (!isCellField(field)) return [];
   const text = heldText(scene, variety, field);
   return [{ cell: { varietyId: variety.id, field }, text, problem: null }];
 }

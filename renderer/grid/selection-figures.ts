@@ -3,13 +3,7 @@ import { type DecimalText, textFromDecimal } from '../../shared/decimal/decimal-
 import { ExactSum } from '../../shared/decimal/exact-sum';
 import type { VarietyResult } from '../../shared/engine/plan-result';
 import type { Variety } from '../../shared/plan/plan';
-import {
-  cellNumber,
-  figuresOf,
-  isNumberField,
-  type NumberKind,
-  numberKinds,
-} from '../table/cell-number';
+import { cellNumber, figuresOf, type NumberKind, numberKind } from '../table/cell-number';
 import type { GridColumn } from '../table/columns';
 import { boxColumns, boxRows, type RangeBox } from './selection';
 
@@ -47,9 +41,10 @@ export function selectionFigures({
     const figures = figuresOf(resultOf.get(variety.id));
     for (const field of fields) {
       const number = cellNumber(field, variety, figures);
-      if (number === null || !isNumberField(field)) continue;
+      const kind = numberKind(field);
+      if (number === null || kind === null) continue;
       numbers += 1;
-      kinds.add(numberKinds[field]);
+      kinds.add(kind);
       sum.addText(number);
     }
   }

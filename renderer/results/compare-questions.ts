@@ -8,7 +8,7 @@ import { bridgeStepVarieties, type BridgeVariety } from '../../shared/engine/bri
 import { comparisonWith, type PlanComparison } from '../../shared/engine/compare-plans';
 import { type TracedFigure, traceFigure } from '../../shared/engine/trace';
 import type { TraceNode } from '../../shared/engine/trace-node';
-import type { VarietyField } from '../../shared/plan/plan';
+import { type VarietyField } from '../../shared/plan/variety-entries';
 import type { Scenarios } from './scenarios';
 
 /** Two scenarios whose figure is bridged; `null` is the base scenario. */

@@ -6,10 +6,10 @@ import {
   findScenario,
   type PlanWithScenarios,
   type Scenario,
-  type ScenarioField,
   type VarietyDifference,
 } from '../../shared/plan/scenario';
 import { createScenarioReader } from '../../shared/plan/scenario-plan';
+import { type ScenarioField } from '../../shared/plan/variety-entries';
 import { without } from '../../shared/plan/without';
 
 /** What a lever of the whole hospital moves, added up by settlement group, as plain numbers. */

@@ -1,32 +1,42 @@
 import { type DecimalText, decimalText } from '../../shared/decimal/decimal-text';
 import type { VarietyFigures, VarietyResult } from '../../shared/engine/plan-result';
 import type { Variety } from '../../shared/plan/plan';
-import type { ColumnField } from './columns';
+import {
+  type CellField,
+  type EntryKind,
+  isCellField,
+  kindOf,
+} from '../../shared/plan/variety-entries';
+import type { ColumnField, FigureField } from './columns';
 
 /** What kind of number a column holds, for showing sums of it. */
 export type NumberKind = 'yuan' | 'price' | 'units' | 'count' | 'ratio';
 
-export const numberKinds = {
-  baseUnits: 'units',
-  winners: 'count',
-  agreedShareRatio: 'ratio',
-  agreedUnits: 'units',
-  preVbpPriceYuan: 'price',
-  selectedPriceYuan: 'price',
-  nonSelected: 'yuan',
-  insuredShareRatio: 'ratio',
-  fundRatio: 'ratio',
-  selectedUnits: 'units',
+const ENTRY_NUMBERS: Readonly<Record<EntryKind, NumberKind | null>> = {
+  name: null,
+  text: null,
+  units: 'units',
+  optionalUnits: 'units',
+  count: 'count',
+  shareGroup: null,
+  ratio: 'ratio',
+  price: 'price',
+  spending: 'yuan',
+  products: null,
+};
+
+const FIGURE_NUMBERS: Readonly<Record<FigureField, NumberKind | null>> = {
   breakEvenNonSelectedYuan: 'yuan',
   balanceBaseYuan: 'yuan',
   headroomYuan: 'yuan',
   completionRatio: 'ratio',
   nonSelectedAmountShareRatio: 'ratio',
-} as const satisfies Partial<Record<ColumnField, NumberKind>>;
-export type NumberField = keyof typeof numberKinds;
+  state: null,
+};
 
-export function isNumberField(field: ColumnField): field is NumberField {
-  return Object.hasOwn(numberKinds, field);
+/** What a column counts; `null` where it holds words. */
+export function numberKind(field: ColumnField): NumberKind | null {
+  return isCellField(field) ? ENTRY_NUMBERS[kindOf(field)] : FIGURE_NUMBERS[field];
 }
 
 /** The number a cell stands for, typed or following from the policy; `null` where it holds none. */
@@ -35,31 +45,21 @@ export function cellNumber(
   variety: Variety,
   figures: VarietyFigures | null,
 ): DecimalText<string> | null {
-  if (!isNumberField(field)) return null;
-  switch (field) {
-    case 'winners':
-      return variety.winners === null ? null : decimalText(String(variety.winners));
-    case 'nonSelected':
-      return variety.nonSelected.kind === 'amount'
-        ? variety.nonSelected.amountYuan
-        : (figures?.nonSelectedYuan ?? null);
-    case 'agreedShareRatio':
-    case 'agreedUnits':
-      return variety[field] ?? figures?.[field] ?? null;
-    case 'baseUnits':
-    case 'preVbpPriceYuan':
-    case 'selectedPriceYuan':
-    case 'insuredShareRatio':
-    case 'fundRatio':
-    case 'selectedUnits':
-      return variety[field];
-    case 'breakEvenNonSelectedYuan':
-    case 'balanceBaseYuan':
-    case 'headroomYuan':
-    case 'completionRatio':
-    case 'nonSelectedAmountShareRatio':
-      return figures?.[field] ?? null;
+  if (field === 'state' || numberKind(field) === null) return null;
+  if (!isCellField(field)) return figures?.[field] ?? null;
+  const value = variety[field];
+  if (value === null) return isDerived(field) ? (figures?.[field] ?? null) : null;
+  if (typeof value === 'number') return decimalText(String(value));
+  if (typeof value === 'object') {
+    return value.kind === 'amount' ? value.amountYuan : (figures?.nonSelectedYuan ?? null);
   }
+  // What counts something and is no word is decimal text.
+  return value as DecimalText<string>;
+}
+
+/** What follows from the policy where it is not typed. */
+function isDerived(field: CellField): field is 'agreedShareRatio' | 'agreedUnits' {
+  return field === 'agreedShareRatio' || field === 'agreedUnits';
 }
 
 export function figuresOf(result: VarietyResult | undefined): VarietyFigures | null {

@@ -1,29 +1,5 @@
-import type { VarietyField } from '../../shared/plan/plan';
-
-/** How a typed text of a column is read and its value written. */
-export type InputKind =
-  'name' | 'text' | 'units' | 'optionalUnits' | 'count' | 'price' | 'yuan' | 'ratio' | 'shareGroup';
-
-/** Inputs the table can change. */
-export const inputKinds = {
-  genericName: 'name',
-  specification: 'text',
-  unit: 'text',
-  batch: 'text',
-  dosageForm: 'text',
-  baseUnits: 'units',
-  winners: 'count',
-  shareGroup: 'shareGroup',
-  agreedShareRatio: 'ratio',
-  agreedUnits: 'optionalUnits',
-  preVbpPriceYuan: 'price',
-  selectedPriceYuan: 'price',
-  nonSelected: 'yuan',
-  insuredShareRatio: 'ratio',
-  fundRatio: 'ratio',
-  selectedUnits: 'optionalUnits',
-} as const satisfies Partial<Record<VarietyField, InputKind>>;
-export type InputField = keyof typeof inputKinds;
+import type { Messages } from '../../shared/i18n/zh-cn';
+import { type CellField, type EntryKind, kindOf } from '../../shared/plan/variety-entries';
 
 /** Figures the engine computes for each variety. */
 export type FigureField =
@@ -35,7 +11,7 @@ export type FigureField =
   | 'state';
 
 export type GridColumn =
-  | { readonly kind: 'input'; readonly field: InputField; readonly widthPixels: number }
+  | { readonly kind: 'input'; readonly field: CellField; readonly widthPixels: number }
   | { readonly kind: 'figure'; readonly field: FigureField; readonly widthPixels: number };
 
 export type ColumnField = GridColumn['field'];
@@ -69,24 +45,19 @@ export const gridColumns: readonly GridColumn[] = [
 /** Columns that most plans do without, until a person shows them. */
 export const hiddenAtFirst: readonly ColumnField[] = ['dosageForm', 'fundRatio'];
 
-export function isInputField(field: string): field is InputField {
-  return Object.hasOwn(inputKinds, field);
-}
-
 export function isColumnField(field: string): field is ColumnField {
   return gridColumns.some((column) => column.field === field);
 }
 
-/** Columns of words stand at the left, figures at the right. */
-export function holdsText({ field }: GridColumn): boolean {
-  return TEXT_FIELDS.has(field);
+/** The words at the head of a column: its own where they must be short, else those of the field. */
+export function columnHead({ desk, fields }: Messages, field: ColumnField): string {
+  const heads: Readonly<Partial<Record<ColumnField, string>>> = desk.grid.heads;
+  return heads[field] ?? fields[field];
 }
 
-const TEXT_FIELDS: ReadonlySet<string> = new Set<ColumnField>([
-  'genericName',
-  'specification',
-  'unit',
-  'batch',
-  'dosageForm',
-  'shareGroup',
-]);
+/** Columns of words stand at the left, figures at the right. */
+export function holdsText(column: GridColumn): boolean {
+  return column.kind === 'input' && TEXT_KINDS.has(kindOf(column.field));
+}
+
+const TEXT_KINDS: ReadonlySet<EntryKind> = new Set<EntryKind>(['name', 'text', 'shareGroup']);

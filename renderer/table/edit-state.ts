@@ -1,7 +1,7 @@
 import type { VarietyChange } from '../../shared/plan/edits';
+import { type CellProblem } from '../../shared/plan/typed-values';
+import { type CellField } from '../../shared/plan/variety-entries';
 import type { Result } from '../../shared/result';
-import type { CellProblem } from '../grid/cell-values';
-import type { InputField } from './columns';
 
 /** Whether the active cell is merely selected or being typed into, and whether arrows leave it or move the caret. */
 export type EditMode =
@@ -11,7 +11,7 @@ export type EditMode =
 /** A text that could not be read. It stands in its cell with the reason and is in no figure. */
 export interface InvalidEntry {
   readonly varietyId: string;
-  readonly field: InputField;
+  readonly field: CellField;
   readonly text: string;
   readonly problem: CellProblem;
   /** The undo steps there were with the edit that brought it; it goes when that edit is undone. Not given for a typed one. */
@@ -25,7 +25,7 @@ export interface EditState {
 
 export interface CellName {
   readonly varietyId: string;
-  readonly field: InputField;
+  readonly field: CellField;
 }
 
 /** A text that was written into a cell: read, or not read for a reason. */

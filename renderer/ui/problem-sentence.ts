@@ -1,5 +1,5 @@
 import type { Messages } from '../../shared/i18n/zh-cn';
-import type { CellProblem } from '../grid/cell-values';
+import { type CellProblem } from '../../shared/plan/typed-values';
 
 /** Why a typed text did not take effect. */
 export function problemSentence(

@@ -6,7 +6,8 @@ import {
   type YuanText,
 } from '../decimal/decimal-text';
 import { nonSelectedYuan } from '../plan/non-selected-spending';
-import type { PlanDocument, Variety, VarietyField } from '../plan/plan';
+import type { PlanDocument, Variety } from '../plan/plan';
+import { type VarietyField } from '../plan/variety-entries';
 import type { MonthRange } from '../purchases/monthly-use';
 import { addMonths } from '../purchases/purchase';
 import { sumUse, usesWithin } from '../purchases/use-totals';

@@ -8,7 +8,8 @@ import {
   textFromDecimal,
   type YuanText,
 } from '../decimal/decimal-text';
-import type { PlanDocument, Variety, VarietyField } from '../plan/plan';
+import type { PlanDocument, Variety } from '../plan/plan';
+import { type VarietyField } from '../plan/variety-entries';
 import { type EvaluatedPlan, evaluateInParts } from './evaluate-plan';
 import type { VarietyEvaluation } from './evaluate-variety';
 import { groupMover, type Settled } from './group-moves';

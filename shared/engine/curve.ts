@@ -5,7 +5,8 @@ import {
   textFromDecimal,
   type YuanText,
 } from '../decimal/decimal-text';
-import type { PlanDocument, Variety, VarietyField } from '../plan/plan';
+import type { PlanDocument, Variety } from '../plan/plan';
+import { type VarietyField } from '../plan/variety-entries';
 import { retentionRatio } from '../policy/retention-scheme';
 import { agreedShareRatio } from '../policy/share-table';
 import { breakEvenYuan } from './break-even';

@@ -1,4 +1,5 @@
-import type { PlanDocument, VarietyField } from '../plan/plan';
+import type { PlanDocument } from '../plan/plan';
+import { type VarietyField } from '../plan/variety-entries';
 import type { PlanResult } from './plan-result';
 
 /** A variety in scope that is in no total because inputs are missing. */

@@ -1,5 +1,5 @@
 import type { RatioText, ScaleText, ScoreText, UnitsText, YuanText } from '../decimal/decimal-text';
-import type { VarietyField } from '../plan/plan';
+import { type VarietyField } from '../plan/variety-entries';
 import type { Scope } from '../policy/policy';
 import type { Warning } from '../warnings';
 

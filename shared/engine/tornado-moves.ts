@@ -11,6 +11,7 @@ import {
 import { leveredVariety } from '../plan/levers';
 import { nonSelectedYuan } from '../plan/non-selected-spending';
 import type { PlanDocument, Variety } from '../plan/plan';
+import { MOST_WINNERS } from '../policy/winners';
 import { readInputs } from './variety-inputs';
 
 /** What a variety has of its own, and a tornado moves, one at a time, all else as it is. */
@@ -117,8 +118,6 @@ export function varietyFactorValue(
       return assertNever(factor);
   }
 }
-
-const MOST_WINNERS = 1000;
 
 /** Only where the share follows from the number of winners. */
 function withMovedWinners(variety: Variety, { direction }: Move): MovedVariety | null {

@@ -8,7 +8,8 @@ import {
   textFromDecimal,
   type YuanText,
 } from '../decimal/decimal-text';
-import type { PlanDocument, Variety, VarietyField } from '../plan/plan';
+import type { PlanDocument, Variety } from '../plan/plan';
+import { type VarietyField } from '../plan/variety-entries';
 import { retentionRatio } from '../policy/retention-scheme';
 import { evaluatePlan } from './evaluate-plan';
 import { groupOf } from './evaluate-variety';

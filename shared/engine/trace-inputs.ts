@@ -1,7 +1,8 @@
 import { assertNever } from '../assert';
 import type { Decimal } from '../decimal/decimal';
-import type { PlanDocument, Variety, VarietyField } from '../plan/plan';
+import type { PlanDocument, Variety } from '../plan/plan';
 import { quotientOf } from '../plan/price-quotient';
+import { type VarietyField } from '../plan/variety-entries';
 import type { TermId } from '../terms';
 import {
   formulaNode,

@@ -1,6 +1,7 @@
 import { type Decimal, ONE, quotient, sum, ZERO } from '../decimal/decimal';
 import { decimalFromText } from '../decimal/decimal-text';
-import type { PlanDocument, Variety, VarietyField } from '../plan/plan';
+import type { PlanDocument, Variety } from '../plan/plan';
+import { type VarietyField } from '../plan/variety-entries';
 import { agreedShareRatio } from '../policy/share-table';
 
 /** What a variety's figures depend on besides the variety. */

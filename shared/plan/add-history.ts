@@ -1,9 +1,9 @@
 import type { RatioText } from '../decimal/decimal-text';
-import { decimalText } from '../decimal/decimal-text';
 import type { MonthlyUse, MonthRange } from '../purchases/monthly-use';
 import type { Month } from '../purchases/purchase';
 import type { VarietyHistory } from '../purchases/reading/import-summary';
 import { withExemptions } from '../purchases/settling/use-exemption';
+import { blankVariety } from './blank-variety';
 import { followHistory } from './follow-history';
 import { type IncomingHistory, sourceOfContent } from './incoming-history';
 import { varietyMatcher } from './match-varieties';
@@ -158,26 +158,14 @@ function newVariety(
   index: number,
 ): Variety {
   return {
-    id: newIds[index] ?? '',
+    ...blankVariety(newIds[index] ?? ''),
     genericName,
     dosageForm,
     specification,
     batch,
     unit,
-    baseUnits: decimalText('0'),
     winners,
-    shareGroup: 'general',
-    agreedShareRatio: null,
-    agreedUnits: null,
-    preVbpPriceYuan: null,
-    selectedPriceYuan: null,
-    additionalSelected: [],
-    nonSelected: { kind: 'amount', amountYuan: decimalText('0') },
-    fundRatio: null,
     insuredShareRatio,
-    selectedUnits: null,
-    origins: {},
-    monthly: [],
     ...(aliases !== undefined && { aliases }),
   };
 }

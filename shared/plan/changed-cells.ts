@@ -1,6 +1,6 @@
 import type { PlanDocument, Variety } from './plan';
 import { isSameData } from './same-data';
-import { type ScenarioField, scenarioFields } from './scenario';
+import { type ScenarioField, scenarioFields } from './variety-entries';
 
 /** One input of one variety, as a key of a set. */
 export function cellKey(varietyId: string, field: string): string {

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 
+import { present } from '../assert';
 import { policySchema } from '../policy/policy';
 import { monthRangeSchema, monthSchema } from '../purchases/monthly-use';
-import type { PlanEdit } from './edits';
+import type { PlanEdit, VarietyChange } from './edits';
 import { incomingHistorySchema } from './incoming-history';
 import type { JoinEdit } from './join-varieties';
 import { leversSchema } from './levers';
-import { mergedFields } from './merge-inputs';
-import { planSchema, type VarietyField, varietySchema } from './plan';
-import { planWithScenariosSchema, scenarioFields, scenarioSchema } from './scenario';
+import { planSchema, varietySchema } from './plan';
+import { planWithScenariosSchema, scenarioSchema } from './scenario';
 import type { DocumentEdit, ScenarioEdit } from './scenario-edits';
+import { mergedFields, scenarioFields, type VarietyField, varietyFields } from './variety-entries';
 
 const inputs = varietySchema.shape;
 const conditions = planSchema.shape;
@@ -17,25 +18,14 @@ const varietyId = inputs.id;
 const scenarioId = scenarioSchema.shape.id;
 const varieties = z.array(varietySchema).max(20_000).readonly();
 
+const [firstChange, ...furtherChanges] = varietyFields.map((field) =>
+  changeOf(field, inputs[field]),
+);
+// Each field is paired with the schema of its own values.
 const varietyChangeSchema = z.discriminatedUnion('field', [
-  changeOf('genericName', inputs.genericName),
-  changeOf('dosageForm', inputs.dosageForm),
-  changeOf('specification', inputs.specification),
-  changeOf('batch', inputs.batch),
-  changeOf('unit', inputs.unit),
-  changeOf('baseUnits', inputs.baseUnits),
-  changeOf('winners', inputs.winners),
-  changeOf('shareGroup', inputs.shareGroup),
-  changeOf('agreedShareRatio', inputs.agreedShareRatio),
-  changeOf('agreedUnits', inputs.agreedUnits),
-  changeOf('preVbpPriceYuan', inputs.preVbpPriceYuan),
-  changeOf('selectedPriceYuan', inputs.selectedPriceYuan),
-  changeOf('nonSelected', inputs.nonSelected),
-  changeOf('fundRatio', inputs.fundRatio),
-  changeOf('insuredShareRatio', inputs.insuredShareRatio),
-  changeOf('selectedUnits', inputs.selectedUnits),
-  changeOf('additionalSelected', inputs.additionalSelected),
-]);
+  present(firstChange, 'a variety has inputs'),
+  ...furtherChanges,
+]) as unknown as z.ZodType<VarietyChange, VarietyChange>;
 
 const planChangeSchema = z.discriminatedUnion('field', [
   changeOf('hospitalName', conditions.hospitalName),

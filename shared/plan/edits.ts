@@ -7,9 +7,10 @@ import { addHistory, type HistoryChoices } from './add-history';
 import { fieldsOfWindow, followHistory } from './follow-history';
 import type { IncomingHistory } from './incoming-history';
 import { withAliases } from './merge-varieties';
-import type { Origin, PlanDocument, Variety, VarietyField } from './plan';
+import type { Origin, PlanDocument, Variety } from './plan';
 import { type RemovedHistory, removeHistory } from './remove-history';
 import { isSameData } from './same-data';
+import { type VarietyField } from './variety-entries';
 
 /** A variety's field with a value of its type. */
 export type VarietyChange = {

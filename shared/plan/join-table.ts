@@ -1,15 +1,11 @@
 import { type AppError, appError } from '../errors';
 import { failure, type Result, success } from '../result';
 import { varietyMatcher } from './match-varieties';
-import { type PlanDocument, type Variety, type VarietyField, varietyFields } from './plan';
+import type { PlanDocument, Variety } from './plan';
+import { namingFields, type VarietyField, varietyFields } from './variety-entries';
 
 /** What a variety is called in the plan is not changed by what a table calls it. */
-const NAMES: ReadonlySet<VarietyField> = new Set([
-  'genericName',
-  'dosageForm',
-  'specification',
-  'unit',
-]);
+const NAMES: ReadonlySet<VarietyField> = new Set(namingFields);
 
 export interface JoinedTable<Plan> {
   readonly plan: Plan;

@@ -1,11 +1,13 @@
 import { followHistory } from './follow-history';
-import { addedInput, type MergeChoices, mergedFields, mergedFrom } from './merge-inputs';
+import { addedInput, type MergeChoices, mergedFrom } from './merge-inputs';
 import { mergedVariety } from './merge-varieties';
 import type { Variety } from './plan';
 import { isSameData } from './same-data';
-import type { JoinedVarieties, PlanWithScenarios, Scenario, ScenarioField } from './scenario';
+import type { JoinedVarieties, PlanWithScenarios, Scenario } from './scenario';
 import { leverOf, type ScenarioChange, withDifferences, withInputs } from './scenario-differences';
 import { readVariety } from './scenario-plan';
+import { mergedFields } from './variety-entries';
+import { type ScenarioField } from './variety-entries';
 import { without } from './without';
 
 /** Makes one variety of several, or several of one again, in the base and in every scenario that is not frozen. */

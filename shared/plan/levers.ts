@@ -12,8 +12,9 @@ import {
   type UnitsText,
   type YuanText,
 } from '../decimal/decimal-text';
+import { winnersSchema } from '../policy/winners';
 import { uncoveredUnits } from './non-selected-spending';
-import { type NonSelected, type PlanDocument, type Variety, winnersSchema } from './plan';
+import type { NonSelected, PlanDocument, Variety } from './plan';
 import { type YearlyDemand, yearlyDemand } from './yearly-demand';
 
 const scale = nonNegativeSchema<ScaleText>();

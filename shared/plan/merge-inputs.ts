@@ -1,33 +1,13 @@
 import { sum } from '../decimal/decimal';
-import { decimalFromText, type DecimalText, textFromDecimal } from '../decimal/decimal-text';
-import type { Origin, Variety, VarietyField } from './plan';
+import {
+  decimalFromText,
+  type DecimalText,
+  textFromDecimal,
+  type UnitsText,
+} from '../decimal/decimal-text';
+import type { Origin, Variety } from './plan';
 import { isSameData } from './same-data';
-
-/** Inputs of which two varieties that become one may each have their own. */
-export const mergedFields = [
-  'batch',
-  'baseUnits',
-  'winners',
-  'shareGroup',
-  'agreedShareRatio',
-  'agreedUnits',
-  'preVbpPriceYuan',
-  'selectedPriceYuan',
-  'nonSelected',
-  'fundRatio',
-  'insuredShareRatio',
-  'selectedUnits',
-  'additionalSelected',
-] as const satisfies readonly VarietyField[];
-export type MergedField = (typeof mergedFields)[number];
-
-/** Quantities and amounts: those of two parts of one drug add up. */
-const ADDED: ReadonlySet<MergedField> = new Set([
-  'baseUnits',
-  'agreedUnits',
-  'nonSelected',
-  'selectedUnits',
-]);
+import { type MergedField, mergedFields, varietyEntries } from './variety-entries';
 
 /** Where a merged input comes from: a part's, the sum of all, or the purchases of all. */
 export type MergedFrom =
@@ -55,13 +35,13 @@ export function mergeConflicts(parts: readonly Variety[]): readonly MergeConflic
     const stated = parts.filter((part) => isStated(part, field));
     const [first] = stated;
     if (first === undefined) return [];
-    const owners = ADDED.has(field) ? parts.filter((part) => hasAmount(part, field)) : stated;
+    const owners = isAdded(field) ? parts.filter((part) => hasAmount(part, field)) : stated;
     const differ = stated.some((part) => !isSameData(part[field], first[field]));
-    if (owners.length < 2 || (!differ && !ADDED.has(field))) return [];
+    if (owners.length < 2 || (!differ && !isAdded(field))) return [];
     return {
       field,
       varietyIds: owners.map(({ id }) => id),
-      canBeAdded: ADDED.has(field) && owners.every((part) => amountOf(part, field) !== null),
+      canBeAdded: isAdded(field) && owners.every((part) => amountOf(part, field) !== null),
       proposed: first.id,
     };
   });
@@ -92,7 +72,7 @@ export function addedInput(
   field: MergedField,
 ): Variety[MergedField] | null {
   const amounts = parts.flatMap((part) => amountOf(part, field) ?? []);
-  if (!ADDED.has(field) || amounts.length === 0) return null;
+  if (!isAdded(field) || amounts.length === 0) return null;
   const total = textFromDecimal<DecimalText<never>>(sum(amounts.map(decimalFromText)));
   return field === 'nonSelected' ? { kind: 'amount', amountYuan: total } : total;
 }
@@ -105,7 +85,7 @@ function isStated(part: Variety, field: MergedField): boolean {
   if (value === null || value === '') return false;
   if (field === 'shareGroup') return value !== 'general' || origin !== undefined;
   if (Array.isArray(value)) return value.length > 0;
-  return ADDED.has(field) ? hasAmount(part, field) : true;
+  return isAdded(field) ? hasAmount(part, field) : true;
 }
 
 function hasAmount(part: Variety, field: MergedField): boolean {
@@ -119,6 +99,12 @@ function amountOf(part: Variety, field: MergedField): DecimalText<string> | null
   if (field === 'nonSelected') {
     return part.nonSelected.kind === 'amount' ? part.nonSelected.amountYuan : null;
   }
-  const isQuantity = field === 'baseUnits' || field === 'agreedUnits' || field === 'selectedUnits';
-  return isQuantity ? part[field] : null;
+  const value = part[field];
+  // What is added up and no spending is a quantity.
+  return isAdded(field) ? (value as UnitsText | null) : null;
+}
+
+/** Quantities and amounts: those of two parts of one drug add up. */
+function isAdded(field: MergedField): boolean {
+  return varietyEntries[field].merged === 'added';
 }

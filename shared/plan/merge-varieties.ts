@@ -2,15 +2,10 @@ import { present } from '../assert';
 import type { MonthlyUse } from '../purchases/monthly-use';
 import { withExemptions } from '../purchases/settling/use-exemption';
 import { followHistory, type HistoryRule } from './follow-history';
-import {
-  addedInput,
-  type MergeChoices,
-  type MergedField,
-  mergedFields,
-  mergedFrom,
-} from './merge-inputs';
+import { addedInput, type MergeChoices, mergedFrom } from './merge-inputs';
 import type { Origin, Variety, VarietyAlias } from './plan';
 import { isSameData } from './same-data';
+import { type MergedField, mergedFields, type NamingField, namingFields } from './variety-entries';
 
 /**
  * One variety out of several: the first gives its name, all give their purchases, and what follows from purchases is worked
@@ -25,9 +20,7 @@ export function mergedVariety(
   const named = present(first, 'a merged variety has parts');
   const base: Variety = {
     ...named,
-    dosageForm: firstStated(parts, 'dosageForm'),
-    specification: firstStated(parts, 'specification'),
-    unit: firstStated(parts, 'unit'),
+    ...Object.fromEntries(namingFields.map((field) => [field, firstStated(parts, field)])),
     monthly: mergedMonths(parts),
   };
   const inputs = mergedFields.reduce(
@@ -89,10 +82,7 @@ function withInput(
   };
 }
 
-function firstStated(
-  parts: readonly Variety[],
-  field: 'dosageForm' | 'specification' | 'unit',
-): string {
+function firstStated(parts: readonly Variety[], field: NamingField): string {
   return parts.map((part) => part[field]).find((text) => text !== '') ?? '';
 }
 

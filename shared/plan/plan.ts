@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { nonNegativeSchema, rangeSchema } from '../decimal/decimal-schema';
 import type { RatioText, ScoreText, UnitsText, YuanText } from '../decimal/decimal-text';
 import { policySchema, scopeSchema, shareGroupSchema } from '../policy/policy';
+import { winnersSchema } from '../policy/winners';
 import {
   monthlyUseSchema,
   monthlyUsesSchema,
@@ -10,6 +11,12 @@ import {
   monthSchema,
 } from '../purchases/monthly-use';
 import { furtherFieldsSchema } from './further-fields';
+import {
+  type EntryKind,
+  varietyEntries,
+  type VarietyField,
+  varietyFields,
+} from './variety-entries';
 
 const name = z.string().max(200);
 const ratio = rangeSchema<RatioText>(1);
@@ -17,8 +24,6 @@ const units = nonNegativeSchema<UnitsText>();
 const yuan = nonNegativeSchema<YuanText>();
 const fileName = z.string().max(400);
 const MOST_FILES = 1000;
-/** A number of selected enterprises. */
-export const winnersSchema = z.int().min(1).max(1000);
 
 /** An average price from a history, as what was paid and what was got for it: the quotient is taken where it is used. */
 export const priceQuotientSchema = z.strictObject({
@@ -79,28 +84,29 @@ const additionalSelectedSchema = z.strictObject({
   agreedPortionRatio: ratio,
 });
 
-/** The inputs of a variety that a person can type into the table. */
-export const varietyFields = [
-  'genericName',
-  'dosageForm',
-  'specification',
-  'batch',
-  'unit',
-  'baseUnits',
-  'winners',
-  'shareGroup',
-  'agreedShareRatio',
-  'agreedUnits',
-  'preVbpPriceYuan',
-  'selectedPriceYuan',
-  'nonSelected',
-  'fundRatio',
-  'insuredShareRatio',
-  'selectedUnits',
-  'additionalSelected',
-] as const;
-export const varietyFieldSchema = z.enum(varietyFields);
-export type VarietyField = (typeof varietyFields)[number];
+/** The values of each kind of input. */
+const kinds = {
+  name: name.min(1),
+  text: name,
+  units,
+  optionalUnits: units.nullable(),
+  count: winnersSchema.nullable(),
+  shareGroup: shareGroupSchema,
+  ratio: ratio.nullable(),
+  price: yuan.nullable(),
+  spending: nonSelectedSchema,
+  products: z.array(additionalSelectedSchema).max(20).readonly(),
+} as const satisfies Readonly<Record<EntryKind, z.ZodType>>;
+
+type EntryShape = {
+  readonly [Field in VarietyField]: (typeof kinds)[(typeof varietyEntries)[Field]['kind']];
+};
+
+/** The values of each input. */
+// Each field has the schema of its own kind.
+export const entryShape = Object.fromEntries(
+  Object.entries(varietyEntries).map(([field, { kind }]) => [field, kinds[kind]]),
+) as unknown as EntryShape;
 
 /** A name that purchases of a variety go by in some file. */
 export const varietyAliasSchema = z.strictObject({ genericName: name.min(1), dosageForm: name });
@@ -112,36 +118,8 @@ const MOST_MONTHS = 20_000;
 /** One variety of the plan. `null` means "not yet known": the engine then says what is missing and invents nothing. */
 export const varietySchema = z.strictObject({
   id: z.string().min(1).max(64),
-  genericName: name.min(1),
-  dosageForm: name,
-  specification: name,
-  /** The settlement group. */
-  batch: name,
-  /** The minimum preparation unit's word: 片, 支 … */
-  unit: name,
-  /** Base quantity Q, units a year; 0 for a variety never reported. */
-  baseUnits: units,
-  /** Number of selected enterprises n. */
-  winners: winnersSchema.nullable(),
-  shareGroup: shareGroupSchema,
-  /** Agreed share r; wins over the number of selected enterprises. */
-  agreedShareRatio: ratio.nullable(),
-  /** Signed agreed volume A; wins over the share. */
-  agreedUnits: units.nullable(),
-  /** Pre-VBP weighted average price P0, yuan per unit. */
-  preVbpPriceYuan: yuan.nullable(),
-  /** Selected price Ps, yuan per unit. */
-  selectedPriceYuan: yuan.nullable(),
-  additionalSelected: z.array(additionalSelectedSchema).max(20).readonly(),
-  /** Non-selected spending S. */
-  nonSelected: nonSelectedSchema,
-  /** The variety's own fund payment ratio f; `null` takes the plan's. */
-  fundRatio: ratio.nullable(),
-  /** Insured-use share u. */
-  insuredShareRatio: ratio.nullable(),
-  /** Selected units bought X; `null`: completion and purchase shares are not judged. */
-  selectedUnits: units.nullable(),
-  origins: z.partialRecord(varietyFieldSchema, originSchema),
+  ...entryShape,
+  origins: z.partialRecord(z.enum(varietyFields), originSchema),
   /** What was bought, month by month and file by file, in the order of the months. */
   monthly: monthlyUsesSchema.refine((monthly) => monthly.length <= MOST_MONTHS, 'months'),
   /** Other names under which files bring this variety; an import joins them to it without asking. */

@@ -11,6 +11,7 @@ import { roundYuan } from '../decimal/rounding';
 import type { MonthlyUse, MonthRange } from '../purchases/monthly-use';
 import { addMonths, type Month } from '../purchases/purchase';
 import { sumUse, usesWithin } from '../purchases/use-totals';
+import { blankVariety } from './blank-variety';
 import { emptyPlan } from './empty-plan';
 import type { Origin, Variety } from './plan';
 import { averagePrice, quotientYuan } from './price-quotient';
@@ -67,7 +68,7 @@ function sampleVariety(row: SampleRow, index: number): Variety {
   const nonSelectedYuan = sum(after.map((use) => decimalFromText(use.nonSelectedAmountYuan)));
   const base = selected.plus(nonSelected).times(row.reportedPercent).div(100).div(100).floor();
   return {
-    id: `sample-${String(index + 1).padStart(2, '0')}`,
+    ...blankVariety(`sample-${String(index + 1).padStart(2, '0')}`),
     genericName: row.genericName,
     dosageForm: row.dosageForm,
     specification: row.specification,
@@ -76,13 +77,9 @@ function sampleVariety(row: SampleRow, index: number): Variety {
     baseUnits: textFromDecimal<UnitsText>(base.times(100)),
     winners: row.winners,
     shareGroup: row.shareGroup,
-    agreedShareRatio: null,
-    agreedUnits: null,
     preVbpPriceYuan: quotientYuan(price),
     selectedPriceYuan: decimalText(row.selectedYuan),
-    additionalSelected: [],
     nonSelected: { kind: 'amount', amountYuan: textFromDecimal<YuanText>(nonSelectedYuan) },
-    fundRatio: null,
     insuredShareRatio: decimalText(row.insuredShareRatio),
     selectedUnits: textFromDecimal<UnitsText>(selected),
     origins: {

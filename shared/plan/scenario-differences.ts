@@ -2,12 +2,8 @@ import type { PlanChange, VarietyChange } from './edits';
 import type { Levers } from './levers';
 import type { PlanDocument, Variety } from './plan';
 import { isSameData } from './same-data';
-import {
-  type Scenario,
-  type ScenarioField,
-  scenarioFields,
-  type VarietyDifference,
-} from './scenario';
+import { type Scenario, type VarietyDifference } from './scenario';
+import { type ScenarioField, scenarioFields } from './variety-entries';
 import { without } from './without';
 
 /** The change of an input in which scenarios may differ. */

@@ -1,14 +1,14 @@
 import { leveredVariety, type Levers } from './levers';
-import type { Origin, PlanDocument, Variety, VarietyField } from './plan';
+import type { Origin, PlanDocument, Variety } from './plan';
 import { isSameData } from './same-data';
 import {
   findScenario,
   type PlanWithScenarios,
   type Scenario,
-  type ScenarioField,
-  scenarioFields,
   type VarietyDifference,
 } from './scenario';
+import { type VarietyField } from './variety-entries';
+import { type ScenarioField, scenarioFields } from './variety-entries';
 
 /**
  * Reads scenarios as plans of their own: `null` is the base scenario, a frozen one the plan it was frozen with. A variety

@@ -5,32 +5,27 @@ import type { RatioText, ScoreText, YuanText } from '../decimal/decimal-text';
 import { policySchema, scopeSchema } from '../policy/policy';
 import { furtherFieldsSchema } from './further-fields';
 import { leversSchema } from './levers';
-import { importedFileSchema, planSchema, varietySchema } from './plan';
+import { entryShape, importedFileSchema, planSchema, varietySchema } from './plan';
+import { type ScenarioField, scenarioFields } from './variety-entries';
 
-const inputs = varietySchema.shape;
+type ScenarioShape = {
+  readonly [Field in ScenarioField]: z.ZodExactOptional<(typeof entryShape)[Field]>;
+};
 
-/** A variety's own inputs in a scenario. What a variety is called and where it is settled is the same in every scenario. */
-const scenarioInputsSchema = z.strictObject({
-  baseUnits: inputs.baseUnits.exactOptional(),
-  winners: inputs.winners.exactOptional(),
-  shareGroup: inputs.shareGroup.exactOptional(),
-  agreedShareRatio: inputs.agreedShareRatio.exactOptional(),
-  agreedUnits: inputs.agreedUnits.exactOptional(),
-  preVbpPriceYuan: inputs.preVbpPriceYuan.exactOptional(),
-  selectedPriceYuan: inputs.selectedPriceYuan.exactOptional(),
-  additionalSelected: inputs.additionalSelected.exactOptional(),
-  nonSelected: inputs.nonSelected.exactOptional(),
-  fundRatio: inputs.fundRatio.exactOptional(),
-  insuredShareRatio: inputs.insuredShareRatio.exactOptional(),
-  selectedUnits: inputs.selectedUnits.exactOptional(),
-});
+/** A variety's own inputs in a scenario. */
+// Each field has the schema that it has in a variety, and may be left out.
+const scenarioInputsSchema = z.strictObject(
+  Object.fromEntries(
+    scenarioFields.map((field) => [field, z.exactOptional(entryShape[field])]),
+  ) as unknown as ScenarioShape,
+);
 export type ScenarioInputs = z.infer<typeof scenarioInputsSchema>;
-export type ScenarioField = keyof ScenarioInputs;
-export const scenarioFields = Object.keys(scenarioInputsSchema.shape) as readonly ScenarioField[];
+
+const varietyId = varietySchema.shape.id;
 
 /** In what a variety differs from the base scenario: its levers go before the hospital's, its own inputs before both. */
 const varietyDifferenceSchema = z.strictObject({
-  varietyId: inputs.id,
+  varietyId,
   levers: leversSchema,
   inputs: scenarioInputsSchema,
 });
@@ -89,7 +84,7 @@ export type Scenario = z.infer<typeof scenarioSchema>;
 /** Varieties that were merged to one, as they stood before it, so that it can be split again. */
 const joinedVarietiesSchema = z.strictObject({
   /** What they became; it has the id of the first of them. */
-  varietyId: inputs.id,
+  varietyId,
   /** Each with its place in the table. */
   parts: z
     .array(z.strictObject({ variety: varietySchema, place: z.int().min(0) }))

@@ -1,32 +1,12 @@
 import { headerSynonyms } from '../purchases/columns/header-words';
 import { normalizeHeader } from '../purchases/table/header-text';
-
-/** Columns of the variety table (contract 3), in the order its template has them. */
-export const varietyColumns = [
-  'genericName',
-  'dosageForm',
-  'specification',
-  'batch',
-  'unit',
-  'baseUnits',
-  'winners',
-  'shareGroup',
-  'agreedShareRatio',
-  'agreedUnits',
-  'preVbpPriceYuan',
-  'selectedPriceYuan',
-  'nonSelected',
-  'fundRatio',
-  'insuredShareRatio',
-  'selectedUnits',
-] as const;
-export type VarietyColumn = (typeof varietyColumns)[number];
+import { type CellField, cellFields } from './variety-entries';
 
 /**
  * Words of each column, best first, as {@link normalizeHeader} leaves them. Words of purchase histories such as 采购量 or
  * 单价 are not among them: they say nothing clear here, where several volumes and prices stand side by side.
  */
-const words: Readonly<Record<VarietyColumn, readonly string[]>> = {
+const words: Readonly<Record<CellField, readonly string[]>> = {
   genericName: headerSynonyms.genericName,
   dosageForm: headerSynonyms.dosageForm,
   specification: headerSynonyms.specification,
@@ -111,7 +91,7 @@ const words: Readonly<Record<VarietyColumn, readonly string[]>> = {
 
 /** What a header cell means: its column, how good its word is (0 is the contract's own), and its unit. */
 export interface ColumnMeaning {
-  readonly column: VarietyColumn;
+  readonly column: CellField;
   readonly rank: number;
   readonly unit: string;
 }
@@ -119,7 +99,7 @@ export interface ColumnMeaning {
 type Known = Omit<ColumnMeaning, 'unit'>;
 
 const meanings: ReadonlyMap<string, Known> = new Map(
-  varietyColumns.flatMap((column) =>
+  cellFields.flatMap((column) =>
     words[column].map((word, rank): [string, Known] => [comparable(word), { column, rank }]),
   ),
 );
@@ -138,7 +118,7 @@ export function columnMeaning(header: string): ColumnMeaning | null {
 }
 
 /** The header the contract itself gives a column. */
-export function columnName(column: VarietyColumn): string {
+export function columnName(column: CellField): string {
   return words[column][0] ?? column;
 }
 

@@ -1,11 +1,20 @@
 import { type Decimal, ONE } from '../decimal/decimal';
-import { type DecimalText, type RatioText, textFromDecimal } from '../decimal/decimal-text';
+import {
+  type DecimalText,
+  type RatioText,
+  textFromDecimal,
+  type UnitsText,
+  type YuanText,
+} from '../decimal/decimal-text';
 import { readTypedNumber } from '../decimal/typed-number';
 import { type AppError, appError, type CellPlace } from '../errors';
 import type { ShareGroup } from '../policy/policy';
+import { MOST_WINNERS } from '../policy/winners';
 import { isReservedName } from '../purchases/reserved-name';
 import type { RawCell } from '../purchases/table/raw-table';
 import { failure, type Result, success } from '../result';
+import type { NonSelected, Variety } from './plan';
+import { type CellField, kindOf } from './variety-entries';
 import type { HeaderUnit } from './variety-table-units';
 
 /** A cell of the variety table with where it stands and the unit of its column. */
@@ -29,7 +38,38 @@ export function cellText(cell: RawCell): string {
   return cell.kind === 'empty' ? '' : cell.text.replace(INVISIBLE, '').trim();
 }
 
-export function readName({ cell, place }: PlacedCell): Read<string> {
+/** A cell as a value of its column. */
+export function readTableCell(field: CellField, placed: PlacedCell): Read<Variety[CellField]> {
+  const kind = kindOf(field);
+  switch (kind) {
+    case 'name':
+    case 'text':
+      return readName(placed);
+    case 'units':
+    case 'optionalUnits':
+      return readAmount<UnitsText>(placed);
+    case 'count':
+      return readCount(placed);
+    case 'shareGroup':
+      return readShareGroup(placed);
+    case 'ratio':
+      return readRatio(placed);
+    case 'price':
+      return readAmount<YuanText>(placed);
+    case 'spending':
+      return readSpending(placed);
+    case 'products':
+      throw new Error('no cell holds products');
+  }
+}
+
+function readSpending(placed: PlacedCell): Read<NonSelected> {
+  const amount = readAmount<YuanText>(placed);
+  if (!amount.ok || amount.value === null) return amount.ok ? success(null) : amount;
+  return success({ kind: 'amount', amountYuan: amount.value });
+}
+
+function readName({ cell, place }: PlacedCell): Read<string> {
   const value = cellText(cell);
   if (value === '') return success(null);
   if (isExcelError(cell)) return failure(appError('cell.excelError', { ...place, value }));
@@ -39,7 +79,7 @@ export function readName({ cell, place }: PlacedCell): Read<string> {
 }
 
 /** A quantity, an amount or a price ≥ 0, multiplied by its column's unit. */
-export function readAmount<Text extends DecimalText<string>>(placed: PlacedCell): Read<Text> {
+function readAmount<Text extends DecimalText<string>>(placed: PlacedCell): Read<Text> {
   const number = readNumber(placed);
   if (!number.ok) return number;
   if (number.value === null) return success(null);
@@ -53,7 +93,7 @@ export function readAmount<Text extends DecimalText<string>>(placed: PlacedCell)
 }
 
 /** A ratio 0..1, or a percentage with its sign. A bare number above 1 is never guessed at. */
-export function readRatio(placed: PlacedCell): Read<RatioText> {
+function readRatio(placed: PlacedCell): Read<RatioText> {
   const number = readNumber(placed);
   if (!number.ok) return number;
   if (number.value === null) return success(null);
@@ -75,13 +115,13 @@ function withoutCounter(placed: PlacedCell): PlacedCell {
   return digits === undefined ? placed : { ...placed, cell: { kind: 'text', text: digits } };
 }
 
-/** A whole number from 1 to 1000. */
-export function readCount(placed: PlacedCell): Read<number> {
+/** A whole number from 1 to {@link MOST_WINNERS}. */
+function readCount(placed: PlacedCell): Read<number> {
   const number = readNumber(withoutCounter(placed));
   if (!number.ok) return number;
   if (number.value === null) return success(null);
   const { value, isPercent, text } = number.value;
-  if (isPercent || !value.isInteger() || value.lt(1) || value.gt(1000)) {
+  if (isPercent || !value.isInteger() || value.lt(1) || value.gt(MOST_WINNERS)) {
     return failure(appError('cell.notWhole', { ...placed.place, value: text }));
   }
   return success(value.toNumber());
@@ -100,7 +140,7 @@ const SHARE_GROUPS: ReadonlyMap<string, ShareGroup> = new Map([
 ]);
 const SHARE_GROUP_CHOICES = '普通 general, 抗感染 antiInfective, 限制 restricted';
 
-export function readShareGroup({ cell, place }: PlacedCell): Read<ShareGroup> {
+function readShareGroup({ cell, place }: PlacedCell): Read<ShareGroup> {
   const value = cellText(cell);
   if (value === '') return success(null);
   if (isExcelError(cell)) return failure(appError('cell.excelError', { ...place, value }));

@@ -3,7 +3,8 @@ import { isReservedName } from '../purchases/reserved-name';
 import { MOST_COLUMNS, reachesFar } from '../purchases/table/far-cells';
 import { columnLetters, type RawRow, type RawTable } from '../purchases/table/raw-table';
 import { failure, type Result, success } from '../result';
-import { columnMeaning, type VarietyColumn } from './variety-columns';
+import { columnMeaning } from './variety-columns';
+import { type CellField, kindOf } from './variety-entries';
 import { cellText } from './variety-table-cells';
 import { type HeaderUnit, headerUnit } from './variety-table-units';
 
@@ -18,21 +19,13 @@ export interface FoundColumn {
 export interface TableHeader {
   readonly table: RawTable;
   readonly row: number;
-  readonly columns: ReadonlyMap<VarietyColumn, FoundColumn>;
+  readonly columns: ReadonlyMap<CellField, FoundColumn>;
   /** Headers that mean nothing to the program, as written. */
   readonly ignored: readonly string[];
 }
 
 /** Title rows above the header; more than this is no variety table. */
 const MOST_TITLE_ROWS = 50;
-const TEXT_COLUMNS: ReadonlySet<VarietyColumn> = new Set([
-  'genericName',
-  'dosageForm',
-  'specification',
-  'batch',
-  'unit',
-]);
-
 /**
  * Finds the header in the first shown sheet that has one, else in a hidden one: the row with the most known columns, a
  * generic name among them. Refused where another shown sheet has base quantities too: its varieties would be missing.
@@ -97,14 +90,14 @@ function headerRow(table: RawTable): RawRow | null {
 }
 
 interface Candidate extends FoundColumn {
-  readonly column: VarietyColumn;
+  readonly column: CellField;
   readonly rank: number;
   readonly unitText: string;
 }
 
 function readHeader(table: RawTable, row: RawRow): Result<TableHeader, readonly AppError[]> {
   const errors: AppError[] = [];
-  const columns = new Map<VarietyColumn, Candidate>();
+  const columns = new Map<CellField, Candidate>();
   const ignored: string[] = [];
   for (const [index, cell] of row.cells.entries()) {
     const header = cellText(cell);
@@ -141,11 +134,16 @@ function candidateFrom(header: string, index: number): Candidate | null {
 
 /** Two names for one text may stand side by side, the better one is read; of two figures neither is ours to choose. */
 function mayChoose(left: Candidate, right: Candidate): boolean {
-  return TEXT_COLUMNS.has(left.column) && left.rank !== right.rank;
+  return isText(left.column) && left.rank !== right.rank;
 }
 
 function isUnusable({ column, unit }: Candidate): boolean {
-  if (TEXT_COLUMNS.has(column) || column === 'winners' || column === 'shareGroup') return false;
-  const isRatio = ['agreedShareRatio', 'fundRatio', 'insuredShareRatio'].includes(column);
-  return unit.kind === 'unusable' || (unit.kind === 'percent' && !isRatio);
+  const kind = kindOf(column);
+  if (isText(column) || kind === 'count' || kind === 'shareGroup') return false;
+  return unit.kind === 'unusable' || (unit.kind === 'percent' && kind !== 'ratio');
+}
+
+function isText(column: CellField): boolean {
+  const kind = kindOf(column);
+  return kind === 'name' || kind === 'text';
 }

@@ -1,19 +1,12 @@
-import { decimalText, type UnitsText, type YuanText } from '../decimal/decimal-text';
 import { type AppError, appError } from '../errors';
 import { EMPTY_CELL, type RawRow, type RawTable } from '../purchases/table/raw-table';
 import { failure, type Result, success } from '../result';
+import { blankVariety } from './blank-variety';
 import type { Origin, Variety } from './plan';
 import { repeatedRows } from './repeated-rows';
-import { columnMeaning, columnName, type VarietyColumn } from './variety-columns';
-import {
-  cellText,
-  type PlacedCell,
-  readAmount,
-  readCount,
-  readName,
-  readRatio,
-  readShareGroup,
-} from './variety-table-cells';
+import { columnMeaning, columnName } from './variety-columns';
+import { type CellField, cellFields } from './variety-entries';
+import { cellText, readTableCell } from './variety-table-cells';
 import { findTableHeader, placeOf, type TableHeader } from './variety-table-header';
 
 /** A variety table (测算表, contract 3) as understood. */
@@ -35,8 +28,6 @@ export interface TableChoices {
 
 const MOST_VARIETIES = 20000;
 const MOST_NAMED_ROWS = 20;
-const ZERO_YUAN = decimalText<YuanText>('0');
-const ZERO_UNITS = decimalText<UnitsText>('0');
 
 /**
  * Reads a variety table. One refused cell refuses the table, and every refusal is listed: a total over a part of the rows
@@ -98,34 +89,11 @@ function readVariety(
   choices: TableChoices,
 ): Result<Variety, readonly AppError[]> {
   const reader = rowReader(row, header);
-  const { take, need } = reader;
-  const genericName = take('genericName', readName);
-  const variety: Variety = {
-    id: `row-${String(row.number)}`,
-    genericName: genericName ?? '',
-    dosageForm: take('dosageForm', readName) ?? '',
-    specification: take('specification', readName) ?? '',
-    batch: take('batch', readName) ?? '',
-    unit: take('unit', readName) ?? '',
-    baseUnits: take('baseUnits', readAmount<UnitsText>) ?? ZERO_UNITS,
-    winners: take('winners', readCount),
-    shareGroup: take('shareGroup', readShareGroup) ?? 'general',
-    agreedShareRatio: take('agreedShareRatio', readRatio),
-    agreedUnits: take('agreedUnits', readAmount<UnitsText>),
-    preVbpPriceYuan: take('preVbpPriceYuan', readAmount<YuanText>),
-    selectedPriceYuan: take('selectedPriceYuan', readAmount<YuanText>),
-    additionalSelected: [],
-    nonSelected: {
-      kind: 'amount',
-      amountYuan: take('nonSelected', readAmount<YuanText>) ?? ZERO_YUAN,
-    },
-    fundRatio: take('fundRatio', readRatio),
-    insuredShareRatio: take('insuredShareRatio', readRatio),
-    selectedUnits: take('selectedUnits', readAmount<UnitsText>),
-    origins: reader.origins,
-    monthly: [],
-  };
-  need('genericName', genericName);
+  const blank = blankVariety(`row-${String(row.number)}`);
+  const inputs = cellFields.map((field) => [field, reader.take(field) ?? blank[field]] as const);
+  // Each cell is read as the kind of its field.
+  const variety = { ...blank, ...Object.fromEntries(inputs), origins: reader.origins };
+  reader.need('genericName', variety.genericName === '' ? null : variety.genericName);
   if (choices.hasHistory !== true) needInputs(variety, reader, choices);
   return reader.errors.length > 0 ? failure(inColumnOrder(reader.errors)) : success(variety);
 }
@@ -147,29 +115,27 @@ function needInputs(variety: Variety, { need }: RowReader, choices: TableChoices
 
 interface RowReader {
   /** The value of a column's cell; `null` where it is blank, absent or refused. */
-  readonly take: <Value>(
-    column: VarietyColumn,
-    read: (placed: PlacedCell) => Result<Value | null, AppError>,
-  ) => Value | null;
+  readonly take: (column: CellField) => Variety[CellField];
   /** Refuses the row where a value is blank or absent, unless its cell is refused already. */
-  readonly need: (column: VarietyColumn, value: unknown) => void;
-  readonly origins: Partial<Record<VarietyColumn, Origin>>;
+  readonly need: (column: CellField, value: unknown) => void;
+  readonly origins: Partial<Record<CellField, Origin>>;
   readonly errors: AppError[];
 }
 
 function rowReader(row: RawRow, { table, columns }: TableHeader): RowReader {
   const errors: AppError[] = [];
-  const refused = new Set<VarietyColumn>();
-  const origins: Partial<Record<VarietyColumn, Origin>> = {};
+  const refused = new Set<CellField>();
+  const origins: Partial<Record<CellField, Origin>> = {};
   const { file, sheet } = table;
   return {
     errors,
     origins,
-    take: (column, read) => {
+    take: (column) => {
       const found = columns.get(column);
       if (found === undefined) return null;
       const place = placeOf(table, row.number, found);
-      const outcome = read({ cell: row.cells[found.index] ?? EMPTY_CELL, place, unit: found.unit });
+      const cell = row.cells[found.index] ?? EMPTY_CELL;
+      const outcome = readTableCell(column, { cell, place, unit: found.unit });
       if (!outcome.ok) {
         errors.push(outcome.error);
         refused.add(column);

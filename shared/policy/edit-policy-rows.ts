@@ -6,6 +6,7 @@ import {
   type ScoreText,
 } from '../decimal/decimal-text';
 import type { RetentionScheme, ShareTable } from './policy';
+import { MOST_WINNERS } from './winners';
 
 type ShareRow = ShareTable[number];
 export type FlatScheme = Extract<RetentionScheme, { kind: 'flat' }>;
@@ -13,7 +14,6 @@ export type TierScheme = Extract<RetentionScheme, { kind: 'tiers' }>;
 export type Tier = TierScheme['tiers'][number];
 
 const MOST_ROWS = 50;
-const MOST_WINNERS = 1000;
 const MOST_POINTS = 100;
 const NO_RATIO: RatioText = decimalText('0');
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { rangeSchema } from '../decimal/decimal-schema';
 import type { RatioText, ScoreText } from '../decimal/decimal-text';
+import { winnersSchema } from './winners';
 
 const text = z.string().max(2000);
 const ratio = rangeSchema<RatioText>(1);
@@ -21,10 +22,11 @@ function sourced<Value extends z.ZodType>(value: Value) {
 
 export const shareGroupSchema = z.enum(['general', 'antiInfective', 'restricted']);
 export type ShareGroup = z.infer<typeof shareGroupSchema>;
+export const shareGroups = shareGroupSchema.options;
 
 /** The agreed shares of a group: each row holds from its number of selected enterprises up to the next row's. */
 const shareTableSchema = z
-  .array(z.strictObject({ minWinners: z.int().min(1).max(1000), shareRatio: ratio }))
+  .array(z.strictObject({ minWinners: winnersSchema, shareRatio: ratio }))
   .min(1)
   .max(50)
   .refine(

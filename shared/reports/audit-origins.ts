@@ -1,5 +1,6 @@
 import { assertNever } from '../assert';
-import { type Origin, type Variety, varietyFields } from '../plan/plan';
+import { type Origin, type Variety } from '../plan/plan';
+import { varietyFields } from '../plan/variety-entries';
 import type { AuditInput } from './audit-input';
 import { countOf, EMPTY, type ReportCell, type ReportSheet, sheetOf, textOf } from './report';
 

@@ -4,7 +4,8 @@ import type { Messages } from '../../../shared/i18n/zh-cn';
 import type { Levers } from '../../../shared/plan/levers';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { isSameData } from '../../../shared/plan/same-data';
-import type { PlanWithScenarios, Scenario, ScenarioField } from '../../../shared/plan/scenario';
+import type { PlanWithScenarios, Scenario } from '../../../shared/plan/scenario';
+import { type ScenarioField } from '../../../shared/plan/variety-entries';
 import type { Policy } from '../../../shared/policy/policy';
 
 interface ChangeWords {

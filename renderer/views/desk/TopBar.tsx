@@ -5,16 +5,16 @@ import type { ScoreText } from '../../../shared/decimal/decimal-text';
 import { formatRatio } from '../../../shared/i18n/format';
 import type { Messages } from '../../../shared/i18n/zh-cn';
 import type { PlanDocument } from '../../../shared/plan/plan';
-import { builtInPolicies, findPolicy } from '../../../shared/policy/packs';
-import type { Scope } from '../../../shared/policy/policy';
-import { failure, type Result, success } from '../../../shared/result';
 import {
   type CellProblem,
   ratioText,
   readRatio,
   readUpTo,
   readWhole,
-} from '../../grid/cell-values';
+} from '../../../shared/plan/typed-values';
+import { builtInPolicies, findPolicy } from '../../../shared/policy/packs';
+import type { Scope } from '../../../shared/policy/policy';
+import { failure, type Result, success } from '../../../shared/result';
 import { useLanguage, useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
 import { DraftInput } from '../../ui/DraftInput';

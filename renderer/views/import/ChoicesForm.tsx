@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 
 import type { Messages } from '../../../shared/i18n/zh-cn';
 import type { PlanDocument } from '../../../shared/plan/plan';
+import { type CellProblem } from '../../../shared/plan/typed-values';
 import type { MonthRange } from '../../../shared/purchases/monthly-use';
 import type { Month } from '../../../shared/purchases/purchase';
 import { movedEnd, overlaps, type TypedChoice, windowLength } from '../../commands/import-choices';
-import type { CellProblem } from '../../grid/cell-values';
 import { useMessages } from '../../i18n';
 import type { ChoiceDrafts } from '../../stores/import-store';
 import { problemSentence } from '../../ui/problem-sentence';

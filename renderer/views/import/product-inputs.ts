@@ -1,5 +1,5 @@
 import type { DecimalText } from '../../../shared/decimal/decimal-text';
-import { readAmount } from '../../grid/cell-values';
+import { readAmount } from '../../../shared/plan/typed-values';
 
 /** A number above 0; `null` for none, which leaves it to the file. */
 export function readPositive<Text extends DecimalText<string>>(

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 
 import type { RatioText } from '../../../shared/decimal/decimal-text';
 import { formatRatio } from '../../../shared/i18n/format';
+import { readWhole } from '../../../shared/plan/typed-values';
 import type { PolicyParameter } from '../../../shared/policy/policy';
 import type { Policy, Scope } from '../../../shared/policy/policy';
-import { readWhole } from '../../grid/cell-values';
 import { useLanguage, useMessages } from '../../i18n';
 import { presentPlan, usePlan } from '../../stores/plan-store';
 import { DraftInput } from '../../ui/DraftInput';

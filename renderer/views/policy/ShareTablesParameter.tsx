@@ -8,7 +8,7 @@ import {
   winnersRange,
 } from '../../../shared/policy/edit-policy-rows';
 import type { Policy, ShareGroup, ShareTable } from '../../../shared/policy/policy';
-import { shareGroups } from '../../grid/cell-values';
+import { shareGroups } from '../../../shared/policy/policy';
 import { useLanguage, useMessages } from '../../i18n';
 import type { TakeChange } from './change-policy';
 import { ParameterSection } from './ParameterSection';

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 
 import type { DecimalText, RatioText, ScoreText } from '../../../shared/decimal/decimal-text';
 import { formatRatio } from '../../../shared/i18n/format';
-import type { Result } from '../../../shared/result';
 import {
   type CellProblem,
   ratioText,
   readRatio,
   readUpTo,
   readWhole,
-} from '../../grid/cell-values';
+} from '../../../shared/plan/typed-values';
+import type { Result } from '../../../shared/result';
 import { useLanguage, useMessages } from '../../i18n';
 import { DraftInput } from '../../ui/DraftInput';
 import { problemSentence } from '../../ui/problem-sentence';

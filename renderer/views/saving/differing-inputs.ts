@@ -1,14 +1,10 @@
 import { formatExact, formatRatio, type Language } from '../../../shared/i18n/format';
 import type { Messages } from '../../../shared/i18n/zh-cn';
-import {
-  type PlanDocument,
-  type Variety,
-  type VarietyField,
-  varietyFields,
-} from '../../../shared/plan/plan';
+import { type PlanDocument, type Variety } from '../../../shared/plan/plan';
 import { isSameData } from '../../../shared/plan/same-data';
 import type { PlanWithScenarios } from '../../../shared/plan/scenario';
-import { cellText } from '../../grid/cell-values';
+import { entryText } from '../../../shared/plan/typed-entries';
+import { type VarietyField, varietyFields } from '../../../shared/plan/variety-entries';
 
 /** One thing that two versions of a plan say differently. */
 export interface DifferingInput {
@@ -124,7 +120,7 @@ function varietyPairs(mine: Variety, theirs: Variety, words: Words): readonly Di
 
 function fieldText(variety: Variety, field: VarietyField, { messages }: Words): string {
   if (field !== 'additionalSelected') {
-    return cellText(variety, field, messages.desk.shareGroups);
+    return entryText(variety, field, messages.desk.shareGroups);
   }
   return variety.additionalSelected
     .map(({ enterprise, priceYuan }) => `${enterprise} ${priceYuan}`)

@@ -4,16 +4,16 @@ import type { ReactNode } from 'react';
 import { formatRatio } from '../../../shared/i18n/format';
 import type { VarietyChange } from '../../../shared/plan/edits';
 import type { PlanDocument, Variety } from '../../../shared/plan/plan';
-import type { ShareGroup } from '../../../shared/policy/policy';
-import type { Result } from '../../../shared/result';
+import { readEntry } from '../../../shared/plan/typed-entries';
 import {
   type CellProblem,
   ratioText,
-  readCell,
   readRatio,
   readText,
-  shareGroups,
-} from '../../grid/cell-values';
+} from '../../../shared/plan/typed-values';
+import type { ShareGroup } from '../../../shared/policy/policy';
+import { shareGroups } from '../../../shared/policy/policy';
+import type { Result } from '../../../shared/result';
 import { useLanguage, useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
 import { problemSentence } from '../../ui/problem-sentence';
@@ -49,7 +49,7 @@ export function BasicSection({ plan, variety }: BasicSectionProps): ReactNode {
               commit(
                 field === 'dosageForm'
                   ? changed(readText(text), (value) => ({ field, value }))
-                  : readCell(field, text, messages.desk.shareGroups),
+                  : readEntry(field, text, messages.desk.shareGroups),
               )
             }
           />

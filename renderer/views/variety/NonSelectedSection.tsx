@@ -5,7 +5,7 @@ import type { YuanText } from '../../../shared/decimal/decimal-text';
 import type { VarietyFigures } from '../../../shared/engine/plan-result';
 import { formatYuan } from '../../../shared/i18n/format';
 import type { NonSelected, PlanDocument, Variety } from '../../../shared/plan/plan';
-import { readCell } from '../../grid/cell-values';
+import { readEntry } from '../../../shared/plan/typed-entries';
 import { useLanguage, useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
 import { problemSentence } from '../../ui/problem-sentence';
@@ -80,7 +80,7 @@ export function NonSelectedSection(props: NonSelectedSectionProps): ReactNode {
         <AmountField
           amountYuan={nonSelected.amountYuan}
           onCommit={(text) => {
-            const reading = readCell('nonSelected', text, messages.desk.shareGroups);
+            const reading = readEntry('nonSelected', text, messages.desk.shareGroups);
             if (!reading.ok) return problemSentence(messages, reading.error);
             edit({ kind: 'changeVariety', varietyId: variety.id, change: reading.value });
             return null;

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 import { otherwiseByHistory } from '../../../shared/plan/follow-history';
-import { type PlanDocument, type Variety, varietyFields } from '../../../shared/plan/plan';
+import { type PlanDocument, type Variety } from '../../../shared/plan/plan';
+import { varietyFields } from '../../../shared/plan/variety-entries';
 import { useLanguage, useMessages } from '../../i18n';
 import { originSentence } from '../../ui/origin-sentence';
 import { inputWords } from './input-words';

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 
 import { formatPrice, formatRatio } from '../../../shared/i18n/format';
 import type { Variety } from '../../../shared/plan/plan';
+import { ratioText } from '../../../shared/plan/typed-values';
 import type { Result } from '../../../shared/result';
-import { ratioText } from '../../grid/cell-values';
 import { useLanguage, useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
 import { DraftInput } from '../../ui/DraftInput';

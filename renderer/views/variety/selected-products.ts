@@ -6,8 +6,13 @@ import {
   type YuanText,
 } from '../../../shared/decimal/decimal-text';
 import type { Variety } from '../../../shared/plan/plan';
+import {
+  type CellProblem,
+  readAmount,
+  readRatio,
+  readText,
+} from '../../../shared/plan/typed-values';
 import { failure, type Result, success } from '../../../shared/result';
-import { type CellProblem, readAmount, readRatio, readText } from '../../grid/cell-values';
 
 export type SelectedProduct = Variety['additionalSelected'][number];
 

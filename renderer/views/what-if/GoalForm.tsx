@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { YuanText } from '../../../shared/decimal/decimal-text';
 import type { Goal, GoalMeans } from '../../../shared/engine/goal';
 import { formatYuan } from '../../../shared/i18n/format';
-import { readAmount } from '../../grid/cell-values';
+import { readAmount } from '../../../shared/plan/typed-values';
 import { useLanguage, useMessages } from '../../i18n';
 import { usePlanResult } from '../../results/use-plan-result';
 import { changeWhatIf, useWhatIf } from '../../stores/what-if-store';

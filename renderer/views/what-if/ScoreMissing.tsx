@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { ScoreText } from '../../../shared/decimal/decimal-text';
-import { readUpTo } from '../../grid/cell-values';
+import { readUpTo } from '../../../shared/plan/typed-values';
 import { useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
 import { DraftInput } from '../../ui/DraftInput';

@@ -5,11 +5,11 @@ import { decimalText, type RatioText } from '../../../shared/decimal/decimal-tex
 import type { Tornado } from '../../../shared/engine/tornado';
 import { formatRatio } from '../../../shared/i18n/format';
 import type { PlanDocument } from '../../../shared/plan/plan';
+import { ratioText, readRatio } from '../../../shared/plan/typed-values';
 import type { Policy } from '../../../shared/policy/policy';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { unpaidSentence } from '../../charts/standing-words';
 import { tornadoChart } from '../../charts/tornado-chart';
-import { ratioText, readRatio } from '../../grid/cell-values';
 import { useLanguage, useMessages } from '../../i18n';
 import { useAnswering } from '../../results/use-plan-result';
 import { useView } from '../../stores/view-store';

@@ -2,7 +2,6 @@ import { Decimal } from '../../../shared/decimal/decimal';
 import type { DecimalText } from '../../../shared/decimal/decimal-text';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import type { Messages } from '../../../shared/i18n/zh-cn';
-import type { Result } from '../../../shared/result';
 import {
   type CellProblem,
   ratioText,
@@ -10,7 +9,9 @@ import {
   readRatio,
   readUpTo,
   readWhole,
-} from '../../grid/cell-values';
+  readWinners,
+} from '../../../shared/plan/typed-values';
+import type { Result } from '../../../shared/result';
 import type { AxisRange, TableLever } from '../../stores/what-if-store';
 import { problemSentence } from '../../ui/problem-sentence';
 import { LEAST_STEPS, MOST_STEPS } from './axis-range';
@@ -28,7 +29,6 @@ export type ReadRange =
   | { readonly kind: 'range'; readonly range: AxisRange }
   | { readonly kind: 'refused'; readonly problems: Readonly<Partial<Record<RangeField, string>>> };
 
-const MOST_WINNERS = 1000;
 const MOST_SCALE = 1000;
 const FULL_SCORE = 100;
 
@@ -101,7 +101,7 @@ function neededProblem(
 function readPosition(text: string, lever: TableLever, messages: Messages): InWords<string> {
   switch (lever) {
     case 'winners': {
-      const read = inWords(readWhole(text, 1, MOST_WINNERS), messages);
+      const read = inWords(readWinners(text), messages);
       return 'problem' in read ? read : { value: read.value === null ? null : String(read.value) };
     }
     case 'fundRatio':

@@ -6,21 +6,18 @@ import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import { errorSentence } from '../../../shared/i18n/sentence';
 import { zhCn } from '../../../shared/i18n/zh-cn';
 import { planWithScenariosSchema } from '../../../shared/plan/scenario';
-import {
-  columnName,
-  type VarietyColumn,
-  varietyColumns,
-} from '../../../shared/plan/variety-columns';
+import { columnName } from '../../../shared/plan/variety-columns';
+import { type CellField, cellFields } from '../../../shared/plan/variety-entries';
 import { readVarietyTable } from '../../../shared/plan/variety-table';
 import type { RawCell, RawTable } from '../../../shared/purchases/table/raw-table';
 import { aPlan } from '../../support/builders';
 
-const header: readonly RawCell[] = varietyColumns.map((column) => ({
+const header: readonly RawCell[] = cellFields.map((column) => ({
   kind: 'text',
   text: columnName(column),
 }));
 
-const good: Readonly<Record<VarietyColumn, string>> = {
+const good: Readonly<Record<CellField, string>> = {
   genericName: '阿托伐他汀钙片',
   dosageForm: '片剂',
   specification: '20mg',
@@ -38,7 +35,7 @@ const good: Readonly<Record<VarietyColumn, string>> = {
   insuredShareRatio: '0.9',
   selectedUnits: '80000',
 };
-const goodRow: readonly RawCell[] = varietyColumns.map((column) =>
+const goodRow: readonly RawCell[] = cellFields.map((column) =>
   good[column] === '' ? { kind: 'empty' } : { kind: 'text', text: good[column] },
 );
 
@@ -57,7 +54,7 @@ const oddCell: fc.Arbitrary<RawCell> = fc.oneof(
   ),
 );
 const row: fc.Arbitrary<readonly RawCell[]> = fc
-  .array(fc.tuple(fc.nat(varietyColumns.length), oddCell), { maxLength: 3 })
+  .array(fc.tuple(fc.nat(cellFields.length), oddCell), { maxLength: 3 })
   .map((changes) => {
     const odd = new Map(changes);
     return goodRow.map((cell, index) => odd.get(index) ?? cell);

@@ -6,9 +6,9 @@ import { formatExact, formatScale, formatYuan } from '../../../../shared/i18n/fo
 import type { Levers, NonSelectedLevel } from '../../../../shared/plan/levers';
 import { neutralLevel } from '../../../../shared/plan/non-selected-level';
 import type { PlanDocument } from '../../../../shared/plan/plan';
+import { type CellProblem, readAmount } from '../../../../shared/plan/typed-values';
 import type { Result } from '../../../../shared/result';
 import { moveHospitalLevers } from '../../../commands/scenario-levers';
-import { type CellProblem, readAmount } from '../../../grid/cell-values';
 import { useLanguage, useMessages } from '../../../i18n';
 import type { Evaluation } from '../../../results/engine-client';
 import { sealEdits } from '../../../stores/plan-store';

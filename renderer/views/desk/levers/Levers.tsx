@@ -5,12 +5,12 @@ import type { VarietyFigures } from '../../../../shared/engine/plan-result';
 import { formatRatio, formatUnits, formatYuan } from '../../../../shared/i18n/format';
 import type { VarietyChange } from '../../../../shared/plan/edits';
 import type { PlanDocument, Variety } from '../../../../shared/plan/plan';
+import { readEntry } from '../../../../shared/plan/typed-entries';
+import { type CellField } from '../../../../shared/plan/variety-entries';
 import { toPlotNumber } from '../../../charts/plot-number';
-import { readCell } from '../../../grid/cell-values';
 import { useLanguage, useMessages } from '../../../i18n';
 import type { Evaluation } from '../../../results/engine-client';
 import { edit, sealEdits } from '../../../stores/plan-store';
-import type { InputField } from '../../../table/columns';
 import { problemSentence } from '../../../ui/problem-sentence';
 import { beginVarietyPreview } from './begin-preview';
 import { doubled } from './lever-steps';
@@ -40,8 +40,8 @@ export function Levers({ plan, variety, figures, evaluation, maxYuan }: LeversPr
     const mergeKey = `lever ${variety.id} ${varietyChange.field}`;
     edit({ kind: 'changeVariety', varietyId: variety.id, change: varietyChange }, mergeKey);
   };
-  const typeInto = (field: InputField) => (text: string) => {
-    const reading = readCell(field, text, messages.desk.shareGroups);
+  const typeInto = (field: CellField) => (text: string) => {
+    const reading = readEntry(field, text, messages.desk.shareGroups);
     if (!reading.ok) return problemSentence(messages, reading.error);
     change(reading.value);
     sealEdits();

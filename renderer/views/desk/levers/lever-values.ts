@@ -9,8 +9,8 @@ import {
 } from '../../../../shared/decimal/decimal-text';
 import { readTypedNumber } from '../../../../shared/decimal/typed-number';
 import type { Levers } from '../../../../shared/plan/levers';
+import { type CellProblem, readRatio, readUpTo } from '../../../../shared/plan/typed-values';
 import { type Result, success } from '../../../../shared/result';
-import { type CellProblem, readRatio, readUpTo } from '../../../grid/cell-values';
 import { doubled } from './lever-steps';
 
 /** A share of a whole in hundredths, as it stands beside a % sign. */

@@ -1,13 +1,14 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
-import type { Variety, VarietyField } from '../../../../shared/plan/plan';
+import type { Variety } from '../../../../shared/plan/plan';
+import { type VarietyField } from '../../../../shared/plan/variety-entries';
+import { isCellField } from '../../../../shared/plan/variety-entries';
 import { useMessages } from '../../../i18n';
 import { activateField, requestGridFocus } from '../../../stores/grid-store';
 import { changeTableView, tableViewState } from '../../../stores/table-view-store';
 import { changeView } from '../../../stores/view-store';
 import { showColumn } from '../../../table/column-layout';
-import { isInputField } from '../../../table/columns';
 
 interface MissingInputsProps {
   readonly variety: Variety;
@@ -40,7 +41,7 @@ export function MissingInputs({ variety, missing }: MissingInputsProps): ReactNo
 function goTo(variety: Variety, field: VarietyField): void {
   if (field === 'fundRatio') {
     document.querySelector<HTMLInputElement>('[data-testid="plan-fund-ratio"]')?.focus();
-  } else if (isInputField(field)) {
+  } else if (isCellField(field)) {
     changeView({ selectedId: variety.id });
     changeTableView({ columns: showColumn(tableViewState().columns, field) });
     activateField(field);

@@ -4,11 +4,11 @@ import {
   addedInput,
   type MergeChoices,
   type MergeConflict,
-  type MergedField,
   SUM,
 } from '../../../../shared/plan/merge-inputs';
 import type { Variety } from '../../../../shared/plan/plan';
-import { cellText } from '../../../grid/cell-values';
+import { entryText } from '../../../../shared/plan/typed-entries';
+import { type MergedField } from '../../../../shared/plan/variety-entries';
 import { useMessages } from '../../../i18n';
 import { TableChoice } from './TableChoice';
 
@@ -27,7 +27,7 @@ export function MergeConflicts(props: MergeConflictsProps): ReactNode {
   const shown = (variety: Variety, field: MergedField): string =>
     field === 'additionalSelected'
       ? variety.additionalSelected.map(({ enterprise }) => enterprise).join('; ')
-      : cellText(variety, field, desk.shareGroups);
+      : entryText(variety, field, desk.shareGroups);
   return (
     <fieldset className="join-conflicts" data-testid="merge-conflicts">
       <legend>{merge.conflicts}</legend>

@@ -3,6 +3,8 @@ import { type ReactNode, useMemo, useState } from 'react';
 
 import type { Messages } from '../../../../shared/i18n/zh-cn';
 import type { Variety } from '../../../../shared/plan/plan';
+import { type CellField, isCellField } from '../../../../shared/plan/variety-entries';
+import { shareGroups } from '../../../../shared/policy/policy';
 import { type BatchPreview, previewBatch } from '../../../grid/batch-preview';
 import {
   type BatchChange,
@@ -10,7 +12,6 @@ import {
   type BatchWay,
   usualRounding,
 } from '../../../grid/batch-values';
-import { shareGroups } from '../../../grid/cell-values';
 import { activeInput } from '../../../grid/edit-actions';
 import { selectedBox } from '../../../grid/grid-actions';
 import type { GridScene } from '../../../grid/grid-scene';
@@ -20,8 +21,8 @@ import { useGridScene } from '../../../grid/use-grid-scene';
 import { useMessages } from '../../../i18n';
 import type { Evaluation } from '../../../results/engine-client';
 import { changeGrid, requestGridFocus, useGrid } from '../../../stores/grid-store';
-import { isNumberField } from '../../../table/cell-number';
-import { gridColumns, type InputField, isInputField } from '../../../table/columns';
+import { numberKind } from '../../../table/cell-number';
+import { gridColumns } from '../../../table/columns';
 import { Dialog } from '../../../ui/Dialog';
 import { problemSentence } from '../../../ui/problem-sentence';
 import { TableChoice } from './TableChoice';
@@ -38,7 +39,7 @@ export function TableBatchDialog(props: TableBatchDialogProps): ReactNode {
 }
 
 const FIELDS = gridColumns.flatMap(({ field }) =>
-  isInputField(field) && field !== 'genericName' ? [field] : [],
+  isCellField(field) && field !== 'genericName' ? [field] : [],
 );
 const WAYS: readonly BatchWay[] = ['set', 'factor', 'percent'];
 const ROUNDINGS: readonly BatchRounding[] = ['exact', 'whole', 'two', 'four'];
@@ -120,10 +121,10 @@ interface BatchFieldsProps {
 function BatchFields({ change, onChange }: BatchFieldsProps): ReactNode {
   const messages = useMessages();
   const { batch } = messages.grid;
-  const isNumber = isNumberField(change.field);
+  const isNumber = numberKind(change.field) !== null;
   return (
     <>
-      <TableChoice<InputField>
+      <TableChoice<CellField>
         name={batch.field}
         testId="batch-field"
         value={change.field}
@@ -216,10 +217,10 @@ function firstChange(scene: GridScene): BatchChange {
   return { field, way: 'set', typed: '', rounding: usualRounding(field) };
 }
 
-function changedField(change: BatchChange, field: InputField): BatchChange {
+function changedField(change: BatchChange, field: CellField): BatchChange {
   return {
     field,
-    way: isNumberField(field) ? change.way : 'set',
+    way: numberKind(field) !== null ? change.way : 'set',
     typed: field === 'shareGroup' || change.field === 'shareGroup' ? '' : change.typed,
     rounding: usualRounding(field),
   };

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { cellText, readCell, readRatio } from '../../../renderer/grid/cell-values';
-import { type InputField, inputKinds } from '../../../renderer/table/columns';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { zhCn } from '../../../shared/i18n/zh-cn';
 import { applyEdit } from '../../../shared/plan/edits';
+import { entryText, readEntry } from '../../../shared/plan/typed-entries';
+import { readRatio } from '../../../shared/plan/typed-values';
+import { type CellField, cellFields } from '../../../shared/plan/variety-entries';
 import { varietyArbitrary } from '../../support/arbitraries';
 import { aPlan, aVariety } from '../../support/builders';
 
 const names = zhCn.desk.shareGroups;
-const fields = Object.keys(inputKinds) as InputField[];
 
-function read(field: InputField, text: string) {
-  return readCell(field, text, names);
+function read(field: CellField, text: string) {
+  return readEntry(field, text, names);
 }
 
 describe('reading a typed cell', () => {
@@ -70,9 +70,9 @@ describe('reading a typed cell', () => {
 describe('the text of an open cell', () => {
   it('reads back as the value it stands for, in every field', () => {
     fc.assert(
-      fc.property(varietyArbitrary, fc.constantFrom(...fields), (variety, field) => {
+      fc.property(varietyArbitrary, fc.constantFrom(...cellFields), (variety, field) => {
         fc.pre(variety.nonSelected.kind === 'amount' || field !== 'nonSelected');
-        const reading = read(field, cellText(variety, field, names));
+        const reading = read(field, entryText(variety, field, names));
         expect(reading).toEqual({ ok: true, value: { field, value: variety[field] } });
       }),
     );
@@ -80,8 +80,8 @@ describe('the text of an open cell', () => {
 
   it('changes nothing in the plan when it is taken as it is', () => {
     const plan = aPlan([aVariety()]);
-    for (const field of fields) {
-      const reading = read(field, cellText(aVariety(), field, names));
+    for (const field of cellFields) {
+      const reading = read(field, entryText(aVariety(), field, names));
       expect(reading.ok).toBe(true);
       if (!reading.ok) continue;
       const edit = { kind: 'changeVariety', varietyId: 'atorvastatin', change: reading.value };

@@ -1,0 +1,93 @@
+import type { RatioText, UnitsText, YuanText } from '../decimal/decimal-text';
+import { type ShareGroup, shareGroups } from '../policy/policy';
+import { failure, type Result, success } from '../result';
+import type { VarietyChange } from './edits';
+import type { Variety } from './plan';
+import {
+  type CellProblem,
+  needed,
+  ratioText,
+  readAmount,
+  readName,
+  readRatio,
+  readText,
+  readWinners,
+} from './typed-values';
+import { type CellField, kindOf } from './variety-entries';
+import { shareGroupFromWord } from './variety-table-cells';
+
+/** The words of the share groups in the language of the screen. */
+export type ShareGroupNames = Readonly<Record<ShareGroup, string>>;
+
+/** Reads a typed text as a value of an input. */
+export function readEntry(
+  field: CellField,
+  text: string,
+  groupNames: ShareGroupNames,
+): Result<VarietyChange, CellProblem> {
+  const reading = readValue(field, text, groupNames);
+  // A value of the field's kind is one of the field.
+  return reading.ok ? success({ field, value: reading.value } as VarietyChange) : reading;
+}
+
+function readValue(
+  field: CellField,
+  text: string,
+  groupNames: ShareGroupNames,
+): Result<VarietyChange['value'], CellProblem> {
+  const kind = kindOf(field);
+  switch (kind) {
+    case 'name':
+      return readName(text);
+    case 'text':
+      return readText(text);
+    case 'units':
+      return needed(readAmount<UnitsText>(text));
+    case 'optionalUnits':
+      return readAmount<UnitsText>(text);
+    case 'count':
+      return readWinners(text);
+    case 'shareGroup':
+      return readShareGroup(text, groupNames);
+    case 'ratio':
+      return readRatio(text);
+    case 'price':
+      return readAmount<YuanText>(text);
+    case 'spending':
+      return readSpending(text);
+    case 'products':
+      throw new Error('no cell holds products');
+  }
+}
+
+function readSpending(text: string): Result<Variety['nonSelected'], CellProblem> {
+  const amount = needed(readAmount<YuanText>(text));
+  return amount.ok ? success({ kind: 'amount', amountYuan: amount.value }) : amount;
+}
+
+function readShareGroup(text: string, names: ShareGroupNames): Result<ShareGroup, CellProblem> {
+  const typed = text.trim();
+  const named = shareGroups.find((candidate) => names[candidate] === typed);
+  const group = named ?? shareGroupFromWord(typed);
+  return group === null ? failure({ kind: 'unknownChoice' }) : success(group);
+}
+
+/**
+ * The text of an input for editing: every digit, ratios as percentages. Reading it back gives the same value. Spending that
+ * follows from a fixed demand is what the engine says it is.
+ */
+export function entryText(
+  variety: Variety,
+  field: CellField,
+  groupNames: ShareGroupNames,
+  nonSelectedYuan: string | null = null,
+): string {
+  const value = variety[field];
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'object') {
+    return value.kind === 'amount' ? value.amountYuan : (nonSelectedYuan ?? '');
+  }
+  if (field === 'shareGroup') return groupNames[variety.shareGroup];
+  return kindOf(field) === 'ratio' ? ratioText(value as RatioText) : value;
+}
