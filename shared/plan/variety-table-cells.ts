@@ -69,7 +69,7 @@ function readSpending(placed: PlacedCell): Read<NonSelected> {
   return success({ kind: 'amount', amountYuan: amount.value });
 }
 
-function readName({ cell, place }: PlacedCell): Read<string> {
+export function readName({ cell, place }: PlacedCell): Read<string> {
   const value = cellText(cell);
   if (value === '') return success(null);
   if (isExcelError(cell)) return failure(appError('cell.excelError', { ...place, value }));
@@ -79,7 +79,7 @@ function readName({ cell, place }: PlacedCell): Read<string> {
 }
 
 /** A quantity, an amount or a price ≥ 0, multiplied by its column's unit. */
-function readAmount<Text extends DecimalText<string>>(placed: PlacedCell): Read<Text> {
+export function readAmount<Text extends DecimalText<string>>(placed: PlacedCell): Read<Text> {
   const number = readNumber(placed);
   if (!number.ok) return number;
   if (number.value === null) return success(null);
@@ -93,7 +93,7 @@ function readAmount<Text extends DecimalText<string>>(placed: PlacedCell): Read<
 }
 
 /** A ratio 0..1, or a percentage with its sign. A bare number above 1 is never guessed at. */
-function readRatio(placed: PlacedCell): Read<RatioText> {
+export function readRatio(placed: PlacedCell): Read<RatioText> {
   const number = readNumber(placed);
   if (!number.ok) return number;
   if (number.value === null) return success(null);
@@ -116,7 +116,7 @@ function withoutCounter(placed: PlacedCell): PlacedCell {
 }
 
 /** A whole number from 1 to {@link MOST_WINNERS}. */
-function readCount(placed: PlacedCell): Read<number> {
+export function readCount(placed: PlacedCell): Read<number> {
   const number = readNumber(withoutCounter(placed));
   if (!number.ok) return number;
   if (number.value === null) return success(null);

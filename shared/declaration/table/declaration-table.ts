@@ -1,7 +1,8 @@
 import type { UnitsText } from '../../decimal/decimal-text';
 import { type AppError, appError } from '../../errors';
 import type { Variety } from '../../plan/plan';
-import { columnName, type VarietyColumn } from '../../plan/variety-columns';
+import { columnName } from '../../plan/variety-columns';
+import { type CellField } from '../../plan/variety-entries';
 import { readVarietyTable } from '../../plan/variety-table';
 import {
   cellText,
@@ -142,7 +143,7 @@ function missing(
 }
 
 function missingError(
-  column: VarietyColumn,
+  column: CellField,
   { row, header }: { readonly row: number; readonly header: TableHeader },
 ): AppError {
   const { table, columns } = header;
