@@ -6,6 +6,10 @@ import { unhurried } from './test-limits.mjs';
 
 const excluded = ['test/e2e/**', 'test/bench/**', '**/node_modules/**'];
 
+/**
+ * What a file imports, and the document, are made once a worker and not once a file: no test leaves anything in them. It
+ * halves the work, most of which was to import the same again.
+ */
 export default defineConfig({
   test: {
     root: resolve(import.meta.dirname, '..'),
@@ -15,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
+          isolate: false,
           ...unhurried,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...excluded, 'test/renderer/**'],
@@ -24,7 +29,6 @@ export default defineConfig({
         test: {
           name: 'window',
           environment: 'happy-dom',
-          // The document is made once a worker, not once a file: no test leaves anything in it.
           isolate: false,
           ...unhurried,
           include: ['test/renderer/**/*.test.{ts,tsx}'],

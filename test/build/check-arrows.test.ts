@@ -29,7 +29,7 @@ async function complaintsAbout(files: Readonly<Record<string, string>>): Promise
 const uses = (path: string) => `import { x } from '${path}';\nexport const y = x;\n`;
 const gives = 'export const x = 1;\nexport type X = 1;\n';
 
-describe('check-arrows', { timeout: 120_000 }, () => {
+describe('check-arrows', () => {
   it('is content with arrows that run the right way', async () => {
     const complaints = await complaintsAbout({
       'shared/decimal/decimal.ts': `import Decimal from 'decimal.js';\nexport const x = new Decimal('1');\n`,

@@ -23,7 +23,6 @@ import { temporaryFolder } from '../support/headless';
 import { type ReadSheets, recalculated } from '../support/recalculate';
 
 const PLANS = 20;
-const LIMIT_MS = 300_000;
 /** Half a fen: what is shown is the same. */
 const MOST_OFF = 0.005;
 
@@ -160,7 +159,7 @@ describe('the audit workbook recalculated by LibreOffice', () => {
       expect(await writeReport(files[index] ?? '', report)).toEqual({ ok: true, value: null });
     }
     read = await recalculated(folder.path, files);
-  }, LIMIT_MS);
+  });
   afterAll(() => folder.remove());
 
   it('equals the engine in every formula of the sample, in both languages and as a scenario', () => {

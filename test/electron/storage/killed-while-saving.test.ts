@@ -82,4 +82,4 @@ it(`a program killed while it saves, ${String(KILLS)} times, leaves a whole plan
   // Both versions were met, and writes were cut off on the way: the kills hit saves, not pauses.
   expect(found.size).toBe(2);
   expect(stale).toBeGreaterThan(10);
-}, 180_000);
+});

@@ -63,7 +63,7 @@ describe('the scanner of sheets', () => {
       }),
       { numRuns: 120 },
     );
-  }, 30_000);
+  });
 
   it('finds the same as SheetJS', async () => {
     const path = join(await temporaryFolder(), 'f.xlsx');
@@ -76,7 +76,7 @@ describe('the scanner of sheets', () => {
       }),
       { numRuns: 60 },
     );
-  }, 30_000);
+  });
 
   it('knows a workbook whose names all have a prefix', async () => {
     const inside =
