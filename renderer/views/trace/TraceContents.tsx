@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 
 import type { TracedFigure } from '../../../shared/engine/trace';
 import { useLanguage, useMessages } from '../../i18n';
@@ -101,7 +101,8 @@ function TraceAnswered({ answered, onOpen }: TraceAnsweredProps): ReactNode {
   const messages = useMessages();
   const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // As it appears: with the card before went the focus, and a key pressed in between would go nowhere.
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);
   const words = { messages, language };
