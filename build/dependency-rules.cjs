@@ -17,7 +17,7 @@ const layers = {
   i18n: ['decimal'],
 };
 const ground =
-  '^shared/(result|errors|error-schema|assert|at-once|remembered|warnings|terms)\\.ts$';
+  '^shared/(result|errors|error-schema|assert|at-once|one-at-a-time|remembered|warnings|terms)\\.ts$';
 
 /** Where each library may be imported; nowhere else. */
 const homes = {

@@ -39,6 +39,7 @@ interface ErrorParams {
   /** The print view did not come to stand. */
   'report.notDrawn': Record<string, never>;
   'report.busy': Record<string, never>;
+  'report.stopped': { file: string };
   /** A PDF is printed by the window's program, which cannot be started here. */
   'report.windowNeeded': Record<string, never>;
   // tables

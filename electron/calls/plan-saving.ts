@@ -2,6 +2,7 @@ import { basename, dirname, parse } from 'node:path';
 
 import type { CallInput, CallReply } from '../../shared/contract';
 import { appError } from '../../shared/errors';
+import { OneAtATime } from '../../shared/one-at-a-time';
 import { failure, success } from '../../shared/result';
 import { backUpFile } from '../storage/backups';
 import { keepStamp, pathOf, stampOf, tokenOf } from '../storage/file-tokens';
@@ -26,7 +27,7 @@ export interface SavingNeeds {
 }
 
 /** Saves under way by path: each compares with what the one before it wrote. */
-const savesByPath = new Map<string, Promise<unknown>>();
+const saves = new OneAtATime();
 
 /** Saves a plan to the file it came from, or where the person says. */
 export async function savePlanFile(
@@ -44,7 +45,7 @@ export async function savePlanFile(
         })
       : present;
   if (path === null) return success({ kind: 'cancelled' });
-  return afterSavesOf(path, () => write({ path, isSame: path === present, plan }, needs));
+  return saves.run(path, () => write({ path, isSame: path === present, plan }, needs));
 }
 
 async function write(
@@ -81,17 +82,5 @@ async function keepPresentVersion(path: string, needs: SavingNeeds): Promise<voi
     await backUpFile(needs.backupRoot, path);
   } catch (fault) {
     needs.reportFault('plan backup', fault);
-  }
-}
-
-async function afterSavesOf(path: string, save: () => Promise<Saved>): Promise<Saved> {
-  const before = savesByPath.get(path) ?? Promise.resolve();
-  const mine = before.then(save);
-  const settled = mine.catch(() => undefined);
-  savesByPath.set(path, settled);
-  try {
-    return await mine;
-  } finally {
-    if (savesByPath.get(path) === settled) savesByPath.delete(path);
   }
 }

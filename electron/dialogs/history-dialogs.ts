@@ -1,11 +1,8 @@
-import { join } from 'node:path';
-
 import { dialog, type FileFilter } from 'electron';
 
 import type { Messages } from '../../shared/i18n/zh-cn';
 import type { HistoryDialogs } from '../calls/import-calls';
-import { safeFileName } from '../storage/file-names';
-import { withExtension } from './with-extension';
+import { askSavePath } from './ask-save-path';
 
 const HISTORIES = [
   'xlsx',
@@ -21,7 +18,6 @@ const HISTORIES = [
   'tsv',
   'txt',
 ];
-const WORKBOOK = 'xlsx';
 
 /** The operating system's dialogs of an import, in the language of the moment. */
 export function historyDialogs(messages: () => Messages): HistoryDialogs {
@@ -44,21 +40,15 @@ export function historyDialogs(messages: () => Messages): HistoryDialogs {
       });
       return canceled ? null : (filePaths[0] ?? null);
     },
-    askWorkbookPath: async (window, { name, folder }) => {
+    askWorkbookPath: (window, { name, folder }) => {
       const { saveRowsTitle, workbooks } = messages().importFiles;
-      const file = `${safeFileName(name)}.${WORKBOOK}`;
-      const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        title: saveRowsTitle,
-        defaultPath: folder === null ? file : join(folder, file),
-        filters: [{ name: workbooks, extensions: [WORKBOOK] }],
-        properties: ['showOverwriteConfirmation'],
-      });
-      if (canceled || filePath === '') return null;
-      return withExtension({
-        window,
+      return askSavePath(window, {
         messages: messages(),
-        chosen: filePath,
-        extension: WORKBOOK,
+        title: saveRowsTitle,
+        name,
+        folder,
+        extension: 'xlsx',
+        kind: workbooks,
       });
     },
   };

@@ -1,11 +1,8 @@
-import { join } from 'node:path';
-
 import { dialog, type FileFilter } from 'electron';
 
 import type { Messages } from '../../shared/i18n/zh-cn';
 import type { PlanDialogs } from '../calls/plan-calls';
-import { safeFileName } from '../storage/file-names';
-import { withExtension } from './with-extension';
+import { askSavePath } from './ask-save-path';
 
 const EXTENSION = 'jieyu';
 
@@ -16,36 +13,26 @@ export function planDialogs(messages: () => Messages): PlanDialogs {
       const { shell } = messages();
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {
         title: shell.openTitle,
-        filters: filters(messages()),
+        filters: [{ name: shell.planFiles, extensions: [EXTENSION] }, allFiles(messages())],
         properties: ['openFile'],
       });
       return canceled ? null : (filePaths[0] ?? null);
     },
-    askSavePath: async (window, { plan, folder, copyOf }) => {
+    askSavePath: (window, { plan, folder, copyOf }) => {
       const { shell, saving } = messages();
-      const name = `${safeFileName(
-        copyOf === null ? shell.defaultFileName(plan) : saving.copyName({ name: copyOf }),
-      )}.${EXTENSION}`;
-      const { canceled, filePath } = await dialog.showSaveDialog(window, {
-        title: shell.saveTitle,
-        defaultPath: folder === null ? name : join(folder, name),
-        filters: filters(messages()),
-        properties: ['showOverwriteConfirmation'],
-      });
-      if (canceled || filePath === '') return null;
-      return withExtension({
-        window,
+      return askSavePath(window, {
         messages: messages(),
-        chosen: filePath,
+        title: shell.saveTitle,
+        name: copyOf === null ? shell.defaultFileName(plan) : saving.copyName({ name: copyOf }),
+        folder,
         extension: EXTENSION,
+        kind: shell.planFiles,
+        otherKinds: [allFiles(messages())],
       });
     },
   };
 }
 
-function filters({ shell }: Messages): FileFilter[] {
-  return [
-    { name: shell.planFiles, extensions: [EXTENSION] },
-    { name: shell.allFiles, extensions: ['*'] },
-  ];
+function allFiles({ shell }: Messages): FileFilter {
+  return { name: shell.allFiles, extensions: ['*'] };
 }

@@ -1,3 +1,4 @@
+import { OneAtATime } from '../../shared/one-at-a-time';
 import type { JournalEntry } from '../../shared/plan/journal';
 import type { JournalBatch, JournalBeginning } from './journal-batch';
 import { changesIn, idOfPath, randomId, stampOf } from './journal-facts';
@@ -20,12 +21,15 @@ interface Running {
   readonly entries: number;
 }
 
+/** All of them are one queue. */
+const JOURNALS = 'journals';
+
 /** The journals of all plans, one file each; what is asked is done in the order of asking. */
 export class Journals {
   readonly #kept: JournalFolder;
   readonly #savedWith: string;
   #running: Running | null = null;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #work = new OneAtATime();
 
   constructor({ folder, savedWith }: { readonly folder: string; readonly savedWith: string }) {
     this.#kept = new JournalFolder({ folder, savedWith });
@@ -122,7 +126,7 @@ export class Journals {
 
   /** Resolves when everything asked so far is done. */
   async settled(): Promise<void> {
-    await this.#last;
+    await this.#work.settled(JOURNALS);
   }
 
   async #begin({ path, stamp, isSameWork, ...base }: JournalBeginning): Promise<void> {
@@ -167,9 +171,7 @@ export class Journals {
   }
 
   #inOrder<Value>(work: () => Promise<Value>): Promise<Value> {
-    const mine = this.#last.then(work);
-    this.#last = mine.catch(() => undefined);
-    return mine;
+    return this.#work.run(JOURNALS, work);
   }
 }
 

@@ -2,6 +2,7 @@ import { readFile, rename } from 'node:fs/promises';
 
 import type { z } from 'zod';
 
+import { OneAtATime } from '../../shared/one-at-a-time';
 import { writeFileSafely } from './write-file-safely';
 
 interface JsonFile<Value> {
@@ -14,7 +15,7 @@ interface JsonFile<Value> {
 }
 
 /** Changes under way by path, so that two of them never read the same old state. */
-const changesByPath = new Map<string, Promise<unknown>>();
+const changes = new OneAtATime();
 
 /** The checked content of a file of our own. A damaged one is kept aside as `….damaged`, and the fallback holds. */
 export async function readJsonFile<Value>(file: JsonFile<Value>): Promise<Value> {
@@ -32,15 +33,10 @@ export async function changeJsonFile<Value>(
   file: JsonFile<Value>,
   change: (value: Value) => Value,
 ): Promise<void> {
-  const before = changesByPath.get(file.path) ?? Promise.resolve();
-  const mine = before.then(async () => {
+  await changes.run(file.path, async () => {
     const changed = change(await readJsonFile(file));
     await writeFileSafely(file.path, `${JSON.stringify(changed, null, 1)}\n`);
   });
-  const settled = mine.catch(() => undefined);
-  changesByPath.set(file.path, settled);
-  await mine;
-  if (changesByPath.get(file.path) === settled) changesByPath.delete(file.path);
 }
 
 async function textOrNull(path: string): Promise<string | null> {

@@ -3,6 +3,8 @@ import * as nodeFiles from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
+import { OneAtATime } from '../../shared/one-at-a-time';
+
 /** What of the file system a safe write needs; tests make single calls fail. */
 export type FileCalls = Pick<
   typeof nodeFiles,
@@ -27,7 +29,7 @@ const RETRY_EVERY_MS = 100;
 const HELD_BY_OTHERS: ReadonlySet<string> = new Set(['EPERM', 'EACCES', 'EBUSY']);
 
 /** Writes under way by path: a later one waits for the earlier. */
-const writesByPath = new Map<string, Promise<unknown>>();
+const writes = new OneAtATime();
 
 /**
  * Replaces a file as a whole: written beside it, flushed, renamed over it, the folder flushed. After a crash there is
@@ -40,7 +42,7 @@ export async function writeFileSafely(
   { mayReplace, files = nodeFiles, retryForMs = RETRY_FOR_MS }: SafeWriteOptions = {},
 ): Promise<boolean> {
   const target = await realPath(path, files);
-  return inTurn(target, async () => {
+  return writes.run(target, async () => {
     const temporary = join(dirname(target), temporaryName());
     try {
       await writeTemporary(temporary, { content, target, files });
@@ -76,18 +78,6 @@ async function realPath(path: string, files: FileCalls): Promise<string> {
     return await files.realpath(path);
   } catch {
     return path;
-  }
-}
-
-async function inTurn<Value>(path: string, write: () => Promise<Value>): Promise<Value> {
-  const before = writesByPath.get(path) ?? Promise.resolve();
-  const mine = before.then(write);
-  const settled = mine.catch(() => undefined);
-  writesByPath.set(path, settled);
-  try {
-    return await mine;
-  } finally {
-    if (writesByPath.get(path) === settled) writesByPath.delete(path);
   }
 }
 

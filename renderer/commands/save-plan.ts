@@ -1,3 +1,4 @@
+import { OneAtATime } from '../../shared/one-at-a-time';
 import { callMain } from '../bridge';
 import { beginSaving, markSaved, planState, presentDocument } from '../stores/plan-store';
 import { changeSaving } from '../stores/saving-store';
@@ -6,28 +7,18 @@ import { askAboutConflict, takeTheirs } from './save-conflict';
 
 type SavePlace = 'sameFile' | 'newFile' | 'copy';
 
-/** The last save that was asked for; the next one waits for it, and so does leaving the plan. */
-let underWay: Promise<unknown> | null = null;
+/** The next save waits for the one before it, and leaving the plan waits for all. */
+const saves = new OneAtATime();
+const PLAN = 'plan';
 
 /** Whether the plan is on disk now; not where the person cancelled or writing failed. */
 export function savePlan(place: 'sameFile' | 'newFile'): Promise<boolean> {
-  return inTurn(() => saveTo(place));
+  return saves.run(PLAN, () => saveTo(place));
 }
 
 /** Resolves when no save is under way any more; `null` where none is. */
 export function saveUnderWay(): Promise<unknown> | null {
-  return underWay;
-}
-
-function inTurn(save: () => Promise<boolean>): Promise<boolean> {
-  const mine = underWay === null ? save() : underWay.then(save);
-  const settled = mine
-    .catch(() => undefined)
-    .then(() => {
-      if (underWay === settled) underWay = null;
-    });
-  underWay = settled;
-  return mine;
+  return saves.settled(PLAN);
 }
 
 async function saveTo(place: SavePlace): Promise<boolean> {
@@ -81,5 +72,5 @@ async function settleConflict(file: {
 export function settleFileChange(): Promise<boolean> {
   const { file } = planState();
   if (file === null) return Promise.resolve(false);
-  return inTurn(() => settleConflict(file));
+  return saves.run(PLAN, () => settleConflict(file));
 }

@@ -50,7 +50,7 @@ export function runWorkbookProcess(
   const child = system.start();
   let file = firstFile(job);
   const stopped = (): Result<WorkbookOutcome, AppError> =>
-    failure(appError('import.stopped', { file }));
+    failure(appError(job.kind === 'saveReport' ? 'report.stopped' : 'import.stopped', { file }));
   let cancel = (): void => undefined;
   const outcome = new Promise<Result<WorkbookOutcome, AppError>>((resolve) => {
     const silence = setTimeout(() => {

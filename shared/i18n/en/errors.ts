@@ -34,6 +34,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `The storage device failed while "${file}" was written; it was not saved and the old file did not change. Save to another disk with Save as at once, and have the device checked.`,
   'report.notDrawn': () =>
     'The report did not come to stand in pages; no file was made. Export less of it and try again.',
+  'report.stopped': ({ file }) =>
+    `Writing file "${file}" failed, ran out of memory or made no progress for a long time, and was stopped; nothing was exported. Close programs that take memory and try again.`,
   'report.busy': () => 'Another export is under way. Wait until it is done, or cancel it first.',
   'report.windowNeeded': () =>
     "A PDF is printed by the window's program, which cannot be started here. Run where there is a display (on Linux xvfb-run -a makes one), or use --xlsx.",

@@ -33,6 +33,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'file.deviceFailed': ({ file }) =>
     `写入“${file}”时存储设备出错，没有保存，原文件没有变。请立即用“另存为”保存到另一个磁盘，并检查该设备。`,
   'report.notDrawn': () => '报告没有排成页面，未生成文件。请减少导出内容后重试。',
+  'report.stopped': ({ file }) =>
+    `写入文件“${file}”时出错、内存不足或长时间没有进展，已停止，没有导出。请关闭占用内存的程序后重试。`,
   'report.busy': () => '另一个导出还在进行。请等它完成，或先取消它。',
   'report.windowNeeded': () =>
     'PDF 由窗口程序打印，这里无法启动它。请在有显示器的环境运行（Linux 可用 xvfb-run -a），或改用 --xlsx。',

@@ -8,7 +8,9 @@ import {
   type WorkbookChild,
   type WorkbookRun,
 } from '../../../../electron/workbook/process/run-workbook-process';
+import { sampleHospital } from '../../../../shared/plan/sample-hospital';
 import type { ReadingPiece } from '../../../../shared/purchases/reading/reading-pieces';
+import { unsigned } from '../../../../shared/reports/signatures';
 
 /** Stands in for Electron's process: says what the test lets it say, and dies when the test lets it. */
 class FakeChild extends EventEmitter implements WorkbookChild {
@@ -115,6 +117,30 @@ describe('runWorkbookProcess', () => {
     expect(await run.outcome).toEqual({
       ok: false,
       error: { code: 'import.stopped', params: { file: '二月.csv' } },
+    });
+  });
+
+  it('says of a report that it was not exported', async () => {
+    const writing = new FakeChild();
+    const report = runWorkbookProcess(
+      {
+        kind: 'saveReport',
+        path: '/data/报告.xlsx',
+        report: {
+          plan: sampleHospital(),
+          scenarioIds: [null],
+          parts: [],
+          language: 'zh',
+          signatures: unsigned,
+        },
+      },
+      { onProgress: () => undefined, onPiece: () => undefined },
+      { start: () => writing, residentBytes: () => null, killByPid: () => undefined },
+    );
+    writing.die();
+    expect(await report.outcome).toEqual({
+      ok: false,
+      error: { code: 'report.stopped', params: { file: '报告.xlsx' } },
     });
   });
 
