@@ -2,42 +2,23 @@ import { z } from 'zod';
 
 import { rangeSchema } from './decimal/decimal-schema';
 import { decimalFromText, isDecimalText, type RatioText } from './decimal/decimal-text';
-
-/** As far as each lever of a data table goes. */
-const farthest = {
-  baseScale: 1000,
-  winners: 1000,
-  nonSelectedScale: 1000,
-  selectedPriceScale: 1000,
-  preVbpPriceScale: 1000,
-  fundRatio: 1,
-  score: 100,
-} as const;
-const leverNames = z.enum([
-  'baseScale',
-  'winners',
-  'nonSelectedScale',
-  'selectedPriceScale',
-  'preVbpPriceScale',
-  'fundRatio',
-  'score',
-]);
-
-const MOST_STEPS = 41;
+import { farthestOf, LEAST_STEPS, MOST_STEPS } from './plan/axis-limits';
+import { axisLevers, tableLevers } from './plan/lever-table';
 
 const position = z.string().max(40);
 
 /** An axis of a data table: from less to more, within what its lever can be. */
 const axisSchema = z
   .strictObject({
-    lever: leverNames,
+    lever: z.enum(tableLevers),
     min: position,
     max: position,
-    steps: z.int().min(2).max(MOST_STEPS),
+    steps: z.int().min(LEAST_STEPS).max(MOST_STEPS),
     reference: position.nullable(),
   })
   .refine(({ lever, min, max, reference }) => {
-    const isPosition = (text: string): boolean => isWithin(text, farthest[lever]);
+    const isPosition = (text: string): boolean =>
+      isWithin(text, farthestOf[axisLevers[lever].kind]);
     if (!isPosition(min) || !isPosition(max)) return false;
     return isAbove(max, min) && (reference === null || isPosition(reference));
   });

@@ -1,7 +1,7 @@
 import { present } from '../../shared/assert';
 import type { YuanText } from '../../shared/decimal/decimal-text';
 import type { DataTable } from '../../shared/engine/sweep/data-table';
-import type { LeverAxis } from '../../shared/engine/sweep/lever-point';
+import { type LeverAxis, onAxis } from '../../shared/engine/sweep/lever-point';
 import type { FenTable } from '../../shared/engine/sweep/table-fen';
 import { formatRatio, formatScale, formatScore, formatYuan } from '../../shared/i18n/format';
 import type { ChartMeasure } from '../stores/view-store';
@@ -47,34 +47,29 @@ export function measureWords({ fen, measure, varietyName, messages }: DataTableR
 }
 
 export function leverName({ lever }: LeverAxis, { messages }: ChartWords): string {
-  return messages.whatIfCharts.dataTable.levers[lever];
+  return messages.levers.axes[lever];
 }
 
 /** The positions of a lever as they are written on an axis. */
 export function leverValues(axis: LeverAxis, words: ChartWords): readonly string[] {
   const { language, messages } = words;
-  switch (axis.lever) {
-    case 'baseScale':
-    case 'nonSelectedScale':
-    case 'selectedPriceScale':
-    case 'preVbpPriceScale':
-      return axis.values.map((scale) =>
-        messages.whatIfCharts.dataTable.times({ scale: formatScale(scale, language) }),
-      );
-    case 'winners':
-      return axis.values.map((winners) => messages.whatIfCharts.dataTable.winners({ winners }));
-    case 'nonSelectedYuan':
-      return axis.values.map((yuan) => formatYuan(yuan, language));
-    case 'demandShareRatio':
-    case 'fundRatio':
-    case 'retentionRatio':
-      return axis.values.map((ratio) => formatRatio(ratio, language));
-    case 'score':
-      return axis.values.map((score) => formatScore(score, language));
-  }
+  return onAxis(axis, {
+    scale: (scale) =>
+      messages.whatIfCharts.dataTable.times({ scale: formatScale(scale, language) }),
+    count: (winners) => messages.whatIfCharts.dataTable.winners({ winners }),
+    yuan: (yuan) => formatYuan(yuan, language),
+    ratio: (ratio) => formatRatio(ratio, language),
+    score: (score) => formatScore(score, language),
+  });
 }
 
 /** The positions of a lever as places on a line. */
 export function leverPlaces(axis: LeverAxis): readonly number[] {
-  return axis.lever === 'winners' ? axis.values : axis.values.map((value) => toPlotNumber(value));
+  return onAxis(axis, {
+    scale: toPlotNumber,
+    count: (winners) => winners,
+    yuan: toPlotNumber,
+    ratio: toPlotNumber,
+    score: toPlotNumber,
+  });
 }

@@ -1,12 +1,5 @@
 import { assert } from '../../shared/assert';
-import { Decimal } from '../../shared/decimal/decimal';
-import {
-  decimalText,
-  type RatioText,
-  type ScaleText,
-  type ScoreText,
-  type YuanText,
-} from '../../shared/decimal/decimal-text';
+import { axisNear } from '../../shared/engine/sweep/axis-positions';
 import type { LeverAxis } from '../../shared/engine/sweep/lever-point';
 import { colors } from '../ui/theme';
 import type { ChartContent } from './chart-content';
@@ -224,28 +217,7 @@ function wordsStyle(color: string): Record<string, unknown> {
 /** A place between positions, written as they are. */
 function placeWords(x: number, request: DataTableRequest): string {
   const { rows } = request.table;
-  const text = new Decimal(x).toSignificantDigits(3).toFixed();
-  return leverValues(axisAt(rows, text), request)[0] ?? text;
-}
-
-function axisAt(axis: LeverAxis, text: string): LeverAxis {
-  switch (axis.lever) {
-    case 'winners':
-      return axis;
-    case 'nonSelectedYuan':
-      return { lever: axis.lever, values: [decimalText<YuanText>(text)] };
-    case 'score':
-      return { lever: axis.lever, values: [decimalText<ScoreText>(text)] };
-    case 'demandShareRatio':
-    case 'fundRatio':
-    case 'retentionRatio':
-      return { lever: axis.lever, values: [decimalText<RatioText>(text)] };
-    case 'baseScale':
-    case 'nonSelectedScale':
-    case 'selectedPriceScale':
-    case 'preVbpPriceScale':
-      return { lever: axis.lever, values: [decimalText<ScaleText>(text)] };
-  }
+  return leverValues(axisNear(rows, x), request)[0] ?? '';
 }
 
 /** From the first position to the last. */

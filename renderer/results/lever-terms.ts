@@ -1,5 +1,5 @@
 import { prepareSweep, type SummedSweep } from '../../shared/engine/sweep/prepare-sweep';
-import type { Levers } from '../../shared/plan/levers';
+import { type LeverName, varietyLevers } from '../../shared/plan/lever-table';
 import type { PlanDocument } from '../../shared/plan/plan';
 import {
   emptyScenario,
@@ -9,7 +9,6 @@ import {
   type VarietyDifference,
 } from '../../shared/plan/scenario';
 import { createScenarioReader } from '../../shared/plan/scenario-plan';
-import { type ScenarioField } from '../../shared/plan/variety-entries';
 import { without } from '../../shared/plan/without';
 
 /** What a lever of the whole hospital moves, added up by settlement group, as plain numbers. */
@@ -22,7 +21,7 @@ export interface LeverTerms {
 export interface LeverTermsAsked {
   /** `null` is the base. */
   readonly scenarioId: string | null;
-  readonly lever: keyof Levers;
+  readonly lever: LeverName;
 }
 
 /** Adds up the varieties that follow a lever; a plan of any size comes to a few numbers. */
@@ -49,7 +48,7 @@ const BASE = emptyScenario({ id: 'base', name: '', colour: 'grey' });
 function followers(
   document: PlanWithScenarios,
   scenario: Scenario,
-  lever: keyof Levers,
+  lever: LeverName,
 ): PlanDocument {
   const apart = { ...scenario, levers: without(scenario.levers, [lever]) };
   const plan = createScenarioReader()({ ...document, scenarios: [apart] }, apart.id);
@@ -59,15 +58,6 @@ function followers(
   return { ...plan, varieties: plan.varieties.filter(({ id }) => !own.has(id)) };
 }
 
-/** The inputs that stand in for a lever where a variety has them. */
-const INPUTS: Readonly<Record<keyof Levers, readonly ScenarioField[]>> = {
-  baseScale: ['baseUnits'],
-  winners: ['winners'],
-  nonSelected: ['nonSelected'],
-  selectedPriceScale: ['selectedPriceYuan', 'additionalSelected'],
-  preVbpPriceScale: ['preVbpPriceYuan'],
-};
-
-function hasOwn({ levers, inputs }: VarietyDifference, lever: keyof Levers): boolean {
-  return lever in levers || INPUTS[lever].some((field) => field in inputs);
+function hasOwn({ levers, inputs }: VarietyDifference, lever: LeverName): boolean {
+  return lever in levers || varietyLevers[lever].inputs.some((field) => field in inputs);
 }

@@ -3,36 +3,12 @@ import { create } from 'zustand';
 import type { RatioText, YuanText } from '../../shared/decimal/decimal-text';
 import { decimalText } from '../../shared/decimal/decimal-text';
 import type { Goal, GoalMeans } from '../../shared/engine/goal';
+import { type AxisSetting, usualAxis } from '../../shared/engine/sweep/axis-positions';
 import type { TableMeasure } from '../../shared/engine/sweep/measured-table';
 
 /** The tools of the what-if screen, in the order of their tabs. */
 export const whatIfTools = ['tables', 'ladder', 'tornado', 'waterfall', 'goal', 'scopes'] as const;
 export type WhatIfTool = (typeof whatIfTools)[number];
-
-/** What an axis of a data table can move. */
-export const tableLevers = [
-  'baseScale',
-  'winners',
-  'nonSelectedScale',
-  'selectedPriceScale',
-  'preVbpPriceScale',
-  'fundRatio',
-  'score',
-] as const;
-export type TableLever = (typeof tableLevers)[number];
-
-/** Where an axis begins and ends, how many positions it has, and what it is compared with; plain decimals as text. */
-export interface AxisRange {
-  readonly min: string;
-  readonly max: string;
-  readonly steps: number;
-  /** The position that differences are measured from; `null`: as the open scenario has it. */
-  readonly reference: string | null;
-}
-
-export interface AxisSetting extends AxisRange {
-  readonly lever: TableLever;
-}
 
 export type TableShape = 'both' | 'map' | 'table';
 
@@ -58,8 +34,8 @@ export interface WhatIfState {
 const useWhatIfStore = create<WhatIfState>(() => ({
   tool: 'tables',
   tableVarietyId: null,
-  rows: { lever: 'baseScale', min: '0.8', max: '1.2', steps: 9, reference: null },
-  columns: { lever: 'winners', min: '1', max: '4', steps: 4, reference: null },
+  rows: usualAxis('baseScale'),
+  columns: usualAxis('winners'),
   measure: 'retention',
   isDifference: false,
   shape: 'both',

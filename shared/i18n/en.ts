@@ -22,6 +22,7 @@ import { importQuestionsEn } from './en/import-questions';
 import { importTablesEn } from './en/import-tables';
 import { importTemplateEn } from './en/import-template';
 import { importWarningsEn } from './en/import-warnings';
+import { leversEn } from './en/levers';
 import { mergeEn } from './en/merge';
 import { policyEn } from './en/policy';
 import { recoveryEn } from './en/recovery';
@@ -65,6 +66,7 @@ export const en: Messages = {
   importTemplate: importTemplateEn,
   importWarnings: importWarningsEn,
   history: historyEn,
+  levers: leversEn,
   merge: mergeEn,
   policy: policyEn,
   recovery: recoveryEn,

@@ -22,6 +22,7 @@ import { importQuestionsZh } from './zh-cn/import-questions';
 import { importTablesZh } from './zh-cn/import-tables';
 import { importTemplateZh } from './zh-cn/import-template';
 import { importWarningsZh } from './zh-cn/import-warnings';
+import { leversZh } from './zh-cn/levers';
 import { mergeZh } from './zh-cn/merge';
 import { policyZh } from './zh-cn/policy';
 import { recoveryZh } from './zh-cn/recovery';
@@ -64,6 +65,7 @@ export const zhCn = {
   importTemplate: importTemplateZh,
   importWarnings: importWarningsZh,
   history: historyZh,
+  levers: leversZh,
   merge: mergeZh,
   policy: policyZh,
   recovery: recoveryZh,

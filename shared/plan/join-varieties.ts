@@ -1,10 +1,11 @@
 import { followHistory } from './follow-history';
+import { leverOf } from './lever-table';
 import { addedInput, type MergeChoices, mergedFrom } from './merge-inputs';
 import { mergedVariety } from './merge-varieties';
 import type { Variety } from './plan';
 import { isSameData } from './same-data';
 import type { JoinedVarieties, PlanWithScenarios, Scenario } from './scenario';
-import { leverOf, type ScenarioChange, withDifferences, withInputs } from './scenario-differences';
+import { type ScenarioChange, withDifferences, withInputs } from './scenario-differences';
 import { readVariety } from './scenario-plan';
 import { mergedFields } from './variety-entries';
 import { type ScenarioField } from './variety-entries';

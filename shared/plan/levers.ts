@@ -13,6 +13,13 @@ import {
   type YuanText,
 } from '../decimal/decimal-text';
 import { winnersSchema } from '../policy/winners';
+import {
+  type LeverName,
+  leverNames,
+  type ScaleLever,
+  scaleLevers,
+  varietyLevers,
+} from './lever-table';
 import { uncoveredUnits } from './non-selected-spending';
 import type { NonSelected, PlanDocument, Variety } from './plan';
 import { type YearlyDemand, yearlyDemand } from './yearly-demand';
@@ -27,18 +34,21 @@ export const nonSelectedLevelSchema = z.discriminatedUnion('kind', [
 ]);
 export type NonSelectedLevel = z.infer<typeof nonSelectedLevelSchema>;
 
-/** What can be moved relative to a variety's inputs, for one variety or for all. What is left out stays as it is. */
-export const leversSchema = z.strictObject({
-  /** Multiplies the base quantity; a signed agreed volume stays. */
-  baseScale: scale.exactOptional(),
-  /** The number of selected enterprises; it replaces a typed share and a signed volume. */
-  winners: winnersSchema.exactOptional(),
-  nonSelected: nonSelectedLevelSchema.exactOptional(),
-  /** Multiplies every selected price. */
-  selectedPriceScale: scale.exactOptional(),
-  /** Multiplies the pre-VBP weighted average price. */
-  preVbpPriceScale: scale.exactOptional(),
-});
+const kinds = { scale, count: winnersSchema, level: nonSelectedLevelSchema } as const;
+
+type LeversShape = {
+  readonly [Name in LeverName]: z.ZodExactOptional<
+    (typeof kinds)[(typeof varietyLevers)[Name]['kind']]
+  >;
+};
+
+/** The positions of the levers of varieties. What is left out stays as it is. */
+// Each lever has the positions of its own kind.
+export const leversSchema = z.strictObject(
+  Object.fromEntries(
+    leverNames.map((name) => [name, z.exactOptional(kinds[varietyLevers[name].kind])]),
+  ) as unknown as LeversShape,
+);
 export type Levers = z.infer<typeof leversSchema>;
 
 /** The plan with the levers applied to every variety. The rest of the plan stays. */
@@ -48,30 +58,39 @@ export function applyLevers(plan: PlanDocument, levers: Levers): PlanDocument {
 
 /** A variety with the levers applied. A share of a demand that is not known leaves the spending as it is. */
 export function leveredVariety(variety: Variety, levers: Levers): Variety {
-  const { baseScale, winners, nonSelected, selectedPriceScale, preVbpPriceScale } = levers;
+  const { winners, nonSelected } = levers;
   return {
     ...variety,
-    ...(baseScale !== undefined && { baseUnits: times(variety.baseUnits, baseScale) }),
-    ...(winners !== undefined && { winners, agreedShareRatio: null, agreedUnits: null }),
+    ...scaledInputs(variety, levers),
+    ...(winners !== undefined && { winners, ...withoutReplaced }),
     ...(nonSelected !== undefined && { nonSelected: atLevel(variety, nonSelected) }),
-    ...(selectedPriceScale !== undefined && pricedAt(variety, selectedPriceScale)),
-    ...(preVbpPriceScale !== undefined && {
-      preVbpPriceYuan: timesKnown(variety.preVbpPriceYuan, preVbpPriceScale),
-    }),
   };
 }
 
-function pricedAt(
-  { selectedPriceYuan, additionalSelected }: Variety,
-  scale: ScaleText,
-): Pick<Variety, 'selectedPriceYuan' | 'additionalSelected'> {
-  return {
-    selectedPriceYuan: timesKnown(selectedPriceYuan, scale),
-    additionalSelected: additionalSelected.map((product) => ({
-      ...product,
-      priceYuan: times(product.priceYuan, scale),
-    })),
-  };
+const withoutReplaced = { agreedShareRatio: null, agreedUnits: null } as const satisfies Record<
+  (typeof varietyLevers.winners.replaces)[number],
+  null
+>;
+
+type ScaledInput = (typeof varietyLevers)[ScaleLever]['inputs'][number];
+
+function scaledInputs(variety: Variety, levers: Levers): Partial<Variety> {
+  const scaled: Partial<Record<ScaledInput, Variety[ScaledInput]>> = {};
+  for (const lever of scaleLevers) {
+    const scale = levers[lever];
+    if (scale === undefined) continue;
+    for (const input of varietyLevers[lever].inputs)
+      scaled[input] = timesInput(variety[input], scale);
+  }
+  // Each input has stayed what it is: an amount, or the products with their prices.
+  return scaled as Partial<Variety>;
+}
+
+/** An amount, or the prices of products. What is not known stays unknown. */
+function timesInput(input: Variety[ScaledInput], scale: ScaleText): Variety[ScaledInput] {
+  if (input === null) return null;
+  if (typeof input === 'string') return times<UnitsText | YuanText>(input, scale);
+  return input.map((product) => ({ ...product, priceYuan: times(product.priceYuan, scale) }));
 }
 
 function atLevel(variety: Variety, level: NonSelectedLevel): NonSelected {
@@ -113,13 +132,6 @@ function shareOfDemand(
     selectedUnits: textFromDecimal<UnitsText>(selected),
     nonSelectedPriceYuan,
   };
-}
-
-function timesKnown<Text extends DecimalText<string>>(
-  text: Text | null,
-  scale: ScaleText,
-): Text | null {
-  return text === null ? null : times(text, scale);
 }
 
 function times<Text extends DecimalText<string>>(text: Text, scale: ScaleText): Text {

@@ -1,4 +1,5 @@
 import type { PlanChange, VarietyChange } from './edits';
+import { leverOf } from './lever-table';
 import type { Levers } from './levers';
 import type { PlanDocument, Variety } from './plan';
 import { isSameData } from './same-data';
@@ -12,18 +13,6 @@ export type ScenarioChange = Extract<VarietyChange, { readonly field: ScenarioFi
 export function isScenarioChange(change: VarietyChange): change is ScenarioChange {
   return scenarioFields.some((field) => field === change.field);
 }
-
-/** The lever that moves an input, where one does. */
-export const leverOf: Readonly<Partial<Record<ScenarioField, keyof Levers>>> = {
-  baseUnits: 'baseScale',
-  winners: 'winners',
-  agreedShareRatio: 'winners',
-  agreedUnits: 'winners',
-  nonSelected: 'nonSelected',
-  selectedPriceYuan: 'selectedPriceScale',
-  additionalSelected: 'selectedPriceScale',
-  preVbpPriceYuan: 'preVbpPriceScale',
-};
 
 /** How a scenario's input of a variety came to differ from the base. */
 export interface InputDifference {

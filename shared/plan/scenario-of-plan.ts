@@ -1,6 +1,7 @@
 import { decimalFromText, type ScaleText, textFromDecimal } from '../decimal/decimal-text';
 import { changedFields } from './changed-cells';
 import { copyScenario } from './copy-scenario';
+import { scaleLevers } from './lever-table';
 import type { Levers, NonSelectedLevel } from './levers';
 import type { PlanDocument, Variety } from './plan';
 import { isSameData } from './same-data';
@@ -69,12 +70,10 @@ function picked(levers: Levers, names: Levers): Levers {
 /** One after the other as one: multipliers multiply, a number replaces. */
 function composed(before: Levers, after: Levers): Levers {
   const level = composedLevel(before.nonSelected, after.nonSelected);
-  const scales = (['baseScale', 'selectedPriceScale', 'preVbpPriceScale'] as const).flatMap(
-    (name): (readonly [string, ScaleText])[] => {
-      const [first, second] = [before[name], after[name]];
-      return first === undefined || second === undefined ? [] : [[name, times(first, second)]];
-    },
-  );
+  const scales = scaleLevers.flatMap((name): (readonly [string, ScaleText])[] => {
+    const [first, second] = [before[name], after[name]];
+    return first === undefined || second === undefined ? [] : [[name, times(first, second)]];
+  });
   return {
     ...after,
     ...(level !== undefined && { nonSelected: level }),

@@ -1,6 +1,12 @@
 import type { RatioText, ScoreText } from '../../../shared/decimal/decimal-text';
 import { formatExact, formatRatio, formatYuan, type Language } from '../../../shared/i18n/format';
 import type { Messages } from '../../../shared/i18n/zh-cn';
+import {
+  type LeverName,
+  leverNames,
+  mapScaleLevers,
+  type ScaleLever,
+} from '../../../shared/plan/lever-table';
 import type { Levers } from '../../../shared/plan/levers';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { isSameData } from '../../../shared/plan/same-data';
@@ -34,20 +40,18 @@ export function scenarioChanges(
 
 function leverChanges(levers: Levers, words: ChangeWords): readonly string[] {
   const { changes } = words.messages.compare;
-  const { baseScale, winners, nonSelected, selectedPriceScale, preVbpPriceScale } = levers;
-  const scale = (text: Parameters<typeof formatExact>[0]): string =>
-    formatExact(text, words.language);
-  return [
-    ...(baseScale === undefined ? [] : [changes.base({ scale: scale(baseScale) })]),
-    ...(winners === undefined ? [] : [changes.winners({ winners })]),
-    ...(nonSelected === undefined ? [] : [nonSelectedChange(nonSelected, words)]),
-    ...(selectedPriceScale === undefined
-      ? []
-      : [changes.selectedPrice({ scale: scale(selectedPriceScale) })]),
-    ...(preVbpPriceScale === undefined
-      ? []
-      : [changes.preVbpPrice({ scale: scale(preVbpPriceScale) })]),
-  ];
+  const { winners, nonSelected } = levers;
+  const scaled = (lever: ScaleLever): string => {
+    const scale = levers[lever];
+    const { change } = words.messages.levers.scales[lever];
+    return scale === undefined ? '' : change({ scale: formatExact(scale, words.language) });
+  };
+  const told: Readonly<Record<LeverName, string>> = {
+    ...mapScaleLevers(scaled),
+    winners: winners === undefined ? '' : changes.winners({ winners }),
+    nonSelected: nonSelected === undefined ? '' : nonSelectedChange(nonSelected, words),
+  };
+  return leverNames.map((lever) => told[lever]).filter((change) => change !== '');
 }
 
 function nonSelectedChange(

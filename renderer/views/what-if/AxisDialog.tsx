@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { type ReactNode, type SubmitEvent, useId, useState } from 'react';
 
+import { type AxisRange, type AxisSetting } from '../../../shared/engine/sweep/axis-positions';
+import { usualRange } from '../../../shared/engine/sweep/axis-positions';
 import { useMessages } from '../../i18n';
-import type { AxisRange, AxisSetting } from '../../stores/what-if-store';
 import { Dialog } from '../../ui/Dialog';
-import { usualRanges } from './axis-range';
 import { draftOf, type RangeDraft, type RangeField, readRange } from './read-range';
 
 interface AxisDialogProps {
@@ -29,7 +29,7 @@ export function AxisDialog({ axis, onClose }: AxisDialogProps): ReactNode {
   };
   return (
     <Dialog
-      title={dialog.title({ lever: messages.whatIfCharts.dataTable.levers[axis.lever] })}
+      title={dialog.title({ lever: messages.levers.axes[axis.lever] })}
       testId="range-dialog"
       onCancel={() => {
         onClose(null);
@@ -55,7 +55,7 @@ export function AxisDialog({ axis, onClose }: AxisDialogProps): ReactNode {
           </Button>
           <Button
             onClick={() => {
-              setDraft(draftOf(usualRanges[axis.lever], axis.lever));
+              setDraft(draftOf(usualRange(axis.lever), axis.lever));
               setProblems({});
             }}
           >

@@ -1,10 +1,11 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 
+import { type AxisSetting } from '../../../shared/engine/sweep/axis-positions';
+import { axisOf } from '../../../shared/engine/sweep/axis-positions';
 import { leverValues } from '../../charts/data-table-amounts';
 import { useLanguage, useMessages } from '../../i18n';
-import { type AxisSetting, changeWhatIf } from '../../stores/what-if-store';
-import { axisOf } from './axis-range';
+import { changeWhatIf } from '../../stores/what-if-store';
 import { AxisDialog } from './AxisDialog';
 
 interface AxisFieldProps {
@@ -24,7 +25,7 @@ export function AxisField({ axis, side }: AxisFieldProps): ReactNode {
     max: values.at(-1) ?? '',
     steps: axis.steps,
   });
-  const lever = messages.whatIfCharts.dataTable.levers[axis.lever];
+  const lever = messages.levers.axes[axis.lever];
   return (
     <>
       <Button

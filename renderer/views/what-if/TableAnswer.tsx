@@ -1,7 +1,9 @@
 import { type ReactNode, useMemo, useState } from 'react';
 
+import { placeOf, presentPosition } from '../../../shared/engine/sweep/axis-positions';
 import { planAtPoint } from '../../../shared/engine/sweep/lever-point';
 import type { MeasuredTableRequest } from '../../../shared/engine/sweep/measured-table';
+import { isTableLever } from '../../../shared/plan/lever-table';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { without } from '../../../shared/plan/without';
 import { ChartFrame } from '../../charts/ChartFrame';
@@ -11,7 +13,6 @@ import { useLanguage, useMessages } from '../../i18n';
 import { presentScenario, usePlan } from '../../stores/plan-store';
 import { useView } from '../../stores/view-store';
 import { useWhatIf } from '../../stores/what-if-store';
-import { placeOf, presentPosition } from './axis-range';
 import { CellCard } from './CellCard';
 import { type Measured, measuredChart, measuredRequest, pointAt } from './measured-chart';
 import { pointName } from './scenario-words';
@@ -169,20 +170,8 @@ function presentPlace(
   plan: PlanDocument,
   varietyId: string | null,
 ): number | null {
-  switch (axis.lever) {
-    case 'nonSelectedYuan':
-    case 'demandShareRatio':
-    case 'retentionRatio':
-      return null;
-    case 'baseScale':
-    case 'winners':
-    case 'nonSelectedScale':
-    case 'selectedPriceScale':
-    case 'preVbpPriceScale':
-    case 'fundRatio':
-    case 'score':
-      return placeOf(axis, presentPosition(axis.lever, plan, varietyId));
-  }
+  if (!isTableLever(axis.lever)) return null;
+  return placeOf(axis, presentPosition(axis.lever, plan, varietyId));
 }
 
 function hasUnplacedWinners(

@@ -1,16 +1,11 @@
 import { Button, Segmented, Select } from 'antd';
 import type { ReactNode } from 'react';
 
+import { usualAxis } from '../../../shared/engine/sweep/axis-positions';
+import { type TableLever, tableLevers } from '../../../shared/plan/lever-table';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { useMessages } from '../../i18n';
-import {
-  changeWhatIf,
-  type TableLever,
-  tableLevers,
-  type TableShape,
-  useWhatIf,
-} from '../../stores/what-if-store';
-import { usualAxis } from './axis-range';
+import { changeWhatIf, type TableShape, useWhatIf } from '../../stores/what-if-store';
 import { AxisField } from './AxisField';
 import { MeasureChoice } from './MeasureChoice';
 import { presetAxes, presetOf, tablePresets } from './table-presets';
@@ -80,7 +75,7 @@ function AxisChoice(): ReactNode {
   const { tables } = messages.whatIf;
   const rows = useWhatIf((state) => state.rows);
   const columns = useWhatIf((state) => state.columns);
-  const names = messages.whatIfCharts.dataTable.levers;
+  const names = messages.levers.axes;
   const options = (other: TableLever | null): { value: string; label: string }[] =>
     tableLevers
       .filter((lever) => lever !== other)

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
 
+import {
+  axisOf,
+  presentPosition,
+  referencePoint,
+} from '../../../shared/engine/sweep/axis-positions';
 import type { LeverAxis } from '../../../shared/engine/sweep/lever-point';
 import type { MeasuredTableRequest } from '../../../shared/engine/sweep/measured-table';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { useMessages } from '../../i18n';
 import { useAnswering } from '../../results/use-plan-result';
 import { useWhatIf } from '../../stores/what-if-store';
-import { axisOf, presentPosition, referencePoint } from './axis-range';
 import { ScoreMissing } from './ScoreMissing';
 import { shownMeasure } from './shown-measure';
 import { TableAnswer } from './TableAnswer';

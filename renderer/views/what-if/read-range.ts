@@ -1,20 +1,21 @@
-import { Decimal } from '../../../shared/decimal/decimal';
+import { assertNever } from '../../../shared/assert';
 import type { DecimalText } from '../../../shared/decimal/decimal-text';
 import { decimalText } from '../../../shared/decimal/decimal-text';
+import { isMore } from '../../../shared/decimal/text-arithmetic';
+import { type AxisRange } from '../../../shared/engine/sweep/axis-positions';
 import type { Messages } from '../../../shared/i18n/zh-cn';
+import { farthestOf, LEAST_STEPS, MOST_STEPS } from '../../../shared/plan/axis-limits';
+import { axisLevers, type TableLever } from '../../../shared/plan/lever-table';
 import {
   type CellProblem,
   ratioText,
-  readAmount,
   readRatio,
   readUpTo,
   readWhole,
   readWinners,
 } from '../../../shared/plan/typed-values';
 import type { Result } from '../../../shared/result';
-import type { AxisRange, TableLever } from '../../stores/what-if-store';
 import { problemSentence } from '../../ui/problem-sentence';
-import { LEAST_STEPS, MOST_STEPS } from './axis-range';
 
 /** The texts of a range as a person types them. */
 export interface RangeDraft {
@@ -29,13 +30,10 @@ export type ReadRange =
   | { readonly kind: 'range'; readonly range: AxisRange }
   | { readonly kind: 'refused'; readonly problems: Readonly<Partial<Record<RangeField, string>>> };
 
-const MOST_SCALE = 1000;
-const FULL_SCORE = 100;
-
 /** A range as text for editing: ratios as percentages. */
 export function draftOf(range: AxisRange, lever: TableLever): RangeDraft {
   const text = (position: string): string =>
-    lever === 'fundRatio' ? ratioText(decimalText(position)) : position;
+    axisLevers[lever].kind === 'ratio' ? ratioText(decimalText(position)) : position;
   return {
     min: text(range.min),
     max: text(range.max),
@@ -60,7 +58,7 @@ export function readRange(draft: RangeDraft, lever: TableLever, messages: Messag
   if (Object.keys(problems).length > 0) return { kind: 'refused', problems };
   const [first, last, count] = [valueOf(min), valueOf(max), valueOf(steps)];
   if (first === null || last === null || count === null) return { kind: 'refused', problems };
-  if (!new Decimal(last).gt(new Decimal(first))) {
+  if (!isMore(decimalText(last), decimalText(first))) {
     return { kind: 'refused', problems: { max: dialog.minAboveMax } };
   }
   return {
@@ -99,24 +97,18 @@ function neededProblem(
 }
 
 function readPosition(text: string, lever: TableLever, messages: Messages): InWords<string> {
-  switch (lever) {
-    case 'winners': {
+  const { kind } = axisLevers[lever];
+  switch (kind) {
+    case 'count': {
       const read = inWords(readWinners(text), messages);
       return 'problem' in read ? read : { value: read.value === null ? null : String(read.value) };
     }
-    case 'fundRatio':
+    case 'ratio':
       return inWords(readRatio(text), messages);
     case 'score':
-      return inWords(readUpTo(text, FULL_SCORE), messages);
-    case 'baseScale':
-    case 'nonSelectedScale':
-    case 'selectedPriceScale':
-    case 'preVbpPriceScale': {
-      const amount = readAmount(text);
-      return inWords(
-        amount.ok ? readUpTo<DecimalText<string>>(text, MOST_SCALE) : amount,
-        messages,
-      );
-    }
+    case 'scale':
+      return inWords(readUpTo<DecimalText<string>>(text, farthestOf[kind]), messages);
+    default:
+      return assertNever(kind);
   }
 }

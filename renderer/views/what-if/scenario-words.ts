@@ -1,6 +1,5 @@
 import {
   decimalFromText,
-  type ScaleText,
   textFromDecimal,
   type YuanText,
 } from '../../../shared/decimal/decimal-text';
@@ -13,6 +12,12 @@ import {
   formatScore,
   formatYuan,
 } from '../../../shared/i18n/format';
+import {
+  type LeverName,
+  leverNames,
+  mapScaleLevers,
+  type ScaleLever,
+} from '../../../shared/plan/lever-table';
 import { amountWords, type ChartWords } from '../../charts/chart-style';
 
 /** A name that says what was changed: 基数×1.10·3家. */
@@ -22,19 +27,23 @@ export function pointName(
   { messages, language }: ChartWords,
 ): string {
   const { names } = messages.whatIf;
-  const scaled = (
-    scale: ScaleText | undefined,
-    words: (named: { scale: string }) => string,
-  ): readonly string[] =>
-    scale === undefined ? [] : [words({ scale: formatScale(scale, language) })];
   const { nonSelected } = point;
+  const scaled = (lever: ScaleLever): string => {
+    const scale = point[lever];
+    const { name } = messages.levers.scales[lever];
+    return scale === undefined ? '' : name({ scale: formatScale(scale, language) });
+  };
+  const told: Readonly<Record<LeverName, string>> = {
+    ...mapScaleLevers(scaled),
+    winners: point.winners === undefined ? '' : names.winners({ winners: point.winners }),
+    nonSelected:
+      nonSelected?.kind === 'scale'
+        ? names.nonSelected({ scale: formatScale(nonSelected.scale, language) })
+        : '',
+  };
   const parts = [
     ...(varietyName === null ? [] : [varietyName]),
-    ...scaled(point.baseScale, names.base),
-    ...(point.winners === undefined ? [] : [names.winners({ winners: point.winners })]),
-    ...scaled(nonSelected?.kind === 'scale' ? nonSelected.scale : undefined, names.nonSelected),
-    ...scaled(point.selectedPriceScale, names.selectedPrice),
-    ...scaled(point.preVbpPriceScale, names.preVbpPrice),
+    ...leverNames.map((lever) => told[lever]).filter((words) => words !== ''),
     ...(point.fundRatio === undefined
       ? []
       : [names.fundRatio({ ratio: formatRatio(point.fundRatio, language) })]),

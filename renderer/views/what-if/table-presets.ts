@@ -1,5 +1,5 @@
-import type { AxisSetting } from '../../stores/what-if-store';
-import { usualAxis } from './axis-range';
+import { type AxisSetting } from '../../../shared/engine/sweep/axis-positions';
+import { usualAxis } from '../../../shared/engine/sweep/axis-positions';
 
 export const tablePresets = ['baseWinners', 'baseNonSelected', 'winnersNonSelected'] as const;
 export type TablePreset = (typeof tablePresets)[number];

@@ -1,7 +1,8 @@
 import { assert } from '../../assert';
+import { canCross } from '../../plan/lever-table';
 import { createDrag } from './drag';
 import { type LeverNumbers, leversAtRest, movedLevers } from './lever-numbers';
-import { canCross, type LeverAxis, pointOnAxis } from './lever-point';
+import { type LeverAxis, pointOnAxis } from './lever-point';
 import type { PreparedSweep } from './prepare-sweep';
 
 /** One amount for each cell, row by row. */

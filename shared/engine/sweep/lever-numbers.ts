@@ -1,11 +1,11 @@
 import { assertNever, present } from '../../assert';
+import { mapScaleLevers, type ScaleLever, scaleLevers } from '../../plan/lever-table';
 import { retentionRatio } from '../../policy/retention-scheme';
 import type { LeverPoint } from './lever-point';
 import { numberFromText, type PreparedSweep } from './prepare-sweep';
 
 /** A position of all levers in plain numbers, to be written again and again while something is dragged. */
-export interface LeverNumbers {
-  baseScale: number;
+export interface LeverNumbers extends Record<ScaleLever, number> {
   /** Of one variety, Q itself; `null` takes the scale. */
   baseUnits: number | null;
   /** `null`: as it is. */
@@ -15,25 +15,23 @@ export interface LeverNumbers {
   nonSelectedYuan: number | null;
   /** S as a share of the yearly demand where that is known; `null` takes the scale. */
   demandShareRatio: number | null;
-  selectedPriceScale: number;
-  preVbpPriceScale: number;
   /** `null`: as it is. */
   fundRatio: number | null;
   /** β, never above the policy's cap. `null`: as it is. */
   retentionRatio: number | null;
 }
 
+const unscaled = mapScaleLevers(() => 1);
+
 /** All levers as they are. */
 export function leversAtRest(): LeverNumbers {
   return {
-    baseScale: 1,
+    ...unscaled,
     baseUnits: null,
     winners: null,
     nonSelectedScale: 1,
     nonSelectedYuan: null,
     demandShareRatio: null,
-    selectedPriceScale: 1,
-    preVbpPriceScale: 1,
     fundRatio: null,
     retentionRatio: null,
   };
@@ -44,18 +42,23 @@ type LeveredPlan = Pick<PreparedSweep, 'plan'>;
 
 /** The levers that a point moves. */
 export function movedLevers(prepared: LeveredPlan, point: LeverPoint): Partial<LeverNumbers> {
-  const { winners, baseScale, selectedPriceScale, preVbpPriceScale, fundRatio } = point;
+  const { winners, fundRatio } = point;
   return {
     ...(winners !== undefined && { winners }),
-    ...(baseScale !== undefined && { baseScale: numberFromText(baseScale) }),
-    ...(selectedPriceScale !== undefined && {
-      selectedPriceScale: numberFromText(selectedPriceScale),
-    }),
-    ...(preVbpPriceScale !== undefined && { preVbpPriceScale: numberFromText(preVbpPriceScale) }),
+    ...movedScales(point),
     ...(fundRatio !== undefined && { fundRatio: numberFromText(fundRatio) }),
     ...movedSpending(point),
     ...movedRetention(prepared, point),
   };
+}
+
+function movedScales(point: LeverPoint): Partial<LeverNumbers> {
+  return Object.fromEntries(
+    scaleLevers.flatMap((lever) => {
+      const scale = point[lever];
+      return scale === undefined ? [] : [[lever, numberFromText(scale)]];
+    }),
+  );
 }
 
 function movedSpending({ nonSelected }: LeverPoint): Partial<LeverNumbers> {

@@ -1,7 +1,8 @@
-import { assert, assertNever, present } from '../../assert';
+import { assert, present } from '../../assert';
 import type { RatioText, ScaleText, ScoreText, YuanText } from '../../decimal/decimal-text';
 import { decimalText } from '../../decimal/decimal-text';
-import { leveredVariety, type Levers } from '../../plan/levers';
+import { type AxisKind, axisLevers, type AxisName, type AxisOfKind } from '../../plan/lever-table';
+import { leveredVariety, type Levers, type NonSelectedLevel } from '../../plan/levers';
 import type { PlanDocument } from '../../plan/plan';
 import type { ParameterSource, Policy } from '../../policy/policy';
 
@@ -15,59 +16,58 @@ export interface LeverPoint extends Levers {
   readonly retentionRatio?: RatioText;
 }
 
+/** The positions of each kind of axis. */
+export interface AxisValues {
+  readonly scale: ScaleText;
+  readonly count: number;
+  readonly yuan: YuanText;
+  readonly ratio: RatioText;
+  readonly score: ScoreText;
+}
+
 /** One lever with the positions it is moved to. */
-export type LeverAxis =
-  | {
-      readonly lever: 'baseScale' | 'nonSelectedScale' | 'selectedPriceScale' | 'preVbpPriceScale';
-      readonly values: readonly ScaleText[];
-    }
-  | { readonly lever: 'winners'; readonly values: readonly number[] }
-  /** In yuan; of one variety. */
-  | { readonly lever: 'nonSelectedYuan'; readonly values: readonly YuanText[] }
-  | {
-      readonly lever: 'demandShareRatio' | 'fundRatio' | 'retentionRatio';
-      readonly values: readonly RatioText[];
-    }
-  | { readonly lever: 'score'; readonly values: readonly ScoreText[] };
+export type LeverAxis = {
+  [Kind in AxisKind]: {
+    readonly lever: AxisOfKind<Kind>;
+    readonly values: readonly AxisValues[Kind][];
+  };
+}[AxisKind];
 
-/** Levers that move the same input: only one of a set can be moved. */
-const RIVALS: readonly (readonly LeverAxis['lever'][])[] = [
-  ['nonSelectedScale', 'nonSelectedYuan', 'demandShareRatio'],
-  ['score', 'retentionRatio'],
-];
+/** Something for each kind of axis. */
+export type PerKind<Result> = {
+  readonly [Kind in AxisKind]: (value: AxisValues[Kind]) => Result;
+};
 
-/** Whether two levers can be the two parameters of one table. */
-export function canCross(left: LeverAxis['lever'], right: LeverAxis['lever']): boolean {
-  if (left === right) return false;
-  return !RIVALS.some((rivals) => rivals.includes(left) && rivals.includes(right));
+/** What each position of an axis comes to, by the kind of its lever. */
+export function onAxis<Result>(
+  { lever, values }: LeverAxis,
+  make: PerKind<Result>,
+): readonly Result[] {
+  // The values of an axis are those of its lever's kind.
+  const ofKind = make[axisLevers[lever].kind] as (value: AxisValues[AxisKind]) => Result;
+  return values.map((value) => ofKind(value));
 }
 
 /** The lever of an axis at one of its positions, the others left alone. */
 export function pointOnAxis(axis: LeverAxis, index: number): LeverPoint {
-  const belief = 'the axis has this position';
-  switch (axis.lever) {
-    case 'baseScale':
-    case 'selectedPriceScale':
-    case 'preVbpPriceScale':
-      return { [axis.lever]: present(axis.values[index], belief) };
-    case 'nonSelectedScale':
-      return { nonSelected: { kind: 'scale', scale: present(axis.values[index], belief) } };
-    case 'nonSelectedYuan':
-      return { nonSelected: { kind: 'amount', amountYuan: present(axis.values[index], belief) } };
-    case 'demandShareRatio':
-      return {
-        nonSelected: { kind: 'demandShare', shareRatio: present(axis.values[index], belief) },
-      };
-    case 'winners':
-      return { winners: present(axis.values[index], belief) };
-    case 'fundRatio':
-    case 'retentionRatio':
-      return { [axis.lever]: present(axis.values[index], belief) };
-    case 'score':
-      return { score: present(axis.values[index], belief) };
-    default:
-      return assertNever(axis);
+  return pointOf(axis.lever, present(axis.values[index], 'the axis has this position'));
+}
+
+/** One lever at a position of its kind, the others left alone. */
+export function pointOf(lever: AxisName, value: AxisValues[AxisKind]): LeverPoint {
+  // The value is of the lever's kind.
+  if (lever === 'nonSelectedScale') return spendingAt({ kind: 'scale', scale: value as ScaleText });
+  if (lever === 'nonSelectedYuan') {
+    return spendingAt({ kind: 'amount', amountYuan: value as YuanText });
   }
+  if (lever === 'demandShareRatio') {
+    return spendingAt({ kind: 'demandShare', shareRatio: value as RatioText });
+  }
+  return { [lever]: value };
+}
+
+function spendingAt(nonSelected: NonSelectedLevel): LeverPoint {
+  return { nonSelected };
 }
 
 /**

@@ -75,7 +75,6 @@ export const scenariosEn: Messages['scenarios'] = {
   levers: {
     label: 'Whole hospital',
     hint: 'Moves all varieties at once; the present stays as it is',
-    base: 'Base',
     winners: 'Selected',
     winnersChoice: ({ winners, share }) => `${winners} selected enterprises, agreed share ${share}`,
     winnersGroup: ({ group, share }) => `${group} ${share}`,
@@ -88,8 +87,6 @@ export const scenariosEn: Messages['scenarios'] = {
     each: '¥ each',
     ofDemand: '%',
     prices: 'Prices',
-    selectedPrice: 'Selected price',
-    preVbpPrice: 'Pre-VBP price',
     reset: ({ lever }) => `Reset ${lever} to the present`,
     unreached: ({ count }) =>
       count === 1 ? '1 variety of unknown demand' : `${String(count)} varieties of unknown demand`,

@@ -137,18 +137,6 @@ export const whatIfChartsEn: Messages['whatIfCharts'] = {
         : `${measure} from ${least} to ${most}, ${String(losses)} ${losses === 1 ? 'cell' : 'cells'} below zero; the most at ${place}`,
     lineTitle: ({ lever, from, to, measure, first, last }) =>
       `${lever} from ${from} to ${to}: ${measure.toLowerCase()} from ${first} to ${last}`,
-    levers: {
-      baseScale: 'Base quantity',
-      winners: 'Winners',
-      nonSelectedScale: 'Non-selected',
-      nonSelectedYuan: 'Non-selected (yuan)',
-      demandShareRatio: 'Non-selected share of demand',
-      selectedPriceScale: 'Selected price',
-      preVbpPriceScale: 'Pre-VBP price',
-      fundRatio: 'Fund ratio',
-      retentionRatio: 'Retention ratio',
-      score: 'Score',
-    },
     zeroAt: ({ value }) => `Zero at about ${value}`,
     times: ({ scale }) => `×${scale}`,
     winners: ({ winners }) => String(winners),

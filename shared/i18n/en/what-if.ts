@@ -57,12 +57,9 @@ export const whatIfEn = {
       'Varieties were added or removed since it was frozen, so no new scenario can be made of it. Open the base or another scenario first.',
   },
   names: {
-    base: ({ scale }: { scale: string }): string => `Base×${scale}`,
     winners: ({ winners }: { winners: number }): string =>
       winners === 1 ? '1 winner' : `${String(winners)} winners`,
     nonSelected: ({ scale }: { scale: string }): string => `Non-selected×${scale}`,
-    selectedPrice: ({ scale }: { scale: string }): string => `Selected price×${scale}`,
-    preVbpPrice: ({ scale }: { scale: string }): string => `Pre-VBP price×${scale}`,
     fundRatio: ({ ratio }: { ratio: string }): string => `Fund ${ratio}`,
     score: ({ score }: { score: string }): string => `Score ${score}`,
     separator: ' · ',

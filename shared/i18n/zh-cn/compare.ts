@@ -96,15 +96,12 @@ export const compareZh = {
     title: ({ base }: { base: string }): string => `与“${base}”差在哪里`,
     none: '没有差别：还没有改过数。',
     frozen: ({ date }: { date: string }): string => `${date} 定稿，按当时的全部数据计算`,
-    base: ({ scale }: { scale: string }): string => `全部品种基数 ×${scale}`,
     winners: ({ winners }: { winners: number }): string =>
       `全部品种按 ${String(winners)} 家中选企业`,
     nonSelectedScale: ({ scale }: { scale: string }): string => `全部品种非中选金额 ×${scale}`,
     nonSelectedAmount: ({ amount }: { amount: string }): string =>
       `每个品种非中选金额 ${amount} 元`,
     nonSelectedShare: ({ share }: { share: string }): string => `非中选占需求量 ${share}`,
-    selectedPrice: ({ scale }: { scale: string }): string => `全部中选价格 ×${scale}`,
-    preVbpPrice: ({ scale }: { scale: string }): string => `全部集采前均价 ×${scale}`,
     condition: ({ field, from, to }: { field: string; from: string; to: string }): string =>
       `${field}：${from} → ${to}`,
     policyEdited: ({ name }: { name: string }): string => `${name}（已修改参数）`,

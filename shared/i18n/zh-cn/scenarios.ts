@@ -75,7 +75,6 @@ export const scenariosZh = {
   levers: {
     label: '全院调节',
     hint: '对所有品种同时调节；拖动时现状不变',
-    base: '基数',
     winners: '中选企业数',
     winnersChoice: ({ winners, share }: { winners: string; share: string }): string =>
       `${winners} 家，约定比例 ${share}`,
@@ -90,8 +89,6 @@ export const scenariosZh = {
     each: '元/种',
     ofDemand: '%',
     prices: '价格',
-    selectedPrice: '中选价格',
-    preVbpPrice: '集采前均价',
     reset: ({ lever }: { lever: string }): string => `${lever}恢复为现状`,
     unreached: ({ count }: { count: number }): string => `${String(count)} 个品种需求未知，未套用`,
     unreachedList: ({ names }: { names: string }): string =>

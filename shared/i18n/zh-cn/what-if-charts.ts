@@ -222,18 +222,6 @@ export const whatIfChartsZh = {
       first: string;
       last: string;
     }): string => `${lever}从 ${from} 到 ${to}，${measure}从 ${first}到 ${last}`,
-    levers: {
-      baseScale: '约定采购量基数',
-      winners: '中选企业数',
-      nonSelectedScale: '非中选采购金额',
-      nonSelectedYuan: '非中选采购金额（元）',
-      demandShareRatio: '非中选占需求比例',
-      selectedPriceScale: '中选价格',
-      preVbpPriceScale: '集采前均价',
-      fundRatio: '基金支付比例',
-      retentionRatio: '留用比例',
-      score: '考核得分',
-    },
     zeroAt: ({ value }: { value: string }): string => `约 ${value} 归零`,
     times: ({ scale }: { scale: string }): string => `×${scale}`,
     winners: ({ winners }: { winners: number }): string => `${String(winners)} 家`,

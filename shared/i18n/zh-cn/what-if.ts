@@ -55,11 +55,8 @@ export const whatIfZh = {
     impossible: '定稿后品种有增减，不能再由它生成新情景。请先打开现状或其他情景。',
   },
   names: {
-    base: ({ scale }: { scale: string }): string => `基数×${scale}`,
     winners: ({ winners }: { winners: number }): string => `${String(winners)}家`,
     nonSelected: ({ scale }: { scale: string }): string => `非中选×${scale}`,
-    selectedPrice: ({ scale }: { scale: string }): string => `中选价×${scale}`,
-    preVbpPrice: ({ scale }: { scale: string }): string => `集采前价×${scale}`,
     fundRatio: ({ ratio }: { ratio: string }): string => `支付比例${ratio}`,
     score: ({ score }: { score: string }): string => `${score}分`,
     separator: '·',

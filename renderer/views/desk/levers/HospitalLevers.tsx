@@ -31,12 +31,7 @@ export function HospitalLevers(props: HospitalLeversProps): ReactNode {
   return (
     <section className="hospital-levers" aria-label={words.label} data-testid="hospital-levers">
       <h2 title={words.hint}>{words.label}</h2>
-      <HospitalScaleLever
-        name={words.base}
-        lever="baseScale"
-        levers={levers}
-        evaluation={evaluation}
-      />
+      <HospitalScaleLever lever="baseScale" levers={levers} evaluation={evaluation} />
       <HospitalWinners policy={scenario?.conditions.policy ?? document.policy} levers={levers} />
       <HospitalNonSelected base={document} levers={levers} evaluation={evaluation} />
       <button
@@ -53,18 +48,8 @@ export function HospitalLevers(props: HospitalLeversProps): ReactNode {
       </button>
       {showsPrices && (
         <div className="hospital-prices">
-          <HospitalScaleLever
-            name={words.selectedPrice}
-            lever="selectedPriceScale"
-            levers={levers}
-            evaluation={evaluation}
-          />
-          <HospitalScaleLever
-            name={words.preVbpPrice}
-            lever="preVbpPriceScale"
-            levers={levers}
-            evaluation={evaluation}
-          />
+          <HospitalScaleLever lever="selectedPriceScale" levers={levers} evaluation={evaluation} />
+          <HospitalScaleLever lever="preVbpPriceScale" levers={levers} evaluation={evaluation} />
         </div>
       )}
       {scenario !== null && <Unreached document={document} scenario={scenario} />}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { ScaleText } from '../../../../shared/decimal/decimal-text';
 import { formatScale } from '../../../../shared/i18n/format';
+import type { ScaleLever } from '../../../../shared/plan/lever-table';
 import type { Levers } from '../../../../shared/plan/levers';
 import { moveHospitalLevers } from '../../../commands/scenario-levers';
 import { useLanguage, useMessages } from '../../../i18n';
@@ -14,16 +15,16 @@ import { farScale, isSet, ONCE, readTimes } from './lever-values';
 import { NumberLever } from './NumberLever';
 
 interface HospitalScaleLeverProps {
-  readonly name: string;
-  readonly lever: 'baseScale' | 'selectedPriceScale' | 'preVbpPriceScale';
+  readonly lever: ScaleLever;
   readonly levers: Levers;
   readonly evaluation: Evaluation;
 }
 
 /** A multiplier for every variety at once. */
 export function HospitalScaleLever(props: HospitalScaleLeverProps): ReactNode {
-  const { name, lever, levers, evaluation } = props;
+  const { lever, levers, evaluation } = props;
   const messages = useMessages();
+  const name = messages.levers.scales[lever].panel;
   const language = useLanguage();
   const scale = levers[lever] ?? ONCE;
   return (

@@ -8,6 +8,7 @@ import {
   textFromDecimal,
 } from '../../../../shared/decimal/decimal-text';
 import { readTypedNumber } from '../../../../shared/decimal/typed-number';
+import { MOST_TIMES } from '../../../../shared/plan/axis-limits';
 import type { Levers } from '../../../../shared/plan/levers';
 import { type CellProblem, readRatio, readUpTo } from '../../../../shared/plan/typed-values';
 import { type Result, success } from '../../../../shared/result';
@@ -32,9 +33,6 @@ export function readPercent(text: string): Result<PercentText | null, CellProble
   if (!ratio.ok || ratio.value === null) return ratio.ok ? success(null) : ratio;
   return success(percentOfRatio(ratio.value));
 }
-
-/** As often as anything may be multiplied by a lever: more is a slip of the hand. */
-const MOST_TIMES = 1000;
 
 export function readTimes(text: string): Result<ScaleText | null, CellProblem> {
   return readUpTo<ScaleText>(text, MOST_TIMES);

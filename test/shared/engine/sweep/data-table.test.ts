@@ -14,9 +14,10 @@ import { roundYuan } from '../../../../shared/decimal/rounding';
 import { evaluatePlan } from '../../../../shared/engine/evaluate-plan';
 import { dataTable } from '../../../../shared/engine/sweep/data-table';
 import { exactHospital, exactVariety } from '../../../../shared/engine/sweep/exact-cell';
-import { canCross, type LeverAxis, planAtPoint } from '../../../../shared/engine/sweep/lever-point';
+import { type LeverAxis, planAtPoint } from '../../../../shared/engine/sweep/lever-point';
 import { prepareSweep } from '../../../../shared/engine/sweep/prepare-sweep';
 import { pointOfCell, tableFen } from '../../../../shared/engine/sweep/table-fen';
+import { canCross } from '../../../../shared/plan/lever-table';
 import { aPlan, aVariety } from '../../../support/builders';
 import { pointArbitrary, sweptPlanArbitrary } from './points';
 

@@ -1,56 +1,53 @@
-import { Decimal, quotient } from '../../../shared/decimal/decimal';
+import { assertNever } from '../../assert';
+import { Decimal, quotient } from '../../decimal/decimal';
 import {
   decimalFromText,
   type DecimalText,
   decimalText,
-  type RatioText,
-  type ScaleText,
-  type ScoreText,
   textFromDecimal,
-} from '../../../shared/decimal/decimal-text';
-import type { LeverAxis, LeverPoint } from '../../../shared/engine/sweep/lever-point';
-import type { PlanDocument, Variety } from '../../../shared/plan/plan';
-import type { AxisRange, AxisSetting, TableLever } from '../../stores/what-if-store';
+} from '../../decimal/decimal-text';
+import { axisLevers, type TableLever } from '../../plan/lever-table';
+import type { PlanDocument, Variety } from '../../plan/plan';
+import { type LeverAxis, type LeverPoint, pointOf } from './lever-point';
 
-export const LEAST_STEPS = 2;
-export const MOST_STEPS = 41;
+/** Where an axis begins and ends, how many positions it has, and what it is compared with; plain decimals as text. */
+export interface AxisRange {
+  readonly min: string;
+  readonly max: string;
+  readonly steps: number;
+  /** The position that differences are measured from; `null`: as the open scenario has it. */
+  readonly reference: string | null;
+}
+
+export interface AxisSetting extends AxisRange {
+  readonly lever: TableLever;
+}
+
 /** Positions between the ends are rounded, so that a scenario made of one has numbers that can be read. */
 const POSITION_PLACES = 4;
 
-const around = { min: '0.8', max: '1.2', steps: 9, reference: null } as const;
-
 /** The range that a lever is usually tried in. */
-export const usualRanges: Readonly<Record<TableLever, AxisRange>> = {
-  baseScale: around,
-  winners: { min: '1', max: '4', steps: 4, reference: null },
-  nonSelectedScale: { min: '0', max: '2', steps: 9, reference: null },
-  selectedPriceScale: around,
-  preVbpPriceScale: around,
-  fundRatio: { min: '0.5', max: '0.8', steps: 7, reference: null },
-  score: { min: '60', max: '100', steps: 9, reference: null },
-};
+export function usualRange(lever: TableLever): AxisRange {
+  const [min, max, steps] = axisLevers[lever].usual;
+  return { min, max, steps, reference: null };
+}
 
 export function usualAxis(lever: TableLever): AxisSetting {
-  return { lever, ...usualRanges[lever] };
+  return { lever, ...usualRange(lever) };
 }
 
 /** An axis with even positions; where lever and reference stand is a position too, if it is inside. */
 export function axisOf(setting: AxisSetting, presentText: string | null): LeverAxis {
-  const texts = positionsOf(setting, presentText);
   const { lever } = setting;
-  switch (lever) {
-    case 'winners':
-      return { lever, values: texts.map((text) => new Decimal(text).toNumber()) };
-    case 'fundRatio':
-      return { lever, values: texts.map((text) => decimalText<RatioText>(text)) };
-    case 'score':
-      return { lever, values: texts.map((text) => decimalText<ScoreText>(text)) };
-    case 'baseScale':
-    case 'nonSelectedScale':
-    case 'selectedPriceScale':
-    case 'preVbpPriceScale':
-      return { lever, values: texts.map((text) => decimalText<ScaleText>(text)) };
-  }
+  const values = positionsOf(setting, presentText).map((text) => positionValue(lever, text));
+  // Each position is a value of the lever's kind.
+  return { lever, values } as LeverAxis;
+}
+
+/** A position as its lever takes it: a number of enterprises, or decimal text. */
+function positionValue(lever: TableLever, text: string): number | DecimalText<never> {
+  const position = decimalText<DecimalText<never>>(text);
+  return axisLevers[lever].kind === 'count' ? decimalFromText(position).toNumber() : position;
 }
 
 function positionsOf(
@@ -58,7 +55,7 @@ function positionsOf(
   presentText: string | null,
 ): readonly string[] {
   const [first, last] = [new Decimal(min), new Decimal(max)];
-  const places = lever === 'winners' ? 0 : POSITION_PLACES;
+  const places = axisLevers[lever].kind === 'count' ? 0 : POSITION_PLACES;
   const even = Array.from({ length: steps }, (_, index) =>
     index === steps - 1
       ? last
@@ -80,18 +77,18 @@ export function presentPosition(
   varietyId: string | null,
 ): string | null {
   const variety = plan.varieties.find(({ id }) => id === varietyId) ?? null;
-  switch (lever) {
-    case 'winners':
+  const { kind } = axisLevers[lever];
+  switch (kind) {
+    case 'count':
       return presentWinners(variety === null ? plan.varieties : [variety]);
-    case 'fundRatio':
+    case 'ratio':
       return variety?.fundRatio ?? plan.fundRatio;
     case 'score':
       return plan.score;
-    case 'baseScale':
-    case 'nonSelectedScale':
-    case 'selectedPriceScale':
-    case 'preVbpPriceScale':
+    case 'scale':
       return '1';
+    default:
+      return assertNever(kind);
   }
 }
 
@@ -118,21 +115,14 @@ export function placeOf(axis: LeverAxis, position: string | null): number | null
 export function referencePoint(axes: readonly (AxisSetting | null)[]): LeverPoint {
   return axes.reduce<LeverPoint>((point, axis) => {
     if (axis === null || axis.reference === null) return point;
-    return { ...point, ...pointOf(axis.lever, axis.reference) };
+    return { ...point, ...pointOf(axis.lever, positionValue(axis.lever, axis.reference)) };
   }, {});
 }
 
-function pointOf(lever: TableLever, position: string): LeverPoint {
-  switch (lever) {
-    case 'winners':
-      return { winners: decimalFromText(decimalText(position)).toNumber() };
-    case 'nonSelectedScale':
-      return { nonSelected: { kind: 'scale', scale: decimalText(position) } };
-    case 'fundRatio':
-    case 'score':
-    case 'baseScale':
-    case 'selectedPriceScale':
-    case 'preVbpPriceScale':
-      return { [lever]: decimalText(position) };
-  }
+/** An axis with one position: the place on a line, to three digits. Between numbers of enterprises there is none. */
+export function axisNear(axis: LeverAxis, place: number): LeverAxis {
+  if (axisLevers[axis.lever].kind === 'count') return axis;
+  const value = decimalText(new Decimal(place).toSignificantDigits(3).toFixed());
+  // The place stands on the axis, so it is a value of the lever's kind.
+  return { lever: axis.lever, values: [value] } as LeverAxis;
 }

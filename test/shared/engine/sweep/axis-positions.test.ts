@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
+import { draftOf, readRange } from '../../../../renderer/views/what-if/read-range';
+import { presetAxes, presetOf } from '../../../../renderer/views/what-if/table-presets';
+import { decimalText } from '../../../../shared/decimal/decimal-text';
 import {
   axisOf,
   placeOf,
   presentPosition,
   referencePoint,
   usualAxis,
-} from '../../../../renderer/views/what-if/axis-range';
-import { draftOf, readRange } from '../../../../renderer/views/what-if/read-range';
-import { presetAxes, presetOf } from '../../../../renderer/views/what-if/table-presets';
-import { decimalText } from '../../../../shared/decimal/decimal-text';
+} from '../../../../shared/engine/sweep/axis-positions';
 import { zhCn } from '../../../../shared/i18n/zh-cn';
 import { sampleHospital } from '../../../../shared/plan/sample-hospital';
 import { aPlan, aVariety } from '../../../support/builders';
