@@ -66,7 +66,7 @@ const settingsSchema = z.strictObject({
 /** Where the header stands: the number of its last row (as Excel counts), and whether the row above belongs to it. */
 const headerPlaceSchema = z.strictObject({
   row: z.int().min(1),
-  depth: z.union([z.literal(1), z.literal(2)]),
+  depth: z.union([z.literal(1), z.literal(2), z.literal(3)]),
 });
 
 /** How one sheet is to be read. */

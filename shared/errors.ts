@@ -100,9 +100,15 @@ interface ErrorParams {
   /** The row says the very same of a variety as the row `other` above. */
   'cell.varietyTwice': CellPlace & { value: string; other: number };
   'cell.tooLong': CellPlace;
+  /** A quantity or an amount of a cell that is merged over several rows. */
+  'cell.merged': CellPlace;
   // rows that wait for an answer (decisions/0020)
   'row.directionUnknown': CellPlace & { value: string };
   'row.statusUnknown': CellPlace & { value: string };
+  /** A currency other than the yuan. */
+  'row.foreignCurrency': CellPlace & { value: string };
+  /** No amount, and a discount beside the price. */
+  'row.discounted': CellPlace & { value: string };
   'row.zeroAmount': CellPlace;
   'row.mergedAmount': CellPlace;
   'row.scaleTwice': CellPlace & { value: string };

@@ -18,8 +18,9 @@ export function questionSentence(messages: Messages, doubt: ImportDoubt): string
     case 'statusUnknown':
       return sentences[doubt.kind](doubt);
     case 'zeroAmount':
+      return sentences.zeroAmount();
     case 'mergedAmount':
-      return sentences[doubt.kind]();
+      return sentences.mergedAmount(doubt);
     case 'scaleTwice':
       return sentences.scaleTwice(doubt);
     case 'captionDisagrees':

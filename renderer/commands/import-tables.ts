@@ -3,7 +3,7 @@ import {
   missingField,
   type PurchaseField,
 } from '../../shared/purchases/columns/column-mapping';
-import { joinedHeader } from '../../shared/purchases/columns/join-header';
+import { joinedHeaderOf } from '../../shared/purchases/columns/join-header';
 import { headerSignature } from '../../shared/purchases/columns/mapping-template';
 import { monthFromCell } from '../../shared/purchases/contents/dates';
 import type { Month } from '../../shared/purchases/purchase';
@@ -56,12 +56,13 @@ export function lookedAt(table: ImportTable, preview: Preview): ImportTable {
   };
 }
 
-/** A table's header, two rows joined; `null` where none is known. */
+/** A table's header, its rows joined; `null` where none is known. */
 export function headerRowOf({ preview }: ImportTable): RawRow | null {
   if (preview === null || preview.header === null) return null;
   const { row, depth } = preview.header;
-  const lower = rowOfText(preview, row);
-  return depth === 1 ? lower : joinedHeader(rowOfText(preview, row - 1), lower);
+  return joinedHeaderOf(
+    Array.from({ length: depth }, (_, index) => rowOfText(preview, row - depth + 1 + index)),
+  );
 }
 
 /** What each column of a table is called; nothing where no header is known. */

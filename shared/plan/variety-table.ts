@@ -135,7 +135,10 @@ function rowReader(row: RawRow, { table, columns }: TableHeader): RowReader {
       if (found === undefined) return null;
       const place = placeOf(table, row.number, found);
       const cell = row.cells[found.index] ?? EMPTY_CELL;
-      const outcome = readTableCell(column, { cell, place, unit: found.unit });
+      const outcome =
+        row.covered?.includes(found.index) === true && isShared(column)
+          ? failure(appError('cell.merged', place))
+          : readTableCell(column, { cell, place, unit: found.unit });
       if (!outcome.ok) {
         errors.push(outcome.error);
         refused.add(column);
@@ -156,6 +159,11 @@ function rowReader(row: RawRow, { table, columns }: TableHeader): RowReader {
       );
     },
   };
+}
+
+/** Sums that one cell merged over several rows holds once: nobody knows whose they are. Prices and ratios hold for each. */
+function isShared(column: CellField): boolean {
+  return ['baseUnits', 'agreedUnits', 'nonSelected', 'selectedUnits'].includes(column);
 }
 
 /** Left to right as a person mends them; an absent column comes first. */

@@ -6,7 +6,6 @@ import {
   type RawRow,
   type RawTable,
 } from '../../../shared/purchases/table/raw-table';
-import { isRepeatable } from '../cells/repeatable';
 import { limits } from '../limits';
 
 /** How many columns and rows a cell covers. */
@@ -35,7 +34,7 @@ export interface MarkupGrid {
 /** What a cell of a row above covers in one column, up to a row. */
 interface Covering {
   readonly lastRow: number;
-  /** What is repeated in every row: ledgers merge a drug's name over all its lines. `null` where nothing is. */
+  /** What every row shows: ledgers merge a drug's name over all its lines. `null` where nothing is. */
   readonly cell: RawCell | null;
 }
 
@@ -85,7 +84,7 @@ export function markupGrid({ file, sheet }: { file: string; sheet: string }): Ma
     width = Math.max(width, end);
     if (down > 1 && row !== null) {
       const lastRow = row.number + down - 1;
-      const repeated = across === 1 && isRepeatable(cell) ? cell : null;
+      const repeated = across === 1 && cell.kind !== 'empty' ? cell : null;
       for (let covered = column; covered < end; covered += 1) {
         begun.push({ column: covered, lastRow, cell: repeated });
       }
@@ -93,16 +92,19 @@ export function markupGrid({ file, sheet }: { file: string; sheet: string }): Ma
     return after;
   }
 
-  /** Fills what cells above cover. */
-  function cover(): void {
+  /** Fills what cells above cover; the columns that were filled. */
+  function cover(): readonly number[] {
+    const covered: number[] = [];
     for (const [column, covering] of coverings) {
       if (covering.cell !== null && (cells[column] ?? EMPTY_CELL).kind === 'empty') {
         while (cells.length < column) cells.push(EMPTY_CELL);
         cells[column] = covering.cell;
+        covered.push(column);
         filled += 1;
       }
     }
     if (filled > limits.mergedCells) failure ??= appError('file.damaged', { file });
+    return covered;
   }
 
   function endRow(): void {
@@ -111,10 +113,17 @@ export function markupGrid({ file, sheet }: { file: string; sheet: string }): Ma
     if (isFilled && row.number > limits.rows) {
       failure ??= appError('file.tooManyRows', { file, sheet, limit: limits.rows });
     }
-    if (isFilled) cover();
+    const covered = isFilled ? cover() : [];
     for (const { column, ...covering } of begun) coverings.set(column, covering);
     const { number, isHidden } = row;
-    if (isFilled) rows.push({ number, ...(isHidden ? { isHidden } : {}), cells });
+    if (isFilled) {
+      rows.push({
+        number,
+        ...(isHidden ? { isHidden } : {}),
+        cells,
+        ...(covered.length === 0 ? {} : { covered }),
+      });
+    }
     row = null;
     begun = [];
     cells = [];

@@ -12,7 +12,6 @@ import {
 import { failure, type Result, success } from '../../../shared/result';
 import { errorCell, numberCell, textCell } from '../cells/cell-values';
 import { isDateFormat } from '../cells/date-format';
-import { isRepeatable } from '../cells/repeatable';
 import { limits } from '../limits';
 
 /** What a sheet is read for, and where it stands. */
@@ -35,13 +34,13 @@ export function tableFromSheet(
   const far = new FarCellList();
   const grid = gridOf(sheet, place, far);
   if (!grid.ok) return grid;
-  if (!fillMerged(grid.value, sheet['!merges'] ?? [])) {
-    return failure(appError('file.damaged', { file }));
-  }
+  const covered = fillMerged(grid.value, sheet['!merges'] ?? []);
+  if (covered === null) return failure(appError('file.damaged', { file }));
   const rows = Array.from(grid.value, ([index, cells]): RawRow => ({
     number: index + 1,
     ...(sheet['!rows']?.[index]?.hidden === true ? { isHidden: true } : {}),
     cells,
+    ...(covered.has(index) ? { covered: covered.get(index) ?? [] } : {}),
   }));
   const farCells = far.found();
   return success({
@@ -142,22 +141,30 @@ function dateFormatTest(): (format: unknown) => boolean {
 }
 
 /**
- * Gives every row of a vertically merged range its text: ledgers merge a drug's name over all its lines. Numbers are
- * never repeated, an amount merged over two lines is one amount. Answers `false` for merges no honest sheet has.
+ * Gives every row of a vertically merged range what the range shows: ledgers merge a drug's name over all its lines. Answers
+ * the columns that were filled by row, for an amount merged over two lines is one amount; `null` for merges no honest sheet
+ * has.
  */
-function fillMerged(grid: Grid, merges: readonly XLSX.Range[]): boolean {
+function fillMerged(
+  grid: Grid,
+  merges: readonly XLSX.Range[],
+): ReadonlyMap<number, readonly number[]> | null {
   let filled = 0;
+  const covered = new Map<number, number[]>();
   for (const { s: start, e: end } of merges) {
     const top = grid.get(start.r)?.[start.c];
-    if (start.c !== end.c || top === undefined || !isRepeatable(top)) continue;
+    if (start.c !== end.c || top === undefined || top.kind === 'empty') continue;
     for (let row = start.r + 1; row <= end.r; row += 1) {
       filled += 1;
-      if (filled > limits.mergedCells) return false;
+      if (filled > limits.mergedCells) return null;
       const cells = grid.get(row);
       if (cells === undefined || (cells[start.c] ?? EMPTY_CELL).kind !== 'empty') continue;
       while (cells.length < start.c) cells.push(EMPTY_CELL);
       cells[start.c] = top;
+      const columns = covered.get(row);
+      if (columns === undefined) covered.set(row, [start.c]);
+      else columns.push(start.c);
     }
   }
-  return true;
+  return covered;
 }

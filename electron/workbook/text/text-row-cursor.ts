@@ -133,6 +133,7 @@ export function textRowCursor(scanner: RowScanner, encoding: 'utf-8' | 'gb18030'
     contentId: idOf,
     digits: (column) => (idOf(column) === 0 ? NaN : (digits[column] ?? NaN)),
     places: (column) => (idOf(column) === 0 ? 0 : (places[column] ?? 0)),
+    isCovered: () => false,
     cell: cellAt,
     at: (nextBytes, nextNumber) => {
       bytes = nextBytes;

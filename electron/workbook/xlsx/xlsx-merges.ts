@@ -1,5 +1,4 @@
 import type { RawCell } from '../../../shared/purchases/table/raw-table';
-import { isRepeatable } from '../cells/repeatable';
 import { limits } from '../limits';
 import type { XlsxRow } from './xlsx-row';
 
@@ -61,7 +60,7 @@ export function mergeFiller(merges: readonly VerticalMerge[]): (row: XlsxRow) =>
       if (merge === undefined || merge.firstRow > row.number) break;
       if (merge.firstRow < row.number) continue;
       const top = row.cell(merge.column);
-      if (isRepeatable(top)) open.push({ merge, top });
+      if (top.kind !== 'empty') open.push({ merge, top });
     }
   };
 }

@@ -95,6 +95,10 @@ export class XlsxRow implements RowCursor {
     }
   }
 
+  isCovered(column: number): boolean {
+    return this.form(column) === XlsxForm.filled;
+  }
+
   digits(column: number): number {
     this.find(column);
     return this.found.digits;

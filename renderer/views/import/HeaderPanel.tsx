@@ -4,6 +4,7 @@ import {
   missingField,
   purchaseFieldSchema,
 } from '../../../shared/purchases/columns/column-mapping';
+import { HEADER_DEPTHS } from '../../../shared/purchases/columns/detect-header';
 import { textEncodingSchema } from '../../../shared/purchases/table/table-format';
 import { changeEncoding, changeHeader } from '../../commands/import-files';
 import { headerWords } from '../../commands/import-tables';
@@ -22,20 +23,20 @@ export function HeaderPanel({ table }: { readonly table: ImportTable }): ReactNo
           ? words.unknown
           : header.depth === 1
             ? words.found({ row: header.row })
-            : words.foundTwo({ upper: header.row - 1, lower: header.row })}
+            : words.foundSeveral({ upper: header.row - header.depth + 1, lower: header.row })}
       </p>
       {header !== null && (
         <div className="panel-field">
           <span id="header-depth">{words.depth}</span>
           <span role="group" aria-labelledby="header-depth" className="segments">
-            {(['one', 'two'] as const).map((name) => {
-              const depth = name === 'one' ? 1 : 2;
+            {(['one', 'two', 'three'] as const).map((name, index) => {
+              const depth = HEADER_DEPTHS[index] ?? 1;
               return (
                 <button
                   key={name}
                   type="button"
                   aria-pressed={header.depth === depth}
-                  disabled={depth === 2 && header.row === 1}
+                  disabled={depth > header.row}
                   data-testid={`import-depth-${name}`}
                   onClick={() => void changeHeader(table, { row: header.row, depth })}
                 >

@@ -31,8 +31,8 @@ export function TablesPage({ stage }: { readonly stage: 'header' | 'columns' }):
         table={table}
         onHeaderRow={(row) => {
           if (table === null || isReading) return;
-          const depth = row === 1 ? 1 : (table.preview?.header?.depth ?? 1);
-          void changeHeader(table, { row, depth });
+          const depth = table.preview?.header?.depth ?? 1;
+          void changeHeader(table, { row, depth: depth > row ? 1 : depth });
         }}
       />
       <div className="tables-panel">

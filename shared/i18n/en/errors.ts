@@ -144,14 +144,20 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: "${place.value}" contradicts the mark in the name "${place.name}". Correct one of them.`,
   'cell.tooLong': (place) =>
     `${atCell(place)}: the text is too long. Shorten it to 200 characters.`,
+  'cell.merged': (place) =>
+    `${atCell(place)}: one merged cell holds the number of several rows; what each has is not known. Unmerge it and write the number in every row.`,
   'row.directionUnknown': (place) =>
     `${atCell(place)}: "${place.value}" may be a purchase, a return or neither. Answer what it means; the row waits.`,
   'row.statusUnknown': (place) =>
     `${atCell(place)}: "${place.value}" may be valid or not. Answer what it means; the row waits.`,
+  'row.foreignCurrency': (place) =>
+    `${atCell(place)}: the currency is "${place.value}", not yuan. Convert the row to yuan before importing it.`,
+  'row.discounted': (place) =>
+    `${atCell(place)}: there is a discount of "${place.value}" and no amount; whether the price is before or after it is not known. Add a column of amounts.`,
   'row.zeroAmount': (place) =>
     `${atCell(place)}: the amount is 0 for a quantity, and the product costs something elsewhere. Recalculate the file, or answer that it is 0 yuan.`,
   'row.mergedAmount': (place) =>
-    `${atCell(place)}: the amount is that of a merged cell which began further up. Answer whether it counts once or for every row.`,
+    `${atCell(place)}: the number is shared by several rows (a merged cell, or written in the first row only). Answer whether it counts once or for every row, or write it in every row of the file.`,
   'row.scaleTwice': (place) =>
     `${atCell(place)}: the number carries 万 or the like, and so does the header "${place.value}". Answer whether it applies once or twice.`,
   'row.captionDisagrees': (place) =>

@@ -14,8 +14,8 @@ export const importQuestionsEn: Messages['importQuestions'] = {
     statusUnknown: ({ value }) => `Do lines with the status "${value}" count as bought?`,
     zeroAmount: () =>
       'Quantities with an amount of 0, of products that cost something elsewhere: are they really 0 yuan?',
-    mergedAmount: () =>
-      'Several lines share one merged amount: does the whole amount count once, or for each line?',
+    mergedAmount: ({ of }) =>
+      `Several lines share one ${of === 'amount' ? 'amount' : of === 'quantity' ? 'quantity' : 'quantity and amount'} (a merged cell, or written in the first line only): does it count once, or for each line?`,
     scaleTwice: ({ header }) =>
       `Both the header "${header}" and the cells carry 万 or the like: scale once or twice?`,
     captionDisagrees: ({ caption }) =>

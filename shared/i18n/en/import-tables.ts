@@ -48,11 +48,11 @@ export const importTablesEn: Messages['importTables'] = {
   header: {
     panel: 'Header',
     found: ({ row }) => `The header is row ${String(row)}`,
-    foundTwo: ({ upper, lower }) => `The header is rows ${String(upper)} and ${String(lower)}`,
+    foundSeveral: ({ upper, lower }) => `The header is rows ${String(upper)} to ${String(lower)}`,
     unknown: 'No header found',
     how: "Not right? Click the right row's number in the table.",
     depth: 'Header rows',
-    depths: { one: 'One', two: 'Two' },
+    depths: { one: 'One', two: 'Two', three: 'Three' },
     encoding: 'Text encoding',
     encodings: {
       auto: ({ found }) => `As found (${found})`,

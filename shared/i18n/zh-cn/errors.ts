@@ -136,14 +136,20 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'cell.flagDisagrees': (place) =>
     `${inCell(place)}的“${place.value}”与名称“${place.name}”中的标记相反。请核对后改正其中之一。`,
   'cell.tooLong': (place) => `${inCell(place)}的文字过长。请缩短到 200 个字以内。`,
+  'cell.merged': (place) =>
+    `${inCell(place)}的数字由几行共用一个合并的单元格，不知各行是多少。请取消合并，在每行写明。`,
   'row.directionUnknown': (place) =>
     `${inCell(place)}的“${place.value}”不知是购入、退货还是其他。请回答它的意思，该行暂不采用。`,
   'row.statusUnknown': (place) =>
     `${inCell(place)}的“${place.value}”不知是否有效。请回答它的意思，该行暂不采用。`,
+  'row.foreignCurrency': (place) =>
+    `${inCell(place)}的币种是“${place.value}”，不是人民币。请折算成人民币后再导入。`,
+  'row.discounted': (place) =>
+    `${inCell(place)}有折扣“${place.value}”，而没有金额：不知单价是折前还是折后。请补上金额列。`,
   'row.zeroAmount': (place) =>
     `${inCell(place)}金额为 0，但有数量，同一产品别处有价。请打开文件重新计算后保存，或回答它是否就是 0 元。`,
   'row.mergedAmount': (place) =>
-    `${inCell(place)}的金额与上一行是同一个合并单元格。请回答它是几行合计一次，还是每行各算一次。`,
+    `${inCell(place)}的数字由几行共用（合并的单元格，或只写在第一行）。请回答它是几行合计一次，还是每行各算一次；或在文件中分行写明。`,
   'row.scaleTwice': (place) =>
     `${inCell(place)}的数字带“万”等字，列名“${place.value}”也带。请回答是按一次还是按两次放大。`,
   'row.captionDisagrees': (place) =>

@@ -21,7 +21,8 @@ export const importQuestionsZh = {
       `业务类型“${value}”是购入、退货，还是都不是？`,
     statusUnknown: ({ value }: { value: string }): string => `状态为“${value}”的行算不算已经购入？`,
     zeroAmount: (): string => '有数量而金额为 0，同一产品别处有价：确实是 0 元吗？',
-    mergedAmount: (): string => '几行共用一个合并的金额：整个金额只算一次，还是每行各算一次？',
+    mergedAmount: ({ of }: { of: 'quantity' | 'amount' | 'both' }): string =>
+      `几行共用一个${of === 'amount' ? '金额' : of === 'quantity' ? '数量' : '数量和金额'}（合并的单元格，或只写在第一行）：只算一次，还是每行各算一次？`,
     scaleTwice: ({ header }: { header: string }): string =>
       `列名“${header}”和单元格里都带“万”等字：放大一次还是两次？`,
     captionDisagrees: ({ caption }: { caption: string }): string =>

@@ -47,12 +47,12 @@ export const importTablesZh = {
   header: {
     panel: '表头',
     found: ({ row }: { row: number }): string => `表头是第 ${String(row)} 行`,
-    foundTwo: ({ upper, lower }: { upper: number; lower: number }): string =>
-      `表头是第 ${String(upper)}、${String(lower)} 两行`,
+    foundSeveral: ({ upper, lower }: { upper: number; lower: number }): string =>
+      `表头是第 ${String(upper)} 至 ${String(lower)} 行`,
     unknown: '没有找到表头',
     how: '不对？点表格里正确那一行的行号。',
     depth: '表头行数',
-    depths: { one: '一行', two: '两行' },
+    depths: { one: '一行', two: '两行', three: '三行' },
     encoding: '文字编码',
     encodings: {
       auto: ({ found }: { found: string }): string => `自动（${found}）`,

@@ -37,7 +37,7 @@ export class FreeLines {
       const costing = this.costing[product] ?? 0;
       const mostAreFree = costing > 0 && (freeOf.get(product) ?? 0) > costing;
       if (isPriced || nothingCosts || mostAreFree) {
-        lines.doubts.set(row, { kind: 'zeroAmount', file, sheet });
+        lines.addDoubt(row, { kind: 'zeroAmount', file, sheet });
       }
     }
   }

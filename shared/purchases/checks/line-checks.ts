@@ -37,18 +37,29 @@ export class LineChecks {
     );
   }
 
+  /** Whether the amount of the row that was looked at last is more than its quantity × price. */
+  isAboveProduct = false;
+
   /** Looks at an accepted row. */
-  look(row: RowCursor, date: LineDate, measures: RowMeasures): void {
+  look(
+    row: RowCursor,
+    date: LineDate,
+    { measures, isShared }: { readonly measures: RowMeasures; readonly isShared: boolean },
+  ): void {
     if (date.isFuture) this.futureDate.add(row.number);
     if (date.isQuarter) this.quarterDate.add(row.number);
     if (row.isHidden) this.hiddenRows.add(row.number);
     if (this.codeColumns.some((column) => isLossy(row, column))) this.codePrecision.add(row.number);
     if (this.undecodedTexts.isIn(row)) this.undecodable.add(row.number);
+    this.isAboveProduct = false;
     if (!measures.isAmountStated) return;
     const priced = measures.pricedAmount(row);
+    // What a line only shares with others says nothing of its own price.
+    if (isShared) return;
     if (priced !== null) this.scales.look(measures.amount.roughly(), priced.roughly());
     if (priced !== null && amountDiffers(measures.amount, priced)) {
       this.amountDiffers.add(row.number);
+      this.isAboveProduct = Math.abs(measures.amount.roughly()) > Math.abs(priced.roughly());
     }
     if (measures.isPriceUnreadable) this.priceUnreadable.add(row.number);
   }
@@ -58,9 +69,13 @@ export class LineChecks {
     return this.scales.doubts(captions, { file, sheet });
   }
 
-  warnings(place: { readonly file: string; readonly sheet: string }): readonly ImportWarning[] {
+  /** `divided`: rows that share an amount, divided by their own quantities and prices. */
+  warnings(
+    place: { readonly file: string; readonly sheet: string },
+    divided: ReadonlySet<number>,
+  ): readonly ImportWarning[] {
     return [
-      ...rowsWarning('amountDiffers', place, this.amountDiffers),
+      ...rowsWarning('amountDiffers', place, this.amountDiffers.without(divided)),
       ...rowsWarning('priceUnreadable', place, this.priceUnreadable),
       ...rowsWarning('outsidePeriod', place, this.outsidePeriod),
       ...rowsWarning('filledDown', place, this.filledDown),

@@ -7,6 +7,12 @@ export class RowList {
   add(row: number): void {
     this.rows.push(row);
   }
+
+  without(rows: ReadonlySet<number>): RowList {
+    const list = new RowList();
+    for (const row of this.rows) if (!rows.has(row)) list.add(row);
+    return list;
+  }
 }
 
 /** A warning about some rows of a sheet; none where there are no rows. */

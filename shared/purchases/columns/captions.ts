@@ -1,5 +1,5 @@
-import { plainText } from '../table/cell-text';
 import type { RawCell, RawRow, RawTable } from '../table/raw-table';
+import { captionUnits, saysWithoutTax } from './caption-words';
 import { headerMeaning, headerTenthPower, headerUnitText } from './header-synonyms';
 
 /** A unit that stands above, below or beside a table, for a column whose own header says none. */
@@ -22,16 +22,18 @@ export function withCaptions(
   headerRow: RawRow,
   headerRows: readonly RawRow[],
 ): CaptionedHeader {
-  const units = captionUnits(table, headerRow, headerRows);
+  const units = unitsOf(table, headerRow, headerRows);
   if (units.money === null && units.quantity === null) return { headerRow, captions: [] };
   const captions: Caption[] = [];
+  const hasAmount = headerRow.cells.some((cell) => measureOf(cell) === 'amountYuan');
   const cells = headerRow.cells.map((cell): RawCell => {
     const field = measureOf(cell);
     if (cell.kind !== 'text' || field === null || headerUnitText(cell.text) !== '') return cell;
-    const unit =
-      field === 'amountYuan' || field === 'returnedAmountYuan' ? units.money : units.quantity;
+    const unit = QUANTITIES.has(field) ? units.quantity : units.money;
     if (unit === null) return cell;
-    const text = `${cell.text.trim()}(${unit.word})`;
+    const word = isPrice(field) ? wordForPrice(unit, hasAmount) : unit.word;
+    if (word === null || (unit.word.includes('不含税') && /含税/.test(cell.text))) return cell;
+    const text = `${cell.text.trim()}(${word})`;
     const read = headerMeaning(text)?.field;
     const tenthPower = headerTenthPower(text) ?? 0;
     if (tenthPower !== 0 && (read === 'amountYuan' || read === 'packs' || read === 'units')) {
@@ -42,54 +44,41 @@ export function withCaptions(
   return { headerRow: { ...headerRow, cells }, captions };
 }
 
-interface CaptionUnit {
+interface FoundUnit {
   readonly word: string;
   readonly caption: string;
 }
 
-interface CaptionUnits {
-  readonly money: CaptionUnit | null;
-  readonly quantity: CaptionUnit | null;
+interface FoundUnits {
+  readonly money: FoundUnit | null;
+  readonly quantity: FoundUnit | null;
 }
 
-const UNIT =
-  '[十百千万亿]*(?:人民币)?(?:[十百千万亿]*(?:美元|港元|欧元|元|角|分)|片|粒|丸|支|袋|贴|枚|盒|瓶|板|箱|件)';
-/** 单位:万元, 金额单位:万元, 数量单位:万片, 单位:万片、万元, also within a title. */
-const CAPTION = new RegExp(
-  `(金额|货币|数量|计量)?(?:的)?单位(?:为|是|:)(${UNIT}(?:[、,/;及和]${UNIT})*)`,
-  'g',
-);
-const MONEY = /(?:元|角|分)$/;
-
 /** Different units for one thing stand together, so that the column is refused as one whose unit is not known. */
-function captionUnits(
+function unitsOf(
   { rows }: Pick<RawTable, 'rows'>,
   headerRow: RawRow,
   headerRows: readonly RawRow[],
-): CaptionUnits {
+): FoundUnits {
   const top = Math.min(...headerRows.map(({ number }) => number));
   const found = { money: new Map<string, string>(), quantity: new Map<string, string>() };
   for (const row of rows) {
     for (const [column, cell] of row.cells.entries()) {
-      if (cell.kind !== 'text' || !cell.text.includes('单')) continue;
-      const text = plainText(cell).replace(/\s+/g, '');
+      if (cell.kind !== 'text') continue;
       const isTitle = row.number < top || column >= headerRow.cells.length;
-      for (const [caption, , list = ''] of text.matchAll(CAPTION)) {
-        // Among the purchases only a cell that says nothing else is a caption.
-        if (!isTitle && caption !== text) continue;
-        for (const unit of list.split(/[、,/;及和]/)) {
-          (MONEY.test(unit) ? found.money : found.quantity).set(
-            unit.replace('人民币', ''),
-            caption,
-          );
-        }
+      // Among the purchases only a cell that says nothing else is a caption.
+      if (!isTitle && !cell.text.includes('单位')) continue;
+      for (const { of, word, caption } of captionUnits(cell.text, { isWhole: !isTitle })) {
+        found[of].set(word, caption);
       }
+      if (row.number < top && saysWithoutTax(cell.text))
+        found.money.set('不含税', cell.text.trim());
     }
   }
   return { money: joined(found.money), quantity: joined(found.quantity) };
 }
 
-function joined(found: ReadonlyMap<string, string>): CaptionUnit | null {
+function joined(found: ReadonlyMap<string, string>): FoundUnit | null {
   if (found.size === 0) return null;
   return {
     word: Array.from(found.keys()).join('或'),
@@ -97,9 +86,35 @@ function joined(found: ReadonlyMap<string, string>): CaptionUnit | null {
   };
 }
 
-const MEASURES = ['amountYuan', 'returnedAmountYuan', 'packs', 'units', 'returnedPacks'] as const;
+const MEASURES = [
+  'amountYuan',
+  'returnedAmountYuan',
+  'packs',
+  'units',
+  'returnedPacks',
+  'packPriceYuan',
+  'unitPriceYuan',
+] as const;
+type Measured = (typeof MEASURES)[number];
 
-function measureOf(cell: RawCell): (typeof MEASURES)[number] | null {
+const QUANTITIES: ReadonlySet<Measured> = new Set(['packs', 'units', 'returnedPacks']);
+
+function isPrice(field: Measured): boolean {
+  return field === 'packPriceYuan' || field === 'unitPriceYuan';
+}
+
+/**
+ * What a caption for money says of prices: 万元 is meant for amounts, and prices beside them are in yuan as ever. Without
+ * amounts nobody knows, and the column is refused; so it is in another currency.
+ */
+function wordForPrice({ word }: FoundUnit, hasAmount: boolean): string | null {
+  if (headerTenthPower(`单价(${word})`) === 0) return null;
+  const isOfYuan = headerTenthPower(`金额(${word})`) !== null;
+  if (isOfYuan) return hasAmount ? null : `${word}或元`;
+  return word;
+}
+
+function measureOf(cell: RawCell): Measured | null {
   const field = cell.kind === 'text' ? headerMeaning(cell.text)?.field : undefined;
   return MEASURES.find((measure) => measure === field) ?? null;
 }

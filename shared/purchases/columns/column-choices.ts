@@ -42,6 +42,12 @@ function reasonOf(field: PurchaseField, winner: number, loser: number): ChoiceRe
   return isRule && better !== worse ? better : 'betterWord';
 }
 
+/** Whether a quantity's header says that it is what was received. */
+export function isReceivedQuantity(header: string): boolean {
+  const meaning = meaningOf({ kind: 'text', text: header });
+  return meaning?.field === 'packs' && columnRank('packs', meaning.rank) === 'received';
+}
+
 function columnRank(field: PurchaseField, rank: number): ColumnRank | null {
   if (!isMeasure(field)) return null;
   let first = 0;

@@ -1,14 +1,17 @@
 import type { RawCell, RawRow, RawTable } from '../table/raw-table';
 import { type Caption, withCaptions } from './captions';
 import { meaningOf, type PurchaseField } from './column-mapping';
-import { joinedHeader } from './join-header';
+import { isUnitWord, joinedHeaderOf, OTHER_FLOWS } from './join-header';
+
+export const HEADER_DEPTHS = [1, 2, 3] as const;
+export type HeaderDepth = (typeof HEADER_DEPTHS)[number];
 
 /** Where a header stands. */
 export interface HeaderPlace {
   /** The number of its last row, as Excel counts. */
   readonly row: number;
-  /** 2: the row above belongs to it. */
-  readonly depth: 1 | 2;
+  /** How many rows it takes, the last one and those above it. */
+  readonly depth: HeaderDepth;
 }
 
 export interface TableHeader extends HeaderPlace {
@@ -23,10 +26,9 @@ export interface TableHeader extends HeaderPlace {
 
 const SEARCHED_ROWS = 100;
 const NEEDED_FIELDS = 3;
-const DEPTHS = [1, 2] as const;
 
 /**
- * The header among the first hundred rows: the row, or two rows, that name most fields of a purchase, the drug's name among
+ * The header among the first hundred rows: the row, or rows, that name most fields of a purchase, the drug's name among
  * them; the upper one of equals, so that a header repeated on every page is found where it first stands. `null` where
  * there is none.
  */
@@ -34,12 +36,12 @@ export function detectHeader(table: RawTable): TableHeader | null {
   let best: Candidate | null = null;
   for (const row of table.rows) {
     if (row.number > SEARCHED_ROWS) break;
-    for (const depth of DEPTHS) {
+    for (const depth of HEADER_DEPTHS) {
       const candidate = candidateAt(table, { row: row.number, depth });
       if (candidate !== null && isBetter(candidate, best)) best = candidate;
     }
   }
-  return best === null ? null : captioned(table, best.header);
+  return best === null ? null : captioned(table, underOtherFlows(table, best.header));
 }
 
 /** The header at a place; `null` where the table has no such row. */
@@ -58,11 +60,32 @@ function captioned(table: RawTable, header: PlainHeader): TableHeader {
 function plainHeaderAt(table: RawTable, { row, depth }: HeaderPlace): PlainHeader | null {
   const lower = rowAt(table, row);
   if (lower === null) return null;
-  const upper = depth === 2 ? rowAt(table, row - 1) : null;
-  return upper === null
-    ? { row, depth: 1, headerRow: lower, headerRows: [lower] }
-    : { row, depth: 2, headerRow: joinedHeader(upper, lower), headerRows: [upper, lower] };
+  const above = HEADER_DEPTHS.slice(1, depth).flatMap((up) => rowAt(table, row - up + 1) ?? []);
+  const headerRows = [...above.reverse(), lower];
+  const headerRow = joinedHeaderOf(headerRows);
+  return { row, depth: depthOf(headerRows.length), headerRow, headerRows };
 }
+
+function depthOf(rows: number): HeaderDepth {
+  return rows === 3 ? 3 : rows === 2 ? 2 : 1;
+}
+
+/**
+ * A row of groups above a header that says that its measures are those of issues or stock: they are none of a purchase, however
+ * many fields the lower row names.
+ */
+function underOtherFlows(table: RawTable, header: PlainHeader): PlainHeader {
+  const upper = header.depth === 1 ? rowAt(table, header.row - 1) : null;
+  if (upper === null || filledCells(upper) < 2) return header;
+  const joined = plainHeaderAt(table, { row: header.row, depth: 2 });
+  const isOther = upper.cells.some(
+    (cell) => OTHER_FLOWS.test(textOf(cell)) && textOf(cell).length <= LONGEST_GROUP,
+  );
+  return joined === null || !isOther ? header : joined;
+}
+
+/** A longer word above a header is a title, or a remark. */
+const LONGEST_GROUP = 8;
 
 interface Candidate {
   readonly header: PlainHeader;
@@ -84,14 +107,28 @@ function candidateAt(table: RawTable, place: HeaderPlace): Candidate | null {
 /** More fields win; of equals, two rows win over one of them where they tell apart what one row leaves double. */
 function isBetter({ header, fields, doubles }: Candidate, best: Candidate | null): boolean {
   if (best === null || fields !== best.fields) return fields > (best?.fields ?? 0);
-  const isWider =
-    header.depth === 2 && best.header.depth === 1 && header.row - best.header.row <= 1;
-  return isWider && ((doubles < best.doubles && namesGroups(header)) || isBilingual(header));
+  const isWider = header.depth > best.header.depth && header.row - best.header.row <= 1;
+  if (!isWider) return false;
+  return (
+    (doubles < best.doubles && namesGroups(header)) || isBilingual(header) || endsInUnits(header)
+  );
 }
 
 /** A single word above a header is the table's title. */
 function namesGroups({ headerRows: [upper] }: PlainHeader): boolean {
-  return (upper?.cells.filter((cell) => textOf(cell) !== '').length ?? 0) > 1;
+  return upper !== undefined && filledCells(upper) > 1;
+}
+
+function filledCells({ cells }: RawRow): number {
+  return cells.filter((cell) => textOf(cell) !== '').length;
+}
+
+/** Whether the last row says nothing but how columns are counted: 盒, 元/盒, 万元. */
+function endsInUnits({ headerRows }: PlainHeader): boolean {
+  const words = headerRows[headerRows.length - 1]?.cells.map(textOf).filter((text) => text !== '');
+  return (
+    headerRows.length > 1 && words !== undefined && words.length > 0 && words.every(isUnitWord)
+  );
 }
 
 /** Two rows that each are a header, in two languages. */

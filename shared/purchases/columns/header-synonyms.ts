@@ -17,7 +17,7 @@ const meanings: ReadonlyMap<string, HeaderMeaning> = new Map(
 const PREPARATION = /制剂|片|粒|丸|支|袋|贴|枚/;
 const PACK = /盒|包装|箱/;
 /** A unit written behind the name without brackets: 采购金额/万元. */
-const BARE_UNIT = /^(.+?)[/:,、_-](?:单位:?)?([千万亿]*(?:元|盒|瓶|片|粒|支|袋).*)$/;
+const BARE_UNIT = /^(.+?)(?:[/:,、_-](?:单位:?)?|单位:)([十百千万亿]*(?:元|盒|瓶|片|粒|支|袋).*)$/;
 
 /** What a header means; `null` for one the program does not know. The unit tells packs from units. */
 export function headerMeaning(header: string): HeaderMeaning | null {

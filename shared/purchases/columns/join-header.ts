@@ -1,7 +1,13 @@
+import { readCountedUnit } from '../contents/counted-unit';
 import { normalizeHeader } from '../table/header-text';
 import { EMPTY_CELL, type RawCell, type RawRow } from '../table/raw-table';
 import { headerMeaning } from './header-synonyms';
 import type { HeaderField } from './header-words';
+
+/** The words of a header that takes several rows, from the uppermost, at least one; its number is that of the last. */
+export function joinedHeaderOf(rows: readonly RawRow[]): RawRow {
+  return rows.reduceRight((joined, upper) => joinedHeader(upper, joined));
+}
 
 /**
  * The words of a header that takes two rows, one for each column. The upper row names groups: a group's word stands over
@@ -25,10 +31,19 @@ export function joinedHeader(upper: RawRow, lower: RawRow): RawRow {
 }
 
 /** Groups of what is not bought: what stands under them never is a quantity or amount of a purchase by its own word. */
-const OTHER_FLOWS =
+export const OTHER_FLOWS =
   /出库|结存|库存|期初|期末|退库|退货|领用|消耗|销售|报损|报废|盘点|调拨|上年|去年|上期|同期|计划|申请/;
-/** 最小制剂单位, 盒, 元/片: says how the group above is counted. */
-const UNIT_WORD = /单位|^[千万亿]*(?:元|盒|瓶|片|粒|支|袋|丸|枚|贴)(?:\/.+)?$/;
+/** 最小制剂单位, 盒, 元/片: says how the group above is counted, even where it could name a column itself. */
+const UNIT_WORD = /单位|^[十百千万亿]*(?:元|盒|瓶|片|粒|支|袋|丸|枚|贴)(?:\/.+)?$/;
+const FOREIGN_UNIT =
+  /^[十百千万亿]*(?:美元|港元|港币|欧元|日元|英镑|公斤|千克|克|吨|升|毫升|usd|hkd|eur|kg|g|ml)(?:\/.+)?$/i;
+
+/** Whether a word names a unit and nothing else, be it one that no quantity or amount may be counted in. */
+export function isUnitWord(word: string): boolean {
+  if (headerMeaning(word) !== null) return false;
+  const { key } = normalizeHeader(word);
+  return FOREIGN_UNIT.test(key) || readCountedUnit(key).kind === 'known';
+}
 
 /** The word that says most: both together where that is a known word, else the lower one, else both for people. */
 function joinedWord(group: string, word: string, repeated: ReadonlySet<string>): string {
@@ -37,7 +52,8 @@ function joinedWord(group: string, word: string, repeated: ReadonlySet<string>):
   if (OTHER_FLOWS.test(group)) return isMeasure(word) ? both : word;
   const known = [both, `${word}${group}`].find((text) => headerMeaning(text) !== null);
   if (known !== undefined) return known;
-  if (UNIT_WORD.test(word) && headerMeaning(group) !== null) return `${group}(${word})`;
+  if ((UNIT_WORD.test(word) || isUnitWord(word)) && headerMeaning(group) !== null)
+    return `${group}(${word})`;
   const isBilingual = headerMeaning(group)?.field === headerMeaning(word)?.field;
   if (isBilingual && headerMeaning(group) !== null) return group;
   return repeated.has(keyOf(word)) ? `${group} ${word}` : word;

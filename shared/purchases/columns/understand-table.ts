@@ -1,6 +1,12 @@
 import type { RawRow, RawTable } from '../table/raw-table';
 import { type ColumnMapping, guessMapping, type PurchaseField } from './column-mapping';
-import { detectHeader, headerAt, type HeaderPlace, type TableHeader } from './detect-header';
+import {
+  detectHeader,
+  HEADER_DEPTHS,
+  headerAt,
+  type HeaderPlace,
+  type TableHeader,
+} from './detect-header';
 import { namelessRows, suggestsFillDown } from './fill-down';
 import type { MappingTemplate } from './mapping-template';
 import { templateFor, type TemplateMatch } from './mapping-template';
@@ -69,10 +75,7 @@ export function findHeader(
   if (templates.length === 0) return detected;
   const places = table.rows
     .filter(({ number }) => number <= SEARCHED_ROWS)
-    .flatMap(({ number: row }): HeaderPlace[] => [
-      { row, depth: 1 },
-      { row, depth: 2 },
-    ]);
+    .flatMap(({ number: row }) => HEADER_DEPTHS.map((depth): HeaderPlace => ({ row, depth })));
   const remembered = places
     .map((each) => headerAt(table, each))
     .find((header) => header !== null && templateFor(templates, header.wordsRow) !== null);

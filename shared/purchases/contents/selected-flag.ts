@@ -2,34 +2,8 @@ import { plainText } from '../table/cell-text';
 import { normalizeHeader } from '../table/header-text';
 import type { RawCell } from '../table/raw-table';
 import { type FlagReading, readMarkWords } from './flag-words';
+import { isNo, isYes } from './yes-no';
 
-const NO: ReadonlySet<string> = new Set([
-  '否',
-  '不是',
-  'n',
-  'no',
-  '0',
-  '0.0',
-  '×',
-  'x',
-  'f',
-  'false',
-  '✗',
-  '✘',
-]);
-const YES: ReadonlySet<string> = new Set([
-  '是',
-  'y',
-  'yes',
-  '1',
-  '1.0',
-  '√',
-  '✓',
-  '✔',
-  't',
-  'true',
-  '对',
-]);
 /** Ways to write nothing. */
 const BLANKS: ReadonlySet<string> = new Set(['', '-', '--', '—', '——', '–', '/', '无']);
 
@@ -40,19 +14,20 @@ const BLANKS: ReadonlySet<string> = new Set(['', '-', '--', '—', '——', '�
 export function readSelectedFlag(cell: RawCell | undefined, header: string): FlagReading | null {
   const text = plainText(cell).toLowerCase();
   if (BLANKS.has(text)) return null;
-  const isYes = YES.has(text);
-  return isYes || NO.has(text) ? readAnswer(isYes, questionOf(header)) : readMarkWords(text);
+  return isYes(text) || isNo(text)
+    ? readAnswer(isYes(text), questionOf(header))
+    : readMarkWords(text);
 }
 
 type Question = 'selected' | 'inVbp' | 'none';
 
-function readAnswer(isYes: boolean, question: Question): FlagReading {
+function readAnswer(isPositive: boolean, question: Question): FlagReading {
   switch (question) {
     case 'selected':
-      return isYes ? 'selected' : 'nonSelected';
+      return isPositive ? 'selected' : 'nonSelected';
     case 'inVbp':
       // What is not in volume-based procurement cannot have been selected in it.
-      return isYes ? 'inVbp' : 'nonSelected';
+      return isPositive ? 'inVbp' : 'nonSelected';
     case 'none':
       return 'unreadable';
   }

@@ -1,18 +1,17 @@
 import { type AppError, appError } from '../../errors';
 import { failure, type Result, success } from '../../result';
-import { FreeLines } from '../checks/free-lines';
-import { LineChecks } from '../checks/line-checks';
 import { SumOfRows } from '../checks/sum-of-rows';
 import { TotalRows } from '../checks/total-rows';
 import { type ColumnMapping, fieldWord, missingField } from '../columns/column-mapping';
+import { otherFlowTitle } from '../columns/table-flow';
 import type { TableLayout } from '../columns/table-layout';
 import type { SelectedFlag } from '../contents/flag-words';
-import { AMOUNT_KINDS, PurchaseLines } from '../lines/purchase-lines';
+import { AMOUNT_KINDS } from '../lines/purchase-lines';
 import { type Month, monthIndex } from '../purchase';
 import { CellSigns, SIGNS } from '../rows/cell-signs';
 import { FilledRows } from '../rows/filled-rows';
+import { FurtherCells, type FurtherFlow } from '../rows/further-cells';
 import { type LineDate, lineDateReader } from '../rows/line-dates';
-import { lineOrderReader } from '../rows/line-orders';
 import { type CatalogEntry, ProductCatalog } from '../rows/product-catalog';
 import { type ReadDate, readDate } from '../rows/read-date';
 import { readProduct } from '../rows/read-product';
@@ -26,6 +25,7 @@ import { wideRowTest } from '../rows/wide-rows';
 import { rawRowAt } from '../table/raw-row-at';
 import { columnLetters } from '../table/raw-table';
 import type { RowCursor } from '../table/row-cursor';
+import { LineKeeper } from './line-keeper';
 import { type ReadTable, readTable } from './read-table';
 
 /** A span of months, open at an end that is `null`. */
@@ -72,15 +72,13 @@ export class HistoryReader {
   private readonly filled: FilledRows | null;
   private readonly dateColumns: readonly number[];
   private readonly dateOf: (row: RowCursor) => LineDate | null;
-  private readonly orderOf: (row: RowCursor) => number;
   private readonly measures: RowMeasures;
+  private readonly further: FurtherCells;
   private readonly refused: RefusedRows;
   private readonly totals: TotalRows;
   private readonly sums = new SumOfRows();
-  private readonly checks: LineChecks;
+  private readonly keeper: LineKeeper;
   private readonly isWanted: (month: number) => boolean;
-  private readonly lines = new PurchaseLines();
-  private readonly free = new FreeLines();
   private readonly flags = new Set<SelectedFlag>();
   private readonly headerNumber: number;
   private readonly measureColumns: readonly number[];
@@ -88,6 +86,8 @@ export class HistoryReader {
   private titleRows = 0;
   /** Where the header of another table stands below this one. */
   private secondHeader: number | null = null;
+  /** The title by which the whole table may be no list of purchases. */
+  private readonly otherFlow: string | null;
   private readonly wideRow: (row: RowCursor) => AppError | null;
   private readonly layout: TableLayout;
   private lastNumber: number;
@@ -101,6 +101,7 @@ export class HistoryReader {
     this.readerOf = rowReader(layout);
     this.skip = skipTest(layout);
     this.wideRow = wideRowTest(layout);
+    this.otherFlow = otherFlowTitle(layout);
     this.signs = new CellSigns(this.skip.isTelling);
     this.catalog = new ProductCatalog(mapping, this.signs, (row) =>
       readProduct(this.readerOf(row)),
@@ -113,11 +114,11 @@ export class HistoryReader {
       dateOf: (row) => this.readDate(row),
       today: today ?? null,
     });
-    this.orderOf = lineOrderReader(mapping);
     this.measures = new RowMeasures(layout, this.readerOf);
+    this.further = new FurtherCells(layout);
     this.refused = new RefusedRows(table, mostRejected);
     this.totals = new TotalRows(table);
-    this.checks = new LineChecks(mapping);
+    this.keeper = new LineKeeper(layout, this.measures);
     this.isWanted = wantedMonths(period);
     this.headerNumber = headerRow.number;
     this.lastNumber = headerRow.number;
@@ -155,21 +156,23 @@ export class HistoryReader {
     const error = this.take(shown, entry, date);
     const mayBeTitle = error !== null && this.measuresNothing(row);
     this.titleRows = mayBeTitle ? this.titleRows + 1 : 0;
-    if (error !== null) this.refused.add(row.number, error);
+    if (error === null) return;
+    this.refused.add(row.number, error);
+    this.keeper.forget();
   }
 
   /** What became of the rows so far. */
   finish(): ReadTable {
-    this.free.mark(this.lines, this.layout.table);
+    const doubts = this.keeper.finish();
     return readTable({
       layout: this.layout,
       rows: this.rows,
-      lines: this.lines,
+      lines: this.keeper.lines,
       products: this.catalog.products,
       flags: this.flags,
-      doubts: this.checks.captionDoubts(this.layout),
+      doubts,
       refused: this.refused,
-      warnings: [...this.checks.warnings(this.layout.table), ...this.totals.warnings()],
+      warnings: [...this.keeper.warnings(), ...this.totals.warnings()],
     });
   }
 
@@ -192,8 +195,10 @@ export class HistoryReader {
       }
     }
     if (reason === 'repeatedHeader') this.refused.takeBack(this.titleRows);
-    if (reason !== null) this.titleRows = 0;
-    return reason !== null;
+    if (reason === null) return false;
+    this.titleRows = 0;
+    this.keeper.forget();
+    return true;
   }
 
   /** Whether another table begins below this one; the sheet is then read no further. */
@@ -216,8 +221,10 @@ export class HistoryReader {
   ): AppError | null {
     const tooWide = this.wideRow(row);
     if (tooWide !== null) return tooWide;
-    if (read.ok && read.value.flow === 'leftOut') {
-      this.checks.leftOut.add(row.number);
+    const further = this.further.look(row);
+    if (further.flow === 'leftOut' || (read.ok && read.value.flow === 'leftOut')) {
+      this.keeper.checks.leftOut.add(row.number);
+      this.keeper.forget();
       return null;
     }
     if (read.ok && read.value.flag !== null) this.flags.add(read.value.flag);
@@ -225,19 +232,35 @@ export class HistoryReader {
     const isWanted = this.isWanted(date.month);
     // The entry's error names the row that was read first.
     if (isWanted && !read.ok) return errorOf(readProduct(this.readerOf(row)));
-    const error = this.measures.read(row);
-    if (error === null && read.ok && read.value.flow === 'returns') this.measures.turnNegative();
-    if (error === null && this.measures.amountKind === AMOUNT_KINDS.known) {
+    const error = this.measures.read(row) ?? this.furtherError(row, further);
+    if (error !== null) return error;
+    const isReturn = further.flow === 'returns' || (read.ok && read.value.flow === 'returns');
+    if (isReturn) this.measures.turnNegative();
+    const share = this.keeper.shareOf(row);
+    if (share === 'lost') {
+      return appError('row.mergedAmount', this.readerOf(row).place('amountYuan'));
+    }
+    if (share === null && this.measures.amountKind === AMOUNT_KINDS.known) {
       if (this.addsUp(product))
         return appError('row.sumOfRows', this.readerOf(row).place('genericName'));
       this.totals.addLine(this.measures.amount);
     }
     if (!isWanted) {
-      this.checks.outsidePeriod.add(row.number);
+      this.keeper.checks.outsidePeriod.add(row.number);
+      this.keeper.forget();
       return null;
     }
-    if (error === null) this.keep(row, product, date);
-    return error;
+    this.keeper.keep(row, { product, date, share });
+    const unknown = further.unknown ?? this.otherFlow;
+    if (unknown !== null) this.keeper.askWay(row.number, unknown);
+    if (this.filled?.isFilled === true) this.keeper.checks.filledDown.add(row.number);
+    return null;
+  }
+
+  /** What columns beside the fields of a purchase say against the row. */
+  private furtherError(row: RowCursor, { error, discount }: FurtherFlow): AppError | null {
+    if (error !== null || discount === null || this.measures.isAmountStated) return error;
+    return this.further.discounted(row, discount);
   }
 
   /** Whether the row says the sum of those above, and is no purchase of its own; else later rows may add it up. */
@@ -250,31 +273,6 @@ export class HistoryReader {
     }
     this.sums.startAnew();
     return true;
-  }
-
-  private keep(row: RowCursor, product: number, date: LineDate): void {
-    const chunk = this.lines.chunkWithRoom();
-    const index = chunk.length;
-    chunk.rows[index] = row.number;
-    chunk.products[index] = product;
-    chunk.months[index] = date.month;
-    chunk.dates[index] = date.code;
-    chunk.orders[index] = this.orderOf(row);
-    this.measures.packs.store(chunk.packs, index);
-    this.measures.units.store(chunk.units, index);
-    this.measures.amount.store(chunk.amounts, index);
-    chunk.amountKinds[index] = this.measures.amountKind;
-    chunk.length = index + 1;
-    this.lines.count += 1;
-    this.free.look(
-      { product, row: row.number },
-      {
-        isFree: this.measures.isFree,
-        isPriced: () => this.measures.pricedAmount(row)?.isZero === false,
-      },
-    );
-    this.checks.look(row, date, this.measures);
-    if (this.filled?.isFilled === true) this.checks.filledDown.add(row.number);
   }
 }
 

@@ -31,13 +31,13 @@ export function tallyLines(lines: PurchaseLines, products: readonly ReadProduct[
     const isTakingOff = hasUnknownWay[product] === 1 && isNegative(chunk, index);
     return product * SLOTS + (needsFactor ? 1 : 0) + (isTakingOff ? 2 : 0);
   };
-  const partAt = (slot: number, doubt: LineDoubt | null): number => {
+  const partAt = (slot: number, doubts: readonly LineDoubt[]): number => {
     const read = products[slot >> 2];
     if (read === undefined) throw new Error('Broken belief: a line has a product');
     const kind = {
       isFactorUnneeded: isOpen[slot >> 2] === 1 && slot % 2 === 0,
       isNegative: (slot & 2) === 2,
-      doubt,
+      doubts,
     };
     return parts.push(new PartTally(read, kind)) - 1;
   };
@@ -45,16 +45,16 @@ export function tallyLines(lines: PurchaseLines, products: readonly ReadProduct[
   const doubted = new Map<string, number>();
   const placeOf = (chunk: LineChunk, index: number): number => {
     const slot = slotOf(chunk, index);
-    const doubt = lines.doubts.size === 0 ? undefined : lines.doubts.get(chunk.rows[index] ?? 0);
-    if (doubt !== undefined) {
-      const key = `${String(slot)} ${JSON.stringify(doubt)}`;
-      const known = doubted.get(key) ?? partAt(slot, doubt);
+    const doubts = lines.doubts.size === 0 ? undefined : lines.doubts.get(chunk.rows[index] ?? 0);
+    if (doubts !== undefined) {
+      const key = `${String(slot)} ${JSON.stringify(doubts)}`;
+      const known = doubted.get(key) ?? partAt(slot, doubts);
       doubted.set(key, known);
       return known;
     }
     const known = places[slot] ?? -1;
     if (known !== -1) return known;
-    const place = partAt(slot, null);
+    const place = partAt(slot, []);
     places[slot] = place;
     return place;
   };
@@ -86,18 +86,18 @@ interface PartKind {
   readonly isFactorUnneeded: boolean;
   readonly isNegative: boolean;
   /** What else is open about its lines. */
-  readonly doubt: LineDoubt | null;
+  readonly doubts: readonly LineDoubt[];
 }
 
 function doubtsOf(
   { unknownDirection, unknownStatus }: ReadProduct,
-  { isNegative: isTakingOff, doubt }: PartKind,
+  { isNegative: isTakingOff, doubts }: PartKind,
 ): readonly LineDoubt[] {
   return [
     ...(unknownDirection === ''
       ? []
       : [{ kind: 'directionUnknown', value: unknownDirection, isNegative: isTakingOff } as const]),
-    ...(doubt === null ? [] : [doubt]),
+    ...doubts,
     ...(unknownStatus === '' ? [] : [{ kind: 'statusUnknown', value: unknownStatus } as const]),
   ];
 }

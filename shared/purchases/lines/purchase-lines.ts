@@ -1,5 +1,5 @@
 import type { Decimal } from '../../decimal/decimal';
-import { decimalFromScaled } from '../../decimal/exact-sum';
+import { decimalFromScaled, scaledFromDecimal } from '../../decimal/exact-sum';
 import type { LineDoubt } from '../reading/line-doubt';
 
 /** What has to be done to a line's amount before it is yuan: the line was priced by the unit and counted in packs, or the reverse. */
@@ -37,6 +37,19 @@ export function decimalAt({ digits, places, long }: MeasureColumn, index: number
   return decimalFromScaled(value, places[index] ?? 0);
 }
 
+/** Puts another number in the place of a line's. */
+export function storeDecimal(
+  { digits, places, long }: MeasureColumn,
+  index: number,
+  value: Decimal,
+): void {
+  const scaled = scaledFromDecimal(value);
+  digits[index] = scaled?.digits ?? NaN;
+  places[index] = scaled?.places ?? 0;
+  if (scaled === null) long.set(index, value);
+  else long.delete(index);
+}
+
 export function isStated({ digits, long }: MeasureColumn, index: number): boolean {
   return !Number.isNaN(digits[index]) || (long.size > 0 && long.has(index));
 }
@@ -53,8 +66,12 @@ const LARGEST_CHUNK = 1 << 16;
 export class PurchaseLines {
   readonly chunks: OpenChunk[] = [];
   /** What is open about single lines, by row. */
-  readonly doubts = new Map<number, LineDoubt>();
+  readonly doubts = new Map<number, readonly LineDoubt[]>();
   count = 0;
+
+  addDoubt(row: number, doubt: LineDoubt): void {
+    this.doubts.set(row, [...(this.doubts.get(row) ?? []), doubt]);
+  }
 
   /** A chunk with room for one more line, which the caller fills at `length`. */
   chunkWithRoom(): OpenChunk {

@@ -18,8 +18,16 @@ export const lineDoubtSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('statusUnknown'), value: text }),
   /** An amount of zero for a quantity that costs something elsewhere, as formulas have it that nobody worked out. */
   z.strictObject({ kind: z.literal('zeroAmount'), ...place }),
-  /** The amount of a merged cell on a line that is not its first. */
-  z.strictObject({ kind: z.literal('mergedAmount'), ...place }),
+  /** A quantity, an amount or both of which one cell stands for several lines. */
+  z.strictObject({
+    kind: z.literal('mergedAmount'),
+    of: z.enum(['quantity', 'amount', 'both']),
+    /** The line whose cell it is; the others only share it. */
+    isFirst: z.boolean(),
+    /** Lines of several products or months cannot share one number: nobody knows whose it is. */
+    isOneProduct: z.boolean(),
+    ...place,
+  }),
   /** 1.2万 under 万盒: the power of ten is in the cell and in the header. Read with the cell's alone. */
   z.strictObject({
     kind: z.literal('scaleTwice'),

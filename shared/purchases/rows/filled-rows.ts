@@ -54,6 +54,7 @@ export class FilledRows {
       contentId: (column) => (isName(column) ? this.above.id : at().contentId(column)),
       digits: (column) => (isName(column) ? NaN : at().digits(column)),
       places: (column) => (isName(column) ? 0 : at().places(column)),
+      isCovered: (column) => at().isCovered(column),
       cell: (column) => (isName(column) ? this.above.cell : at().cell(column)),
     };
   }

@@ -47,6 +47,15 @@ export class Measure {
     return !Number.isNaN(this.digits) || this.long !== null;
   }
 
+  get hasColumn(): boolean {
+    return this.column !== -1;
+  }
+
+  /** Whether the row only repeats the number of a merged cell that begins further up. */
+  isShared(row: RowCursor): boolean {
+    return this.column !== -1 && row.isCovered(this.column);
+  }
+
   /** Reads the row's number; what is wrong with it, or `null`. */
   read(row: RowCursor, readerOf: (row: RowCursor) => RowReader): AppError | null {
     this.digits = NaN;

@@ -2,6 +2,7 @@ import type { Decimal } from '../../decimal/decimal';
 import { textFromDecimal } from '../../decimal/decimal-text';
 import { type AppError, appError } from '../../errors';
 import { failure, type Result, success } from '../../result';
+import { isReceivedQuantity } from '../columns/column-choices';
 import { headerTenthPower } from '../columns/header-synonyms';
 import { hasPassed } from '../contents/consistency-flag';
 import { type DrugName, splitDrugName } from '../contents/drug-name';
@@ -66,7 +67,8 @@ function readFlow(
   row: RowReader,
 ): Pick<ReadProduct, 'flow' | 'unknownDirection' | 'unknownStatus'> {
   const [direction, status] = [row.cell('direction'), row.cell('status')];
-  const [way, state] = [readDirection(direction), readStatus(status)];
+  const isReceived = isReceivedQuantity(row.place('packs').column);
+  const [way, state] = [readDirection(direction), readStatus(status, { isReceived })];
   return {
     flow:
       way === 'leftOut' || state === 'leftOut'

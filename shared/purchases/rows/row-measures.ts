@@ -3,6 +3,7 @@ import type { TableLayout } from '../columns/table-layout';
 import { AMOUNT_KINDS } from '../lines/purchase-lines';
 import type { RowCursor } from '../table/row-cursor';
 import { Measure } from './measure';
+import type { SharedMeasure } from './merged-lines';
 import type { RowReader } from './row-reader';
 
 /** The quantities and the amount of the row that is being read. */
@@ -18,6 +19,9 @@ export class RowMeasures {
   readonly product = Measure.alone();
   /** Whether the row looked at last by {@link pricedAmount} has a price that is no number. */
   isPriceUnreadable = false;
+
+  /** What {@link pricedAmount} answered for the row that was looked at last. */
+  priced: Measure | null = null;
 
   private readonly packPrice: Measure;
   private readonly unitPrice: Measure;
@@ -52,6 +56,24 @@ export class RowMeasures {
     this.packs.turnNegative();
     this.units.turnNegative();
     this.amount.turnNegative();
+  }
+
+  /** What of the row is only repeated from a merged cell that begins further up. */
+  sharedIn(row: RowCursor): SharedMeasure | null {
+    const isQuantityShared = this.packs.isShared(row) || this.units.isShared(row);
+    const isAmountShared = this.amount.isShared(row);
+    if (isQuantityShared) return isAmountShared ? 'both' : 'quantity';
+    return isAmountShared ? 'amount' : null;
+  }
+
+  /** Whether what was returned is only repeated from a merged cell; nobody knows whose it is. */
+  isReturnShared(row: RowCursor): boolean {
+    return this.returned.isShared(row) || this.returnedAmount.isShared(row);
+  }
+
+  /** Whether the row has no amount of its own, where others have one. */
+  isAmountBlank(): boolean {
+    return this.amount.hasColumn && !this.isAmountStated;
   }
 
   /** Whether the row states an amount of zero for a quantity. */
@@ -134,10 +156,10 @@ export class RowMeasures {
   /** What quantity and price make of a row that states its amount too; `null` where it does not say them. */
   pricedAmount(row: RowCursor): Measure | null {
     this.isPriceUnreadable = false;
-    return (
+    this.priced =
       this.productOf(row, this.packPrice, this.packs) ??
-      this.productOf(row, this.unitPrice, this.units)
-    );
+      this.productOf(row, this.unitPrice, this.units);
+    return this.priced;
   }
 
   private productOf(row: RowCursor, price: Measure, quantity: Measure): Measure | null {

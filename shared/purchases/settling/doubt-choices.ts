@@ -31,7 +31,7 @@ export function choicesOf(doubt: ImportDoubt): readonly string[] {
     case 'zeroAmount':
       return ['zero', 'leaveOut'];
     case 'mergedAmount':
-      return ['once', 'each'];
+      return doubt.isOneProduct ? ['once', 'each', 'leaveOut'] : ['each', 'leaveOut'];
     case 'scaleTwice':
       return ['once', 'twice'];
     case 'captionDisagrees':
@@ -64,7 +64,7 @@ export function outcomeOf(doubt: LineDoubt, answer: string | null): LineOutcome 
     case 'directionUnknown':
       return answer === 'return' && !doubt.isNegative ? TURNED_ROUND : AS_IT_IS;
     case 'mergedAmount':
-      return answer === 'once' ? { ...AS_IT_IS, amountRatio: decimalText('0') } : AS_IT_IS;
+      return answer === 'once' && !doubt.isFirst ? withoutShared(doubt.of) : AS_IT_IS;
     case 'scaleTwice':
       return answer === 'once' ? AS_IT_IS : scaled(doubt.field, doubt.tenthPower);
     case 'captionDisagrees':
@@ -78,6 +78,17 @@ export function outcomeOf(doubt: LineDoubt, answer: string | null): LineOutcome 
     case 'sheetSummarised':
       return AS_IT_IS;
   }
+}
+
+const NONE = decimalText<RatioText>('0');
+
+/** A further line of a merged cell: what it shares was counted with the first. */
+function withoutShared(of: 'quantity' | 'amount' | 'both'): LineOutcome {
+  return {
+    ...AS_IT_IS,
+    ...(of === 'amount' ? {} : { quantityRatio: NONE }),
+    ...(of === 'quantity' ? {} : { amountRatio: NONE }),
+  };
 }
 
 function scaled(field: string, tenthPower: number): LineOutcome {

@@ -43,7 +43,7 @@ export function doubtError(
     case 'zeroAmount':
       return appError('row.zeroAmount', place('amountYuan'));
     case 'mergedAmount':
-      return appError('row.mergedAmount', place('amountYuan'));
+      return appError('row.mergedAmount', place(doubt.of === 'quantity' ? 'packs' : 'amountYuan'));
     case 'scaleTwice':
       return appError('row.scaleTwice', { ...place(doubt.field), value: doubt.header });
     case 'captionDisagrees':

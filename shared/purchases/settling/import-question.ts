@@ -82,8 +82,9 @@ export function doubtKey(doubt: ImportDoubt): string {
       return `${doubt.kind}:${doubt.file}/${doubt.sheet}:${String(doubt.row)}`;
     case 'captionDisagrees':
       return `${doubt.kind}:${doubt.file}/${doubt.sheet}:${doubt.caption}`;
-    case 'zeroAmount':
     case 'mergedAmount':
+      return `${doubt.kind}:${doubt.file}/${doubt.sheet}:${doubt.of}${doubt.isOneProduct ? '' : '-several'}`;
+    case 'zeroAmount':
     case 'sheetCopied':
     case 'sheetSummarised':
       return `${doubt.kind}:${doubt.file}/${doubt.sheet}`;

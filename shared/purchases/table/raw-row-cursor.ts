@@ -35,6 +35,7 @@ export function rawRowCursor(): RawRowCursor {
     },
     digits: (column) => digitsOf(cell(column)),
     places: (column) => placesOf(cell(column)),
+    isCovered: (column) => row.covered?.includes(column) ?? false,
     cell,
     at: (next) => {
       row = next;

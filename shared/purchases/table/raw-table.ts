@@ -18,6 +18,8 @@ export interface RawRow {
   /** Not given where the row is shown. */
   readonly isHidden?: boolean;
   readonly cells: readonly RawCell[];
+  /** The columns whose cell only repeats a merged one that begins in a row above; not given where there are none. */
+  readonly covered?: readonly number[];
 }
 
 /** One sheet, or its beginning, as read, before anything is understood. */

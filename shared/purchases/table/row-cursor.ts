@@ -27,6 +27,8 @@ export interface RowCursor {
   readonly digits: (column: number) => number;
   /** How many of the digits stand behind the point. */
   readonly places: (column: number) => number;
+  /** Whether the cell only repeats what a merged one shows that begins in a row above. */
+  readonly isCovered: (column: number) => boolean;
   /** The cell itself, made for this call. */
   readonly cell: (column: number) => RawCell;
 }

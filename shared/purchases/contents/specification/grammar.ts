@@ -84,7 +84,7 @@ function asTotal(clause: Clause | null): Clause | null {
 }
 
 /** What a drug comes with, and what is no part of its number. */
-const ACCOMPANIMENT = /^(?:内?附|另?配|带|赠|溶剂|溶媒|稀释|注射用水|专用|注射器|针|吸入器|装置)/;
+const ACCOMPANIMENT = /^(?:内?附|另?配|带|溶剂|溶媒|稀释|注射用水|专用|注射器|针|吸入器|装置)/;
 
 /** 10支+溶剂10支 is 10; 日片8片+夜片4片 is 12; any other sum is asked about. */
 function readSum(parts: readonly (readonly Node[])[]): Clause | null {

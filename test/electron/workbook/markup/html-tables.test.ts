@@ -90,13 +90,13 @@ describe('readHtml', () => {
     ]);
   });
 
-  it('repeats a name over the rows it spans, but no number and nothing that spans columns', async () => {
+  it('repeats what spans rows, and nothing that spans columns', async () => {
     const html =
       '<table><tr><td rowspan=3>甲</td><td rowspan="2">5</td><td colspan=2>x</td><td>y</td></tr><tr><td>u</td><td rowspan=2 colspan=2>w</td></tr><tr><td>p</td><td>q</td></tr></table>';
     expect(await texts(html)).toEqual([
       [
         [1, '甲', '5', 'x', null, 'y'],
-        [2, '甲', null, 'u', 'w'],
+        [2, '甲', '5', 'u', 'w'],
         [3, '甲', 'p', 'q'],
       ],
     ]);

@@ -145,7 +145,7 @@ describe('readSpreadsheetXml', () => {
     ]);
   });
 
-  it('leaves the gaps that indices make and repeats merged names', async () => {
+  it('leaves the gaps that indices make and repeats what is merged', async () => {
     const rows = [
       `<Row>${data('String', '标题', ' ss:MergeAcross="2"')}${data('String', 'x')}</Row>`,
       `<Row ss:Index="4">${data('String', '甲', ' ss:MergeDown="1"')}${data('Number', '5', ' ss:MergeDown="1"')}</Row>`,
@@ -155,7 +155,7 @@ describe('readSpreadsheetXml', () => {
     expect(await cells(rows.join(''))).toEqual([
       [1, 'text 标题', null, null, 'text x'],
       [4, 'text 甲', 'number 5'],
-      [5, 'text 甲', null, 'text y'],
+      [5, 'text 甲', 'number 5', 'text y'],
       [8, 'text z', null, 'text w'],
     ]);
   });

@@ -175,7 +175,7 @@ describe('an OpenDocument workbook', () => {
     ];
     expect(await rowsOf(rows.join(''))).toEqual([
       { number: 1, cells: [text('甲片'), number('1')] },
-      { number: 2, isHidden: true, cells: [text('甲片'), number('1')] },
+      { number: 2, isHidden: true, cells: [text('甲片'), number('1')], covered: [0] },
       { number: 4, cells: [EMPTY, number('1')] },
     ]);
   });

@@ -217,7 +217,7 @@ describe('readWorkbook', () => {
     ]);
   });
 
-  it('repeats a merged name over its rows, but never a merged amount', async () => {
+  it('repeats what is merged over its rows, and says which cells only repeat it', async () => {
     const rows = [
       ['通用名', '金额', '月份', '备注'],
       ['阿托伐他汀钙片', 100, excelDate(45296), '1,234'],
@@ -231,11 +231,12 @@ describe('readWorkbook', () => {
         number: 3,
         cells: [
           { kind: 'text', text: '阿托伐他汀钙片' },
-          { kind: 'empty' },
+          { kind: 'number', text: '100' },
           { kind: 'date', text: '2024-01-05' },
-          { kind: 'empty' },
+          { kind: 'text', text: '1,234' },
           { kind: 'text', text: 'x' },
         ],
+        covered: [0, 1, 2, 3],
       },
       {
         number: 4,
@@ -246,6 +247,7 @@ describe('readWorkbook', () => {
           { kind: 'empty' },
           { kind: 'text', text: 'x' },
         ],
+        covered: [0],
       },
     ]);
   });

@@ -76,6 +76,7 @@ describe('an .xlsx read as it comes from the disk', () => {
           { kind: 'number', text: '1' },
           { kind: 'text', text: '数' },
         ],
+        covered: [0],
       },
       {
         number: 4,

@@ -146,7 +146,7 @@ describe('visitSheetRows', () => {
     expect([scanned.rows.length, scanned.end]).toEqual([3, { kind: 'stopped' }]);
   });
 
-  it('repeats a merged text and day over its rows, and nothing else', async () => {
+  it('repeats what is merged over its rows, and says so', async () => {
     const cells = (row: number): string => `<c r="E${String(row)}"><v>${String(row)}</v></c>`;
     const first =
       '<c r="A2" t="s"><v>0</v></c><c r="B2" s="1"><v>45296</v></c><c r="C2" t="s"><v>1</v></c><c r="D2"><v>7</v></c>';
@@ -161,12 +161,13 @@ describe('visitSheetRows', () => {
     const repeated: readonly RawCell[] = [
       text('甲片'),
       { kind: 'date', text: '2024-01-05' },
-      { kind: 'empty' },
-      { kind: 'empty' },
+      text('1,234'),
+      number('7'),
     ];
+    const covered = [0, 1, 2, 3];
     expect(rows.slice(1)).toEqual([
-      { number: 4, cells: [...repeated, number('4')] },
-      { number: 6, cells: [...repeated, number('6'), number('1')] },
+      { number: 4, cells: [...repeated, number('4')], covered },
+      { number: 6, cells: [...repeated, number('6'), number('1')], covered },
       {
         number: 7,
         cells: [

@@ -27,6 +27,12 @@ describe('a unit that stands outside the header', () => {
     [[[...HEAD, '', '单位：万元'], LINE], '12500'],
     [[['编制单位：万安医院'], HEAD, LINE], '1.25'],
     [[['单位：元'], HEAD, LINE], '1.25'],
+    [[['某院采购明细（万元）'], HEAD, LINE], '12500'],
+    [[['计量：千元'], HEAD, LINE], '1250'],
+    [[['币种：人民币'], HEAD, LINE], '1.25'],
+    [[['RMB in thousands'], HEAD, LINE], '1250'],
+    [[['Unit: ten thousand yuan'], HEAD, LINE], '12500'],
+    [[['第一部分（分科室）'], HEAD, LINE], '1.25'],
   ])('counts for columns that name none: %j', (rows, yuan) => {
     expect(settled(rows).summary.totals.amountYuan).toBe(yuan);
   });
@@ -54,7 +60,20 @@ describe('a unit that stands outside the header', () => {
       return reader.ok ? 'none' : reader.error.code;
     };
     expect(refusal([['单位：美元'], HEAD, LINE])).toBe('table.unitUnknown');
+    expect(refusal([['币种：美元'], HEAD, LINE])).toBe('table.unitUnknown');
+    expect(refusal([['(USD in thousands)'], HEAD, LINE])).toBe('table.unitUnknown');
     expect(refusal([['单位：万元'], ['单位：元'], HEAD, LINE])).toBe('table.unitUnknown');
+  });
+
+  it('refuses prices alone below a caption that may not be meant for them', () => {
+    const priced = [...HEAD.slice(0, 5), '采购单价'];
+    const reader = createHistoryReader(layoutIn(rawTable([['单位：万元'], priced, LINE])));
+    expect(reader).toMatchObject({ ok: false, error: { code: 'table.unitUnknown' } });
+  });
+
+  it('refuses amounts that a title says are without tax', () => {
+    const reader = createHistoryReader(layoutIn(rawTable([['（以下金额均不含税）'], HEAD, LINE])));
+    expect(reader).toMatchObject({ ok: false, error: { code: 'table.columnMissing' } });
   });
 
   it('is asked about where quantity × price contradicts it', () => {

@@ -57,6 +57,34 @@ describe('detectHeader', () => {
     });
   });
 
+  it('takes the row of units below a header', () => {
+    const units = [null, '盒', '万元', null];
+    expect(found(HEADER, units, ['甲片', '1', '2', '2024-01'])).toBe('row 2, 2 deep');
+    expect(columns(HEADER, units)).toMatchObject({ packs: '数量(盒)', amountYuan: '金额(万元)' });
+    expect(columns(HEADER, [null, null, '美元', null])).toMatchObject({ amountYuan: '金额(美元)' });
+  });
+
+  it('takes three rows where groups of groups tell equal words apart', () => {
+    const rows = [
+      ['药品', null, '一季度'],
+      [null, null, '入库', null, '退货'],
+      ['通用名', '日期', '数量', '金额', '数量', '金额'],
+    ];
+    expect(columns(...rows)).toEqual({
+      genericName: '通用名',
+      date: '日期',
+      packs: '入库数量',
+      amountYuan: '入库金额',
+      returnedPacks: '退货数量',
+      returnedAmountYuan: '退货金额',
+    });
+  });
+
+  it('takes no measures of issues for those of purchases', () => {
+    const rows = [['药品', null, '出库', null], HEADER.slice(0, 3).concat('日期')];
+    expect(columns(...rows)).not.toHaveProperty('amountYuan');
+  });
+
   it('takes two rows where groups tell equal words apart', () => {
     const upper = ['期初', null, '入库', null, null];
     const lower = ['数量', '金额', '数量', '金额', '日期'];

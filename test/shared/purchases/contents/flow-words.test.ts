@@ -26,12 +26,16 @@ describe('a direction', () => {
 describe('a status', () => {
   it.each([
     ['已审核', 'counts'],
-    ['部分收货', 'counts'],
+    ['部分收货', 'unknown'],
     ['未审核', 'leftOut'],
     ['已取消', 'leftOut'],
     ['取消审核中', 'unknown'],
     ['已关闭', 'unknown'],
   ])('%j: the whole word decides', (word, flow) => {
     expect(readStatus(cell(word))).toBe(flow);
+  });
+
+  it('of a part counts where the quantity is what was received', () => {
+    expect(readStatus(cell('部分收货'), { isReceived: true })).toBe('counts');
   });
 });

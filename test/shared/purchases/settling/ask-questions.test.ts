@@ -124,9 +124,17 @@ describe('a direction that nobody knows', () => {
 describe('what is open about rows', () => {
   const plain = read(line('甲片', '是'), line('乙片', '是', '30'));
   const place = { file: '采购.xlsx', sheet: '明细' };
+  const merged = {
+    kind: 'mergedAmount',
+    of: 'amount',
+    isFirst: false,
+    isOneProduct: true,
+  } as const;
   it.each([
-    [{ kind: 'mergedAmount', ...place }, 'once', '30'],
-    [{ kind: 'mergedAmount', ...place }, 'each', '50'],
+    [{ ...merged, ...place }, 'once', '30'],
+    [{ ...merged, ...place }, 'each', '50'],
+    [{ ...merged, isFirst: true, ...place }, 'once', '50'],
+    [{ ...merged, of: 'quantity', ...place }, 'once', '50'],
     [
       { kind: 'captionDisagrees', field: 'amountYuan', caption: '万元', tenthPower: 4, ...place },
       'plain',

@@ -131,6 +131,7 @@ describe('readSpecification', () => {
     ['10ml*8甲药业', 'ask'],
     ['10ml*8支甲药业', '8 支'],
     ['10ml*8支甲药业赠品', 'ask'],
+    ['10mg*8片+赠2片', 'ask'],
   ])('of %j reads %s', (text, expected) => {
     expect(content(text)).toBe(expected);
   });

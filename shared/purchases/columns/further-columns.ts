@@ -1,0 +1,38 @@
+import type { FurtherColumn } from '../contents/further-words';
+import { normalizeHeader } from '../table/header-text';
+
+const MARK = '(?:标志|标识|标记|状态|否)?';
+
+const FORMS: readonly (readonly [form: RegExp, column: FurtherColumn])[] = [
+  [/^(?:币种|币别|货币|结算币种|交易币种|currency)$/, 'currency'],
+  [/^(?:折扣|折扣率|扣率|折让|折让率|优惠率|discount)$/, 'discount'],
+  [whole(`(?:是否)?已?(?:作废|删除|取消|撤销|失效|无效)${MARK}`), 'void'],
+  [/^(?:是否(?:退货|退库|退药|退回)|(?:退货|退库|退药|退回)(?:标志|标识|标记))$/, 'return'],
+  [whole(`(?:是否)?(?:冲红|红冲|冲销|冲账|红字|冲抵)${MARK}`), 'offset'],
+  [whole(`(?:是否)?(?:有效|生效)${MARK}`), 'valid'],
+  [
+    /^(?:是否已?(?:审核|记账|过账|入账|入库|验收|收货|到货)|(?:审核|记账|过账|入账|入库|验收|收货|到货)(?:标志|标识|标记))$/,
+    'valid',
+  ],
+  [whole(`(?:是否)?(?:赠品|赠送|赠药)${MARK}`), 'gift'],
+  [
+    /^(?:出入库?|入出库?|进出|收发|红蓝字?|红蓝单)(?:标志|标识|标记|类型|类别|方式|方向|名称)?$/,
+    'direction',
+  ],
+  [/^(?:业务|单据|交易|操作|出入库|入出库|入库|采购单)(?:性质|类型|类别|方式|名称)$/, 'direction'],
+  [/^(?:方向|摘要类型)$/, 'direction'],
+  [
+    /^(?:当前|单据|订单|审核|审批|配送|收货|入库|明细|验收|记账|发货|采购|业务|处理|交易)?状态$/,
+    'status',
+  ],
+];
+
+function whole(form: string): RegExp {
+  return new RegExp(`^(?:${form})$`);
+}
+
+/** What a column says beside the fields of a purchase, by its header. */
+export function furtherColumn(header: string): FurtherColumn {
+  const { key } = normalizeHeader(header);
+  return FORMS.find(([form]) => form.test(key))?.[1] ?? 'remark';
+}

@@ -1,0 +1,125 @@
+import { FreeLines } from '../checks/free-lines';
+import { LineChecks } from '../checks/line-checks';
+import type { TableLayout } from '../columns/table-layout';
+import { AMOUNT_KINDS, PurchaseLines } from '../lines/purchase-lines';
+import type { ImportWarning } from '../reading/import-warnings';
+import type { LineDoubt } from '../reading/line-doubt';
+import type { LineDate } from '../rows/line-dates';
+import { lineOrderReader } from '../rows/line-orders';
+import type { Measure } from '../rows/measure';
+import { MergedLines, type SharedMeasure } from '../rows/merged-lines';
+import type { RowMeasures } from '../rows/row-measures';
+import type { RowCursor } from '../table/row-cursor';
+
+/** Keeps the lines of a table, and what is doubtful about them. */
+export class LineKeeper {
+  readonly lines = new PurchaseLines();
+  readonly checks: LineChecks;
+  private readonly free = new FreeLines();
+  private readonly merged: MergedLines;
+  private readonly orderOf: (row: RowCursor) => number;
+  /** Whether the amount above is more than its own quantity × price: it may be that of blank ones below, too. */
+  private mayBeOfSeveral = false;
+
+  private readonly layout: TableLayout;
+  private readonly measures: RowMeasures;
+
+  constructor(layout: TableLayout, measures: RowMeasures) {
+    this.layout = layout;
+    this.measures = measures;
+    this.checks = new LineChecks(layout.mapping);
+    this.merged = new MergedLines(this.lines, placeOf(layout));
+    this.orderOf = lineOrderReader(layout.mapping);
+  }
+
+  /** What the row shares with those above it; `lost` where the one that has it was not kept. */
+  shareOf(row: RowCursor): SharedMeasure | 'lost' | null {
+    const { measures, merged } = this;
+    if (measures.isReturnShared(row)) return 'lost';
+    const shared = measures.sharedIn(row);
+    if (shared !== null) return merged.above === null ? 'lost' : shared;
+    const isBlank = measures.isAmountBlank() && measures.amountKind === AMOUNT_KINDS.known;
+    return this.mayBeOfSeveral && isBlank ? 'amount' : null;
+  }
+
+  /** Keeps a row as a line. */
+  keep(
+    row: RowCursor,
+    {
+      product,
+      date,
+      share,
+    }: { readonly product: number; readonly date: LineDate; readonly share: SharedMeasure | null },
+  ): void {
+    const { measures, checks, free } = this;
+    const chunk = this.lines.chunkWithRoom();
+    const index = chunk.length;
+    chunk.rows[index] = row.number;
+    chunk.products[index] = product;
+    chunk.months[index] = date.month;
+    chunk.dates[index] = date.code;
+    chunk.orders[index] = this.orderOf(row);
+    measures.packs.store(chunk.packs, index);
+    measures.units.store(chunk.units, index);
+    measures.amount.store(chunk.amounts, index);
+    chunk.amountKinds[index] = measures.amountKind;
+    chunk.length = index + 1;
+    this.lines.count += 1;
+    free.look(
+      { product, row: row.number },
+      {
+        isFree: measures.isFree,
+        isPriced: () => measures.pricedAmount(row)?.isZero === false,
+      },
+    );
+    checks.look(row, date, { measures, isShared: share !== null });
+    const line = { chunk, index, priced: valueOf(this.pricedOf()) };
+    if (share !== null) {
+      this.merged.addSharing(line, share);
+      return;
+    }
+    this.merged.addOwn(line);
+    this.mayBeOfSeveral = checks.isAboveProduct;
+  }
+
+  /** The line kept last: words beside it do not say whether it was bought, brought back or neither. */
+  askWay(row: number, value: string): void {
+    const { isNegative } = this.measures;
+    this.lines.addDoubt(row, { kind: 'directionUnknown', value, isNegative });
+  }
+
+  /** The row was not kept. */
+  forget(): void {
+    this.merged.forget();
+    this.mayBeOfSeveral = false;
+  }
+
+  /** Everything doubtful about lines is put to them; what is doubtful about the table. */
+  finish(): readonly LineDoubt[] {
+    this.merged.close();
+    this.free.mark(this.lines, placeOf(this.layout));
+    return this.checks.captionDoubts(this.layout);
+  }
+
+  warnings(): readonly ImportWarning[] {
+    return this.checks.warnings(this.layout.table, this.merged.divided);
+  }
+
+  /** What quantity and price come to, also where the amount was made of them. */
+  private pricedOf(): Measure | null {
+    const { measures } = this;
+    if (measures.isAmountStated) return measures.priced;
+    return measures.amountKind === AMOUNT_KINDS.known ? measures.amount : null;
+  }
+}
+
+function valueOf(measure: Measure | null): ReturnType<Measure['value']> | null {
+  return measure === null ? null : measure.value();
+}
+
+function placeOf({ table: { file, sheet } }: TableLayout): {
+  readonly file: string;
+  readonly sheet: string;
+} {
+  return { file, sheet };
+}

@@ -1,0 +1,117 @@
+import { type AppError, appError } from '../../errors';
+import { furtherColumn } from '../columns/further-columns';
+import type { TableLayout } from '../columns/table-layout';
+import { type FurtherColumn, type FurtherReading, readFurther } from '../contents/further-words';
+import { headerText } from '../table/header-text';
+import { columnLetters } from '../table/raw-table';
+import type { RowCursor } from '../table/row-cursor';
+import { quotedText } from './row-reader';
+
+/** What the columns that are no field of a purchase say of a row. */
+export interface FurtherFlow {
+  readonly flow: 'counts' | 'returns' | 'leftOut';
+  /** Header and words that are to be asked about; `null` where there are none. */
+  readonly unknown: string | null;
+  /** Not in yuan: the row is refused. */
+  readonly error: AppError | null;
+  /** Names the column by which quantity × price is not what the row cost; `null` where there is none. */
+  readonly discount: number | null;
+}
+
+const PLAIN: FurtherFlow = { flow: 'counts', unknown: null, error: null, discount: null };
+
+interface Column {
+  readonly kind: FurtherColumn;
+  /** What contents say, by their number. */
+  readonly known: Map<number, FurtherReading>;
+}
+
+/** Looks at every column that nothing else is read from: one of them may say that its row was no purchase. */
+export class FurtherCells {
+  private readonly columns: (Column | null)[] = [];
+  private readonly mapped: ReadonlySet<number>;
+  private readonly layout: TableLayout;
+
+  constructor(layout: TableLayout) {
+    this.layout = layout;
+    this.mapped = new Set(Object.values(layout.mapping));
+  }
+
+  look(row: RowCursor): FurtherFlow {
+    let said = PLAIN;
+    for (let index = 0; index < row.width; index += 1) {
+      const column = this.columnAt(index);
+      if (column === null) continue;
+      const reading = this.read(row, index, column);
+      if (reading !== 'counts') said = this.with(said, reading, { row, index });
+    }
+    return said;
+  }
+
+  /** The error of a row whose amount would be quantity × price, beside a discount. */
+  discounted(row: RowCursor, column: number): AppError {
+    return appError('row.discounted', { ...this.placeOf(row, column) });
+  }
+
+  private with(
+    said: FurtherFlow,
+    reading: FurtherReading,
+    { row, index }: { readonly row: RowCursor; readonly index: number },
+  ): FurtherFlow {
+    switch (reading) {
+      case 'counts':
+        return said;
+      case 'leftOut':
+        return { ...said, flow: 'leftOut' };
+      case 'returns':
+        return said.flow === 'leftOut' ? said : { ...said, flow: 'returns' };
+      case 'unknown': {
+        const value = `${this.headerAt(index)}:${quotedText(row.cell(index))}`;
+        return { ...said, unknown: said.unknown === null ? value : `${said.unknown}; ${value}` };
+      }
+      case 'foreign':
+        return { ...said, error: appError('row.foreignCurrency', this.placeOf(row, index)) };
+      case 'discounted':
+        return { ...said, discount: index };
+    }
+  }
+
+  private columnAt(index: number): Column | null {
+    const known = this.columns[index];
+    if (known !== undefined) return known;
+    const column = this.mapped.has(index)
+      ? null
+      : { kind: furtherColumn(this.headerAt(index)), known: new Map<number, FurtherReading>() };
+    this.columns[index] = column;
+    return column;
+  }
+
+  private read(row: RowCursor, index: number, { kind, known }: Column): FurtherReading {
+    const id = row.contentId(index);
+    if (id === 0 || (id < 0 && kind === 'remark')) return 'counts';
+    const before = id < 0 ? undefined : known.get(id);
+    if (before !== undefined) return before;
+    const reading = readFurther(kind, row.cell(index));
+    if (id > 0) known.set(id, reading);
+    return reading;
+  }
+
+  private headerAt(index: number): string {
+    return headerText(this.layout.headerRow.cells[index]);
+  }
+
+  private placeOf(
+    row: RowCursor,
+    index: number,
+  ): { file: string; sheet: string; row: number; column: string; letters: string; value: string } {
+    const { file, sheet } = this.layout.table;
+    return {
+      file,
+      sheet,
+      row: row.number,
+      column: this.headerAt(index),
+      letters: columnLetters(index),
+      value: quotedText(row.cell(index)),
+    };
+  }
+}
