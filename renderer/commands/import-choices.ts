@@ -1,5 +1,6 @@
 import type { RatioText } from '../../shared/decimal/decimal-text';
 import type { MonthsChoice } from '../../shared/plan/plan-months';
+import { proposedWindows } from '../../shared/plan/plan-windows';
 import { type CellProblem, readRatio, readWinners } from '../../shared/plan/typed-values';
 import type { MonthRange } from '../../shared/purchases/monthly-use';
 import { addMonths, type Month } from '../../shared/purchases/purchase';
@@ -11,16 +12,17 @@ import type { ChoiceDrafts } from '../stores/import-store';
 export interface ImportChoices {
   /** For months that the plan has from another file; not given: as proposed. */
   readonly months?: MonthsChoice;
-  readonly referenceWindow: MonthRange;
+  /** `null`: the price before the procurement is known from elsewhere, or stays to be filled. */
+  readonly referenceWindow: MonthRange | null;
   readonly useWindow: MonthRange;
+  /** Whether the plan's window of use moves to the months that newer purchases propose. */
+  readonly movesUseWindow: boolean;
   readonly winners: number | null;
   readonly fundRatio: RatioText | null;
   readonly insuredShareRatio: RatioText | null;
 }
 
 export type TypedChoice = 'winners' | 'fundRatio' | 'insuredShareRatio';
-
-const YEAR_MONTHS = 12;
 
 /** Every month from the first to the last purchase. */
 export function monthsOf(summary: ImportSummary): readonly Month[] {
@@ -34,36 +36,34 @@ export function monthsOf(summary: ImportSummary): readonly Month[] {
   return months;
 }
 
-/** The first twelve months for the price before the procurement, the last twelve for the use; shorter where there are fewer. */
-export function firstDrafts(months: readonly Month[]): ChoiceDrafts | null {
-  const first = months[0];
-  const last = months.at(-1);
-  if (first === undefined || last === undefined) return null;
+/** The windows that suit the purchases, and nothing else; `null` where nothing was bought. */
+export function firstDrafts({ varieties }: ImportSummary): ChoiceDrafts | null {
+  const { referenceWindow, useWindow } = proposedWindows(varieties);
+  if (useWindow === null) return null;
   return {
     months: null,
-    referenceWindow: {
-      fromMonth: first,
-      toMonth: earlier(addMonths(first, YEAR_MONTHS - 1), last),
-    },
-    useWindow: { fromMonth: later(addMonths(last, 1 - YEAR_MONTHS), first), toMonth: last },
+    referenceWindow,
+    useWindow,
+    movesUseWindow: false,
     winners: '',
     fundRatio: '',
     insuredShareRatio: '',
   };
 }
 
-/** The drafts for these months: what was typed stays, windows stay while their months do. */
-export function draftsFor(
-  months: readonly Month[],
-  kept: ChoiceDrafts | null,
-): ChoiceDrafts | null {
-  const first = firstDrafts(months);
+/** The drafts for what was read: what was typed stays, windows stay while their months do. */
+export function draftsFor(summary: ImportSummary, kept: ChoiceDrafts | null): ChoiceDrafts | null {
+  const first = firstDrafts(summary);
   if (kept === null || first === null) return first;
+  const months = monthsOf(summary);
   const isWithin = ({ fromMonth, toMonth }: MonthRange): boolean =>
     months.includes(fromMonth) && months.includes(toMonth);
   return {
     ...kept,
-    referenceWindow: isWithin(kept.referenceWindow) ? kept.referenceWindow : first.referenceWindow,
+    referenceWindow:
+      kept.referenceWindow !== null && isWithin(kept.referenceWindow)
+        ? kept.referenceWindow
+        : first.referenceWindow,
     useWindow: isWithin(kept.useWindow) ? kept.useWindow : first.useWindow,
   };
 }
@@ -80,6 +80,7 @@ export function readChoices(
       ...(drafts.months === null ? {} : { months: drafts.months }),
       referenceWindow: drafts.referenceWindow,
       useWindow: drafts.useWindow,
+      movesUseWindow: drafts.movesUseWindow,
       winners: winners.value,
       fundRatio: fundRatio.value,
       insuredShareRatio: insuredShareRatio.value,
@@ -97,12 +98,17 @@ export function windowLength(months: readonly Month[], window: MonthRange): numb
   return months.filter((month) => month >= window.fromMonth && month <= window.toMonth).length;
 }
 
-export function overlaps(left: MonthRange, right: MonthRange): boolean {
-  return left.fromMonth <= right.toMonth && right.fromMonth <= left.toMonth;
+export function overlaps(left: MonthRange | null, right: MonthRange): boolean {
+  return left !== null && left.fromMonth <= right.toMonth && right.fromMonth <= left.toMonth;
 }
 
-/** A window with one end moved; the other end follows where they would cross. */
-export function movedEnd(window: MonthRange, end: keyof MonthRange, month: Month): MonthRange {
+/** A window with one end moved; the other end follows where they would cross, or where there is none yet. */
+export function movedEnd(
+  window: MonthRange | null,
+  end: keyof MonthRange,
+  month: Month,
+): MonthRange {
+  if (window === null) return { fromMonth: month, toMonth: month };
   return end === 'fromMonth'
     ? { fromMonth: month, toMonth: later(month, window.toMonth) }
     : { fromMonth: earlier(month, window.fromMonth), toMonth: month };

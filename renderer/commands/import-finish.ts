@@ -3,6 +3,7 @@ import { emptyPlan } from '../../shared/plan/empty-plan';
 import type { IncomingHistory } from '../../shared/plan/incoming-history';
 import type { PlanDocument } from '../../shared/plan/plan';
 import { compareMonths } from '../../shared/plan/plan-months';
+import { proposedUseWindow } from '../../shared/plan/plan-windows';
 import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import { productKey } from '../../shared/purchases/product';
 import type { ImportSummary } from '../../shared/purchases/reading/import-summary';
@@ -27,7 +28,7 @@ export async function finishImport(
   let plan = planForImport();
   if (plan === null) {
     if (!(await mayLeavePlan())) return;
-    plan = emptyPlan({ year: new Date().getFullYear() });
+    plan = newPlanForImport();
     showPlan(plan, null);
   }
   await loadStamps(reading);
@@ -42,6 +43,7 @@ export async function finishImport(
   if (fundRatio !== null) {
     edit({ kind: 'changePlan', change: { field: 'fundRatio', value: fundRatio } }, mergeKey);
   }
+  if (choices.movesUseWindow) moveUseWindow(mergeKey);
   const first = presentDocument(planState())?.varieties[0]?.id ?? null;
   changeView({ screen: 'table', selectedId: first });
   await rememberImport(reading.history);
@@ -52,6 +54,17 @@ export async function finishImport(
 export function planForImport(): PlanWithScenarios | null {
   const plan = presentDocument(planState());
   return plan === null || plan.isSample ? null : plan;
+}
+
+/** The plan that begins where none is open. */
+export function newPlanForImport(): PlanWithScenarios {
+  return emptyPlan({ year: new Date().getFullYear() });
+}
+
+function moveUseWindow(mergeKey: string): void {
+  const plan = presentDocument(planState());
+  const useWindow = plan === null ? null : proposedUseWindow(plan);
+  if (useWindow !== null) edit({ kind: 'changeUseWindow', useWindow }, mergeKey);
 }
 
 /**

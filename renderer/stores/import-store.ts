@@ -71,8 +71,9 @@ export interface WantedMonths {
 export interface ChoiceDrafts {
   /** `null`: as proposed. */
   readonly months: MonthsChoice | null;
-  readonly referenceWindow: MonthRange;
+  readonly referenceWindow: MonthRange | null;
   readonly useWindow: MonthRange;
+  readonly movesUseWindow: boolean;
   readonly winners: string;
   readonly fundRatio: string;
   readonly insuredShareRatio: string;

@@ -21,6 +21,8 @@ interface ViewState {
   readonly chartMeasure: ChartMeasure;
   /** Whether the drawer with the selected variety's details is open. */
   readonly isDetailsOpen: boolean;
+  /** Whether the drawer with the plan's purchases is open. */
+  readonly isHistoryOpen: boolean;
   readonly search: string;
   readonly stateFilter: StateFilter;
   readonly filters: ColumnFilters;
@@ -44,6 +46,7 @@ const useViewStore = create<ViewState>(() => ({
   selectedId: null,
   chartMeasure: 'retention',
   isDetailsOpen: false,
+  isHistoryOpen: false,
   search: '',
   stateFilter: 'all',
   filters: NO_FILTERS,
@@ -75,6 +78,7 @@ export function resetTableView(selectedId: string | null): void {
     selectedId,
     sort: { by: sort.by, varietyIds: null },
     isDetailsOpen: false,
+    isHistoryOpen: false,
   }));
 }
 

@@ -16,9 +16,9 @@ export interface PlanWindows {
 }
 
 /**
- * The windows that suit some purchases: for the price before the procurement the first twelve months that hold nothing
- * selected (domain 2.4: the year before the batch took effect), `null` where the purchases begin with selected products;
- * for the use the last twelve months. Shorter where there are fewer.
+ * The windows that suit some purchases: for the price before the procurement the year before the first selected purchase
+ * (domain 2.4), or the last one where nothing was selected yet; `null` where the purchases begin with selected products. For
+ * the use the last twelve months. Shorter where there are fewer.
  */
 export function proposedWindows(histories: Histories): PlanWindows {
   const months = [

@@ -58,6 +58,21 @@ describe('the place of the purchases', () => {
     await expect.poll(shownRetention).toBe(before);
   });
 
+  it('takes P0 from other months for all varieties that have it from purchases, after saying how many', async () => {
+    await openHistory();
+    const edit: PlanEdit = {
+      kind: 'changeReferenceWindow',
+      referenceWindow: { fromMonth: '2024-01' as Month, toMonth: '2024-06' as Month },
+    };
+    await choose('referenceWindow-toMonth', '2024-06');
+    await page.getByTestId('repriced').getByText('40 个品种').waitFor();
+    await page.getByTestId('apply-referenceWindow').click();
+    await expect.poll(shownRetention).toBe(retention(edit));
+    const [variety] = applyEdit(sample, edit).varieties;
+    const price = await table.cell(variety?.id ?? '', 'preVbpPriceYuan');
+    expect(price).toBe(variety?.preVbpPriceYuan);
+  });
+
   it('says that months with selected purchases are no price from before', async () => {
     await openHistory();
     await choose('referenceWindow-toMonth', '2025-02');

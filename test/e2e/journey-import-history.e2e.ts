@@ -3,10 +3,19 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
+import { decimalText } from '../../shared/decimal/decimal-text';
+import { formatYuan } from '../../shared/i18n/format';
 import { csvText, gb18030Bytes, workbookBytes } from '../support/workbooks';
 import { graveFindings } from './accessibility';
-import { answerOpenDialog, settingsFolder, startApp, takePicture } from './electron-app';
+import {
+  answerOpenDialog,
+  type RunningApp,
+  settingsFolder,
+  startApp,
+  takePicture,
+} from './electron-app';
 import { importOf } from './pages/import-page';
+import { tableOf } from './pages/table-page';
 
 /** Three drugs, one of them from two makers; one product is marked with a word that nobody knows. */
 const PRODUCTS = [
@@ -41,23 +50,25 @@ function yearOf(year: number): readonly string[] {
   });
 }
 
-/** As the hospital's store writes it. */
+/** As the hospital's store writes it, before anything was selected. */
 function storeRows(months: readonly string[]): readonly (readonly string[])[] {
   const lines = months.flatMap((month) =>
     PRODUCTS.map(({ name, form, pack, maker, flag, yuan }) => {
-      const money = [String(yuan), String(yuan * 10)];
-      return [`${month}-05`, name, form, pack, maker, flag, '10', ...money, '西药库'];
+      const money = [String(yuan * 3), String(yuan * 30)];
+      const early = flag === '是' ? '否' : flag;
+      return [`${month}-05`, name, form, pack, maker, early, '10', ...money, '西药库'];
     }),
   );
   return [['某院药品入库明细'], STORE_HEADER, ...lines];
 }
 
 /** As the platform writes it: other words in another order, names with marks. */
-function platformRows(months: readonly string[]): readonly (readonly string[])[] {
+function platformRows(months: readonly string[], packs = 10): readonly (readonly string[])[] {
   const lines = months.flatMap((month) =>
     PRODUCTS.map(({ name, form, pack, maker, flag, yuan }) => {
       const marked = flag === '是' ? `${name}(集采)` : name;
-      return [maker, pack, marked, form, '10', String(yuan * 10), flag, `${month}-20`];
+      const bought = [String(packs), String(yuan * packs)];
+      return [maker, pack, marked, form, ...bought, flag, `${month}-20`];
     }),
   );
   return [PLATFORM_HEADER, ...lines];
@@ -99,23 +110,54 @@ describe.each(['zh', 'en'] as const)('two years of purchases, seen in %s', (lang
     await wizard.answer('insuredShareRatio', '90%');
     await wizard.finish();
     await page.getByText('阿卡波糖片').first().waitFor();
+    const table = tableOf(page);
+    const before = await table.cards();
+    expect(before['card-retention']).not.toBeNull();
 
     const next = join(folder, '2025年1月.csv');
     await writeFile(next, csvText(platformRows(['2024-12', '2025-01'])));
-    await answerOpenDialog(app, next);
-    await wizard.choose();
-    await wizard.read();
-    await wizard.next();
+    await addFile(app, next);
     await page.getByTestId('import-months').waitFor();
+    await page.getByTestId('import-move-use').getByText('→').waitFor();
     await page.getByTestId('import-retentions').waitFor();
     await takePicture(app, `import-months-${language}`);
     expect(await page.getByTestId('import-months-replace').isChecked()).toBe(true);
     expect(await graveFindings(page)).toEqual([]);
     await page.getByTestId('import-months-skip').check();
-    await page.getByTestId('import-retentions').waitFor();
+    await page.getByTestId('import-moves-use').check();
     await page.getByTestId('import-finish').click();
     await page.getByText('阿卡波糖片').first().waitFor();
     await page.keyboard.press('Control+z');
+    await expect.poll(() => table.cards()).toEqual(before);
+
+    // A mended year with a hundred times the packs: both figures are said, and only the second press imports.
+    const mended = join(folder, '2024年更正.csv');
+    await writeFile(mended, csvText(platformRows(yearOf(2024), 1000)));
+    await addFile(app, mended);
+    await page.getByTestId('import-retentions').waitFor();
+    await page.getByTestId('import-finish').click();
+    const note = page.getByText(language === 'en' ? 'more than a tenth' : '变化超过一成');
+    await note.waitFor();
+    expect(await note.innerText()).toContain(shownYuan(before['card-retention']));
+    await takePicture(app, `import-second-press-${language}`);
+    await page.getByTestId('import-finish').click();
+    await page.getByText('阿卡波糖片').first().waitFor();
+    expect(await table.cards()).not.toEqual(before);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => table.cards()).toEqual(before);
     expect(app.complaints).toEqual([]);
   });
 });
+
+/** From the table to the last page of an import of one more file. */
+async function addFile(app: RunningApp, path: string): Promise<void> {
+  await answerOpenDialog(app, path);
+  const wizard = importOf(app.page);
+  await wizard.choose();
+  await wizard.read();
+  await wizard.next();
+}
+
+function shownYuan(text: string | null | undefined): string {
+  return formatYuan(decimalText(text ?? '0'), 'zh');
+}

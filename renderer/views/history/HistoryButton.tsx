@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 import { useMessages } from '../../i18n';
 import { presentDocument, usePlan } from '../../stores/plan-store';
+import { changeView, useView } from '../../stores/view-store';
 import { SideDrawer } from '../../ui/SideDrawer';
 import { PlanHistory } from './PlanHistory';
 
@@ -10,10 +11,10 @@ const WIDTH_PX = 560;
 /** Opens the one place for the purchases of the plan. What lies beside stays in reach, so that figures can be watched. */
 export function HistoryButton(): ReactNode {
   const { history: words } = useMessages();
-  const [isOpen, setIsOpen] = useState(false);
+  const isOpen = useView((view) => view.isHistoryOpen);
   const button = useRef<HTMLButtonElement>(null);
   const close = (): void => {
-    setIsOpen(false);
+    changeView({ isHistoryOpen: false });
     button.current?.focus();
   };
   return (
@@ -25,7 +26,7 @@ export function HistoryButton(): ReactNode {
         aria-expanded={isOpen}
         data-testid="open-history"
         onClick={() => {
-          setIsOpen(!isOpen);
+          changeView({ isHistoryOpen: !isOpen });
         }}
       >
         {words.open}

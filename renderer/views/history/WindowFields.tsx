@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 
-import { applyEdit, type PlanEdit } from '../../../shared/plan/edits';
+import { applyEdit, describeRepricing, type PlanEdit } from '../../../shared/plan/edits';
 import type { MonthOfHistory } from '../../../shared/plan/plan-months';
 import {
   monthsOtherThanYear,
@@ -12,6 +12,7 @@ import type { PlanWithScenarios } from '../../../shared/plan/scenario';
 import type { MonthRange } from '../../../shared/purchases/monthly-use';
 import { useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
+import { doubtSentence } from './doubt-sentence';
 import { HospitalEffect } from './HospitalEffect';
 import { MonthRangeFields } from './MonthRangeFields';
 
@@ -72,6 +73,9 @@ export function WindowFields({ document, months, window }: WindowFieldsProps): R
         </p>
       )}
       <Doubts plan={after} window={window} />
+      {window === 'referenceWindow' && draft !== null && (
+        <Repriced document={document} window={draft} />
+      )}
       {after !== document && (
         <div className="window-effect">
           <HospitalEffect before={document} after={after} />
@@ -81,13 +85,31 @@ export function WindowFields({ document, months, window }: WindowFieldsProps): R
   );
 }
 
+/** How many prices other months would take anew, and how many they would leave unknown. */
+function Repriced({
+  document,
+  window,
+}: {
+  readonly document: PlanWithScenarios;
+  readonly window: MonthRange;
+}): ReactNode {
+  const { history: words } = useMessages();
+  const { fromHistory, withoutPurchases } = useMemo(
+    () => describeRepricing(document, window),
+    [document, window],
+  );
+  return (
+    <p className="detail-note" data-testid="repriced">
+      {words.repriced({ count: fromHistory, unknown: withoutPurchases })}
+    </p>
+  );
+}
+
 function moving(window: WindowFieldsProps['window'], range: MonthRange): PlanEdit {
   return window === 'useWindow'
     ? { kind: 'changeUseWindow', useWindow: range }
     : { kind: 'changeReferenceWindow', referenceWindow: range };
 }
-
-const SHOWN_NAMES = 4;
 
 /** What speaks against the window as it stands, or as it would. */
 function Doubts({
@@ -97,21 +119,18 @@ function Doubts({
   readonly plan: PlanWithScenarios;
   readonly window: WindowFieldsProps['window'];
 }): ReactNode {
-  const { history: words, warnings } = useMessages();
+  const messages = useMessages();
   if (window === 'useWindow') {
     const months = monthsOtherThanYear(plan);
     return months === null || plan.useWindow === null ? null : (
       <p className="is-caution" data-testid="not-a-year">
-        {warnings['plan.notAYear']({ months, ...plan.useWindow })}
+        {messages.warnings['plan.notAYear']({ months, ...plan.useWindow })}
       </p>
     );
   }
-  return referenceDoubts(plan).map(({ kind, varieties }) => (
-    <p key={kind} className="is-caution" data-testid="reference-doubt">
-      {words.doubts[kind]({
-        count: varieties.length,
-        names: varieties.slice(0, SHOWN_NAMES).join(words.listSeparator),
-      })}
+  return referenceDoubts(plan).map((doubt) => (
+    <p key={doubt.kind} className="is-caution" data-testid="reference-doubt">
+      {doubtSentence(doubt, messages)}
     </p>
   ));
 }

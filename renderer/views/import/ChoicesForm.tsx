@@ -37,9 +37,11 @@ export function ChoicesForm(props: ChoicesFormProps): ReactNode {
         <WindowChoice
           name={choices.referenceWindow.name}
           note={
-            overlaps(drafts.referenceWindow, drafts.useWindow)
-              ? choices.referenceWindow.overlap
-              : choices.referenceWindow.note
+            drafts.referenceWindow === null
+              ? choices.referenceWindow.open
+              : overlaps(drafts.referenceWindow, drafts.useWindow)
+                ? choices.referenceWindow.overlap
+                : choices.referenceWindow.note
           }
           testId="import-reference"
           months={months}
@@ -114,7 +116,7 @@ interface WindowChoiceProps {
   readonly note: string;
   readonly testId: string;
   readonly months: readonly Month[];
-  readonly window: MonthRange;
+  readonly window: MonthRange | null;
   readonly onChange: (window: MonthRange) => void;
 }
 
@@ -129,21 +131,24 @@ function WindowChoice(props: WindowChoiceProps): ReactNode {
         {(['fromMonth', 'toMonth'] as const).map((end) => (
           <span key={end}>
             {end === 'toMonth' && <span className="choice-until">{choices.until}</span>}
-            <Select<Month>
+            <Select<Month | null>
               size="small"
-              value={window[end]}
+              value={window?.[end] ?? null}
               aria-label={choices.windowEnd[end]({ name })}
               data-testid={`${testId}-${end === 'fromMonth' ? 'from' : 'to'}`}
               options={options}
+              placeholder={choices.noMonth}
               onChange={(month) => {
-                onChange(movedEnd(window, end, month));
+                if (month !== null) onChange(movedEnd(window, end, month));
               }}
             />
           </span>
         ))}
-        <span className="choice-length">
-          {choices.months({ count: windowLength(months, window) })}
-        </span>
+        {window !== null && (
+          <span className="choice-length">
+            {choices.months({ count: windowLength(months, window) })}
+          </span>
+        )}
       </span>
       <small>{note}</small>
     </div>

@@ -24,6 +24,7 @@ import {
 } from './use-import-effect';
 import { useSecondPress } from './use-second-press';
 import { useSettled } from './use-settled';
+import { UseWindowProposal } from './UseWindowProposal';
 
 /** The last step: what holds for every variety; then everything enters the plan at once. */
 export function FinishPage(): ReactNode {
@@ -37,14 +38,14 @@ function Finish({ reading }: { readonly reading: ImportReading }): ReactNode {
   const { summary } = useSettled(reading);
   const months = useMemo(() => monthsOf(summary), [summary]);
   const kept = useImport((state) => state.drafts);
-  const drafts = useMemo(() => draftsFor(months, kept), [months, kept]);
+  const drafts = useMemo(() => draftsFor(summary, kept), [summary, kept]);
   const read = useMemo(() => (drafts === null ? null : readChoices(drafts)), [drafts]);
   const choices = read?.ok === true ? read.value : null;
   const effect = useImportEffect(reading, summary, choices);
   const retentions = useRetentions(effect);
   const chosen = drafts?.months ?? effect.comparison?.proposed ?? null;
   const isMonthsOpen = effect.comparison?.asks === true && chosen === null;
-  const press = useSecondPress(retentions);
+  const press = useSecondPress(effect, retentions);
   const change = (changed: ChoiceDrafts): void => {
     changeImport({ drafts: changed });
   };
@@ -72,6 +73,15 @@ function Finish({ reading }: { readonly reading: ImportReading }): ReactNode {
             problems={read === null || read.ok ? {} : read.error}
             onChange={change}
           />
+          {effect.proposal !== null && (
+            <UseWindowProposal
+              proposal={effect.proposal}
+              isTaken={drafts.movesUseWindow}
+              onTake={(movesUseWindow) => {
+                change({ ...drafts, movesUseWindow });
+              }}
+            />
+          )}
         </div>
       )}
       <FinishSummary summary={summary} effect={effect} retentions={retentions} />

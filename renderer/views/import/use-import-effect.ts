@@ -2,21 +2,40 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 
 import type { YuanText } from '../../../shared/decimal/decimal-text';
 import { addHistory } from '../../../shared/plan/add-history';
+import { withWindow } from '../../../shared/plan/edits';
 import { compareMonths, type MonthsComparison } from '../../../shared/plan/plan-months';
+import {
+  newReferenceDoubts,
+  proposedUseWindow,
+  type WindowDoubt,
+} from '../../../shared/plan/plan-windows';
 import type { PlanWithScenarios } from '../../../shared/plan/scenario';
+import type { MonthRange } from '../../../shared/purchases/monthly-use';
 import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
 import type { ImportChoices } from '../../commands/import-choices';
-import { historyChoices, planForImport } from '../../commands/import-finish';
+import { historyChoices, newPlanForImport, planForImport } from '../../commands/import-finish';
 import { incomingOf, loadStamps } from '../../commands/import-months';
 import { evaluateDocuments } from '../../results/evaluate-documents';
 import { type ImportReading, useImport } from '../../stores/import-store';
 
-/** What an import would do to the open plan; both parts are `null` where a new plan begins. */
+/** The window of use that newer months propose, and the plan with it. */
+interface UseProposal {
+  readonly window: MonthRange;
+  /** With the import, and the window where it is. */
+  readonly kept: PlanWithScenarios;
+  readonly moved: PlanWithScenarios;
+}
+
+/** What an import would do to the open plan; `plan` and `comparison` are `null` where a new plan begins. */
 export interface ImportEffect {
   readonly plan: PlanWithScenarios | null;
   readonly comparison: MonthsComparison | null;
   /** The plan afterwards; `null` while the choices cannot be read. */
   readonly after: PlanWithScenarios | null;
+  /** What speaks against the months of the price before, where nobody has looked at it yet. */
+  readonly doubts: readonly WindowDoubt[];
+  /** `null` where the plan's window of use ends with the newest month. */
+  readonly proposal: UseProposal | null;
 }
 
 /** `choices` keep their identity while nobody changes them. */
@@ -36,12 +55,27 @@ export function useImportEffect(
     [plan, incoming],
   );
   const settled = useDeferredValue(choices);
-  const after = useMemo(() => {
-    if (plan === null || settled === null) return null;
-    const added = addHistory(plan, incoming, historyChoices(plan, incoming, settled));
-    return settled.fundRatio === null ? added : { ...added, fundRatio: settled.fundRatio };
+  const effect = useMemo(() => {
+    if (settled === null) return NO_EFFECT;
+    const before = plan ?? newPlanForImport();
+    const added = addHistory(before, incoming, historyChoices(before, incoming, settled));
+    const kept = settled.fundRatio === null ? added : { ...added, fundRatio: settled.fundRatio };
+    const proposal = proposalFor(kept);
+    const after = settled.movesUseWindow ? (proposal?.moved ?? kept) : kept;
+    return { after, proposal, doubts: newReferenceDoubts(before, after) };
   }, [plan, incoming, settled]);
-  return { plan, comparison, after };
+  return { plan, comparison, ...effect };
+}
+
+const NO_EFFECT: Pick<ImportEffect, 'after' | 'doubts' | 'proposal'> = {
+  after: null,
+  doubts: [],
+  proposal: null,
+};
+
+function proposalFor(kept: PlanWithScenarios): UseProposal | null {
+  const window = proposedUseWindow(kept);
+  return window === null ? null : { window, kept, moved: withWindow(kept, 'useWindow', window) };
 }
 
 export interface Retentions {

@@ -1,30 +1,43 @@
 import { useState } from 'react';
 
 import { formatYuan } from '../../../shared/i18n/format';
+import type { PlanDocument } from '../../../shared/plan/plan';
 import { changesRetentionMuch } from '../../../shared/plan/retention-change';
 import { useLanguage, useMessages } from '../../i18n';
-import type { Retentions } from './use-import-effect';
+import { doubtSentence } from '../history/doubt-sentence';
+import type { ImportEffect, Retentions } from './use-import-effect';
 
-/** A first press that would change the retention much only says so; the second goes on. */
-export function useSecondPress(retentions: Retentions | null): {
+interface SecondPress {
   /** What the first press has said; `null` where it said nothing. */
   readonly note: string | null;
   readonly mayGoOn: () => boolean;
-} {
-  const { importMonths: words } = useMessages();
+}
+
+/**
+ * A first press that would change the retention much, or take the price before from months that are doubtful, only says so;
+ * the second goes on.
+ */
+export function useSecondPress(
+  { after, doubts }: Pick<ImportEffect, 'after' | 'doubts'>,
+  retentions: Retentions | null,
+): SecondPress {
+  const messages = useMessages();
+  const { importMonths: words } = messages;
   const language = useLanguage();
-  const [warned, setWarned] = useState<Retentions | null>(null);
-  const isWarned = warned !== null && warned === retentions;
+  const [warned, setWarned] = useState<PlanDocument | null>(null);
   const written = (yuan: Retentions['before']): string =>
     yuan === null ? words.unknown : formatYuan(yuan, language);
+  const notes = doubts.map((doubt) => doubtSentence(doubt, messages));
+  if (retentions !== null && changesRetentionMuch(retentions.before, retentions.after)) {
+    const { before, after: then } = retentions;
+    notes.push(words.muchChanged({ before: written(before), after: written(then) }));
+  }
+  const isWarned = notes.length > 0 && warned !== null && warned === after;
   return {
-    note: isWarned
-      ? words.muchChanged({ before: written(warned.before), after: written(warned.after) })
-      : null,
+    note: isWarned ? words.pressAgain({ notes }) : null,
     mayGoOn: () => {
-      if (retentions === null || isWarned) return true;
-      if (!changesRetentionMuch(retentions.before, retentions.after)) return true;
-      setWarned(retentions);
+      if (notes.length === 0 || isWarned) return true;
+      setWarned(after);
       return false;
     },
   };

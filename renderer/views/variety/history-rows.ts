@@ -3,7 +3,6 @@ import {
   type UnitsText,
   type YuanText,
 } from '../../../shared/decimal/decimal-text';
-import type { PlanDocument } from '../../../shared/plan/plan';
 import type { MonthlyUse } from '../../../shared/purchases/monthly-use';
 import type { Month } from '../../../shared/purchases/purchase';
 import { type Bought, sumUse } from '../../../shared/purchases/use-totals';
@@ -59,11 +58,6 @@ export function boughtIn(monthly: readonly MonthlyUse[]): HistoryRow['bought'] {
     exempt: texts(exempt),
     all: texts(all),
   };
-}
-
-/** The months in which anything of the plan was bought, the earliest first. */
-export function historyMonths({ varieties }: PlanDocument): readonly Month[] {
-  return [...new Set(varieties.flatMap(({ monthly }) => monthly.map(({ month }) => month)))].sort();
 }
 
 function texts({ units, amountYuan }: Bought): BoughtTexts {

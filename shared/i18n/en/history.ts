@@ -28,6 +28,8 @@ export const historyEn: Messages['history'] = {
     },
   },
   apply: 'Apply',
+  repriced: ({ count, unknown }) =>
+    `${count === 1 ? '1 pre-VBP price is' : `${String(count)} pre-VBP prices are`} taken anew; typed ones stay.${unknown === 0 ? '' : ` ${unknown === 1 ? '1 variety was' : `${String(unknown)} varieties were`} not bought in these months: the price becomes unknown.`}`,
   proposed: ({ fromMonth, toMonth }) =>
     `There are newer months: it could be ${fromMonth} to ${toMonth}.`,
   look: 'See the change',

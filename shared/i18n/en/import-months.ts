@@ -32,6 +32,9 @@ export const importMonthsEn: Messages['importMonths'] = {
   retention: 'Retention',
   unknown: 'to fill',
   muchChanged: ({ before, after }) =>
-    `The hospital's retention would go from ${before} to ${after} yuan, more than a tenth: check it and press again`,
+    `The hospital's retention would go from ${before} to ${after} yuan, more than a tenth.`,
+  pressAgain: ({ notes }) => `${notes.join(' ')} Check and press again`,
+  moveUse: ({ fromMonth, toMonth }) =>
+    `Take the use from ${fromMonth} to ${toMonth} (newer months have come)`,
   finishAnyway: 'Checked, import',
 };

@@ -93,6 +93,7 @@ export const importEn: Messages['import'] = {
   choices: {
     title: 'For all varieties',
     until: 'to',
+    noMonth: 'open',
     months: ({ count }) => (count === 1 ? '1 month' : `${String(count)} months`),
     windowEnd: {
       fromMonth: ({ name }) => `${name}, first month`,
@@ -102,6 +103,7 @@ export const importEn: Messages['import'] = {
       name: 'Months of the pre-VBP price',
       note: 'All amounts ÷ quantities of these months make the pre-VBP average price',
       overlap: 'Overlaps the months of use: the price may contain purchases after the procurement',
+      open: 'Selected products were bought from the first month on: no month is from before the procurement. The price stays to be filled, or choose months',
     },
     useWindow: {
       name: "Months of the year's use",

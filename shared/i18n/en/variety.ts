@@ -85,25 +85,12 @@ export const varietyEn: Messages['variety'] = {
       'Exempt: cheaper than the selected product and passed the consistency evaluation; not counted as non-selected.',
   },
   window: {
-    title: 'Months of the pre-VBP price P0',
-    none: 'The purchase history is empty: there are no months to choose.',
-    from: 'First month of P0',
-    to: 'Last month of P0',
-    until: 'to',
-    present: ({ fromMonth, toMonth }) => `Now ${fromMonth} to ${toMonth}.`,
-    presentNone: 'Not chosen yet.',
-    effect: ({ count }) =>
-      count === 1
-        ? 'Applying takes P0 anew for the 1 variety that has it from the history; a typed P0 stays. One undo restores it.'
-        : `Applying takes P0 anew for all ${String(count)} varieties that have it from the history; a typed P0 stays. One undo restores them.`,
-    effectNone: 'No variety has its P0 from the history: applying changes no price.',
-    unknown: ({ count }) =>
-      count === 1
-        ? '1 of them was not bought in these months: its P0 becomes unknown.'
-        : `${String(count)} of them were not bought in these months: their P0 becomes unknown.`,
-    price: ({ before, after, unit }) => `P0 of this variety: ${before} → ${after} ${unit}`,
-    priceKept: ({ price, unit }) => `P0 of this variety: ${price} ${unit}, unchanged`,
-    apply: 'Apply',
+    title: 'Months',
+    open: 'not chosen',
+    span: ({ fromMonth, toMonth }) => `${fromMonth} to ${toMonth}`,
+    present: ({ reference, use, price }) =>
+      `Pre-VBP price P0 from ${reference}, use from ${use}. P0 of this variety: ${price}. The months hold for the whole plan.`,
+    change: 'Change in the purchases…',
   },
   origins: {
     title: 'Where the inputs come from',

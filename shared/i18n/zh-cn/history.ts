@@ -39,6 +39,8 @@ export const historyZh = {
     },
   },
   apply: '应用',
+  repriced: ({ count, unknown }: { count: number; unknown: number }): string =>
+    `${String(count)} 个品种的集采前均价重新计算，手工填写的不变。${unknown === 0 ? '' : `其中 ${String(unknown)} 个在这些月份没有采购，均价将变为待补。`}`,
   proposed: ({ fromMonth, toMonth }: Span): string =>
     `有了更新的月份，可改为 ${fromMonth} 至 ${toMonth}。`,
   look: '查看变化',

@@ -37,6 +37,10 @@ export const importMonthsZh = {
   retention: '结余留用金额',
   unknown: '待补',
   muchChanged: ({ before, after }: { before: string; after: string }): string =>
-    `全院结余留用金额将从 ${before} 元变为 ${after} 元，变化超过一成，请核对后再按一次`,
+    `全院结余留用金额将从 ${before} 元变为 ${after} 元，变化超过一成。`,
+  pressAgain: ({ notes }: { notes: readonly string[] }): string =>
+    `${notes.join('')}请核对后再按一次`,
+  moveUse: ({ fromMonth, toMonth }: { fromMonth: string; toMonth: string }): string =>
+    `用量改取 ${fromMonth} 至 ${toMonth} 的采购（有了更新的月份）`,
   finishAnyway: '已核对，仍然导入',
 };

@@ -89,6 +89,7 @@ export const importZh = {
   choices: {
     title: '对全部品种适用',
     until: '至',
+    noMonth: '未定',
     months: ({ count }: { count: number }): string => `${String(count)} 个月`,
     windowEnd: {
       fromMonth: ({ name }: { name: string }): string => `${name}，起始月`,
@@ -98,6 +99,7 @@ export const importZh = {
       name: '集采前均价取数月份',
       note: '这些月份的全部采购金额 ÷ 数量，作为集采前加权均价',
       overlap: '与用量取数月份有重叠：均价会含有集采后的低价，请核对',
+      open: '采购从一开始就有中选产品，其中没有集采前的月份：均价留待填写，或自行选择月份',
     },
     useWindow: {
       name: '年用量取数月份',

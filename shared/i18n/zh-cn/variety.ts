@@ -84,24 +84,21 @@ export const varietyZh = {
     exemptFree: '低价过评：价格低于中选价且已通过一致性评价，不计入非中选。',
   },
   window: {
-    title: '集采前均价 P0 的取数月份',
-    none: '采购历史为空，没有可选的月份。',
-    from: 'P0 取数起始月',
-    to: 'P0 取数截止月',
-    until: '至',
-    present: ({ fromMonth, toMonth }: { fromMonth: string; toMonth: string }): string =>
-      `现在取 ${fromMonth} 至 ${toMonth}。`,
-    presentNone: '尚未设定。',
-    effect: ({ count }: { count: number }): string =>
-      `应用后，P0 来自采购历史的 ${String(count)} 个品种全部重新计算，手工填写的 P0 不变。一次撤销即可还原。`,
-    effectNone: '没有品种的 P0 来自采购历史，应用后不改变任何均价。',
-    unknown: ({ count }: { count: number }): string =>
-      `其中 ${String(count)} 个品种在这些月份没有采购，P0 将变为待填。`,
-    price: ({ before, after, unit }: { before: string; after: string; unit: string }): string =>
-      `本品种 P0：${before} → ${after} ${unit}`,
-    priceKept: ({ price, unit }: { price: string; unit: string }): string =>
-      `本品种 P0：${price} ${unit}，不变`,
-    apply: '应用',
+    title: '取数月份',
+    open: '未定',
+    span: ({ fromMonth, toMonth }: { fromMonth: string; toMonth: string }): string =>
+      `${fromMonth} 至 ${toMonth}`,
+    present: ({
+      reference,
+      use,
+      price,
+    }: {
+      reference: string;
+      use: string;
+      price: string;
+    }): string =>
+      `集采前均价 P0 取 ${reference}，用量取 ${use}。本品种 P0：${price}。取数月份对整个方案生效。`,
+    change: '在采购历史中更改…',
   },
   origins: {
     title: '数据来源',

@@ -11,7 +11,6 @@ export interface VarietyPage {
   readonly value: (testId: string) => Promise<string>;
   /** S as the engine made it of the fixed demand. */
   readonly spending: () => Promise<string | null>;
-  readonly chooseMonth: (end: 'from' | 'to', month: string) => Promise<void>;
 }
 
 export function varietyOf(page: Page): VarietyPage {
@@ -36,12 +35,5 @@ export function varietyOf(page: Page): VarietyPage {
     },
     value: (testId) => page.getByTestId(testId).inputValue(),
     spending: () => page.getByTestId('detail-spending').getAttribute('data-value'),
-    chooseMonth: async (end, month) => {
-      await page.getByTestId(`window-${end}`).click();
-      const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
-      await list.locator(`.ant-select-item-option[title="${month}"]`).click();
-      // It fades away; the next list must not be mistaken for it.
-      await list.waitFor({ state: 'hidden' });
-    },
   };
 }

@@ -43,6 +43,7 @@ const withExempt = rawTable([
 const choices: ImportChoices = {
   referenceWindow: { fromMonth: '2024-01' as Month, toMonth: '2024-12' as Month },
   useWindow: { fromMonth: '2025-01' as Month, toMonth: '2025-12' as Month },
+  movesUseWindow: false,
   winners: 4,
   fundRatio: decimalText('0.65'),
   insuredShareRatio: null,
@@ -55,10 +56,10 @@ async function read(tables: RawTable | readonly RawTable[] = purchases): Promise
   return fake;
 }
 
-async function finish(): Promise<void> {
+async function finish(changes: Partial<ImportChoices> = {}): Promise<void> {
   const reading = present(importState().reading, 'the files were read');
   const { summary } = settleReading(reading.history, importState().answers.present);
-  await finishImport(reading, summary, choices);
+  await finishImport(reading, summary, { ...choices, ...changes });
 }
 
 beforeEach(() => {
@@ -108,6 +109,20 @@ describe('an import', () => {
     });
     expect(planFilesUsed(after)).toEqual([{ name: purchases.file, stamp: FILE_STAMP }]);
     expect(after.sources).toMatchObject([{ id: '1', name: purchases.file, stamp: FILE_STAMP }]);
+    undoEdit();
+    expect(presentPlan(planState())).toBe(before);
+  });
+
+  it.each([
+    [false, '2024-12'],
+    [true, '2025-03'],
+  ])('moves the window of use to newer months only where it was taken: %s', async (moves, end) => {
+    const useWindow = { fromMonth: '2024-01' as Month, toMonth: '2024-12' as Month };
+    showPlan(aPlan([], { useWindow }), null);
+    const before = presentPlan(planState());
+    await read();
+    await finish({ movesUseWindow: moves });
+    expect(presentPlan(planState())?.useWindow?.toMonth).toBe(end);
     undoEdit();
     expect(presentPlan(planState())).toBe(before);
   });

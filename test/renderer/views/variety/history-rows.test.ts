@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  boughtIn,
-  historyMonths,
-  historyRows,
-  shownKinds,
-} from '../../../../renderer/views/variety/history-rows';
+import { boughtIn, historyRows, shownKinds } from '../../../../renderer/views/variety/history-rows';
 import {
   decimalText,
   type UnitsText,
   type YuanText,
 } from '../../../../shared/decimal/decimal-text';
-import { aMonth, aPlan, aVariety } from '../../../support/builders';
+import { aMonth } from '../../../support/builders';
 
 const january = {
   ...aMonth('2025-01', { selected: ['100', '94'], nonSelected: ['20', '110.5'] }),
@@ -68,14 +63,5 @@ describe('the purchase history', () => {
       'backup',
       ...usual.slice(1),
     ]);
-  });
-
-  it('offers each month in which anything of the plan was bought, once and in order', () => {
-    const plan = aPlan([
-      aVariety({ monthly: [february, aMonth('2025-03', {})] }),
-      aVariety({ id: 'other', monthly: [january, february] }),
-      aVariety({ id: 'without', monthly: [] }),
-    ]);
-    expect(historyMonths(plan)).toEqual(['2025-01', '2025-02', '2025-03']);
   });
 });

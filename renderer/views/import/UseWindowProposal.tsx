@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+
+import { useMessages } from '../../i18n';
+import { HospitalEffect } from '../history/HospitalEffect';
+import type { ImportEffect } from './use-import-effect';
+
+interface UseWindowProposalProps {
+  readonly proposal: NonNullable<ImportEffect['proposal']>;
+  readonly isTaken: boolean;
+  readonly onTake: (isTaken: boolean) => void;
+}
+
+/** Newer months have come: moving the window of use to them is proposed, with what it does, and not done by itself. */
+export function UseWindowProposal(props: UseWindowProposalProps): ReactNode {
+  const { proposal, isTaken, onTake } = props;
+  const { importMonths: words } = useMessages();
+  return (
+    <div className="window-proposal" data-testid="import-move-use">
+      <label>
+        <input
+          type="checkbox"
+          checked={isTaken}
+          data-testid="import-moves-use"
+          onChange={({ target }) => {
+            onTake(target.checked);
+          }}
+        />
+        {words.moveUse(proposal.window)}
+      </label>
+      <HospitalEffect before={proposal.kept} after={proposal.moved} />
+    </div>
+  );
+}
