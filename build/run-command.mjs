@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import process from 'node:process';
 
 import { buildWhenStale } from './build.mjs';
+import { userFolder } from './user-folder.mjs';
 
 /** @typedef {typeof import('../electron/headless/cli.ts')} HeadlessProgram */
 
@@ -20,5 +22,6 @@ export async function runCommand(command, workingFolder) {
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
     workingFolder,
+    backupRoot: join(userFolder(), 'backups'),
   });
 }

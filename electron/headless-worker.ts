@@ -6,11 +6,12 @@ import { runHeadless } from './headless/cli';
 /** A command, and three places to report in: started, ended, exit status. */
 export interface HeadlessTask {
   readonly command: readonly string[];
+  readonly backupRoot: string;
   readonly progress: Int32Array;
 }
 
 // The only other side is start-headless.ts, which sends exactly this.
-const { command, progress } = workerData as HeadlessTask;
+const { command, backupRoot, progress } = workerData as HeadlessTask;
 
 process.on('uncaughtException', (fault) => {
   write(2, `${fault.stack ?? fault.message}\n`);
@@ -25,6 +26,7 @@ void runHeadless(command, {
     write(2, text);
   },
   workingFolder: process.cwd(),
+  backupRoot,
 }).then(end);
 
 function end(status: number): void {

@@ -7,11 +7,17 @@ import { blockNetwork } from './guards/page-guards';
 import { openProgram } from './program';
 import { headlessArguments, runHeadlessInPlace } from './start-headless';
 import { hasDisplay, runHeadlessPrinting, usePassingFolder, wantsPrinting } from './start-print';
+import { backupsIn } from './storage/backups';
 
 const command = headlessArguments(process.argv);
 if (command === null) startWindow();
 else if (wantsPrinting(command) && hasDisplay()) startPrinting(command);
-else process.exit(runHeadlessInPlace(command));
+else runCommand(command);
+
+function runCommand(asked: readonly string[]): void {
+  useOwnFolder();
+  process.exit(runHeadlessInPlace(asked, backupsIn(app.getPath('userData'))));
+}
 
 function startWindow(): void {
   useOwnFolder();

@@ -28,6 +28,7 @@ import { guardPages, guardSession } from './guards/page-guards';
 import { DroppedFiles, understandDrop } from './offered/dropped-files';
 import { OfferedFile, planPathIn } from './offered/offered-file';
 import { reportWorkbookWriter } from './reports/report-workbook';
+import { backupsIn } from './storage/backups';
 import { readImportMemory } from './storage/import-memory';
 import { Journals } from './storage/journals';
 import { readRecentPlans } from './storage/recent-plans';
@@ -133,14 +134,14 @@ function handlersOf({
     ...planCalls({
       dialogs: planDialogs(() => frame.messages),
       recentListPath,
-      backupRoot: join(folder, 'backups'),
+      backupRoot: backupsIn(folder),
       savedWith: app.getVersion(),
       offeredFile,
       now: () => new Date(),
       reportFault,
     }),
     ...backupCalls({
-      backupRoot: join(folder, 'backups'),
+      backupRoot: backupsIn(folder),
       savedWith: app.getVersion(),
       now: () => new Date(),
     }),
@@ -193,7 +194,7 @@ function handlersOf({
 async function sweepLeftOvers(folder: string, damaged: DamagedFiles): Promise<void> {
   const recentListPath = join(folder, 'recent-plans.json');
   const recentPlans = await readRecentPlans(recentListPath, damaged.noteOf('recentPlans'));
-  const backupRoot = join(folder, 'backups');
+  const backupRoot = backupsIn(folder);
   const written = await writtenFolders({ folder, backupRoot, recentPlans });
   await sweepTemporary([...written, join(folder, 'journals')], {
     now: new Date(),

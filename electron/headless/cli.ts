@@ -25,6 +25,7 @@ export interface HeadlessIo {
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   readonly workingFolder: string;
+  readonly backupRoot?: string | undefined;
   readonly printPdf?: PrintPdf;
 }
 
@@ -49,6 +50,7 @@ export async function runHeadless(argv: readonly string[], io: HeadlessIo): Prom
     language: language ?? 'zh',
     messages,
     workingFolder: io.workingFolder,
+    backupRoot: io.backupRoot,
     printPdf: io.printPdf,
   };
   const { wrongValue, expectedLanguage } = messages.headless;

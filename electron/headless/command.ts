@@ -10,6 +10,8 @@ export interface CommandContext {
   readonly messages: Messages;
   /** Relative paths are meant from here. */
   readonly workingFolder: string;
+  /** Where the window keeps the versions of plans that were replaced; without it none is kept. */
+  readonly backupRoot?: string | undefined;
   /** Prints a report in a hidden window; only the window's program has one. */
   readonly printPdf?: PrintPdf | undefined;
 }

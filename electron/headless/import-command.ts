@@ -125,12 +125,13 @@ async function settle(
   if (prepared === null || into === null) {
     return done((json ? importJson : importText)(imported, context));
   }
-  const saved = await writePrepared(prepared.value);
+  const saved = await writePrepared(prepared.value, context.backupRoot ?? null);
   if (!saved.ok) return refused([saved.error]);
+  const saving = { ...prepared.value, file: into.file, previous: saved.value };
   return done(
     json
-      ? importJson(imported, context, intoJson(prepared.value, into))
-      : `${importText(imported, context)}\n${intoText(prepared.value, into, context)}`,
+      ? importJson(imported, context, intoJson(saving))
+      : `${importText(imported, context)}\n${intoText(saving, context)}`,
   );
 }
 

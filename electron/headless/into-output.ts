@@ -4,11 +4,19 @@ import { formatYuan } from '../../shared/i18n/format';
 import { monthsOf } from '../../shared/plan/plan-months';
 import { monthsOtherThanYear, proposedUseWindow } from '../../shared/plan/plan-windows';
 import type { CommandContext } from './command';
-import type { IntoChoices, PreparedPlan } from './into-plan';
+import type { KeptVersion, PreparedPlan } from './into-plan';
+
+/** A plan that an import has gone into. */
+export interface SavedInto extends PreparedPlan {
+  /** As it was typed. */
+  readonly file: string;
+  /** What became of the version before. */
+  readonly previous: KeptVersion;
+}
 
 /** What `import --json` says of the plan (contract 2). */
-export function intoJson(prepared: PreparedPlan, { file }: IntoChoices): object {
-  const { plan, months, effect } = prepared;
+export function intoJson(prepared: SavedInto): object {
+  const { plan, months, effect, file } = prepared;
   const { firstMonth, lastMonth, amountYuan, count } = totalsOf(prepared);
   return {
     file,
@@ -27,17 +35,14 @@ export function intoJson(prepared: PreparedPlan, { file }: IntoChoices): object 
     proposedUseWindow: proposedUseWindow(plan),
     monthsNotAYear: monthsOtherThanYear(plan),
     addedByTable: prepared.addedByTable,
+    previousVersion: prepared.previous,
     retention: { beforeYuan: effect.beforeYuan, afterYuan: effect.afterYuan },
   };
 }
 
 /** The same as people read it. */
-export function intoText(
-  prepared: PreparedPlan,
-  { file }: IntoChoices,
-  { language, messages }: CommandContext,
-): string {
-  const { plan, months, effect, addedByTable } = prepared;
+export function intoText(prepared: SavedInto, { language, messages }: CommandContext): string {
+  const { plan, months, effect, addedByTable, file } = prepared;
   const words = messages.importFiles.into;
   const { firstMonth, lastMonth, amountYuan, count } = totalsOf(prepared);
   const proposed = proposedUseWindow(plan);
@@ -63,6 +68,8 @@ export function intoText(
       : messages.warnings['plan.notAYear']({ months: short, ...useWindow }),
     proposed === null ? '' : words.proposedUse(proposed),
     addedByTable.length > 0 ? words.addedByTable({ names: addedByTable.join(', ') }) : '',
+    prepared.previous === 'kept' ? words.kept : '',
+    prepared.previous === 'failed' ? words.notKept : '',
     words.retention({ before: yuan(effect.beforeYuan), after: yuan(effect.afterYuan) }),
   ];
   return lines

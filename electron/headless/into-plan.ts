@@ -16,6 +16,7 @@ import { readVarietyTable } from '../../shared/plan/variety-table';
 import type { MonthRange } from '../../shared/purchases/monthly-use';
 import type { ImportSummary } from '../../shared/purchases/reading/import-summary';
 import { failure, type Result, success } from '../../shared/result';
+import { backUpFile } from '../storage/backups';
 import { stampOfFile } from '../storage/file-stamp';
 import { readPlanFile, writePlanFile } from '../storage/plan-files';
 import { readWorkbook } from '../workbook/opening/read-workbook';
@@ -94,12 +95,18 @@ export async function prepareInto(
   });
 }
 
-/** Writes the plan as a whole, unless its file is no longer what was read. */
-export async function writePrepared({
-  path,
-  plan,
-  stamp,
-}: PreparedPlan): Promise<Result<null, AppError>> {
+/** Whether the version that a save replaced was kept; `none` where there was none, or where no folder for it is known. */
+export type KeptVersion = 'kept' | 'none' | 'failed';
+
+/**
+ * Writes the plan as a whole, unless its file is no longer what was read. The version that it replaces is kept among the
+ * backups first, as the window does; one that cannot be kept does not keep the plan from being written.
+ */
+export async function writePrepared(
+  { path, plan, stamp }: PreparedPlan,
+  backupRoot: string | null,
+): Promise<Result<KeptVersion, AppError>> {
+  const kept = stamp === null || backupRoot === null ? 'none' : await keep(backupRoot, path);
   const isGone = stamp === null && existsSync(path);
   const written = isGone
     ? success({ kind: 'conflict' as const })
@@ -107,7 +114,16 @@ export async function writePrepared({
   if (!written.ok) return written;
   return written.value.kind === 'conflict'
     ? failure(appError('history.planChanged', { file: basename(path) }))
-    : success(null);
+    : success(kept);
+}
+
+async function keep(backupRoot: string, path: string): Promise<KeptVersion> {
+  try {
+    await backUpFile(backupRoot, path);
+    return 'kept';
+  } catch {
+    return 'failed';
+  }
 }
 
 const SAVED_WITH = 'headless';

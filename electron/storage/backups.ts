@@ -21,6 +21,11 @@ export interface Backup {
 
 const NAME = /^(\d{6})_(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z_([0-9a-f]{16})\.jieyu$/;
 
+/** Where a user's folder holds the backups of all plan files. */
+export function backupsIn(userFolder: string): string {
+  return join(userFolder, 'backups');
+}
+
 /** Where the backups of a plan file lie: one folder for each path. */
 export function backupFolder(root: string, planPath: string): string {
   return join(root, createHash('sha256').update(resolve(planPath)).digest('hex'));

@@ -4,6 +4,7 @@ import { isCellField } from '../../shared/plan/variety-entries';
 import { newVariety } from '../commands/new-variety';
 import { changeGrid } from '../stores/grid-store';
 import { changeView, showAll } from '../stores/view-store';
+import type { GridNotice } from '../table/grid-notice';
 import { type CellWrite, mayBeEmpty } from './cell-writes';
 import { htmlFromCells, isOwnHtml, rowsFromHtml } from './clipboard-html';
 import { rowsFromTabText, tabTextFromRows, type TextRows } from './clipboard-text';
@@ -11,7 +12,7 @@ import { copiedCells } from './copied-cells';
 import { selectedBox } from './grid-actions';
 import type { GridScene } from './grid-scene';
 import { type PlacedText, placeTexts } from './paste';
-import { headedRows, type HeadedText } from './paste-header';
+import { headedTable, type HeadedText } from './paste-header';
 import { applyWrites, selectedCellCount, writeAt } from './range-actions';
 
 const MOST_VARIETIES = 20_000;
@@ -69,7 +70,8 @@ function pasteOver(scene: GridScene, texts: TextRows): void {
     '',
   );
   const first = writeAt(scene, { row: placed.box.top, column: placed.box.left }, '');
-  const added = finish(scene, { writes, fresh, columnsBeyond: placed.columnsBeyond });
+  const { columnsBeyond, cellsBeyond } = placed;
+  const added = finish(scene, { writes, fresh, columnsBeyond, cellsBeyond, unused: [] });
   if (first === null || last === null) return;
   changeGrid({
     range: {
@@ -82,14 +84,14 @@ function pasteOver(scene: GridScene, texts: TextRows): void {
 
 /** Into the empty table: by its header where there is one, else from the first column on. */
 function pasteTable(scene: GridScene, texts: TextRows): void {
-  const headed = headedRows(texts, scene.wording.messages.grid.clipboard);
+  const headed = headedTable(texts, scene.wording.messages.grid.clipboard);
   if (!headed.ok) {
     changeGrid({ notice: { kind: 'headerRefused', error: headed.error } });
     return;
   }
   const { columns } = scene.layout;
   const fresh =
-    headed.value ??
+    headed.value?.rows ??
     texts.map((cells) =>
       cells.flatMap((text, index): readonly FreshText[] => {
         const field = columns[index]?.field;
@@ -97,26 +99,36 @@ function pasteTable(scene: GridScene, texts: TextRows): void {
       }),
     );
   const widest = Math.max(...texts.map((cells) => cells.length));
-  const columnsBeyond = headed.value === null ? Math.max(0, widest - columns.length) : 0;
-  const [first] = finish(scene, { writes: [], fresh, columnsBeyond });
+  const beyond =
+    headed.value === null
+      ? {
+          columnsBeyond: Math.max(0, widest - columns.length),
+          cellsBeyond: texts.flatMap((cells) => cells.slice(columns.length)).filter(isFilled)
+            .length,
+        }
+      : { columnsBeyond: 0, cellsBeyond: 0 };
+  const unused = headed.value?.unused ?? [];
+  const [first] = finish(scene, { writes: [], fresh, unused, ...beyond });
   if (first !== undefined) changeView({ selectedId: first.id });
+}
+
+function isFilled(text: string): boolean {
+  return text.trim() !== '';
 }
 
 type FreshText = Omit<HeadedText, 'field'> & { readonly field: CellWrite['field'] };
 
-interface PasteContent {
+interface PasteContent extends Pick<Pasted, 'columnsBeyond' | 'cellsBeyond' | 'unused'> {
   readonly writes: readonly CellWrite[];
   /** Rows that become varieties. */
   readonly fresh: readonly (readonly FreshText[])[];
-  readonly columnsBeyond: number;
 }
 
-function finish(
-  scene: GridScene,
-  { writes, fresh, columnsBeyond }: PasteContent,
-): readonly Variety[] {
+type Pasted = Extract<GridNotice, { readonly kind: 'pasted' }>;
+
+function finish(scene: GridScene, { writes, fresh, ...leftOut }: PasteContent): readonly Variety[] {
   const { desk } = scene.wording.messages;
-  const filled = fresh.filter((cells) => cells.some(({ text }) => text.trim() !== ''));
+  const filled = fresh.filter((cells) => cells.some(({ text }) => isFilled(text)));
   const count = scene.evaluation.plan.varieties.length;
   if (count + filled.length > MOST_VARIETIES) {
     changeGrid({ notice: { kind: 'tooManyVarieties', most: MOST_VARIETIES } });
@@ -140,7 +152,7 @@ function finish(
       added: added.length,
       results,
       unreadable,
-      columnsBeyond,
+      ...leftOut,
     },
   });
   return added;

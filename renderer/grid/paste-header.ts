@@ -7,6 +7,7 @@ import { type HeaderUnit, textWithoutHeader } from '../../shared/plan/variety-ta
 import { EMPTY_CELL, type RawTable } from '../../shared/purchases/table/raw-table';
 import { failure, type Result, success } from '../../shared/result';
 import { numberKind } from '../table/cell-number';
+import type { UnusedColumn } from '../table/grid-notice';
 import type { TextRows } from './clipboard-text';
 
 /** A text on the clipboard with the input it belongs to. */
@@ -16,14 +17,22 @@ export interface HeadedText {
   readonly problem?: CellProblem;
 }
 
+/** A copied table that has a header. */
+export interface HeadedTable {
+  /** The varieties, each as its texts by field. */
+  readonly rows: readonly (readonly HeadedText[])[];
+  /** Columns that the table has no place for. */
+  readonly unused: readonly UnusedColumn[];
+}
+
 /**
- * The varieties of a copied table that has a header, each as its texts by field; `null` where there is no header. Titles
- * above it, totals and footers are left out; the units of the header are reckoned in.
+ * Reads a copied table by its header; `null` where there is none. Titles above it, totals and footers are left out; the
+ * units of the header are reckoned in.
  */
-export function headedRows(
+export function headedTable(
   texts: TextRows,
   clipboardName: string,
-): Result<readonly (readonly HeadedText[])[] | null, AppError> {
+): Result<HeadedTable | null, AppError> {
   const table = rawTable(texts, clipboardName);
   const header = findTableHeader([table]);
   if (!header.ok) {
@@ -33,14 +42,32 @@ export function headedRows(
       : failure(error);
   }
   const { columns, row: headerRow } = header.value;
-  const rows = table.rows
+  const taken = table.rows
     .filter((row) => row.number > headerRow && isVarietyRow(row, header.value))
-    .map((row) =>
-      [...columns].map(([field, { index, unit }]) =>
-        headedText(field, texts[row.number - 1]?.[index] ?? '', unit),
-      ),
-    );
-  return success(rows);
+    .map((row) => texts[row.number - 1] ?? []);
+  const used = new Set(Array.from(columns.values(), ({ index }) => index));
+  return success({
+    rows: taken.map((cells) =>
+      [...columns].map(([field, { index, unit }]) => headedText(field, cells[index] ?? '', unit)),
+    ),
+    unused: unusedColumns(texts[headerRow - 1] ?? [], used, taken),
+  });
+}
+
+/** What is not used and has anything in it: as much as a person would miss. */
+function unusedColumns(
+  headers: readonly string[],
+  used: ReadonlySet<number>,
+  rows: TextRows,
+): readonly UnusedColumn[] {
+  const width = Math.max(headers.length, ...rows.map((cells) => cells.length));
+  return Array.from({ length: width }, (_, index) => index)
+    .filter((index) => !used.has(index))
+    .map((index) => ({
+      header: (headers[index] ?? '').trim(),
+      cells: rows.filter((cells) => (cells[index] ?? '').trim() !== '').length,
+    }))
+    .filter(({ cells }) => cells > 0);
 }
 
 function rawTable(texts: TextRows, file: string): RawTable {

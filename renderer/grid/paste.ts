@@ -14,6 +14,8 @@ export interface PlacedTexts {
   readonly box: RangeBox;
   /** Columns of the clipboard for which the table has none at the right. */
   readonly columnsBeyond: number;
+  /** Filled cells of those columns. */
+  readonly cellsBeyond: number;
 }
 
 interface PlaceRequest {
@@ -36,10 +38,13 @@ export function placeTexts({ texts, box, columns }: PlaceRequest): PlacedTexts {
   const [rows, wide] = isTiled ? [tiledRows, tiledColumns] : [height, width];
   const columnsBeyond = Math.max(0, box.left + wide - columns);
   const cells: PlacedText[] = [];
+  let cellsBeyond = 0;
   for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < wide - columnsBeyond; column += 1) {
+    for (let column = 0; column < wide; column += 1) {
       const text = texts[row % height]?.[column % width] ?? '';
-      cells.push({ row: box.top + row, column: box.left + column, text });
+      if (column < wide - columnsBeyond) {
+        cells.push({ row: box.top + row, column: box.left + column, text });
+      } else if (text.trim() !== '') cellsBeyond += 1;
     }
   }
   const right = box.left + wide - columnsBeyond - 1;
@@ -47,6 +52,7 @@ export function placeTexts({ texts, box, columns }: PlaceRequest): PlacedTexts {
     cells,
     box: { top: box.top, left: box.left, bottom: box.top + rows - 1, right },
     columnsBeyond,
+    cellsBeyond,
   };
 }
 

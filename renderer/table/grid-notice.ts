@@ -1,5 +1,12 @@
 import type { AppError } from '../../shared/errors';
 
+/** A column of a copied table that was left out, and how many filled cells it had. */
+export interface UnusedColumn {
+  /** As it is written. */
+  readonly header: string;
+  readonly cells: number;
+}
+
 /** What an action on many cells did, or why it did nothing; told at the foot of the table. */
 export type GridNotice =
   | {
@@ -9,6 +16,10 @@ export type GridNotice =
       readonly results: number;
       readonly unreadable: number;
       readonly columnsBeyond: number;
+      /** Filled cells of those columns. */
+      readonly cellsBeyond: number;
+      /** Columns of a copied table whose header means nothing to the table. */
+      readonly unused: readonly UnusedColumn[];
     }
   | {
       readonly kind: 'filled' | 'setAll';

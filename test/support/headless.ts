@@ -13,6 +13,19 @@ export interface HeadlessRun {
 
 /** Runs a command as the shell would, in the given folder. */
 export async function headless(folder: string, ...argv: readonly string[]): Promise<HeadlessRun> {
+  return headlessWith({ folder, argv });
+}
+
+/** The same, with a folder for the versions of plans that are replaced. */
+export async function headlessWith({
+  folder,
+  argv,
+  backupRoot,
+}: {
+  readonly folder: string;
+  readonly argv: readonly string[];
+  readonly backupRoot?: string;
+}): Promise<HeadlessRun> {
   let stdout = '';
   let stderr = '';
   const status = await runHeadless(argv, {
@@ -23,6 +36,7 @@ export async function headless(folder: string, ...argv: readonly string[]): Prom
       stderr += text;
     },
     workingFolder: folder,
+    backupRoot,
   });
   return { status, stdout, stderr };
 }

@@ -24,7 +24,7 @@ export const gridEn: Messages['grid'] = {
   sum: 'Sum',
   notices: {
     copied: ({ cells }) => `Copied ${cellCount(cells)}`,
-    pasted: ({ cells, added, results, unreadable, columnsBeyond }) =>
+    pasted: ({ cells, added, results, unreadable, columnsBeyond, cellsBeyond, unused }) =>
       [
         `Pasted ${cellCount(cells)}`,
         ...(added > 0 ? [`added ${String(added)} ${added === 1 ? 'variety' : 'varieties'}`] : []),
@@ -32,7 +32,17 @@ export const gridEn: Messages['grid'] = {
         ...resultWords(results),
         ...(columnsBeyond > 0
           ? [
-              `left out ${String(columnsBeyond)} ${columnsBeyond === 1 ? 'column' : 'columns'} at the right`,
+              `left out ${String(columnsBeyond)} ${columnsBeyond === 1 ? 'column' : 'columns'} at the right with ${String(cellsBeyond)} filled ${cellsBeyond === 1 ? 'cell' : 'cells'}`,
+            ]
+          : []),
+        ...(unused.length > 0
+          ? [
+              `left out columns that this table does not have: ${unused
+                .map(
+                  ({ header, cells: filled }) =>
+                    `${header === '' ? 'without a header' : `“${header}”`} (${cellCount(filled)})`,
+                )
+                .join(', ')}`,
             ]
           : []),
       ].join(', '),

@@ -45,6 +45,9 @@ export const importFilesEn: Messages['importFiles'] = {
   expectedRange: 'months such as 2024-01..2024-12',
   into: {
     unknown: 'not known',
+    kept: 'The version before the import was kept among the backups',
+    notKept:
+      'The version before the import could not be kept: the folder of backups cannot be written',
     plan: ({ file, months, from, to, varieties, yuan }) =>
       `Plan "${file}": ${months} months with purchases (${from} to ${to}), ${varieties} varieties, ${yuan} yuan`,
     known: ({ months }) =>

@@ -31,6 +31,8 @@ export const gridZh = {
       results: number;
       unreadable: number;
       columnsBeyond: number;
+      cellsBeyond: number;
+      unused: readonly { header: string; cells: number }[];
     }): string =>
       [
         `已粘贴 ${String(pasted.cells)} 个单元格`,
@@ -38,7 +40,19 @@ export const gridZh = {
         ...(pasted.unreadable > 0 ? [`${String(pasted.unreadable)} 个无法识别，已在原处标明`] : []),
         ...(pasted.results > 0 ? [`跳过 ${String(pasted.results)} 个计算结果`] : []),
         ...(pasted.columnsBeyond > 0
-          ? [`右边多出的 ${String(pasted.columnsBeyond)} 列没有粘贴`]
+          ? [
+              `右边多出的 ${String(pasted.columnsBeyond)} 列（${String(pasted.cellsBeyond)} 个有内容的单元格）没有粘贴`,
+            ]
+          : []),
+        ...(pasted.unused.length > 0
+          ? [
+              `测算表没有的列没有粘贴：${pasted.unused
+                .map(
+                  ({ header, cells }) =>
+                    `${header === '' ? '无列名' : `“${header}”`}（${String(cells)} 个单元格）`,
+                )
+                .join('、')}`,
+            ]
           : []),
       ].join('，'),
     filled: (filled: { cells: number; results: number; unreadable: number }): string =>

@@ -64,6 +64,8 @@ export const importFilesZh = {
   /** Of the plan that an import went into. */
   into: {
     unknown: '无法测算',
+    kept: '导入前的版本已存入备份',
+    notKept: '导入前的版本没能存入备份（备份文件夹无法写入）',
     plan: ({
       file,
       months,

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { headless, temporaryFolder } from '../../support/headless';
+import { backupFolder, listBackups } from '../../../electron/storage/backups';
+import { headless, headlessWith, temporaryFolder } from '../../support/headless';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeEach(async () => {
@@ -163,6 +164,31 @@ describe('import --into', () => {
     expect(await planOf('改.csv', '--months', 'replace', '--accept-change')).toMatchObject({
       retention: { afterYuan: expect.stringMatching(/^1226\.66/) as unknown },
     });
+  });
+
+  it('keeps the version before among the backups, and writes all the same where it cannot', async () => {
+    await twoYears();
+    const backupRoot = join(folder.path, 'backups');
+    const argv = (file: string): readonly string[] => [
+      'import',
+      file,
+      '--into',
+      'p.jieyu',
+      '--json',
+    ];
+    const saved = async (file: string, root: string): Promise<unknown> => {
+      const run = await headlessWith({ folder: folder.path, argv: argv(file), backupRoot: root });
+      return (JSON.parse(run.stdout) as PlanJson).plan['previousVersion'];
+    };
+    expect(await saved('2024.csv', backupRoot)).toBe('none');
+    const before = await readFile(join(folder.path, 'p.jieyu'), 'utf8');
+    expect(await saved('2025.csv', backupRoot)).toBe('kept');
+    const own = backupFolder(backupRoot, join(folder.path, 'p.jieyu'));
+    const [kept] = await listBackups(own);
+    expect(await readFile(join(own, kept?.id ?? ''), 'utf8')).toBe(before);
+    await put('2026.csv', HEADER, '2026-05-01,甲片,片剂,片,1,1,是');
+    expect(await saved('2026.csv', join(folder.path, '2024.csv'))).toBe('failed');
+    expect(await planOf('2026.csv')).toMatchObject({ lastMonth: '2026-05' });
   });
 
   it('proposes newer months of use and does not take them', async () => {

@@ -167,15 +167,16 @@ describe('laying the clipboard over a selection', () => {
       cells,
       box: over,
       columnsBeyond,
+      cellsBeyond,
     } = placeTexts({
       texts: [
         ['a', 'b', 'c'],
-        ['d', 'e', 'f'],
+        ['d', 'e', ' '],
       ],
       box: box(9, 4),
       columns: 6,
     });
-    expect(columnsBeyond).toBe(1);
+    expect([columnsBeyond, cellsBeyond]).toEqual([1, 1]);
     expect(cells.map(({ text }) => text).join('')).toBe('abde');
     expect(over).toEqual(box(9, 4, 10, 5));
   });

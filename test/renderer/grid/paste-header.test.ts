@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { rowsFromTabText } from '../../../renderer/grid/clipboard-text';
-import { headedRows } from '../../../renderer/grid/paste-header';
+import { headedTable } from '../../../renderer/grid/paste-header';
 
 function read(text: string) {
-  return headedRows(rowsFromTabText(text), '剪贴板');
+  return headedTable(rowsFromTabText(text), '剪贴板');
 }
 
 describe('a copied table with a head', () => {
@@ -14,15 +14,18 @@ describe('a copied table with a head', () => {
     );
     expect(found).toEqual({
       ok: true,
-      value: [
-        [
-          { field: 'genericName', text: '阿卡波糖片' },
-          { field: 'baseUnits', text: '15000' },
-          { field: 'agreedShareRatio', text: '70%' },
-          { field: 'selectedPriceYuan', text: '0.18' },
-          { field: 'shareGroup', text: '普通' },
+      value: {
+        rows: [
+          [
+            { field: 'genericName', text: '阿卡波糖片' },
+            { field: 'baseUnits', text: '15000' },
+            { field: 'agreedShareRatio', text: '70%' },
+            { field: 'selectedPriceYuan', text: '0.18' },
+            { field: 'shareGroup', text: '普通' },
+          ],
         ],
-      ],
+        unused: [],
+      },
     });
   });
 
@@ -32,14 +35,29 @@ describe('a copied table with a head', () => {
     );
     expect(found).toMatchObject({ ok: true });
     if (!found.ok) return;
-    expect(found.value?.map(([name]) => name?.text)).toEqual(['阿卡波糖片', '恩替卡韦片']);
+    expect(found.value?.rows.map(([name]) => name?.text)).toEqual(['阿卡波糖片', '恩替卡韦片']);
   });
 
   it('keeps what may mean two things from being guessed', () => {
     const found = read('通用名\t参保患者使用占比（%）\n阿卡波糖片\t0.7\n');
     expect(found).toMatchObject({
       ok: true,
-      value: [[{}, { text: '0.7', problem: { kind: 'ratioUnclear', text: '0.7' } }]],
+      value: { rows: [[{}, { text: '0.7', problem: { kind: 'ratioUnclear', text: '0.7' } }]] },
+    });
+  });
+
+  it('names the columns it has no place for, with how many cells were filled in them', () => {
+    const found = read(
+      '通用名\t年约定量（万片）\t基数\t备注\t\n阿卡波糖片\t1.2\t1\t\tx\n恩替卡韦片\t3\t2\t\t\n合计\t4.2\t3\t\t\n',
+    );
+    expect(found).toMatchObject({
+      ok: true,
+      value: {
+        unused: [
+          { header: '年约定量（万片）', cells: 2 },
+          { header: '', cells: 1 },
+        ],
+      },
     });
   });
 
