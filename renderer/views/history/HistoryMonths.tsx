@@ -9,8 +9,8 @@ import type { MonthRange } from '../../../shared/purchases/monthly-use';
 import type { Month } from '../../../shared/purchases/purchase';
 import { useLanguage, useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
-import { monthYears } from '../import/month-cells';
 import { HospitalEffect } from './HospitalEffect';
+import { monthYears } from './month-cells';
 import { MonthRangeFields } from './MonthRangeFields';
 
 interface HistoryMonthsProps {

@@ -4,7 +4,7 @@ import { formatYuan } from '../../../shared/i18n/format';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import type { MonthsComparison } from '../../../shared/plan/plan-months';
 import { useLanguage, useMessages } from '../../i18n';
-import { type MonthCell, monthYears } from './month-cells';
+import { type MonthCell, monthYears } from '../history/month-cells';
 
 interface MonthStripProps {
   readonly plan: PlanDocument;

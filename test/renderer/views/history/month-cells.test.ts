@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { monthYears } from '../../../../renderer/views/import/month-cells';
+import { monthYears } from '../../../../renderer/views/history/month-cells';
 import { decimalText } from '../../../../shared/decimal/decimal-text';
 import type { IncomingMonth } from '../../../../shared/plan/plan-months';
 import type { Month } from '../../../../shared/purchases/purchase';
