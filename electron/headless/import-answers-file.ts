@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path';
 import { z } from 'zod';
 
 import { type AppError, appError } from '../../shared/errors';
+import type { VarietyHistory } from '../../shared/purchases/reading/import-summary';
 import { answered, isAnswerTo } from '../../shared/purchases/settling/answer-question';
 import {
   type ImportAnswers,
@@ -11,6 +12,12 @@ import {
   productAnswerSchema,
 } from '../../shared/purchases/settling/import-answers';
 import { type ImportQuestion, isProductKey } from '../../shared/purchases/settling/import-question';
+import {
+  APART,
+  type VarietyQuestion,
+  varietyQuestions,
+} from '../../shared/purchases/settling/variety-answers';
+import { varietyKey } from '../../shared/purchases/variety-key';
 import { choiceWords, questionSentence } from '../../shared/question-sentence';
 import { failure, type Result, success } from '../../shared/result';
 import { writeFileSafely } from '../storage/write-file-safely';
@@ -64,13 +71,26 @@ export interface MatchedAnswers {
 /** Gives each answer to the question of its key; an answer that is none of the choices is refused. */
 export function matchAnswers(
   given: GivenAnswers,
-  questions: readonly ImportQuestion[],
+  {
+    questions,
+    varieties,
+  }: {
+    readonly questions: readonly ImportQuestion[];
+    /** Of which some may look like one. */
+    readonly varieties: readonly VarietyHistory[];
+  },
   known: ImportAnswers,
 ): Result<MatchedAnswers, AppError> {
+  const alike = varietyQuestions(varieties, known);
   const unmatched: string[] = [];
   let answers = known;
   for (const [key, answer] of given) {
     if (answer === null) continue;
+    const names = alike.find((each) => each.key === key);
+    if (names !== undefined && typeof answer === 'string' && isNamedBy(names, answer)) {
+      answers = { ...answers, [key]: answer };
+      continue;
+    }
     const question = questions.find((each) => each.key === key);
     if (question === undefined) {
       if (typeof answer === 'object' && isAsked(key, questions)) {
@@ -85,6 +105,11 @@ export function matchAnswers(
     answers = answered(answers, question, answer);
   }
   return success({ answers, unmatched });
+}
+
+/** Whether an answer about names that look alike is one of them, or that they are two drugs. */
+function isNamedBy({ candidates }: VarietyQuestion, answer: string): boolean {
+  return answer === APART || candidates.some((candidate) => varietyKey(candidate) === answer);
 }
 
 /** Writes what is open, each with an empty answer to be filled in. */

@@ -102,14 +102,16 @@ async function settle(
   const reads = tables.map(({ read }) => read);
   const reading = joinReadings(reads);
   const settler = readingSettler(reading, doubtedRows(reads));
-  const matched = matchAnswers(given, settler(known).questions, known);
+  const asked = settler(known);
+  const { varieties } = asked.summary;
+  const matched = matchAnswers(given, { questions: asked.questions, varieties }, known);
   if (!matched.ok) return refused([matched.error]);
   const { answers, unmatched } = matched.value;
   const { summary, questions } = settler(answers);
   const open = questions.filter(({ isAnswered }) => !isAnswered);
   if (questionsFile !== undefined) {
-    const asked = await writeQuestionsFile(questionsFile, open, context);
-    if (!asked.ok) return refused([asked.error]);
+    const listed = await writeQuestionsFile(questionsFile, open, context);
+    if (!listed.ok) return refused([listed.error]);
   }
   const unanswered = open.filter(isAboutFile);
   if (unanswered.length > 0)

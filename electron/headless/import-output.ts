@@ -7,14 +7,17 @@ import type { HistoryReading } from '../../shared/purchases/reading/history-read
 import type { ImportSummary, VarietyHistory } from '../../shared/purchases/reading/import-summary';
 import type { ImportWarning } from '../../shared/purchases/reading/import-warnings';
 import { rejectedByTable } from '../../shared/purchases/reading/rejected-by-table';
+import type { ImportAnswers } from '../../shared/purchases/settling/import-answers';
 import type { CommandContext } from './command';
 import type { ImportedTable } from './imported-table';
+import { lookAlikesJson, lookAlikesText } from './look-alikes-output';
 import { textTable } from './text-table';
 
 interface Imported {
   readonly tables: readonly ImportedTable[];
   readonly summary: ImportSummary;
   readonly reading: HistoryReading;
+  readonly answers: ImportAnswers;
   /** Keys of answers that nothing was asked about. */
   readonly unmatched: readonly string[];
 }
@@ -43,6 +46,7 @@ export function importJson(
     totals: summary.totals,
     ...(imported.unmatched.length === 0 ? {} : { unmatchedAnswers: imported.unmatched }),
     varieties: summary.varieties.map(varietyJson),
+    lookAlikes: lookAlikesJson(imported),
     rejected: rejectedByTable(summary).flatMap((rows, index) =>
       rows.map(({ sheet, row, column, error }) => ({
         file: pathAt(index),
@@ -109,6 +113,7 @@ export function importText(imported: Imported, context: CommandContext): string 
     filesText(imported, context),
     totalsText(imported, context),
     varietiesText(imported, context),
+    lookAlikesText(imported, context),
     unmatchedText(imported, context),
     warningsText(imported, context),
     rejectedText(imported, context),

@@ -225,6 +225,7 @@ export function importOfMessy(file: {
     files: [{ ...file, ...counts, columns: COLUMNS }],
     totals: { purchases: 5, packs: '1114', units: '7792', amountYuan: '39291.22' },
     varieties: VARIETIES,
+    lookAlikes: [],
     rejected: REFUSED.map(([rowNumber, column, code]) => ({
       file: file.path,
       sheet: file.sheet,

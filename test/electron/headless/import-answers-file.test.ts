@@ -105,3 +105,50 @@ describe('questions and answers of an import', () => {
     expect(JSON.parse(stdout)).toMatchObject({ totals: { amountYuan: '209', units: '127' } });
   });
 });
+
+describe('names that may be one drug', () => {
+  const names = ['酒石酸美托洛尔片', '美托洛尔片'];
+  beforeEach(() =>
+    write(
+      'in.csv',
+      `日期,药品名称,规格,单位,是否中选,数量,金额\n${names
+        .map((name, index) => `2025-02-03,${name},25mg*20片,盒,否,10,${String(100 + index)}\n`)
+        .join('')}`,
+    ),
+  );
+
+  interface Listed {
+    readonly varieties: readonly { readonly genericName: string }[];
+    readonly lookAlikes: readonly {
+      readonly key: string;
+      readonly reason: string;
+      readonly choices: readonly { readonly answer: string }[];
+    }[];
+  }
+  const listed = async (...argv: readonly string[]): Promise<Listed> =>
+    JSON.parse((await run('--json', ...argv)).stdout) as Listed;
+
+  it('are listed with what joins them, each counted by itself until somebody answers', async () => {
+    const { varieties, lookAlikes } = await listed();
+    expect(varieties).toHaveLength(2);
+    expect(lookAlikes.map(({ reason }) => reason)).toEqual(['saltMissing']);
+    expect((await run('--lang', 'en')).stdout).toContain('美托洛尔片');
+  });
+
+  it('are joined, or kept apart, by an answer, and nothing else', async () => {
+    const [alike] = (await listed()).lookAlikes;
+    const [join, apart] = alike?.choices ?? [];
+    const answer = async (text: string | undefined): Promise<Listed> => {
+      await write('a.json', JSON.stringify({ [alike?.key ?? '']: text }));
+      return listed('--answers', 'a.json');
+    };
+    expect(await answer(join?.answer)).toMatchObject({ lookAlikes: [] });
+    expect((await answer(join?.answer)).varieties).toHaveLength(1);
+    expect((await answer(apart?.answer)).varieties).toHaveLength(2);
+    expect((await answer(apart?.answer)).lookAlikes).toEqual([]);
+    expect(await answer('perhaps')).toMatchObject({
+      unmatchedAnswers: [alike?.key],
+      lookAlikes: [{ key: alike?.key }],
+    });
+  });
+});
