@@ -31,7 +31,7 @@ const homes = {
   electron: '^electron/(?!headless/)',
   zustand: '^renderer/stores/',
   echarts: '^renderer/charts/',
-  antd: '^renderer/(ui|views)/',
+  antd: '^renderer/ui/',
   'pinyin-pro': '^renderer/table/pinyin-search\\.ts$',
   '@tanstack/react-virtual': '^renderer/(grid|views)/',
   react: '^renderer/',

@@ -1,5 +1,6 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
+
+import { Button } from './Button';
 
 interface EmptyStateProps {
   readonly title?: string;

@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 
 import type { AppError } from '../../shared/errors';
 import { errorSentence } from '../../shared/i18n/sentence';
 import { useMessages } from '../i18n';
+import { Button } from './Button';
 import { copyText } from './copy-text';
 
 interface ErrorNoticeProps {

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 
 import {
@@ -8,6 +7,7 @@ import {
   restoreBackup,
 } from '../../commands/backups';
 import { useLanguage, useMessages } from '../../i18n';
+import { Button } from '../../ui/Button';
 import { momentText } from '../../ui/moment-text';
 import { MoneyText } from '../../ui/MoneyText';
 

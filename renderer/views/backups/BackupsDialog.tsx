@@ -1,11 +1,11 @@
 import './backups.css';
 
-import { Button } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 
 import { type BackupList, listBackups } from '../../commands/backups';
 import { useMessages } from '../../i18n';
 import { changeSaving, useSaving } from '../../stores/saving-store';
+import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { BackupRow } from './BackupRow';
 

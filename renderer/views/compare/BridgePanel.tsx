@@ -1,10 +1,11 @@
-import { Button, Select } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { BridgedFigure, PlanBridge } from '../../../shared/engine/bridge';
 import { useMessages } from '../../i18n';
 import { useAnswer } from '../../results/use-plan-result';
 import { changeCompare, useCompare } from '../../stores/compare-store';
+import { Button } from '../../ui/Button';
+import { Select } from '../../ui/Select';
 import { BridgeSteps } from './BridgeSteps';
 import type { ComparedScenario } from './compared-scenario';
 

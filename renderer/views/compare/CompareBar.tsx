@@ -1,10 +1,12 @@
-import { Segmented, Select, Switch } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { PlanWithScenarios } from '../../../shared/plan/scenario';
 import { useMessages } from '../../i18n';
 import { changeCompare, type DifferenceMeasure, useCompare } from '../../stores/compare-store';
 import { changeView, type MoneyUnit, useView } from '../../stores/view-store';
+import { Segmented } from '../../ui/Segmented';
+import { Select } from '../../ui/Select';
+import { Switch } from '../../ui/Switch';
 import { type CompareChoice, MOST_OTHERS, withBase, withToggled } from './compare-choice';
 import { comparedScenario } from './compared-scenario';
 import { ScenarioName } from './ScenarioName';

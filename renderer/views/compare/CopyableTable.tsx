@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 
 import { useMessages } from '../../i18n';
 import { type ShownTable, tableText } from '../../table/shown-table';
+import { Button } from '../../ui/Button';
 import { copyText } from '../../ui/copy-text';
 import { ExportButtons } from '../export/ExportButtons';
 

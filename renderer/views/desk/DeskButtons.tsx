@@ -1,4 +1,3 @@
-import { Button, Segmented } from 'antd';
 import type { ReactNode } from 'react';
 
 import { shownKeys } from '../../../shared/commands';
@@ -6,8 +5,10 @@ import { savePlan } from '../../commands/save-plan';
 import { useMessages } from '../../i18n';
 import { redoEdit, redoLabel, undoEdit, undoLabel, usePlan } from '../../stores/plan-store';
 import { changeView, type MoneyUnit, useView } from '../../stores/view-store';
+import { Button } from '../../ui/Button';
 import { editSentence } from '../../ui/edit-sentence';
 import { Icon } from '../../ui/icons';
+import { Segmented } from '../../ui/Segmented';
 
 /** What holds for every scenario: the unit of money, undo, redo and save. */
 export function DeskButtons(): ReactNode {

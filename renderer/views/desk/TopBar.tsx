@@ -1,4 +1,3 @@
-import { Segmented, Select } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { ScoreText } from '../../../shared/decimal/decimal-text';
@@ -19,6 +18,8 @@ import { useLanguage, useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
 import { DraftInput } from '../../ui/DraftInput';
 import { problemSentence } from '../../ui/problem-sentence';
+import { Segmented } from '../../ui/Segmented';
+import { Select } from '../../ui/Select';
 import { PolicyBadge } from '../policy/PolicyBadge';
 import { ConditionReset } from './ConditionReset';
 

@@ -1,10 +1,10 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import { type ExportKind, exportKinds } from '../../../shared/report-request';
 import { openExport } from '../../commands/export-open';
 import { useMessages } from '../../i18n';
 import type { ShownTable } from '../../table/shown-table';
+import { Button } from '../../ui/Button';
 
 interface ExportButtonsProps {
   /** The table at whose toolbar the buttons stand; `null` for the variety table. */

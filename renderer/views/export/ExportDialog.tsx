@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { ExportKind } from '../../../shared/report-request';
@@ -13,6 +12,7 @@ import {
   useExport,
 } from '../../stores/export-store';
 import { presentDocument, usePlan } from '../../stores/plan-store';
+import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { ExportLog } from './ExportLog';
 import { ExportOutcome } from './ExportOutcome';

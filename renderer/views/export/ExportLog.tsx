@@ -1,10 +1,10 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { Language } from '../../../shared/i18n/format';
 import { showExported } from '../../commands/export-run';
 import { useLanguage, useMessages } from '../../i18n';
 import { type ExportEntry, useExport } from '../../stores/export-store';
+import { Button } from '../../ui/Button';
 
 const SHOWN = 50;
 

@@ -1,10 +1,10 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import { errorSentence } from '../../../shared/i18n/sentence';
 import { showExported } from '../../commands/export-run';
 import { useMessages } from '../../i18n';
 import { useExport } from '../../stores/export-store';
+import { Button } from '../../ui/Button';
 
 /** How the export goes, or went: in one sentence. */
 export function ExportOutcome(): ReactNode {

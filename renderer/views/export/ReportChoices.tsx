@@ -1,4 +1,3 @@
-import { Input } from 'antd';
 import type { ReactNode } from 'react';
 
 import {
@@ -11,6 +10,7 @@ import { type Signatures, signers } from '../../../shared/reports/signatures';
 import { useLanguage, useMessages } from '../../i18n';
 import { changeExport, changeExportSettings, useExport } from '../../stores/export-store';
 import { presentDocument, usePlan } from '../../stores/plan-store';
+import { TextInput } from '../../ui/TextInput';
 
 const LANGUAGES = ['zh', 'en'] as const;
 
@@ -160,7 +160,7 @@ function SignatureFields(): ReactNode {
         {signers.map((signer) => (
           <label key={signer} className="export-field">
             <span>{words.signers[signer]}</span>
-            <Input
+            <TextInput
               size="small"
               maxLength={60}
               value={signatures[signer]}

@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import { Component, type ReactNode } from 'react';
 
 import { savePlan } from '../../commands/save-plan';
 import { useMessages } from '../../i18n';
+import { Button } from '../../ui/Button';
 
 interface CrashBoundaryProps {
   readonly children: ReactNode;

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { type ReactNode, useEffect } from 'react';
 
 import { assertNever } from '../../../shared/assert';
@@ -8,6 +7,7 @@ import { duplicateScenario } from '../../commands/scenarios';
 import { useMessages } from '../../i18n';
 import { type Notice, showNotice, useNotice } from '../../stores/notice-store';
 import { presentDocument, usePlan } from '../../stores/plan-store';
+import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/icons';
 
 /** So long a notice stays that asks for nothing. */

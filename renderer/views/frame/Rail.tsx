@@ -1,10 +1,10 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import { screens } from '../../../shared/screens';
 import { switchLanguage } from '../../commands/language';
 import { useMessages } from '../../i18n';
 import { changeView, useView } from '../../stores/view-store';
+import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/icons';
 
 /** The screens there are, and the language switch. */

@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import { useLanguage, useMessages } from '../../i18n';
 import { type RecoveryAnswer, useRecovery } from '../../stores/recovery-store';
+import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { momentText } from '../../ui/moment-text';
 

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import { type Command, screenCommand, shownKeys } from '../../../shared/commands';
@@ -6,6 +5,7 @@ import type { Messages } from '../../../shared/i18n/zh-cn';
 import { screens } from '../../../shared/screens';
 import { useMessages } from '../../i18n';
 import { changeView, useView } from '../../stores/view-store';
+import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 
 type Shortcuts = Messages['common']['shortcuts'];

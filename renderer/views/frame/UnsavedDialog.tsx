@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import { useMessages } from '../../i18n';
 import { usePlan } from '../../stores/plan-store';
 import { useView } from '../../stores/view-store';
+import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 
 /** Save, give up or stay: asked before a plan with unsaved changes is left. */

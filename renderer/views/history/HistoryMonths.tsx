@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 
 import { formatYuan } from '../../../shared/i18n/format';
@@ -9,6 +8,7 @@ import type { MonthRange } from '../../../shared/purchases/monthly-use';
 import type { Month } from '../../../shared/purchases/purchase';
 import { useLanguage, useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
+import { Button } from '../../ui/Button';
 import { HospitalEffect } from './HospitalEffect';
 import { monthYears } from './month-cells';
 import { MonthRangeFields } from './MonthRangeFields';

@@ -1,10 +1,10 @@
-import { Select } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { MonthRange } from '../../../shared/purchases/monthly-use';
 import type { Month } from '../../../shared/purchases/purchase';
 import { movedEnd } from '../../commands/import-choices';
 import { useMessages } from '../../i18n';
+import { Select } from '../../ui/Select';
 
 interface MonthRangeFieldsProps {
   /** To choose from; those of the value may be others. */

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 
 import { applyEdit, describeRepricing, type PlanEdit } from '../../../shared/plan/edits';
@@ -12,6 +11,7 @@ import type { PlanWithScenarios } from '../../../shared/plan/scenario';
 import type { MonthRange } from '../../../shared/purchases/monthly-use';
 import { useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
+import { Button } from '../../ui/Button';
 import { doubtSentence } from './doubt-sentence';
 import { HospitalEffect } from './HospitalEffect';
 import { MonthRangeFields } from './MonthRangeFields';

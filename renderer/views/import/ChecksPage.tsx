@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 
 import { planForImport } from '../../commands/import-finish';
 import { useMessages } from '../../i18n';
 import { changeImport, type ImportReading, useImport } from '../../stores/import-store';
+import { Button } from '../../ui/Button';
 import { CheckCounts } from './CheckCounts';
 import { FileTotals } from './FileTotals';
 import { PlanEffectPanel } from './PlanEffectPanel';

@@ -1,4 +1,3 @@
-import { Select } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { Messages } from '../../../shared/i18n/zh-cn';
@@ -10,6 +9,7 @@ import { movedEnd, overlaps, type TypedChoice, windowLength } from '../../comman
 import { useMessages } from '../../i18n';
 import type { ChoiceDrafts } from '../../stores/import-store';
 import { problemSentence } from '../../ui/problem-sentence';
+import { Select } from '../../ui/Select';
 
 interface ChoicesFormProps {
   /** The plan that is added to; its windows stay where it has them. `null`: a new one. */

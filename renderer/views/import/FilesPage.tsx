@@ -1,10 +1,10 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import { chooseHistories } from '../../commands/import-files';
 import { saveTemplateFile } from '../../commands/import-saving';
 import { useMessages } from '../../i18n';
 import { changeImport, useImport } from '../../stores/import-store';
+import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/icons';
 import { FileList } from './FileList';
 import { StepFooter, StepHeading } from './StepFrame';

@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import { forgetImports } from '../../commands/import-deciding';
 import { useMessages } from '../../i18n';
+import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 
 /** Asked before what imports have learnt is forgotten: it cannot be taken back. */

@@ -1,10 +1,10 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { formatExact } from '../../../shared/i18n/format';
 import { useLanguage, useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
+import { Button } from '../../ui/Button';
 import { useStepKeys } from './step-keys';
 
 const STAGES = ['reading', 'parsing', 'matching', 'checking'] as const;

@@ -1,7 +1,7 @@
-import { Button } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
 
 import { useMessages } from '../../i18n';
+import { Button } from '../../ui/Button';
 import { useStepKeys } from './step-keys';
 
 /** A step's heading takes the focus when the step comes up: what is read aloud and where the keys are. */

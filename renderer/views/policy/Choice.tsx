@@ -1,5 +1,6 @@
-import { Segmented } from 'antd';
 import type { ReactNode } from 'react';
+
+import { Segmented } from '../../ui/Segmented';
 
 interface ChoiceProps<Value extends string> {
   readonly value: Value;

@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { Language } from '../../../shared/i18n/format';
 import type { Policy } from '../../../shared/policy/policy';
 import { useLanguage, useMessages } from '../../i18n';
+import { Button } from '../../ui/Button';
 import { DraftInput } from '../../ui/DraftInput';
 import { duplicatePolicy, renamePolicy } from './change-policy';
 

@@ -1,4 +1,3 @@
-import { Segmented } from 'antd';
 import type { ReactNode } from 'react';
 
 import { formatRatio, formatScore } from '../../../shared/i18n/format';
@@ -14,6 +13,7 @@ import {
 } from '../../../shared/policy/edit-policy-rows';
 import type { Policy, RetentionScheme } from '../../../shared/policy/policy';
 import { useLanguage, useMessages } from '../../i18n';
+import { Segmented } from '../../ui/Segmented';
 import type { TakeChange } from './change-policy';
 import { ParameterSection } from './ParameterSection';
 import { AddButton, RemoveButton } from './RowButtons';

@@ -1,8 +1,9 @@
-import { Button, Segmented } from 'antd';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 
 import type { ParameterSource } from '../../../shared/policy/policy';
 import { useLanguage, useMessages } from '../../i18n';
+import { Button } from '../../ui/Button';
+import { Segmented } from '../../ui/Segmented';
 import { statedSource } from './change-policy';
 
 const LONGEST_TEXT = 2000;

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 
 import type { PrintJob } from '../../../shared/report-request';
@@ -6,6 +5,7 @@ import { openExport } from '../../commands/export-open';
 import { printPreview } from '../../commands/export-run';
 import { useMessages } from '../../i18n';
 import { changeExport, useExport } from '../../stores/export-store';
+import { Button } from '../../ui/Button';
 import { type PrintContent, printContent } from './print-content';
 import { PrintPages } from './PrintPages';
 

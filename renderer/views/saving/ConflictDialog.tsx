@@ -1,10 +1,10 @@
 import './saving.css';
 
-import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 
 import { useMessages } from '../../i18n';
 import { type ConflictQuestion, useSaving } from '../../stores/saving-store';
+import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { ConflictComparison } from './ConflictComparison';
 

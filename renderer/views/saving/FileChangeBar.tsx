@@ -1,11 +1,11 @@
 import './saving.css';
 
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import { savePlan, settleFileChange } from '../../commands/save-plan';
 import { useMessages } from '../../i18n';
 import { changeSaving, useSaving } from '../../stores/saving-store';
+import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/icons';
 
 /** Says quietly that the open plan's file is no longer what the window shows. */

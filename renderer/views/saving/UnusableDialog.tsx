@@ -1,10 +1,10 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import { errorSentence } from '../../../shared/i18n/sentence';
 import { openBackups, restoreBackup } from '../../commands/backups';
 import { useLanguage, useMessages } from '../../i18n';
 import { changeSaving, useSaving } from '../../stores/saving-store';
+import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { momentText } from '../../ui/moment-text';
 

@@ -1,8 +1,8 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { UnsavedWork } from '../../../shared/journal-contract';
 import { useMessages } from '../../i18n';
+import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 
 interface DiscardWorkDialogProps {

@@ -1,10 +1,10 @@
-import { Button } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 
 import type { UnsavedWork } from '../../../shared/journal-contract';
 import { discardWork, restoreWork, type Retentions, retentionsOf } from '../../commands/recover';
 import { useLanguage, useMessages } from '../../i18n';
 import { useRecovery } from '../../stores/recovery-store';
+import { Button } from '../../ui/Button';
 import { momentText } from '../../ui/moment-text';
 import { MoneyText } from '../../ui/MoneyText';
 import { DiscardWorkDialog } from './DiscardWorkDialog';

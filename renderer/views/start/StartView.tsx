@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import { newPlan, openPlan, openSample } from '../../commands/open-plan';
 import { useMessages } from '../../i18n';
 import { changeView } from '../../stores/view-store';
+import { Button } from '../../ui/Button';
 import { Icon, type IconName } from '../../ui/icons';
 import { RecentPlans } from './RecentPlans';
 import { RecoveryBanner } from './RecoveryBanner';

@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import { type ReactNode, useEffect, useState } from 'react';
 
 import { findScenario } from '../../../shared/plan/scenario';
 import { useLanguage, useMessages } from '../../i18n';
 import type { Answered } from '../../results/use-plan-result';
+import { Button } from '../../ui/Button';
 import { copyText } from '../../ui/copy-text';
 import { traceCard } from './trace-card';
 import { contextOf, subjectOf } from './trace-context';

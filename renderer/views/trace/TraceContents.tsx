@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 
 import type { TracedFigure } from '../../../shared/engine/trace';
 import { useLanguage, useMessages } from '../../i18n';
 import { type Answered, useAnswer } from '../../results/use-plan-result';
+import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/icons';
 import { CopyTraceButton } from './CopyTraceButton';
 import { traceCard } from './trace-card';

@@ -1,4 +1,3 @@
-import { Segmented } from 'antd';
 import type { ReactNode } from 'react';
 
 import { formatRatio } from '../../../shared/i18n/format';
@@ -17,6 +16,7 @@ import type { Result } from '../../../shared/result';
 import { useLanguage, useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
 import { problemSentence } from '../../ui/problem-sentence';
+import { Segmented } from '../../ui/Segmented';
 import { DetailField } from './DetailField';
 
 interface BasicSectionProps {

@@ -1,7 +1,7 @@
-import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 
 import { useLanguage, useMessages } from '../../i18n';
+import { Button } from '../../ui/Button';
 import { productSentence } from './product-sentence';
 import {
   type ProductProblem,

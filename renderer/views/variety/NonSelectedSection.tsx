@@ -1,4 +1,3 @@
-import { Radio } from 'antd';
 import { type ReactNode, useState } from 'react';
 
 import type { YuanText } from '../../../shared/decimal/decimal-text';
@@ -9,6 +8,7 @@ import { readEntry } from '../../../shared/plan/typed-entries';
 import { useLanguage, useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
 import { problemSentence } from '../../ui/problem-sentence';
+import { RadioGroup } from '../../ui/RadioGroup';
 import { DemandFields } from './DemandFields';
 import { DetailField } from './DetailField';
 import {
@@ -61,7 +61,7 @@ export function NonSelectedSection(props: NonSelectedSectionProps): ReactNode {
   return (
     <section aria-label={words.title}>
       <h3>{words.title}</h3>
-      <Radio.Group
+      <RadioGroup
         className="regime-choice"
         value={regime}
         aria-label={words.title}

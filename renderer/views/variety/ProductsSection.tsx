@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import { formatPrice, formatRatio } from '../../../shared/i18n/format';
@@ -7,6 +6,7 @@ import { ratioText } from '../../../shared/plan/typed-values';
 import type { Result } from '../../../shared/result';
 import { useLanguage, useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
+import { Button } from '../../ui/Button';
 import { DraftInput } from '../../ui/DraftInput';
 import { NewProduct } from './NewProduct';
 import { productSentence } from './product-sentence';

@@ -1,12 +1,11 @@
-import { Button, Drawer } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
 
-import { present } from '../../../shared/assert';
 import type { VarietyFigures } from '../../../shared/engine/plan-result';
 import type { PlanDocument, Variety } from '../../../shared/plan/plan';
 import { useMessages } from '../../i18n';
 import { changeView, useView } from '../../stores/view-store';
-import { Icon } from '../../ui/icons';
+import { Button } from '../../ui/Button';
+import { ModalDrawer } from '../../ui/ModalDrawer';
 import { BasicSection } from './BasicSection';
 import { HistorySection } from './HistorySection';
 import { NonSelectedSection } from './NonSelectedSection';
@@ -21,7 +20,6 @@ interface VarietyDetailsProps {
 }
 
 const WIDTH_PX = 640;
-const WITHOUT_OWN_RETURN = { focusTriggerAfterClose: false } as const;
 
 /** The button beside the variety's headline, and the drawer it opens with all that the table has no room for. */
 export function VarietyDetails({ plan, variety, figures }: VarietyDetailsProps): ReactNode {
@@ -50,22 +48,15 @@ export function VarietyDetails({ plan, variety, figures }: VarietyDetailsProps):
       >
         {words.open}
       </Button>
-      <Drawer
-        rootClassName="variety-drawer"
+      <ModalDrawer
+        className="variety-drawer"
+        testId="variety-details"
         title={words.title({ name: variety.genericName })}
-        open={isOpen}
-        size={WIDTH_PX}
-        destroyOnHidden
-        focusable={WITHOUT_OWN_RETURN}
-        getContainer={pageRoot}
-        closable={{
-          placement: 'end',
-          closeIcon: <Icon name="close" />,
-          'aria-label': words.close,
-        }}
-        data-testid="variety-details"
-        onClose={close}
         footer={words.footer}
+        closeWord={words.close}
+        isOpen={isOpen}
+        widthPx={WIDTH_PX}
+        onClose={close}
       >
         <div key={variety.id} className="variety-details">
           <BasicSection plan={plan} variety={variety} />
@@ -75,14 +66,9 @@ export function VarietyDetails({ plan, variety, figures }: VarietyDetailsProps):
           <WindowSection plan={plan} variety={variety} />
           <OriginsSection plan={plan} variety={variety} />
         </div>
-      </Drawer>
+      </ModalDrawer>
     </>
   );
-}
-
-/** In the body itself the drawer would lock scrolling by a style element without nonce, which the content policy refuses. */
-function pageRoot(): HTMLElement {
-  return present(document.getElementById('root'), 'the page has a root element');
 }
 
 function close(): void {

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { YuanText } from '../../../shared/decimal/decimal-text';
@@ -7,6 +6,7 @@ import type { PlanDocument, Variety } from '../../../shared/plan/plan';
 import type { MonthRange } from '../../../shared/purchases/monthly-use';
 import { useLanguage, useMessages } from '../../i18n';
 import { changeView } from '../../stores/view-store';
+import { Button } from '../../ui/Button';
 
 interface WindowSectionProps {
   readonly plan: PlanDocument;

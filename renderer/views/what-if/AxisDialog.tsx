@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import { type ReactNode, type SubmitEvent, useId, useState } from 'react';
 
 import { type AxisRange, type AxisSetting } from '../../../shared/engine/sweep/axis-positions';
 import { usualRange } from '../../../shared/engine/sweep/axis-positions';
 import { useMessages } from '../../i18n';
+import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { draftOf, type RangeDraft, type RangeField, readRange } from './read-range';
 

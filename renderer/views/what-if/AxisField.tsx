@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 
 import { type AxisSetting } from '../../../shared/engine/sweep/axis-positions';
@@ -6,6 +5,7 @@ import { axisOf } from '../../../shared/engine/sweep/axis-positions';
 import { leverValues } from '../../charts/data-table-amounts';
 import { useLanguage, useMessages } from '../../i18n';
 import { changeWhatIf } from '../../stores/what-if-store';
+import { Button } from '../../ui/Button';
 import { AxisDialog } from './AxisDialog';
 
 interface AxisFieldProps {

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 
 import type { BlindSpot, BlindSpotWatch } from '../../../shared/engine/blind-spots';
@@ -7,6 +6,7 @@ import type { PlanDocument } from '../../../shared/plan/plan';
 import { useLanguage, useMessages } from '../../i18n';
 import { edit, presentScenario, usePlan } from '../../stores/plan-store';
 import { changeView, useView } from '../../stores/view-store';
+import { Button } from '../../ui/Button';
 import { blindSpotColumns } from './blind-spot-columns';
 import { showInTable } from './CostingList';
 import { declareUse } from './declare-use';

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { YuanText } from '../../../shared/decimal/decimal-text';
@@ -7,6 +6,7 @@ import type { LeverPoint } from '../../../shared/engine/sweep/lever-point';
 import { useLanguage, useMessages } from '../../i18n';
 import { useAnswering, usePlanResult } from '../../results/use-plan-result';
 import { useView } from '../../stores/view-store';
+import { Button } from '../../ui/Button';
 import { MoneyText } from '../../ui/MoneyText';
 import { changeInYuan, signedMoney } from '../../ui/signed-money';
 

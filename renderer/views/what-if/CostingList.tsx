@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { BreakEvenLadder, LadderRung } from '../../../shared/engine/ladder';
 import { useLanguage, useMessages } from '../../i18n';
 import { changeView, useView } from '../../stores/view-store';
+import { Button } from '../../ui/Button';
 import { costingHeadline } from './headlines';
 import { ladderColumns } from './ladder-columns';
 import { ToolHead } from './ToolFrame';

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { SpendingCut } from '../../../shared/engine/goal';
@@ -6,6 +5,7 @@ import { formatPrice } from '../../../shared/i18n/format';
 import { useLanguage, useMessages } from '../../i18n';
 import { useView } from '../../stores/view-store';
 import { changeWhatIf, whatIfState } from '../../stores/what-if-store';
+import { Button } from '../../ui/Button';
 import { type RankedCut, rankedCuts } from './goal-cuts';
 import { Exact, moneyColumn } from './money-column';
 import { type ToolColumn, ToolTable } from './ToolTable';

@@ -1,4 +1,3 @@
-import { Segmented } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { YuanText } from '../../../shared/decimal/decimal-text';
@@ -10,6 +9,7 @@ import { usePlanResult } from '../../results/use-plan-result';
 import { changeWhatIf, useWhatIf } from '../../stores/what-if-store';
 import { DraftInput } from '../../ui/DraftInput';
 import { problemSentence } from '../../ui/problem-sentence';
+import { Segmented } from '../../ui/Segmented';
 
 /** What is to be reached, and by what. */
 export function GoalForm(): ReactNode {

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 
 import type { Goal, GoalOutcome } from '../../../shared/engine/goal';
@@ -10,6 +9,7 @@ import { useLanguage, useMessages } from '../../i18n';
 import { useAnswering, usePlanResult } from '../../results/use-plan-result';
 import { presentScenario, usePlan } from '../../stores/plan-store';
 import { changeWhatIf, useWhatIf } from '../../stores/what-if-store';
+import { Button } from '../../ui/Button';
 import { CutsTable } from './CutsTable';
 import { reachableYuan, suggestedTarget } from './goal-cuts';
 import { GoalForm } from './GoalForm';

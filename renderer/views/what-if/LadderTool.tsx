@@ -1,4 +1,3 @@
-import { Segmented } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 
 import type { BreakEvenLadder } from '../../../shared/engine/ladder';
@@ -9,6 +8,7 @@ import { useLanguage, useMessages } from '../../i18n';
 import { useAnswering, usePlanResult } from '../../results/use-plan-result';
 import { useView } from '../../stores/view-store';
 import { changeWhatIf, useWhatIf } from '../../stores/what-if-store';
+import { Segmented } from '../../ui/Segmented';
 import { BlindSpotList } from './BlindSpotList';
 import { CostingList } from './CostingList';
 import { ladderHeadline } from './headlines';

@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { useMessages } from '../../i18n';
 import { changeWhatIf } from '../../stores/what-if-store';
+import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/icons';
 import { varietyName } from './VarietyChoice';
 

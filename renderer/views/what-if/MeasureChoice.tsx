@@ -1,9 +1,10 @@
-import { Segmented, Select } from 'antd';
 import type { ReactNode } from 'react';
 
 import { tableMeasures } from '../../../shared/engine/sweep/measured-table';
 import { useMessages } from '../../i18n';
 import { changeWhatIf, useWhatIf } from '../../stores/what-if-store';
+import { Segmented } from '../../ui/Segmented';
+import { Select } from '../../ui/Select';
 import { shownMeasure } from './shown-measure';
 
 /** Which figure the cells show, itself or from the reference. */

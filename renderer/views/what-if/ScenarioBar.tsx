@@ -1,4 +1,3 @@
-import { Button, Segmented, Select } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { YuanText } from '../../../shared/decimal/decimal-text';
@@ -7,7 +6,10 @@ import type { PlanDocument } from '../../../shared/plan/plan';
 import { useMessages } from '../../i18n';
 import { openScenario, presentDocument, presentScenario, usePlan } from '../../stores/plan-store';
 import { changeView, type MoneyUnit, useView } from '../../stores/view-store';
+import { Button } from '../../ui/Button';
 import { MoneyText } from '../../ui/MoneyText';
+import { Segmented } from '../../ui/Segmented';
+import { Select } from '../../ui/Select';
 
 interface ScenarioBarProps {
   readonly plan: PlanDocument;

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { ScopeComparison } from '../../../shared/engine/scope-comparison';
@@ -7,6 +6,7 @@ import { useLanguage, useMessages } from '../../i18n';
 import { useAnswering } from '../../results/use-plan-result';
 import { edit, presentScenario, usePlan } from '../../stores/plan-store';
 import { useView } from '../../stores/view-store';
+import { Button } from '../../ui/Button';
 import { scopeHeadline } from './headlines';
 import { scopeFigureColumns, scopeFigures, scopeVarietyColumns } from './scope-columns';
 import { AnswerFrame, ToolHead } from './ToolFrame';

@@ -1,4 +1,3 @@
-import { Button, Segmented, Select } from 'antd';
 import type { ReactNode } from 'react';
 
 import { usualAxis } from '../../../shared/engine/sweep/axis-positions';
@@ -6,6 +5,9 @@ import { type TableLever, tableLevers } from '../../../shared/plan/lever-table';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { useMessages } from '../../i18n';
 import { changeWhatIf, type TableShape, useWhatIf } from '../../stores/what-if-store';
+import { Button } from '../../ui/Button';
+import { Segmented } from '../../ui/Segmented';
+import { Select } from '../../ui/Select';
 import { AxisField } from './AxisField';
 import { MeasureChoice } from './MeasureChoice';
 import { presetAxes, presetOf, tablePresets } from './table-presets';

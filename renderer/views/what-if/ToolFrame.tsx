@@ -1,10 +1,10 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import { useMessages } from '../../i18n';
 import type { QuestionName, QuestionOutput } from '../../results/questions';
 import type { Answering } from '../../results/use-plan-result';
 import { undoEdit } from '../../stores/plan-store';
+import { Button } from '../../ui/Button';
 
 interface ToolHeadProps {
   /** The message, in words. */

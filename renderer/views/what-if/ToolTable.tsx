@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Button } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
 
 import { useMessages } from '../../i18n';
 import { type ShownTable, tableText } from '../../table/shown-table';
+import { Button } from '../../ui/Button';
 import { copyText } from '../../ui/copy-text';
 import { ExportButtons } from '../export/ExportButtons';
 

@@ -1,4 +1,3 @@
-import { Segmented } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 
 import { decimalText, type RatioText } from '../../../shared/decimal/decimal-text';
@@ -16,6 +15,7 @@ import { useView } from '../../stores/view-store';
 import { changeWhatIf, useWhatIf } from '../../stores/what-if-store';
 import { DraftInput } from '../../ui/DraftInput';
 import { problemSentence } from '../../ui/problem-sentence';
+import { Segmented } from '../../ui/Segmented';
 import { AnswerFrame, ToolHead } from './ToolFrame';
 import { ToolTable } from './ToolTable';
 import { tornadoColumns } from './tornado-columns';

@@ -1,9 +1,9 @@
-import { Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 
 import type { PlanDocument, Variety } from '../../../shared/plan/plan';
 import { useMessages } from '../../i18n';
 import { loadPinyinMatch, mayBePinyin, type PinyinMatch } from '../../table/pinyin-search';
+import { Select } from '../../ui/Select';
 
 interface VarietyChoiceProps {
   readonly plan: PlanDocument;

@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import { openWhatIf } from '../../commands/open-what-if';
 import { useMessages } from '../../i18n';
 import { useView } from '../../stores/view-store';
+import { Button } from '../../ui/Button';
 
 /** Ways from the desk into the tools: of the hospital, and of the selected variety. */
 export function WhatIfLinks(): ReactNode {

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { PlanDocument } from '../../../shared/plan/plan';
@@ -7,6 +6,7 @@ import { usePlanResult } from '../../results/use-plan-result';
 import { presentPlan, undoEdit, usePlan } from '../../stores/plan-store';
 import { changeView } from '../../stores/view-store';
 import { useWhatIf } from '../../stores/what-if-store';
+import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { GoalTool } from './GoalTool';
 import { LadderTool } from './LadderTool';

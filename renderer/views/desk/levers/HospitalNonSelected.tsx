@@ -1,4 +1,3 @@
-import { Segmented } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 
 import type { DecimalText, ScaleText, YuanText } from '../../../../shared/decimal/decimal-text';
@@ -13,6 +12,7 @@ import { useLanguage, useMessages } from '../../../i18n';
 import type { Evaluation } from '../../../results/engine-client';
 import { sealEdits } from '../../../stores/plan-store';
 import { problemSentence } from '../../../ui/problem-sentence';
+import { Segmented } from '../../../ui/Segmented';
 import { beginHospitalPreview } from './begin-preview';
 import { HospitalLever } from './HospitalLever';
 import { doubled } from './lever-steps';

@@ -1,4 +1,3 @@
-import { Segmented } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 
 import type { VarietyFigures } from '../../../../shared/engine/plan-result';
@@ -11,6 +10,7 @@ import { useLanguage, useMessages } from '../../../i18n';
 import type { Evaluation } from '../../../results/engine-client';
 import type { VarietySelection } from '../../../results/selection-figures';
 import { changeView, type ChartMeasure, useView } from '../../../stores/view-store';
+import { Segmented } from '../../../ui/Segmented';
 import type { PanelHeadline } from './panel-headline';
 import { usePointDrag } from './use-point-drag';
 

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { Variety } from '../../../../shared/plan/plan';
@@ -9,6 +8,7 @@ import { activateField, requestGridFocus } from '../../../stores/grid-store';
 import { changeTableView, tableViewState } from '../../../stores/table-view-store';
 import { changeView } from '../../../stores/view-store';
 import { showColumn } from '../../../table/column-layout';
+import { Button } from '../../../ui/Button';
 
 interface MissingInputsProps {
   readonly variety: Variety;

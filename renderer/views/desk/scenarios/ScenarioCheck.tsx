@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 
 import type { YuanText } from '../../../../shared/decimal/decimal-text';
@@ -8,6 +7,7 @@ import { useLanguage, useMessages } from '../../../i18n';
 import type { Unreproduced } from '../../../results/questions';
 import { useAnswer } from '../../../results/use-plan-result';
 import { openScenario } from '../../../stores/plan-store';
+import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/icons';
 import { localDay } from './scenario-tabs';
 

@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import { type ReactNode, useEffect, useRef } from 'react';
 
 import { type Scenario, scenarioColours } from '../../../../shared/plan/scenario';
 import { useMessages } from '../../../i18n';
 import { edit, sealEdits } from '../../../stores/plan-store';
+import { Button } from '../../../ui/Button';
 import type { TabPlace } from './tab-place';
 
 interface ScenarioDescribeProps {

@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { FrozenScenario } from '../../../../shared/plan/scenario';
 import { duplicateScenario } from '../../../commands/scenarios';
 import { useMessages } from '../../../i18n';
+import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/icons';
 import { localDay } from './scenario-tabs';
 

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 import { shownKeys } from '../../../../shared/commands';
@@ -6,6 +5,7 @@ import type { PlanWithScenarios } from '../../../../shared/plan/scenario';
 import { duplicateScenario } from '../../../commands/scenarios';
 import { useMessages } from '../../../i18n';
 import { openScenario } from '../../../stores/plan-store';
+import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/icons';
 import { MenuButton } from '../../../ui/MenuButton';
 import { scenarioTabs } from './scenario-tabs';

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import { lastJoin, splitVariety } from '../../../../shared/plan/join-varieties';
@@ -7,6 +6,7 @@ import { useMessages } from '../../../i18n';
 import { changeGrid, requestGridFocus, useGrid } from '../../../stores/grid-store';
 import { edit, presentDocument, usePlan } from '../../../stores/plan-store';
 import { changeView } from '../../../stores/view-store';
+import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { HospitalEffect } from '../../history/HospitalEffect';
 import { MergeDialog } from './MergeDialog';

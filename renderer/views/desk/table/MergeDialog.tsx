@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 
 import { formatYuan } from '../../../../shared/i18n/format';
@@ -10,6 +9,7 @@ import { useLanguage, useMessages } from '../../../i18n';
 import { changeGrid, requestGridFocus } from '../../../stores/grid-store';
 import { edit } from '../../../stores/plan-store';
 import { changeView, showAll } from '../../../stores/view-store';
+import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { HospitalEffect } from '../../history/HospitalEffect';
 import { boughtOf } from './merge-words';

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 
 import type { Messages } from '../../../../shared/i18n/zh-cn';
@@ -23,6 +22,7 @@ import type { Evaluation } from '../../../results/engine-client';
 import { changeGrid, requestGridFocus, useGrid } from '../../../stores/grid-store';
 import { numberKind } from '../../../table/cell-number';
 import { gridColumns } from '../../../table/columns';
+import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { problemSentence } from '../../../ui/problem-sentence';
 import { TableChoice } from './TableChoice';

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import { addVariety } from '../../../commands/table-commands';
@@ -9,6 +8,7 @@ import { useMessages } from '../../../i18n';
 import type { Evaluation } from '../../../results/engine-client';
 import { useGrid } from '../../../stores/grid-store';
 import { changeView } from '../../../stores/view-store';
+import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 
 const NO_ROWS: readonly never[] = [];

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
 import type { PlanDocument, Variety } from '../../../../shared/plan/plan';
@@ -13,6 +12,7 @@ import type { Evaluation } from '../../../results/engine-client';
 import { changeGrid } from '../../../stores/grid-store';
 import { useView } from '../../../stores/view-store';
 import type { StateFilter } from '../../../table/row-order';
+import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/icons';
 import { SearchField } from '../../../ui/SearchField';
 import { ExportButtons } from '../../export/ExportButtons';
