@@ -67,11 +67,11 @@ export function ladderLead(rungs: readonly LadderRung[], words: ChartWords): str
   const count = rungs.filter(
     ({ isPaying, lostPerYuan }) => !isPaying && lostPerYuan !== null,
   ).length;
-  return [
+  return words.messages.common.sentences([
     lead,
     ...(lost === null ? [] : [leadLost({ lost })]),
     ...(count === 0 ? [] : [leadUnpaid({ count })]),
-  ].join(words.language === 'zh' ? '' : ' ');
+  ]);
 }
 
 /** What one yuan more costs in groups that pay: one amount, or from the least to the most; `null` where none is known. */

@@ -1,5 +1,5 @@
 import { onEvent } from '../bridge';
-import { startEngine } from '../results/use-plan-result';
+import { startEngine } from '../results/start-engine';
 import { describeWindow } from './describe-window';
 import { followExport } from './export-run';
 import { followDrops } from './import-drag';

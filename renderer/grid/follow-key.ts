@@ -15,6 +15,7 @@ import {
 import type { GridScene } from './grid-scene';
 import type { KeyIntent } from './key-intent';
 import { clearSelection, fillSelection, setSelection } from './range-actions';
+import { focusSearchField } from './search-field';
 import { isOneCell } from './selection';
 
 /** Does what a key means; whether it was the grid's. */
@@ -68,7 +69,7 @@ export function followIntent(intent: KeyIntent, scene: GridScene): boolean {
       changeGrid({ menu: { kind: 'atCell' } });
       return true;
     case 'find':
-      document.querySelector<HTMLInputElement>('[data-testid="search"]')?.focus();
+      focusSearchField();
       return true;
   }
 }

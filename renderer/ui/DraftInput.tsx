@@ -11,6 +11,8 @@ interface DraftInputProps {
   readonly onLeave?: () => void;
   readonly placeholder?: string;
   readonly className?: string;
+  /** For those who put the focus there from elsewhere. */
+  readonly id?: string;
   readonly testId: string;
 }
 
@@ -19,7 +21,17 @@ interface DraftInputProps {
  * mended or given up with Esc or Ctrl+Z.
  */
 export function DraftInput(props: DraftInputProps): ReactNode {
-  const { text, shownText, label, onCommit, onLeave, placeholder, className = '', testId } = props;
+  const {
+    text,
+    shownText,
+    label,
+    onCommit,
+    onLeave,
+    placeholder,
+    className = '',
+    id,
+    testId,
+  } = props;
   const [draft, setDraft] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isFocused, setIsFocused] = useState(false);
@@ -57,6 +69,7 @@ export function DraftInput(props: DraftInputProps): ReactNode {
         aria-invalid={problem !== null}
         title={problem ?? undefined}
         placeholder={placeholder}
+        id={id}
         data-testid={testId}
         spellCheck={false}
         autoComplete="off"

@@ -6,16 +6,19 @@ interface SearchFieldProps {
   readonly value: string;
   /** What is searched; also the field's name for those who do not see it. */
   readonly words: string;
+  /** For those who put the focus there from elsewhere. */
+  readonly id?: string;
   readonly testId: string;
   readonly onSearch: (search: string) => void;
 }
 
 /** A field that narrows a table while it is typed into. */
-export function SearchField({ value, words, testId, onSearch }: SearchFieldProps): ReactNode {
+export function SearchField({ value, words, id, testId, onSearch }: SearchFieldProps): ReactNode {
   return (
     <label className="search">
       <Icon name="search" size={15} />
       <input
+        id={id}
         type="search"
         value={value}
         placeholder={words}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { BridgedFigure, PlanBridge } from '../../../shared/engine/bridge';
 import { useMessages } from '../../i18n';
-import { useAnswer } from '../../results/use-plan-result';
+import { useAnswer } from '../../results/use-answer';
 import { changeCompare, useCompare } from '../../stores/compare-store';
 import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';

@@ -4,7 +4,7 @@ import type { BridgeFactor, BridgeStep } from '../../../shared/engine/bridge';
 import { type BridgeVariety, isRuleFactor } from '../../../shared/engine/bridge-varieties';
 import { openVariety } from '../../commands/open-variety';
 import type { BridgeAsked } from '../../results/compare-questions';
-import { useAnswer } from '../../results/use-plan-result';
+import { useAnswer } from '../../results/use-answer';
 import type { ShownTable } from '../../table/shown-table';
 import { CopyableTable } from './CopyableTable';
 import { signedYuan } from './difference-words';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { PlanWithScenarios } from '../../../shared/plan/scenario';
 import { duplicateScenario } from '../../commands/scenarios';
 import { useMessages } from '../../i18n';
-import { useAnswering } from '../../results/use-plan-result';
+import { useAnswering } from '../../results/use-answer';
 import { useCompare } from '../../stores/compare-store';
 import { presentDocument, usePlan } from '../../stores/plan-store';
 import { changeView } from '../../stores/view-store';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { useMessages } from '../../i18n';
-import type { Answered } from '../../results/use-plan-result';
+import type { Answered } from '../../results/use-answer';
 import { useCompare } from '../../stores/compare-store';
 import { BridgePanel } from './BridgePanel';
 import { comparedScenario } from './compared-scenario';

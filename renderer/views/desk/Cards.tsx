@@ -31,7 +31,7 @@ export function Cards({ result, policy, base }: CardsProps): ReactNode {
     <section ref={sectionRef} className="cards" aria-label={messages.desk.cards.label}>
       {contents.map((content, index) => (
         <Card
-          key={content.testId}
+          key={content.id}
           content={content}
           isHeadline={index === 0}
           change={
@@ -58,7 +58,8 @@ function Card({ content, isHeadline, change }: CardProps): ReactNode {
   return (
     <div
       className={`card${isHeadline ? ' is-headline' : ''}`}
-      data-testid={content.testId}
+      data-testid={content.id}
+      data-card={content.id}
       data-value={exactValue(figure)}
     >
       <h2>{content.name}</h2>

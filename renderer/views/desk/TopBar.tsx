@@ -22,6 +22,7 @@ import { Segmented } from '../../ui/Segmented';
 import { Select } from '../../ui/Select';
 import { PolicyBadge } from '../policy/PolicyBadge';
 import { ConditionReset } from './ConditionReset';
+import { FUND_RATIO_FIELD_ID } from './panel/fund-ratio-field';
 
 const MOST_POINTS = 100;
 const FIRST_YEAR = 2018;
@@ -98,6 +99,7 @@ export function TopBar({ plan }: { readonly plan: PlanDocument }): ReactNode {
           shownText={plan.fundRatio === null ? '' : formatRatio(plan.fundRatio, language)}
           label={messages.fields.fundRatio}
           placeholder={topBar.fundRatioPlaceholder}
+          id={FUND_RATIO_FIELD_ID}
           testId="plan-fund-ratio"
           onCommit={(text) =>
             commit(messages, readRatio(text), (value) => {

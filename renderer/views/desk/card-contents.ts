@@ -8,7 +8,7 @@ import { type CardNote, scaleNote, shareNote } from './card-notes';
 
 /** One card: an amount in the unit the person chose, or a figure with a unit of its own. */
 export interface CardContent extends CardNote {
-  readonly testId: string;
+  readonly id: string;
   /** What the card's trace explains. */
   readonly traced: HospitalFigure;
   readonly name: string;
@@ -60,7 +60,7 @@ function retentionCard({ result, words }: CardsRequest): CardContent {
   const isAssumed = result.warnings.some(({ code }) => code === 'score.assumed');
   const note = isAssumed ? cards.retentionAssumed : cards.retentionNote;
   return {
-    testId: 'card-retention',
+    id: 'card-retention',
     traced: 'retentionYuan',
     name: cards.retention,
     figure: money(result.hospital.retentionYuan),
@@ -79,7 +79,7 @@ function amountCards({ result: { hospital }, words }: CardsRequest): readonly Ca
   const hasDeficits = !decimalFromText(hospital.deficitYuan).isZero();
   return [
     {
-      testId: 'card-budget',
+      id: 'card-budget',
       traced: 'budgetYuan',
       name: cards.budget,
       figure: money(hospital.budgetYuan),
@@ -90,7 +90,7 @@ function amountCards({ result: { hospital }, words }: CardsRequest): readonly Ca
       isCaution: incomplete > 0,
     },
     {
-      testId: 'card-expenditure',
+      id: 'card-expenditure',
       traced: 'expenditureYuan',
       name: cards.expenditure,
       figure: money(hospital.expenditureYuan),
@@ -98,7 +98,7 @@ function amountCards({ result: { hospital }, words }: CardsRequest): readonly Ca
       isCaution: false,
     },
     {
-      testId: 'card-balance',
+      id: 'card-balance',
       traced: 'balanceBaseYuan',
       name: cards.balance,
       figure: money(hospital.balanceBaseYuan),
@@ -113,7 +113,7 @@ function amountCards({ result: { hospital }, words }: CardsRequest): readonly Ca
 function shareCard({ result, policy, words }: CardsRequest): CardContent {
   const share = result.hospital.plannedNonSelectedAmountShareRatio;
   return {
-    testId: 'card-share',
+    id: 'card-share',
     traced: 'plannedNonSelectedAmountShareRatio',
     name: words.messages.desk.cards.share,
     figure:
@@ -132,7 +132,7 @@ function shareCard({ result, policy, words }: CardsRequest): CardContent {
 function scaleCard({ result: { hospital }, words }: CardsRequest): CardContent {
   const scale = hospital.breakEvenScale;
   return {
-    testId: 'card-scale',
+    id: 'card-scale',
     traced: 'breakEvenScale',
     name: words.messages.desk.cards.scale,
     figure:
@@ -153,7 +153,7 @@ function performanceCard({ result, policy, words }: CardsRequest): CardContent {
   const pay = result.hospital.performancePayYuan;
   const ratio = formatRatio(policy.minimumPerformancePayRatio.value, words.language);
   return {
-    testId: 'card-performance',
+    id: 'card-performance',
     traced: 'performancePayYuan',
     name: cards.performance,
     figure: money(pay),

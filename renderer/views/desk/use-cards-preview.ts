@@ -60,10 +60,10 @@ function write(section: HTMLElement, preview: Preview | null, request: CardsPrev
     policy,
     words,
   });
-  for (const { testId, figure } of contents) {
-    const element = section.querySelector<HTMLElement>(`[data-testid="${testId}"] .live-text`);
+  for (const { id, figure } of contents) {
+    const element = section.querySelector<HTMLElement>(`[data-card="${id}"] .live-text`);
     const text = figureText(figure, moneyUnit, words.language);
-    if (element !== null && text !== null && FOLLOWING.has(testId)) showLive(element, text);
+    if (element !== null && text !== null && FOLLOWING.has(id)) showLive(element, text);
   }
 }
 

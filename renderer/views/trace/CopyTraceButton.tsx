@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 
 import { findScenario } from '../../../shared/plan/scenario';
 import { useLanguage, useMessages } from '../../i18n';
-import type { Answered } from '../../results/use-plan-result';
+import type { Answered } from '../../results/use-answer';
 import { Button } from '../../ui/Button';
 import { copyText } from '../../ui/copy-text';
 import { traceCard } from './trace-card';

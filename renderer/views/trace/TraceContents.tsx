@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 
 import type { TracedFigure } from '../../../shared/engine/trace';
 import { useLanguage, useMessages } from '../../i18n';
-import { type Answered, useAnswer } from '../../results/use-plan-result';
+import { type Answered, useAnswer } from '../../results/use-answer';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/icons';
 import { CopyTraceButton } from './CopyTraceButton';

@@ -1,5 +1,5 @@
 import { findScenario } from '../../../shared/plan/scenario';
-import type { Answered } from '../../results/use-plan-result';
+import type { Answered } from '../../results/use-answer';
 import { groupName, type TraceContext } from './trace-steps';
 import type { TraceWords } from './trace-words';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ScopeComparison } from '../../../shared/engine/scope-comparison';
 import type { Scope } from '../../../shared/policy/policy';
 import { useLanguage, useMessages } from '../../i18n';
-import { useAnswering } from '../../results/use-plan-result';
+import { useAnswering } from '../../results/use-answer';
 import { edit, presentScenario, usePlan } from '../../stores/plan-store';
 import { useView } from '../../stores/view-store';
 import { Button } from '../../ui/Button';

@@ -9,7 +9,7 @@ import type { LeverAxis } from '../../../shared/engine/sweep/lever-point';
 import type { MeasuredTableRequest } from '../../../shared/engine/sweep/measured-table';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { useMessages } from '../../i18n';
-import { useAnswering } from '../../results/use-plan-result';
+import { useAnswering } from '../../results/use-answer';
 import { useWhatIf } from '../../stores/what-if-store';
 import { ScoreMissing } from './ScoreMissing';
 import { shownMeasure } from './shown-measure';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { useMessages } from '../../i18n';
 import type { QuestionName, QuestionOutput } from '../../results/questions';
-import type { Answering } from '../../results/use-plan-result';
+import type { Answering } from '../../results/use-answer';
 import { undoEdit } from '../../stores/plan-store';
 import { Button } from '../../ui/Button';
 

@@ -10,7 +10,7 @@ import { ChartFrame } from '../../charts/ChartFrame';
 import { unpaidSentence } from '../../charts/standing-words';
 import { tornadoChart } from '../../charts/tornado-chart';
 import { useLanguage, useMessages } from '../../i18n';
-import { useAnswering } from '../../results/use-plan-result';
+import { useAnswering } from '../../results/use-answer';
 import { useView } from '../../stores/view-store';
 import { changeWhatIf, useWhatIf } from '../../stores/what-if-store';
 import { DraftInput } from '../../ui/DraftInput';
@@ -130,18 +130,18 @@ function TornadoFigures({ tornado, name, grouping }: TornadoFiguresProps): React
   const { standing } = tornado;
   const unpaid =
     standing === null ? null : unpaidSentence(standing, grouping, { messages, language });
-  const notes = [
+  const lead = messages.common.sentences([
     ...(unpaid === null ? [] : [unpaid]),
     content.lead ?? texts.lead,
     ...(isClamped ? [texts.clamped] : []),
-  ];
+  ]);
   return (
     <>
-      <ToolHead title={title} lead={notes.join(language === 'zh' ? '' : ' ')} />
+      <ToolHead title={title} lead={lead} />
       <div className="tool-pair is-wide-table">
         <ChartFrame
           {...{ title, option, label, tables, heightPixels }}
-          lead={notes.join(' ')}
+          lead={lead}
           heading="above"
           testId="chart-tornado"
           className="is-tool"

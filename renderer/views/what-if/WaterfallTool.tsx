@@ -4,7 +4,7 @@ import type { Waterfall } from '../../../shared/engine/waterfall';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { waterfallChart } from '../../charts/waterfall-chart';
 import { useLanguage, useMessages } from '../../i18n';
-import { useAnswering } from '../../results/use-plan-result';
+import { useAnswering } from '../../results/use-answer';
 import { useView } from '../../stores/view-store';
 import { waterfallHeadline } from './headlines';
 import { moneyColumn } from './money-column';

@@ -48,13 +48,14 @@ export function ladderHeadline(
   words: ChartWords,
 ): Headline {
   const { ladder } = words.messages.whatIfTools;
+  const { sentences } = words.messages.common;
   const notes = leftOut.length === 0 ? [] : [ladder.leftOut({ count: leftOut.length })];
   const { breakEvenScale: scale, breakEvenNonSelectedYuan: breakEven } = hospital;
   if (scale === null || breakEven === null) {
     const isLoss = hospital.balanceBaseYuan.startsWith('-');
-    return { title: isLoss ? ladder.never : ladder.nothing, lead: notes.join('') };
+    return { title: isLoss ? ladder.never : ladder.nothing, lead: sentences(notes) };
   }
-  if (scale.startsWith('-')) return { title: ladder.never, lead: notes.join('') };
+  if (scale.startsWith('-')) return { title: ladder.never, lead: sentences(notes) };
   const room = decimalFromText(breakEven).minus(decimalFromText(hospital.nonSelectedYuan));
   const amount = amountWords(textFromDecimal(room.abs()), words);
   const roomLead = ladder.roomLead({ scale: formatScale(scale, words.language) });
@@ -63,7 +64,7 @@ export function ladderHeadline(
     : room.isNegative()
       ? ladder.beyond({ amount })
       : ladder.room({ amount });
-  return { title, lead: [roomLead, ...notes].join(words.language === 'zh' ? '' : ' ') };
+  return { title, lead: sentences([roomLead, ...notes]) };
 }
 
 /** What the varieties in deficit take from the balance. */
@@ -93,7 +94,6 @@ export function blindSpotHeadline(watch: BlindSpotWatch, words: ChartWords): str
 /** What goal seek found. */
 export function goalHeadline(outcome: GoalOutcome, words: ChartWords): Headline {
   const { goal } = words.messages.whatIfTools;
-  const { language } = words;
   switch (outcome.kind) {
     case 'alreadyThere':
       return {
@@ -107,23 +107,27 @@ export function goalHeadline(outcome: GoalOutcome, words: ChartWords): Headline 
     case 'reached':
       return {
         title: reachedTitle(outcome, words),
-        lead: [
-          ...(outcome.presentYuan === null
-            ? []
-            : [
-                goal.reachedLead({
-                  present: formatYuan(outcome.presentYuan, language),
-                  reached: formatYuan(outcome.reachedYuan, language),
-                }),
-              ]),
-          ...(isUnproven(outcome.change) ? [goal.unproven] : []),
-        ].join(language === 'zh' ? '。' : '. '),
+        lead: reachedLead(outcome, words),
       };
   }
 }
 
 function isUnproven(change: GoalChange): boolean {
   return change.kind === 'cuts' && !change.isProvenLeast;
+}
+
+function reachedLead(
+  outcome: Extract<GoalOutcome, { kind: 'reached' }>,
+  words: ChartWords,
+): string {
+  const { goal } = words.messages.whatIfTools;
+  const unproven = isUnproven(outcome.change);
+  if (outcome.presentYuan === null) return unproven ? goal.unproven : '';
+  const amounts = {
+    present: formatYuan(outcome.presentYuan, words.language),
+    reached: formatYuan(outcome.reachedYuan, words.language),
+  };
+  return unproven ? goal.reachedUnproven(amounts) : goal.reachedLead(amounts);
 }
 
 function reachedTitle(

@@ -163,6 +163,8 @@ export const whatIfToolsEn = {
       `A score of ${score} (retaining ${ratio}) reaches the target`,
     reachedLead: ({ present, reached }: { present: string; reached: string }): string =>
       `From ${present} yuan to ${reached} yuan`,
+    reachedUnproven: ({ present, reached }: { present: string; reached: string }): string =>
+      `From ${present} yuan to ${reached} yuan. With this many settlement groups these cuts are enough, but not proven to be the least`,
     unproven:
       'With this many settlement groups these cuts are enough, but not proven to be the least',
     outOfReach: ({ best }: { best: string }): string => `Out of reach: this brings at most ${best}`,

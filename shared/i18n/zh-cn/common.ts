@@ -1,5 +1,7 @@
 /** Words of the window's frame, and what all screens share. */
 export const commonZh = {
+  /** How whole sentences follow one another. */
+  sentences: (each: readonly string[]): string => each.join(''),
   baseScenario: '现状',
   appName: '结余',
   appTagline: '集采药品医保资金结余留用测算',

@@ -140,6 +140,8 @@ export const whatIfToolsZh = {
       `考核得分到 ${score} 分（留用比例 ${ratio}），就达到目标`,
     reachedLead: ({ present, reached }: { present: string; reached: string }): string =>
       `由 ${present} 元到 ${reached} 元`,
+    reachedUnproven: ({ present, reached }: { present: string; reached: string }): string =>
+      `由 ${present} 元到 ${reached} 元。结算组很多，这组压减够用，但没有证明是最少的`,
     unproven: '结算组很多，这组压减够用，但没有证明是最少的',
     outOfReach: ({ best }: { best: string }): string => `达不到：用这个办法最多到 ${best}`,
     outOfReachLead: {

@@ -4,7 +4,7 @@ import { findScenario } from '../../../../shared/plan/scenario';
 import type { Evaluation } from '../../../results/engine-client';
 import { createHospitalPreview } from '../../../results/hospital-preview';
 import { type Preview, showPreview } from '../../../results/preview';
-import { askEngine } from '../../../results/use-plan-result';
+import { askEngine } from '../../../results/use-answer';
 import { createVarietyPreview } from '../../../results/variety-preview';
 import { figuresOf } from '../../../table/cell-number';
 

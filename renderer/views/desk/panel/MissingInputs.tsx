@@ -9,6 +9,7 @@ import { changeTableView, tableViewState } from '../../../stores/table-view-stor
 import { changeView } from '../../../stores/view-store';
 import { showColumn } from '../../../table/column-layout';
 import { Button } from '../../../ui/Button';
+import { FUND_RATIO_FIELD_ID } from './fund-ratio-field';
 
 interface MissingInputsProps {
   readonly variety: Variety;
@@ -40,7 +41,7 @@ export function MissingInputs({ variety, missing }: MissingInputsProps): ReactNo
 /** The cell of the input, the plan's own field above the table, or the drawer with what has no column. */
 function goTo(variety: Variety, field: VarietyField): void {
   if (field === 'fundRatio') {
-    document.querySelector<HTMLInputElement>('[data-testid="plan-fund-ratio"]')?.focus();
+    document.getElementById(FUND_RATIO_FIELD_ID)?.focus();
   } else if (isCellField(field)) {
     changeView({ selectedId: variety.id });
     changeTableView({ columns: showColumn(tableViewState().columns, field) });

@@ -5,7 +5,7 @@ import { formatExact } from '../../../../shared/i18n/format';
 import { findScenario, type PlanWithScenarios } from '../../../../shared/plan/scenario';
 import { useLanguage, useMessages } from '../../../i18n';
 import type { Unreproduced } from '../../../results/questions';
-import { useAnswer } from '../../../results/use-plan-result';
+import { useAnswer } from '../../../results/use-answer';
 import { openScenario } from '../../../stores/plan-store';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/icons';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { useLanguage, useMessages } from '../../../i18n';
-import { useAnswer } from '../../../results/use-plan-result';
+import { useAnswer } from '../../../results/use-answer';
 import { useView } from '../../../stores/view-store';
 import { changeInYuan, signedMoney } from '../../../ui/signed-money';
 import type { ScenarioTabContent } from './scenario-tabs';

@@ -7,6 +7,7 @@ import {
   removeVarieties,
   selectedVarieties,
 } from '../../../commands/table-commands';
+import { SEARCH_FIELD_ID } from '../../../grid/search-field';
 import { useMessages } from '../../../i18n';
 import type { Evaluation } from '../../../results/engine-client';
 import { changeGrid } from '../../../stores/grid-store';
@@ -44,6 +45,7 @@ export function Toolbar({ plan, evaluation, selected }: ToolbarProps): ReactNode
       <SearchField
         value={search}
         words={messages.grid.toolbar.search}
+        id={SEARCH_FIELD_ID}
         testId="search"
         onSearch={(text) => {
           narrowRows(plan, evaluation, { search: text });

@@ -16,7 +16,7 @@ function cards(plan: PlanDocument): ReadonlyMap<string, CardContent> {
     policy: plan.policy,
     words: { messages: zhCn, language: 'zh' },
   });
-  return new Map(contents.map((content) => [content.testId, content]));
+  return new Map(contents.map((content) => [content.id, content]));
 }
 
 describe('the cards', () => {
