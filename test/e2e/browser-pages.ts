@@ -8,11 +8,11 @@ import { browserApp, pageFaults } from './browser-app';
 export function browserPages(): (setup?: FakeBridgeSetup) => Promise<Page> {
   let pages: Page[] = [];
 
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     const open = pages.filter((page) => !page.isClosed());
     pages = [];
     const faults = await Promise.all(open.map(pageFaults));
-    await (await browserApp()).forget();
+    await (await browserApp()).forget({ hasFailed: task.result?.state === 'fail' });
     expect(faults.flat()).toEqual([]);
   });
 

@@ -30,6 +30,19 @@ async function openTable(language: Language = 'zh'): Promise<TablePage> {
   return table;
 }
 
+/** In the page: what has the focus at the very moment when the card shows another figure. */
+function focusedAtNextFigure(before: string | null): Promise<string | null> {
+  return new Promise((settle) => {
+    const observer = new MutationObserver(() => {
+      const shown = document.querySelector('[data-testid="trace-value"]');
+      if (shown === null || shown.getAttribute('data-value') === before) return;
+      observer.disconnect();
+      settle(document.activeElement?.getAttribute('data-testid') ?? null);
+    });
+    observer.observe(document.body, { subtree: true, childList: true });
+  });
+}
+
 describe('the trace of a figure', () => {
   it('opens from each card with the very figure of the card', async () => {
     await openTable();
@@ -82,6 +95,15 @@ describe('the trace of a figure', () => {
     await expect.poll(traced).toBe(hospital.balanceBaseYuan);
     await page.keyboard.press('Alt+ArrowRight');
     await expect.poll(traced).toBe(variety);
+  });
+
+  it('keeps the focus as one figure gives way to the next', async () => {
+    await openTable();
+    await figureOf('card-balance').click();
+    await expect.poll(traced).toBe(hospital.balanceBaseYuan);
+    const focused = page.evaluate(focusedAtNextFigure, hospital.balanceBaseYuan);
+    await at('trace-addend').first().getByTestId('trace-open').click();
+    expect(await focused).toBe('trace-name');
   });
 
   it('opens from a cell by Alt+Enter; Esc closes it and the grid goes on', async () => {
