@@ -16,6 +16,7 @@ import './views/import/questions.css';
 import './views/import/checks.css';
 import './views/import/finish.css';
 import './views/import/months.css';
+import './views/declare/declare.css';
 import './views/desk/desk.css';
 import './views/desk/cards.css';
 import './views/desk/panel/panel.css';

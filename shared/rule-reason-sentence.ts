@@ -1,6 +1,5 @@
-import { type Decimal, ONE } from './decimal/decimal';
-import { type RatioText, textFromDecimal, type YuanText } from './decimal/decimal-text';
-import { roundYuan } from './decimal/rounding';
+import { ONE } from './decimal/decimal';
+import { decimalFromText, type RatioText } from './decimal/decimal-text';
 import type { RuleReason } from './declaration/rule-reasons';
 import { formatRatio, formatYuan, type Language } from './i18n/format';
 import type { Messages } from './i18n/zh-cn';
@@ -17,29 +16,25 @@ export function ruleReasonSentence(
     case 'capped': {
       const { winners, missedRatio, kind } = reason;
       if (kind === 'met' && reason.isCertain) return words.certain({ winners });
-      return words[kind]({ winners, met: inHundred(ONE.minus(missedRatio)) });
+      return words[kind]({ winners, met: inHundred(missedRatio) });
     }
     case 'breakEven':
       return words.breakEven({
         winners: reason.winners,
-        chance: ratio(reason.chanceRatio, language),
-        breakEven: ratio(reason.breakEvenRatio, language),
+        chance: formatRatio(reason.chanceRatio, language),
+        breakEven: formatRatio(reason.breakEvenRatio, language),
         pays: reason.pays,
       });
     case 'largest':
       return words.largest;
     case 'leastRegret':
       return words.leastRegret({
-        amount: formatYuan(textFromDecimal<YuanText>(roundYuan(reason.regretYuan)), language),
+        amount: formatYuan(reason.regretYuan, language),
       });
   }
 }
 
-/** "80 in 100": whole, rounded down, so that no promise is larger than what is known. */
-function inHundred(ratio: Decimal): string {
-  return ratio.times(100).floor().toFixed();
-}
-
-function ratio(value: Decimal, language: Language): string {
-  return formatRatio(textFromDecimal<RatioText>(value), language);
+/** "80 in 100" of a chance to miss: whole, rounded down, so that no promise is larger than what is known. */
+function inHundred(missedRatio: RatioText): string {
+  return ONE.minus(decimalFromText(missedRatio)).times(100).floor().toFixed();
 }

@@ -1,7 +1,7 @@
 import { casesUnder, drawnList } from '../../shared/declaration/declared-list';
 import { drawHospital, type HospitalOutcome } from '../../shared/declaration/draws/hospital-draws';
 import { recommend } from '../../shared/declaration/recommendation';
-import type { ShortfallRule } from '../../shared/declaration/shortfall-rule';
+import type { ShortfallRule } from '../../shared/plan/declaration-round';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
 import { type Declared, declareJson } from './declare-json';

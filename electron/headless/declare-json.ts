@@ -7,7 +7,7 @@ import {
   type Recommendation,
   type RuleFigures,
 } from '../../shared/declaration/recommendation';
-import type { ShortfallRule } from '../../shared/declaration/shortfall-rule';
+import type { ShortfallRule } from '../../shared/plan/declaration-round';
 import { ratioTextOfForecast } from '../../shared/forecast/forecast-text';
 import { errorSentence } from '../../shared/i18n/sentence';
 import { ruleReasonSentence } from '../../shared/rule-reason-sentence';

@@ -1,6 +1,6 @@
 import { type RatioText, textFromDecimal } from '../../shared/decimal/decimal-text';
 import { readTypedNumber } from '../../shared/decimal/typed-number';
-import type { ShortfallRule } from '../../shared/declaration/shortfall-rule';
+import type { ShortfallRule } from '../../shared/plan/declaration-round';
 import type { CommandContext, CommandOutcome } from './command';
 import { estimateOptions } from './estimate-options';
 import { readPositiveYuan } from './option-values';

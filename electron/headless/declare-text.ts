@@ -7,7 +7,7 @@ import {
   type YuanText,
 } from '../../shared/decimal/decimal-text';
 import { declarationRules } from '../../shared/declaration/recommendation';
-import type { ShortfallRule } from '../../shared/declaration/shortfall-rule';
+import type { ShortfallRule } from '../../shared/plan/declaration-round';
 import { ratioTextOfForecast } from '../../shared/forecast/forecast-text';
 import { formatRatio, formatUnits, formatYuan } from '../../shared/i18n/format';
 import { errorSentence } from '../../shared/i18n/sentence';

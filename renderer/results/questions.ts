@@ -2,6 +2,7 @@ import { checkFrozen, type FrozenDifference } from '../../shared/engine/check-fr
 import type { HospitalResult } from '../../shared/engine/plan-result';
 import { findScenario } from '../../shared/plan/scenario';
 import { compareAnswers, type CompareQuestions } from './compare-questions';
+import { declarationAnswers, type DeclarationQuestions } from './declaration-questions';
 import type { Scenarios } from './scenarios';
 import { whatIfAnswers, type WhatIfQuestions } from './what-if-questions';
 
@@ -11,7 +12,7 @@ export interface Unreproduced {
 }
 
 /** What the worker can be asked besides the open scenario's figures: by name, what goes in and what comes out. */
-export interface Questions extends WhatIfQuestions, CompareQuestions {
+export interface Questions extends WhatIfQuestions, CompareQuestions, DeclarationQuestions {
   /** The hospital's figures of scenarios; `null` is the base. */
   readonly hospitals: {
     readonly input: { readonly scenarioIds: readonly (string | null)[] };
@@ -39,6 +40,7 @@ type Answers = {
 export const answers: Answers = {
   ...whatIfAnswers,
   ...compareAnswers,
+  ...declarationAnswers,
   unreproduced: ({ document, resultOf }, { scenarioIds }) =>
     scenarioIds.flatMap((scenarioId) => {
       const frozen = findScenario(document, scenarioId)?.frozen ?? null;

@@ -12,6 +12,7 @@ import {
   startSession,
 } from '../../shared/plan/plan-session';
 import { findScenario, type PlanWithScenarios, type Scenario } from '../../shared/plan/scenario';
+import type { RoundEdit } from '../../shared/plan/round-edits';
 import type { DocumentEdit, ReplaceEdit, ScenarioEdit } from '../../shared/plan/scenario-edits';
 import { createScenarioReader } from '../../shared/plan/scenario-plan';
 import { showNotice } from './notice-store';
@@ -123,9 +124,15 @@ const WHOLE_EDITS: ReadonlySet<DocumentEdit['kind']> = new Set([
   'replaceDocument',
   'mergeVarieties',
   'splitVariety',
+  'addRound',
+  'removeRound',
+  'changeRound',
+  'changeEntries',
 ]);
 
-function isScenarioEdit(made: DocumentEdit): made is ScenarioEdit | JoinEdit | ReplaceEdit {
+function isScenarioEdit(
+  made: DocumentEdit,
+): made is ScenarioEdit | JoinEdit | ReplaceEdit | RoundEdit {
   return 'scenarioId' in made || WHOLE_EDITS.has(made.kind);
 }
 

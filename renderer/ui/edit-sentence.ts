@@ -14,6 +14,11 @@ export function editSentence(messages: Messages, label: DocumentLabel): string {
     return edits.mergeVarieties({ name: label.genericName, count: label.count });
   }
   if (label.kind === 'splitVariety') return edits.splitVariety({ name: label.genericName });
+  if (label.kind === 'changeEntries') {
+    const { action, count, genericName } = label;
+    return edits.rounds.entries[action]({ name: genericName, count });
+  }
+  if ('round' in label) return edits.rounds[label.kind]({ round: label.round });
   return 'scenarioId' in label
     ? edits.scenarios[label.kind]({ scenario: label.scenario ?? common.baseScenario })
     : planEditSentence(messages, label);

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 
 import type { Screen } from '../../shared/screens';
 import { CompareView } from './compare/CompareView';
+import { DeclareView } from './declare/DeclareView';
 import { DeskView } from './desk/DeskView';
 import { ImportView } from './import/ImportView';
 import { StartView } from './start/StartView';
@@ -12,6 +13,7 @@ export const screenViews: Readonly<Record<Screen, ComponentType>> = {
   start: StartView,
   import: ImportView,
   table: DeskView,
+  declare: DeclareView,
   compare: CompareView,
   whatIf: WhatIfView,
 };

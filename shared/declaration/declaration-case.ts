@@ -9,7 +9,7 @@ import { failure, type Result, success } from '../result';
 import { baseLimits, floorOfUse } from './base-limits';
 import type { DeclarationInputs } from './declaration-inputs';
 import type { DeclarationCase } from './recommendation';
-import { shortfallCost } from './shortfall-rule';
+import { shortfallCost } from './shortfall-cost';
 import { typedUsable, type UsableUnits } from './usable-units';
 import { chancesOfMakers, shareChances } from './winner-chances';
 

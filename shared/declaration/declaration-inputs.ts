@@ -1,6 +1,5 @@
 import type { UnitsText } from '../decimal/decimal-text';
-import type { TypedUse } from './usable-units';
-import type { WinnerChances } from './winner-chances';
+import type { TypedUse, WinnerChances } from '../plan/declaration-round';
 
 /** What is said of a variety for its declaration besides the plan; `null` where nothing is said. */
 export interface DeclarationInputs {

@@ -4,7 +4,8 @@ import { drawnVariety } from './draws/drawn-variety';
 import type { DrawnVariety } from './draws/hospital-draws';
 import { type DeclarationCase, possibleTerms } from './recommendation';
 import { safeBase } from './safe-base';
-import { shortfallCost, type ShortfallRule } from './shortfall-rule';
+import type { ShortfallRule } from '../plan/declaration-round';
+import { shortfallCost } from './shortfall-cost';
 
 /**
  * The cases of a list under what a shortfall costs. Where one shortfall takes the whole hospital's retention, it costs a

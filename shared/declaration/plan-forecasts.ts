@@ -19,11 +19,17 @@ export interface PlannedUse {
 
 const YEAR = 12;
 
-/** What the purchases of a list say, in its order; `null` where nothing was bought of a variety. */
-export function plannedUses(varieties: readonly Variety[]): readonly (PlannedUse | null)[] {
+/**
+ * What the purchases of a list say, in its order; `null` where nothing was bought of a variety. Months of `stockOuts` are
+ * filled.
+ */
+export function plannedUses(
+  varieties: readonly Variety[],
+  stockOuts: readonly ReadonlySet<Month>[] = [],
+): readonly (PlannedUse | null)[] {
   const forecasts = forecastVarieties(
     varieties.map(({ monthly }) => monthly),
-    { asOf: null },
+    { asOf: null, stockOuts },
   );
   return varieties.map((variety, index) => {
     const forecast = forecasts?.varieties[index] ?? null;

@@ -1,4 +1,5 @@
 import { Decimal, larger, quotientRoundedDown, smaller, ZERO } from '../decimal/decimal';
+import { type RatioText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
 import { bestExpectedBase } from './best-base';
 import { breakPoints } from './break-points';
 import { type BaseLimits, type DeclarationTerms, largestShareRatio } from './declaration-terms';
@@ -57,6 +58,8 @@ export interface Recommendation {
   readonly candidates: readonly BaseFigures[];
   /** Whether the three rules' expected values lie within 3 % of the largest. */
   readonly hardlyDiffers: boolean;
+  /** Whether one of them is worth less than 90 % of the best, or the best is worth nothing. */
+  readonly differsMuch: boolean;
   /** Around the expected optimum, the bases whose expected value is at least 99 % of it; `null` where it is not above 0. */
   readonly flatUnits: { readonly from: Decimal; readonly to: Decimal } | null;
 }
@@ -65,7 +68,7 @@ export interface Recommendation {
 export function recommend(given: DeclarationCase): Recommendation {
   const { usable, limits, riskRatio } = given;
   const possible = possibleTerms(given.terms);
-  const figuresOf = figuresReader(given);
+  const figuresOf = readerOf(given, possible);
   const cautious = usable.quantileUnits(riskRatio.toNumber());
   const safe = figuresOf(safeBase(possible, cautious, limits));
   const expected = figuresOf(bestExpectedBase(possible, limits));
@@ -75,7 +78,10 @@ export function recommend(given: DeclarationCase): Recommendation {
     expected: { ...expected, reason: expectedReason(possible) },
     minimaxRegret: {
       ...minimaxRegret,
-      reason: { kind: 'leastRegret', regretYuan: minimaxRegret.regretYuan } as const,
+      reason: {
+        kind: 'leastRegret',
+        regretYuan: textFromDecimal<YuanText>(minimaxRegret.regretYuan),
+      } as const,
     },
   };
   const values = [safe, expected, minimaxRegret].map(({ expectedYuan }) => expectedYuan);
@@ -83,14 +89,20 @@ export function recommend(given: DeclarationCase): Recommendation {
     rules,
     candidates: candidateBases(given, possible, [safe, expected, minimaxRegret]).map(figuresOf),
     hardlyDiffers: isWithin(values, expected.expectedYuan, '0.97'),
+    differsMuch: !isWithin(values, expected.expectedYuan, '0.9'),
     flatUnits: flatUnits(possible, limits, expected),
   };
 }
 
 /** The figures of any base of a case. */
 export function figuresReader(given: DeclarationCase): (baseUnits: Decimal) => BaseFigures {
-  const { terms, limits } = given;
-  const possible = possibleTerms(terms);
+  return readerOf(given, possibleTerms(given.terms));
+}
+
+function readerOf(
+  { terms, limits }: DeclarationCase,
+  possible: DeclarationTerms,
+): (baseUnits: Decimal) => BaseFigures {
   const regret: RegretOf = regretOf(possible, limits);
   return (baseUnits) => ({
     baseUnits,
@@ -122,7 +134,7 @@ function safeReason(
     ? limits.capUnits
     : quotientRoundedDown(usable.quantileUnits(riskRatio.toNumber()), shareRatio).floor();
   const winners = possible.chances.find((chance) => chance.shareRatio.eq(shareRatio))?.winners ?? 1;
-  const missedRatio = shortfallRatio(terms, shareRatio, baseUnits);
+  const missedRatio = textFromDecimal<RatioText>(shortfallRatio(terms, shareRatio, baseUnits));
   const kind = wanted.lt(baseUnits) ? 'raised' : wanted.gt(baseUnits) ? 'capped' : 'met';
   return { kind, winners, missedRatio, isCertain: usable.points.length === 1 };
 }

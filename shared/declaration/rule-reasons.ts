@@ -1,4 +1,5 @@
 import { type Decimal, larger, quotient, sum, ZERO } from '../decimal/decimal';
+import { type RatioText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
 import { type DeclarationTerms, largestShareRatio } from './declaration-terms';
 
 /** Why a rule says what it says, for a sentence. */
@@ -12,13 +13,13 @@ export type RuleReason =
   | ({ readonly kind: 'breakEven' } & BreakEvenChance)
   /** No whole base within the limits is worth more on average. */
   | { readonly kind: 'largest' }
-  | { readonly kind: 'leastRegret'; readonly regretYuan: Decimal };
+  | { readonly kind: 'leastRegret'; readonly regretYuan: YuanText };
 
 interface SafeReason<Kind extends string> {
   readonly kind: Kind;
   /** The fewest selected enterprises that bring the largest share. */
   readonly winners: number;
-  readonly missedRatio: Decimal;
+  readonly missedRatio: RatioText;
   readonly isCertain: boolean;
 }
 
@@ -26,9 +27,9 @@ interface BreakEvenChance {
   /** The fewest selected enterprises that bring the largest share. */
   readonly winners: number;
   /** How likely the largest share is thought. */
-  readonly chanceRatio: Decimal;
+  readonly chanceRatio: RatioText;
   /** Only where the largest share is less likely does the larger base pay. */
-  readonly breakEvenRatio: Decimal;
+  readonly breakEvenRatio: RatioText;
   readonly pays: boolean;
 }
 
@@ -67,5 +68,10 @@ export function breakEvenChance(possible: DeclarationTerms): BreakEvenChance | n
   const chanceRatio = sum(most.map(({ probabilityRatio }) => probabilityRatio));
   const breakEvenRatio = quotient(gain, whole);
   const { winners } = first;
-  return { winners, chanceRatio, breakEvenRatio, pays: chanceRatio.lt(breakEvenRatio) };
+  return {
+    winners,
+    chanceRatio: textFromDecimal<RatioText>(chanceRatio),
+    breakEvenRatio: textFromDecimal<RatioText>(breakEvenRatio),
+    pays: chanceRatio.lt(breakEvenRatio),
+  };
 }

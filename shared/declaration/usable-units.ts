@@ -1,14 +1,9 @@
 import { assertNever } from '../assert';
 import { Decimal, ZERO } from '../decimal/decimal';
-import { decimalFromText, type UnitsText } from '../decimal/decimal-text';
+import { decimalFromText } from '../decimal/decimal-text';
 import { presetScale } from '../forecast/error-scale';
 import { unitsTextOfForecast } from '../forecast/forecast-text';
-
-/** What a person says of the selected units that patients can use in the year. */
-export type TypedUse =
-  | { readonly kind: 'certain'; readonly units: UnitsText }
-  /** The middle 80 % of what is thought possible. */
-  | { readonly kind: 'range'; readonly fromUnits: UnitsText; readonly toUnits: UnitsText };
+import type { TypedUse } from '../plan/declaration-round';
 
 /** X as a distribution. */
 export interface UsableUnits {

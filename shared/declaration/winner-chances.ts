@@ -1,5 +1,5 @@
 import { type Decimal, ONE, sum, ZERO } from '../decimal/decimal';
-import { decimalFromText, decimalText, type RatioText } from '../decimal/decimal-text';
+import { decimalFromText, decimalText } from '../decimal/decimal-text';
 import type { ShareTable } from '../policy/policy';
 import { agreedShareRatio } from '../policy/share-table';
 import type { ShareChance } from './declaration-terms';
@@ -7,9 +7,6 @@ import type { ShareChance } from './declaration-terms';
 /** The numbers of selected enterprises that are told apart: 1, 2, 3, and 4 or more. */
 export const winnerCounts = [1, 2, 3, 4] as const;
 export type WinnerCount = (typeof winnerCounts)[number];
-
-/** How likely each of {@link winnerCounts} is thought; they add up to 1. */
-export type WinnerChances = readonly [RatioText, RatioText, RatioText, RatioText];
 
 /** Where nothing is known of a variety; an assumption of ours. */
 const PRESET: readonly Decimal[] = ['0.05', '0.1', '0.25', '0.6'].map((text) =>

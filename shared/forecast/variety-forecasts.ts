@@ -1,7 +1,7 @@
 import type { MonthlyUse } from '../purchases/monthly-use';
 import type { Month } from '../purchases/purchase';
 import { forecastList, type ListForecast } from './forecast-list';
-import { likelyStockOuts } from './stock-outs';
+import { fillStockOuts, likelyStockOuts } from './stock-outs';
 import { monthOf, monthsOfList, type UseSeries, useSeries } from './use-series';
 import type { MethodWeights } from './year-forecast';
 import { MOST_MONTHS } from './year-parts';
@@ -36,12 +36,14 @@ interface ForecastChoices {
   readonly asOf: Month | null;
   /** At most so many of the last months are used, up to 36. */
   readonly mostMonths?: number;
+  /** For each variety the months in which it could not be had, as a person has confirmed: they are filled. */
+  readonly stockOuts?: readonly ReadonlySet<Month>[];
 }
 
 /** Forecasts all varieties of a list from their months; `null` where none was bought. */
 export function forecastVarieties(
   list: readonly (readonly MonthlyUse[])[],
-  { asOf, mostMonths = MOST_MONTHS }: ForecastChoices,
+  { asOf, mostMonths = MOST_MONTHS, stockOuts = [] }: ForecastChoices,
 ): VarietyForecasts | null {
   const known = list.map((monthly) =>
     asOf === null ? monthly : monthly.filter(({ month }) => month <= asOf),
@@ -50,18 +52,44 @@ export function forecastVarieties(
   if (span === null) return null;
   const lastMonth = asOf ?? span.lastMonth;
   const series = known.map((monthly) => useSeries(monthly, lastMonth));
-  const used = series.map((one) => one?.units.slice(-mostMonths) ?? null);
+  const used = series.map((one, index) =>
+    one === null ? null : filledUnits(one, stockOuts[index]).slice(-mostMonths),
+  );
   const bought = used.filter((units) => units !== null);
   const { varieties, weights } = forecastList(bought);
   let next = 0;
-  const inOrder = series.map((one): VarietyForecast | null => {
+  const inOrder = series.map((one, index): VarietyForecast | null => {
     if (one === null) return null;
     const forecast = varieties[next];
     next += 1;
     if (forecast === undefined) throw new Error('Broken belief: each series has its forecast');
-    return { ...forecast, series: one, flags: flagsOf(one, forecast, span.firstMonth) };
+    return {
+      ...forecast,
+      series: one,
+      flags: flagsOf(one, forecast, span.firstMonth).filter(
+        (flag) => !isConfirmed(flag, stockOuts[index]),
+      ),
+    };
   });
   return { lastMonth, weights, varieties: inOrder };
+}
+
+/** The use with the confirmed stock-outs filled. */
+function filledUnits(
+  series: UseSeries,
+  stockOuts: ReadonlySet<Month> | undefined,
+): readonly number[] {
+  if (stockOuts === undefined || stockOuts.size === 0) return series.units;
+  const places = series.units.map((_, place) => place);
+  return fillStockOuts(
+    series.units,
+    new Set(places.filter((place) => stockOuts.has(monthOf(series, place)))),
+  );
+}
+
+/** A month that is filled is no longer proposed. */
+function isConfirmed(flag: ForecastFlag, stockOuts: ReadonlySet<Month> | undefined): boolean {
+  return flag.kind === 'stockOut' && stockOuts?.has(flag.month) === true;
 }
 
 const NEW_MONTHS = 24;

@@ -3,6 +3,7 @@ import { chartsEn } from './en/charts';
 import { commonEn } from './en/common';
 import { compareEn } from './en/compare';
 import { declarationEn } from './en/declaration';
+import { declareDeskEn } from './en/declare-desk';
 import { deskEn } from './en/desk';
 import { editsEn } from './en/edits';
 import { errorsEn } from './en/errors';
@@ -52,6 +53,7 @@ export const en: Messages = {
   export: exportEn,
   fields: fieldsEn,
   declaration: declarationEn,
+  declareDesk: declareDeskEn,
   forecast: forecastEn,
   grid: gridEn,
   headless: headlessEn,

@@ -3,6 +3,7 @@ import { chartsZh } from './zh-cn/charts';
 import { commonZh } from './zh-cn/common';
 import { compareZh } from './zh-cn/compare';
 import { declarationZh } from './zh-cn/declaration';
+import { declareDeskZh } from './zh-cn/declare-desk';
 import { deskZh } from './zh-cn/desk';
 import { editsZh } from './zh-cn/edits';
 import { errorsZh } from './zh-cn/errors';
@@ -51,6 +52,7 @@ export const zhCn = {
   export: exportZh,
   fields: fieldsZh,
   declaration: declarationZh,
+  declareDesk: declareDeskZh,
   forecast: forecastZh,
   grid: gridZh,
   headless: headlessZh,

@@ -1,6 +1,7 @@
 import { assertNever } from '../assert';
 import { describeEdit, type EditLabel } from './edits';
 import { varietiesOf } from './join-varieties';
+import { describeRoundEdit, type RoundLabel } from './round-edits';
 import { findScenario, type PlanWithScenarios } from './scenario';
 import type { DocumentEdit, ReplaceEdit, ScenarioEdit } from './scenario-edits';
 
@@ -9,6 +10,7 @@ export type DocumentLabel =
   | EditLabel
   | Omit<ReplaceEdit, 'document'>
   | JoinLabel
+  | RoundLabel
   | {
       readonly kind: Exclude<ScenarioEdit['kind'], 'inScenario'>;
       /** The scenario it is about; `null` is the base. */
@@ -55,6 +57,11 @@ export function describeDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit
         scenario: findScenario(plan, edit.scenarioId)?.name ?? '',
         label: describeEdit(plan, edit.edit),
       };
+    case 'addRound':
+    case 'removeRound':
+    case 'changeRound':
+    case 'changeEntries':
+      return describeRoundEdit(plan, edit);
     case 'mergeVarieties':
       return {
         kind: edit.kind,

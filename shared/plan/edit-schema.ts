@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { present } from '../assert';
 import { policySchema } from '../policy/policy';
 import { monthRangeSchema, monthSchema } from '../purchases/monthly-use';
+import { declarationRoundSchema } from './declaration-round';
 import type { PlanEdit, VarietyChange } from './edits';
 import { incomingHistorySchema } from './incoming-history';
 import type { JoinEdit } from './join-varieties';
 import { leversSchema } from './levers';
 import { planSchema, varietySchema } from './plan';
+import { roundActions, type RoundEdit } from './round-edits';
 import { planWithScenariosSchema, scenarioSchema } from './scenario';
 import type { DocumentEdit, ScenarioEdit } from './scenario-edits';
 import { mergedFields, scenarioFields, type VarietyField, varietyFields } from './variety-entries';
@@ -149,6 +151,33 @@ const joinEditSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('splitVariety'), varietyId }),
 ]) satisfies z.ZodType<JoinEdit>;
 
+const round = declarationRoundSchema.shape;
+const roundSettings = {
+  name: round.name.exactOptional(),
+  firstMonth: round.firstMonth.exactOptional(),
+  deadline: round.deadline.exactOptional(),
+  riskRatio: round.riskRatio.exactOptional(),
+  floorShareRatio: round.floorShareRatio.exactOptional(),
+  shortfall: round.shortfall.exactOptional(),
+  seed: round.seed.exactOptional(),
+};
+
+const roundEditSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('addRound'), round: declarationRoundSchema }),
+  z.strictObject({ kind: z.literal('removeRound'), roundId: round.id }),
+  z.strictObject({
+    kind: z.literal('changeRound'),
+    roundId: round.id,
+    change: z.strictObject(roundSettings),
+  }),
+  z.strictObject({
+    kind: z.literal('changeEntries'),
+    roundId: round.id,
+    entries: round.entries,
+    action: z.enum(roundActions),
+  }),
+]) satisfies z.ZodType<RoundEdit>;
+
 /** Checks an edit that comes from outside: from the page, or from a journal on disk. */
 export const documentEditSchema = z.union([
   z.strictObject({
@@ -158,6 +187,7 @@ export const documentEditSchema = z.union([
   }),
   scenarioEditSchema,
   joinEditSchema,
+  roundEditSchema,
   planEditSchema,
 ]) satisfies z.ZodType<DocumentEdit>;
 

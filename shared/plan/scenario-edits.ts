@@ -2,6 +2,7 @@ import { assertNever } from '../assert';
 import { applyEdit, type CellsEdit, type PlanChange, type PlanEdit } from './edits';
 import { type JoinEdit, mergeVarieties, splitVariety } from './join-varieties';
 import type { Levers } from './levers';
+import { applyRoundEdit, type RoundEdit } from './round-edits';
 import {
   findScenario,
   type FrozenScenario,
@@ -76,7 +77,7 @@ export interface ReplaceEdit {
 }
 
 /** Everything that can change the whole document. */
-export type DocumentEdit = PlanEdit | ScenarioEdit | JoinEdit | ReplaceEdit;
+export type DocumentEdit = PlanEdit | ScenarioEdit | JoinEdit | ReplaceEdit | RoundEdit;
 
 /** The document after an edit; the same document where the edit changes nothing or its scenario is frozen or gone. */
 export function applyDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit): PlanWithScenarios {
@@ -107,6 +108,11 @@ export function applyDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit): 
       );
     case 'inScenario':
       return editInScenario(plan, edit.scenarioId, edit.edit);
+    case 'addRound':
+    case 'removeRound':
+    case 'changeRound':
+    case 'changeEntries':
+      return applyRoundEdit(plan, edit);
     case 'mergeVarieties':
       return mergeVarieties(plan, edit.varietyIds, edit.choices);
     case 'splitVariety':

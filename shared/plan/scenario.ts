@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { decimalTextSchema, nonNegativeSchema, rangeSchema } from '../decimal/decimal-schema';
 import type { RatioText, ScoreText, YuanText } from '../decimal/decimal-text';
 import { policySchema, scopeSchema } from '../policy/policy';
+import { declarationRoundSchema } from './declaration-round';
 import { furtherFieldsSchema } from './further-fields';
 import { leversSchema } from './levers';
 import { entryShape, importedFileSchema, planSchema, varietySchema } from './plan';
@@ -111,6 +112,8 @@ export const planWithScenariosSchema = planSchema.extend({
   officialScenarioId: z.string().nullable(),
   /** What was merged, the newest last. */
   joins: z.array(joinedVarietiesSchema).max(20_000).readonly().exactOptional(),
+  /** What is to be declared next, when nobody knows yet how many enterprises will be selected. */
+  rounds: z.array(declarationRoundSchema).max(100).readonly().exactOptional(),
 });
 export type PlanWithScenarios = z.infer<typeof planWithScenariosSchema>;
 

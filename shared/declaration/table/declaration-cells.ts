@@ -3,8 +3,8 @@ import { decimalFromText } from '../../decimal/decimal-text';
 import { type AppError, appError } from '../../errors';
 import { cellText, type PlacedCell, readAmount, readRatio } from '../../plan/variety-table-cells';
 import { failure, type Result, success } from '../../result';
-import type { TypedUse } from '../usable-units';
-import { areWhole, type WinnerChances } from '../winner-chances';
+import type { TypedUse, WinnerChances } from '../../plan/declaration-round';
+import { areWhole } from '../winner-chances';
 
 const TILDE = /\s*[~～〜∼至]\s*/;
 const BETWEEN_CHANCES = /\s*[,，、;；/]\s*/;

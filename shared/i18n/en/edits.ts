@@ -18,6 +18,22 @@ export const editsEn: Messages['edits'] = {
     count === 1 ? 'import 1 variety' : `import ${String(count)} varieties`,
   removeHistory: ({ file }) => `remove the purchases of "${file}"`,
   removeMonths: () => 'remove the purchases of some months',
+  rounds: {
+    addRound: ({ round }) => `new declaration round "${round}"`,
+    removeRound: ({ round }) => `remove the declaration round "${round}"`,
+    changeRound: ({ round }) => `settings of the declaration round "${round}"`,
+    entries: {
+      input: ({ name }) => `what the declaration of ${name} rests on`,
+      stockOuts: ({ name }) => `stock-out months of ${name}`,
+      base: ({ name }) => `base to declare of ${name}`,
+      accept: ({ name, count }) =>
+        count === 1
+          ? `accept the proposed base of ${name}`
+          : `accept the proposed bases of ${String(count)} varieties`,
+      lock: ({ name }) => `lock or unlock the base of ${name}`,
+      reason: ({ name }) => `reason for the base of ${name}`,
+    },
+  },
   mergeVarieties: ({ name, count }) => `merge ${String(count)} varieties (${name})`,
   splitVariety: ({ name }) => `split a variety (${name})`,
   inScenario: ({ what, scenario }) => `${what} (scenario "${scenario}")`,

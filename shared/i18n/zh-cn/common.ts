@@ -5,12 +5,20 @@ export const commonZh = {
   baseScenario: '现状',
   appName: '结余',
   appTagline: '集采药品医保资金结余留用测算',
-  screens: { start: '开始', import: '导入', table: '测算表', compare: '情景对比', whatIf: '推演' },
+  screens: {
+    start: '开始',
+    import: '导入',
+    table: '测算表',
+    declare: '报量决策',
+    compare: '情景对比',
+    whatIf: '推演',
+  },
   /** Their names in the view menu. */
   screensInMenu: {
     start: '开始',
     import: '导入',
     table: '测算表',
+    declare: '报量决策',
     compare: '情景对比',
     whatIf: '推演',
   },

@@ -17,6 +17,20 @@ export const editsZh = {
   addHistory: ({ count }: { count: number }): string => `导入 ${String(count)} 个品种`,
   removeHistory: ({ file }: { file: string }): string => `移除文件“${file}”的采购`,
   removeMonths: (): string => '移除若干月份的采购',
+  rounds: {
+    addRound: ({ round }: { round: string }): string => `新建报量轮次“${round}”`,
+    removeRound: ({ round }: { round: string }): string => `删除报量轮次“${round}”`,
+    changeRound: ({ round }: { round: string }): string => `修改报量轮次“${round}”的设置`,
+    entries: {
+      input: ({ name }: { name: string; count: number }): string => `修改${name}的报量依据`,
+      stockOuts: ({ name }: { name: string; count: number }): string => `标记${name}的断货月份`,
+      base: ({ name }: { name: string; count: number }): string => `填写${name}的申报基数`,
+      accept: ({ name, count }: { name: string; count: number }): string =>
+        count === 1 ? `接受${name}的建议基数` : `接受 ${String(count)} 个品种的建议基数`,
+      lock: ({ name }: { name: string; count: number }): string => `锁定或解锁${name}的申报基数`,
+      reason: ({ name }: { name: string; count: number }): string => `填写${name}的申报理由`,
+    },
+  },
   mergeVarieties: ({ name, count }: { name: string; count: number }): string =>
     `合并 ${String(count)} 个品种（${name}）`,
   splitVariety: ({ name }: { name: string }): string => `拆分品种（${name}）`,

@@ -5,7 +5,7 @@ import { Decimal } from '../../../shared/decimal/decimal';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { baseLimits, floorOfUse } from '../../../shared/declaration/base-limits';
 import { type DeclarationCase, recommend } from '../../../shared/declaration/recommendation';
-import { shortfallCost } from '../../../shared/declaration/shortfall-rule';
+import { shortfallCost } from '../../../shared/declaration/shortfall-cost';
 import { typedUsable } from '../../../shared/declaration/usable-units';
 import { chancesOfMakers, shareChances } from '../../../shared/declaration/winner-chances';
 import { findPolicy } from '../../../shared/policy/packs';
@@ -54,7 +54,7 @@ describe('the rules side by side', () => {
     const { rules } = recommend(caseOf({ chances: ['0', '0', '0.4', '0.6'] }));
     const { reason } = rules.expected;
     assert(reason.kind === 'breakEven');
-    expect(reason.breakEvenRatio.toFixed(6)).toBe('0.150628');
+    expect(decimal(reason.breakEvenRatio).toFixed(6)).toBe('0.150628');
     expect({ winners: reason.winners, pays: reason.pays }).toEqual({ winners: 4, pays: false });
   });
 

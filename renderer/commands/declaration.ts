@@ -1,0 +1,115 @@
+import { declaredPlan } from '../../shared/declaration/declared-plan';
+import type { RoundRow } from '../../shared/declaration/round-report';
+import { decimalFromText, decimalText, type YuanText } from '../../shared/decimal/decimal-text';
+import {
+  type DeclarationRound,
+  emptyEntry,
+  type RoundEntry,
+  type RoundSettings,
+} from '../../shared/plan/declaration-round';
+import type { RoundAction } from '../../shared/plan/round-edits';
+import { callMain } from '../bridge';
+import { messagesOf } from '../i18n';
+import { changeDeclaration } from '../stores/declaration-store';
+import { edit, planState, presentDocument, presentPlan } from '../stores/plan-store';
+import { changeView, viewState } from '../stores/view-store';
+import { reportRequest } from './export-open';
+import { makeScenario } from './make-scenario';
+import { newId } from './new-variety';
+
+/** A new round with every variety of the plan, opened. */
+export function addRound(settings: RoundSettings): void {
+  const document = presentDocument(planState());
+  if (document === null) return;
+  const round: DeclarationRound = {
+    ...settings,
+    id: newId(),
+    entries: document.varieties.map(({ id }) => emptyEntry(id)),
+  };
+  if (edit({ kind: 'addRound', round })) changeDeclaration({ roundId: round.id, dialog: null });
+}
+
+export function changeRound(roundId: string, change: Partial<RoundSettings>): void {
+  edit({ kind: 'changeRound', roundId, change });
+}
+
+export function removeRound(roundId: string): void {
+  edit({ kind: 'removeRound', roundId });
+}
+
+/** What a new round begins with. */
+export function newRoundSettings(): RoundSettings {
+  const { declareDesk } = messagesOf(viewState().language);
+  return {
+    name: declareDesk.newRoundName,
+    firstMonth: null,
+    deadline: null,
+    riskRatio: decimalText('0.2'),
+    floorShareRatio: decimalText('0.8'),
+    shortfall: { kind: 'variety' },
+    seed: 1,
+  };
+}
+
+export function changeEntry(
+  roundId: string,
+  entry: RoundEntry,
+  { action, mergeKey = null }: { readonly action: RoundAction; readonly mergeKey?: string | null },
+): void {
+  edit({ kind: 'changeEntries', roundId, entries: [entry], action }, mergeKey);
+}
+
+/** The lines whose proposal can be accepted at once: worked out, not locked and without a base of their own. */
+export function acceptable(
+  rows: readonly RoundRow[],
+  belowYuan: YuanText | null,
+): readonly RoundRow[] {
+  const most = belowYuan === null ? null : decimalFromText(belowYuan);
+  return rows.filter(
+    ({ entry, outcome }) =>
+      outcome.kind === 'known' &&
+      !entry.isLocked &&
+      entry.declared === null &&
+      (most === null || decimalFromText(outcome.stakeYuan).lt(most)),
+  );
+}
+
+/** Accepts the safe base of lines, as one step to undo. */
+export function acceptRows(roundId: string, rows: readonly RoundRow[]): void {
+  const entries = rows.flatMap(({ entry, outcome }): RoundEntry[] =>
+    outcome.kind === 'known'
+      ? [{ ...entry, declared: { baseUnits: outcome.rules.safe, by: 'safe' } }]
+      : [],
+  );
+  if (entries.length > 0) edit({ kind: 'changeEntries', roundId, entries, action: 'accept' });
+}
+
+/** Makes a scenario of the open one with the declared bases, as one step, and shows it in the table. */
+export function makeRoundScenario(round: DeclarationRound): void {
+  const plan = presentPlan(planState());
+  if (plan === null) return;
+  const { declareDesk } = messagesOf(viewState().language);
+  const count = round.entries.filter(({ declared }) => declared !== null).length;
+  const made = makeScenario({
+    target: declaredPlan(plan, round),
+    moved: null,
+    name: declareDesk.scenarioName({ round: round.name }),
+    note: declareDesk.scenarioNote({ round: round.name, count }),
+  });
+  if (made !== null) changeView({ screen: 'table' });
+}
+
+/** Writes the declaration table of a round as a workbook. */
+export async function exportRound(roundId: string): Promise<string | null> {
+  const report = reportRequest();
+  if (report === null) return null;
+  const reply = await callMain('report.export', {
+    kind: 'xlsx',
+    report: { ...report, scenarioIds: [null], roundId },
+  });
+  if (!reply.ok) {
+    changeView({ failure: reply.error });
+    return null;
+  }
+  return reply.value.kind === 'saved' ? reply.value.fileName : null;
+}

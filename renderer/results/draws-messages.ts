@@ -1,0 +1,15 @@
+import type {
+  DrawChoices,
+  DrawnVariety,
+  HospitalOutcome,
+} from '../../shared/declaration/draws/hospital-draws';
+
+/** What the window asks the worker that draws. */
+export interface DrawsRequest {
+  readonly varieties: readonly DrawnVariety[];
+  readonly choices: DrawChoices;
+}
+
+export type DrawsAnswer =
+  | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'drawn'; readonly outcome: HospitalOutcome };

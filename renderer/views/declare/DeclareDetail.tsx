@@ -1,0 +1,144 @@
+import { type ReactNode, useState } from 'react';
+
+import type { BaseText } from '../../../shared/declaration/base-text';
+import type { RoundDetail, ValuePicture } from '../../../shared/declaration/round-detail';
+import type { KnownRow, RoundRow } from '../../../shared/declaration/round-report';
+import type { UnitsText } from '../../../shared/decimal/decimal-text';
+import { formatUnits, formatYuan } from '../../../shared/i18n/format';
+import type { DeclarationRound } from '../../../shared/plan/declaration-round';
+import { changeEntry } from '../../commands/declaration';
+import { useLanguage, useMessages } from '../../i18n';
+import { useAnswering } from '../../results/use-plan-result';
+import { EntryFields } from './EntryFields';
+import { RegretTable } from './RegretTable';
+import { RiskDots } from './RiskDots';
+import { RuleList } from './RuleList';
+import { UsePanel } from './UsePanel';
+import { ValueChart } from './ValueChart';
+
+/** What a variety's base rests on, and what each other base would mean. */
+export function DeclareDetail({
+  round,
+  row,
+}: {
+  readonly round: DeclarationRound;
+  readonly row: RoundRow | null;
+}): ReactNode {
+  const { declareDesk } = useMessages();
+  const words = declareDesk.detail;
+  const detail = useAnswering(
+    'declarationDetail',
+    row === null ? null : { roundId: round.id, varietyId: row.varietyId },
+  );
+  if (row === null) return <aside className="declare-detail">{words.choose}</aside>;
+  const output = detail.answered?.output ?? null;
+  return (
+    <aside
+      className="declare-detail"
+      aria-label={words.label({ name: row.genericName })}
+      tabIndex={0}
+      data-testid="declare-detail"
+      data-current={detail.isCurrent}
+    >
+      <Headline row={row} />
+      <EntryFields round={round} row={row} />
+      {output !== null && <Contents round={round} row={row} detail={output} />}
+    </aside>
+  );
+}
+
+function Headline({ row: { genericName, unit, outcome } }: { readonly row: RoundRow }): ReactNode {
+  const { declareDesk } = useMessages();
+  const language = useLanguage();
+  if (outcome.kind === 'problem') return <h2>{genericName}</h2>;
+  return (
+    <h2 data-testid="declare-headline">
+      {declareDesk.detail.headline({
+        name: genericName,
+        base: formatUnits(outcome.shownUnits, language),
+        unit: declareDesk.detail.units({ unit }),
+        amount: formatYuan(outcome.expectedYuan, language),
+      })}
+    </h2>
+  );
+}
+
+interface ContentsProps {
+  readonly round: DeclarationRound;
+  readonly row: RoundRow;
+  readonly detail: RoundDetail;
+}
+
+function Contents({ round, row, detail: { use, value } }: ContentsProps): ReactNode {
+  const { outcome } = row;
+  return (
+    <>
+      <UsePanel round={round} row={row} use={use} />
+      {value !== null && outcome.kind === 'known' && (
+        <ValueContents round={round} row={row} value={value} known={outcome} />
+      )}
+    </>
+  );
+}
+
+interface ValueContentsProps {
+  readonly round: DeclarationRound;
+  readonly row: RoundRow;
+  readonly value: ValuePicture;
+  readonly known: KnownRow;
+}
+
+/** While the base is moved its figures are those of where the hand is. */
+function ValueContents({ round, row, value, known }: ValueContentsProps): ReactNode {
+  const { declareDesk } = useMessages();
+  const words = declareDesk.detail;
+  const [moved, setMoved] = useState<UnitsText | null>(null);
+  const baseUnits = moved ?? known.shownUnits;
+  const { varietyId, entry } = row;
+  const asked = useAnswering('declarationBase', { roundId: round.id, varietyId, baseUnits });
+  const figures = asked.answered?.output ?? null;
+  const settle = (units: UnitsText): void => {
+    setMoved(null);
+    if (entry.isLocked || units === known.shownUnits) return;
+    changeEntry(
+      round.id,
+      { ...entry, declared: { baseUnits: units, by: 'typed' } },
+      { action: 'base', mergeKey: `declare-base ${varietyId}` },
+    );
+  };
+  return (
+    <>
+      <section className="declare-section">
+        <h3>{words.value}</h3>
+        <Moving figures={figures} />
+        <ValueChart
+          label={words.valueLabel({ name: row.genericName })}
+          value={value}
+          baseUnits={baseUnits}
+          isLocked={entry.isLocked}
+          onMove={setMoved}
+          onSettle={settle}
+        />
+        {figures !== null && <RiskDots figures={figures} shares={value.shares} />}
+      </section>
+      <RuleList round={round} row={row} value={value} />
+      <RegretTable row={row} value={value} known={known} />
+    </>
+  );
+}
+
+/** What the base under the hand means, in words. */
+function Moving({ figures }: { readonly figures: BaseText | null }): ReactNode {
+  const { declareDesk } = useMessages();
+  const language = useLanguage();
+  return (
+    <p className="declare-moving" role="status" data-testid="declare-moving">
+      {figures === null
+        ? ''
+        : declareDesk.detail.moving({
+            base: formatUnits(figures.baseUnits, language),
+            amount: formatYuan(figures.expectedYuan, language),
+          })}
+    </p>
+  );
+}

@@ -1,0 +1,220 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+
+import { readTypedChances } from '../../../shared/declaration/typed-chances';
+import { readTypedUse, readUnits } from '../../../shared/declaration/typed-use';
+import type { RoundRow } from '../../../shared/declaration/round-report';
+import { textFromDecimal, type UnitsText } from '../../../shared/decimal/decimal-text';
+import { readTypedNumber } from '../../../shared/decimal/typed-number';
+import { formatExact, formatRatio, formatUnits } from '../../../shared/i18n/format';
+import type { DeclarationRound, RoundEntry } from '../../../shared/plan/declaration-round';
+import type { RoundAction } from '../../../shared/plan/round-edits';
+import { changeEntry } from '../../commands/declaration';
+import { useLanguage, useMessages } from '../../i18n';
+import { DraftInput } from '../../ui/DraftInput';
+
+const MOST_MAKERS = 1000;
+
+/** What a person says of a variety: its use, its makers, its limits, the base and why. */
+export function EntryFields({
+  round,
+  row,
+}: {
+  readonly round: DeclarationRound;
+  readonly row: RoundRow;
+}): ReactNode {
+  const { declareDesk } = useMessages();
+  const words = declareDesk.detail;
+  const language = useLanguage();
+  const { entry, outcome } = row;
+  const known = outcome.kind === 'known' ? outcome : null;
+  const change = (changed: Partial<RoundEntry>, action: RoundAction): null => {
+    changeEntry(round.id, { ...entry, ...changed }, { action });
+    return null;
+  };
+  const exact = (units: UnitsText | null): string =>
+    units === null ? '' : formatExact(units, language);
+  const limit = (text: string, field: 'floorUnits' | 'capUnits'): string | null => {
+    const read = readUnits(text);
+    if (!read.ok) return words.useProblems[read.error];
+    const units = read.value === null ? null : textFromDecimal<UnitsText>(read.value);
+    return change({ [field]: units }, 'input');
+  };
+  const commitUse = (text: string): string | null => {
+    const read = readTypedUse(text);
+    return read.ok ? change({ usable: read.value }, 'input') : words.useProblems[read.error];
+  };
+  const commitMakers = (text: string): string | null => {
+    const typed = readTypedNumber(text);
+    if (typed.kind === 'blank') return change({ qualifiedMakers: null }, 'input');
+    const isCount =
+      typed.kind === 'number' &&
+      !typed.isPercent &&
+      typed.value.isInteger() &&
+      typed.value.gte(1) &&
+      typed.value.lte(MOST_MAKERS);
+    return isCount
+      ? change({ qualifiedMakers: typed.value.toNumber() }, 'input')
+      : words.makersProblem;
+  };
+  const commitChances = (text: string): string | null => {
+    const read = readTypedChances(text);
+    return read.ok ? change({ winnerChances: read.value }, 'input') : words.chancesProblem;
+  };
+  const commitBase = (text: string): string | null => {
+    const read = readUnits(text);
+    if (!read.ok || read.value?.isInteger() === false) return words.baseProblem;
+    if (read.value === null) return change({ declared: null }, 'base');
+    const baseUnits = textFromDecimal<UnitsText>(read.value);
+    return change({ declared: { baseUnits, by: 'typed' } }, 'base');
+  };
+  return (
+    <div className="entry-fields" data-testid="entry-fields">
+      <Field
+        label={words.base}
+        text={exact(entry.declared?.baseUnits ?? null)}
+        placeholder={
+          known === null ? '' : `${declareDesk.proposal} ${formatUnits(known.rules.safe, language)}`
+        }
+        testId="entry-base"
+        isLocked={entry.isLocked}
+        onCommit={commitBase}
+      />
+      <Field
+        label={words.usable}
+        text={usableText(entry, language)}
+        placeholder={
+          known === null
+            ? ''
+            : words.fromForecast({
+                from: formatUnits(known.usable.p10Units, language),
+                to: formatUnits(known.usable.p90Units, language),
+              })
+        }
+        testId="entry-usable"
+        onCommit={commitUse}
+      />
+      <Field
+        label={words.makers}
+        text={entry.qualifiedMakers === null ? '' : String(entry.qualifiedMakers)}
+        placeholder={declareDesk.nothing}
+        testId="entry-makers"
+        onCommit={commitMakers}
+      />
+      <Field
+        label={words.chances}
+        text={entry.winnerChances?.map((chance) => formatRatio(chance, language)).join(', ') ?? ''}
+        placeholder={words.chancesDefault}
+        testId="entry-chances"
+        onCommit={commitChances}
+      />
+      <Field
+        label={words.floor}
+        text={exact(entry.floorUnits)}
+        placeholder={
+          known?.floorUnits == null ? declareDesk.nothing : formatUnits(known.floorUnits, language)
+        }
+        testId="entry-floor"
+        onCommit={(text) => limit(text, 'floorUnits')}
+      />
+      <Field
+        label={words.cap}
+        text={exact(entry.capUnits)}
+        placeholder={declareDesk.nothing}
+        testId="entry-cap"
+        onCommit={(text) => limit(text, 'capUnits')}
+      />
+      <Field
+        label={words.reason}
+        text={entry.reason}
+        placeholder={words.reasonHint}
+        testId="entry-reason"
+        className="is-wide"
+        onCommit={(text) => change({ reason: text.trim().slice(0, LONGEST_REASON) }, 'reason')}
+      />
+      <div className="entry-actions">
+        <label>
+          <input
+            type="checkbox"
+            checked={entry.isLocked}
+            data-testid="entry-lock"
+            onChange={(event) => {
+              change({ isLocked: event.target.checked }, 'lock');
+            }}
+          />{' '}
+          {words.lock}
+        </label>
+        {entry.declared === null ? (
+          <Button
+            size="small"
+            data-testid="entry-accept"
+            disabled={known === null || entry.isLocked}
+            onClick={() => {
+              if (known === null) return;
+              change({ declared: { baseUnits: known.rules.safe, by: 'safe' } }, 'accept');
+            }}
+          >
+            {words.accept}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            data-testid="entry-withdraw"
+            disabled={entry.isLocked}
+            onClick={() => {
+              change({ declared: null }, 'base');
+            }}
+          >
+            {words.backToProposal}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const LONGEST_REASON = 500;
+
+function usableText({ usable }: RoundEntry, language: 'zh' | 'en'): string {
+  if (usable === null) return '';
+  return usable.kind === 'certain'
+    ? formatExact(usable.units, language)
+    : `${formatExact(usable.fromUnits, language)}~${formatExact(usable.toUnits, language)}`;
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly text: string;
+  readonly placeholder: string;
+  readonly testId: string;
+  readonly className?: string;
+  readonly isLocked?: boolean;
+  readonly onCommit: (text: string) => string | null;
+}
+
+function Field({
+  label,
+  text,
+  placeholder,
+  testId,
+  className = '',
+  isLocked = false,
+  onCommit,
+}: FieldProps): ReactNode {
+  return (
+    <div className={`entry-field ${className}`}>
+      <span aria-hidden="true">{label}</span>
+      {isLocked ? (
+        <output aria-label={label}>{text}</output>
+      ) : (
+        <DraftInput
+          text={text}
+          label={label}
+          placeholder={placeholder}
+          testId={testId}
+          onCommit={onCommit}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,222 @@
+import { Button } from 'antd';
+import { type ReactNode, useMemo } from 'react';
+
+import type { HospitalOutcome } from '../../../shared/declaration/draws/hospital-draws';
+import type { RoundReport, RoundRow } from '../../../shared/declaration/round-report';
+import {
+  decimalFromText,
+  decimalText,
+  type RatioText,
+  textFromDecimal,
+  type YuanText,
+} from '../../../shared/decimal/decimal-text';
+import { formatRatio } from '../../../shared/i18n/format';
+import type { DeclarationRound } from '../../../shared/plan/declaration-round';
+import { useLanguage, useMessages } from '../../i18n';
+import { useHospitalDraws } from '../../results/use-hospital-draws';
+import { changeDeclaration } from '../../stores/declaration-store';
+import { useView } from '../../stores/view-store';
+import { moneyDigits, MoneyText } from '../../ui/MoneyText';
+
+const DRAWS = 100_000;
+const MOST_DRIVERS = 2;
+
+/** The sums of a round and, drawn beside the window, how far they may go. */
+export function RoundCards({
+  round,
+  report,
+}: {
+  readonly round: DeclarationRound;
+  readonly report: RoundReport;
+}): ReactNode {
+  const { declareDesk, common } = useMessages();
+  const words = declareDesk.cards;
+  const moneyUnit = useView((view) => view.moneyUnit);
+  const { seed, shortfall } = round;
+  const { drawn, rows } = report;
+  const losesAll = shortfall.kind === 'hospital';
+  const request = useMemo(
+    () => ({ varieties: drawn, choices: { seed, draws: DRAWS, losesAll } }),
+    [drawn, seed, losesAll],
+  );
+  const draws = useHospitalDraws(request);
+  const unit = <small>{common.units[moneyUnit]}</small>;
+  const difference = textFromDecimal<YuanText>(
+    decimalFromText(report.expectedYuan).minus(decimalFromText(report.presentYuan)),
+  );
+  const below = rows.filter(({ flags }) => flags.includes('belowFloor'));
+  const unexplained = below.filter(({ entry }) => entry.reason.trim() === '');
+  const outcome = draws.state.kind === 'drawn' ? draws.state.outcome : null;
+  return (
+    <section className="round-cards" aria-label={words.label} data-testid="round-cards">
+      <Card
+        title={words.expected}
+        note={`${words.varieties({ count: report.drawn.length })} · ${words.drawn({ seed: String(seed) })}`}
+      >
+        <MoneyText yuan={report.expectedYuan} /> {unit}
+      </Card>
+      <Card title={words.middle} note={outcome === null ? '' : <Band outcome={outcome} />}>
+        {outcome === null ? (
+          <DrawsProgress draws={draws} />
+        ) : (
+          <>
+            <MoneyText yuan={drawnYuan(outcome.p50Yuan)} /> {unit}
+          </>
+        )}
+      </Card>
+      <Card title={words.against} note={words.againstNote}>
+        {difference.startsWith('-') ? '' : '+'}
+        <MoneyText yuan={difference} /> {unit}
+      </Card>
+      <Card
+        title={words.risk}
+        note={outcome === null ? words.riskNote : <Drivers report={report} outcome={outcome} />}
+      >
+        {outcome === null ? declareDesk.nothing : <Share ratio={outcome.shortfallRatio} />}
+      </Card>
+      <CountCard
+        title={words.belowFloor}
+        note={words.belowFloorNote({ count: unexplained.length })}
+        rows={below}
+        filter="belowFloor"
+      />
+      <CountCard
+        title={words.neverReported}
+        note={words.neverReportedNote}
+        rows={rows.filter(({ flags }) => flags.includes('neverReported'))}
+        filter="neverReported"
+      />
+    </section>
+  );
+}
+
+function Card({
+  title,
+  note,
+  children,
+}: {
+  readonly title: string;
+  readonly note: ReactNode;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <div className="round-card">
+      <h2>{title}</h2>
+      <p className="round-figure">{children}</p>
+      <p className="round-note">{note}</p>
+    </div>
+  );
+}
+
+function CountCard({
+  title,
+  note,
+  rows,
+  filter,
+}: {
+  readonly title: string;
+  readonly note: string;
+  readonly rows: readonly RoundRow[];
+  readonly filter: 'belowFloor' | 'neverReported';
+}): ReactNode {
+  return (
+    <Card title={title} note={note}>
+      <button
+        type="button"
+        className="round-count"
+        disabled={rows.length === 0}
+        onClick={() => {
+          changeDeclaration({ filter });
+        }}
+      >
+        {rows.length}
+      </button>
+    </Card>
+  );
+}
+
+function Band({ outcome }: { readonly outcome: HospitalOutcome }): ReactNode {
+  const { cards } = useMessages().declareDesk;
+  const language = useLanguage();
+  const moneyUnit = useView((view) => view.moneyUnit);
+  const digits = (yuan: number): string => moneyDigits(drawnYuan(yuan), moneyUnit, language);
+  return (
+    <span data-testid="round-band">
+      {cards.band({ from: digits(outcome.p10Yuan), to: digits(outcome.p90Yuan) })}
+    </span>
+  );
+}
+
+function Share({ ratio }: { readonly ratio: number }): ReactNode {
+  const language = useLanguage();
+  return formatRatio(drawnRatio(ratio), language);
+}
+
+function Drivers({
+  report,
+  outcome,
+}: {
+  readonly report: RoundReport;
+  readonly outcome: HospitalOutcome;
+}): ReactNode {
+  const { cards } = useMessages().declareDesk;
+  const language = useLanguage();
+  const ranked = outcome.drivers
+    .map((share, index) => ({ share, name: report.drawnNames[index] ?? '' }))
+    .sort((left, right) => right.share - left.share)
+    .slice(0, MOST_DRIVERS)
+    .filter(({ share }) => share > 0);
+  return (
+    <span title={cards.riskNote}>
+      {cards.drivers}{' '}
+      {ranked
+        .map(({ share, name }) =>
+          cards.driver({ name, share: formatRatio(drawnRatio(share), language) }),
+        )
+        .join(' · ')}
+    </span>
+  );
+}
+
+function DrawsProgress({
+  draws: { state, stop, restart },
+}: {
+  readonly draws: ReturnType<typeof useHospitalDraws>;
+}): ReactNode {
+  const { cards } = useMessages().declareDesk;
+  const language = useLanguage();
+  switch (state.kind) {
+    case 'running':
+      return (
+        <span className="round-drawing">
+          <span role="status">
+            {cards.drawing({ share: formatRatio(drawnRatio(state.share), language) })}
+          </span>
+          <Button size="small" data-testid="draws-stop" onClick={stop}>
+            {cards.stop}
+          </Button>
+        </span>
+      );
+    case 'stopped':
+      return (
+        <span className="round-drawing">
+          {cards.stopped}
+          <Button size="small" data-testid="draws-restart" onClick={restart}>
+            {cards.restart}
+          </Button>
+        </span>
+      );
+    case 'none':
+    case 'drawn':
+      return null;
+  }
+}
+
+/** Estimates are shown to the fen and the tenth of a percent, whatever digits a plain number has. */
+function drawnYuan(yuan: number): YuanText {
+  return decimalText<YuanText>(yuan.toFixed(2));
+}
+
+function drawnRatio(ratio: number): RatioText {
+  return decimalText<RatioText>(ratio.toFixed(3));
+}

@@ -1,0 +1,110 @@
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+
+import { formatExact, formatRatio } from '../../../shared/i18n/format';
+import type { DeclarationRound, RoundSettings } from '../../../shared/plan/declaration-round';
+import { addRound, changeRound, newRoundSettings } from '../../commands/declaration';
+import { useLanguage, useMessages } from '../../i18n';
+import { changeDeclaration } from '../../stores/declaration-store';
+import { Dialog } from '../../ui/Dialog';
+import { NativeSelect } from '../import/NativeSelect';
+import { type RoundForm, type RoundFormField, readRoundForm, shortfallKinds } from './round-form';
+
+/** The settings of a round; `null` makes a new one. */
+export function RoundDialog({ round }: { readonly round: DeclarationRound | null }): ReactNode {
+  const { declareDesk, common } = useMessages();
+  const words = declareDesk.dialog;
+  const language = useLanguage();
+  const [form, setForm] = useState<RoundForm>(() => formOf(round ?? newRoundSettings()));
+  const [problems, setProblems] = useState<ReadonlySet<RoundFormField>>(new Set());
+  const change = (field: RoundFormField, value: string): void => {
+    setForm({ ...form, [field]: value });
+    setProblems(new Set());
+  };
+  const close = (): void => {
+    changeDeclaration({ dialog: null });
+  };
+  const take = (): void => {
+    const read = readRoundForm(form);
+    if (!read.ok) {
+      setProblems(read.error);
+      return;
+    }
+    if (round === null) addRound(read.value);
+    else {
+      changeRound(round.id, read.value);
+      close();
+    }
+  };
+  const field = (name: RoundFormField, problem: string): ReactNode => (
+    <label className="round-field">
+      <span>{name === 'yuan' ? words.shortfallYuan : words[name]}</span>
+      <input
+        value={form[name]}
+        data-testid={`round-${name}`}
+        aria-invalid={problems.has(name)}
+        onChange={(event) => {
+          change(name, event.target.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) take();
+        }}
+      />
+      {problems.has(name) && <small role="alert">{problem}</small>}
+    </label>
+  );
+  const { problems: said } = words;
+  return (
+    <Dialog
+      title={round === null ? words.newTitle : words.settingsTitle}
+      onCancel={close}
+      testId="round-dialog"
+    >
+      <div className="round-form">
+        {field('name', said.name)}
+        {field('firstMonth', said.month)}
+        {field('deadline', said.date)}
+        {field('risk', said.risk)}
+        {field('floorShare', said.share)}
+        <label className="round-field">
+          <span>{words.shortfall}</span>
+          <NativeSelect
+            label={words.shortfall}
+            value={form.shortfall}
+            testId="round-shortfall"
+            options={shortfallKinds.map((kind) => ({
+              value: kind,
+              label: words.shortfallKinds[kind],
+            }))}
+            onChange={(value) => {
+              change('shortfall', value);
+            }}
+          />
+        </label>
+        {(form.shortfall === 'points' || form.shortfall === 'unit') && field('yuan', said.yuan)}
+        {field('seed', said.seed)}
+        <p className="round-source">{words.shortfallSource}</p>
+      </div>
+      <div className="dialog-actions">
+        <Button onClick={close}>{common.actions.cancel}</Button>
+        <Button type="primary" data-testid="round-take" onClick={take}>
+          {words.take}
+        </Button>
+      </div>
+    </Dialog>
+  );
+
+  function formOf(settings: RoundSettings): RoundForm {
+    const { shortfall } = settings;
+    return {
+      name: settings.name,
+      firstMonth: settings.firstMonth ?? '',
+      deadline: settings.deadline ?? '',
+      risk: formatRatio(settings.riskRatio, language),
+      floorShare: formatRatio(settings.floorShareRatio, language),
+      shortfall: shortfall.kind,
+      yuan: 'yuan' in shortfall ? formatExact(shortfall.yuan, language) : '',
+      seed: String(settings.seed),
+    };
+  }
+}

@@ -1,0 +1,131 @@
+import type { ReactNode } from 'react';
+
+import type { RoundRow } from '../../../shared/declaration/round-report';
+import { formatRatio, formatUnits } from '../../../shared/i18n/format';
+import { useLanguage, useMessages } from '../../i18n';
+import { changeDeclaration } from '../../stores/declaration-store';
+import { Icon } from '../../ui/icons';
+import { MoneyText } from '../../ui/MoneyText';
+
+/** One variety of the list. */
+export function RoundLine({
+  row,
+  isSelected,
+}: {
+  readonly row: RoundRow;
+  readonly isSelected: boolean;
+}): ReactNode {
+  const { declareDesk: words } = useMessages();
+  const language = useLanguage();
+  const { varietyId, genericName, specification, presentUnits, outcome, entry } = row;
+  const known = outcome.kind === 'known' ? outcome : null;
+  return (
+    <tr
+      className={isSelected ? 'is-selected' : ''}
+      data-testid={`round-row-${varietyId}`}
+      onClick={() => {
+        changeDeclaration({ selectedId: varietyId });
+      }}
+    >
+      <th scope="row">
+        <button
+          type="button"
+          className="round-name"
+          aria-pressed={isSelected}
+          onClick={() => {
+            changeDeclaration({ selectedId: varietyId });
+          }}
+        >
+          {genericName} <small>{specification}</small>
+        </button>
+      </th>
+      <td className="is-number">
+        {presentUnits === '0' ? words.nothing : formatUnits(presentUnits, language)}
+      </td>
+      <td className="is-number">
+        {known === null ? (
+          words.nothing
+        ) : known.usable.isCertain ? (
+          <>
+            {formatUnits(known.usable.p50Units, language)}
+            <small>{words.certain}</small>
+          </>
+        ) : (
+          <>
+            {formatUnits(known.usable.p50Units, language)}
+            <small>
+              {words.range({
+                from: formatUnits(known.usable.p10Units, language),
+                to: formatUnits(known.usable.p90Units, language),
+              })}
+            </small>
+          </>
+        )}
+      </td>
+      <td className="is-number">
+        <Base row={row} />
+      </td>
+      <td className="is-number">
+        {known === null ? words.nothing : formatRatio(known.missedRatio, language)}
+      </td>
+      <td className="is-number">
+        {known === null ? words.nothing : <MoneyText yuan={known.stakeYuan} />}
+      </td>
+      <td>
+        {entry.isLocked && (
+          <span className="round-locked">
+            <Icon name="lock" size={13} /> {words.locked}
+          </span>
+        )}
+        <Checks row={row} />
+      </td>
+    </tr>
+  );
+}
+
+/** The declared base, or the proposal; a proposal that was not followed stands struck through beside it. */
+function Base({ row: { outcome, entry } }: { readonly row: RoundRow }): ReactNode {
+  const { declareDesk: words } = useMessages();
+  const language = useLanguage();
+  if (outcome.kind === 'problem') return words.nothing;
+  const { declared } = entry;
+  const shown = formatUnits(outcome.shownUnits, language);
+  if (declared === null) {
+    return (
+      <span className="is-proposal">
+        {shown}
+        <small>
+          {words.proposal} {words.by.safe}
+        </small>
+      </span>
+    );
+  }
+  const isOther = declared.baseUnits !== outcome.rules.safe;
+  return (
+    <span className="is-declared">
+      {shown}
+      <small>
+        {isOther && <s>{formatUnits(outcome.rules.safe, language)}</s>} {words.by[declared.by]}
+      </small>
+    </span>
+  );
+}
+
+function Checks({ row: { outcome, flags } }: { readonly row: RoundRow }): ReactNode {
+  const { declareDesk: words, fields, headless } = useMessages();
+  if (outcome.kind === 'problem') {
+    const { problem } = outcome;
+    const text =
+      problem.kind === 'missing'
+        ? words.problems.missing({
+            fields: problem.fields.map((field) => fields[field]).join(headless.listSeparator),
+          })
+        : words.problems[problem.kind];
+    return <span className="round-flag is-problem">{text}</span>;
+  }
+  return flags.map((flag) => (
+    <span key={flag} className={`round-flag is-${flag}`}>
+      {words.filters[flag]}
+    </span>
+  ));
+}

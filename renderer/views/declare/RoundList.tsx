@@ -1,0 +1,195 @@
+import { Button } from 'antd';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+
+import type { RoundReport, RoundRow } from '../../../shared/declaration/round-report';
+import { textFromDecimal, type YuanText } from '../../../shared/decimal/decimal-text';
+import { readTypedNumber } from '../../../shared/decimal/typed-number';
+import type { DeclarationRound } from '../../../shared/plan/declaration-round';
+import { acceptable, acceptRows } from '../../commands/declaration';
+import { useMessages } from '../../i18n';
+import {
+  changeDeclaration,
+  type RoundFilter,
+  useDeclaration,
+} from '../../stores/declaration-store';
+import { DraftInput } from '../../ui/DraftInput';
+import { SearchField } from '../../ui/SearchField';
+import { RoundLine } from './RoundLine';
+import { passes } from './shown-rows';
+
+interface RoundListProps {
+  readonly round: DeclarationRound;
+  readonly report: RoundReport;
+  /** Those of the filter, in their order. */
+  readonly rows: readonly RoundRow[];
+  readonly selected: RoundRow | null;
+}
+
+/** The list of a round: chips, what can be accepted at once, and a line a variety. */
+export function RoundList({ round, report, rows, selected }: RoundListProps): ReactNode {
+  const { declareDesk: words } = useMessages();
+  const search = useDeclaration((state) => state.search);
+  const { columns } = words;
+  return (
+    <section className="round-list" aria-label={words.listLabel}>
+      <div className="round-list-bar">
+        <SearchField
+          value={search}
+          words={words.search}
+          testId="round-search"
+          onSearch={(typed) => {
+            changeDeclaration({ search: typed });
+          }}
+        />
+        <span className="scenario-space" />
+        <AcceptButtons round={round} report={report} />
+      </div>
+      <Chips rows={report.rows} />
+      <div
+        className="round-scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={words.listLabel}
+        onKeyDown={(event) => {
+          moveSelection(event, rows, selected);
+        }}
+      >
+        <table data-testid="round-table">
+          <thead>
+            <tr>
+              <th scope="col">{columns.name}</th>
+              <th scope="col" className="is-number">
+                {columns.present}
+              </th>
+              <th scope="col" className="is-number">
+                {columns.usable}
+              </th>
+              <th scope="col" className="is-number">
+                {columns.base}
+              </th>
+              <th scope="col" className="is-number">
+                {columns.missed}
+              </th>
+              <th scope="col" className="is-number">
+                {columns.stake}
+              </th>
+              <th scope="col">{columns.checks}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <RoundLine key={row.varietyId} row={row} isSelected={row === selected} />
+            ))}
+          </tbody>
+        </table>
+        {rows.length === 0 && <p className="round-none">{words.noRows}</p>}
+      </div>
+    </section>
+  );
+}
+
+/** Up and down choose the line above or below; the focus stays on the list. */
+function moveSelection(
+  event: KeyboardEvent<HTMLDivElement>,
+  rows: readonly RoundRow[],
+  selected: RoundRow | null,
+): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0) return;
+  const place = rows.findIndex((row) => row === selected) + step;
+  const next = rows[place];
+  if (next === undefined) return;
+  event.preventDefault();
+  changeDeclaration({ selectedId: next.varietyId });
+  const lines = event.currentTarget.querySelectorAll('tbody tr');
+  lines[place]?.scrollIntoView({ block: 'nearest' });
+}
+
+const FILTERS: readonly RoundFilter[] = [
+  'all',
+  'open',
+  'locked',
+  'stockOut',
+  'belowFloor',
+  'floorRisk',
+  'neverReported',
+  'losing',
+  'differs',
+  'new',
+  'stopped',
+  'lumpy',
+];
+
+function Chips({ rows }: { readonly rows: readonly RoundRow[] }): ReactNode {
+  const { declareDesk: words } = useMessages();
+  const chosen = useDeclaration((state) => state.filter);
+  const chips = FILTERS.map((filter) => ({
+    filter,
+    count: rows.filter((row) => passes(row, filter)).length,
+  })).filter(({ filter, count }) => count > 0 || filter === 'all' || filter === chosen);
+  return (
+    <div className="round-chips" role="group" aria-label={words.filtersLabel}>
+      {chips.map(({ filter, count }) => (
+        <button
+          key={filter}
+          type="button"
+          className="round-chip"
+          aria-pressed={filter === chosen}
+          data-testid={`chip-${filter}`}
+          onClick={() => {
+            changeDeclaration({ filter, selectedId: null });
+          }}
+        >
+          {words.filterCount({ name: words.filters[filter], count })}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function AcceptButtons({
+  round,
+  report,
+}: {
+  readonly round: DeclarationRound;
+  readonly report: RoundReport;
+}): ReactNode {
+  const { declareDesk: words } = useMessages();
+  const [below, setBelow] = useState<YuanText | null>(null);
+  const rows = acceptable(report.rows, below);
+  return (
+    <>
+      <DraftInput
+        className="round-below"
+        text={below ?? ''}
+        label={words.belowLabel}
+        placeholder={words.belowLabel}
+        testId="accept-below"
+        onCommit={(typed) => {
+          const read = readTypedNumber(typed);
+          if (read.kind === 'blank') {
+            setBelow(null);
+            return null;
+          }
+          if (read.kind !== 'number' || read.isPercent || !read.value.gt(0)) {
+            return words.notAnAmount;
+          }
+          setBelow(textFromDecimal<YuanText>(read.value));
+          return null;
+        }}
+      />
+      <Button
+        size="small"
+        data-testid="accept-all"
+        disabled={rows.length === 0}
+        onClick={() => {
+          acceptRows(round.id, rows);
+        }}
+      >
+        {below === null
+          ? words.acceptAll({ count: rows.length })
+          : words.acceptBelow({ count: rows.length })}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+
+import type { ValuePicture } from '../../../shared/declaration/round-detail';
+import type { RoundRow } from '../../../shared/declaration/round-report';
+import { formatUnits, formatYuan } from '../../../shared/i18n/format';
+import type { DeclarationRound } from '../../../shared/plan/declaration-round';
+import { ruleReasonSentence } from '../../../shared/rule-reason-sentence';
+import { changeEntry } from '../../commands/declaration';
+import { useLanguage, useMessages } from '../../i18n';
+
+/** The three rules with their reasons; each can be taken. */
+export function RuleList({
+  round,
+  row,
+  value,
+}: {
+  readonly round: DeclarationRound;
+  readonly row: RoundRow;
+  readonly value: ValuePicture;
+}): ReactNode {
+  const messages = useMessages();
+  const language = useLanguage();
+  const { declareDesk, declaration } = messages;
+  const words = declareDesk.detail;
+  const { entry } = row;
+  const { rules, flat, hardlyDiffers } = value;
+  return (
+    <section className="declare-section" data-testid="rule-list">
+      <h3>{words.rules}</h3>
+      <dl className="rule-list">
+        {rules.map(({ rule, figures, reason }) => (
+          <div key={rule} className={`rule-line rule-${rule}`}>
+            <dt>
+              {declaration.rules[rule]} <b>{formatUnits(figures.baseUnits, language)}</b>
+              <small>{formatYuan(figures.expectedYuan, language)}</small>
+              <Button
+                size="small"
+                data-testid={`take-${rule}`}
+                disabled={entry.isLocked}
+                onClick={() => {
+                  changeEntry(
+                    round.id,
+                    { ...entry, declared: { baseUnits: figures.baseUnits, by: rule } },
+                    { action: 'accept' },
+                  );
+                }}
+              >
+                {words.take}
+              </Button>
+            </dt>
+            <dd>{ruleReasonSentence(reason, { messages, language })}</dd>
+          </div>
+        ))}
+      </dl>
+      {hardlyDiffers && <p className="declare-note">{words.hardlyDiffers}</p>}
+      {flat !== null && flat.fromUnits !== flat.toUnits && (
+        <p className="declare-note">
+          {words.flat({
+            from: formatUnits(flat.fromUnits, language),
+            to: formatUnits(flat.toUnits, language),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}

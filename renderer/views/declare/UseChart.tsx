@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+
+import { monthAt, type UsePicture } from '../../../shared/declaration/round-detail';
+
+interface UseChartProps {
+  readonly use: UsePicture;
+  readonly label: string;
+  readonly marks: { readonly lastTwelve: string; readonly forecast: string };
+}
+
+const WIDTH = 520;
+const HEIGHT = 150;
+const LEFT = 8;
+const RIGHT = 10;
+const TOP = 14;
+const BOTTOM = 20;
+const SHOWN_MONTHS = 36;
+
+/** History as a line, months without stock hollow, the mean of the last year, and the year to come with its band. */
+export function UseChart({ use, label, marks }: UseChartProps): ReactNode {
+  const skipped = Math.max(0, use.units.length - SHOWN_MONTHS);
+  const history = use.units.slice(skipped);
+  const { forecast } = use;
+  const months = history.length + forecast.length;
+  const most = Math.max(1, ...history, ...forecast.map(({ high }) => high));
+  const x = (month: number): number =>
+    LEFT + ((WIDTH - LEFT - RIGHT) * (month + 0.5)) / Math.max(1, months);
+  const y = (units: number): number => TOP + (HEIGHT - TOP - BOTTOM) * (1 - units / most);
+  const point = (month: number, units: number): string =>
+    `${x(month).toFixed(1)},${y(units).toFixed(1)}`;
+  const hollow = new Set([...use.marked, ...use.proposed]);
+  const named = history.map((units, place) => ({
+    units,
+    place,
+    month: monthAt(use, skipped + place),
+  }));
+  const first = history.length;
+  const band = [
+    ...forecast.map(({ high }, month) => point(first + month, high)),
+    ...forecast.map(({ low }, month) => point(first + month, low)).reverse(),
+  ].join(' ');
+  const lastFrom = Math.max(0, history.length - 12);
+  return (
+    <svg
+      className="use-chart"
+      viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+      role="img"
+      aria-label={label}
+      data-testid="use-chart"
+    >
+      <line className="axis" x1={LEFT} x2={WIDTH - RIGHT} y1={y(0)} y2={y(0)} />
+      {named
+        .filter(({ month }) => month.endsWith('-01'))
+        .map(({ month, place }) => (
+          <text key={month} className="axis-word" x={x(place)} y={HEIGHT - 6}>
+            {month.slice(0, 4)}
+          </text>
+        ))}
+      <polygon className="band" points={band} />
+      <polyline
+        className="history"
+        points={named.map(({ units, place }) => point(place, units)).join(' ')}
+      />
+      <line
+        className="last-twelve"
+        x1={x(lastFrom)}
+        x2={x(months - 1)}
+        y1={y(use.lastTwelveMean)}
+        y2={y(use.lastTwelveMean)}
+      />
+      <text className="mark-word" x={x(lastFrom)} y={y(use.lastTwelveMean) - 5}>
+        {marks.lastTwelve}
+      </text>
+      <polyline
+        className="forecast"
+        points={forecast.map(({ middle }, month) => point(first + month, middle)).join(' ')}
+      />
+      <text className="forecast-word" x={WIDTH - RIGHT} y={TOP - 3}>
+        {marks.forecast}
+      </text>
+      {named
+        .filter(({ month }) => hollow.has(month))
+        .map(({ month, units, place }) => (
+          <circle key={month} className="stock-out" cx={x(place)} cy={y(units)} r={4}>
+            <title>{month}</title>
+          </circle>
+        ))}
+    </svg>
+  );
+}

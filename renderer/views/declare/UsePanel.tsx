@@ -1,0 +1,95 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+
+import type { UsePicture } from '../../../shared/declaration/round-detail';
+import type { RoundRow } from '../../../shared/declaration/round-report';
+import { decimalText, type UnitsText } from '../../../shared/decimal/decimal-text';
+import { formatRatio, formatUnits } from '../../../shared/i18n/format';
+import type { DeclarationRound, RoundEntry } from '../../../shared/plan/declaration-round';
+import { changeEntry } from '../../commands/declaration';
+import { useLanguage, useMessages } from '../../i18n';
+import { UseChart } from './UseChart';
+
+/** The use of a variety: its picture, the method in words with last year's own test, and stock-outs to answer. */
+export function UsePanel({
+  round,
+  row,
+  use,
+}: {
+  readonly round: DeclarationRound;
+  readonly row: RoundRow;
+  readonly use: UsePicture | null;
+}): ReactNode {
+  const { declareDesk } = useMessages();
+  const words = declareDesk.detail;
+  const language = useLanguage();
+  if (use === null) {
+    return (
+      <section className="declare-section">
+        <h3>{words.history}</h3>
+        <p>{words.noHistory}</p>
+      </section>
+    );
+  }
+  const { entry } = row;
+  const mark = (stockOuts: RoundEntry['stockOuts']): void => {
+    changeEntry(round.id, { ...entry, stockOuts }, { action: 'stockOuts' });
+  };
+  const whole = (units: number): string =>
+    formatUnits(decimalText<UnitsText>(units.toFixed(0)), language);
+  return (
+    <section className="declare-section">
+      <h3>{words.history}</h3>
+      <p data-testid="use-message">
+        {words.useMessage({
+          last: whole(use.year.lastUnits),
+          year: whole(use.year.middleUnits),
+          low: whole(use.year.lowUnits),
+          high: whole(use.year.highUnits),
+        })}
+      </p>
+      <UseChart
+        use={use}
+        label={words.useLabel({ name: row.genericName })}
+        marks={{ lastTwelve: words.lastTwelve, forecast: words.forecastMark }}
+      />
+      <p className="declare-note">{words.methods[use.kind]}</p>
+      <p className="declare-note" data-testid="use-backtest">
+        {use.backtest === null
+          ? words.noBacktest
+          : words.backtest({
+              own: formatRatio(use.backtest.errorRatio, language),
+              copied: formatRatio(use.backtest.lastTwelveErrorRatio, language),
+            })}
+      </p>
+      {use.proposed.map((month) => (
+        <p key={month} className="declare-stock-out">
+          <span>{words.stockOut({ month })}</span>
+          <Button
+            size="small"
+            data-testid={`stock-out-${month}`}
+            onClick={() => {
+              mark([...entry.stockOuts, month].sort());
+            }}
+          >
+            {words.markStockOut}
+          </Button>
+        </p>
+      ))}
+      {use.marked.map((month) => (
+        <p key={month} className="declare-stock-out">
+          <button
+            type="button"
+            className="link-button"
+            data-testid={`stock-out-undo-${month}`}
+            onClick={() => {
+              mark(entry.stockOuts.filter((marked) => marked !== month));
+            }}
+          >
+            {words.unmark({ month })}
+          </button>
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { RoundRow } from '../../../shared/declaration/round-report';
+import { toPlotNumber } from '../../charts/plot-number';
+import type { RoundFilter } from '../../stores/declaration-store';
+
+/** The lines of a filter: those with something to look at first, and among them the most money at stake. */
+export function shownRows(
+  rows: readonly RoundRow[],
+  { search, filter }: { readonly search: string; readonly filter: RoundFilter },
+): readonly RoundRow[] {
+  return rows
+    .filter((row) => passes(row, filter) && row.genericName.includes(search.trim()))
+    .map((row) => ({ row, stake: stakeOf(row) }))
+    .sort(
+      (left, right) =>
+        exceptionRank(left.row) - exceptionRank(right.row) || right.stake - left.stake,
+    )
+    .map(({ row }) => row);
+}
+
+export function passes({ entry, flags }: RoundRow, filter: RoundFilter): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'open':
+      return entry.declared === null;
+    case 'locked':
+      return entry.isLocked;
+    default:
+      return flags.includes(filter);
+  }
+}
+
+/** Where a person has to answer something before a base is declared. */
+function exceptionRank({ flags, entry, outcome }: RoundRow): number {
+  if (entry.declared !== null && !flags.includes('belowFloor')) return 2;
+  if (outcome.kind === 'problem') return 0;
+  return flags.some((flag) => EXCEPTIONS.has(flag)) ? 0 : 1;
+}
+
+const EXCEPTIONS: ReadonlySet<string> = new Set([
+  'stockOut',
+  'belowFloor',
+  'floorRisk',
+  'neverReported',
+]);
+
+function stakeOf({ outcome }: RoundRow): number {
+  return outcome.kind === 'known' ? toPlotNumber(outcome.stakeYuan) : 0;
+}

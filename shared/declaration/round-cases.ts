@@ -1,0 +1,56 @@
+import type { DeclarationRound, RoundEntry } from '../plan/declaration-round';
+import type { PlanDocument, Variety } from '../plan/plan';
+import type { Month } from '../purchases/purchase';
+import { declarationCase, type DeclarationProblem } from './declaration-case';
+import { casesUnder } from './declared-list';
+import { type PlannedUse, plannedUses } from './plan-forecasts';
+import type { DeclarationCase } from './recommendation';
+
+/** A variety of a round with what the purchases say and, where enough is known, its case. */
+export interface RoundVariety {
+  readonly variety: Variety;
+  readonly entry: RoundEntry;
+  readonly use: PlannedUse | null;
+  readonly outcome:
+    | { readonly kind: 'case'; readonly case: DeclarationCase }
+    | { readonly kind: 'problem'; readonly problem: DeclarationProblem };
+}
+
+/** The varieties of a round, in its order; those that have left the plan are passed over. */
+export function roundVarieties(
+  plan: PlanDocument,
+  round: DeclarationRound,
+): readonly RoundVariety[] {
+  const varietyOf = new Map(plan.varieties.map((variety) => [variety.id, variety]));
+  const pairs = round.entries.flatMap((entry) => {
+    const variety = varietyOf.get(entry.varietyId);
+    return variety === undefined ? [] : [{ variety, entry }];
+  });
+  const uses = plannedUses(
+    pairs.map(({ variety }) => variety),
+    pairs.map(({ entry }) => new Set<Month>(entry.stockOuts)),
+  );
+  const alone = pairs.map(({ variety, entry }, index) => {
+    const use = uses[index] ?? null;
+    const made = declarationCase({
+      variety,
+      context: plan,
+      inputs: { ...entry, meanUseUnits: use?.meanUseUnits ?? null },
+      forecast: use?.usable ?? null,
+      floorShareRatio: round.floorShareRatio,
+      riskRatio: round.riskRatio,
+    });
+    return { variety, entry, use, made };
+  });
+  const cases = casesUnder(
+    alone.flatMap(({ made }) => (made.ok ? [made.value] : [])),
+    round.shortfall,
+  );
+  let next = 0;
+  return alone.map(({ made, ...rest }): RoundVariety => {
+    if (!made.ok) return { ...rest, outcome: { kind: 'problem', problem: made.error } };
+    const one = cases[next] ?? made.value;
+    next += 1;
+    return { ...rest, outcome: { kind: 'case', case: one } };
+  });
+}

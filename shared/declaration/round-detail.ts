@@ -1,0 +1,193 @@
+import { Decimal, larger, quotient } from '../decimal/decimal';
+import { type RatioText, textFromDecimal, type UnitsText } from '../decimal/decimal-text';
+import { mean, total } from '../forecast/float-sums';
+import { ratioTextOfForecast } from '../forecast/forecast-text';
+import type { DeclarationRound } from '../plan/declaration-round';
+import type { PlanDocument } from '../plan/plan';
+import { addMonths, type Month } from '../purchases/purchase';
+import { type BaseText, baseText } from './base-text';
+import type { PlannedUse } from './plan-forecasts';
+import {
+  declarationRules,
+  type DeclarationCase,
+  type DeclarationRule,
+  figuresReader,
+  possibleTerms,
+  recommend,
+} from './recommendation';
+import { roundVarieties } from './round-cases';
+import { roughValues } from './rough-value';
+import type { RuleReason } from './rule-reasons';
+
+/** Everything that is shown of one variety of a round. Plain numbers are places in pictures. */
+export interface RoundDetail {
+  readonly use: UsePicture | null;
+  readonly value: ValuePicture | null;
+}
+
+/** Its use, month by month, and the year to come. */
+export interface UsePicture {
+  readonly firstMonth: Month;
+  readonly units: readonly number[];
+  /** Confirmed stock-outs, which the forecast fills. */
+  readonly marked: readonly Month[];
+  /** Months that look like one and wait for an answer. */
+  readonly proposed: readonly Month[];
+  readonly forecast: readonly {
+    readonly low: number;
+    readonly middle: number;
+    readonly high: number;
+  }[];
+  readonly lastTwelveMean: number;
+  readonly year: {
+    readonly lastUnits: number;
+    readonly middleUnits: number;
+    readonly lowUnits: number;
+    readonly highUnits: number;
+  };
+  readonly kind: PlannedUse['forecast']['forecast']['kind'];
+  readonly backtest: {
+    readonly errorRatio: RatioText;
+    readonly lastTwelveErrorRatio: RatioText;
+  } | null;
+}
+
+/** What each base is worth. */
+export interface ValuePicture {
+  /** The expected value over the bases, in ascending order. */
+  readonly curve: readonly { readonly base: number; readonly yuan: number }[];
+  /** From which base on the middle use no longer fills the volume, for each number of selected enterprises that may come. */
+  readonly steps: readonly { readonly winners: number; readonly base: number }[];
+  readonly shares: readonly {
+    readonly winners: number;
+    readonly shareRatio: RatioText;
+    readonly chanceRatio: RatioText;
+  }[];
+  readonly rules: readonly {
+    readonly rule: DeclarationRule;
+    readonly figures: BaseText;
+    readonly reason: RuleReason;
+  }[];
+  readonly candidates: readonly BaseText[];
+  readonly hardlyDiffers: boolean;
+  readonly flat: { readonly fromUnits: UnitsText; readonly toUnits: UnitsText } | null;
+  readonly riskRatio: RatioText;
+}
+
+const YEAR = 12;
+const CURVE_POINTS = 160;
+
+/** `null` where the variety is not in the round, or no longer in the plan. */
+export function roundDetail(
+  plan: PlanDocument,
+  round: DeclarationRound,
+  varietyId: string,
+): RoundDetail | null {
+  const found = roundVarieties(plan, round).find(({ variety }) => variety.id === varietyId);
+  if (found === undefined) return null;
+  const { use, entry, outcome } = found;
+  return {
+    use: use === null ? null : usePicture(use, entry.stockOuts),
+    value: outcome.kind === 'problem' ? null : valuePicture(outcome.case),
+  };
+}
+
+/** The figures of any base of a variety; `null` where its case is not known. */
+export function roundBase(
+  plan: PlanDocument,
+  round: DeclarationRound,
+  asked: { readonly varietyId: string; readonly baseUnits: UnitsText },
+): BaseText | null {
+  const found = roundVarieties(plan, round).find(({ variety }) => variety.id === asked.varietyId);
+  if (found === undefined || found.outcome.kind === 'problem') return null;
+  return baseText(figuresReader(found.outcome.case)(new Decimal(asked.baseUnits)));
+}
+
+function usePicture({ forecast }: PlannedUse, marked: readonly Month[]): UsePicture {
+  const { series, quantileUnits, backtest, flags } = forecast;
+  const { months, yearUnits, kind } = forecast.forecast;
+  const scale = (chance: number): number => (yearUnits > 0 ? quantileUnits(chance) / yearUnits : 0);
+  const [low, high] = [scale(0.1), scale(0.9)];
+  const last = series.units.slice(-YEAR);
+  return {
+    firstMonth: series.firstMonth,
+    units: series.units,
+    marked: marked.filter((month) => month >= series.firstMonth),
+    proposed: flags.flatMap((flag) => (flag.kind === 'stockOut' ? [flag.month] : [])),
+    forecast: months.map((middle) => ({ low: middle * low, middle, high: middle * high })),
+    year: {
+      lastUnits: total(last),
+      middleUnits: yearUnits,
+      lowUnits: quantileUnits(0.1),
+      highUnits: quantileUnits(0.9),
+    },
+    lastTwelveMean: mean(last),
+    kind,
+    backtest:
+      backtest === null
+        ? null
+        : {
+            errorRatio: ratioTextOfForecast(backtest.errorRatio),
+            lastTwelveErrorRatio: ratioTextOfForecast(backtest.lastTwelveErrorRatio),
+          },
+  };
+}
+
+function valuePicture(one: DeclarationCase): ValuePicture {
+  const { terms, usable, riskRatio } = one;
+  const possible = possibleTerms(terms);
+  const recommendation = recommend(one);
+  const { rules, candidates, hardlyDiffers, flatUnits } = recommendation;
+  const middle = usable.quantileUnits(0.5);
+  const steps = possible.chances
+    .filter(({ shareRatio }) => !shareRatio.isZero())
+    .map(({ winners, shareRatio }) => ({ winners, base: quotient(middle, shareRatio).toNumber() }));
+  return {
+    curve: curveOf(
+      one,
+      steps.map(({ base }) => base),
+    ),
+    steps,
+    shares: terms.chances.map(({ winners, shareRatio, probabilityRatio }) => ({
+      winners,
+      shareRatio: textFromDecimal<RatioText>(shareRatio),
+      chanceRatio: textFromDecimal<RatioText>(probabilityRatio),
+    })),
+    rules: declarationRules.map((rule) => ({
+      rule,
+      figures: baseText(rules[rule]),
+      reason: rules[rule].reason,
+    })),
+    candidates: candidates.map(baseText),
+    hardlyDiffers,
+    flat:
+      flatUnits === null
+        ? null
+        : {
+            fromUnits: textFromDecimal<UnitsText>(flatUnits.from),
+            toUnits: textFromDecimal<UnitsText>(flatUnits.to),
+          },
+    riskRatio: textFromDecimal<RatioText>(riskRatio),
+  };
+}
+
+/** From half of the smallest base worth a look to a tenth beyond the largest. */
+function curveOf(one: DeclarationCase, steps: readonly number[]): ValuePicture['curve'] {
+  const possible = possibleTerms(one.terms);
+  const values = roughValues(possible);
+  const weights = possible.chances.map(({ probabilityRatio }) => probabilityRatio.toNumber());
+  const points = possible.usableUnits.length;
+  const most = larger(one.presentUnits, one.limits.floorUnits).toNumber();
+  const from = Math.floor(0.5 * Math.min(...steps));
+  const to = Math.ceil(1.1 * Math.max(most, ...steps));
+  return Array.from({ length: CURVE_POINTS + 1 }, (_, index) => {
+    const base = Math.floor(from + ((to - from) * index) / CURVE_POINTS);
+    const yuan = values(base).reduce((sum, value, share) => sum + value * (weights[share] ?? 0), 0);
+    return { base, yuan: yuan / points };
+  });
+}
+
+/** The month of a place in a use picture. */
+export function monthAt({ firstMonth }: UsePicture, place: number): Month {
+  return addMonths(firstMonth, place);
+}

@@ -1,0 +1,258 @@
+import { type Decimal, sum, ZERO } from '../decimal/decimal';
+import {
+  decimalFromText,
+  type RatioText,
+  textFromDecimal,
+  type UnitsText,
+  type YuanText,
+} from '../decimal/decimal-text';
+import { total } from '../forecast/float-sums';
+import { unitsTextOfForecast } from '../forecast/forecast-text';
+import type { DeclarationRound, RoundEntry } from '../plan/declaration-round';
+import type { PlanDocument, Variety } from '../plan/plan';
+import type { DeclarationProblem } from './declaration-case';
+import { drawnList } from './declared-list';
+import type { DrawnVariety } from './draws/hospital-draws';
+import {
+  type BaseFigures,
+  type DeclarationCase,
+  figuresReader,
+  type Recommendation,
+  recommend,
+} from './recommendation';
+import { type RoundVariety, roundVarieties } from './round-cases';
+
+/** What a person should look at before declaring a variety. */
+export type RowFlag =
+  | 'stockOut'
+  | 'belowFloor'
+  | 'floorRisk'
+  | 'neverReported'
+  | 'losing'
+  | 'differs'
+  | 'new'
+  | 'stopped'
+  | 'lumpy';
+
+/** One line of the declaration list. */
+export interface RoundRow {
+  readonly varietyId: string;
+  readonly genericName: string;
+  readonly specification: string;
+  readonly unit: string;
+  readonly presentUnits: UnitsText;
+  readonly lastTwelveUnits: UnitsText | null;
+  readonly entry: RoundEntry;
+  readonly flags: readonly RowFlag[];
+  readonly outcome:
+    | ({ readonly kind: 'known' } & KnownRow)
+    | { readonly kind: 'problem'; readonly problem: DeclarationProblem };
+}
+
+export interface KnownRow {
+  readonly usable: {
+    readonly p10Units: UnitsText;
+    readonly p50Units: UnitsText;
+    readonly p90Units: UnitsText;
+    readonly isCertain: boolean;
+  };
+  readonly floorUnits: UnitsText | null;
+  readonly rules: Readonly<Record<keyof Recommendation['rules'], UnitsText>>;
+  /** The declared base, or the safe one while none is. */
+  readonly shownUnits: UnitsText;
+  readonly expectedYuan: YuanText;
+  /** Of the present base; `null` where there is none. */
+  readonly presentYuan: YuanText | null;
+  /** What the best base is worth: the money at stake. */
+  readonly stakeYuan: YuanText;
+  /** The chance that the volume of the shown base is missed when the largest share comes that may. */
+  readonly missedRatio: RatioText;
+  readonly agreedUnits: UnitsText;
+}
+
+/** A round worked out: its lines, its sums, and what the draws need. */
+export interface RoundReport {
+  readonly rows: readonly RoundRow[];
+  readonly expectedYuan: YuanText;
+  readonly presentYuan: YuanText;
+  readonly drawn: readonly DrawnVariety[];
+  /** The names of the drawn varieties, in their order. */
+  readonly drawnNames: readonly string[];
+}
+
+/** Reads rounds, and keeps what it worked out of each variety until something of it changes. */
+export type RoundReader = (plan: PlanDocument, round: DeclarationRound) => RoundReport;
+
+export function createRoundReader(): RoundReader {
+  const known = new Map<string, { readonly key: string; readonly worked: Worked }>();
+  return (plan, round) => {
+    const conditions = JSON.stringify([plan.policy, plan.score, plan.fundRatio, round.riskRatio]);
+    const varieties = roundVarieties(plan, round);
+    const worked = varieties.map((one) => {
+      if (one.outcome.kind === 'problem') return null;
+      const key = keyOf(one, one.outcome.case, conditions);
+      const before = known.get(one.variety.id);
+      if (before?.key === key) return before.worked;
+      const now = workOut(one.outcome.case, one.entry);
+      known.set(one.variety.id, { key, worked: now });
+      return now;
+    });
+    return reportOf(varieties, worked, round);
+  };
+}
+
+interface Worked {
+  readonly recommendation: Recommendation;
+  readonly shown: BaseFigures;
+  readonly present: BaseFigures | null;
+}
+
+function workOut(one: DeclarationCase, { declared }: RoundEntry): Worked {
+  const recommendation = recommend(one);
+  const figuresOf = figuresReader(one);
+  const shown =
+    declared === null ? recommendation.rules.safe : figuresOf(decimalFromText(declared.baseUnits));
+  const present = one.presentUnits.isZero() ? null : figuresOf(one.presentUnits);
+  return { recommendation, shown, present };
+}
+
+/** Everything that a variety's figures follow from, as text. */
+function keyOf({ variety, entry }: RoundVariety, one: DeclarationCase, conditions: string): string {
+  const { origins: _, monthly: __, ...inputs } = variety;
+  const { points } = one.usable;
+  return JSON.stringify([inputs, entry, points, one.limits, one.terms.shortfall, conditions]);
+}
+
+function reportOf(
+  varieties: readonly RoundVariety[],
+  worked: readonly (Worked | null)[],
+  round: DeclarationRound,
+): RoundReport {
+  const rows = varieties.map((one, index) => rowOf(one, worked[index] ?? null));
+  const declared = varieties.flatMap((one, index) => {
+    const known = worked[index] ?? null;
+    if (one.outcome.kind === 'problem' || known === null) return [];
+    return [
+      {
+        key: one.variety.id,
+        name: one.variety.genericName,
+        case: one.outcome.case,
+        baseUnits: known.shown.baseUnits,
+      },
+    ];
+  });
+  const sumOf = (yuan: (one: Worked) => Decimal | null): YuanText =>
+    textFromDecimal(sum(worked.map((one) => (one === null ? null : yuan(one)) ?? ZERO)));
+  return {
+    rows,
+    expectedYuan: sumOf(({ shown }) => shown.expectedYuan),
+    presentYuan: sumOf(({ present }) => present?.expectedYuan ?? null),
+    drawn: drawnList(declared, round.shortfall),
+    drawnNames: declared.map(({ name }) => name),
+  };
+}
+
+function rowOf({ variety, entry, use, outcome }: RoundVariety, worked: Worked | null): RoundRow {
+  const named = namesOf(variety);
+  const lastTwelveUnits =
+    use === null
+      ? null
+      : wholeUnits(unitsTextOfForecast(total(use.forecast.series.units.slice(-12))));
+  const flags = new Set<RowFlag>(use?.forecast.flags.map(({ kind }) => kind) ?? []);
+  if (variety.baseUnits === '0') flags.add('neverReported');
+  if (outcome.kind === 'problem' || worked === null) {
+    const problem =
+      outcome.kind === 'problem' ? outcome.problem : ({ kind: 'usableUnknown' } as const);
+    return {
+      ...named,
+      lastTwelveUnits,
+      entry,
+      flags: ordered(flags),
+      outcome: { kind: 'problem', problem },
+    };
+  }
+  const { case: one } = outcome;
+  const { recommendation, shown, present } = worked;
+  const { rules } = recommendation;
+  const largest = largestShare(one, shown);
+  if (one.floorUnits !== null && shown.baseUnits.lt(one.floorUnits)) flags.add('belowFloor');
+  if (rules.safe.reason.kind === 'raised') flags.add('floorRisk');
+  if (!rules.safe.expectedYuan.gt(0)) flags.add('losing');
+  else if (recommendation.differsMuch) flags.add('differs');
+  return {
+    ...named,
+    lastTwelveUnits,
+    entry,
+    flags: ordered(flags),
+    outcome: {
+      kind: 'known',
+      usable: {
+        p10Units: wholeUnits(textFromDecimal(one.usable.quantileUnits(0.1))),
+        p50Units: wholeUnits(textFromDecimal(one.usable.quantileUnits(0.5))),
+        p90Units: wholeUnits(textFromDecimal(one.usable.quantileUnits(0.9))),
+        isCertain: one.usable.points.length === 1,
+      },
+      floorUnits: one.floorUnits === null ? null : textFromDecimal(one.floorUnits),
+      rules: {
+        safe: textFromDecimal(rules.safe.baseUnits),
+        expected: textFromDecimal(rules.expected.baseUnits),
+        minimaxRegret: textFromDecimal(rules.minimaxRegret.baseUnits),
+      },
+      shownUnits: textFromDecimal(shown.baseUnits),
+      expectedYuan: textFromDecimal(shown.expectedYuan),
+      presentYuan: present === null ? null : textFromDecimal(present.expectedYuan),
+      stakeYuan: textFromDecimal(rules.expected.expectedYuan),
+      missedRatio: textFromDecimal(largest.shortfallRatio),
+      agreedUnits: textFromDecimal(largest.agreedUnits),
+    },
+  };
+}
+
+/** The figures of the largest share that may come. */
+function largestShare(
+  { terms }: DeclarationCase,
+  { shares }: BaseFigures,
+): BaseFigures['shares'][number] {
+  const possible = shares.filter(
+    (_, index) => terms.chances[index]?.probabilityRatio.gt(0) === true,
+  );
+  const [first, ...others] = possible;
+  if (first === undefined) throw new Error('Broken belief: some number of enterprises is selected');
+  return others.reduce(
+    (most, share) => (share.agreedUnits.gt(most.agreedUnits) ? share : most),
+    first,
+  );
+}
+
+const FLAG_ORDER: readonly RowFlag[] = [
+  'stockOut',
+  'belowFloor',
+  'floorRisk',
+  'neverReported',
+  'losing',
+  'differs',
+  'new',
+  'stopped',
+  'lumpy',
+];
+
+function ordered(flags: ReadonlySet<RowFlag>): readonly RowFlag[] {
+  return FLAG_ORDER.filter((flag) => flags.has(flag));
+}
+
+function namesOf({
+  id,
+  genericName,
+  specification,
+  unit,
+  baseUnits,
+}: Variety): Pick<
+  RoundRow,
+  'varietyId' | 'genericName' | 'specification' | 'unit' | 'presentUnits'
+> {
+  return { varietyId: id, genericName, specification, unit, presentUnits: baseUnits };
+}
+
+function wholeUnits(text: UnitsText): UnitsText {
+  return textFromDecimal(decimalFromText(text).toDecimalPlaces(0));
+}
