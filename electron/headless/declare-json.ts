@@ -10,7 +10,7 @@ import {
 import type { ShortfallRule } from '../../shared/plan/declaration-round';
 import { ratioTextOfForecast } from '../../shared/forecast/forecast-text';
 import { errorSentence } from '../../shared/i18n/sentence';
-import { ruleReasonSentence } from '../../shared/rule-reason-sentence';
+import { ruleReasonSentence } from '../../shared/reports/rule-reason-sentence';
 import type { CommandContext } from './command';
 import type { DeclarableVariety, LoadedDeclaration } from './load-declaration';
 

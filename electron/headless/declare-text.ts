@@ -11,7 +11,7 @@ import type { ShortfallRule } from '../../shared/plan/declaration-round';
 import { ratioTextOfForecast } from '../../shared/forecast/forecast-text';
 import { formatRatio, formatUnits, formatYuan } from '../../shared/i18n/format';
 import { errorSentence } from '../../shared/i18n/sentence';
-import { ruleReasonSentence } from '../../shared/rule-reason-sentence';
+import { ruleReasonSentence } from '../../shared/reports/rule-reason-sentence';
 import type { CommandContext } from './command';
 import { type Declared, drawnYuan, type Recommended } from './declare-json';
 import { sampleLine, scenarioLine } from './estimate-text';

@@ -1,6 +1,7 @@
 import type { CallInput } from '../../shared/contract';
 import { messagesOf } from '../../shared/i18n/messages';
 import type { Messages } from '../../shared/i18n/zh-cn';
+import { findRound } from '../../shared/plan/round-edits';
 import { findScenario } from '../../shared/plan/scenario';
 
 type Export = CallInput<'report.export'>;
@@ -13,6 +14,11 @@ export function exportName(input: Export, messages: Messages, date: string): str
   }
   const { plan, language } = input.report;
   const words = messagesOf(language).export;
+  const round = findRound(plan, input.report.roundId ?? null);
+  if (round !== null) {
+    const report = messagesOf(language).declaration.report.fileName;
+    return words.fileName({ hospitalName: plan.hospitalName, report, date });
+  }
   return words.fileName({
     hospitalName: plan.hospitalName,
     report: words.reportNames[input.kind],
@@ -25,7 +31,9 @@ const LONGEST_SUBJECT = 400;
 /** What the log says was exported. */
 export function exportSubject(input: Export, messages: Messages): string {
   if (input.kind === 'csv') return input.table.name;
-  const { plan, scenarioIds } = input.report;
+  const { plan, scenarioIds, roundId } = input.report;
+  const round = findRound(plan, roundId ?? null);
+  if (round !== null) return round.name;
   const names = scenarioIds.map(
     (id) => findScenario(plan, id)?.name ?? messages.common.baseScenario,
   );

@@ -21,6 +21,7 @@ import {
   recommend,
 } from './recommendation';
 import { type RoundVariety, roundVarieties } from './round-cases';
+import type { RuleReason } from './rule-reasons';
 
 /** What a person should look at before declaring a variety. */
 export type RowFlag =
@@ -41,7 +42,10 @@ export interface RoundRow {
   readonly specification: string;
   readonly unit: string;
   readonly presentUnits: UnitsText;
+  readonly dosageForm: string;
   readonly lastTwelveUnits: UnitsText | null;
+  /** Of the last two years; `null` where the variety was not bought that long. */
+  readonly meanUseUnits: UnitsText | null;
   readonly entry: RoundEntry;
   readonly flags: readonly RowFlag[];
   readonly outcome:
@@ -68,6 +72,7 @@ export interface KnownRow {
   /** The chance that the volume of the shown base is missed when the largest share comes that may. */
   readonly missedRatio: RatioText;
   readonly agreedUnits: UnitsText;
+  readonly reasons: Readonly<Record<keyof Recommendation['rules'], RuleReason>>;
 }
 
 /** A round worked out: its lines, its sums, and what the draws need. */
@@ -153,7 +158,7 @@ function reportOf(
 }
 
 function rowOf({ variety, entry, use, outcome }: RoundVariety, worked: Worked | null): RoundRow {
-  const named = namesOf(variety);
+  const named = { ...namesOf(variety), meanUseUnits: use?.meanUseUnits ?? null };
   const lastTwelveUnits =
     use === null
       ? null
@@ -204,6 +209,11 @@ function rowOf({ variety, entry, use, outcome }: RoundVariety, worked: Worked | 
       stakeYuan: textFromDecimal(rules.expected.expectedYuan),
       missedRatio: textFromDecimal(largest.shortfallRatio),
       agreedUnits: textFromDecimal(largest.agreedUnits),
+      reasons: {
+        safe: rules.safe.reason,
+        expected: rules.expected.reason,
+        minimaxRegret: rules.minimaxRegret.reason,
+      },
     },
   };
 }
@@ -243,14 +253,15 @@ function ordered(flags: ReadonlySet<RowFlag>): readonly RowFlag[] {
 function namesOf({
   id,
   genericName,
+  dosageForm,
   specification,
   unit,
   baseUnits,
 }: Variety): Pick<
   RoundRow,
-  'varietyId' | 'genericName' | 'specification' | 'unit' | 'presentUnits'
+  'varietyId' | 'genericName' | 'dosageForm' | 'specification' | 'unit' | 'presentUnits'
 > {
-  return { varietyId: id, genericName, specification, unit, presentUnits: baseUnits };
+  return { varietyId: id, genericName, dosageForm, specification, unit, presentUnits: baseUnits };
 }
 
 function wholeUnits(text: UnitsText): UnitsText {

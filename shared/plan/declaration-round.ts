@@ -7,8 +7,9 @@ import {
   type UnitsText,
   type YuanText,
 } from '../decimal/decimal-text';
+import { winnersSchema } from '../policy/winners';
 import { monthSchema } from '../purchases/monthly-use';
-import { varietySchema, winnersSchema } from './plan';
+import { varietySchema } from './plan';
 
 const units = nonNegativeSchema<UnitsText>();
 const yuan = nonNegativeSchema<YuanText>();

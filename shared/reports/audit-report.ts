@@ -10,7 +10,7 @@ import { sensitivitySheet } from './audit-sensitivity';
 import { totalsSheet } from './audit-totals';
 import { varietiesSheet } from './audit-varieties';
 import type { Report, ReportSheet } from './report';
-import { signers } from './signatures';
+import { signatureLine } from './signature-line';
 
 /**
  * The workbook that lets another person check an estimate: every step is a formula on the inputs and the named parameters,
@@ -68,11 +68,5 @@ function sheetTitle({ plan, year, scenario, messages }: AuditInput, sheet: strin
 
 /** Who made it, checked it and answers for it; what is left empty is filled in on paper. */
 function signed({ messages, signatures }: AuditInput, sheet: ReportSheet): ReportSheet {
-  const { signatureOf, signatureGap } = messages.report;
-  const { signers: titles, signDate } = messages.export;
-  const lines = [
-    ...signers.map((signer) => signatureOf({ title: titles[signer], name: signatures[signer] })),
-    signatureOf({ title: signDate, name: '' }),
-  ];
-  return { ...sheet, notes: [...sheet.notes, lines.join(signatureGap)] };
+  return { ...sheet, notes: [...sheet.notes, signatureLine(messages, signatures)] };
 }

@@ -3,9 +3,11 @@ import { basename } from 'node:path';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import type { AppError } from '../../../shared/errors';
 import { messagesOf } from '../../../shared/i18n/messages';
+import { findRound } from '../../../shared/plan/round-edits';
 import { findScenario } from '../../../shared/plan/scenario';
 import { createScenarioReader } from '../../../shared/plan/scenario-plan';
 import { auditReport } from '../../../shared/reports/audit-report';
+import { declarationReport } from '../../../shared/reports/declaration-report';
 import { otherScenarios } from '../../../shared/reports/other-scenarios';
 import type { Result } from '../../../shared/result';
 import { writeReport } from '../writing/write-report';
@@ -13,7 +15,10 @@ import type { JobOf, Progress } from './workbook-job';
 
 /** Works out and writes the audit workbook of a report's first scenario. */
 export function saveReport(
-  { path, report: { plan: document, scenarioIds, language, signatures } }: JobOf<'saveReport'>,
+  {
+    path,
+    report: { plan: document, scenarioIds, language, signatures, roundId },
+  }: JobOf<'saveReport'>,
   report: (progress: Progress) => void,
 ): Promise<Result<null, AppError>> {
   const scenarioId = scenarioIds[0] ?? null;
@@ -23,6 +28,13 @@ export function saveReport(
   const tell = (rows: number | null, share: number): void => {
     report({ stage: 'checking', rows, share, fileName, fileNumber: 1, filesInAll: 1 });
   };
+  const round = findRound(document, roundId ?? null);
+  if (round !== null) {
+    const declaration = declarationReport({ document, round, language, messages, signatures });
+    return writeReport(path, declaration, ({ rows, rowsInAll }) => {
+      tell(rows, rows / rowsInAll);
+    });
+  }
   const input = {
     plan,
     result: evaluatePlan(plan),

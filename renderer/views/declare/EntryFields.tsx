@@ -9,11 +9,10 @@ import { readTypedNumber } from '../../../shared/decimal/typed-number';
 import { formatExact, formatRatio, formatUnits } from '../../../shared/i18n/format';
 import type { DeclarationRound, RoundEntry } from '../../../shared/plan/declaration-round';
 import type { RoundAction } from '../../../shared/plan/round-edits';
+import { MOST_WINNERS } from '../../../shared/policy/winners';
 import { changeEntry } from '../../commands/declaration';
 import { useLanguage, useMessages } from '../../i18n';
 import { DraftInput } from '../../ui/DraftInput';
-
-const MOST_MAKERS = 1000;
 
 /** What a person says of a variety: its use, its makers, its limits, the base and why. */
 export function EntryFields({
@@ -52,7 +51,7 @@ export function EntryFields({
       !typed.isPercent &&
       typed.value.isInteger() &&
       typed.value.gte(1) &&
-      typed.value.lte(MOST_MAKERS);
+      typed.value.lte(MOST_WINNERS);
     return isCount
       ? change({ qualifiedMakers: typed.value.toNumber() }, 'input')
       : words.makersProblem;

@@ -5,7 +5,7 @@ import type { ValuePicture } from '../../../shared/declaration/round-detail';
 import type { RoundRow } from '../../../shared/declaration/round-report';
 import { formatUnits, formatYuan } from '../../../shared/i18n/format';
 import type { DeclarationRound } from '../../../shared/plan/declaration-round';
-import { ruleReasonSentence } from '../../../shared/rule-reason-sentence';
+import { ruleReasonSentence } from '../../../shared/reports/rule-reason-sentence';
 import { changeEntry } from '../../commands/declaration';
 import { useLanguage, useMessages } from '../../i18n';
 

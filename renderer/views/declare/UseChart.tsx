@@ -68,8 +68,8 @@ export function UseChart({ use, label, marks }: UseChartProps): ReactNode {
         y1={y(use.lastTwelveMean)}
         y2={y(use.lastTwelveMean)}
       />
-      <text className="mark-word" x={x(lastFrom)} y={y(use.lastTwelveMean) - 5}>
-        {marks.lastTwelve}
+      <text className="mark-word" x={LEFT} y={TOP - 3}>
+        ┄ {marks.lastTwelve}
       </text>
       <polyline
         className="forecast"

@@ -57,6 +57,49 @@ export const declarationEn: Messages['declaration'] = {
     `Chance that at least one variety misses its volume: ${chance} (${draws} draws, seed ${seed}, errors of varieties correlated by 0.06, a measured preset).`,
   leftOut: ({ count }) =>
     `${String(count)} ${count === 1 ? 'variety lacks' : 'varieties lack'} inputs and ${count === 1 ? 'is' : 'are'} left out:`,
+  report: {
+    fileName: 'declaration',
+    title: ({ hospital, round }) =>
+      `${hospital === '' ? '' : `${hospital}, `}declaration "${round}"`,
+    tableSheet: 'Declaration',
+    reasonsSheet: 'Reasons',
+    columns: [
+      'No.',
+      'Hospital',
+      'Variety',
+      'Specification',
+      'Dosage form',
+      'Unit',
+      'Mean use of two years',
+      'Floor',
+      'Declared',
+      'Brand',
+      'Reason',
+    ],
+    reasonColumns: [
+      'No.',
+      'Variety',
+      'Last 12 months',
+      'Usable selected (80 % range)',
+      'Safe base',
+      'Expected base',
+      'Least-regret base',
+      'Declared',
+      'By',
+      'Volume at the largest share',
+      'Missed at the largest share',
+      'Expected retention (yuan)',
+      'Reason',
+    ],
+    floorNote: ({ share }) =>
+      `Floor: where none is typed, ${share} of the mean use of the last two years, rounded up to a unit. All quantities are minimum preparation units. The hospital fills in the brand.`,
+    openNote: ({ count }) =>
+      count === 1
+        ? '1 variety is not declared yet; its cell is empty.'
+        : `${String(count)} varieties are not declared yet; their cells are empty.`,
+    riskNote: ({ risk }) =>
+      `The safe base takes a risk of ${risk} that the agreed volume is missed when the largest share comes. Of a variety not declared yet the last columns are those of its safe base. For a typed base the reason is that of the safe one.`,
+  },
   assumptions:
     'The largest share is that of the policy pack’s table. The chances of 1, 2, 3 and 4 or more enterprises (5%, 10%, 25%, 60%) are an assumption of this program where none are given, limited by the most that were selected for as many qualified makers (press reports on batches 9 and 10). The floor is 80% of the mean use of the last two years where none is given (as in batch 11). The signed share and the number of selected enterprises in a plan belong to the present agreement and are not used for the next round.',
 };

@@ -66,6 +66,47 @@ export const declarationZh = {
   }): string =>
     `至少有一个品种完不成的可能：${chance}（${draws} 次模拟，种子 ${seed}，品种间误差相关 0.06，为实测预设值）。`,
   leftOut: ({ count }: { count: number }): string => `有 ${String(count)} 个品种资料不全，未计入：`,
+  report: {
+    fileName: '报量表',
+    title: ({ hospital, round }: { hospital: string; round: string }): string =>
+      `${hospital === '' ? '' : `${hospital} `}${round} 报量表`,
+    tableSheet: '报量表',
+    reasonsSheet: '说明',
+    columns: [
+      '序号',
+      '医疗机构',
+      '品种',
+      '规格',
+      '剂型',
+      '单位',
+      '近两年年均用量',
+      '下限',
+      '申报量',
+      '厂牌',
+      '理由',
+    ],
+    reasonColumns: [
+      '序号',
+      '品种',
+      '近12个月用量',
+      '可用中选量（八成可能）',
+      '稳妥基数',
+      '期望基数',
+      '最小后悔基数',
+      '申报量',
+      '依据',
+      '最高比例时约定采购量',
+      '最高比例时完不成的可能',
+      '期望留用（元）',
+      '理由',
+    ],
+    floorNote: ({ share }: { share: string }): string =>
+      `下限：未另填时为近两年年均用量的 ${share}，不足一个单位的进一。数量均为最小制剂单位。厂牌由医院填写。`,
+    openNote: ({ count }: { count: number }): string =>
+      `有 ${String(count)} 个品种还没有申报量，表中留空。`,
+    riskNote: ({ risk }: { risk: string }): string =>
+      `稳妥基数：最高比例到来时，愿冒 ${risk} 的风险完不成约定采购量。还没有申报量的品种，后几列按稳妥基数计算。手填的申报量，理由一列仍是稳妥基数的理由。`,
+  },
   assumptions:
     '最高比例按政策包的比例表；中选家数的可能（5%、10%、25%、60%）未填时为本程序的假设，并以过评企业数对应的最多中选家数为限（据第九、十批公开报道）。下限未填时取近两年年均用量的 80%（第十一批口径）。方案中已签的比例和中选家数属于现行协议，不用于下一轮。',
 };

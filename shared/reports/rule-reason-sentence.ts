@@ -1,8 +1,8 @@
-import { ONE } from './decimal/decimal';
-import { decimalFromText, type RatioText } from './decimal/decimal-text';
-import type { RuleReason } from './declaration/rule-reasons';
-import { formatRatio, formatYuan, type Language } from './i18n/format';
-import type { Messages } from './i18n/zh-cn';
+import { ONE } from '../decimal/decimal';
+import { decimalFromText, type RatioText } from '../decimal/decimal-text';
+import type { RuleReason } from '../declaration/rule-reasons';
+import { formatRatio, formatYuan, type Language } from '../i18n/format';
+import type { Messages } from '../i18n/zh-cn';
 
 /** Why a rule says what it says, as one sentence. */
 export function ruleReasonSentence(

@@ -1,0 +1,138 @@
+import { createRoundReader, type RoundRow } from '../declaration/round-report';
+import {
+  decimalFromText,
+  textFromDecimal,
+  type UnitsText,
+  type YuanText,
+} from '../decimal/decimal-text';
+import { roundYuan } from '../decimal/rounding';
+import { formatRatio, formatUnits, type Language } from '../i18n/format';
+import type { Messages } from '../i18n/zh-cn';
+import type { DeclarationRound } from '../plan/declaration-round';
+import type { PlanWithScenarios } from '../plan/scenario';
+import { ruleReasonSentence } from './rule-reason-sentence';
+import {
+  countOf,
+  EMPTY,
+  type Report,
+  type ReportCell,
+  type ReportSheet,
+  sheetOf,
+  textOf,
+  unitsOf,
+  yuanOf,
+} from './report';
+import { signatureLine } from './signature-line';
+import type { Signatures } from './signatures';
+
+interface DeclarationReportInput {
+  readonly document: PlanWithScenarios;
+  readonly round: DeclarationRound;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly signatures: Signatures;
+}
+
+/** The declaration table of a round as it is handed in, and a sheet that explains each figure. */
+export function declarationReport(input: DeclarationReportInput): Report {
+  const { document, round, messages } = input;
+  const { rows } = createRoundReader()(document, round);
+  const words = messages.declaration.report;
+  const title = words.title({ hospital: document.hospitalName, round: round.name });
+  const preface = document.isSample ? [messages.report.sampleMark, title] : [title];
+  return {
+    title,
+    pageHeader: messages.report.pageHeader({ hospital: document.hospitalName }),
+    pageFooter: document.isSample ? messages.report.samplePageFooter : messages.report.pageFooter,
+    names: [],
+    sheets: [tableSheet(input, rows, preface), reasonsSheet(input, rows, preface)],
+  };
+}
+
+function tableSheet(
+  { document, round, messages, signatures, language }: DeclarationReportInput,
+  rows: readonly RoundRow[],
+  preface: readonly string[],
+): ReportSheet {
+  const words = messages.declaration.report;
+  const open = rows.filter(({ entry }) => entry.declared === null).length;
+  const cells = rows.map((row, index): readonly ReportCell[] => [
+    countOf(index + 1),
+    textOf(document.hospitalName),
+    textOf(row.genericName),
+    textOf(row.specification),
+    textOf(row.dosageForm),
+    textOf(row.unit),
+    unitsOf(row.meanUseUnits),
+    unitsOf(row.outcome.kind === 'known' ? row.outcome.floorUnits : null),
+    unitsOf(row.entry.declared?.baseUnits ?? null),
+    EMPTY,
+    textOf(row.entry.reason),
+  ]);
+  return sheetOf({
+    name: words.tableSheet,
+    preface,
+    columns: words.columns.map((header, index) => ({ header, width: WIDTHS[index] ?? 14 })),
+    frozenColumns: 3,
+    rows: cells,
+    filteredRows: cells.length,
+    notes: [
+      words.floorNote({ share: formatRatio(round.floorShareRatio, language) }),
+      ...(open === 0 ? [] : [words.openNote({ count: open })]),
+      signatureLine(messages, signatures),
+    ],
+  });
+}
+
+const WIDTHS: readonly number[] = [6, 24, 26, 14, 10, 8, 16, 12, 14, 16, 40];
+
+function reasonsSheet(
+  { round, messages, language }: DeclarationReportInput,
+  rows: readonly RoundRow[],
+  preface: readonly string[],
+): ReportSheet {
+  const { declaration, declareDesk } = messages;
+  const words = declaration.report;
+  const units = (text: UnitsText): string => formatUnits(text, language);
+  const cells = rows.map((row, index): readonly ReportCell[] => {
+    const { outcome, entry } = row;
+    const named = [countOf(index + 1), textOf(row.genericName), unitsOf(row.lastTwelveUnits)];
+    if (outcome.kind === 'problem')
+      return [...named, ...words.reasonColumns.slice(3).map(() => EMPTY)];
+    const { usable, rules, reasons } = outcome;
+    const by = entry.declared?.by ?? null;
+    const rule = by === null || by === 'typed' ? 'safe' : by;
+    return [
+      ...named,
+      textOf(
+        usable.isCertain
+          ? units(usable.p50Units)
+          : declareDesk.range({ from: units(usable.p10Units), to: units(usable.p90Units) }),
+      ),
+      unitsOf(rules.safe),
+      unitsOf(rules.expected),
+      unitsOf(rules.minimaxRegret),
+      unitsOf(entry.declared?.baseUnits ?? null),
+      textOf(by === null ? '' : declareDesk.by[by]),
+      unitsOf(outcome.agreedUnits),
+      { kind: 'ratio', value: outcome.missedRatio },
+      yuanOf(textFromDecimal<YuanText>(roundYuan(decimalFromText(outcome.expectedYuan)))),
+      textOf(ruleReasonSentence(reasons[rule], { messages, language })),
+    ];
+  });
+  return sheetOf({
+    name: words.reasonsSheet,
+    preface,
+    columns: words.reasonColumns.map((header, index) => ({
+      header,
+      width: index === 1 || index === 3 ? 24 : index === 12 ? 60 : 14,
+    })),
+    frozenColumns: 2,
+    rows: cells,
+    filteredRows: cells.length,
+    notes: [
+      words.riskNote({ risk: formatRatio(round.riskRatio, language) }),
+      declaration.assumptions,
+    ],
+  });
+}

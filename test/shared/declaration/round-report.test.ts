@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+
+import { present } from '../../../shared/assert';
+import { decimalText } from '../../../shared/decimal/decimal-text';
+import { declaredPlan } from '../../../shared/declaration/declared-plan';
+import { roundBase, roundDetail } from '../../../shared/declaration/round-detail';
+import { createRoundReader } from '../../../shared/declaration/round-report';
+import { readTypedChances } from '../../../shared/declaration/typed-chances';
+import { readTypedUse } from '../../../shared/declaration/typed-use';
+import {
+  type DeclarationRound,
+  emptyEntry,
+  type RoundEntry,
+} from '../../../shared/plan/declaration-round';
+import { sampleHospital } from '../../../shared/plan/sample-hospital';
+
+const plan = sampleHospital();
+const [first] = plan.varieties;
+const variety = present(first, 'the sample has varieties');
+
+function roundOf(changed: Partial<RoundEntry>): DeclarationRound {
+  return {
+    id: 'r',
+    name: '下一批',
+    firstMonth: null,
+    deadline: null,
+    riskRatio: decimalText('0.2'),
+    floorShareRatio: decimalText('0.8'),
+    shortfall: { kind: 'variety' },
+    seed: 1,
+    entries: [{ ...emptyEntry(variety.id), ...changed }],
+  };
+}
+
+function rowOf(changed: Partial<RoundEntry>): object {
+  return present(createRoundReader()(plan, roundOf(changed)).rows[0], 'a line a variety');
+}
+
+describe('a round worked out', () => {
+  it('proposes the safe base of the forecast while nothing is typed', () => {
+    const row = rowOf({});
+    expect(row).toMatchObject({
+      genericName: '阿托伐他汀钙片',
+      outcome: { kind: 'known', usable: { isCertain: false } },
+    });
+    const typed = rowOf({ usable: { kind: 'certain', units: decimalText('80000') } });
+    expect(typed).toMatchObject({
+      outcome: {
+        rules: { safe: '153600' },
+        usable: { isCertain: true },
+        missedRatio: '1',
+      },
+      flags: ['floorRisk'],
+    });
+  });
+
+  it('takes a typed use before the forecast: floor(X ÷ r_max)', () => {
+    const row = rowOf({
+      usable: { kind: 'certain', units: decimalText('160000') },
+      floorUnits: decimalText('1'),
+    });
+    expect(row).toMatchObject({ outcome: { rules: { safe: '200000' }, missedRatio: '0' } });
+  });
+
+  it('shows the declared base, and that it is below the floor', () => {
+    const row = rowOf({ declared: { baseUnits: decimalText('100000'), by: 'typed' } });
+    expect(row).toMatchObject({ outcome: { shownUnits: '100000' } });
+    expect(row).toHaveProperty('flags', expect.arrayContaining(['belowFloor']));
+  });
+
+  it('gives the same figures for a base as the detail’s table', () => {
+    const round = roundOf({});
+    const detail = present(roundDetail(plan, round, variety.id), 'it is in the round');
+    const candidate = present(detail.value?.candidates[0], 'there is a base worth a look');
+    expect(
+      roundBase(plan, round, { varietyId: variety.id, baseUnits: candidate.baseUnits }),
+    ).toEqual(candidate);
+  });
+
+  it('fills a month that a person has called a stock-out, and proposes it no more', () => {
+    const low = {
+      ...variety,
+      monthly: variety.monthly.map((use) =>
+        use.month === '2025-03'
+          ? {
+              ...use,
+              selectedUnits: decimalText<typeof use.selectedUnits>('1'),
+              nonSelectedUnits: decimalText<typeof use.nonSelectedUnits>('0'),
+            }
+          : use,
+      ),
+    };
+    const march = present(
+      variety.monthly.find(({ month }) => month === '2025-03'),
+      'the sample has months',
+    ).month;
+    const short = { ...plan, varieties: [low] };
+    const before = roundDetail(short, roundOf({}), variety.id);
+    expect(before?.use?.proposed).toEqual(['2025-03']);
+    const after = roundDetail(short, roundOf({ stockOuts: [march] }), variety.id);
+    expect(after?.use).toMatchObject({ proposed: [], marked: ['2025-03'] });
+    const yearOf = (detail: typeof before): number => detail?.use?.year.middleUnits ?? 0;
+    expect(yearOf(after)).toBeGreaterThan(yearOf(before));
+  });
+
+  it('becomes a plan in which a signed volume gives way to the declared base', () => {
+    const signed = { ...variety, agreedUnits: decimalText<typeof variety.baseUnits>('5') };
+    const round = roundOf({ declared: { baseUnits: decimalText('120000'), by: 'typed' } });
+    const declared = declaredPlan({ ...plan, varieties: [signed] }, round);
+    expect(declared.varieties[0]).toMatchObject({ baseUnits: '120000', agreedUnits: null });
+    expect(declaredPlan(plan, roundOf({})).varieties).toEqual(plan.varieties);
+  });
+});
+
+describe('what is typed', () => {
+  it.each([
+    ['8000', { kind: 'certain', units: '8000' }],
+    ['7,200～8,800', { kind: 'range', fromUnits: '7200', toUnits: '8800' }],
+    ['1万至2万', { kind: 'range', fromUnits: '10000', toUnits: '20000' }],
+    ['', null],
+  ])('%s is a use', (text, value) => {
+    expect(readTypedUse(text)).toEqual({ ok: true, value });
+  });
+
+  it.each([
+    ['8800~7200', 'notARange'],
+    ['7200~', 'notARange'],
+    ['~', 'notARange'],
+    ['1~2~3', 'notARange'],
+    ['约8000', 'notANumber'],
+    ['80%', 'notANumber'],
+    ['-5', 'negative'],
+  ])('%s is none', (text, error) => {
+    expect(readTypedUse(text)).toEqual({ ok: false, error });
+  });
+
+  it('four chances are taken where they add up to one', () => {
+    expect(readTypedChances('5%，10%、25%,0.6')).toEqual({
+      ok: true,
+      value: ['0.05', '0.1', '0.25', '0.6'],
+    });
+    expect(readTypedChances('5%,10%,25%')).toEqual({ ok: false, error: 'notWhole' });
+    expect(readTypedChances('')).toEqual({ ok: true, value: null });
+  });
+});
