@@ -7,9 +7,9 @@ import {
   type Recommendation,
   type RuleFigures,
 } from '../../shared/declaration/recommendation';
-import type { ShortfallRule } from '../../shared/plan/declaration-round';
 import { ratioTextOfForecast } from '../../shared/forecast/forecast-text';
 import { errorSentence } from '../../shared/i18n/sentence';
+import type { ShortfallRule } from '../../shared/plan/declaration-round';
 import { ruleReasonSentence } from '../../shared/reports/rule-reason-sentence';
 import type { CommandContext } from './command';
 import type { DeclarableVariety, LoadedDeclaration } from './load-declaration';

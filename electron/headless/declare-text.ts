@@ -7,10 +7,10 @@ import {
   type YuanText,
 } from '../../shared/decimal/decimal-text';
 import { declarationRules } from '../../shared/declaration/recommendation';
-import type { ShortfallRule } from '../../shared/plan/declaration-round';
 import { ratioTextOfForecast } from '../../shared/forecast/forecast-text';
 import { formatRatio, formatUnits, formatYuan } from '../../shared/i18n/format';
 import { errorSentence } from '../../shared/i18n/sentence';
+import type { ShortfallRule } from '../../shared/plan/declaration-round';
 import { ruleReasonSentence } from '../../shared/reports/rule-reason-sentence';
 import type { CommandContext } from './command';
 import { type Declared, drawnYuan, type Recommended } from './declare-json';

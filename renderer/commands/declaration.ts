@@ -1,6 +1,6 @@
+import { decimalFromText, decimalText, type YuanText } from '../../shared/decimal/decimal-text';
 import { declaredPlan } from '../../shared/declaration/declared-plan';
 import type { RoundRow } from '../../shared/declaration/round-report';
-import { decimalFromText, decimalText, type YuanText } from '../../shared/decimal/decimal-text';
 import {
   type DeclarationRound,
   emptyEntry,

@@ -1,7 +1,7 @@
+import type { UnitsText } from '../../shared/decimal/decimal-text';
 import type { BaseText } from '../../shared/declaration/base-text';
 import { roundBase, type RoundDetail, roundDetail } from '../../shared/declaration/round-detail';
 import { createRoundReader, type RoundReport } from '../../shared/declaration/round-report';
-import type { UnitsText } from '../../shared/decimal/decimal-text';
 import { findRound } from '../../shared/plan/round-edits';
 import type { Scenarios } from './scenarios';
 

@@ -11,8 +11,8 @@ import {
   type PlanSession,
   startSession,
 } from '../../shared/plan/plan-session';
-import { findScenario, type PlanWithScenarios, type Scenario } from '../../shared/plan/scenario';
 import type { RoundEdit } from '../../shared/plan/round-edits';
+import { findScenario, type PlanWithScenarios, type Scenario } from '../../shared/plan/scenario';
 import type { DocumentEdit, ReplaceEdit, ScenarioEdit } from '../../shared/plan/scenario-edits';
 import { createScenarioReader } from '../../shared/plan/scenario-plan';
 import { showNotice } from './notice-store';

@@ -58,7 +58,7 @@ export interface Recommendation {
   readonly candidates: readonly BaseFigures[];
   /** Whether the three rules' expected values lie within 3 % of the largest. */
   readonly hardlyDiffers: boolean;
-  /** Whether one of them is worth less than 75 % of the best, or the best is worth nothing. */
+  /** Whether one of them is worth less than half of the best, or the best is worth nothing. */
   readonly differsMuch: boolean;
   /** Around the expected optimum, the bases whose expected value is at least 99 % of it; `null` where it is not above 0. */
   readonly flatUnits: { readonly from: Decimal; readonly to: Decimal } | null;
@@ -89,7 +89,7 @@ export function recommend(given: DeclarationCase): Recommendation {
     rules,
     candidates: candidateBases(given, possible, [safe, expected, minimaxRegret]).map(figuresOf),
     hardlyDiffers: isWithin(values, expected.expectedYuan, '0.97'),
-    differsMuch: !isWithin(values, expected.expectedYuan, '0.75'),
+    differsMuch: !isWithin(values, expected.expectedYuan, '0.5'),
     flatUnits: flatUnits(possible, limits, expected),
   };
 }

@@ -8,15 +8,15 @@ import { addMonths, type Month } from '../purchases/purchase';
 import { type BaseText, baseText } from './base-text';
 import type { PlannedUse } from './plan-forecasts';
 import {
-  declarationRules,
   type DeclarationCase,
   type DeclarationRule,
+  declarationRules,
   figuresReader,
   possibleTerms,
   recommend,
 } from './recommendation';
-import { roundVarieties } from './round-cases';
 import { roughValues } from './rough-value';
+import { roundVarieties } from './round-cases';
 import type { RuleReason } from './rule-reasons';
 
 /** Everything that is shown of one variety of a round. Plain numbers are places in pictures. */

@@ -17,10 +17,10 @@ import {
   type BaseFigures,
   type DeclarationCase,
   figuresReader,
-  type Recommendation,
   recommend,
+  type Recommendation,
 } from './recommendation';
-import { type RoundVariety, roundVarieties } from './round-cases';
+import { roundVarieties, type RoundVariety } from './round-cases';
 import type { RuleReason } from './rule-reasons';
 
 /** What a person should look at before declaring a variety. */

@@ -35,6 +35,20 @@ export type RoundLabel =
       readonly genericName: string;
     };
 
+/** Whether an edit of the document is one of its rounds. */
+export function isRoundEdit<Edit extends { readonly kind: string }>(
+  edit: Edit,
+): edit is Extract<Edit, RoundEdit> {
+  return ROUND_EDITS.has(edit.kind);
+}
+
+const ROUND_EDITS: ReadonlySet<string> = new Set<RoundEdit['kind']>([
+  'addRound',
+  'removeRound',
+  'changeRound',
+  'changeEntries',
+]);
+
 export function applyRoundEdit(plan: PlanWithScenarios, edit: RoundEdit): PlanWithScenarios {
   const rounds = plan.rounds ?? [];
   switch (edit.kind) {

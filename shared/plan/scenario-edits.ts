@@ -2,7 +2,7 @@ import { assertNever } from '../assert';
 import { applyEdit, type CellsEdit, type PlanChange, type PlanEdit } from './edits';
 import { type JoinEdit, mergeVarieties, splitVariety } from './join-varieties';
 import type { Levers } from './levers';
-import { applyRoundEdit, type RoundEdit } from './round-edits';
+import { applyRoundEdit, isRoundEdit, type RoundEdit } from './round-edits';
 import {
   findScenario,
   type FrozenScenario,
@@ -81,6 +81,7 @@ export type DocumentEdit = PlanEdit | ScenarioEdit | JoinEdit | ReplaceEdit | Ro
 
 /** The document after an edit; the same document where the edit changes nothing or its scenario is frozen or gone. */
 export function applyDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit): PlanWithScenarios {
+  if (isRoundEdit(edit)) return applyRoundEdit(plan, edit);
   switch (edit.kind) {
     case 'replaceDocument':
       return edit.document;
@@ -108,11 +109,6 @@ export function applyDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit): 
       );
     case 'inScenario':
       return editInScenario(plan, edit.scenarioId, edit.edit);
-    case 'addRound':
-    case 'removeRound':
-    case 'changeRound':
-    case 'changeEntries':
-      return applyRoundEdit(plan, edit);
     case 'mergeVarieties':
       return mergeVarieties(plan, edit.varietyIds, edit.choices);
     case 'splitVariety':

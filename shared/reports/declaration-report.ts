@@ -1,4 +1,3 @@
-import { createRoundReader, type RoundRow } from '../declaration/round-report';
 import {
   decimalFromText,
   textFromDecimal,
@@ -6,11 +5,11 @@ import {
   type YuanText,
 } from '../decimal/decimal-text';
 import { roundYuan } from '../decimal/rounding';
+import { createRoundReader, type RoundRow } from '../declaration/round-report';
 import { formatRatio, formatUnits, type Language } from '../i18n/format';
 import type { Messages } from '../i18n/zh-cn';
 import type { DeclarationRound } from '../plan/declaration-round';
 import type { PlanWithScenarios } from '../plan/scenario';
-import { ruleReasonSentence } from './rule-reason-sentence';
 import {
   countOf,
   EMPTY,
@@ -22,6 +21,7 @@ import {
   unitsOf,
   yuanOf,
 } from './report';
+import { ruleReasonSentence } from './rule-reason-sentence';
 import { signatureLine } from './signature-line';
 import type { Signatures } from './signatures';
 

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 
+import type { UnitsText } from '../../../shared/decimal/decimal-text';
 import type { BaseText } from '../../../shared/declaration/base-text';
 import type { RoundDetail, ValuePicture } from '../../../shared/declaration/round-detail';
 import type { KnownRow, RoundRow } from '../../../shared/declaration/round-report';
-import type { UnitsText } from '../../../shared/decimal/decimal-text';
 import { formatUnits, formatYuan } from '../../../shared/i18n/format';
 import type { DeclarationRound } from '../../../shared/plan/declaration-round';
 import { changeEntry } from '../../commands/declaration';

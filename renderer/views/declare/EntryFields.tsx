@@ -1,11 +1,11 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
-import { readTypedChances } from '../../../shared/declaration/typed-chances';
-import { readTypedUse, readUnits } from '../../../shared/declaration/typed-use';
-import type { RoundRow } from '../../../shared/declaration/round-report';
 import { textFromDecimal, type UnitsText } from '../../../shared/decimal/decimal-text';
 import { readTypedNumber } from '../../../shared/decimal/typed-number';
+import type { RoundRow } from '../../../shared/declaration/round-report';
+import { readTypedChances } from '../../../shared/declaration/typed-chances';
+import { readTypedUse, readUnits } from '../../../shared/declaration/typed-use';
 import { formatExact, formatRatio, formatUnits } from '../../../shared/i18n/format';
 import type { DeclarationRound, RoundEntry } from '../../../shared/plan/declaration-round';
 import type { RoundAction } from '../../../shared/plan/round-edits';
@@ -111,7 +111,9 @@ export function EntryFields({
         label={words.floor}
         text={exact(entry.floorUnits)}
         placeholder={
-          known?.floorUnits == null ? declareDesk.nothing : formatUnits(known.floorUnits, language)
+          known === null || known.floorUnits === null
+            ? declareDesk.nothing
+            : formatUnits(known.floorUnits, language)
         }
         testId="entry-floor"
         onCommit={(text) => limit(text, 'floorUnits')}

@@ -31,7 +31,7 @@ export function RegretTable({
             <tr>
               <th scope="col">{words.tableBase}</th>
               {shares
-                .filter((_, index) => possible[index])
+                .filter((_, index) => possible[index] === true)
                 .map(({ winners, shareRatio, chanceRatio }) => (
                   <th key={winners} scope="col" className="is-number">
                     {declaration.winners({ winners })}
@@ -96,7 +96,7 @@ function Line({ candidate, tags, isShown, possible }: LineProps): ReactNode {
         <small>{tags.join(' · ')}</small>
       </th>
       {candidate.shares
-        .filter((_, index) => possible[index])
+        .filter((_, index) => possible[index] === true)
         .map(({ winners, valueYuan, agreedUnits, shortfallRatio }) => (
           <td key={winners} className={`is-number ${shortfallRatio === '0' ? '' : 'is-risky'}`}>
             <MoneyText yuan={valueYuan} />

@@ -1,8 +1,6 @@
 import { Button } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 
-import type { HospitalOutcome } from '../../../shared/declaration/draws/hospital-draws';
-import type { RoundReport, RoundRow } from '../../../shared/declaration/round-report';
 import {
   decimalFromText,
   decimalText,
@@ -10,6 +8,8 @@ import {
   textFromDecimal,
   type YuanText,
 } from '../../../shared/decimal/decimal-text';
+import type { HospitalOutcome } from '../../../shared/declaration/draws/hospital-draws';
+import type { RoundReport, RoundRow } from '../../../shared/declaration/round-report';
 import { formatRatio } from '../../../shared/i18n/format';
 import type { DeclarationRound } from '../../../shared/plan/declaration-round';
 import { useLanguage, useMessages } from '../../i18n';

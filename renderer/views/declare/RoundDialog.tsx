@@ -8,7 +8,7 @@ import { useLanguage, useMessages } from '../../i18n';
 import { changeDeclaration } from '../../stores/declaration-store';
 import { Dialog } from '../../ui/Dialog';
 import { NativeSelect } from '../import/NativeSelect';
-import { type RoundForm, type RoundFormField, readRoundForm, shortfallKinds } from './round-form';
+import { readRoundForm, type RoundForm, type RoundFormField, shortfallKinds } from './round-form';
 
 /** The settings of a round; `null` makes a new one. */
 export function RoundDialog({ round }: { readonly round: DeclarationRound | null }): ReactNode {

@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 
-import type { RoundReport, RoundRow } from '../../../shared/declaration/round-report';
 import { textFromDecimal, type YuanText } from '../../../shared/decimal/decimal-text';
 import { readTypedNumber } from '../../../shared/decimal/typed-number';
+import type { RoundReport, RoundRow } from '../../../shared/declaration/round-report';
 import type { DeclarationRound } from '../../../shared/plan/declaration-round';
 import { acceptable, acceptRows } from '../../commands/declaration';
 import { useMessages } from '../../i18n';

@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 
+import { decimalText, type UnitsText } from '../../../shared/decimal/decimal-text';
 import type { UsePicture } from '../../../shared/declaration/round-detail';
 import type { RoundRow } from '../../../shared/declaration/round-report';
-import { decimalText, type UnitsText } from '../../../shared/decimal/decimal-text';
 import { formatRatio, formatUnits } from '../../../shared/i18n/format';
 import type { DeclarationRound, RoundEntry } from '../../../shared/plan/declaration-round';
 import { changeEntry } from '../../commands/declaration';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
 
-import type { ValuePicture } from '../../../shared/declaration/round-detail';
 import { decimalText, type UnitsText } from '../../../shared/decimal/decimal-text';
+import type { ValuePicture } from '../../../shared/declaration/round-detail';
 import { formatUnits } from '../../../shared/i18n/format';
 import { toPlotNumber } from '../../charts/plot-number';
 import { useLanguage, useMessages } from '../../i18n';

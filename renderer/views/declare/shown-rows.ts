@@ -18,16 +18,9 @@ export function shownRows(
 }
 
 export function passes({ entry, flags }: RoundRow, filter: RoundFilter): boolean {
-  switch (filter) {
-    case 'all':
-      return true;
-    case 'open':
-      return entry.declared === null;
-    case 'locked':
-      return entry.isLocked;
-    default:
-      return flags.includes(filter);
-  }
+  if (filter === 'all') return true;
+  if (filter === 'open') return entry.declared === null;
+  return filter === 'locked' ? entry.isLocked : flags.includes(filter);
 }
 
 /** Where a person has to answer something before a base is declared. */

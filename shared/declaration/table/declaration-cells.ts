@@ -1,9 +1,9 @@
 import type { RatioText, UnitsText } from '../../decimal/decimal-text';
 import { decimalFromText } from '../../decimal/decimal-text';
 import { type AppError, appError } from '../../errors';
+import type { TypedUse, WinnerChances } from '../../plan/declaration-round';
 import { cellText, type PlacedCell, readAmount, readRatio } from '../../plan/variety-table-cells';
 import { failure, type Result, success } from '../../result';
-import type { TypedUse, WinnerChances } from '../../plan/declaration-round';
 import { areWhole } from '../winner-chances';
 
 const TILDE = /\s*[~～〜∼至]\s*/;
