@@ -95,11 +95,16 @@ function titleOf(request: DataTableRequest, fen: Float64Array): string {
     const yuan = cellYuan(fen, fen.indexOf(amount));
     return yuan === null ? '' : amountWords(yuan, request);
   };
+  const said = { measure: measureWords(request), least: words(least), most: words(most) };
+  // The most at the largest base would hide what has to be bought for it.
+  if (movesBase(request)) return texts.baseTitle(said);
   return texts.title({
-    measure: measureWords(request),
-    least: words(least),
-    most: words(most),
+    ...said,
     place: cellPlace(request, fen.indexOf(most)),
     losses,
   });
+}
+
+function movesBase({ table: { rows, columns } }: DataTableRequest): boolean {
+  return rows.lever === 'baseScale' || columns?.lever === 'baseScale';
 }

@@ -1,4 +1,5 @@
 import type { RatioText } from '../../shared/decimal/decimal-text';
+import { agreedVolume, type AgreedVolume } from '../../shared/engine/agreed-volume';
 import { blindSpots, type BlindSpotWatch } from '../../shared/engine/blind-spots';
 import { evaluatePlan } from '../../shared/engine/evaluate-plan';
 import type { Goal, GoalMeans, GoalOutcome } from '../../shared/engine/goal';
@@ -28,6 +29,11 @@ export interface WhatIfQuestions {
   readonly leverPoint: {
     readonly input: { readonly point: LeverPoint; readonly varietyId: string | null };
     readonly output: HospitalResult;
+  };
+  /** What must be bought there, and what must be bought now. */
+  readonly leverVolume: {
+    readonly input: { readonly point: LeverPoint; readonly varietyId: string | null };
+    readonly output: { readonly there: AgreedVolume; readonly present: AgreedVolume };
   };
   readonly ladder: { readonly input: NoInput; readonly output: BreakEvenLadder };
   readonly blindSpots: { readonly input: NoInput; readonly output: BlindSpotWatch };
@@ -59,6 +65,13 @@ export const whatIfAnswers: WhatIfAnswers = {
   dataTable: (scenarios, request) => measuredTable(prepared(openPlan(scenarios)), request),
   leverPoint: (scenarios, { point, varietyId }) =>
     evaluatePlan(planAtPoint(openPlan(scenarios), point, varietyId)).hospital,
+  leverVolume: (scenarios, { point, varietyId }) => {
+    const plan = openPlan(scenarios);
+    return {
+      there: agreedVolume(planAtPoint(plan, point, varietyId), varietyId),
+      present: agreedVolume(plan, varietyId),
+    };
+  },
   ladder: (scenarios) => breakEvenLadder(openPlan(scenarios)),
   blindSpots: (scenarios) => blindSpots(openPlan(scenarios)),
   tornado: (scenarios, input) => tornado({ plan: openPlan(scenarios), ...input }),

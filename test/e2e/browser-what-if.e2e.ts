@@ -329,7 +329,7 @@ describe('the keyboard', () => {
     await page.keyboard.press('Control+z');
     await expect.poll(() => whatIf.scenario()).toBe('现状');
     await page.keyboard.press('Control+1');
-    await page.keyboard.press('Control+5');
+    await page.keyboard.press('Control+6');
     await page.getByTestId('tool-tables').waitFor();
   });
 });

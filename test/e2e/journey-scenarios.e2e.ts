@@ -136,7 +136,7 @@ describe.each(['zh', 'en'] as const)('planning in the program itself (%s)', (lan
     await expect.poll(() => grid.value(idOf(2), 'selectedPriceYuan')).toBe('1.05');
 
     const whatIf = whatIfOf(page);
-    await press('Control+5');
+    await press('Control+6');
     await whatIf.settled();
     await tabTo('[data-cell]');
     await press('ArrowDown', 'ArrowRight');
@@ -147,7 +147,7 @@ describe.each(['zh', 'en'] as const)('planning in the program itself (%s)', (lan
     await expect.poll(() => whatIf.scenario()).not.toBe(before);
     await expect.poll(() => whatIf.retention()).toBe(exact);
 
-    await press('Control+4');
+    await press('Control+5');
     for (const { id } of sample.scenarios) {
       await tabTo(`[data-testid="compare-chip-${id}"]`);
       await press('Space');

@@ -8,7 +8,7 @@ import { formatUnits, formatYuan } from '../../../shared/i18n/format';
 import type { DeclarationRound } from '../../../shared/plan/declaration-round';
 import { changeEntry } from '../../commands/declaration';
 import { useLanguage, useMessages } from '../../i18n';
-import { useAnswering } from '../../results/use-plan-result';
+import { useAnswering } from '../../results/use-answer';
 import { EntryFields } from './EntryFields';
 import { RegretTable } from './RegretTable';
 import { RiskDots } from './RiskDots';
@@ -93,13 +93,14 @@ function ValueContents({ round, row, value, known }: ValueContentsProps): ReactN
   const { declareDesk } = useMessages();
   const words = declareDesk.detail;
   const [moved, setMoved] = useState<UnitsText | null>(null);
-  const baseUnits = moved ?? known.shownUnits;
   const { varietyId, entry } = row;
+  const presentUnits = entry.declared?.baseUnits ?? known.shownUnits;
+  const baseUnits = moved ?? presentUnits;
   const asked = useAnswering('declarationBase', { roundId: round.id, varietyId, baseUnits });
   const figures = asked.answered?.output ?? null;
   const settle = (units: UnitsText): void => {
     setMoved(null);
-    if (entry.isLocked || units === known.shownUnits) return;
+    if (entry.isLocked || units === presentUnits) return;
     changeEntry(
       round.id,
       { ...entry, declared: { baseUnits: units, by: 'typed' } },

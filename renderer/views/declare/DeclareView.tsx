@@ -1,8 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 
+import type { RoundRow } from '../../../shared/declaration/round-report';
 import type { DeclarationRound } from '../../../shared/plan/declaration-round';
 import { useMessages } from '../../i18n';
-import { useAnswering } from '../../results/use-plan-result';
+import { useAnswering } from '../../results/use-answer';
 import { changeDeclaration, useDeclaration } from '../../stores/declaration-store';
 import { presentDocument, usePlan } from '../../stores/plan-store';
 import { changeView } from '../../stores/view-store';
@@ -65,7 +66,7 @@ function Round({
       <AnswerFrame answering={answering}>
         {(report) => {
           if (report === null) return null;
-          const rows = shownRows(report.rows, { search, filter });
+          const rows = shownRows(withEntries(report.rows, round), { search, filter });
           const selected =
             rows.find(({ varietyId }) => varietyId === selectedId) ?? rows[0] ?? null;
           return (
@@ -81,4 +82,13 @@ function Round({
       </AnswerFrame>
     </>
   );
+}
+
+/** What a person has just said stands at once; the figures follow when they are worked out. */
+function withEntries(
+  rows: readonly RoundRow[],
+  { entries }: DeclarationRound,
+): readonly RoundRow[] {
+  const entryOf = new Map(entries.map((entry) => [entry.varietyId, entry]));
+  return rows.map((row) => ({ ...row, entry: entryOf.get(row.varietyId) ?? row.entry }));
 }

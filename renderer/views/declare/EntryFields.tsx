@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '../../ui/Button';
 import type { ReactNode } from 'react';
 
 import { textFromDecimal, type UnitsText } from '../../../shared/decimal/decimal-text';

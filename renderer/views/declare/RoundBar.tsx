@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '../../ui/Button';
 import { type ReactNode, useState } from 'react';
 
 import { formatRatio } from '../../../shared/i18n/format';

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '../../ui/Button';
 import { type ReactNode, useMemo } from 'react';
 
 import {

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button } from '../../ui/Button';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 
 import { textFromDecimal, type YuanText } from '../../../shared/decimal/decimal-text';

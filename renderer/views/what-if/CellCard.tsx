@@ -3,12 +3,13 @@ import type { ReactNode } from 'react';
 import type { YuanText } from '../../../shared/decimal/decimal-text';
 import type { HospitalResult } from '../../../shared/engine/plan-result';
 import type { LeverPoint } from '../../../shared/engine/sweep/lever-point';
+import { formatUnits } from '../../../shared/i18n/format';
 import { useLanguage, useMessages } from '../../i18n';
 import { useAnswering } from '../../results/use-answer';
 import { usePlanResult } from '../../results/use-plan-result';
-import { useView } from '../../stores/view-store';
+import { changeView, useView } from '../../stores/view-store';
 import { Button } from '../../ui/Button';
-import { MoneyText } from '../../ui/MoneyText';
+import { moneyDigits, MoneyText } from '../../ui/MoneyText';
 import { changeInYuan, signedMoney } from '../../ui/signed-money';
 
 interface CellCardProps {
@@ -40,6 +41,7 @@ export function CellCard(props: CellCardProps): ReactNode {
           {...{ hospital, present }}
         />
       </dl>
+      {point.baseScale !== undefined && <VolumeNote point={point} varietyId={varietyId} />}
       <span role="alert" className="tool-problem">
         {problem}
       </span>
@@ -53,6 +55,43 @@ export function CellCard(props: CellCardProps): ReactNode {
         {cell.make}
       </Button>
     </div>
+  );
+}
+
+/** A larger base is worth more only where the volume that comes with it is bought. */
+function VolumeNote({
+  point,
+  varietyId,
+}: {
+  readonly point: LeverPoint;
+  readonly varietyId: string | null;
+}): ReactNode {
+  const { whatIf, common } = useMessages();
+  const language = useLanguage();
+  const moneyUnit = useView((view) => view.moneyUnit);
+  const { answered, isCurrent } = useAnswering('leverVolume', { point, varietyId });
+  if (answered === null || !isCurrent) return null;
+  const { there, present } = answered.output;
+  const amount = (yuan: YuanText): string =>
+    `${moneyDigits(yuan, moneyUnit, language)} ${common.units[moneyUnit]}`;
+  return (
+    <p className="cell-volume" data-testid="cell-volume" data-value={there.amountYuan}>
+      {whatIf.tables.cell.volume({
+        there: amount(there.amountYuan),
+        present: amount(present.amountYuan),
+        units: there.agreedUnits === null ? null : formatUnits(there.agreedUnits, language),
+      })}{' '}
+      <button
+        type="button"
+        className="link-button"
+        data-testid="to-declare"
+        onClick={() => {
+          changeView({ screen: 'declare' });
+        }}
+      >
+        {whatIf.tables.cell.toDeclare}
+      </button>
+    </p>
   );
 }
 

@@ -207,6 +207,15 @@ export const whatIfChartsZh = {
       losses === 0
         ? `${measure}从 ${least}到 ${most}；最高在${place}`
         : `${measure}从 ${least}到 ${most}，${String(losses)} 格为负；最高在${place}`,
+    baseTitle: ({
+      measure,
+      least,
+      most,
+    }: {
+      measure: string;
+      least: string;
+      most: string;
+    }): string => `${measure}从 ${least}到 ${most}；基数越大，必须买完的约定采购量也越大`,
     lineTitle: ({
       lever,
       from,

@@ -139,6 +139,11 @@ export const whatIfZh = {
       difference: ({ amount }: { amount: string }): string => `比现在 ${amount}`,
       same: '与现在相同',
       make: '生成情景',
+      volume: (given: { there: string; present: string; units: string | null }): string =>
+        given.units === null
+          ? `约定采购量随基数变动：须买中选产品 ${given.there}（现为 ${given.present}）；买不完的品种可能不留用。`
+          : `约定采购量随基数变动：须买 ${given.units} 个最小制剂单位、${given.there}（现为 ${given.present}）；买不完可能不留用。`,
+      toDeclare: '报多少合适，见报量决策',
       makeTitle: '建立一个新情景并打开（回车）',
     },
   },

@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+
+import { present } from '../../shared/assert';
+import { sampleHospital } from '../../shared/plan/sample-hospital';
+import { graveFindings } from './accessibility';
+import { browserPages } from './browser-pages';
+import { startOf } from './pages/start-page';
+
+const openPage = browserPages();
+const variety = present(sampleHospital().varieties[0], 'the sample has varieties');
+let page: Page;
+
+async function openRound(language: 'zh' | 'en' = 'zh'): Promise<void> {
+  page = await openPage({ language });
+  await startOf(page).openSample();
+  await page.getByTestId('rail-declare').click();
+  await page.getByTestId('empty-action').click();
+  await page.getByTestId('round-name').fill('第十二批');
+  await page.getByTestId('round-take').click();
+  await settled();
+}
+
+async function settled(): Promise<void> {
+  await page.locator('[data-testid="tool-answer"][data-current="true"]').waitFor();
+  await page.locator('[data-testid="declare-detail"][data-current="true"]').waitFor();
+}
+
+async function choose(): Promise<void> {
+  await page.getByTestId('round-search').fill(variety.genericName);
+  await page.getByTestId(`round-row-${variety.id}`).click();
+  await settled();
+}
+
+async function type(field: string, text: string): Promise<void> {
+  const input = page.getByTestId(`entry-${field}`);
+  await input.fill(text);
+  await input.press('Enter');
+  await settled();
+}
+
+describe('the declaration desk', () => {
+  it('takes a range for the use, and proposes the safe base of it in a sentence', async () => {
+    await openRound();
+    await choose();
+    await type('floor', '1');
+    await type('usable', '7200～8800');
+    await expect
+      .poll(() => page.getByTestId('rule-list').innerText())
+      .toContain('4 家及以上中选（比例最高）时，100 次里有 80 次能完成约定采购量。');
+    await expect.poll(() => page.getByTestId('declare-headline').innerText()).toContain('9,402');
+    await type('usable', '8800~7200');
+    expect(await page.locator('.draft-problem').innerText()).toContain('由小到大');
+  });
+
+  it('moves the base by keys, keeps the proposal struck through, and undoes', async () => {
+    await openRound();
+    await choose();
+    const row = page.getByTestId(`round-row-${variety.id}`);
+    const proposal = await row.locator('.is-proposal').innerText();
+    await page.getByTestId('value-handle').focus();
+    await page.keyboard.press('ArrowLeft');
+    await row.locator('.is-declared s').waitFor();
+    expect(proposal).toContain(await row.locator('.is-declared s').innerText());
+    await page.keyboard.press('Control+z');
+    await row.locator('.is-proposal').waitFor();
+    expect(await row.locator('.is-proposal').innerText()).toBe(proposal);
+  });
+
+  it('accepts all but what is locked as one step, and makes a scenario of it', async () => {
+    await openRound();
+    await choose();
+    await page.getByTestId('entry-lock').check();
+    await page.getByTestId('round-search').fill('');
+    await page.getByTestId('accept-all').click();
+    await expect.poll(() => page.getByTestId('chip-open').innerText()).toBe('待申报 1');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.getByTestId('chip-open').innerText()).toBe('待申报 40');
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => page.getByTestId('chip-open').innerText()).toBe('待申报 1');
+    await page.getByTestId('round-scenario').click();
+    await page.getByTestId('scenario-add').waitFor();
+    expect(await page.locator('body').innerText()).toContain('第十二批·申报');
+  });
+
+  it('draws the hospital’s year, and stops and begins again when told', async () => {
+    await openRound();
+    const band = page.getByTestId('round-band');
+    await band.waitFor({ state: 'attached' });
+    expect(await page.getByTestId('round-cards').innerText()).toContain('种子 1');
+  });
+
+  it.each(['zh', 'en'] as const)(
+    'has nothing in the way in %s, at either size',
+    async (language) => {
+      await openRound(language);
+      expect(await graveFindings(page)).toEqual([]);
+      await page.setViewportSize({ width: 1093, height: 580 });
+      expect(await graveFindings(page)).toEqual([]);
+      await page.getByTestId('round-new').click();
+      expect(await graveFindings(page)).toEqual([]);
+    },
+  );
+});
