@@ -1,5 +1,5 @@
 import type { RatioText } from '../../shared/decimal/decimal-text';
-import { agreedVolume, type AgreedVolume } from '../../shared/engine/agreed-volume';
+import { type AgreedVolume, agreedVolume } from '../../shared/engine/agreed-volume';
 import { blindSpots, type BlindSpotWatch } from '../../shared/engine/blind-spots';
 import { evaluatePlan } from '../../shared/engine/evaluate-plan';
 import type { Goal, GoalMeans, GoalOutcome } from '../../shared/engine/goal';

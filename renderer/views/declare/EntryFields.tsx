@@ -1,4 +1,3 @@
-import { Button } from '../../ui/Button';
 import type { ReactNode } from 'react';
 
 import { textFromDecimal, type UnitsText } from '../../../shared/decimal/decimal-text';
@@ -12,6 +11,7 @@ import type { RoundAction } from '../../../shared/plan/round-edits';
 import { MOST_WINNERS } from '../../../shared/policy/winners';
 import { changeEntry } from '../../commands/declaration';
 import { useLanguage, useMessages } from '../../i18n';
+import { Button } from '../../ui/Button';
 import { DraftInput } from '../../ui/DraftInput';
 
 /** What a person says of a variety: its use, its makers, its limits, the base and why. */

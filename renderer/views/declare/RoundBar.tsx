@@ -1,4 +1,3 @@
-import { Button } from '../../ui/Button';
 import { type ReactNode, useState } from 'react';
 
 import { formatRatio } from '../../../shared/i18n/format';
@@ -7,6 +6,7 @@ import { addMonths } from '../../../shared/purchases/purchase';
 import { exportRound, makeRoundScenario, removeRound } from '../../commands/declaration';
 import { useLanguage, useMessages } from '../../i18n';
 import { changeDeclaration } from '../../stores/declaration-store';
+import { Button } from '../../ui/Button';
 import { MenuButton } from '../../ui/MenuButton';
 
 const LAST_MONTH = 11;

@@ -1,4 +1,3 @@
-import { Button } from '../../ui/Button';
 import { type ReactNode, useMemo } from 'react';
 
 import {
@@ -16,6 +15,7 @@ import { useLanguage, useMessages } from '../../i18n';
 import { useHospitalDraws } from '../../results/use-hospital-draws';
 import { changeDeclaration } from '../../stores/declaration-store';
 import { useView } from '../../stores/view-store';
+import { Button } from '../../ui/Button';
 import { moneyDigits, MoneyText } from '../../ui/MoneyText';
 
 const DRAWS = 100_000;

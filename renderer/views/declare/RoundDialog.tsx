@@ -1,4 +1,3 @@
-import { Button } from '../../ui/Button';
 import { type ReactNode, useState } from 'react';
 
 import { formatExact, formatRatio } from '../../../shared/i18n/format';
@@ -6,6 +5,7 @@ import type { DeclarationRound, RoundSettings } from '../../../shared/plan/decla
 import { addRound, changeRound, newRoundSettings } from '../../commands/declaration';
 import { useLanguage, useMessages } from '../../i18n';
 import { changeDeclaration } from '../../stores/declaration-store';
+import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { NativeSelect } from '../import/NativeSelect';
 import { readRoundForm, type RoundForm, type RoundFormField, shortfallKinds } from './round-form';

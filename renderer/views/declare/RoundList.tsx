@@ -1,4 +1,3 @@
-import { Button } from '../../ui/Button';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 
 import { textFromDecimal, type YuanText } from '../../../shared/decimal/decimal-text';
@@ -12,6 +11,7 @@ import {
   type RoundFilter,
   useDeclaration,
 } from '../../stores/declaration-store';
+import { Button } from '../../ui/Button';
 import { DraftInput } from '../../ui/DraftInput';
 import { SearchField } from '../../ui/SearchField';
 import { RoundLine } from './RoundLine';

@@ -1,4 +1,3 @@
-import { Button } from '../../ui/Button';
 import type { ReactNode } from 'react';
 
 import type { ValuePicture } from '../../../shared/declaration/round-detail';
@@ -8,6 +7,7 @@ import type { DeclarationRound } from '../../../shared/plan/declaration-round';
 import { ruleReasonSentence } from '../../../shared/reports/rule-reason-sentence';
 import { changeEntry } from '../../commands/declaration';
 import { useLanguage, useMessages } from '../../i18n';
+import { Button } from '../../ui/Button';
 
 /** The three rules with their reasons; each can be taken. */
 export function RuleList({

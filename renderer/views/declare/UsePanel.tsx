@@ -1,4 +1,3 @@
-import { Button } from '../../ui/Button';
 import type { ReactNode } from 'react';
 
 import { decimalText, type UnitsText } from '../../../shared/decimal/decimal-text';
@@ -8,6 +7,7 @@ import { formatRatio, formatUnits } from '../../../shared/i18n/format';
 import type { DeclarationRound, RoundEntry } from '../../../shared/plan/declaration-round';
 import { changeEntry } from '../../commands/declaration';
 import { useLanguage, useMessages } from '../../i18n';
+import { Button } from '../../ui/Button';
 import { UseChart } from './UseChart';
 
 /** The use of a variety: its picture, the method in words with last year's own test, and stock-outs to answer. */

@@ -145,7 +145,15 @@ export const whatIfEn = {
       difference: ({ amount }: { amount: string }): string => `${amount} vs present`,
       same: 'Same as the present',
       make: 'Make scenario',
-      volume: ({ there, present, units }) =>
+      volume: ({
+        there,
+        present,
+        units,
+      }: {
+        there: string;
+        present: string;
+        units: string | null;
+      }): string =>
         units === null
           ? `The agreed volume moves with the base: ${there} of selected products must be bought (now ${present}); a variety that misses its volume may retain nothing.`
           : `The agreed volume moves with the base: ${units} units, ${there}, must be bought (now ${present}); a missed volume may retain nothing.`,
