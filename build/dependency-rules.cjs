@@ -114,6 +114,13 @@ module.exports = {
       to: { path: '^(renderer|build|test)/' },
     },
     {
+      name: 'window-works-nothing-out',
+      comment: 'A formula stands in shared/, and takes and gives decimal text; not even a type.',
+      severity: 'error',
+      from: { path: '^renderer/' },
+      to: { path: '^shared/decimal/decimal\\.ts$' },
+    },
+    {
       name: 'engine-speaks-no-language',
       comment:
         'The engine gives figures and codes; sentences and calls are made from them elsewhere.',

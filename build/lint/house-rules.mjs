@@ -46,6 +46,15 @@ const visibleText = noneOf(
   ].map((selector) => ({ selector, message: 'User-visible text lives in shared/i18n only.' })),
 );
 
+const noFormulas = noneOf([
+  {
+    selector:
+      'ImportDeclaration[source.value=/shared.decimal.decimal/] > ImportSpecifier[imported.name=/^(Decimal|decimalFromText|textFromDecimal)$/]',
+    message:
+      'The window works nothing out: a formula stands in shared/, and takes and gives decimal text.',
+  },
+]);
+
 const oneChannel = noneOf([
   {
     selector:
@@ -66,6 +75,7 @@ export default {
   rules: {
     decimals,
     'visible-text': visibleText,
+    'no-formulas': noFormulas,
     'one-channel': oneChannel,
     'nothing-outside': nothingOutside,
   },

@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 
-import { decimalFromText, textFromDecimal } from '../../shared/decimal/decimal-text';
+import { expenditureOf } from '../../shared/engine/expenditure';
 import { colors } from '../ui/theme';
 import { breakEvenLabels, labelSeries } from './break-even-labels';
 import { chartMarks } from './break-even-marks';
@@ -144,7 +144,6 @@ function presentLine({ line }: Scene): object {
 }
 
 function tooltipOf({ curve, budgetYuan, messages, language }: BreakEvenChartRequest) {
-  const budget = decimalFromText(budgetYuan);
   return pointTooltip({
     messages,
     language,
@@ -156,7 +155,7 @@ function tooltipOf({ curve, budgetYuan, messages, language }: BreakEvenChartRequ
     before: () => [],
     spending: ({ balanceBaseYuan }) => ({
       budgetYuan,
-      expenditureYuan: textFromDecimal(budget.minus(decimalFromText(balanceBaseYuan))),
+      expenditureYuan: expenditureOf(budgetYuan, balanceBaseYuan),
     }),
   });
 }

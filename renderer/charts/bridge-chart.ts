@@ -1,5 +1,5 @@
-import { Decimal } from '../../shared/decimal/decimal';
-import { decimalFromText, textFromDecimal, type YuanText } from '../../shared/decimal/decimal-text';
+import { type YuanText } from '../../shared/decimal/decimal-text';
+import { isMore, signOf, textOfNumber } from '../../shared/decimal/text-arithmetic';
 import type { BridgeStep, PlanBridge } from '../../shared/engine/bridge';
 import type { ChartContent } from './chart-content';
 import { amountWords, withoutSign } from './chart-style';
@@ -49,7 +49,7 @@ export function bridgeChart(request: BridgeChartRequest): ChartContent {
 function leadOf(startsAt: number, words: MoneyWords): string {
   const { bridge, steps } = words.messages.whatIfCharts;
   if (startsAt === 0) return bridge.lead;
-  const start = textFromDecimal<YuanText>(new Decimal(startsAt));
+  const start = textOfNumber<YuanText>(startsAt);
   return steps.axisFrom({ text: bridge.lead, start: amountWords(start, words) });
 }
 
@@ -61,9 +61,9 @@ function titleOf({
 }: BridgeChartRequest): string {
   const { bridge: texts } = words.messages.whatIfCharts;
   const figure = texts.figures[bridge.figure];
-  const difference = decimalFromText(bridge.differenceYuan);
-  const widest = widestStep(bridge.steps, difference.isNegative());
-  if (difference.isZero() || widest === null) return texts.same({ figure, base, other });
+  const sign = signOf(bridge.differenceYuan);
+  const widest = widestStep(bridge.steps, sign < 0);
+  if (sign === 0 || widest === null) return texts.same({ figure, base, other });
   const said = {
     figure,
     base,
@@ -71,14 +71,17 @@ function titleOf({
     amount: amountWords(withoutSign(bridge.differenceYuan), words),
     factor: texts.factors[widest.factor],
   };
-  return difference.isNegative() ? texts.less(said) : texts.more(said);
+  return sign < 0 ? texts.less(said) : texts.more(said);
 }
 
 /** The step that does most of what the whole difference does. */
 function widestStep(steps: readonly BridgeStep[], isLoss: boolean): BridgeStep | null {
-  const weight = ({ changeYuan }: BridgeStep) => decimalFromText(changeYuan).times(isLoss ? -1 : 1);
+  const isWider = (step: BridgeStep, widest: BridgeStep): boolean =>
+    isLoss
+      ? isMore(widest.changeYuan, step.changeYuan)
+      : isMore(step.changeYuan, widest.changeYuan);
   return steps.reduce<BridgeStep | null>(
-    (widest, step) => (widest === null || weight(step).gt(weight(widest)) ? step : widest),
+    (widest, step) => (widest === null || isWider(step, widest) ? step : widest),
     null,
   );
 }

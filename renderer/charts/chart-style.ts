@@ -1,9 +1,6 @@
-import {
-  decimalFromText,
-  textFromDecimal,
-  type UnitsText,
-  type YuanText,
-} from '../../shared/decimal/decimal-text';
+import { decimalText } from '../../shared/decimal/decimal-text';
+import { type UnitsText, type YuanText } from '../../shared/decimal/decimal-text';
+import { isMore, sizeOf, wholeOf } from '../../shared/decimal/text-arithmetic';
 import {
   formatUnits,
   formatYuan,
@@ -32,14 +29,15 @@ export function moneyTick(value: number, { messages, language }: ChartWords): st
   return messages.charts.axisTenThousands({ digits: minus(format.format(value / TEN_THOUSAND)) });
 }
 
+const TEN_THOUSAND_YUAN: YuanText = decimalText('10000');
+
 /** An amount as a sentence names it: where it is long in ten thousands, or in English without the fen. */
 export function amountWords(yuan: YuanText, { messages, language }: ChartWords): string {
   const { amount } = messages.charts;
-  const value = decimalFromText(yuan);
-  if (value.abs().lt(TEN_THOUSAND)) return amount.yuan({ digits: formatYuan(yuan, language) });
+  if (isMore(TEN_THOUSAND_YUAN, sizeOf(yuan)))
+    return amount.yuan({ digits: formatYuan(yuan, language) });
   if (language === 'en') {
-    const whole = textFromDecimal<UnitsText>(value.toDecimalPlaces(0));
-    return amount.yuan({ digits: formatUnits(whole, language) });
+    return amount.yuan({ digits: formatUnits(wholeOf<UnitsText>(yuan), language) });
   }
   const digits = formatYuanInTenThousands(yuan, language).split(' ', 1)[0] ?? '';
   return amount.tenThousands({ digits });
@@ -47,7 +45,7 @@ export function amountWords(yuan: YuanText, { messages, language }: ChartWords):
 
 /** The size of an amount, where a word says its direction. */
 export function withoutSign(yuan: YuanText): YuanText {
-  return textFromDecimal<YuanText>(decimalFromText(yuan).abs());
+  return sizeOf(yuan);
 }
 
 /** Lines of a chart move to new figures and never bounce; a chart's first drawing does not move at all. */

@@ -1,12 +1,13 @@
 import { present } from '../../shared/assert';
 import type { YuanText } from '../../shared/decimal/decimal-text';
+import { yuanFromFen } from '../../shared/decimal/rounding';
 import type { DataTable } from '../../shared/engine/sweep/data-table';
 import { type LeverAxis, onAxis } from '../../shared/engine/sweep/lever-point';
 import type { FenTable } from '../../shared/engine/sweep/table-fen';
 import { formatRatio, formatScale, formatScore, formatYuan } from '../../shared/i18n/format';
 import type { ChartMeasure } from '../stores/view-store';
 import type { ChartWords } from './chart-style';
-import { type MoneyWords, yuanFromFen } from './money-words';
+import { type MoneyWords } from './money-words';
 import { toPlotNumber } from './plot-number';
 
 /** A data table as a chart shows it. */

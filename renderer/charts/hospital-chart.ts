@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 
-import { decimalFromText, textFromDecimal } from '../../shared/decimal/decimal-text';
+import { expenditureOf } from '../../shared/engine/expenditure';
 import { formatScale } from '../../shared/i18n/format';
 import { colors } from '../ui/theme';
 import type { Point } from './break-even-scene';
@@ -142,7 +142,6 @@ function marks({ curve }: HospitalChartRequest): object {
 
 function tooltipOf({ curve, budgetYuan, messages, language }: HospitalChartRequest) {
   const { tooltip } = messages.charts;
-  const budget = decimalFromText(budgetYuan);
   return pointTooltip({
     messages,
     language,
@@ -151,7 +150,7 @@ function tooltipOf({ curve, budgetYuan, messages, language }: HospitalChartReque
     before: (point) => [tooltip.scale({ scale: formatScale(point.scale, language) })],
     spending: ({ balanceBaseYuan }) => ({
       budgetYuan,
-      expenditureYuan: textFromDecimal(budget.minus(decimalFromText(balanceBaseYuan))),
+      expenditureYuan: expenditureOf(budgetYuan, balanceBaseYuan),
     }),
   });
 }

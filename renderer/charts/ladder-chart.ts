@@ -1,4 +1,4 @@
-import { decimalFromText } from '../../shared/decimal/decimal-text';
+import { signOf } from '../../shared/decimal/text-arithmetic';
 import type { BreakEvenLadder, LadderRung } from '../../shared/engine/ladder';
 import { colors } from '../ui/theme';
 import type { ChartContent } from './chart-content';
@@ -237,7 +237,7 @@ function titleOf(ladder: BreakEvenLadder, words: MoneyWords): string {
   if (rung !== undefined) {
     return texts.crosses({ count, place: place + 1, name: rung.genericName, amount });
   }
-  return costingIds.length === 0 || decimalFromText(balanceBaseYuan).isZero()
+  return costingIds.length === 0 || signOf(balanceBaseYuan) === 0
     ? texts.allAbove({ count, amount })
     : texts.someBelow({ count, costing: costingIds.length, amount });
 }

@@ -1,5 +1,5 @@
-import { Decimal } from '../../shared/decimal/decimal';
-import { decimalFromText, textFromDecimal, type YuanText } from '../../shared/decimal/decimal-text';
+import { type YuanText } from '../../shared/decimal/decimal-text';
+import { extentOf } from '../../shared/decimal/text-arithmetic';
 import type { BreakEvenLadder, LadderRung } from '../../shared/engine/ladder';
 import { formatPrice } from '../../shared/i18n/format';
 import type { ShownTable, TableCell } from '../table/shown-table';
@@ -77,12 +77,11 @@ export function ladderLead(rungs: readonly LadderRung[], words: ChartWords): str
 /** What one yuan more costs in groups that pay: one amount, or from the least to the most; `null` where none is known. */
 function lostWords(rungs: readonly LadderRung[], { language }: ChartWords): string | null {
   const lost = rungs.flatMap(({ lostPerYuan, isPaying }) =>
-    lostPerYuan === null || !isPaying ? [] : [decimalFromText(lostPerYuan)],
+    lostPerYuan === null || !isPaying ? [] : [lostPerYuan],
   );
-  if (lost.length === 0) return null;
-  const shown = [Decimal.min(...lost), Decimal.max(...lost)].map((amount) =>
-    formatPrice(textFromDecimal(amount), language),
-  );
+  const [first, ...others] = lost;
+  if (first === undefined) return null;
+  const shown = extentOf([first, ...others]).map((amount) => formatPrice(amount, language));
   return [...new Set(shown)].join('–');
 }
 

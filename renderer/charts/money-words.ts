@@ -1,10 +1,5 @@
-import { Decimal } from '../../shared/decimal/decimal';
-import {
-  decimalFromText,
-  textFromDecimal,
-  type UnitsText,
-  type YuanText,
-} from '../../shared/decimal/decimal-text';
+import type { UnitsText, YuanText } from '../../shared/decimal/decimal-text';
+import { wholeOf } from '../../shared/decimal/text-arithmetic';
 import { formatUnits, formatYuan, formatYuanInTenThousands } from '../../shared/i18n/format';
 import type { MoneyUnit } from '../stores/view-store';
 import type { TableCell } from '../table/shown-table';
@@ -34,8 +29,7 @@ export function shortAmount(yuan: YuanText, words: MoneyWords): string {
   if (words.moneyUnit === 'tenThousandYuan') {
     return formatYuanInTenThousands(yuan, words.language).split(' ', 1)[0] ?? '';
   }
-  const whole = decimalFromText(yuan).toDecimalPlaces(0);
-  return formatUnits(textFromDecimal<UnitsText>(whole), words.language);
+  return formatUnits(wholeOf<UnitsText>(yuan), words.language);
 }
 
 /** A change: its sign stands before it, and nothing before a zero. */
@@ -50,13 +44,6 @@ export function yuanCell(yuan: YuanText | null, { messages, language }: ChartWor
   return yuan === null
     ? { shown: messages.common.unknownFigure }
     : { shown: formatYuan(yuan, language), exact: yuan };
-}
-
-const FEN_OF_A_YUAN = new Decimal(100);
-
-/** Whole fen as an amount. */
-export function yuanFromFen(fen: number): YuanText {
-  return textFromDecimal<YuanText>(new Decimal(fen).div(FEN_OF_A_YUAN));
 }
 
 function plainTick(value: number, { language }: ChartWords): string {

@@ -1,4 +1,6 @@
-import { decimalFromText, textFromDecimal, type YuanText } from '../../shared/decimal/decimal-text';
+import { decimalText } from '../../shared/decimal/decimal-text';
+import { type YuanText } from '../../shared/decimal/decimal-text';
+import { differenceOf } from '../../shared/decimal/text-arithmetic';
 import type { Tornado, TornadoBar, TornadoEnd } from '../../shared/engine/tornado';
 import { formatExact, formatRatio } from '../../shared/i18n/format';
 import type { ShownTable } from '../table/shown-table';
@@ -122,8 +124,10 @@ function changeOf(
   measure: Measure,
   { tornado }: Pick<TornadoChartRequest, 'tornado'>,
 ): YuanText {
-  const present = decimalFromText(tornado[measure] ?? tornado.balanceBaseYuan);
-  return textFromDecimal(decimalFromText(end[measure] ?? end.balanceBaseYuan).minus(present));
+  return differenceOf(
+    end[measure] ?? end.balanceBaseYuan,
+    tornado[measure] ?? tornado.balanceBaseYuan,
+  );
 }
 
 function titleOf({ tornado, ...words }: TornadoChartRequest, measure: Measure): string {
@@ -184,7 +188,7 @@ function endWords(
       : texts.moved({ range, isUp: direction === 1 });
   if (end.value === null) return end.isClamped ? texts.clamped({ moved }) : moved;
   const value = isRatio(bar.factor)
-    ? formatRatio(textFromDecimal(decimalFromText(end.value)), language)
+    ? formatRatio(decimalText(end.value), language)
     : formatExact(end.value, language);
   return end.isClamped ? texts.clamped({ moved: value }) : value;
 }

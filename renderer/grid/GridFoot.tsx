@@ -1,12 +1,8 @@
 import { memo, type ReactNode, useDeferredValue } from 'react';
 
-import type { RatioText, UnitsText, YuanText } from '../../shared/decimal/decimal-text';
-import {
-  decimalFromText,
-  type DecimalText,
-  textFromDecimal,
-} from '../../shared/decimal/decimal-text';
-import { roundYuan } from '../../shared/decimal/rounding';
+import type { RatioText, UnitsText } from '../../shared/decimal/decimal-text';
+import { type DecimalText } from '../../shared/decimal/decimal-text';
+import { toTheFen } from '../../shared/decimal/rounding';
 import { formatExact, formatRatio, formatUnits, formatYuan } from '../../shared/i18n/format';
 import { useGrid } from '../stores/grid-store';
 import type { NumberKind } from '../table/cell-number';
@@ -85,7 +81,7 @@ function shown(
 ): string {
   switch (kind) {
     case 'yuan':
-      return formatYuan(textFromDecimal<YuanText>(roundYuan(decimalFromText(number))), language);
+      return formatYuan(toTheFen(number), language);
     case 'ratio':
       return formatRatio(number as RatioText, language);
     case 'units':

@@ -1,11 +1,9 @@
-import { Decimal, ONE } from '../../shared/decimal/decimal';
-import { decimalFromText, textFromDecimal } from '../../shared/decimal/decimal-text';
-import { readTypedNumber } from '../../shared/decimal/typed-number';
 import type { VarietyResult } from '../../shared/engine/plan-result';
+import { type BatchRounding, multipleText, readFactor } from '../../shared/plan/batch-multiple';
 import type { Variety } from '../../shared/plan/plan';
 import { type CellProblem } from '../../shared/plan/typed-values';
 import { type CellField } from '../../shared/plan/variety-entries';
-import { cellNumber, figuresOf, type NumberKind, numberKind } from '../table/cell-number';
+import { cellNumber, figuresOf, numberKind } from '../table/cell-number';
 
 /** What one value is to do to many cells. */
 export interface BatchChange {
@@ -15,7 +13,6 @@ export interface BatchChange {
   readonly rounding: BatchRounding;
 }
 export type BatchWay = 'set' | 'factor' | 'percent';
-export type BatchRounding = 'exact' | 'whole' | 'two' | 'four';
 
 /** A cell with the text it is to hold. */
 export interface BatchText {
@@ -50,13 +47,12 @@ export function batchTexts({ change, varieties, resultOf }: BatchRequest): Batch
       skipped: 0,
     };
   }
-  const factor = factorOf(way, typed);
+  const factor = readFactor(way, typed);
   if (factor === null) return { kind: 'refused', problem: { kind: 'notANumber' } };
   const texts = varieties.flatMap((variety): readonly BatchText[] => {
     const number = cellNumber(field, variety, figuresOf(resultOf.get(variety.id)));
     if (number === null || isDerived(field, variety)) return [];
-    const multiple = rounded(decimalFromText(number).times(factor), rounding, kind);
-    const text = kind === 'ratio' ? `${plain(multiple.times(100))}%` : plain(multiple);
+    const text = multipleText(number, factor, { rounding, isRatio: kind === 'ratio' });
     return [{ variety, text }];
   });
   return { kind: 'texts', texts, skipped: varieties.length - texts.length };
@@ -78,32 +74,7 @@ export function usualRounding(field: CellField): BatchRounding {
   }
 }
 
-/** 1.125, or 12.5 for 12.5 % more. `null` where it is no number. */
-function factorOf(way: 'factor' | 'percent', typed: string): Decimal | null {
-  const number = readTypedNumber(typed);
-  if (number.kind !== 'number') return null;
-  if (way === 'factor') return number.value;
-  return ONE.plus(number.isPercent ? number.value : number.value.times('0.01'));
-}
-
 /** What follows from the policy is not typed, so there is nothing to multiply. */
 function isDerived(field: CellField, variety: Variety): boolean {
   return (field === 'agreedShareRatio' || field === 'agreedUnits') && variety[field] === null;
-}
-
-const PLACES: Readonly<Record<Exclude<BatchRounding, 'exact'>, number>> = {
-  whole: 0,
-  two: 2,
-  four: 4,
-};
-
-/** Half away from zero; a ratio in its percentage, as it is shown. */
-function rounded(value: Decimal, rounding: BatchRounding, kind: NumberKind): Decimal {
-  if (rounding === 'exact') return value;
-  const places = PLACES[rounding] + (kind === 'ratio' ? 2 : 0);
-  return value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
-}
-
-function plain(value: Decimal): string {
-  return textFromDecimal(value);
 }

@@ -1,5 +1,4 @@
-import { decimalFromText, textFromDecimal, type YuanText } from '../../shared/decimal/decimal-text';
-import { roundYuan } from '../../shared/decimal/rounding';
+import { toTheFen } from '../../shared/decimal/rounding';
 import { formatRatio } from '../../shared/i18n/format';
 import type { Variety } from '../../shared/plan/plan';
 import { entryText } from '../../shared/plan/typed-entries';
@@ -62,5 +61,5 @@ function figureText(scene: GridScene, variety: Variety, field: FigureField): str
     return ratio === null ? '' : formatRatio(ratio, language);
   }
   const yuan = figures?.[field as 'balanceBaseYuan'] ?? null;
-  return yuan === null ? '' : textFromDecimal<YuanText>(roundYuan(decimalFromText(yuan)));
+  return yuan === null ? '' : toTheFen(yuan);
 }

@@ -1,5 +1,4 @@
-import { Decimal, quotient } from '../../shared/decimal/decimal';
-import { type DecimalText, textFromDecimal } from '../../shared/decimal/decimal-text';
+import { type DecimalText } from '../../shared/decimal/decimal-text';
 import { ExactSum } from '../../shared/decimal/exact-sum';
 import type { VarietyResult } from '../../shared/engine/plan-result';
 import type { Variety } from '../../shared/plan/plan';
@@ -53,7 +52,7 @@ export function selectionFigures({
     cells: boxRows(box) * boxColumns(box),
     numbers,
     sum: sum.toText(),
-    mean: numbers === 0 ? null : textFromDecimal(quotient(sum.total(), new Decimal(numbers))),
+    mean: numbers === 0 ? null : sum.meanText(numbers),
     kind: kinds.size === 1 ? kind : null,
   };
 }

@@ -1,14 +1,6 @@
-import type { HospitalResult, VarietyFigures } from '../../shared/engine/plan-result';
+import type { LeverPreview } from '../../shared/engine/sweep/lever-preview';
 
-/** About the figures that a lever would lead to where it is held now, for as long as it moves. */
-export interface Preview {
-  /** Only what follows a lever at once; the rest is as it was. */
-  readonly hospital: HospitalResult;
-  /** The variety whose lever moves; `null` where every variety's does. */
-  readonly variety: { readonly id: string; readonly figures: VarietyFigures } | null;
-}
-
-type Listener = (preview: Preview | null) => void;
+type Listener = (preview: LeverPreview | null) => void;
 
 const listeners = new Set<Listener>();
 let phase: 'none' | 'moving' | 'resting' = 'none';
@@ -19,7 +11,7 @@ export function onPreview(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
-export function showPreview(preview: Preview): void {
+export function showPreview(preview: LeverPreview): void {
   phase = 'moving';
   tell(preview);
 }
@@ -44,6 +36,6 @@ export function isPreviewing(): boolean {
   return phase !== 'none';
 }
 
-function tell(preview: Preview | null): void {
+function tell(preview: LeverPreview | null): void {
   for (const listener of listeners) listener(preview);
 }

@@ -7,6 +7,11 @@ import { seekGoal } from '../../shared/engine/goal-seek';
 import { type BreakEvenLadder, breakEvenLadder } from '../../shared/engine/ladder';
 import type { HospitalResult } from '../../shared/engine/plan-result';
 import { compareScopes, type ScopeComparison } from '../../shared/engine/scope-comparison';
+import {
+  type LeverTerms,
+  leverTerms,
+  type LeverTermsAsked,
+} from '../../shared/engine/sweep/followed-terms';
 import { type LeverPoint, planAtPoint } from '../../shared/engine/sweep/lever-point';
 import {
   type MeasuredTable,
@@ -17,7 +22,6 @@ import { type PreparedSweep, prepareSweep } from '../../shared/engine/sweep/prep
 import { type Tornado, tornado } from '../../shared/engine/tornado';
 import { budgetWaterfall, type Waterfall } from '../../shared/engine/waterfall';
 import type { PlanDocument } from '../../shared/plan/plan';
-import { type LeverTerms, leverTerms, type LeverTermsAsked } from './lever-terms';
 import type { Scenarios } from './scenarios';
 
 type NoInput = Readonly<Record<string, never>>;

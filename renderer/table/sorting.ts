@@ -1,5 +1,4 @@
-import type { Decimal } from '../../shared/decimal/decimal';
-import { decimalFromText } from '../../shared/decimal/decimal-text';
+import { compareSortKeys, type SortKey, sortKey } from '../../shared/decimal/text-arithmetic';
 import type { VarietyResult } from '../../shared/engine/plan-result';
 import type { Variety } from '../../shared/plan/plan';
 import { cellNumber, figuresOf, shownState } from './cell-number';
@@ -19,7 +18,7 @@ export function sortOrder(
   const direction = by.direction === 'ascending' ? 1 : -1;
   const keyed = varieties.map((variety) => ({
     id: variety.id,
-    key: sortKey(by.field, variety, resultOf.get(variety.id)),
+    key: keyOf(by.field, variety, resultOf.get(variety.id)),
   }));
   const collator = new Intl.Collator('zh-CN', { numeric: true });
   keyed.sort(({ key: left }, { key: right }) => {
@@ -35,11 +34,11 @@ export function nextSort(present: SortBy | null, field: ColumnField): SortBy | n
   return present.direction === 'ascending' ? { field, direction: 'descending' } : null;
 }
 
-function sortKey(
+function keyOf(
   field: ColumnField,
   variety: Variety,
   result: VarietyResult | undefined,
-): Decimal | string | number | null {
+): SortKey | string | number | null {
   if (field === 'state') {
     const state = shownState(result);
     return state === null ? null : STATES.indexOf(state);
@@ -52,15 +51,15 @@ function sortKey(
     return text === '' ? null : text;
   }
   const number = cellNumber(field, variety, figuresOf(result));
-  return number === null ? null : decimalFromText(number);
+  return number === null ? null : sortKey(number);
 }
 
 function compare(
-  left: Decimal | string | number,
-  right: Decimal | string | number,
+  left: SortKey | string | number,
+  right: SortKey | string | number,
   collator: Intl.Collator,
 ): number {
   if (typeof left === 'string' && typeof right === 'string') return collator.compare(left, right);
-  if (typeof left === 'object' && typeof right === 'object') return left.comparedTo(right);
+  if (typeof left === 'object' && typeof right === 'object') return compareSortKeys(left, right);
   return typeof left === 'number' && typeof right === 'number' ? left - right : 0;
 }

@@ -1,10 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
-import {
-  decimalFromText,
-  type DecimalText,
-  textFromDecimal,
-} from '../../shared/decimal/decimal-text';
+import { type DecimalText } from '../../shared/decimal/decimal-text';
+import { partWay } from '../../shared/decimal/text-arithmetic';
 import { clearLive, isLive, showLive } from './live-text';
 import { prefersStillness } from './stillness';
 
@@ -52,9 +49,7 @@ export function CountingText<Text extends DecimalText<string>>({
 }
 
 function between<Text extends DecimalText<string>>(from: Text, to: Text, part: number): Text {
-  const start = decimalFromText(from);
-  const way = decimalFromText(to).minus(start).times(part);
-  return textFromDecimal<Text>(start.plus(way).toDecimalPlaces(PLACES));
+  return partWay({ from, to, part, places: PLACES });
 }
 
 /** Counts from 0 to 1, frame by frame; returns its own end. */

@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from './decimal';
+import { Decimal, quotient, ZERO } from './decimal';
 import { decimalFromText, type DecimalText, textFromDecimal } from './decimal-text';
 
 /** A decimal in whole digits: `digits / 10^places`. The digits are a safe integer; places may be below zero (3万 is 3, −4). */
@@ -107,6 +107,11 @@ export class ExactSum {
   roughly(): number {
     const short = roughFromScaled(this.digits, this.places);
     return this.rest.isZero() ? short : short + this.rest.toNumber();
+  }
+
+  /** The mean of so many, at least one. */
+  meanText<Text extends DecimalText<string>>(count: number): Text {
+    return textFromDecimal<Text>(quotient(this.total(), new Decimal(count)));
   }
 
   toText<Text extends DecimalText<string>>(): Text {

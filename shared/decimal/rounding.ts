@@ -1,4 +1,5 @@
 import { Decimal, sum } from './decimal';
+import { decimalFromText, type DecimalText, textFromDecimal, type YuanText } from './decimal-text';
 
 /** 0.01 yuan. */
 export const ONE_FEN_YUAN = new Decimal('1e-2');
@@ -60,4 +61,16 @@ function allocationRanks(partsYuan: readonly Decimal[], step: Decimal): readonly
         : right.part.abs().comparedTo(left.part.abs()),
     );
   return partsYuan.map((_, index) => queue.findIndex((one) => one.index === index));
+}
+
+const FEN_OF_A_YUAN = new Decimal(100);
+
+/** Whole fen as an amount. */
+export function yuanFromFen(fen: number): YuanText {
+  return textFromDecimal<YuanText>(new Decimal(fen).div(FEN_OF_A_YUAN));
+}
+
+/** {@link roundYuan} of a text: an amount as it is shown or copied. */
+export function toTheFen(amount: DecimalText<string>): YuanText {
+  return textFromDecimal<YuanText>(roundYuan(decimalFromText(amount)));
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '../assert';
 import { type Decimal, larger, ZERO } from '../decimal/decimal';
-import { decimalFromText } from '../decimal/decimal-text';
+import { decimalFromText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
 import type { NonSelected } from './plan';
 
 /**
@@ -36,4 +36,9 @@ export function uncoveredUnits(demand: Extract<NonSelected, { kind: 'demand' }>)
     ZERO,
     decimalFromText(demand.demandUnits).minus(decimalFromText(demand.selectedUnits)),
   );
+}
+
+/** {@link nonSelectedYuan} as text. */
+export function nonSelectedText(nonSelected: NonSelected): YuanText {
+  return textFromDecimal<YuanText>(nonSelectedYuan(nonSelected));
 }

@@ -1,6 +1,7 @@
 import { present } from '../assert';
-import { type Decimal, larger, quotient, sum, ZERO } from '../decimal/decimal';
+import { type Decimal, quotient, sum } from '../decimal/decimal';
 import { decimalFromText } from '../decimal/decimal-text';
+import { countedYuan } from '../engine/retention';
 import type { AuditInput } from './audit-input';
 import type { VarietySheet } from './audit-varieties';
 import type { VarietyRow } from './variety-column';
@@ -41,7 +42,7 @@ type Known = NonNullable<VarietyRow['known']>;
 function figuresOf({ plan, result }: AuditInput, known: readonly Known[]): GroupFigures {
   const total = (value: (each: Known) => Decimal): Decimal => sum(known.map(value));
   const balanceBase = total(({ numbers }) => numbers.balanceBaseYuan);
-  const counted = plan.policy.floorAtZero.value ? larger(ZERO, balanceBase) : balanceBase;
+  const counted = countedYuan(plan.policy, [balanceBase]);
   const { retentionRatio } = result;
   const retention = retentionRatio === null ? null : decimalFromText(retentionRatio).times(counted);
   const fundBreakEven = total(({ numbers }) =>

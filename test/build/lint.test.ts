@@ -58,6 +58,20 @@ const texts = {
   'electron/text-3.ts': 'export const title = (name: string): string => `结余${name}`;\n',
 };
 
+const formulas = {
+  'renderer/formula-1.ts':
+    "import { decimalFromText } from '../shared/decimal/decimal-text';\n\nexport const read = decimalFromText;\n",
+  'renderer/formula-2.ts':
+    "import type { Decimal } from '../shared/decimal/decimal';\n\nexport type Amount = Decimal;\n",
+};
+
+/** What the formulas of a window would use. */
+const lent = {
+  'shared/decimal/decimal.ts': 'export type Decimal = string;\n',
+  'shared/decimal/decimal-text.ts':
+    'export const decimalFromText = (text: string): string => text;\n',
+};
+
 const doors = {
   'electron/door-1.ts': "import { ipcMain } from 'electron';\n\nipcMain.handle('call', () => 1);\n",
   'electron/door-2.ts':
@@ -95,13 +109,23 @@ describe('the linter', () => {
   });
 
   it('refuses what the house does not write, each by its rule', async () => {
-    const broken = { ...floats, ...texts, ...doors, ...impure, ...mistyped, ...others };
+    const broken = {
+      ...lent,
+      ...floats,
+      ...formulas,
+      ...texts,
+      ...doors,
+      ...impure,
+      ...mistyped,
+      ...others,
+    };
     const every = (files: object, rule: string) =>
       Object.keys(files).map((name) => `${name}: ${rule}`);
     expect(await findingsIn(broken)).toEqual(
       [
         ...every(floats, 'house(decimals)'),
         ...every(texts, 'house(visible-text)'),
+        ...every(formulas, 'house(no-formulas)'),
         'electron/door-1.ts: house(one-channel)',
         'electron/door-2.ts: house(nothing-outside)',
         'shared/impure-1.ts: eslint(no-restricted-properties)',

@@ -1,8 +1,5 @@
-import {
-  decimalFromText,
-  textFromDecimal,
-  type YuanText,
-} from '../../../shared/decimal/decimal-text';
+import { type YuanText } from '../../../shared/decimal/decimal-text';
+import { runningSums } from '../../../shared/decimal/text-arithmetic';
 import type { BridgeFactor, BridgeStep, PlanBridge } from '../../../shared/engine/bridge';
 import { formatYuan } from '../../../shared/i18n/format';
 import type { ShownTable } from '../../table/shown-table';
@@ -64,11 +61,11 @@ function shownTotals({
   readonly step: BridgeStep;
   readonly afterYuan: YuanText;
 }[] {
-  let total = decimalFromText(shownBaseYuan);
-  return steps.map((step) => {
-    total = total.plus(decimalFromText(step.shownChangeYuan));
-    return { step, afterYuan: textFromDecimal<YuanText>(total) };
-  });
+  const [, ...after] = runningSums([
+    shownBaseYuan,
+    ...steps.map(({ shownChangeYuan }) => shownChangeYuan),
+  ]);
+  return steps.map((step, index) => ({ step, afterYuan: after[index] ?? shownBaseYuan }));
 }
 
 /** The same lines for a spreadsheet. */

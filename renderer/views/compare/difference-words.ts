@@ -1,11 +1,9 @@
-import { type Decimal, quotient } from '../../../shared/decimal/decimal';
 import {
-  decimalFromText,
   type DecimalText,
   type RatioText,
-  textFromDecimal,
   type YuanText,
 } from '../../../shared/decimal/decimal-text';
+import { differenceOf, quotientOf, signOf, sizeOf } from '../../../shared/decimal/text-arithmetic';
 import {
   formatExact,
   formatRatio,
@@ -56,12 +54,12 @@ export function differenceWords(
   { base, other, unit, better }: Compared,
   words: CompareWords,
 ): DifferenceWords {
-  const from = decimalFromText(base as DecimalText<string>);
-  const difference = decimalFromText(other as DecimalText<string>).minus(from);
+  const from = base as DecimalText<string>;
+  const difference = differenceOf(other as DecimalText<string>, from);
   const value = signed(difference, (size) => sizeWords(size, unit, words));
   const percent = percentWords(difference, from, unit, words);
   return {
-    exact: textFromDecimal(difference),
+    exact: difference,
     value,
     percent,
     shown: chosen({ value, percent }, words.measure),
@@ -71,7 +69,7 @@ export function differenceWords(
 
 /** A change in yuan to the fen with its sign: `+1,234.50`. */
 export function signedYuan(yuan: YuanText, language: Language): string {
-  return signed(decimalFromText(yuan), (size) => formatYuan(textFromDecimal(size), language));
+  return signed(yuan, (size) => formatYuan(size, language));
 }
 
 /** A figure without its sign word: money in the chosen unit, a share in percent. */
@@ -89,8 +87,7 @@ export function figureWords(text: string, unit: CompareUnit, words: CompareWords
   }
 }
 
-function sizeWords(size: Decimal, unit: CompareUnit, words: CompareWords): string {
-  const text = textFromDecimal<DecimalText<string>>(size);
+function sizeWords(text: DecimalText<string>, unit: CompareUnit, words: CompareWords): string {
   if (unit !== 'ratio') return figureWords(text, unit, words);
   const points = formatRatio(text as RatioText, words.language).replace('%', '');
   return words.messages.compare.points({ points });
@@ -98,21 +95,25 @@ function sizeWords(size: Decimal, unit: CompareUnit, words: CompareWords): strin
 
 /** Shares differ by points; a percentage of a percentage would be misread. */
 function percentWords(
-  difference: Decimal,
-  base: Decimal,
+  difference: DecimalText<string>,
+  base: DecimalText<string>,
   unit: CompareUnit,
   { language }: CompareWords,
 ): string | null {
-  if (base.isZero() || unit === 'ratio' || unit === 'count') return null;
-  const ratio = quotient(difference, base.abs());
-  return signed(ratio, (size) => formatRatio(textFromDecimal<RatioText>(size), language));
+  if (signOf(base) === 0 || unit === 'ratio' || unit === 'count') return null;
+  const ratio = quotientOf<RatioText>(difference, sizeOf(base));
+  return signed(ratio, (size) => formatRatio(size, language));
 }
 
 /** The sign stands before every difference but a zero. */
-function signed(value: Decimal, wordsOf: (size: Decimal) => string): string {
-  const size = wordsOf(value.abs());
-  if (value.isZero()) return size;
-  return value.isNegative() ? `−${size}` : `+${size}`;
+function signed<Text extends DecimalText<string>>(
+  value: Text,
+  wordsOf: (size: Text) => string,
+): string {
+  const size = wordsOf(sizeOf(value));
+  const sign = signOf(value);
+  if (sign === 0) return size;
+  return sign < 0 ? `−${size}` : `+${size}`;
 }
 
 function chosen(
@@ -123,7 +124,8 @@ function chosen(
   return measure === 'percent' ? [percent] : [value, percent];
 }
 
-function toneOf(difference: Decimal, better: Better): DifferenceWords['tone'] {
-  if (difference.isZero()) return 'same';
-  return difference.isNegative() === (better === 'less') ? 'better' : 'worse';
+function toneOf(difference: DecimalText<string>, better: Better): DifferenceWords['tone'] {
+  const sign = signOf(difference);
+  if (sign === 0) return 'same';
+  return sign < 0 === (better === 'less') ? 'better' : 'worse';
 }

@@ -1,8 +1,9 @@
 import {
-  decimalFromText,
+  type DecimalText,
+  decimalText,
   type ScaleText,
-  textFromDecimal,
 } from '../../../shared/decimal/decimal-text';
+import { differenceOf, percentOf } from '../../../shared/decimal/text-arithmetic';
 import type { HospitalResult } from '../../../shared/engine/plan-result';
 import type { HospitalFigure } from '../../../shared/engine/trace-node';
 import { formatScale } from '../../../shared/i18n/format';
@@ -68,14 +69,14 @@ function plainChange(
   const from = base[figure];
   const to = hospital[figure];
   if (from === null || to === null) return null;
-  const change = decimalFromText(to).minus(decimalFromText(from));
+  const change = differenceOf<DecimalText<string>>(to, from);
   const isTimes = figure === 'breakEvenScale';
-  const shown = isTimes ? change : change.times(100).toDecimalPlaces(2);
-  const text = formatScale(textFromDecimal<ScaleText>(shown), words.language);
+  const shown = isTimes ? decimalText<ScaleText>(change) : percentOf<ScaleText>(change, 2);
+  const text = formatScale(shown, words.language);
   return {
     unit: isTimes ? 'times' : 'points',
     text: signed(text, shown),
     isLoss: false,
-    isNone: change.isZero(),
+    isNone: change === '0',
   };
 }

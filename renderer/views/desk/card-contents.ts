@@ -1,4 +1,5 @@
-import { decimalFromText, type YuanText } from '../../../shared/decimal/decimal-text';
+import { type YuanText } from '../../../shared/decimal/decimal-text';
+import { signOf } from '../../../shared/decimal/text-arithmetic';
 import type { HospitalResult, PlanResult } from '../../../shared/engine/plan-result';
 import type { HospitalFigure } from '../../../shared/engine/trace-node';
 import { formatRatio, formatScale } from '../../../shared/i18n/format';
@@ -76,7 +77,7 @@ function amountCards({ result: { hospital }, words }: CardsRequest): readonly Ca
   const { cards } = words.messages.desk;
   const count = countedVarieties(hospital);
   const { incomplete } = hospital.stateCounts;
-  const hasDeficits = !decimalFromText(hospital.deficitYuan).isZero();
+  const hasDeficits = signOf(hospital.deficitYuan) !== 0;
   return [
     {
       id: 'card-budget',

@@ -1,9 +1,5 @@
-import { ONE } from '../../../shared/decimal/decimal';
-import {
-  decimalFromText,
-  type RatioText,
-  textFromDecimal,
-} from '../../../shared/decimal/decimal-text';
+import { decimalText, type RatioText } from '../../../shared/decimal/decimal-text';
+import { differenceOf, signOf, sizeOf } from '../../../shared/decimal/text-arithmetic';
 import type { HospitalResult, PlanResult } from '../../../shared/engine/plan-result';
 import { formatRatio } from '../../../shared/i18n/format';
 import type { Policy } from '../../../shared/policy/policy';
@@ -29,14 +25,16 @@ export function shareNote(result: PlanResult, policy: Policy, words: ChartWords)
   return { text: isPlanned ? cards.planned({ note }) : note, isCaution };
 }
 
+const ONCE: RatioText = decimalText('1');
+
 /** How far non-selected spending may grow, or must shrink, until the balance is zero. */
 export function scaleNote({ breakEvenScale }: HospitalResult, words: ChartWords): CardNote {
   const { cards } = words.messages.desk;
   if (breakEvenScale === null) return { text: cards.scaleNone, isCaution: false };
   if (breakEvenScale.startsWith('-')) return { text: cards.scaleNever, isCaution: true };
-  const room = decimalFromText(breakEvenScale).minus(ONE);
-  const percent = formatRatio(textFromDecimal<RatioText>(room.abs()), words.language);
-  return room.isNegative()
+  const room = differenceOf(decimalText<RatioText>(breakEvenScale), ONCE);
+  const percent = formatRatio(sizeOf(room), words.language);
+  return signOf(room) < 0
     ? { text: cards.scaleBelow({ percent }), isCaution: true }
     : { text: cards.scaleAbove({ percent }), isCaution: false };
 }

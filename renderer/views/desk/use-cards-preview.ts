@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 import type { PlanResult } from '../../../shared/engine/plan-result';
+import { type LeverPreview } from '../../../shared/engine/sweep/lever-preview';
 import type { Language } from '../../../shared/i18n/format';
 import type { Policy } from '../../../shared/policy/policy';
 import type { ChartWords } from '../../charts/chart-style';
-import { onPreview, type Preview, settlePreview } from '../../results/preview';
+import { onPreview, settlePreview } from '../../results/preview';
 import type { MoneyUnit } from '../../stores/view-store';
 import { clearLive, showLive } from '../../ui/live-text';
 import { moneyDigits } from '../../ui/MoneyText';
@@ -49,7 +50,11 @@ export function useCardsPreview(request: CardsPreviewRequest): RefObject<HTMLEle
   return sectionRef;
 }
 
-function write(section: HTMLElement, preview: Preview | null, request: CardsPreviewRequest): void {
+function write(
+  section: HTMLElement,
+  preview: LeverPreview | null,
+  request: CardsPreviewRequest,
+): void {
   if (preview === null) {
     for (const element of section.querySelectorAll<HTMLElement>('.live-text')) clearLive(element);
     return;

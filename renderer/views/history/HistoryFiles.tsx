@@ -1,11 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 
-import { sum } from '../../../shared/decimal/decimal';
-import {
-  decimalFromText,
-  textFromDecimal,
-  type YuanText,
-} from '../../../shared/decimal/decimal-text';
+import { type YuanText } from '../../../shared/decimal/decimal-text';
+import { sumOf } from '../../../shared/decimal/text-arithmetic';
 import { formatYuan } from '../../../shared/i18n/format';
 import type { PlanSource } from '../../../shared/plan/plan';
 import { monthsOf } from '../../../shared/plan/plan-months';
@@ -98,6 +94,6 @@ function partOf({ varieties }: PlanWithScenarios, { id }: PlanSource): FilePart 
     from: months[0]?.month ?? null,
     to: months.at(-1)?.month ?? null,
     count: months.length,
-    yuan: textFromDecimal(sum(months.map(({ amountYuan }) => decimalFromText(amountYuan)))),
+    yuan: sumOf(months.map(({ amountYuan }) => amountYuan)),
   };
 }

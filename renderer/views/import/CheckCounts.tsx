@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { formatExact, formatRatio, formatUnits, formatYuan } from '../../../shared/i18n/format';
+import { type AmountPart, amountSplit } from '../../../shared/plan/amount-split';
 import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
 import { useLanguage, useMessages } from '../../i18n';
-import { type AmountPart, amountSplit } from './amount-split';
 
 const COUNTS = ['rows', 'accepted', 'skipped', 'rejected'] as const;
 type Count = (typeof COUNTS)[number];

@@ -5,10 +5,10 @@ import { formatYuan } from '../../../shared/i18n/format';
 import { addHistory } from '../../../shared/plan/add-history';
 import { incomingHistory } from '../../../shared/plan/incoming-history';
 import type { PlanDocument, Variety } from '../../../shared/plan/plan';
+import { type PlanEffect, planEffect } from '../../../shared/plan/plan-effect';
 import { compareMonths } from '../../../shared/plan/plan-months';
 import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
 import { useLanguage, useMessages } from '../../i18n';
-import { type PlanEffect, planEffect } from './plan-effect';
 import type { Retentions } from './use-import-effect';
 
 interface PlanEffectPanelProps {

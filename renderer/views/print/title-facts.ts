@@ -1,9 +1,5 @@
-import {
-  decimalFromText,
-  type DecimalText,
-  textFromDecimal,
-  type YuanText,
-} from '../../../shared/decimal/decimal-text';
+import { type DecimalText, type YuanText } from '../../../shared/decimal/decimal-text';
+import { differenceOf } from '../../../shared/decimal/text-arithmetic';
 import type { HospitalResult } from '../../../shared/engine/plan-result';
 import { formatRatio, formatScale, formatScore, formatYuan } from '../../../shared/i18n/format';
 import type { PrintWords } from './figure-cells';
@@ -117,7 +113,7 @@ export function comparedFacts(
       main: amountFact(main.result.hospital, amount, words),
       others: others.map(({ result }) => {
         const other = amountOf(result.hospital, amount);
-        const change = base === null || other === null ? null : differenceOf(base, other);
+        const change = base === null || other === null ? null : differenceOf(other, base);
         return {
           value: amountFact(result.hospital, amount, words),
           change: change === null ? null : changeFact(change, words),
@@ -125,10 +121,6 @@ export function comparedFacts(
       }),
     };
   });
-}
-
-function differenceOf(base: YuanText, other: YuanText): YuanText {
-  return textFromDecimal(decimalFromText(other).minus(decimalFromText(base)));
 }
 
 function changeFact(change: YuanText, { language }: PrintWords): Fact {

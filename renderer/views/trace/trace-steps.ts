@@ -1,4 +1,5 @@
-import { decimalFromText, type DecimalText } from '../../../shared/decimal/decimal-text';
+import { type DecimalText } from '../../../shared/decimal/decimal-text';
+import { compareSortKeys, sizeOf, sortKey } from '../../../shared/decimal/text-arithmetic';
 import { formulas } from '../../../shared/engine/formulas';
 import type { TracedFigure } from '../../../shared/engine/trace';
 import type { TraceNode } from '../../../shared/engine/trace-node';
@@ -107,9 +108,9 @@ function addendsOf(node: SumNode, context: TraceContext, key: string): readonly 
     .map((addend, index) => ({
       addend,
       index,
-      size: decimalFromText(addend.value as DecimalText<string>).abs(),
+      size: sortKey(sizeOf(addend.value as DecimalText<string>)),
     }))
-    .sort((left, right) => right.size.comparedTo(left.size))
+    .sort((left, right) => compareSortKeys(right.size, left.size))
     .map(({ addend, index }) => ({
       key: `${key}.${String(index)}`,
       name: addend.of.kind === 'group' ? groupName(addend.name, words) : addend.name,

@@ -3,18 +3,18 @@ import type { ReactNode } from 'react';
 import type { UnitsText, YuanText } from '../../../shared/decimal/decimal-text';
 import type { VarietyFigures } from '../../../shared/engine/plan-result';
 import { formatPrice, formatUnits, formatYuan } from '../../../shared/i18n/format';
+import {
+  completeDemand,
+  type DemandDraft,
+  demandFields,
+  type Prefill,
+} from '../../../shared/plan/non-selected-regimes';
 import type { Variety } from '../../../shared/plan/plan';
 import { type CellProblem, readAmount } from '../../../shared/plan/typed-values';
 import type { Result } from '../../../shared/result';
 import { useLanguage, useMessages } from '../../i18n';
 import { problemSentence } from '../../ui/problem-sentence';
 import { DetailField } from './DetailField';
-import {
-  completeDemand,
-  type DemandDraft,
-  demandFields,
-  type Prefill,
-} from './non-selected-regimes';
 
 interface DemandFieldsProps {
   readonly variety: Variety;

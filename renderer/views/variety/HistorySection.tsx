@@ -1,8 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 
 import { formatUnits, formatYuan } from '../../../shared/i18n/format';
-import type { PlanDocument, Variety } from '../../../shared/plan/plan';
-import { useLanguage, useMessages } from '../../i18n';
 import {
   boughtIn,
   type BoughtKind,
@@ -10,7 +8,9 @@ import {
   historyRows,
   isNothing,
   shownKinds,
-} from './history-rows';
+} from '../../../shared/plan/history-rows';
+import type { PlanDocument, Variety } from '../../../shared/plan/plan';
+import { useLanguage, useMessages } from '../../i18n';
 
 interface HistorySectionProps {
   readonly plan: PlanDocument;

@@ -8,7 +8,7 @@ import {
   type ProductTexts,
   readProduct,
   type SelectedProduct,
-} from './selected-products';
+} from '../../../shared/plan/selected-products';
 
 interface NewProductProps {
   readonly others: readonly SelectedProduct[];

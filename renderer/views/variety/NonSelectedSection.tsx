@@ -3,6 +3,13 @@ import { type ReactNode, useState } from 'react';
 import type { YuanText } from '../../../shared/decimal/decimal-text';
 import type { VarietyFigures } from '../../../shared/engine/plan-result';
 import { formatYuan } from '../../../shared/i18n/format';
+import {
+  asAmount,
+  completeDemand,
+  type DemandDraft,
+  type Prefill,
+  prefilledDemand,
+} from '../../../shared/plan/non-selected-regimes';
 import type { NonSelected, PlanDocument, Variety } from '../../../shared/plan/plan';
 import { readEntry } from '../../../shared/plan/typed-entries';
 import { useLanguage, useMessages } from '../../i18n';
@@ -11,13 +18,6 @@ import { problemSentence } from '../../ui/problem-sentence';
 import { RadioGroup } from '../../ui/RadioGroup';
 import { DemandFields } from './DemandFields';
 import { DetailField } from './DetailField';
-import {
-  asAmount,
-  completeDemand,
-  type DemandDraft,
-  type Prefill,
-  prefilledDemand,
-} from './non-selected-regimes';
 
 interface NonSelectedSectionProps {
   readonly plan: PlanDocument;

@@ -18,7 +18,7 @@ import {
   readPortion,
   readPrice,
   type SelectedProduct,
-} from './selected-products';
+} from '../../../shared/plan/selected-products';
 
 /** The selected products beside the main one; the main one takes what they leave of the agreed volume. */
 export function ProductsSection({ variety }: { readonly variety: Variety }): ReactNode {

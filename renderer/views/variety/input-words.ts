@@ -1,6 +1,5 @@
-import { textFromDecimal, type YuanText } from '../../../shared/decimal/decimal-text';
 import { formatPrice, formatYuan } from '../../../shared/i18n/format';
-import { nonSelectedYuan } from '../../../shared/plan/non-selected-spending';
+import { nonSelectedText } from '../../../shared/plan/non-selected-spending';
 import type { Variety } from '../../../shared/plan/plan';
 import { type ScenarioField } from '../../../shared/plan/variety-entries';
 import type { ChartWords } from '../../charts/chart-style';
@@ -14,7 +13,7 @@ export function inputWords(
 ): string {
   if (field === 'additionalSelected') return productWords(variety, { messages, language });
   if (field === 'nonSelected') {
-    return formatYuan(textFromDecimal<YuanText>(nonSelectedYuan(variety.nonSelected)), language);
+    return formatYuan(nonSelectedText(variety.nonSelected), language);
   }
   return entryWords(variety, field, { messages, language }) ?? messages.scenarios.differences.none;
 }

@@ -1,7 +1,7 @@
 import { formatRatio, type Language } from '../../../shared/i18n/format';
 import type { Messages } from '../../../shared/i18n/zh-cn';
+import type { ProductProblem } from '../../../shared/plan/selected-products';
 import { problemSentence } from '../../ui/problem-sentence';
-import type { ProductProblem } from './selected-products';
 
 /** Why a typed text is nothing of a selected product. */
 export function productSentence(

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
 import type { SpendingCut } from '../../../shared/engine/goal';
+import { type RankedCut, rankedCuts } from '../../../shared/engine/goal-steps';
 import { formatPrice } from '../../../shared/i18n/format';
 import { useLanguage, useMessages } from '../../i18n';
 import { useView } from '../../stores/view-store';
 import { changeWhatIf, whatIfState } from '../../stores/what-if-store';
 import { Button } from '../../ui/Button';
-import { type RankedCut, rankedCuts } from './goal-cuts';
 import { Exact, moneyColumn } from './money-column';
 import { type ToolColumn, ToolTable } from './ToolTable';
 

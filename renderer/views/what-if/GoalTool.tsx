@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 
 import type { Goal, GoalOutcome } from '../../../shared/engine/goal';
 import { applyGoalChange } from '../../../shared/engine/goal-seek';
+import { reachableYuan, suggestedTarget } from '../../../shared/engine/goal-steps';
 import { formatYuan } from '../../../shared/i18n/format';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { makeScenario } from '../../commands/make-scenario';
@@ -12,7 +13,6 @@ import { presentScenario, usePlan } from '../../stores/plan-store';
 import { changeWhatIf, useWhatIf } from '../../stores/what-if-store';
 import { Button } from '../../ui/Button';
 import { CutsTable } from './CutsTable';
-import { reachableYuan, suggestedTarget } from './goal-cuts';
 import { GoalForm } from './GoalForm';
 import { goalHeadline } from './headlines';
 import { LockedVarieties } from './LockedVarieties';

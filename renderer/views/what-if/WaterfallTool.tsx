@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 
+import { type ShownStep, shownSteps } from '../../../shared/engine/shown-steps';
 import type { Waterfall } from '../../../shared/engine/waterfall';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { waterfallChart } from '../../charts/waterfall-chart';
@@ -8,7 +9,6 @@ import { useAnswering } from '../../results/use-answer';
 import { useView } from '../../stores/view-store';
 import { waterfallHeadline } from './headlines';
 import { moneyColumn } from './money-column';
-import { type ShownStep, shownSteps } from './shown-steps';
 import { AnswerFrame, ToolHead } from './ToolFrame';
 import { type ToolColumn, ToolTable } from './ToolTable';
 

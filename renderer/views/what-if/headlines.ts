@@ -1,9 +1,12 @@
-import { Decimal, quotient, sum } from '../../../shared/decimal/decimal';
+import type { YuanText } from '../../../shared/decimal/decimal-text';
 import {
-  decimalFromText,
-  textFromDecimal,
-  type YuanText,
-} from '../../../shared/decimal/decimal-text';
+  differenceOf,
+  quotientOf,
+  signOf,
+  sizeOf,
+  sumOf,
+  timesOf,
+} from '../../../shared/decimal/text-arithmetic';
 import type { BlindSpotWatch } from '../../../shared/engine/blind-spots';
 import type { GoalChange, GoalOutcome } from '../../../shared/engine/goal';
 import type { BreakEvenLadder } from '../../../shared/engine/ladder';
@@ -25,19 +28,17 @@ export interface Headline {
   readonly lead: string;
 }
 
-const A_HUNDRED = new Decimal(100);
-
 /** What a hundred yuan of budget leave as pay; `null` without a budget or a score. */
 export function waterfallHeadline({ steps }: Waterfall, words: ChartWords): string | null {
   const amountOf = (id: WaterfallStep['id']): YuanText | null =>
     steps.find((step) => step.id === id)?.amountYuan ?? null;
   const [budget, pay] = [amountOf('budget'), amountOf('performancePay')];
   if (budget === null || pay === null || budget === '0') return null;
-  const share = quotient(decimalFromText(pay), decimalFromText(budget)).times(A_HUNDRED);
+  const share = timesOf(quotientOf<YuanText>(pay, budget), 100);
   return words.messages.whatIfTools.waterfall.headline({
     budget: amountWords(budget, words),
     pay: amountWords(pay, words),
-    share: formatYuan(textFromDecimal(share), words.language),
+    share: formatYuan(share, words.language),
   });
 }
 
@@ -56,14 +57,12 @@ export function ladderHeadline(
     return { title: isLoss ? ladder.never : ladder.nothing, lead: sentences(notes) };
   }
   if (scale.startsWith('-')) return { title: ladder.never, lead: sentences(notes) };
-  const room = decimalFromText(breakEven).minus(decimalFromText(hospital.nonSelectedYuan));
-  const amount = amountWords(textFromDecimal(room.abs()), words);
+  const room = differenceOf(breakEven, hospital.nonSelectedYuan);
+  const amount = amountWords(sizeOf(room), words);
   const roomLead = ladder.roomLead({ scale: formatScale(scale, words.language) });
-  const title = room.isZero()
-    ? ladder.even
-    : room.isNegative()
-      ? ladder.beyond({ amount })
-      : ladder.room({ amount });
+  const sign = signOf(room);
+  const title =
+    sign === 0 ? ladder.even : sign < 0 ? ladder.beyond({ amount }) : ladder.room({ amount });
   return { title, lead: sentences([roomLead, ...notes]) };
 }
 
@@ -71,12 +70,10 @@ export function ladderHeadline(
 export function costingHeadline(ladder: BreakEvenLadder, words: ChartWords): string {
   const { costing } = words.messages.whatIfTools.ladder;
   const ids = new Set(ladder.costingIds);
-  const taken = sum(
-    ladder.rungs
-      .filter(({ id }) => ids.has(id))
-      .map(({ fundHeadroomYuan }) => decimalFromText(fundHeadroomYuan)),
+  const taken = sumOf(
+    ladder.rungs.filter(({ id }) => ids.has(id)).map(({ fundHeadroomYuan }) => fundHeadroomYuan),
   );
-  const amount = amountWords(textFromDecimal(taken.abs()), words);
+  const amount = amountWords(sizeOf(taken), words);
   return costing.headline({ count: ids.size, amount });
 }
 

@@ -1,4 +1,5 @@
 import type { YuanText } from '../../../shared/decimal/decimal-text';
+import { yuanFromFen } from '../../../shared/decimal/rounding';
 import {
   type LeverAxis,
   type LeverPoint,
@@ -10,7 +11,6 @@ import type { DataTableRequest } from '../../charts/data-table-amounts';
 import { heatMapChart } from '../../charts/heat-map-chart';
 import { leverLineChart } from '../../charts/lever-line-chart';
 import type { MoneyWords } from '../../charts/money-words';
-import { yuanFromFen } from '../../charts/money-words';
 
 export type Measured = Extract<MeasuredTable, { kind: 'table' }>;
 

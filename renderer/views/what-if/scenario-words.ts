@@ -1,8 +1,3 @@
-import {
-  decimalFromText,
-  textFromDecimal,
-  type YuanText,
-} from '../../../shared/decimal/decimal-text';
 import type { Goal, GoalChange } from '../../../shared/engine/goal';
 import type { LeverPoint } from '../../../shared/engine/sweep/lever-point';
 import {
@@ -91,8 +86,4 @@ export function goalNote(
     case 'score':
       return notes.score({ ...named, score: formatScore(change.score, language) });
   }
-}
-
-export function difference(left: YuanText, right: YuanText): YuanText {
-  return textFromDecimal(decimalFromText(left).minus(decimalFromText(right)));
 }

@@ -1,14 +1,10 @@
-import {
-  decimalFromText,
-  type DecimalText,
-  textFromDecimal,
-  type YuanText,
-} from '../../../shared/decimal/decimal-text';
+import { decimalText } from '../../../shared/decimal/decimal-text';
+import { type DecimalText, type YuanText } from '../../../shared/decimal/decimal-text';
+import { differenceOf } from '../../../shared/decimal/text-arithmetic';
 import type { Tornado, TornadoBar, TornadoEnd } from '../../../shared/engine/tornado';
 import { formatExact, formatRatio } from '../../../shared/i18n/format';
 import type { MoneyWords } from '../../charts/money-words';
 import { moneyColumn } from './money-column';
-import { difference } from './scenario-words';
 import type { ToolColumn } from './ToolTable';
 
 type Bars = Extract<Tornado, { kind: 'tornado' }>;
@@ -60,8 +56,8 @@ function changeColumn(
 /** How far an end is from the present. */
 export function changeOf(end: TornadoEnd, tornado: Bars): YuanText {
   return end.retentionYuan !== null && tornado.retentionYuan !== null
-    ? difference(end.retentionYuan, tornado.retentionYuan)
-    : difference(end.balanceBaseYuan, tornado.balanceBaseYuan);
+    ? differenceOf(end.retentionYuan, tornado.retentionYuan)
+    : differenceOf(end.balanceBaseYuan, tornado.balanceBaseYuan);
 }
 
 function presentWords(bar: TornadoBar, words: MoneyWords): string {
@@ -89,6 +85,6 @@ function valueWords(
   { language }: MoneyWords,
 ): string {
   return factor.endsWith('Ratio')
-    ? formatRatio(textFromDecimal(decimalFromText(value)), language)
+    ? formatRatio(decimalText(value), language)
     : formatExact(value, language);
 }

@@ -1,5 +1,6 @@
 import { present } from '../../assert';
-import { balanceOf, createGroupSums, type GroupSums, keptOf, ratioAt } from './group-sums';
+import { balanceOfParts, keptOf } from './fund-balance';
+import { balanceOf, createGroupSums, type GroupSums, ratioAt } from './group-sums';
 import { type LeverNumbers, leversAtRest } from './lever-numbers';
 import type { PreparedSweep } from './prepare-sweep';
 import { createVarietySums, type VarietySums } from './variety-sums';
@@ -74,7 +75,7 @@ function dragOne(prepared: PreparedSweep, place: number): Drag {
     sums.budgetYuan = rest.sums.budgetYuan + share * now.oldPricedYuan;
     sums.agreedYuan = rest.sums.agreedYuan + share * now.agreedYuan;
     sums.spentYuan = rest.sums.spentYuan + share * now.spentYuan;
-    const ownBalance = now.oldPricedYuan - (now.agreedYuan + now.spentYuan);
+    const ownBalance = balanceOfParts(now.oldPricedYuan, now.agreedYuan, now.spentYuan);
     const groupBalance = rest.groupBalanceYuan + share * ownBalance;
     sums.keptYuan = rest.sums.keptYuan + keptOf(groupBalance, prepared);
     writeHospital(figures.hospital, sums, ratioAt(prepared, levers));
@@ -98,7 +99,7 @@ function restAround(prepared: PreparedSweep, place: number): Rest {
   const own = createVarietySums(prepared, place)(leversAtRest());
   const share = own.isCounted ? own.fundFactorRatio : 0;
   const balanceYuan = balanceOf(all, group);
-  const ownBalance = own.oldPricedYuan - (own.agreedYuan + own.spentYuan);
+  const ownBalance = balanceOfParts(own.oldPricedYuan, own.agreedYuan, own.spentYuan);
   return {
     sums: {
       balancesYuan: all.balancesYuan,
@@ -126,7 +127,7 @@ function writeHospital(hospital: DraggedHospital, sums: GroupSums, ratio: number
   const { budgetYuan, agreedYuan, spentYuan } = sums;
   hospital.budgetYuan = budgetYuan;
   hospital.expenditureYuan = agreedYuan + spentYuan;
-  hospital.balanceBaseYuan = budgetYuan - (agreedYuan + spentYuan);
+  hospital.balanceBaseYuan = balanceOfParts(budgetYuan, agreedYuan, spentYuan);
   hospital.retentionYuan = retained(ratio, sums.keptYuan);
   hospital.breakEvenScale = spentYuan > 0 ? (budgetYuan - agreedYuan) / spentYuan : null;
 }
@@ -136,7 +137,7 @@ function writeVariety(variety: DraggedVariety, sums: VarietySums): void {
   variety.isKnown = sums.isKnown;
   variety.budgetYuan = fundFactorRatio * oldPricedYuan;
   variety.expenditureYuan = fundFactorRatio * (agreedYuan + spentYuan);
-  variety.balanceBaseYuan = fundFactorRatio * (oldPricedYuan - (agreedYuan + spentYuan));
+  variety.balanceBaseYuan = fundFactorRatio * balanceOfParts(oldPricedYuan, agreedYuan, spentYuan);
   variety.breakEvenNonSelectedYuan = oldPricedYuan - agreedYuan;
   variety.nonSelectedYuan = spentYuan;
 }

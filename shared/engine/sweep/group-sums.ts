@@ -1,4 +1,5 @@
 import { present } from '../../assert';
+import { balanceOfParts, keptOf } from './fund-balance';
 import type { LeverNumbers } from './lever-numbers';
 import { stateIndex } from './lever-terms';
 import { agreedOf, at, budgetOf, createWeights, spentOf } from './lever-weights';
@@ -34,7 +35,7 @@ export function createGroupSums(prepared: SummedSweep): (levers: LeverNumbers) =
       const budget = budgetOf(weights, mine) + fundRatio * budgetOf(weights, theirs);
       const agreed = agreedOf(weights, mine) + fundRatio * agreedOf(weights, theirs);
       const spent = spentOf(weights, mine) + fundRatio * spentOf(weights, theirs);
-      const balance = budget - (agreed + spent);
+      const balance = balanceOfParts(budget, agreed, spent);
       sums.balancesYuan[group] = balance;
       sums.budgetYuan += budget;
       sums.agreedYuan += agreed;
@@ -43,11 +44,6 @@ export function createGroupSums(prepared: SummedSweep): (levers: LeverNumbers) =
     }
     return sums;
   };
-}
-
-/** What of a group's balance is retained before β. */
-export function keptOf(balanceYuan: number, { isFloored }: Pick<SummedSweep, 'isFloored'>): number {
-  return isFloored && balanceYuan < 0 ? 0 : balanceYuan;
 }
 
 /** β at a position of the levers; `null` while the policy needs a score and none is given. */

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { contrast, divergingColors } from '../../../renderer/charts/diverging-colors';
-import { shortAmount, shortChange, yuanFromFen } from '../../../renderer/charts/money-words';
+import { shortAmount, shortChange } from '../../../renderer/charts/money-words';
 import { zeroContour } from '../../../renderer/charts/zero-contour';
 import { partsByZero, zeroCrossings } from '../../../renderer/charts/zero-crossing';
 import { decimalText } from '../../../shared/decimal/decimal-text';
+import { yuanFromFen } from '../../../shared/decimal/rounding';
 import { zhCn } from '../../../shared/i18n/zh-cn';
 
 const words = { messages: zhCn, language: 'zh', moneyUnit: 'yuan' } as const;

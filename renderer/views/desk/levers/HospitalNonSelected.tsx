@@ -2,6 +2,16 @@ import { type ReactNode, useMemo, useState } from 'react';
 
 import type { DecimalText, ScaleText, YuanText } from '../../../../shared/decimal/decimal-text';
 import { formatExact, formatScale, formatYuan } from '../../../../shared/i18n/format';
+import { doubled } from '../../../../shared/plan/lever-steps';
+import {
+  farScale,
+  isSet,
+  percentOfRatio,
+  type PercentText,
+  ratioOfPercent,
+  readPercent,
+  readTimes,
+} from '../../../../shared/plan/lever-values';
 import type { Levers, NonSelectedLevel } from '../../../../shared/plan/levers';
 import { neutralLevel } from '../../../../shared/plan/non-selected-level';
 import type { PlanDocument } from '../../../../shared/plan/plan';
@@ -15,16 +25,6 @@ import { problemSentence } from '../../../ui/problem-sentence';
 import { Segmented } from '../../../ui/Segmented';
 import { beginHospitalPreview } from './begin-preview';
 import { HospitalLever } from './HospitalLever';
-import { doubled } from './lever-steps';
-import {
-  farScale,
-  isSet,
-  percentOfRatio,
-  type PercentText,
-  ratioOfPercent,
-  readPercent,
-  readTimes,
-} from './lever-values';
 import { NumberLever } from './NumberLever';
 
 interface HospitalNonSelectedProps {

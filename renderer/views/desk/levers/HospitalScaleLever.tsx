@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ScaleText } from '../../../../shared/decimal/decimal-text';
 import { formatScale } from '../../../../shared/i18n/format';
 import type { ScaleLever } from '../../../../shared/plan/lever-table';
+import { farScale, isSet, ONCE, readTimes } from '../../../../shared/plan/lever-values';
 import type { Levers } from '../../../../shared/plan/levers';
 import { moveHospitalLevers } from '../../../commands/scenario-levers';
 import { useLanguage, useMessages } from '../../../i18n';
@@ -11,7 +12,6 @@ import { sealEdits } from '../../../stores/plan-store';
 import { problemSentence } from '../../../ui/problem-sentence';
 import { beginHospitalPreview } from './begin-preview';
 import { HospitalLever } from './HospitalLever';
-import { farScale, isSet, ONCE, readTimes } from './lever-values';
 import { NumberLever } from './NumberLever';
 
 interface HospitalScaleLeverProps {

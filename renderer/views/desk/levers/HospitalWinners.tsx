@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { formatRatio } from '../../../../shared/i18n/format';
+import { isSet } from '../../../../shared/plan/lever-values';
 import type { Levers } from '../../../../shared/plan/levers';
 import type { Policy } from '../../../../shared/policy/policy';
 import { agreedShareRatio } from '../../../../shared/policy/share-table';
@@ -8,7 +9,6 @@ import { moveHospitalLevers } from '../../../commands/scenario-levers';
 import { useLanguage, useMessages } from '../../../i18n';
 import { sealEdits } from '../../../stores/plan-store';
 import { HospitalLever } from './HospitalLever';
-import { isSet } from './lever-values';
 
 interface HospitalWinnersProps {
   readonly policy: Policy;

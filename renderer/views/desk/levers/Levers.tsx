@@ -4,6 +4,7 @@ import type { UnitsText, YuanText } from '../../../../shared/decimal/decimal-tex
 import type { VarietyFigures } from '../../../../shared/engine/plan-result';
 import { formatRatio, formatUnits, formatYuan } from '../../../../shared/i18n/format';
 import type { VarietyChange } from '../../../../shared/plan/edits';
+import { doubled } from '../../../../shared/plan/lever-steps';
 import type { PlanDocument, Variety } from '../../../../shared/plan/plan';
 import { readEntry } from '../../../../shared/plan/typed-entries';
 import { type CellField } from '../../../../shared/plan/variety-entries';
@@ -13,7 +14,6 @@ import type { Evaluation } from '../../../results/engine-client';
 import { edit, sealEdits } from '../../../stores/plan-store';
 import { problemSentence } from '../../../ui/problem-sentence';
 import { beginVarietyPreview } from './begin-preview';
-import { doubled } from './lever-steps';
 import { NumberLever } from './NumberLever';
 import { spendOn } from './spend-on';
 import { WinnersLever } from './WinnersLever';

@@ -1,19 +1,20 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 
 import type { DecimalText } from '../../../../shared/decimal/decimal-text';
+import { type LeverPreview } from '../../../../shared/engine/sweep/lever-preview';
+import { SLIDER_STEPS, stepOfValue, valueAtStep } from '../../../../shared/plan/lever-steps';
 import { useMessages } from '../../../i18n';
-import { onPreview, type Preview } from '../../../results/preview';
+import { onPreview } from '../../../results/preview';
 import { createSlide, type Slide } from '../../../results/slide';
 import { DraftInput } from '../../../ui/DraftInput';
 import { clearLive, showLive } from '../../../ui/live-text';
-import { SLIDER_STEPS, stepOfValue, valueAtStep } from './lever-steps';
 
 /** How a lever's figures follow it before the plan has its value. */
-export interface LeverPreview<Text extends DecimalText<string>> {
+export interface PreviewedLever<Text extends DecimalText<string>> {
   /** The lever is taken hold of: shows from now on what a value would lead to. */
   readonly begin: () => (value: Text) => void;
   /** Where the lever stands in a preview of another hand on the same input; `null` where that does not move it. */
-  readonly valueIn: (preview: Preview) => Text | null;
+  readonly valueIn: (preview: LeverPreview) => Text | null;
   readonly write: (value: Text) => string;
 }
 
@@ -27,7 +28,7 @@ interface NumberLeverProps<Text extends DecimalText<string>> {
   readonly farEnd: Text;
   readonly note?: string | null;
   /** Without it the plan follows the slider itself. */
-  readonly preview?: LeverPreview<Text>;
+  readonly preview?: PreviewedLever<Text>;
   readonly onType: (text: string) => string | null;
   readonly onSlide: (value: Text) => void;
 }
@@ -126,7 +127,7 @@ function slideOf<Text extends DecimalText<string>>(
 
 interface Following<Text extends DecimalText<string>> {
   readonly lever: HTMLElement | null;
-  readonly preview: Preview | null;
+  readonly preview: LeverPreview | null;
   readonly props: NumberLeverProps<Text>;
   readonly isHeld: boolean;
 }

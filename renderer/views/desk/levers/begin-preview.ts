@@ -1,11 +1,12 @@
+import { createHospitalPreview } from '../../../../shared/engine/sweep/hospital-preview';
 import type { LeverNumbers } from '../../../../shared/engine/sweep/lever-numbers';
+import { type LeverPreview } from '../../../../shared/engine/sweep/lever-preview';
+import { createVarietyPreview } from '../../../../shared/engine/sweep/variety-preview';
 import type { Levers } from '../../../../shared/plan/levers';
 import { findScenario } from '../../../../shared/plan/scenario';
 import type { Evaluation } from '../../../results/engine-client';
-import { createHospitalPreview } from '../../../results/hospital-preview';
-import { type Preview, showPreview } from '../../../results/preview';
+import { showPreview } from '../../../results/preview';
 import { askEngine } from '../../../results/use-answer';
-import { createVarietyPreview } from '../../../results/variety-preview';
 import { figuresOf } from '../../../table/cell-number';
 
 /** A variety's lever is taken hold of: shows what its positions would lead to. */
@@ -28,7 +29,7 @@ export function beginHospitalPreview(
   { document, scenarioId, plan, result }: Evaluation,
   lever: keyof Levers,
 ): (levers: Levers) => void {
-  let previewAt: ((levers: Levers) => Preview) | null = null;
+  let previewAt: ((levers: Levers) => LeverPreview) | null = null;
   const set = findScenario(document, scenarioId)?.levers ?? {};
   const present: Levers = lever in set ? { [lever]: set[lever] } : {};
   askEngine('leverTerms', { scenarioId, lever }, (terms) => {

@@ -1,4 +1,4 @@
-import { decimalFromText } from '../../../../shared/decimal/decimal-text';
+import { isMore, signOf } from '../../../../shared/decimal/text-arithmetic';
 import type { VarietyFigures, VarietyResult } from '../../../../shared/engine/plan-result';
 import type { Variety } from '../../../../shared/plan/plan';
 import { amountWords, type ChartWords, withoutSign } from '../../../charts/chart-style';
@@ -28,9 +28,9 @@ export function panelHeadline(
 
 function titleOf(name: string, figures: VarietyFigures, words: ChartWords): string {
   const { panel } = words.messages.desk;
-  const room = decimalFromText(figures.headroomYuan);
-  if (room.isZero()) return panel.even({ name });
-  return room.isNegative()
+  const room = signOf(figures.headroomYuan);
+  if (room === 0) return panel.even({ name });
+  return room < 0
     ? panel.beyond({ name, amount: amountWords(withoutSign(figures.headroomYuan), words) })
     : panel.room({ name, amount: amountWords(figures.headroomYuan, words) });
 }
@@ -42,9 +42,7 @@ function leadOf(figures: VarietyFigures, words: ChartWords): string {
     : panel.breakEvenAt({ amount: amountWords(figures.breakEvenNonSelectedYuan, words) });
   if (figures.redLineYuan === null) return panel.lead({ first: breakEven, second: '' });
   const amount = amountWords(figures.redLineYuan, words);
-  const isPassed = decimalFromText(figures.nonSelectedYuan).gte(
-    decimalFromText(figures.redLineYuan),
-  );
+  const isPassed = !isMore(figures.redLineYuan, figures.nonSelectedYuan);
   const redLine = isPassed ? panel.redLinePassed({ amount }) : panel.redLineAhead({ amount });
   return panel.lead({ first: breakEven, second: redLine });
 }

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 
 import type { YuanText } from '../../../../shared/decimal/decimal-text';
+import { draggedValue } from '../../../../shared/plan/lever-steps';
 import type { Variety } from '../../../../shared/plan/plan';
 import { breakEvenFrame } from '../../../charts/break-even-frame';
 import type { ChartProps } from '../../../charts/Chart';
@@ -12,7 +13,6 @@ import type { VarietySelection } from '../../../results/selection-figures';
 import { createSlide } from '../../../results/slide';
 import type { ChartMeasure } from '../../../stores/view-store';
 import { beginVarietyPreview } from '../levers/begin-preview';
-import { draggedValue } from '../levers/lever-steps';
 import { spendOn } from '../levers/spend-on';
 
 interface PointDragRequest {

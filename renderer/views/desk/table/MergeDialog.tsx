@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 
 import { formatYuan } from '../../../../shared/i18n/format';
+import { boughtOf } from '../../../../shared/plan/bought-in-all';
 import { mergeVarieties, varietiesOf } from '../../../../shared/plan/join-varieties';
 import { type MergeChoices, mergeConflicts } from '../../../../shared/plan/merge-inputs';
 import type { Variety } from '../../../../shared/plan/plan';
@@ -12,7 +13,6 @@ import { changeView, showAll } from '../../../stores/view-store';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { HospitalEffect } from '../../history/HospitalEffect';
-import { boughtOf } from './merge-words';
 import { MergeConflicts } from './MergeConflicts';
 import { MergeOther } from './MergeOther';
 import { TableChoice } from './TableChoice';

@@ -1,12 +1,12 @@
 import { type ReactNode, useMemo } from 'react';
 
+import { boughtOf } from '../../../../shared/plan/bought-in-all';
 import type { Variety } from '../../../../shared/plan/plan';
 import {
   findLookAlikes,
   type LikenessReason,
 } from '../../../../shared/purchases/products/look-alikes';
 import { useMessages } from '../../../i18n';
-import { boughtOf } from './merge-words';
 import { TableChoice } from './TableChoice';
 
 interface MergeOtherProps {

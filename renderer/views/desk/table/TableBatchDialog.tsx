@@ -1,16 +1,12 @@
 import { type ReactNode, useMemo, useState } from 'react';
 
 import type { Messages } from '../../../../shared/i18n/zh-cn';
+import { type BatchRounding } from '../../../../shared/plan/batch-multiple';
 import type { Variety } from '../../../../shared/plan/plan';
 import { type CellField, isCellField } from '../../../../shared/plan/variety-entries';
 import { shareGroups } from '../../../../shared/policy/policy';
 import { type BatchPreview, previewBatch } from '../../../grid/batch-preview';
-import {
-  type BatchChange,
-  type BatchRounding,
-  type BatchWay,
-  usualRounding,
-} from '../../../grid/batch-values';
+import { type BatchChange, type BatchWay, usualRounding } from '../../../grid/batch-values';
 import { activeInput } from '../../../grid/edit-actions';
 import { selectedBox } from '../../../grid/grid-actions';
 import type { GridScene } from '../../../grid/grid-scene';

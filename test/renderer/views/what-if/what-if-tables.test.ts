@@ -3,11 +3,6 @@ import { describe, expect, it } from 'vitest';
 
 import { tableText } from '../../../../renderer/table/shown-table';
 import { declareUse } from '../../../../renderer/views/what-if/declare-use';
-import {
-  rankedCuts,
-  reachableYuan,
-  suggestedTarget,
-} from '../../../../renderer/views/what-if/goal-cuts';
 import { gridTarget } from '../../../../renderer/views/what-if/grid-target';
 import {
   type Measured,
@@ -16,7 +11,6 @@ import {
   yuanAt,
 } from '../../../../renderer/views/what-if/measured-chart';
 import { shownMeasure } from '../../../../renderer/views/what-if/shown-measure';
-import { shownSteps } from '../../../../renderer/views/what-if/shown-steps';
 import { gridTable } from '../../../../renderer/views/what-if/TableGrid';
 import { present } from '../../../../shared/assert';
 import {
@@ -25,6 +19,8 @@ import {
   type UnitsText,
 } from '../../../../shared/decimal/decimal-text';
 import type { SpendingCut } from '../../../../shared/engine/goal';
+import { rankedCuts, reachableYuan, suggestedTarget } from '../../../../shared/engine/goal-steps';
+import { shownSteps } from '../../../../shared/engine/shown-steps';
 import { budgetWaterfall } from '../../../../shared/engine/waterfall';
 import { zhCn } from '../../../../shared/i18n/zh-cn';
 import { applyEdit } from '../../../../shared/plan/edits';

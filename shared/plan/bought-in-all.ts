@@ -1,6 +1,6 @@
-import { textFromDecimal, type YuanText } from '../../../../shared/decimal/decimal-text';
-import type { Variety } from '../../../../shared/plan/plan';
-import { sumUse } from '../../../../shared/purchases/use-totals';
+import { textFromDecimal, type YuanText } from '../decimal/decimal-text';
+import { sumUse } from '../purchases/use-totals';
+import type { Variety } from './plan';
 
 /** What a variety's purchase history comes to. */
 export interface BoughtInAll {

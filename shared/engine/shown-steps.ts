@@ -1,10 +1,6 @@
-import { ZERO } from '../../../shared/decimal/decimal';
-import {
-  decimalFromText,
-  textFromDecimal,
-  type YuanText,
-} from '../../../shared/decimal/decimal-text';
-import type { Waterfall, WaterfallStep } from '../../../shared/engine/waterfall';
+import { ZERO } from '../decimal/decimal';
+import { decimalFromText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
+import type { Waterfall, WaterfallStep } from './waterfall';
 
 /** A step with the running total as it is read: the shown amounts so far. */
 export interface ShownStep extends WaterfallStep {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { boughtIn, historyRows, shownKinds } from '../../../../renderer/views/variety/history-rows';
+import { decimalText, type UnitsText, type YuanText } from '../../../shared/decimal/decimal-text';
 import {
-  decimalText,
-  type UnitsText,
-  type YuanText,
-} from '../../../../shared/decimal/decimal-text';
-import { aMonth } from '../../../support/builders';
+  boughtIn,
+  historyRows,
+  shownKinds,
+} from '../../../shared/plan/history-rows';
+import { aMonth } from '../../support/builders';
 
 const january = {
   ...aMonth('2025-01', { selected: ['100', '94'], nonSelected: ['20', '110.5'] }),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
-import { planEffect } from '../../../../renderer/views/import/plan-effect';
-import type { Variety } from '../../../../shared/plan/plan';
-import { joinReadings } from '../../../../shared/purchases/histories/join-readings';
-import { settleReading } from '../../../../shared/purchases/settling/settle-reading';
-import { aVariety } from '../../../support/builders';
-import { type HistoryLine, historySheet } from '../../../support/import-files';
-import { layoutIn, readRows } from '../../../support/raw-tables';
+import type { Variety } from '../../../shared/plan/plan';
+import { planEffect } from '../../../shared/plan/plan-effect';
+import { joinReadings } from '../../../shared/purchases/histories/join-readings';
+import { settleReading } from '../../../shared/purchases/settling/settle-reading';
+import { aVariety } from '../../support/builders';
+import { type HistoryLine, historySheet } from '../../support/import-files';
+import { layoutIn, readRows } from '../../support/raw-tables';
 
 const acarbose = { genericName: '阿卡波糖片', dosageForm: '片剂', batch: '' };
 const ids = new Map([

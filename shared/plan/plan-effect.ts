@@ -1,11 +1,7 @@
-import { type Decimal, sum } from '../../../shared/decimal/decimal';
-import {
-  decimalFromText,
-  textFromDecimal,
-  type YuanText,
-} from '../../../shared/decimal/decimal-text';
-import type { Variety } from '../../../shared/plan/plan';
-import { sumUse } from '../../../shared/purchases/use-totals';
+import { type Decimal, sum } from '../decimal/decimal';
+import { decimalFromText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
+import { sumUse } from '../purchases/use-totals';
+import type { Variety } from './plan';
 
 /** What a plan's purchase histories come to. */
 interface HistoryTotals {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { amountSplit } from '../../../../renderer/views/import/amount-split';
-import { joinReadings } from '../../../../shared/purchases/histories/join-readings';
-import { productKey } from '../../../../shared/purchases/product';
-import { settleReading } from '../../../../shared/purchases/settling/settle-reading';
-import { historySheet } from '../../../support/import-files';
-import { layoutIn, readRows } from '../../../support/raw-tables';
+import { amountSplit } from '../../../shared/plan/amount-split';
+import { joinReadings } from '../../../shared/purchases/histories/join-readings';
+import { productKey } from '../../../shared/purchases/product';
+import { settleReading } from '../../../shared/purchases/settling/settle-reading';
+import { historySheet } from '../../support/import-files';
+import { layoutIn, readRows } from '../../support/raw-tables';
 
 const history = joinReadings([
   readRows(

@@ -1,4 +1,4 @@
-import { ONE } from '../../../../shared/decimal/decimal';
+import { ONE } from '../decimal/decimal';
 import {
   decimalFromText,
   type DecimalText,
@@ -6,13 +6,13 @@ import {
   type RatioText,
   type ScaleText,
   textFromDecimal,
-} from '../../../../shared/decimal/decimal-text';
-import { readTypedNumber } from '../../../../shared/decimal/typed-number';
-import { MOST_TIMES } from '../../../../shared/plan/axis-limits';
-import type { Levers } from '../../../../shared/plan/levers';
-import { type CellProblem, readRatio, readUpTo } from '../../../../shared/plan/typed-values';
-import { type Result, success } from '../../../../shared/result';
+} from '../decimal/decimal-text';
+import { readTypedNumber } from '../decimal/typed-number';
+import { type Result, success } from '../result';
+import { MOST_TIMES } from './axis-limits';
 import { doubled } from './lever-steps';
+import type { Levers } from './levers';
+import { type CellProblem, readRatio, readUpTo } from './typed-values';
 
 /** A share of a whole in hundredths, as it stands beside a % sign. */
 export type PercentText = DecimalText<'percent'>;

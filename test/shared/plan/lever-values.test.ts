@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
+import { decimalText } from '../../../shared/decimal/decimal-text';
 import {
   farScale,
   percentOfRatio,
   ratioOfPercent,
   readPercent,
   readTimes,
-} from '../../../../../renderer/views/desk/levers/lever-values';
-import { decimalText } from '../../../../../shared/decimal/decimal-text';
+} from '../../../shared/plan/lever-values';
 
 describe('a lever of the whole hospital', () => {
   it('takes a percentage with its sign or without', () => {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { createVarietyPreview } from '../../../renderer/results/variety-preview';
-import { assert, present } from '../../../shared/assert';
-import { decimalText } from '../../../shared/decimal/decimal-text';
-import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
-import type { LeverNumbers } from '../../../shared/engine/sweep/lever-numbers';
-import { applyEdit } from '../../../shared/plan/edits';
-import type { PlanDocument } from '../../../shared/plan/plan';
-import { aPlan, aVariety } from '../../support/builders';
+import { assert, present } from '../../../../shared/assert';
+import { decimalText } from '../../../../shared/decimal/decimal-text';
+import { evaluatePlan } from '../../../../shared/engine/evaluate-plan';
+import type { LeverNumbers } from '../../../../shared/engine/sweep/lever-numbers';
+import { createVarietyPreview } from '../../../../shared/engine/sweep/variety-preview';
+import { applyEdit } from '../../../../shared/plan/edits';
+import type { PlanDocument } from '../../../../shared/plan/plan';
+import { aPlan, aVariety } from '../../../support/builders';
 
 const varieties = fc.array(
   fc.record({

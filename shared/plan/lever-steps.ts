@@ -1,9 +1,5 @@
-import { Decimal } from '../../../../shared/decimal/decimal';
-import {
-  decimalFromText,
-  type DecimalText,
-  textFromDecimal,
-} from '../../../../shared/decimal/decimal-text';
+import { Decimal } from '../decimal/decimal';
+import { decimalFromText, type DecimalText, textFromDecimal } from '../decimal/decimal-text';
 
 /** Places on a lever's slider. */
 export const SLIDER_STEPS = 400;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
+import { decimalText } from '../../../shared/decimal/decimal-text';
 import {
   mainPortion,
   readPortion,
   readProduct,
   type SelectedProduct,
-} from '../../../../renderer/views/variety/selected-products';
-import { decimalText } from '../../../../shared/decimal/decimal-text';
+} from '../../../shared/plan/selected-products';
 
 const second: SelectedProduct = {
   enterprise: '乙制药',

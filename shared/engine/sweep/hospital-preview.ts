@@ -1,10 +1,11 @@
-import type { PlanResult } from '../../shared/engine/plan-result';
-import { createGroupSums, type GroupSums } from '../../shared/engine/sweep/group-sums';
-import { leversAtRest, movedLevers } from '../../shared/engine/sweep/lever-numbers';
-import type { Levers } from '../../shared/plan/levers';
-import type { PlanDocument } from '../../shared/plan/plan';
-import type { LeverTerms } from './lever-terms';
-import type { Preview } from './preview';
+import type { Levers } from '../../plan/levers';
+import type { PlanDocument } from '../../plan/plan';
+import type { PlanResult } from '../plan-result';
+import type { LeverTerms } from './followed-terms';
+import { balanceOfParts } from './fund-balance';
+import { createGroupSums, type GroupSums } from './group-sums';
+import { leversAtRest, movedLevers } from './lever-numbers';
+import type { LeverPreview } from './lever-preview';
 import { changeOf, createSettling, type FundAmounts } from './preview-figures';
 
 interface HospitalPreviewRequest {
@@ -22,7 +23,7 @@ interface HospitalPreviewRequest {
  */
 export function createHospitalPreview(
   request: HospitalPreviewRequest,
-): (levers: Levers) => Preview {
+): (levers: Levers) => LeverPreview {
   const { plan, terms, present } = request;
   const sumsAt = createGroupSums(terms.sums);
   const places = new Map(terms.groups.map((group, place) => [group, place]));
@@ -48,7 +49,7 @@ function amountsOf(sums: GroupSums): FundAmounts {
   return {
     budgetYuan,
     expenditureYuan: agreedYuan + spentYuan,
-    balanceBaseYuan: budgetYuan - (agreedYuan + spentYuan),
+    balanceBaseYuan: balanceOfParts(budgetYuan, agreedYuan, spentYuan),
     fundBreakEvenYuan: budgetYuan - agreedYuan,
     fundNonSelectedYuan: spentYuan,
   };

@@ -1,20 +1,11 @@
-import { ZERO } from '../../../shared/decimal/decimal';
-import {
-  textFromDecimal,
-  type UnitsText,
-  type YuanText,
-} from '../../../shared/decimal/decimal-text';
-import { nonSelectedYuan } from '../../../shared/plan/non-selected-spending';
-import type { NonSelected, PriceQuotient, Variety } from '../../../shared/plan/plan';
-import { averagePrice, quotientYuan } from '../../../shared/plan/price-quotient';
-import type { MonthRange } from '../../../shared/purchases/monthly-use';
-import { addMonths } from '../../../shared/purchases/purchase';
-import {
-  completingUnits,
-  countedNonSelected,
-  sumUse,
-  usesWithin,
-} from '../../../shared/purchases/use-totals';
+import { ZERO } from '../decimal/decimal';
+import { textFromDecimal, type UnitsText, type YuanText } from '../decimal/decimal-text';
+import type { MonthRange } from '../purchases/monthly-use';
+import { addMonths } from '../purchases/purchase';
+import { completingUnits, countedNonSelected, sumUse, usesWithin } from '../purchases/use-totals';
+import { nonSelectedYuan } from './non-selected-spending';
+import type { NonSelected, PriceQuotient, Variety } from './plan';
+import { averagePrice, quotientYuan } from './price-quotient';
 
 type Demand = Extract<NonSelected, { kind: 'demand' }>;
 export type DemandField = Exclude<keyof Demand, 'kind' | 'priceQuotient'>;

@@ -1,19 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
+import { decimalText, type UnitsText, type YuanText } from '../../../shared/decimal/decimal-text';
 import {
   asAmount,
   completeDemand,
   prefilledDemand,
-} from '../../../../renderer/views/variety/non-selected-regimes';
-import {
-  decimalText,
-  type UnitsText,
-  type YuanText,
-} from '../../../../shared/decimal/decimal-text';
-import type { Origin } from '../../../../shared/plan/plan';
-import type { MonthlyUse } from '../../../../shared/purchases/monthly-use';
-import type { Month } from '../../../../shared/purchases/purchase';
-import { aMonth, aVariety } from '../../../support/builders';
+} from '../../../shared/plan/non-selected-regimes';
+import type { Origin } from '../../../shared/plan/plan';
+import type { MonthlyUse } from '../../../shared/purchases/monthly-use';
+import type { Month } from '../../../shared/purchases/purchase';
+import { aMonth, aVariety } from '../../support/builders';
 
 const exempting = { exemptCheaperPassed: true };
 const fromLastYear: Origin = {

@@ -1,14 +1,11 @@
-import { Decimal } from '../../shared/decimal/decimal';
-import {
-  type DecimalText,
-  type ScaleText,
-  textFromDecimal,
-  type YuanText,
-} from '../../shared/decimal/decimal-text';
-import { performancePayYuan } from '../../shared/engine/evaluate-plan';
-import type { GroupResult, HospitalResult, PlanResult } from '../../shared/engine/plan-result';
-import { numberFromText } from '../../shared/engine/sweep/prepare-sweep';
-import type { PlanDocument } from '../../shared/plan/plan';
+import { Decimal } from '../../decimal/decimal';
+import { type ScaleText, textFromDecimal, type YuanText } from '../../decimal/decimal-text';
+import type { PlanDocument } from '../../plan/plan';
+import { performancePayYuan } from '../evaluate-plan';
+import type { GroupResult, HospitalResult, PlanResult } from '../plan-result';
+import { yuanOfNumber } from './break-even-line';
+import { keptOf } from './fund-balance';
+import { numberFromText } from './prepare-sweep';
 
 /** What the fund pays for something that moves, as plain numbers. */
 export interface FundAmounts {
@@ -42,7 +39,7 @@ export function createSettling(
   movedGroups: readonly string[],
 ): (change: FundAmounts, balanceChangeOf: (group: string) => number) => HospitalResult {
   const { hospital } = result;
-  const kept = keeper(plan);
+  const floor = { isFloored: plan.policy.floorAtZero.value };
   const balances = new Map(movedGroups.map((group) => [group, 0]));
   for (const { group, balanceBaseYuan } of result.groups) {
     balances.set(group, numberFromText(balanceBaseYuan));
@@ -52,8 +49,9 @@ export function createSettling(
   const ratio = result.retentionRatio === null ? null : numberFromText(result.retentionRatio);
   return (change, balanceChangeOf) => {
     let keptYuan = 0;
-    for (const [group, balance] of balances) keptYuan += kept(balance + balanceChangeOf(group));
-    const retentionYuan = ratio === null ? null : yuanText(ratio * keptYuan);
+    for (const [group, balance] of balances)
+      keptYuan += keptOf(balance + balanceChangeOf(group), floor);
+    const retentionYuan = ratio === null ? null : yuanOfNumber(ratio * keptYuan);
     const fundSpent = spent + change.fundNonSelectedYuan;
     return {
       ...hospital,
@@ -71,33 +69,16 @@ export function createSettling(
   };
 }
 
-/** What counts of a group's balance. */
-function keeper({ policy }: PlanDocument): (balanceYuan: number) => number {
-  return policy.floorAtZero.value
-    ? (balanceYuan) => Math.max(0, balanceYuan)
-    : (balanceYuan) => balanceYuan;
-}
-
 function total(groups: readonly GroupResult[], amount: (group: GroupResult) => number): number {
   return groups.reduce((sum, group) => sum + amount(group), 0);
 }
 
 function moved(yuan: YuanText, changeYuan: number): YuanText {
-  return yuanText(numberFromText(yuan) + changeYuan);
-}
-
-/** To the fen, as it is shown. */
-export function yuanText(amount: number): YuanText {
-  return roundedText(amount, FEN_PLACES);
+  return yuanOfNumber(numberFromText(yuan) + changeYuan);
 }
 
 function scaleText(scale: number): ScaleText {
-  return roundedText(scale, SCALE_PLACES);
+  return textFromDecimal<ScaleText>(new Decimal(scale).toDecimalPlaces(SCALE_PLACES));
 }
 
-const FEN_PLACES = 2;
 const SCALE_PLACES = 6;
-
-function roundedText<Text extends DecimalText<string>>(value: number, places: number): Text {
-  return textFromDecimal<Text>(new Decimal(value).toDecimalPlaces(places));
-}

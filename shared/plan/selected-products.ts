@@ -1,18 +1,13 @@
-import { ONE, sum } from '../../../shared/decimal/decimal';
+import { ONE, sum } from '../decimal/decimal';
 import {
   decimalFromText,
   type RatioText,
   textFromDecimal,
   type YuanText,
-} from '../../../shared/decimal/decimal-text';
-import type { Variety } from '../../../shared/plan/plan';
-import {
-  type CellProblem,
-  readAmount,
-  readRatio,
-  readText,
-} from '../../../shared/plan/typed-values';
-import { failure, type Result, success } from '../../../shared/result';
+} from '../decimal/decimal-text';
+import { failure, type Result, success } from '../result';
+import type { Variety } from './plan';
+import { type CellProblem, readAmount, readRatio, readText } from './typed-values';
 
 export type SelectedProduct = Variety['additionalSelected'][number];
 

@@ -1,26 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { createHospitalPreview } from '../../../renderer/results/hospital-preview';
-import { leverTerms } from '../../../renderer/results/lever-terms';
 import {
   decimalText,
   type ScaleText,
   type UnitsText,
   type YuanText,
-} from '../../../shared/decimal/decimal-text';
-import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
-import type { HospitalResult } from '../../../shared/engine/plan-result';
-import type { Levers } from '../../../shared/plan/levers';
+} from '../../../../shared/decimal/decimal-text';
+import { evaluatePlan } from '../../../../shared/engine/evaluate-plan';
+import type { HospitalResult } from '../../../../shared/engine/plan-result';
+import { leverTerms } from '../../../../shared/engine/sweep/followed-terms';
+import { createHospitalPreview } from '../../../../shared/engine/sweep/hospital-preview';
+import type { Levers } from '../../../../shared/plan/levers';
 import {
   emptyScenario,
   type PlanWithScenarios,
   type VarietyDifference,
-} from '../../../shared/plan/scenario';
-import { createScenarioReader } from '../../../shared/plan/scenario-plan';
-import { without } from '../../../shared/plan/without';
-import { pointArbitrary, sweptPlanArbitrary } from '../../shared/engine/sweep/points';
-import { aPlan, aVariety } from '../../support/builders';
+} from '../../../../shared/plan/scenario';
+import { createScenarioReader } from '../../../../shared/plan/scenario-plan';
+import { without } from '../../../../shared/plan/without';
+import { aPlan, aVariety } from '../../../support/builders';
+import { pointArbitrary, sweptPlanArbitrary } from './points';
 
 const SLIDERS = ['baseScale', 'nonSelected', 'selectedPriceScale', 'preVbpPriceScale'] as const;
 const AT_REST: Levers = {

@@ -1,11 +1,11 @@
-import { type Decimal, quotient, sum } from '../../../shared/decimal/decimal';
+import { type Decimal, quotient, sum } from '../decimal/decimal';
 import {
   decimalFromText,
   type RatioText,
   textFromDecimal,
   type YuanText,
-} from '../../../shared/decimal/decimal-text';
-import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
+} from '../decimal/decimal-text';
+import type { ImportSummary } from '../purchases/reading/import-summary';
 
 /** A part of what was bought. */
 export interface AmountPart {

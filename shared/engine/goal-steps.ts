@@ -1,10 +1,6 @@
-import { Decimal, ZERO } from '../../../shared/decimal/decimal';
-import {
-  decimalFromText,
-  textFromDecimal,
-  type YuanText,
-} from '../../../shared/decimal/decimal-text';
-import type { SpendingCut } from '../../../shared/engine/goal';
+import { Decimal, ZERO } from '../decimal/decimal';
+import { decimalFromText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
+import type { SpendingCut } from './goal';
 
 /** A cut with what it and those before it bring together. */
 export interface RankedCut extends SpendingCut {

@@ -1,11 +1,7 @@
-import {
-  textFromDecimal,
-  type UnitsText,
-  type YuanText,
-} from '../../../shared/decimal/decimal-text';
-import type { MonthlyUse } from '../../../shared/purchases/monthly-use';
-import type { Month } from '../../../shared/purchases/purchase';
-import { type Bought, sumUse } from '../../../shared/purchases/use-totals';
+import { textFromDecimal, type UnitsText, type YuanText } from '../decimal/decimal-text';
+import type { MonthlyUse } from '../purchases/monthly-use';
+import type { Month } from '../purchases/purchase';
+import { type Bought, sumUse } from '../purchases/use-totals';
 
 /** The kinds of purchases the history tells apart, and all of them together. */
 const boughtKinds = ['selected', 'backup', 'noVolume', 'nonSelected', 'exempt', 'all'] as const;

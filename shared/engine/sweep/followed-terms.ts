@@ -1,15 +1,15 @@
-import { prepareSweep, type SummedSweep } from '../../shared/engine/sweep/prepare-sweep';
-import { type LeverName, varietyLevers } from '../../shared/plan/lever-table';
-import type { PlanDocument } from '../../shared/plan/plan';
+import { type LeverName, varietyLevers } from '../../plan/lever-table';
+import type { PlanDocument } from '../../plan/plan';
 import {
   emptyScenario,
   findScenario,
   type PlanWithScenarios,
   type Scenario,
   type VarietyDifference,
-} from '../../shared/plan/scenario';
-import { createScenarioReader } from '../../shared/plan/scenario-plan';
-import { without } from '../../shared/plan/without';
+} from '../../plan/scenario';
+import { createScenarioReader } from '../../plan/scenario-plan';
+import { without } from '../../plan/without';
+import { prepareSweep, type SummedSweep } from './prepare-sweep';
 
 /** What a lever of the whole hospital moves, added up by settlement group, as plain numbers. */
 export interface LeverTerms {

@@ -1,18 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { decimalText, isDecimalText, type YuanText } from '../../../shared/decimal/decimal-text';
 import {
   doubled,
   draggedValue,
   SLIDER_STEPS,
   stepOfValue,
   valueAtStep,
-} from '../../../../../renderer/views/desk/levers/lever-steps';
-import {
-  decimalText,
-  isDecimalText,
-  type YuanText,
-} from '../../../../../shared/decimal/decimal-text';
+} from '../../../shared/plan/lever-steps';
 
 const yuan = (text: string): YuanText => decimalText<YuanText>(text);
 const maximum = fc.integer({ min: 400, max: 100_000_000 }).map((value) => yuan(String(value)));

@@ -1,11 +1,12 @@
-import { groupOf } from '../../shared/engine/evaluate-variety';
-import type { PlanResult, VarietyFigures } from '../../shared/engine/plan-result';
-import { createDrag, type DragFigures } from '../../shared/engine/sweep/drag';
-import { type LeverNumbers, leversAtRest } from '../../shared/engine/sweep/lever-numbers';
-import { numberFromText, prepareSweep } from '../../shared/engine/sweep/prepare-sweep';
-import type { PlanDocument, Variety } from '../../shared/plan/plan';
-import type { Preview } from './preview';
-import { changeOf, createSettling, type FundAmounts, yuanText } from './preview-figures';
+import type { PlanDocument, Variety } from '../../plan/plan';
+import { groupOf } from '../evaluate-variety';
+import type { PlanResult, VarietyFigures } from '../plan-result';
+import { yuanOfNumber } from './break-even-line';
+import { createDrag, type DragFigures } from './drag';
+import { type LeverNumbers, leversAtRest } from './lever-numbers';
+import type { LeverPreview } from './lever-preview';
+import { numberFromText, prepareSweep } from './prepare-sweep';
+import { changeOf, createSettling, type FundAmounts } from './preview-figures';
 
 interface VarietyPreviewRequest {
   readonly plan: PlanDocument;
@@ -21,7 +22,7 @@ interface VarietyPreviewRequest {
  */
 export function createVarietyPreview(
   request: VarietyPreviewRequest,
-): (levers: Partial<LeverNumbers>) => Preview {
+): (levers: Partial<LeverNumbers>) => LeverPreview {
   const { plan, variety, figures } = request;
   const alone = { ...plan, varieties: [variety] };
   const drag = createDrag(prepareSweep(alone), variety.id);
@@ -59,11 +60,11 @@ function movedFigures(figures: VarietyFigures, now: DragFigures['variety']): Var
   const { breakEvenNonSelectedYuan: breakEven, nonSelectedYuan: spent } = now;
   return {
     ...figures,
-    nonSelectedYuan: yuanText(spent),
-    budgetYuan: yuanText(now.budgetYuan),
-    expenditureYuan: yuanText(now.expenditureYuan),
-    balanceBaseYuan: yuanText(now.balanceBaseYuan),
-    breakEvenNonSelectedYuan: yuanText(breakEven),
-    headroomYuan: yuanText(breakEven - spent),
+    nonSelectedYuan: yuanOfNumber(spent),
+    budgetYuan: yuanOfNumber(now.budgetYuan),
+    expenditureYuan: yuanOfNumber(now.expenditureYuan),
+    balanceBaseYuan: yuanOfNumber(now.balanceBaseYuan),
+    breakEvenNonSelectedYuan: yuanOfNumber(breakEven),
+    headroomYuan: yuanOfNumber(breakEven - spent),
   };
 }
