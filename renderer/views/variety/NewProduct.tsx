@@ -1,14 +1,14 @@
 import { type ReactNode, useState } from 'react';
 
-import { useLanguage, useMessages } from '../../i18n';
-import { Button } from '../../ui/Button';
-import { productSentence } from './product-sentence';
 import {
   type ProductProblem,
   type ProductTexts,
   readProduct,
   type SelectedProduct,
 } from '../../../shared/plan/selected-products';
+import { useLanguage, useMessages } from '../../i18n';
+import { Button } from '../../ui/Button';
+import { productSentence } from './product-sentence';
 
 interface NewProductProps {
   readonly others: readonly SelectedProduct[];

@@ -2,14 +2,6 @@ import type { ReactNode } from 'react';
 
 import { formatPrice, formatRatio } from '../../../shared/i18n/format';
 import type { Variety } from '../../../shared/plan/plan';
-import { ratioText } from '../../../shared/plan/typed-values';
-import type { Result } from '../../../shared/result';
-import { useLanguage, useMessages } from '../../i18n';
-import { edit } from '../../stores/plan-store';
-import { Button } from '../../ui/Button';
-import { DraftInput } from '../../ui/DraftInput';
-import { NewProduct } from './NewProduct';
-import { productSentence } from './product-sentence';
 import {
   mainPortion,
   MOST_PRODUCTS,
@@ -19,6 +11,14 @@ import {
   readPrice,
   type SelectedProduct,
 } from '../../../shared/plan/selected-products';
+import { ratioText } from '../../../shared/plan/typed-values';
+import type { Result } from '../../../shared/result';
+import { useLanguage, useMessages } from '../../i18n';
+import { edit } from '../../stores/plan-store';
+import { Button } from '../../ui/Button';
+import { DraftInput } from '../../ui/DraftInput';
+import { NewProduct } from './NewProduct';
+import { productSentence } from './product-sentence';
 
 /** The selected products beside the main one; the main one takes what they leave of the agreed volume. */
 export function ProductsSection({ variety }: { readonly variety: Variety }): ReactNode {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { decimalText, type UnitsText, type YuanText } from '../../../shared/decimal/decimal-text';
-import {
-  boughtIn,
-  historyRows,
-  shownKinds,
-} from '../../../shared/plan/history-rows';
+import { boughtIn, historyRows, shownKinds } from '../../../shared/plan/history-rows';
 import { aMonth } from '../../support/builders';
 
 const january = {
