@@ -15,6 +15,8 @@ import { userFolder } from './user-folder.mjs';
  * @returns {Promise<number>} Its exit status.
  */
 export async function runCommand(command, workingFolder) {
+  // Whoever reads the output may have read enough, as `head` does.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', endWithReader);
   await buildWhenStale();
   const load = createRequire(import.meta.url);
   const program = /** @type {HeadlessProgram} */ (load('../out/main/cli.cjs'));
@@ -24,4 +26,10 @@ export async function runCommand(command, workingFolder) {
     workingFolder,
     backupRoot: join(userFolder(), 'backups'),
   });
+}
+
+/** @param {NodeJS.ErrnoException} error */
+function endWithReader(error) {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
 }

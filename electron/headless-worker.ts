@@ -2,16 +2,19 @@ import { writeSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';
 
 import { runHeadless } from './headless/cli';
+import { errorCode } from './storage/write-file-safely';
 
 /** A command, and three places to report in: started, ended, exit status. */
 export interface HeadlessTask {
   readonly command: readonly string[];
   readonly backupRoot: string;
+  /** How the person calls this program. */
+  readonly program: string;
   readonly progress: Int32Array;
 }
 
 // The only other side is start-headless.ts, which sends exactly this.
-const { command, backupRoot, progress } = workerData as HeadlessTask;
+const { command, backupRoot, program, progress } = workerData as HeadlessTask;
 
 process.on('uncaughtException', (fault) => {
   write(2, `${fault.stack ?? fault.message}\n`);
@@ -27,6 +30,7 @@ void runHeadless(command, {
   },
   workingFolder: process.cwd(),
   backupRoot,
+  program,
 }).then(end);
 
 function end(status: number): void {
@@ -50,7 +54,9 @@ function written(descriptor: number, bytes: Uint8Array): number {
     return writeSync(descriptor, bytes);
   } catch (error) {
     // The reader of a pipe is slower than we are.
-    if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') return 0;
+    if (errorCode(error) === 'EAGAIN') return 0;
+    // It has read enough, as `head` does: what is left goes nowhere.
+    if (errorCode(error) === 'EPIPE') return bytes.length;
     throw error;
   }
 }

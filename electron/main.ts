@@ -1,4 +1,5 @@
 import { url as debuggerAddress } from 'node:inspector';
+import { basename } from 'node:path';
 
 import { app } from 'electron';
 
@@ -16,7 +17,8 @@ else runCommand(command);
 
 function runCommand(asked: readonly string[]): void {
   useOwnFolder();
-  process.exit(runHeadlessInPlace(asked, backupsIn(app.getPath('userData'))));
+  const backupRoot = backupsIn(app.getPath('userData'));
+  process.exit(runHeadlessInPlace({ command: asked, backupRoot, program: calledAs() }));
 }
 
 function startWindow(): void {
@@ -36,6 +38,11 @@ function startPrinting(command: readonly string[]): void {
   void runHeadlessPrinting(command).then((status) => {
     app.exit(status);
   });
+}
+
+/** How the person calls this program for a command without a window. */
+function calledAs(): string {
+  return app.isPackaged ? `${basename(process.execPath)} --headless` : 'npm run -s jieyu --';
 }
 
 /** What holds for every window, before the program is ready. */

@@ -16,9 +16,9 @@ export function headlessArguments(parameters: readonly string[]): readonly strin
  * Runs a command and returns its exit status. The commands need no display, but Electron ends without one as soon as its
  * own start goes on; so the command runs in a thread while this one waits in place.
  */
-export function runHeadlessInPlace(command: readonly string[], backupRoot: string): number {
+export function runHeadlessInPlace(asked: Omit<HeadlessTask, 'progress'>): number {
   const progress = new Int32Array(new SharedArrayBuffer(12));
-  const workerData: HeadlessTask = { command, backupRoot, progress };
+  const workerData: HeadlessTask = { ...asked, progress };
   new Worker(join(__dirname, 'headless-worker.cjs'), { workerData });
   if (Atomics.wait(progress, 0, 0, LOAD_LIMIT_MS) === 'timed-out') return 1;
   Atomics.wait(progress, 1, 0);

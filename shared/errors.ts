@@ -38,8 +38,9 @@ interface ErrorParams {
   // reports
   /** The print view did not come to stand. */
   'report.notDrawn': Record<string, never>;
-  'report.busy': Record<string, never>;
+  /** The process that writes a workbook has died, or was silent for too long. */
   'report.stopped': { file: string };
+  'report.busy': Record<string, never>;
   /** A PDF is printed by the window's program, which cannot be started here. */
   'report.windowNeeded': Record<string, never>;
   // tables

@@ -2,12 +2,12 @@ import { basename } from 'node:path';
 
 import type { BrowserWindow } from 'electron';
 
-import { appError } from '../../shared/errors';
 import type { Messages } from '../../shared/i18n/zh-cn';
 import { failure, success } from '../../shared/result';
 import type { CallHandlers } from '../channel/register-calls';
 import type { DamagedFiles } from '../faults/damaged-files';
 import { localDate } from '../storage/local-date';
+import { writeFailure } from '../storage/write-failure';
 import { writeFileSafely } from '../storage/write-file-safely';
 
 interface AppCallsNeeds {
@@ -40,8 +40,8 @@ export function appCalls(
       const text = await needs.diagnostics();
       try {
         await writeFileSafely(path, text);
-      } catch {
-        return failure(appError('file.unwritable', { file: fileName }));
+      } catch (error) {
+        return failure(writeFailure(error, fileName));
       }
       return success({ kind: 'saved', fileName });
     },

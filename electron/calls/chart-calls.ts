@@ -3,11 +3,11 @@ import { basename, dirname } from 'node:path';
 import type { BrowserWindow } from 'electron';
 
 import type { CallInput, CallReply } from '../../shared/contract';
-import { appError } from '../../shared/errors';
 import type { Messages } from '../../shared/i18n/zh-cn';
 import { failure, success } from '../../shared/result';
 import type { CallContext, CallHandlers } from '../channel/register-calls';
 import { localDate } from '../storage/local-date';
+import { writeFailure } from '../storage/write-failure';
 import { writeFileSafely } from '../storage/write-file-safely';
 
 type Picture = CallInput<'chart.save'>['picture'];
@@ -45,8 +45,8 @@ export function chartCalls(needs: ChartCallsNeeds): Pick<CallHandlers, 'chart.sa
     const fileName = basename(path);
     try {
       await writeFileSafely(path, bytesOf(picture));
-    } catch {
-      return failure(appError('file.unwritable', { file: fileName }));
+    } catch (error) {
+      return failure(writeFailure(error, fileName));
     }
     folder = dirname(path);
     return success({ kind: 'saved', fileName });

@@ -15,6 +15,7 @@ import { exportName, exportSubject } from '../reports/report-names';
 import type { WorkbookWriter } from '../reports/report-workbook';
 import { pathOf, tokenOf } from '../storage/file-tokens';
 import { localDate } from '../storage/local-date';
+import { writeFailure } from '../storage/write-failure';
 import { writeFileSafely } from '../storage/write-file-safely';
 
 type Export = CallInput<'report.export'>;
@@ -145,8 +146,8 @@ async function replaceFile(
   try {
     await writeFileSafely(path, content);
     return success('written');
-  } catch {
-    return failure(appError('file.unwritable', { file: basename(path) }));
+  } catch (error) {
+    return failure(writeFailure(error, basename(path)));
   }
 }
 

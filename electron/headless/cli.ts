@@ -26,6 +26,8 @@ export interface HeadlessIo {
   readonly stderr: (text: string) => void;
   readonly workingFolder: string;
   readonly backupRoot?: string | undefined;
+  /** How the person calls this program, before the command; usually by its script. */
+  readonly program?: string;
   readonly printPdf?: PrintPdf;
 }
 
@@ -57,20 +59,25 @@ export async function runHeadless(argv: readonly string[], io: HeadlessIo): Prom
   const outcome =
     language === null
       ? misused(wrongValue({ option: '--lang', value: '', expected: expectedLanguage }))
-      : await runCommand(rest, context);
+      : await runCommand(rest, context, io);
   return finish(outcome, messages, io);
 }
 
 async function runCommand(
   argv: readonly string[],
   context: CommandContext,
+  io: HeadlessIo,
 ): Promise<CommandOutcome> {
   const words = context.messages.headless;
   const [name, ...args] = argv;
-  if (argv.includes('--help')) return done(words.usage);
+  if (argv.includes('--help')) return done(words.usage(called(io)));
   if (name === undefined) return misused(words.noCommand);
   const command = commands.get(name);
   return command === undefined ? misused(words.unknownCommand({ name })) : command(args, context);
+}
+
+function called({ program = 'npm run -s jieyu --' }: HeadlessIo): { readonly program: string } {
+  return { program };
 }
 
 function finish(outcome: CommandOutcome, messages: Messages, io: HeadlessIo): number {
@@ -84,7 +91,9 @@ function finish(outcome: CommandOutcome, messages: Messages, io: HeadlessIo): nu
       }
       return 1;
     case 'misused':
-      io.stderr(`error usage: ${oneLine(outcome.sentence)}\n\n${messages.headless.usage}`);
+      io.stderr(
+        `error usage: ${oneLine(outcome.sentence)}\n\n${messages.headless.usage(called(io))}`,
+      );
       return 2;
     default:
       return assertNever(outcome);

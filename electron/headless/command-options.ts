@@ -1,5 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
+import type { Messages } from '../../shared/i18n/zh-cn';
+import { errorCode } from '../storage/write-file-safely';
 import type { CommandContext, CommandOutcome } from './command';
 import { sharedFile } from './distinct-files';
 
@@ -36,8 +38,16 @@ export function readOptions<const Options extends OptionsConfig>(
     if (shared !== null) return { kind: 'misused', sentence: messages.headless.sameFile(shared) };
     return { kind: 'read', values, files: positionals };
   } catch (error) {
-    // Node's own sentence names the option; it is the only failure parseArgs knows.
-    const reason = error instanceof Error ? error.message : String(error);
-    return { kind: 'misused', sentence: messages.headless.wrongOption({ reason }) };
+    return { kind: 'misused', sentence: misuseSentence(error, messages.headless) };
   }
+}
+
+/** What parseArgs refuses, in the language of the command: its own sentences are English. */
+function misuseSentence(error: unknown, words: Messages['headless']): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const option = /'(-[^'\s<,]*)/.exec(message)?.[1] ?? '';
+  if (errorCode(error) === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return words.unknownOption({ option });
+  return message.includes('does not take')
+    ? words.takesNoValue({ option })
+    : words.lacksValue({ option });
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 
 import { ONE } from '../../shared/decimal/decimal';
@@ -13,6 +12,7 @@ import { type AppError, appError } from '../../shared/errors';
 import { builtInPolicies, findPolicy } from '../../shared/policy/packs';
 import { parsePolicy, type Policy, type Scope, scopeSchema } from '../../shared/policy/policy';
 import { failure, type Result, success } from '../../shared/result';
+import { readLimitedText } from '../storage/read-limited';
 import { type CommandContext, type CommandOutcome, misused } from './command';
 
 /** Options that say how to estimate; the same for estimate, curve, grid and sample. */
@@ -85,24 +85,18 @@ async function readPolicy(
     return failure(appError('policy.unknown', { id: text, known }));
   }
   const file = basename(text);
-  const json = await readJson(resolve(workingFolder, text));
-  if (json === null) return failure(appError('file.notFound', { file: text }));
-  const policy = parsePolicy(json.value);
+  const json = await readLimitedText(resolve(workingFolder, text));
+  if (!json.ok) return json;
+  const policy = parsePolicy(parsedJson(json.value));
   return policy === null ? failure(appError('policy.invalid', { file })) : success(policy);
 }
 
-/** `null` where there is no such file; text that is no JSON is `undefined`, which no schema accepts. */
-async function readJson(path: string): Promise<{ readonly value: unknown } | null> {
-  let text: string;
+/** Text that is no JSON is `undefined`, which no schema accepts. */
+function parsedJson(text: string): unknown {
   try {
-    text = await readFile(path, 'utf8');
+    return JSON.parse(text);
   } catch {
-    return null;
-  }
-  try {
-    return { value: JSON.parse(text.replace(/^\ufeff/, '')) as unknown };
-  } catch {
-    return { value: undefined };
+    return undefined;
   }
 }
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 
 import { z } from 'zod';
@@ -20,6 +19,8 @@ import {
 import { varietyKey } from '../../shared/purchases/variety-key';
 import { choiceWords, questionSentence } from '../../shared/question-sentence';
 import { failure, type Result, success } from '../../shared/result';
+import { readLimitedText } from '../storage/read-limited';
+import { writeFailure } from '../storage/write-failure';
 import { writeFileSafely } from '../storage/write-file-safely';
 import type { CommandContext } from './command';
 
@@ -45,13 +46,9 @@ export async function readAnswersFile(
   { workingFolder }: CommandContext,
 ): Promise<Result<GivenAnswers, AppError>> {
   if (file === null) return success(new Map());
-  let text: string;
-  try {
-    text = await readFile(resolve(workingFolder, file), 'utf8');
-  } catch {
-    return failure(appError('file.unreadable', { file: basename(file) }));
-  }
-  const json = parseJson(text.replace(/^\ufeff/, ''));
+  const text = await readLimitedText(resolve(workingFolder, file));
+  if (!text.ok) return text;
+  const json = parseJson(text.value);
   const list = listSchema.safeParse(json);
   if (list.success) {
     return success(new Map(list.data.questions.map(({ key, answer }) => [key, answer])));
@@ -136,8 +133,8 @@ export async function writeQuestionsFile(
   try {
     await writeFileSafely(resolve(workingFolder, file), [`${JSON.stringify(json, null, 1)}\n`]);
     return success(null);
-  } catch {
-    return failure(appError('file.unwritable', { file: basename(file) }));
+  } catch (error) {
+    return failure(writeFailure(error, basename(file)));
   }
 }
 

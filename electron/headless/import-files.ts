@@ -1,12 +1,13 @@
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
-import { type AppError, appError } from '../../shared/errors';
+import type { AppError } from '../../shared/errors';
 import type { Messages } from '../../shared/i18n/zh-cn';
 import type { ImportSummary } from '../../shared/purchases/reading/import-summary';
 import type { ImportAnswers } from '../../shared/purchases/settling/import-answers';
 import { purchasesOf } from '../../shared/purchases/settling/purchases-of';
 import { failure, type Result, success } from '../../shared/result';
+import { writeFailure } from '../storage/write-failure';
 import { writeFileSafely } from '../storage/write-file-safely';
 import { refusedReasons } from '../workbook/jobs/row-reasons';
 import { type RowsOfSheet, writeRows } from '../workbook/writing/write-rows';
@@ -60,9 +61,9 @@ async function publish(files: readonly StagedFile[]): Promise<Result<null, AppEr
   for (const [index, { stagedPath, path }] of files.entries()) {
     try {
       await rename(stagedPath, path);
-    } catch {
+    } catch (error) {
       for (const left of files.slice(index)) await rm(left.stagedPath);
-      return failure(appError('file.unwritable', { file: basename(path) }));
+      return failure(writeFailure(error, basename(path)));
     }
   }
   return success(null);
@@ -81,11 +82,17 @@ function stagedFile(
   const stagedPath = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`);
   const write = async (): Promise<Result<null, AppError>> => {
     const written = await writeTo(stagedPath);
-    if (written.ok || written.error.code !== 'file.unwritable') return written;
     // The person named another file than the one beside it.
-    return failure(appError('file.unwritable', { file: basename(path) }));
+    return written.ok ? written : failure(named(written.error, stagedPath, path));
   };
   return { path, stagedPath, write };
+}
+
+function named(error: AppError, stagedPath: string, path: string): AppError {
+  const isOfStaged = 'file' in error.params && error.params.file === basename(stagedPath);
+  return isOfStaged
+    ? ({ ...error, params: { ...error.params, file: basename(path) } } as AppError)
+    : error;
 }
 
 /** The accepted purchases, each with the place it came from and what it counts as. */
@@ -96,8 +103,8 @@ async function writePurchases(
   try {
     await writeFileSafely(path, purchasesJson(history));
     return success(null);
-  } catch {
-    return failure(appError('file.unwritable', { file: basename(path) }));
+  } catch (error) {
+    return failure(writeFailure(error, basename(path)));
   }
 }
 

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 import { type AppError, appError } from '../../shared/errors';
 import {
@@ -16,6 +15,7 @@ import {
   importMemorySchema,
 } from '../../shared/purchases/settling/import-answers';
 import { failure, type Result, success } from '../../shared/result';
+import { readLimitedText } from '../storage/read-limited';
 import type { CommandContext } from './command';
 
 const OPTION = '--mapping';
@@ -39,24 +39,14 @@ export async function readImportMapping(
   { workingFolder }: CommandContext,
 ): Promise<Result<ImportMapping, AppError>> {
   if (file === null) return success(NOTHING);
-  const text = await readTextFile(resolve(workingFolder, file));
+  const text = await readLimitedText(resolve(workingFolder, file));
   return text.ok ? mappingIn(text.value, file) : text;
-}
-
-async function readTextFile(path: string): Promise<Result<string, AppError>> {
-  try {
-    return success(await readFile(path, 'utf8'));
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    const code = isMissing ? 'file.notFound' : 'file.unreadable';
-    return failure(appError(code, { file: basename(path) }));
-  }
 }
 
 function mappingIn(text: string, file: string): Result<ImportMapping, AppError> {
   const invalid = (value: string): Result<ImportMapping, AppError> =>
     failure(appError('option.invalid', { option: OPTION, value }));
-  const json = parseJson(text.replace(/^\ufeff/, ''));
+  const json = parseJson(text);
   const template = mappingTemplateSchema.safeParse(json);
   if (template.success) return success(withTemplates([template.data], {}));
   const memory = importMemorySchema.safeParse(json);

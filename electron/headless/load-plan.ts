@@ -1,7 +1,7 @@
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 
-import { type AppError, appError } from '../../shared/errors';
+import type { AppError } from '../../shared/errors';
 import { emptyPlan } from '../../shared/plan/empty-plan';
 import type { PlanDocument, Variety } from '../../shared/plan/plan';
 import { parsePlanFile } from '../../shared/plan/plan-file';
@@ -10,6 +10,7 @@ import { readVarietyTable } from '../../shared/plan/variety-table';
 import type { NamedPlan } from '../../shared/reports/audit-input';
 import { otherScenarios } from '../../shared/reports/other-scenarios';
 import { failure, type Result, success } from '../../shared/result';
+import { readLimitedText } from '../storage/read-limited';
 import { readWorkbook } from '../workbook/opening/read-workbook';
 import { chooseScenario, onlyBase } from './choose-scenario';
 import type { CommandContext } from './command';
@@ -31,7 +32,6 @@ export interface LoadedPlan {
 
 /** A plan must have a year; of a table's it is never shown, and no figure depends on it. */
 const YEAR_OF_TABLE = 2026;
-const MOST_PLAN_BYTES = 64 * 1024 * 1024;
 
 /** Reads a variety table or a plan file, told apart by content, and applies the options. */
 export async function loadPlan(
@@ -110,11 +110,9 @@ export async function loadPlanFile(
   context: CommandContext,
 ): Promise<Result<LoadedPlan, readonly AppError[]>> {
   const file = basename(path);
-  const bytes = await readFile(path);
-  if (bytes.length > MOST_PLAN_BYTES) {
-    return failure([appError('file.tooLarge', { file, limitMegabytes: 64 })]);
-  }
-  const parsed = parsePlanFile(bytes.toString('utf8').replace(/^\ufeff/, ''), file);
+  const text = await readLimitedText(path);
+  if (!text.ok) return failure([text.error]);
+  const parsed = parsePlanFile(text.value, file);
   if (!parsed.ok) return failure([parsed.error]);
   return loadedPlan(parsed.value, choices, context);
 }

@@ -5,6 +5,7 @@ import { emptyScenario } from '../../shared/plan/scenario';
 import { reportParts } from '../../shared/report-request';
 import { unsigned } from '../../shared/reports/signatures';
 import { failure, type Result, success } from '../../shared/result';
+import { writeFailure } from '../storage/write-failure';
 import { writeFileSafely } from '../storage/write-file-safely';
 import type { CommandContext, UndatedJob } from './command';
 import type { LoadedPlan } from './load-plan';
@@ -22,8 +23,8 @@ export async function writeReportPdf(
   try {
     await writeFileSafely(resolve(workingFolder, file), pdf.value);
     return success(null);
-  } catch {
-    return failure(appError('file.unwritable', { file: basename(file) }));
+  } catch (error) {
+    return failure(writeFailure(error, basename(file)));
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import * as nodeFiles from 'node:fs/promises';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 import { type AppError, appError } from '../../shared/errors';
@@ -8,10 +8,9 @@ import { looksLikePlanFile, parsePlanFile, planFilePieces } from '../../shared/p
 import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import { failure, type Result, success } from '../../shared/result';
 import { stampOfBytes } from './file-stamp';
+import { readLimited } from './read-limited';
 import { writeFailure } from './write-failure';
-import { errorCode, type FileCalls, writeFileSafely } from './write-file-safely';
-
-const LIMIT_MEGABYTES = 64;
+import { type FileCalls, writeFileSafely } from './write-file-safely';
 
 /** A plan as it stands in a file, with the sha256 of the file's bytes. */
 export interface StampedPlan {
@@ -78,20 +77,6 @@ function* hashed(pieces: Iterable<string>, hash: Hash): Generator<string> {
 /** The stamp of a file as it is now. Throws the file system's error where it cannot be read. */
 export async function stampOfFile(path: string): Promise<string> {
   return stampOfBytes(await readFile(path));
-}
-
-async function readLimited(path: string): Promise<Result<Uint8Array, AppError>> {
-  const file = basename(path);
-  try {
-    const { size } = await stat(path);
-    if (size > LIMIT_MEGABYTES * 1024 * 1024) {
-      return failure(appError('file.tooLarge', { file, limitMegabytes: LIMIT_MEGABYTES }));
-    }
-    return success(await readFile(path));
-  } catch (error) {
-    const isMissing = errorCode(error) === 'ENOENT';
-    return failure(appError(isMissing ? 'file.notFound' : 'file.unreadable', { file }));
-  }
 }
 
 function undecodedCode(bytes: Uint8Array): 'plan.torn' | 'plan.notJson' {

@@ -224,7 +224,7 @@ describe('a place that cannot be written', () => {
     const notice = app.page.getByTestId('error-notice');
     await notice.waitFor();
     expect(await notice.getAttribute('data-code')).toBe('file.placeGone');
-    expect(await notice.innerText()).toContain('另存为');
+    expect(await notice.innerText()).toContain('换一个位置');
     expect(await table.savedState()).toBe('unsaved');
 
     // Back again, the same save works.

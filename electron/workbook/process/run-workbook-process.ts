@@ -50,7 +50,7 @@ export function runWorkbookProcess(
   const child = system.start();
   let file = firstFile(job);
   const stopped = (): Result<WorkbookOutcome, AppError> =>
-    failure(appError(job.kind === 'saveReport' ? 'report.stopped' : 'import.stopped', { file }));
+    failure(appError(isWriting(job) ? 'report.stopped' : 'import.stopped', { file }));
   let cancel = (): void => undefined;
   const outcome = new Promise<Result<WorkbookOutcome, AppError>>((resolve) => {
     const silence = setTimeout(() => {
@@ -78,7 +78,7 @@ export function runWorkbookProcess(
       }
       switch (message.kind) {
         case 'progress':
-          file = message.progress.fileName;
+          if (!isWriting(job)) file = message.progress.fileName;
           listener.onProgress(message.progress);
           break;
         case 'piece':
@@ -109,6 +109,11 @@ function checkedMessage(sent: unknown): WorkbookMessage | null {
   } catch {
     return null;
   }
+}
+
+/** Jobs of which the person waits for a file, whatever is read for it. */
+function isWriting({ kind }: WorkbookJob): boolean {
+  return kind === 'saveReport' || kind === 'saveRows' || kind === 'saveTemplate';
 }
 
 function firstFile(job: WorkbookJob): string {

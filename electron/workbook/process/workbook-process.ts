@@ -1,5 +1,6 @@
 import { constants, setPriority } from 'node:os';
 
+import type { ReadingPiece } from '../../../shared/purchases/reading/reading-pieces';
 import { doWorkbookJob } from '../jobs/do-workbook-job';
 import { workbookJobSchema, type WorkbookMessage } from '../jobs/workbook-job';
 import { pacedProgress } from './paced-progress';
@@ -14,7 +15,12 @@ function post(message: WorkbookMessage): void {
   port.postMessage(message);
 }
 
+/** Whoever waits for this process hears at once when it fails: Electron does not end one for a rejection by itself. */
 port.once('message', ({ data }: { data: unknown }) => {
+  answer(data).catch(() => process.exit(1));
+});
+
+async function answer(data: unknown): Promise<void> {
   const job = workbookJobSchema.parse(data);
   const onProgress = pacedProgress(
     (progress) => {
@@ -22,10 +28,8 @@ port.once('message', ({ data }: { data: unknown }) => {
     },
     () => performance.now(),
   );
-  void doWorkbookJob(job, {
-    onProgress,
-    onPiece: (piece) => {
-      post({ kind: 'piece', piece });
-    },
-  }).then(post);
-});
+  const onPiece = (piece: ReadingPiece): void => {
+    post({ kind: 'piece', piece });
+  };
+  post(await doWorkbookJob(job, { onProgress, onPiece }));
+}

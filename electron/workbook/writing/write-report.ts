@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 
 import { DocProperties, Workbook } from 'wasm-xlsxwriter/web';
 
-import { type AppError, appError } from '../../../shared/errors';
+import type { AppError } from '../../../shared/errors';
 import type { Report } from '../../../shared/reports/report';
 import { failure, type Result, success } from '../../../shared/result';
+import { writeFailure } from '../../storage/write-failure';
 import { writeFileSafely } from '../../storage/write-file-safely';
 import { makeFormats } from './report-formats';
 import { layPages, writeSheet } from './report-sheet';
@@ -27,8 +28,8 @@ export async function writeReport(
   try {
     await writeFileSafely(path, bytes);
     return success(null);
-  } catch {
-    return failure(appError('file.unwritable', { file: basename(path) }));
+  } catch (error) {
+    return failure(writeFailure(error, basename(path)));
   }
 }
 

@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 
-import { type AppError, appError } from '../../../shared/errors';
+import type { AppError } from '../../../shared/errors';
 import type { TableLayout } from '../../../shared/purchases/columns/table-layout';
 import { FilledRows } from '../../../shared/purchases/rows/filled-rows';
 import { skipTest } from '../../../shared/purchases/rows/skipped-row';
 import { rawRowAt } from '../../../shared/purchases/table/raw-row-at';
 import type { RowCursor } from '../../../shared/purchases/table/row-cursor';
 import { failure, type Result, success } from '../../../shared/result';
+import { writeFailure } from '../../storage/write-failure';
 import { writeFileSafely } from '../../storage/write-file-safely';
 import type { SheetSource } from '../sheet-source';
 import type { SheetColumn, TextSheet } from './text-sheet';
@@ -46,8 +47,8 @@ export async function writeRows(
   try {
     await writeFileSafely(path, workbook.bytes());
     return success(null);
-  } catch {
-    return failure(appError('file.unwritable', { file: basename(path) }));
+  } catch (error) {
+    return failure(writeFailure(error, basename(path)));
   }
 }
 

@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 
-import { type AppError, appError } from '../../../shared/errors';
+import type { AppError } from '../../../shared/errors';
 import type { Language } from '../../../shared/i18n/format';
 import { messagesOf } from '../../../shared/i18n/messages';
 import type { Messages } from '../../../shared/i18n/zh-cn';
 import type { PurchaseField } from '../../../shared/purchases/columns/column-mapping';
 import { failure, type Result, success } from '../../../shared/result';
+import { writeFailure } from '../../storage/write-failure';
 import { writeFileSafely } from '../../storage/write-file-safely';
 import type { CellStyle, SheetColumn } from './text-sheet';
 import { TextWorkbook } from './text-workbook';
@@ -27,8 +28,8 @@ export async function writeTemplate({
   try {
     await writeFileSafely(path, templateBytes(template, words));
     return success(null);
-  } catch {
-    return failure(appError('file.unwritable', { file: basename(path) }));
+  } catch (error) {
+    return failure(writeFailure(error, basename(path)));
   }
 }
 

@@ -25,7 +25,6 @@ export function surveyBiff(stream: Buffer): BiffSurvey | null {
   const gb2312: Fit = { right: 0, wrong: 0 };
   const gb18030: Fit = { right: 0, wrong: 0 };
   let codePage: number | null = null;
-  let isEncrypted = false;
   let depth = 0;
   let ends = 0;
   for (let at = 0; at + 4 <= stream.length;) {
@@ -34,12 +33,13 @@ export function surveyBiff(stream: Buffer): BiffSurvey | null {
     if (BEGINS.has(type)) depth += 1;
     // Behind the last end there may be anything.
     else if (depth === 0) break;
+    // What follows is encrypted, and need not hold together to say so.
+    if (type === FILE_PASSWORD) return { version, codePage, isEncrypted: true, gb2312, gb18030 };
     if (content.length < stream.readUInt16LE(at + 2)) return null;
     if (type === END) {
       depth -= 1;
       ends += 1;
     }
-    if (type === FILE_PASSWORD) isEncrypted = true;
     if (type === CODE_PAGE && content.length >= 2) codePage = content.readUInt16LE(0);
     if (version < 8 && gb18030.right + gb18030.wrong < ENOUGH_CHARACTERS) {
       const label = labelIn(type, content);
@@ -49,7 +49,7 @@ export function surveyBiff(stream: Buffer): BiffSurvey | null {
     at += 4 + content.length;
   }
   if (ends === 0) return null;
-  return { version, codePage, isEncrypted, gb2312, gb18030 };
+  return { version, codePage, isEncrypted: false, gb2312, gb18030 };
 }
 
 function versionOf(stream: Buffer): BiffSurvey['version'] | null {

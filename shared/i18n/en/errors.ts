@@ -21,17 +21,17 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'file.unwritable': ({ file }) =>
     `File "${file}" cannot be written. Close the program that has it open, or choose a place you may write to.`,
   'file.diskFull': ({ file }) =>
-    `The disk is full: "${file}" was not saved and the old file did not change. Free some space and save again, or choose another disk with Save as.`,
+    `The disk is full: "${file}" was not saved and the old file did not change. Free some space and try again, or choose another disk.`,
   'file.noRight': ({ file }) =>
-    `"${file}" may not be written: it is read-only, or another program has it open. The old file did not change. Choose another place with Save as, or close that program and save again.`,
+    `"${file}" may not be written: it is read-only, or another program has it open. The old file did not change. Choose another place, or close that program and try again.`,
   'file.inUse': ({ file }) =>
-    `"${file}" is in use by another program and was not saved; the old file did not change. Close that program and save again, or choose another place with Save as.`,
+    `"${file}" is in use by another program and was not saved; the old file did not change. Close that program and try again, or choose another place.`,
   'file.placeGone': ({ file }) =>
-    `"${file}" is no longer there (moved, renamed or deleted, or the stick was pulled out or the network is down) and was not saved. Connect it and save again, or choose another place with Save as.`,
+    `"${file}" is no longer there (moved, renamed or deleted, or the stick was pulled out or the network is down) and was not saved. Connect it and try again, or choose another place.`,
   'file.nameTooLong': ({ file }) =>
-    `The path or name of "${file}" is too long; it was not saved. Choose a shorter name or another place with Save as.`,
+    `The path or name of "${file}" is too long; it was not saved. Choose a shorter name or another place.`,
   'file.deviceFailed': ({ file }) =>
-    `The storage device failed while "${file}" was written; it was not saved and the old file did not change. Save to another disk with Save as at once, and have the device checked.`,
+    `The storage device failed while "${file}" was written; it was not saved and the old file did not change. Save to another disk at once, and have the device checked.`,
   'report.notDrawn': () =>
     'The report did not come to stand in pages; no file was made. Export less of it and try again.',
   'report.stopped': ({ file }) =>
@@ -40,7 +40,7 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'report.windowNeeded': () =>
     "A PDF is printed by the window's program, which cannot be started here. Run where there is a display (on Linux xvfb-run -a makes one), or use --xlsx.",
   'file.tooLarge': ({ file, limitMegabytes }) =>
-    `File "${file}" is larger than the limit of ${String(limitMegabytes)} MB. Split it by month or batch and import the parts.`,
+    `File "${file}" is larger than the limit of ${String(limitMegabytes)} MB and was not read. Check that it is the right file; a purchase history can be split by month or batch and imported in parts.`,
   'file.kindUnknown': ({ file }) =>
     `The format of file "${file}" is not known. Save it as .xlsx or .csv and try again.`,
   'file.notATable': ({ file, kind }) =>
@@ -59,7 +59,9 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'file.textTooLong': ({ file, sheet, row, limit }) =>
     `A cell of row ${String(row)} in ${inSheet({ file, sheet })} is longer than the limit of ${String(limit)} characters. Check the separators and quotes of that row.`,
   'file.sheetMissing': ({ file, sheet }) =>
-    `File "${file}" has no sheet named "${sheet}". Check the sheet's name.`,
+    sheet === ''
+      ? `File "${file}" has no table that can be read. Choose the file again.`
+      : `File "${file}" has no sheet named "${sheet}". Check the sheet's name.`,
 
   'table.headerMissing': ({ file, sheet }) =>
     `No header was found in ${inSheet({ file, sheet })}. It must stand above the data and hold at least a "generic name" column.`,

@@ -2,7 +2,7 @@ import type { Messages } from '../zh-cn';
 
 /** What the commands without a window print. */
 export const headlessEn: Messages['headless'] = {
-  usage: `Usage: npm run -s jieyu -- COMMAND …
+  usage: ({ program }) => `Usage: ${program} COMMAND …
 
 Commands
   import FILE…          read purchase histories and sum them up by variety
@@ -55,7 +55,9 @@ Exit status: 0 done; 1 refused input (one line "error CODE: sentence" each on st
 `,
   sameFile: ({ first, second }) =>
     `"${second}" is the same file as "${first}" and would be written over; nothing was done. Choose another name.`,
-  wrongOption: ({ reason }) => `Wrong option: ${reason}`,
+  unknownOption: ({ option }) => `There is no option ${option}.`,
+  lacksValue: ({ option }) => `The option ${option} lacks its value.`,
+  takesNoValue: ({ option }) => `The option ${option} takes no value.`,
   wrongValue: ({ option, value, expected }) =>
     `The value "${value}" of option ${option} will not do; it must be ${expected}.`,
   needsOption: ({ option }) => `The option ${option} is missing.`,

@@ -21,17 +21,17 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'file.unwritable': ({ file }) =>
     `无法写入文件“${file}”。请关闭正在打开它的程序，或换一个有写入权限的位置。`,
   'file.diskFull': ({ file }) =>
-    `磁盘已满，“${file}”没有保存，原文件没有变。请腾出空间后再保存，或用“另存为”换一个磁盘。`,
+    `磁盘已满，“${file}”没有保存，原文件没有变。请腾出空间后重试，或换一个磁盘。`,
   'file.noRight': ({ file }) =>
-    `没有权限写入“${file}”，它可能是只读的，或正被其他程序打开，原文件没有变。请用“另存为”换一个位置，或关闭占用它的程序后再保存。`,
+    `没有权限写入“${file}”，它可能是只读的，或正被其他程序打开，原文件没有变。请换一个位置，或关闭占用它的程序后重试。`,
   'file.inUse': ({ file }) =>
-    `“${file}”正被其他程序占用，没有保存，原文件没有变。请关闭占用它的程序后再保存，或用“另存为”换一个位置。`,
+    `“${file}”正被其他程序占用，没有保存，原文件没有变。请关闭占用它的程序后重试，或换一个位置。`,
   'file.placeGone': ({ file }) =>
-    `“${file}”已不在原处（可能被移动、改名或删除，或者 U 盘已拔出、网络已断开），没有保存。请接好后再保存，或用“另存为”换一个位置。`,
+    `“${file}”已不在原处（可能被移动、改名或删除，或者 U 盘已拔出、网络已断开），没有保存。请接好后重试，或换一个位置。`,
   'file.nameTooLong': ({ file }) =>
-    `“${file}”的路径或文件名过长，没有保存。请用“另存为”换一个更短的名称或位置。`,
+    `“${file}”的路径或文件名过长，没有保存。请换一个更短的名称或位置。`,
   'file.deviceFailed': ({ file }) =>
-    `写入“${file}”时存储设备出错，没有保存，原文件没有变。请立即用“另存为”保存到另一个磁盘，并检查该设备。`,
+    `写入“${file}”时存储设备出错，没有保存，原文件没有变。请立即换一个磁盘保存，并检查该设备。`,
   'report.notDrawn': () => '报告没有排成页面，未生成文件。请减少导出内容后重试。',
   'report.stopped': ({ file }) =>
     `写入文件“${file}”时出错、内存不足或长时间没有进展，已停止，没有导出。请关闭占用内存的程序后重试。`,
@@ -39,7 +39,7 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'report.windowNeeded': () =>
     'PDF 由窗口程序打印，这里无法启动它。请在有显示器的环境运行（Linux 可用 xvfb-run -a），或改用 --xlsx。',
   'file.tooLarge': ({ file, limitMegabytes }) =>
-    `文件“${file}”超过 ${String(limitMegabytes)} MB 的上限。请按月份或批次拆分后再导入。`,
+    `文件“${file}”超过 ${String(limitMegabytes)} MB 的上限，没有读取。请确认选对了文件；采购明细可以按月份或批次拆分后再导入。`,
   'file.kindUnknown': ({ file }) => `无法识别文件“${file}”的格式。请另存为 .xlsx 或 .csv 后重试。`,
   'file.notATable': ({ file, kind }) =>
     `文件“${file}”是 ${kind} 文件，不是表格。请选择 .xlsx、.xls 或 .csv 等表格文件。`,
@@ -57,7 +57,9 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'file.textTooLong': ({ file, sheet, row, limit }) =>
     `${inSheet({ file, sheet })}第 ${String(row)} 行有单元格超过 ${String(limit)} 个字的上限。请检查该行的分隔符和引号。`,
   'file.sheetMissing': ({ file, sheet }) =>
-    `文件“${file}”中没有名为“${sheet}”的工作表。请检查工作表名称。`,
+    sheet === ''
+      ? `文件“${file}”中没有可以读取的表。请重新选择文件。`
+      : `文件“${file}”中没有名为“${sheet}”的工作表。请检查工作表名称。`,
 
   'table.headerMissing': ({ file, sheet }) =>
     `${inSheet({ file, sheet })}中找不到表头。表头须与数据在同一张表内，并至少包含“通用名”一列。`,

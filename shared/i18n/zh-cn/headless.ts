@@ -1,6 +1,6 @@
 /** What the commands without a window print. */
 export const headlessZh = {
-  usage: `用法：npm run -s jieyu -- 命令 …
+  usage: ({ program }: { program: string }): string => `用法：${program} 命令 …
 
 命令
   import 文件…          读取采购明细并按品种汇总
@@ -53,7 +53,9 @@ export const headlessZh = {
 `,
   sameFile: ({ first, second }: { first: string; second: string }): string =>
     `“${second}”与“${first}”是同一个文件，写出会覆盖它，没有执行。请换一个文件名。`,
-  wrongOption: ({ reason }: { reason: string }): string => `选项有误：${reason}`,
+  unknownOption: ({ option }: { option: string }): string => `没有选项 ${option}。`,
+  lacksValue: ({ option }: { option: string }): string => `选项 ${option} 后面缺少值。`,
+  takesNoValue: ({ option }: { option: string }): string => `选项 ${option} 不带值。`,
   wrongValue: ({
     option,
     value,

@@ -40,6 +40,31 @@ describe('wrong usage', () => {
   );
 });
 
+describe('an option that is wrong', () => {
+  it.each([
+    [
+      ['estimate', 'a.csv', '--nonsense'],
+      '没有选项 --nonsense。',
+      'There is no option --nonsense.',
+    ],
+    [
+      ['estimate', 'a.csv', '--score'],
+      '选项 --score 后面缺少值。',
+      'The option --score lacks its value.',
+    ],
+    [
+      ['estimate', 'a.csv', '--json=1'],
+      '选项 --json 不带值。',
+      'The option --json takes no value.',
+    ],
+  ])('is named in the language of the command: %j', async (argv, zh, en) => {
+    const { stderr } = await headless(folder.path, ...argv);
+    expect(stderr.split('\n')[0]).toBe(`error usage: ${zh}`);
+    const english = await headless(folder.path, ...argv, '--lang=en');
+    expect(english.stderr.split('\n')[0]).toBe(`error usage: ${en}`);
+  });
+});
+
 describe('--help', () => {
   it('prints the usage in the language asked for', async () => {
     const zh = await headless(folder.path, '--help');

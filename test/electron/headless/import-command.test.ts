@@ -278,7 +278,10 @@ describe('import', () => {
   ])('writes both files or neither: %s %s', async (...argv) => {
     await put('b.csv', csvText(PLAIN));
     const { status, stderr } = await run('b.csv', ...argv);
-    expect([status, stderr]).toEqual([1, expect.stringMatching(/^error file\.unwritable: /)]);
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^error file\.placeGone: “[pr]\.(?:json|xlsx)”/),
+    ]);
     expect(await readdir(folder)).toEqual(['b.csv']);
   });
 

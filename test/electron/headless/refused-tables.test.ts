@@ -156,6 +156,6 @@ describe('other refused input', () => {
       'table.csv/r.xlsx',
     );
     expect(run).toMatchObject({ status: 1, stdout: '' });
-    expect(run.stderr).toMatch(/^error file\.unwritable: /);
+    expect(run.stderr).toMatch(/^error file\.placeGone: /);
   });
 });

@@ -50,6 +50,22 @@ describe('the built-in policies', () => {
     expect(assumptions.filter(({ source }) => source.quotation !== null)).toEqual([]);
     expect(national.retention.source.kind).toBe('assumption');
   });
+
+  it('quote the original in its own words, which are Chinese, or nothing', () => {
+    const quoted = builtInPolicies
+      .flatMap(parametersOf)
+      .flatMap(({ source }) => source.quotation ?? []);
+    expect(quoted).not.toEqual([]);
+    expect(quoted.filter((words) => /[A-Za-z]/.test(words))).toEqual([]);
+  });
+
+  it('say of every parameter of the Shenzhen draft whether the issued text confirms it', () => {
+    const shenzhen = parametersOf(present(findPolicy('shenzhen-2024-draft'), 'it is built in'));
+    const local = shenzhen.filter(({ source }) => source.kind === 'local');
+    expect(local.filter(({ source }) => !source.title.zh.includes('深医保规〔2024〕4号'))).toEqual(
+      [],
+    );
+  });
 });
 
 describe('a policy from a file', () => {

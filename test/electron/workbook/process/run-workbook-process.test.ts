@@ -89,6 +89,25 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe('a process that dies while it writes', () => {
+  it('is said to have stopped writing the file, not reading it', async () => {
+    const writer = new FakeChild();
+    const template = { kind: 'saveTemplate', of: 'history', path: '/导出/模板.xlsx' } as const;
+    const listener = { onProgress: () => undefined, onPiece: () => undefined };
+    const writing = runWorkbookProcess({ ...template, language: 'zh' }, listener, {
+      start: () => writer,
+      residentBytes: () => 0,
+      killByPid: () => undefined,
+    });
+    writer.emit('message', { kind: 'progress', progress: { ...tick, fileName: '二月.csv' } });
+    writer.die();
+    expect(await writing.outcome).toEqual({
+      ok: false,
+      error: { code: 'report.stopped', params: { file: '模板.xlsx' } },
+    });
+  });
+});
+
 describe('runWorkbookProcess', () => {
   it('hands the job over, passes progress on and ends with the outcome', async () => {
     child.emit('message', { kind: 'progress', progress: tick });
