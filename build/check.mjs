@@ -30,6 +30,7 @@ const steps = [
   },
   { name: 'arrows and homes', script: 'build/check-arrows.mjs', parameters: [] },
   { name: 'lengths', script: 'build/check-lengths.mjs', parameters: [] },
+  { name: 'reached', script: 'build/check-reached.mjs', parameters: [] },
 ];
 
 /**

@@ -149,12 +149,4 @@ export const whatIfChartsEn: Messages['whatIfCharts'] = {
     choose: ({ place, amount }) => `${place}: ${amount} yuan, make it a scenario`,
     tooltip: ({ place, measure, amount }) => `${place}\n${measure} ${amount} yuan`,
   },
-  scenarioLines: {
-    label: ({ name }) => `${name}: break-even lines of the scenarios`,
-    title: ({ variety, name, amount }) =>
-      `${variety}: “${name}” has the most room, up to ${amount} of non-selected spending`,
-    xAxis: ({ unit }) => `Non-selected amount (${unit} a year)`,
-    lineName: ({ name, amount }) => `${name} S0 ${amount}`,
-    line: ({ name, amount }) => `${name} ${amount}`,
-  },
 };

@@ -250,13 +250,4 @@ export const whatIfChartsZh = {
       amount: string;
     }): string => `${place}\n${measure} ${amount} 元`,
   },
-  scenarioLines: {
-    label: ({ name }: { name: string }): string => `${name}：各情景的盈亏平衡线`,
-    title: ({ variety, name, amount }: { variety: string; name: string; amount: string }): string =>
-      `${variety}：“${name}”余地最大，非中选到 ${amount}才归零`,
-    xAxis: ({ unit }: { unit: string }): string => `非中选采购金额（${unit}/年）`,
-    lineName: ({ name, amount }: { name: string; amount: string }): string =>
-      `${name} S0 ${amount}`,
-    line: ({ name, amount }: { name: string; amount: string }): string => `${name} ${amount}`,
-  },
 };

@@ -5,7 +5,7 @@ import { gridTotals } from '../../../shared/engine/grid';
 import { createDrag } from '../../../shared/engine/sweep/drag';
 import { leversAtRest } from '../../../shared/engine/sweep/lever-numbers';
 import { prepareSweep } from '../../../shared/engine/sweep/prepare-sweep';
-import { sweepGrid } from '../../../shared/engine/sweep/sweep-grid';
+import { sweepGrid } from '../../support/sweep-grid';
 import { flatVarieties } from './flat-terms';
 import { measureLibreOffice } from './libreoffice-grid';
 import { AXES, CELLS, hundredths, madeHospital } from './made-hospital';

@@ -5,9 +5,9 @@ import { decimalFromText, type DecimalText } from '../../../../shared/decimal/de
 import { decimalText, type ScaleText } from '../../../../shared/decimal/decimal-text';
 import { type GridLevers, gridTotals } from '../../../../shared/engine/grid';
 import { prepareSweep } from '../../../../shared/engine/sweep/prepare-sweep';
-import { sweepGrid, type SweptGrid } from '../../../../shared/engine/sweep/sweep-grid';
 import type { PlanDocument } from '../../../../shared/plan/plan';
 import { sampleHospital } from '../../../../shared/plan/sample-hospital';
+import { sweepGrid, type SweptGrid } from '../../../support/sweep-grid';
 import { sweptPlanArbitrary } from './points';
 
 const scales = (...texts: string[]): ScaleText[] => texts.map((text) => decimalText(text));

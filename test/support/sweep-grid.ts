@@ -1,8 +1,14 @@
-import { present } from '../../assert';
-import { type LeverNumbers, leversAtRest } from './lever-numbers';
-import { stateIndex } from './lever-terms';
-import { agreedOf, at, budgetOf, createWeights, spentOf } from './lever-weights';
-import type { PreparedSweep } from './prepare-sweep';
+import { present } from '../../shared/assert';
+import { type LeverNumbers, leversAtRest } from '../../shared/engine/sweep/lever-numbers';
+import { stateIndex } from '../../shared/engine/sweep/lever-terms';
+import {
+  agreedOf,
+  at,
+  budgetOf,
+  createWeights,
+  spentOf,
+} from '../../shared/engine/sweep/lever-weights';
+import type { PreparedSweep } from '../../shared/engine/sweep/prepare-sweep';
 
 /** The positions of the three levers of every variety, in the order the cells are wanted. */
 export interface SweepAxes {
