@@ -7,7 +7,11 @@ const hangMs = 300_000;
 
 /** With less, two programs, two browsers and their tests at once would push each other out. */
 const memoryForTwo = 5e9;
+const memoryForThree = 12e9;
 const workers = totalmem() > memoryForTwo ? availableParallelism() : 1;
+/** One more than there are cores: a test with windows waits for frames and answers a good part of its time. */
+const windowedWorkers =
+  totalmem() > memoryForThree ? Math.min(workers + 1, 3) : Math.min(workers, 2);
 
 const support = resolve(import.meta.dirname, '../test/support');
 const noting = resolve(import.meta.dirname, 'note-running-test.mjs');
@@ -23,14 +27,14 @@ export const unhurried = {
 };
 
 /**
- * Tests with windows. Two files at a time where each can have a display, and so a clipboard, of its own; a worker goes
- * through many files and keeps its browser.
+ * Tests with windows. Two or three files at a time where each can have a display, and so a clipboard, of its own; a worker
+ * goes through many files and keeps its browser.
  */
 export const windowed = {
   ...unhurried,
   setupFiles: [noting, join(support, 'own-display.ts')],
   globalSetup: [join(support, 'displays.ts')],
   isolate: false,
-  maxWorkers: process.platform === 'linux' ? Math.min(workers, 2) : 1,
+  maxWorkers: process.platform === 'linux' ? windowedWorkers : 1,
   retry: 0,
 };

@@ -76,7 +76,14 @@ async function launch({ parameters, folder }: Required<Start>): Promise<RunningA
   const { executablePath, program } = await started();
   const electron = await _electron.launch({
     executablePath,
-    args: [...program, '--no-sandbox', `--user-data-dir=${folder}`, ...parameters],
+    // Without motion, as for the page alone: nobody waits for it, and no frames are drawn for it.
+    args: [
+      ...program,
+      '--no-sandbox',
+      '--force-prefers-reduced-motion',
+      `--user-data-dir=${folder}`,
+      ...parameters,
+    ],
     cwd: folder,
     timeout: PATIENCE_MS,
   });
