@@ -57,6 +57,7 @@ async function monthsOfHistories(
 }
 
 const everything = {
+  answers: {},
   sheet: null,
   columns: new Map(),
   templates: [],

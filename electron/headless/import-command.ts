@@ -3,7 +3,10 @@ import type { Period } from '../../shared/purchases/histories/history-reader';
 import { joinReadings } from '../../shared/purchases/histories/join-readings';
 import { isMonth } from '../../shared/purchases/purchase';
 import type { ImportSummary } from '../../shared/purchases/reading/import-summary';
-import type { ImportAnswers } from '../../shared/purchases/settling/import-answers';
+import {
+  type ImportAnswers,
+  importAnswersSchema,
+} from '../../shared/purchases/settling/import-answers';
 import type { ImportQuestion } from '../../shared/purchases/settling/import-question';
 import { doubtedRows } from '../../shared/purchases/settling/purchases-of';
 import { readingSettler } from '../../shared/purchases/settling/settle-reading';
@@ -62,6 +65,7 @@ export async function runImport(
       ...mapping.value.wanted,
       period: period.period,
       today: localDay(new Date()),
+      answers: { ...mapping.value.answers, ...chosenIn(given.value) },
     },
     context.workingFolder,
   );
@@ -76,6 +80,12 @@ export async function runImport(
     },
     context,
   );
+}
+
+/** Answers that are one of a question's choices. */
+function chosenIn(given: GivenAnswers): ImportAnswers {
+  const chosen = [...given].filter(([, answer]) => typeof answer === 'string' && answer !== '');
+  return importAnswersSchema.parse(Object.fromEntries(chosen));
 }
 
 async function settle(

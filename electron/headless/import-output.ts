@@ -3,11 +3,14 @@ import { decimalFromText, textFromDecimal, type YuanText } from '../../shared/de
 import { formatUnits, formatYuan } from '../../shared/i18n/format';
 import { errorSentence, importWarningSentence } from '../../shared/i18n/sentence';
 import { shownWarning } from '../../shared/purchases/checks/row-list';
+import { unusedColumns } from '../../shared/purchases/columns/unused-columns';
 import type { HistoryReading } from '../../shared/purchases/reading/history-reading';
 import type { ImportSummary, VarietyHistory } from '../../shared/purchases/reading/import-summary';
 import type { ImportWarning } from '../../shared/purchases/reading/import-warnings';
 import { rejectedByTable } from '../../shared/purchases/reading/rejected-by-table';
+import { quotedText } from '../../shared/purchases/rows/row-reader';
 import type { ImportAnswers } from '../../shared/purchases/settling/import-answers';
+import { headerText } from '../../shared/purchases/table/header-text';
 import type { CommandContext } from './command';
 import type { ImportedTable } from './imported-table';
 import { lookAlikesJson, lookAlikesText } from './look-alikes-output';
@@ -42,6 +45,7 @@ export function importJson(
       rejected: file.rejected,
       skipped: file.skipped,
       columns: file.columns,
+      unused: unusedIn(tables[index]),
     })),
     totals: summary.totals,
     ...(imported.unmatched.length === 0 ? {} : { unmatchedAnswers: imported.unmatched }),
@@ -68,6 +72,22 @@ export function importJson(
     ...(plan !== undefined && { plan }),
   };
   return `${JSON.stringify(json, null, 1)}\n`;
+}
+
+/** The columns that nothing was read from, with their first values. */
+function unusedIn(table: ImportedTable | undefined): readonly object[] {
+  if (table === undefined) return [];
+  const { headerRow, mapping, table: head } = table.read.layout;
+  const titles = headerRow.cells.map(headerText);
+  const rows = head.rows.map(({ number, cells }) => ({ number, cells: cells.map(quotedText) }));
+  return unusedColumns({ headerRow, titles, rows, mapping }).map(
+    ({ letters, title, samples, rival }) => ({
+      letters,
+      header: title,
+      values: samples,
+      ...(rival === null ? {} : { passedOverFor: rival.title }),
+    }),
+  );
 }
 
 interface PlacedWarning {

@@ -3,6 +3,8 @@ import { basename, resolve } from 'node:path';
 import type { AppError } from '../../shared/errors';
 import { locatePurchases, type Wanted } from '../../shared/purchases/columns/locate-purchases';
 import type { Period } from '../../shared/purchases/histories/history-reader';
+import { answeredMapping } from '../../shared/purchases/settling/answered-columns';
+import type { ImportAnswers } from '../../shared/purchases/settling/import-answers';
 import type { RawTable } from '../../shared/purchases/table/raw-table';
 import { failure, type Result, success } from '../../shared/result';
 import { readHead, readHistory } from '../workbook/jobs/read-history';
@@ -12,6 +14,8 @@ import type { ImportedTable } from './imported-table';
 
 export interface WantedTables extends Wanted {
   readonly period: Period;
+  /** What was answered before: which of several columns is meant has to be known before rows are read. */
+  readonly answers: ImportAnswers;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -35,7 +39,7 @@ export async function readHistories(
 async function readFile(
   path: string,
   absolutePath: string,
-  { period, today, ...wanted }: WantedTables,
+  { period, today, answers, ...wanted }: WantedTables,
 ): Promise<Result<readonly ImportedTable[], AppError>> {
   const sources = await openWorkbook(absolutePath);
   if (!sources.ok) return sources;
@@ -44,7 +48,8 @@ async function readFile(
   const layouts = locatePurchases(basename(absolutePath), Array.from(heads.value.keys()), wanted);
   if (!layouts.ok) return layouts;
   const tables: ImportedTable[] = [];
-  for (const layout of layouts.value) {
+  for (const located of layouts.value) {
+    const layout = { ...located, mapping: answeredMapping(located, answers) };
     const source = heads.value.get(layout.table);
     if (source === undefined) throw new Error('Broken belief: a layout is one of a sheet');
     const read = await readHistory(source, layout, { period, today });

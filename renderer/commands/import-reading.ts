@@ -1,19 +1,25 @@
 import { startHistory } from '../../shared/plan/history';
+import type { ColumnMapping } from '../../shared/purchases/columns/column-mapping';
+import type { TableLayout } from '../../shared/purchases/columns/table-layout';
 import { productKey } from '../../shared/purchases/product';
 import { indexSuggestions } from '../../shared/purchases/products/index-suggestions';
 import { productGroups } from '../../shared/purchases/products/product-groups';
+import { answeredMapping } from '../../shared/purchases/settling/answered-columns';
 import { readingSettler } from '../../shared/purchases/settling/settle-reading';
 import { callMain, onEvent } from '../bridge';
 import { changeImport, importState } from '../stores/import-store';
 import { changeView } from '../stores/view-store';
 import { withRemembered } from './import-answers';
-import { choicesOf, isSameChoices } from './import-tables';
+import { choicesOf, headerRowOf, isSameChoices } from './import-tables';
 import { inSlices } from './in-slices';
 import { newId } from './new-variety';
 import { readWhole } from './whole-reading';
 
 /** Goes on to the products: at once where the same was read before, else by reading all that is ticked. */
 export async function goToProducts(): Promise<void> {
+  const { memory: learnt, answers: said } = importState();
+  const known = { ...learnt.answers, ...said.present };
+  changeColumns((layout) => answeredMapping(layout, known));
   const { tables, wantedMonths, reading } = importState();
   const choices = choicesOf(tables, wantedMonths);
   if (choices === null) return;
@@ -48,6 +54,24 @@ export async function goToProducts(): Promise<void> {
     reading: { choices, history, settle, groups, suggestions },
     // What is undone in the next step begins there.
     answers: startHistory(answers),
+  });
+}
+
+type MappingOf = (layout: Pick<TableLayout, 'headerRow' | 'mapping'>) => ColumnMapping;
+
+/** Reads the files again by other columns: their lines are not known before. */
+export function readByColumns(mappingOf: MappingOf): void {
+  changeColumns(mappingOf);
+  void goToProducts();
+}
+
+function changeColumns(mappingOf: MappingOf): void {
+  changeImport({
+    tables: importState().tables.map((table) => {
+      const headerRow = headerRowOf(table);
+      if (headerRow === null) return table;
+      return { ...table, mapping: mappingOf({ headerRow, mapping: table.mapping }) };
+    }),
   });
 }
 

@@ -5,6 +5,7 @@ import { columnLetters, type RawRow, type RawTable } from '../purchases/table/ra
 import { failure, type Result, success } from '../result';
 import { columnMeaning } from './variety-columns';
 import { type CellField, kindOf } from './variety-entries';
+import { captionedHeaders } from './variety-table-captions';
 import { cellText } from './variety-table-cells';
 import { type HeaderUnit, headerUnit } from './variety-table-units';
 
@@ -99,10 +100,11 @@ function readHeader(table: RawTable, row: RawRow): Result<TableHeader, readonly 
   const errors: AppError[] = [];
   const columns = new Map<CellField, Candidate>();
   const ignored: string[] = [];
+  const captioned = captionedHeaders(table, row);
   for (const [index, cell] of row.cells.entries()) {
     const header = cellText(cell);
     const place = placeOf(table, row.number, { index, header });
-    const candidate = candidateFrom(header, index);
+    const candidate = captioned(candidateFrom(header, index));
     if (isReservedName(header)) errors.push(appError('table.headerReserved', place));
     else if (candidate === null) {
       if (header !== '') ignored.push(header);

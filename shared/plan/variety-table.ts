@@ -4,6 +4,7 @@ import { failure, type Result, success } from '../result';
 import { blankVariety } from './blank-variety';
 import type { Origin, Variety } from './plan';
 import { repeatedRows } from './repeated-rows';
+import { sumRows } from './sum-rows';
 import { columnMeaning, columnName } from './variety-columns';
 import { type CellField, cellFields } from './variety-entries';
 import { cellText, readTableCell } from './variety-table-cells';
@@ -58,7 +59,8 @@ export function readVarietyTable(
     outcome.ok ? [{ row, variety: outcome.value }] : [],
   );
   const repeated = repeatedRows(varieties, header);
-  if (repeated.length > 0) return failure(repeated);
+  const wrong = [...repeated, ...sumRows(varieties, header)];
+  if (wrong.length > 0) return failure(wrong);
   return success({
     file,
     sheet,

@@ -141,6 +141,7 @@ export const messySheet: MadeSheet = {
   merges: ['A1:J1', 'A9:J9'],
 };
 
+const UNUSED = [{ letters: 'A', header: '序号', values: ['1', '2'] }];
 const COLUMNS = {
   genericName: '药品通用名',
   dosageForm: '剂型',
@@ -222,7 +223,7 @@ export function importOfMessy(file: {
   // Rows 4 to 19; skipped are a subtotal, a blank, a repeated title and header, a total and a footer.
   const counts = { headerRow: 3, rows: 16, accepted: 5, rejected: 5, skipped: 6 };
   return {
-    files: [{ ...file, ...counts, columns: COLUMNS }],
+    files: [{ ...file, ...counts, columns: COLUMNS, unused: UNUSED }],
     totals: { purchases: 5, packs: '1114', units: '7792', amountYuan: '39291.22' },
     varieties: VARIETIES,
     lookAlikes: [],

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 
-import { unusedColumns } from '../../commands/unused-columns';
+import { unusedColumnsOf } from '../../commands/unused-columns';
 import { useMessages } from '../../i18n';
 import type { ImportTable } from '../../stores/import-store';
 
@@ -8,7 +8,7 @@ import type { ImportTable } from '../../stores/import-store';
 export function UnusedColumns({ table }: { readonly table: ImportTable }): ReactNode {
   const messages = useMessages();
   const { columns: words } = messages.importTables;
-  const columns = useMemo(() => unusedColumns(table), [table]);
+  const columns = useMemo(() => unusedColumnsOf(table), [table]);
   if (columns.length === 0) return null;
   return (
     <section aria-label={words.unused({ count: columns.length })} data-testid="import-unused">

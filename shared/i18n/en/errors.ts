@@ -101,6 +101,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `Another table stands beside the first in ${inSheet({ file, sheet })}, from column ${letters} on. Half of them would be missing, so nothing was read. Put them below each other, or on sheets of their own.`,
   'table.secondHeader': ({ file, sheet, row }) =>
     `Row ${String(row)} of ${inSheet({ file, sheet })} is a header again, with its columns in another order. What follows would be read by the wrong columns, so nothing was read. Part the two tables, or put the columns in one order.`,
+  'row.sumOfVarieties': (place) =>
+    `${atCell(place)}: the figures of this row are the sums of the rows above it. It looks like a total: delete it. If it is a variety, move it above those rows.`,
   'row.sumOfRows': (place) =>
     `${atCell(place)}: quantity and amount of this row are the sums of the rows above it. It looks like a total and was not taken. If it is a purchase, move it above those rows.`,
   'row.tooWide': ({ value, ...place }) =>

@@ -80,6 +80,11 @@ export const importWarningsEn: Messages['importWarnings'] = {
     sentence: () => 'Some characters are not of the chosen encoding and show as "\uFFFD".',
     mend: 'Choose another encoding in the step "Header".',
   },
+  columnPassedOver: {
+    title: 'A similar column not taken',
+    sentence: ({ column = '', taken = '' }) => `"${column}" was not taken; "${taken}" was.`,
+    mend: 'If the other one is meant, choose it in the step "Columns".',
+  },
   farCells: {
     title: 'More to the right of the table',
     sentence: ({ column = '' }) =>

@@ -97,6 +97,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inSheet({ file, sheet })}从 ${letters} 列起并排放着另一张表，只读一半会漏数，因此没有读取。请把各表上下接成一张，或分成几张工作表。`,
   'table.secondHeader': ({ file, sheet, row }) =>
     `${inSheet({ file, sheet })}第 ${String(row)} 行又是表头，列的次序与上面不同，接着读会错列，因此没有读取。请把两张表分开，或把列对齐。`,
+  'row.sumOfVarieties': (place) =>
+    `${inCell(place)}：这一行的数量和金额恰好是上面各行之和，像是合计行。请删去合计行；确是一个品种时，请把它移到这些行的前面。`,
   'row.sumOfRows': (place) =>
     `${inCell(place)}：这一行的数量和金额恰好是上面各行之和，像是合计行，没有采用。确是一笔采购时，请把它移到这些行的前面。`,
   'row.tooWide': ({ value, ...place }) =>

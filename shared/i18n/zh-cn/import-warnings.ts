@@ -84,6 +84,11 @@ export const importWarningsZh: { readonly [Code in ImportWarningCode]: ImportWar
     sentence: () => '有些字不在所选编码里，显示为“\uFFFD”。',
     mend: '请到“认表头”换一种文字编码。',
   },
+  columnPassedOver: {
+    title: '相近的列未采用',
+    sentence: ({ column = '', taken = '' }) => `“${column}”没有采用，采用的是“${taken}”。`,
+    mend: '若应采用另一列，请到“认列”改选。',
+  },
   farCells: {
     title: '表格右侧还有内容',
     sentence: ({ column = '' }) => `这些行在 ${column} 列右侧还有内容，没有读取。`,

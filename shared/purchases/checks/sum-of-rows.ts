@@ -9,7 +9,7 @@ const ROUGHLY = 1e-9;
 
 /**
  * Tells a row that is the sum of the rows above it in quantity and amount, whatever it is called: of those since the last
- * such row, or of all. A row that names a drug of theirs is a purchase like them. Source: domain 8.3.
+ * such row, or of all. A row that names a drug of theirs may be a purchase like them. Source: domain 8.3.
  */
 export class SumOfRows {
   private readonly quantity = new ExactSum();
@@ -23,12 +23,20 @@ export class SumOfRows {
   private readonly beginning: Mark = BEGINNING;
   private latest: Mark = BEGINNING;
 
-  /** Whether the row adds up the rows above; it has a quantity and an amount. */
-  isSum(product: number, quantity: Measure, amount: Measure): boolean {
-    return (
-      this.isSumSince(this.latest, product, quantity, amount) ||
-      (this.latest !== this.beginning && this.isSumSince(this.beginning, product, quantity, amount))
-    );
+  /**
+   * Whether the row, which has a quantity and an amount, adds up the rows above: none of its own drug among them, or some.
+   * `null`: it adds up nothing.
+   */
+  sumIn(product: number, quantity: Measure, amount: Measure): 'ofOthers' | 'ofOwn' | null {
+    const marks = this.latest === this.beginning ? [this.latest] : [this.latest, this.beginning];
+    const since = marks.find((mark) => this.isSumSince(mark, quantity, amount));
+    if (since === undefined) return null;
+    return (this.lastBought[product] ?? 0) <= since.rows ? 'ofOthers' : 'ofOwn';
+  }
+
+  /** How many rows stand above since the last row of sums. */
+  get rowsAbove(): number {
+    return this.rows - this.latest.rows;
   }
 
   /** A purchase that later rows may add up. */
@@ -52,12 +60,11 @@ export class SumOfRows {
     };
   }
 
-  private isSumSince(since: Mark, product: number, quantity: Measure, amount: Measure): boolean {
+  private isSumSince(since: Mark, quantity: Measure, amount: Measure): boolean {
     return (
       this.rows - since.rows >= LEAST_ROWS &&
       isNear(this.roughAmount - since.roughAmount, amount.roughly(), this.roughAmount) &&
       isNear(this.roughQuantity - since.roughQuantity, quantity.roughly(), this.roughQuantity) &&
-      (this.lastBought[product] ?? 0) <= since.rows &&
       this.amount.total().minus(since.amount).eq(amount.value()) &&
       this.quantity.total().minus(since.quantity).eq(quantity.value())
     );

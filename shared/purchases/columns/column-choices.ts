@@ -1,6 +1,7 @@
 import type { RawRow } from '../table/raw-table';
 import { type ColumnMapping, meaningOf, type PurchaseField } from './column-mapping';
 import { type ColumnRank, measureHeaderWords } from './measure-header-words';
+import type { TableLayout } from './table-layout';
 
 /** Why one of several columns of a field was taken and another was not. */
 export type ChoiceReason =
@@ -33,6 +34,57 @@ export function passedOverColumns(
     if (taken === undefined || taken === column || winner?.field !== field) return [];
     return [{ field, taken, column, reason: reasonOf(field, winner.rank, rank) }];
   });
+}
+
+/** Columns of which headers do not say which one is the field's. */
+export interface TiedColumns {
+  readonly field: PurchaseField;
+  readonly taken: number;
+  /** The taken one among them, from left to right. */
+  readonly columns: readonly number[];
+}
+
+/** Fields of which only one column can be right; of names and codes several may say the same. */
+const ASKED: readonly PurchaseField[] = [
+  'packs',
+  'units',
+  'packPriceYuan',
+  'unitPriceYuan',
+  'amountYuan',
+  'date',
+  'packFactor',
+  'selectedFlag',
+];
+
+/**
+ * Where the first of several equal columns was taken for a field. A person who chose one, by name or another than the first, has
+ * said it already.
+ */
+export function tiedColumns({
+  headerRow,
+  mapping,
+  chosen = [],
+}: Pick<TableLayout, 'headerRow' | 'mapping' | 'chosen'>): readonly TiedColumns[] {
+  const meanings = headerRow.cells.map(meaningOf);
+  return ASKED.flatMap((field): TiedColumns[] => {
+    const taken = mapping[field];
+    const winner = taken === undefined ? null : (meanings[taken] ?? null);
+    if (taken === undefined || winner?.field !== field || chosen.includes(field)) return [];
+    const columns = meanings.flatMap((meaning, column) =>
+      meaning?.field === field && isTied(field, winner.rank, meaning.rank) ? [column] : [],
+    );
+    return columns.length > 1 ? [{ field, taken, columns }] : [];
+  });
+}
+
+/** 金额 beside 金额, and 金额 beside 总金额: neither says which step of the purchase it is. */
+function isTied(field: PurchaseField, winner: number, other: number): boolean {
+  return (
+    winner === other ||
+    ((field === 'amountYuan' || field === 'packs') &&
+      columnRank(field, winner) === 'plain' &&
+      columnRank(field, other) === 'plain')
+  );
 }
 
 function reasonOf(field: PurchaseField, winner: number, loser: number): ChoiceReason {

@@ -78,6 +78,7 @@ export function layoutOf(
         headerRows: header.headerRows,
         captions: header.captions,
         mapping,
+        chosen: [...columns.keys()],
         fillsDown: match?.template.fillsDown ?? suggestsFillDown(table, header, mapping),
       })
     : failure(appError('table.columnMissing', { file, sheet, column: fieldWord(missing) }));

@@ -1,6 +1,6 @@
 import type { RawRow, RawTable } from '../table/raw-table';
 import type { Caption } from './captions';
-import type { ColumnMapping } from './column-mapping';
+import type { ColumnMapping, PurchaseField } from './column-mapping';
 
 /** What all rows of one table are read against. */
 export interface TableLayout {
@@ -13,6 +13,8 @@ export interface TableLayout {
   /** Units that stand outside the header; none where not given. */
   readonly captions?: readonly Caption[];
   readonly mapping: ColumnMapping;
+  /** Fields whose column a person named; none where not given. */
+  readonly chosen?: readonly PurchaseField[];
   /** Whether a row without a name belongs to the name above it; not given where it does not. */
   readonly fillsDown?: boolean;
 }

@@ -1,6 +1,5 @@
 import { type AppError, appError } from '../../errors';
 import { failure, type Result, success } from '../../result';
-import { SumOfRows } from '../checks/sum-of-rows';
 import { TotalRows } from '../checks/total-rows';
 import { type ColumnMapping, fieldWord, missingField } from '../columns/column-mapping';
 import { otherFlowTitle } from '../columns/table-flow';
@@ -26,6 +25,7 @@ import { rawRowAt } from '../table/raw-row-at';
 import { columnLetters } from '../table/raw-table';
 import type { RowCursor } from '../table/row-cursor';
 import { LineKeeper } from './line-keeper';
+import { OwnSums } from './own-sums';
 import { type ReadTable, readTable } from './read-table';
 
 /** A span of months, open at an end that is `null`. */
@@ -76,7 +76,7 @@ export class HistoryReader {
   private readonly further: FurtherCells;
   private readonly refused: RefusedRows;
   private readonly totals: TotalRows;
-  private readonly sums = new SumOfRows();
+  private readonly ownSums: OwnSums;
   private readonly keeper: LineKeeper;
   private readonly isWanted: (month: number) => boolean;
   private readonly flags = new Set<SelectedFlag>();
@@ -119,6 +119,7 @@ export class HistoryReader {
     this.refused = new RefusedRows(table, mostRejected);
     this.totals = new TotalRows(table);
     this.keeper = new LineKeeper(layout, this.measures);
+    this.ownSums = new OwnSums(mapping);
     this.isWanted = wantedMonths(period);
     this.headerNumber = headerRow.number;
     this.lastNumber = headerRow.number;
@@ -188,7 +189,7 @@ export class HistoryReader {
     const raw = rawRowAt(row);
     const reason = this.skip.reasonFor(raw);
     if (reason === 'subtotal') {
-      this.sums.startAnew();
+      this.ownSums.startAnew();
       const amount = this.readerOf(row).number('amountYuan');
       if (amount.ok && amount.value !== null) {
         this.totals.addTotal(row.number, totalName(raw), amount.value);
@@ -240,17 +241,19 @@ export class HistoryReader {
     if (share === 'lost') {
       return appError('row.mergedAmount', this.readerOf(row).place('amountYuan'));
     }
-    if (share === null && this.measures.amountKind === AMOUNT_KINDS.known) {
-      if (this.addsUp(product))
-        return appError('row.sumOfRows', this.readerOf(row).place('genericName'));
-      this.totals.addLine(this.measures.amount);
+    const isCounted = share === null && this.measures.amountKind === AMOUNT_KINDS.known;
+    const sum = isCounted ? this.ownSums.look(row, product, this.measures) : null;
+    if (sum === 'sum') {
+      return appError('row.sumOfRows', this.readerOf(row).place('genericName'));
     }
+    if (isCounted) this.totals.addLine(this.measures.amount);
     if (!isWanted) {
       this.keeper.checks.outsidePeriod.add(row.number);
       this.keeper.forget();
       return null;
     }
     this.keeper.keep(row, { product, date, share });
+    if (sum === 'possible') this.keeper.askSubtotal(row.number, nameOf(read));
     const unknown = further.unknown ?? this.otherFlow;
     if (unknown !== null) this.keeper.askWay(row.number, unknown);
     if (this.filled?.isFilled === true) this.keeper.checks.filledDown.add(row.number);
@@ -262,18 +265,10 @@ export class HistoryReader {
     if (error !== null || discount === null || this.measures.isAmountStated) return error;
     return this.further.discounted(row, discount);
   }
+}
 
-  /** Whether the row says the sum of those above, and is no purchase of its own; else later rows may add it up. */
-  private addsUp(product: number): boolean {
-    const { packs, units, amount } = this.measures;
-    const quantity = packs.isStated ? packs : units;
-    if (!this.sums.isSum(product, quantity, amount)) {
-      this.sums.add(product, quantity, amount);
-      return false;
-    }
-    this.sums.startAnew();
-    return true;
-  }
+function nameOf(read: CatalogEntry['read']): string {
+  return read.ok ? read.value.product.genericName : '';
 }
 
 function dateColumnsOf({ date, year, monthOfYear }: ColumnMapping): readonly number[] {

@@ -9,6 +9,7 @@ import { lineOrderReader } from '../rows/line-orders';
 import type { Measure } from '../rows/measure';
 import { MergedLines, type SharedMeasure } from '../rows/merged-lines';
 import type { RowMeasures } from '../rows/row-measures';
+import { TiedCells } from '../rows/tied-cells';
 import type { RowCursor } from '../table/row-cursor';
 
 /** Keeps the lines of a table, and what is doubtful about them. */
@@ -16,6 +17,7 @@ export class LineKeeper {
   readonly lines = new PurchaseLines();
   readonly checks: LineChecks;
   private readonly free = new FreeLines();
+  private readonly tied: TiedCells;
   private readonly merged: MergedLines;
   private readonly orderOf: (row: RowCursor) => number;
   /** Whether the amount above is more than its own quantity × price: it may be that of blank ones below, too. */
@@ -28,6 +30,7 @@ export class LineKeeper {
     this.layout = layout;
     this.measures = measures;
     this.checks = new LineChecks(layout.mapping);
+    this.tied = new TiedCells(layout);
     this.merged = new MergedLines(this.lines, placeOf(layout));
     this.orderOf = lineOrderReader(layout.mapping);
   }
@@ -72,6 +75,8 @@ export class LineKeeper {
         isPriced: () => measures.pricedAmount(row)?.isZero === false,
       },
     );
+    this.tied.look(row);
+    for (const doubt of measures.scaledTwice()) this.lines.addDoubt(row.number, doubt);
     checks.look(row, date, { measures, isShared: share !== null });
     const line = { chunk, index, priced: valueOf(this.pricedOf()) };
     if (share !== null) {
@@ -88,6 +93,11 @@ export class LineKeeper {
     this.lines.addDoubt(row, { kind: 'directionUnknown', value, isNegative });
   }
 
+  /** The line kept last may be the sum of those above it. */
+  askSubtotal(row: number, name: string): void {
+    this.lines.addDoubt(row, { kind: 'subtotalPossible', row, name, ...placeOf(this.layout) });
+  }
+
   /** The row was not kept. */
   forget(): void {
     this.merged.forget();
@@ -98,7 +108,7 @@ export class LineKeeper {
   finish(): readonly LineDoubt[] {
     this.merged.close();
     this.free.mark(this.lines, placeOf(this.layout));
-    return this.checks.captionDoubts(this.layout);
+    return [...this.checks.captionDoubts(this.layout), ...this.tied.doubts()];
   }
 
   warnings(): readonly ImportWarning[] {

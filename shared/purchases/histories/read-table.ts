@@ -1,3 +1,5 @@
+import { passedOverColumns } from '../columns/column-choices';
+import type { PurchaseField } from '../columns/column-mapping';
 import type { TableLayout } from '../columns/table-layout';
 import type { SelectedFlag } from '../contents/flag-words';
 import type { PurchaseLines } from '../lines/purchase-lines';
@@ -66,14 +68,46 @@ function unmarkedClass(marks: ReadonlySet<SelectedFlag>): SelectedFlag | 'unknow
 }
 
 function sheetWarnings(
-  { table: { file, sheet, isHidden } }: TableLayout,
+  layout: TableLayout,
   flags: ReadonlySet<SelectedFlag>,
 ): readonly ImportWarning[] {
+  const { file, sheet, isHidden } = layout.table;
   const whole = { file, sheet, rows: [], count: 0, params: {} };
   return [
     ...(flags.size === 0 ? [{ code: 'noFlag', ...whole } as const] : []),
+    ...passedOver(layout),
     ...(isHidden === true ? [{ code: 'hiddenSheet', ...whole } as const] : []),
   ];
+}
+
+/** Of names and codes several columns may say the same; of what is counted only one is right. */
+const COUNTED: ReadonlySet<PurchaseField> = new Set([
+  'packs',
+  'units',
+  'packPriceYuan',
+  'unitPriceYuan',
+  'amountYuan',
+  'date',
+  'selectedFlag',
+]);
+
+function passedOver({
+  table: { file, sheet },
+  headerRow,
+  mapping,
+}: TableLayout): readonly ImportWarning[] {
+  const named = (column: number): string =>
+    `${headerText(headerRow.cells[column])} (${columnLetters(column)})`;
+  return passedOverColumns(headerRow, mapping)
+    .filter(({ field }) => COUNTED.has(field))
+    .map(({ taken, column }): ImportWarning => ({
+      code: 'columnPassedOver',
+      file,
+      sheet,
+      rows: [],
+      count: 0,
+      params: { column: named(column), taken: named(taken) },
+    }));
 }
 
 function describeTable({

@@ -31,6 +31,8 @@ export const importWarningCodeSchema = z.enum([
   'noFlag',
   /** Characters that the encoding does not know. */
   'undecodable',
+  /** A column that was not taken for a field because another one was: params column, taken, with their letters. */
+  'columnPassedOver',
   /** Cells to the right of the last column that is read: params column, its letters. */
   'farCells',
   /** A price that is no number, beside an amount that counts without it. */

@@ -1,11 +1,13 @@
 import type { Decimal } from '../../decimal/decimal';
 import { decimalFromScaled, roughFromScaled, scaledFromDecimal } from '../../decimal/exact-sum';
 import { readTypedNumber } from '../../decimal/typed-number';
-import type { AppError } from '../../errors';
+import { type AppError, appError } from '../../errors';
 import type { PurchaseField } from '../columns/column-mapping';
 import { headerTenthPower } from '../columns/header-synonyms';
 import type { TableLayout } from '../columns/table-layout';
 import type { MeasureColumn } from '../lines/purchase-lines';
+import type { LineDoubt } from '../reading/line-doubt';
+import { plainText } from '../table/cell-text';
 import { headerText } from '../table/header-text';
 import type { RowCursor } from '../table/row-cursor';
 import type { RowReader } from './row-reader';
@@ -22,25 +24,29 @@ export class Measure {
   places = 0;
   /** The number where it is too long for whole digits. */
   long: Decimal | null = null;
+  /** Whether the cell brings a unit of its own below a header that scales; the number is read by the cell's alone. */
+  isScaledTwice = false;
 
   private readonly field: PurchaseField;
   private readonly column: number;
+  private readonly header: string;
   private readonly tenthPower: number;
 
-  private constructor(field: PurchaseField, column: number, tenthPower: number) {
+  private constructor(field: PurchaseField, column: number, header: string) {
     this.field = field;
     this.column = column;
-    this.tenthPower = tenthPower;
+    this.header = header;
+    this.tenthPower = headerTenthPower(header) ?? 0;
   }
 
   static of(field: PurchaseField, { headerRow, mapping }: TableLayout): Measure {
     const column = mapping[field] ?? -1;
-    return new Measure(field, column, headerTenthPower(headerText(headerRow.cells[column])) ?? 0);
+    return new Measure(field, column, headerText(headerRow.cells[column]));
   }
 
   /** A number that no column holds. */
   static alone(): Measure {
-    return new Measure('amountYuan', -1, 0);
+    return new Measure('amountYuan', -1, '');
   }
 
   get isStated(): boolean {
@@ -60,6 +66,7 @@ export class Measure {
   read(row: RowCursor, readerOf: (row: RowCursor) => RowReader): AppError | null {
     this.digits = NaN;
     this.long = null;
+    this.isScaledTwice = false;
     if (this.column === -1) return null;
     this.digits = row.digits(this.column);
     if (!Number.isNaN(this.digits)) {
@@ -70,9 +77,10 @@ export class Measure {
     const cell = row.cell(this.column);
     if (cell.kind === 'empty') return null;
     const typed = cell.kind === 'text' ? readTypedNumber(cell.text) : null;
-    if (typed?.kind === 'number' && !typed.isPercent && !this.isScaledTwice(typed)) {
+    if (typed?.kind === 'number' && !typed.isPercent) {
       this.set(typed.value);
-      this.shift();
+      this.isScaledTwice = typed.writtenUnit !== '' && this.tenthPower !== 0;
+      if (!this.isScaledTwice) this.shift();
       return null;
     }
     const number = readerOf(row).number(this.field);
@@ -128,9 +136,16 @@ export class Measure {
     if (this.long !== null) long.set(index, this.long);
   }
 
-  /** 1.2万 below 万盒: read with care, and refused. */
-  private isScaledTwice({ writtenUnit }: { readonly writtenUnit: string }): boolean {
-    return writtenUnit !== '' && this.tenthPower !== 0;
+  /** The refusal of a row in which both scale. */
+  unitTwice(row: RowCursor, readerOf: (row: RowCursor) => RowReader): AppError {
+    const place = readerOf(row).place(this.field);
+    return appError('cell.unitTwice', { ...place, value: plainText(row.cell(this.column)) });
+  }
+
+  /** What is to be asked of a number whose cell and header both scale. */
+  scaleDoubt(): LineDoubt | null {
+    const { isScaledTwice, field, header, tenthPower } = this;
+    return isScaledTwice ? { kind: 'scaleTwice', field, header, tenthPower } : null;
   }
 
   /** Counts in what the header says its numbers are counted in. */

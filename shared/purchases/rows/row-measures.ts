@@ -1,6 +1,7 @@
 import { type AppError, appError } from '../../errors';
 import type { TableLayout } from '../columns/table-layout';
 import { AMOUNT_KINDS } from '../lines/purchase-lines';
+import type { LineDoubt } from '../reading/line-doubt';
 import type { RowCursor } from '../table/row-cursor';
 import { Measure } from './measure';
 import type { SharedMeasure } from './merged-lines';
@@ -47,8 +48,22 @@ export class RowMeasures {
       this.readQuantities(row) ??
       this.takeOffReturned(row) ??
       this.readAmount(row) ??
-      this.takeOffReturnedAmount(row)
+      this.takeOffReturnedAmount(row) ??
+      this.scalesTooOften(row)
     );
+  }
+
+  /** What is to be asked of numbers whose cell and header both scale. */
+  scaledTwice(): readonly LineDoubt[] {
+    return [this.packs, this.units, this.amount].flatMap((measure) => measure.scaleDoubt() ?? []);
+  }
+
+  /** Numbers of which more than one other follows are refused instead. */
+  private scalesTooOften(row: RowCursor): AppError | null {
+    const { packs, units, packPrice, unitPrice, returned, returnedAmount } = this;
+    const makesAmount = this.isAmountStated ? [] : [packs, units, packPrice, unitPrice];
+    const wrong = [...makesAmount, returned, returnedAmount].find((each) => each.isScaledTwice);
+    return wrong === undefined ? null : wrong.unitTwice(row, this.readerOf);
   }
 
   /** Makes a return of the row, however the file signs it. */

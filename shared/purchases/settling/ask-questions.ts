@@ -182,9 +182,16 @@ function effectText(
   if (doubt.kind !== 'columnTied' || doubt.field !== 'amountYuan') return text;
   // Lines hold the amounts of one of the columns; of the others the file's own sum is told.
   const column = doubt.columns.find(({ letters }) => letters === answer);
-  return answer === doubt.letters || column === undefined
-    ? text
-    : { ...text, amountYuan: column.total };
+  if (answer === doubt.letters || column === undefined) return text;
+  const { total } = column;
+  const shareOf = (yuan: YuanText): YuanText | null =>
+    yuan === '0' ? yuan : yuan === text.amountYuan ? total : null;
+  return {
+    ...text,
+    amountYuan: total,
+    selectedAmountYuan: shareOf(text.selectedAmountYuan),
+    nonSelectedAmountYuan: shareOf(text.nonSelectedAmountYuan),
+  };
 }
 
 function byMoney(left: Weighed, right: Weighed): number {

@@ -47,8 +47,9 @@ export interface QuestionChoice {
 /** What the lines of a question bring to the totals under one answer, once nothing else is open about them. */
 export interface ChoiceEffect {
   readonly amountYuan: YuanText;
-  readonly selectedAmountYuan: YuanText;
-  readonly nonSelectedAmountYuan: YuanText;
+  /** `null` where another column's amounts are meant, of which only the sum is known. */
+  readonly selectedAmountYuan: YuanText | null;
+  readonly nonSelectedAmountYuan: YuanText | null;
   /** Of the main specification; `null` while nobody knows how many a pack holds. */
   readonly units: UnitsText | null;
 }

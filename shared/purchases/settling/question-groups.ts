@@ -94,14 +94,20 @@ function summedChoices(questions: readonly ImportQuestion[]): readonly QuestionC
       answer,
       effect: {
         amountYuan: summed(effects.map((effect) => effect.amountYuan)).toText(),
-        selectedAmountYuan: summed(effects.map((effect) => effect.selectedAmountYuan)).toText(),
-        nonSelectedAmountYuan: summed(
-          effects.map((effect) => effect.nonSelectedAmountYuan),
-        ).toText(),
+        selectedAmountYuan: summedOrNull(effects.map((effect) => effect.selectedAmountYuan)),
+        nonSelectedAmountYuan: summedOrNull(effects.map((effect) => effect.nonSelectedAmountYuan)),
         units: units.includes(null) ? null : summed(units.filter((each) => each !== null)).toText(),
       },
     };
   });
+}
+
+/** `null` where one of them is not known. */
+function summedOrNull<Text extends DecimalText<string>>(
+  texts: readonly (Text | null)[],
+): Text | null {
+  const known = texts.filter((text) => text !== null);
+  return known.length < texts.length ? null : summed(known).toText<Text>();
 }
 
 function summed(texts: readonly DecimalText<string>[]): ExactSum {

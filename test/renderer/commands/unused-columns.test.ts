@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { lookedAt, tablesOf } from '../../../renderer/commands/import-tables';
-import { type UnusedColumn, unusedColumns } from '../../../renderer/commands/unused-columns';
+import { unusedColumnsOf } from '../../../renderer/commands/unused-columns';
 import type { Preview } from '../../../renderer/stores/import-store';
 import { present } from '../../../shared/assert';
+import type { UnusedColumn } from '../../../shared/purchases/columns/unused-columns';
 
 const HEADER = ['采购日期', '药品通用名', '数量', '价税合计', '金额', '库房', ''];
 
@@ -29,7 +30,7 @@ function unusedIn(changes: Partial<Preview>): readonly UnusedColumn[] {
     ...changes,
   };
   const [table] = tablesOf('0'.repeat(32), preview);
-  return unusedColumns(lookedAt(present(table, 'a file has a table'), preview));
+  return unusedColumnsOf(lookedAt(present(table, 'a file has a table'), preview));
 }
 
 describe('the columns that are not used', () => {

@@ -232,6 +232,61 @@ describe('readVarietyTable', () => {
   });
 });
 
+describe('a unit in a caption', () => {
+  const headers = Object.keys(COMPLETE);
+  const line = Object.values(COMPLETE);
+  const captioned = (caption: string): RawTable => table([caption], headers, line);
+
+  it('counts for amounts in money and for quantities, and not for prices beside amounts', () => {
+    expect(onlyVariety(captioned('单位：万元、万片'))).toMatchObject({
+      baseUnits: '1000000000',
+      preVbpPriceYuan: '5.5',
+      nonSelected: { amountYuan: '1000000000' },
+    });
+  });
+
+  it.each([['单位：美元'], ['（以上金额不含税）'], ['单位：万元 单位：元']])(
+    'refuses the table where it is not understood: %s',
+    (caption) => {
+      expect(errorsOf(captioned(caption))[0]).toMatchObject({ code: 'table.unitUnusable' });
+    },
+  );
+
+  it('refuses prices where there is no amount that it could be meant for', () => {
+    const without = tableWith({ 非中选采购金额: null });
+    const rows = [{ number: 1, cells: [cellOf('单位：万元')] }];
+    const moved = without.rows.map((row) => ({ ...row, number: row.number + 1 }));
+    expect(errorsOf({ ...without, rows: [...rows, ...moved] })[0]).toMatchObject({
+      code: 'table.unitUnusable',
+    });
+  });
+});
+
+describe('a row that is the sum of those above', () => {
+  const row = (name: string, base: string, spent: string): string[] => [
+    name,
+    base,
+    '4',
+    '5.5',
+    '0.94',
+    spent,
+    '0.65',
+    '0.9',
+  ];
+
+  it('is refused, whatever it is called', () => {
+    const rows = [row('甲片', '10', '7'), row('乙片', '20', '5'), row('口服药', '30', '12')];
+    expect(errorsOf(table(Object.keys(COMPLETE), ...rows))).toMatchObject([
+      { code: 'row.sumOfVarieties', params: { row: 4 } },
+    ]);
+  });
+
+  it('is a variety where only one of its figures is a sum', () => {
+    const rows = [row('甲片', '10', '7'), row('乙片', '20', '5'), row('丙片', '30', '9')];
+    expect(varietiesOf(table(Object.keys(COMPLETE), ...rows))).toHaveLength(3);
+  });
+});
+
 describe('readVarietyTable refuses', () => {
   const codesIn = (...tables: readonly RawTable[]): readonly string[] => {
     const read = readVarietyTable(tables, { hasFundRatio: false });

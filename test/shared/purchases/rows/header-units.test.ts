@@ -44,9 +44,9 @@ describe('units in the header of a history', () => {
     ['采购数量（万盒）', '1.2万', '金额', '6.58'],
     ['采购数量', '12', '金额(万元)', '6.58万元'],
     ['采购数量', '12', '金额(万元)', '65800元'],
-  ])('never scales twice: %s %s, %s %s', (quantity, packs, amount, yuan) => {
+  ])('asks whether to scale once or twice: %s %s, %s %s', (quantity, packs, amount, yuan) => {
     const { rejected } = normalized(table([quantity, packs], [amount, yuan]));
-    expect(rejected).toMatchObject([{ error: { code: 'cell.unitTwice' } }]);
+    expect(rejected).toMatchObject([{ error: { code: 'row.scaleTwice' } }]);
   });
 
   it('counts in the unit of the quantity’s header where no column has one', () => {

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+
+import { joinReadings } from '../../../../shared/purchases/histories/join-readings';
+import { answeredMapping } from '../../../../shared/purchases/settling/answered-columns';
+import type { ImportAnswers } from '../../../../shared/purchases/settling/import-answers';
+import {
+  type SettledReading,
+  settleReading,
+} from '../../../../shared/purchases/settling/settle-reading';
+import { layoutIn, rawTable, readRows } from '../../../support/raw-tables';
+
+const HEAD = ['采购日期', '药品名称', '规格', '采购数量'];
+const LINE = ['2025-04-05', '缬沙坦胶囊', '80mg*7粒/盒', '10'];
+
+function settled(
+  rows: readonly (readonly string[])[],
+  answers: ImportAnswers = {},
+): SettledReading {
+  const layout = layoutIn(rawTable(rows));
+  const mapping = answeredMapping(layout, answers);
+  return settleReading(joinReadings([readRows({ ...layout, mapping })]), answers);
+}
+
+describe('two columns of which only one can be meant', () => {
+  const rows = [
+    [...HEAD, '金额', '金额'],
+    [...LINE, '90', '99'],
+  ];
+
+  it('are asked about, with what each comes to', () => {
+    const { summary, questions } = settled(rows);
+    expect(summary.totals.purchases).toBe(0);
+    expect(questions).toMatchObject([
+      {
+        kind: 'columnTied',
+        choices: [
+          { answer: 'E', effect: { amountYuan: '90', nonSelectedAmountYuan: '90' } },
+          { answer: 'F', effect: { amountYuan: '99', nonSelectedAmountYuan: '99' } },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ['E', '90'],
+    ['F', '99'],
+  ])('are read by the answer %s', (letters, yuan) => {
+    const answers = { 'column:amountYuan:金额|金额': letters };
+    expect(settled(rows, answers).summary.totals.amountYuan).toBe(yuan);
+  });
+
+  it('are not asked about where they say the same, or one says nothing', () => {
+    const same = [
+      [...HEAD, '金额', '总金额'],
+      [...LINE, '90', '90.00'],
+      [...LINE, '90', ''],
+    ];
+    expect(settled(same)).toMatchObject({ questions: [], summary: { totals: { purchases: 2 } } });
+  });
+
+  it('are told apart by what they are called, and the other one is named', () => {
+    const [table] = [
+      rawTable([
+        [...HEAD, '入库金额', '采购金额'],
+        [...LINE, '90', '99'],
+      ]),
+    ];
+    const { reading } = readRows(layoutIn(table));
+    expect(reading.doubts).toBeUndefined();
+    expect(reading.warnings).toMatchObject([
+      { code: 'noFlag' },
+      { code: 'columnPassedOver', params: { column: '采购金额 (F)', taken: '入库金额 (E)' } },
+    ]);
+  });
+});
+
+describe('a row that may be the sum of those above', () => {
+  const head = [...HEAD, '采购单价', '采购金额'];
+  const line = (quantity: string, price: string, yuan: string): string[] => [
+    ...LINE.slice(0, 3),
+    quantity,
+    price,
+    yuan,
+  ];
+
+  it('of its own drug is asked about where it lacks what a purchase has', () => {
+    const rows = [head, line('10', '9', '90'), line('5', '9', '45'), line('15', '', '135')];
+    const { questions } = settled(rows);
+    expect(questions).toMatchObject([{ kind: 'subtotalPossible', row: 4, purchases: 1 }]);
+    const key = questions[0]?.key ?? '';
+    expect(settled(rows, { [key]: 'leaveOut' }).summary.totals.amountYuan).toBe('135');
+    expect(settled(rows, { [key]: 'purchase' }).summary.totals.amountYuan).toBe('270');
+  });
+
+  it('is a purchase where it has a price of its own', () => {
+    const rows = [head, line('10', '9', '90'), line('5', '9', '45'), line('15', '9', '135')];
+    expect(settled(rows)).toMatchObject({ questions: [], summary: { totals: { purchases: 3 } } });
+  });
+});
