@@ -64,9 +64,10 @@ function Round({
     <>
       <RoundBar rounds={rounds} round={round} />
       <AnswerFrame answering={answering}>
-        {(report) => {
-          if (report === null) return null;
-          const rows = shownRows(withEntries(report.rows, round), { search, filter });
+        {(answer) => {
+          if (answer === null) return null;
+          const report = { ...answer, rows: withEntries(answer.rows, round) };
+          const rows = shownRows(report.rows, { search, filter });
           const selected =
             rows.find(({ varietyId }) => varietyId === selectedId) ?? rows[0] ?? null;
           return (
