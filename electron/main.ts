@@ -9,6 +9,7 @@ import { openProgram } from './program';
 import { headlessArguments, runHeadlessInPlace } from './start-headless';
 import { hasDisplay, runHeadlessPrinting, usePassingFolder, wantsPrinting } from './start-print';
 import { backupsIn } from './storage/backups';
+import { ownFolder } from './storage/own-folder';
 
 const command = headlessArguments(process.argv);
 if (command === null) startWindow();
@@ -23,12 +24,15 @@ function runCommand(asked: readonly string[]): void {
 
 function startWindow(): void {
   useOwnFolder();
+  // Without a folder to write to, the lock below would fail and the program end without a word.
+  const { folder, isPassing } = ownFolder(app.getPath('userData'));
+  app.setPath('userData', folder);
   if (!app.requestSingleInstanceLock()) {
     app.exit(0);
     return;
   }
   prepareWindows();
-  void openProgram();
+  void openProgram({ isFolderPassing: isPassing });
 }
 
 /** The one command that needs a window, though nobody sees it. */

@@ -50,7 +50,12 @@ const preloadPath = join(__dirname, '../preload/preload.cjs');
 const pageFolder = join(__dirname, '../renderer');
 
 /** Opens the window and everything it may ask for. */
-export async function openProgram(): Promise<void> {
+export async function openProgram({
+  isFolderPassing,
+}: {
+  /** Whether settings, journals and backups last for this run only. */
+  readonly isFolderPassing: boolean;
+}): Promise<void> {
   const folder = app.getPath('userData');
   const settingsPath = join(folder, 'settings.json');
   startLog(join(folder, 'logs'));
@@ -91,6 +96,11 @@ export async function openProgram(): Promise<void> {
   void journals.sweep().catch((fault: unknown) => reportFault('journals', fault));
   void sweepLeftOvers(folder, damaged).catch((fault: unknown) => reportFault('sweep', fault));
   await window.loadURL(pageAddress());
+  if (isFolderPassing) {
+    const message = frame.messages.shell.passingFolder({ folder });
+    process.stderr.write(`${message}\n`);
+    await dialog.showMessageBox(window, { type: 'warning', message });
+  }
 }
 
 interface Offers {

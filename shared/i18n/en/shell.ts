@@ -14,6 +14,8 @@ export const shellEn: typeof shellZh = {
   replaceFile: ({ path }) => `“${path}” exists already. Replace it?`,
   replace: 'Replace',
   cancel: 'Cancel',
+  passingFolder: ({ folder }) =>
+    `The settings folder cannot be written (it may be locked, or the network home is gone). For this run the temporary folder "${folder}" takes its place: settings, recovery records and backups do not outlast it. Save plans where you choose, and have the folder's rights checked.`,
   pageGone:
     'The window’s content stopped unexpectedly once more and is loaded again now. Saved plans are not affected, and unsaved changes come back.',
   notResponding: 'The window does not respond. Closing it now loses the changes not yet saved.',

@@ -18,6 +18,8 @@ export const shellZh = {
   replaceFile: ({ path }: { path: string }): string => `“${path}”已存在，要替换它吗？`,
   replace: '替换',
   cancel: '取消',
+  passingFolder: ({ folder }: { folder: string }): string =>
+    `设置文件夹不能写入（可能被锁定，或网络主目录已断开）。本次改用临时文件夹“${folder}”：设置、恢复记录和备份在关闭后不保留，请及时把方案保存到您指定的位置，并请信息科检查该文件夹的权限。`,
   pageGone: '窗口内容又意外停止了，现在重新载入。已保存的方案不受影响，未保存的修改会一并带回。',
   notResponding: '窗口没有响应。现在关闭会丢失未保存的修改。',
   closeAnyway: '仍然关闭',
