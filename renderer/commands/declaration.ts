@@ -1,4 +1,5 @@
-import { decimalFromText, decimalText, type YuanText } from '../../shared/decimal/decimal-text';
+import { decimalText, type YuanText } from '../../shared/decimal/decimal-text';
+import { isMore } from '../../shared/decimal/text-arithmetic';
 import { declaredPlan } from '../../shared/declaration/declared-plan';
 import type { RoundRow } from '../../shared/declaration/round-report';
 import {
@@ -64,13 +65,12 @@ export function acceptable(
   rows: readonly RoundRow[],
   belowYuan: YuanText | null,
 ): readonly RoundRow[] {
-  const most = belowYuan === null ? null : decimalFromText(belowYuan);
   return rows.filter(
     ({ entry, outcome }) =>
       outcome.kind === 'known' &&
       !entry.isLocked &&
       entry.declared === null &&
-      (most === null || decimalFromText(outcome.stakeYuan).lt(most)),
+      (belowYuan === null || isMore(belowYuan, outcome.stakeYuan)),
   );
 }
 

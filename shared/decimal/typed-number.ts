@@ -1,5 +1,5 @@
 import { type Decimal, QUOTIENT_DIGITS } from './decimal';
-import { parsePlainDecimal } from './decimal-text';
+import { type DecimalText, parsePlainDecimal, textFromDecimal } from './decimal-text';
 
 /** What a text that a person typed, or a spreadsheet holds as text, says as a number. */
 type TypedNumber =
@@ -83,4 +83,9 @@ function takeUnit(text: string): TakenUnit {
   if (money.endsWith('万')) return { body, tenthPower: 4, isPercent: false, writtenUnit: '万' };
   const writtenUnit = text.endsWith('元') ? '元' : '';
   return { body: money, tenthPower: 0, isPercent: false, writtenUnit };
+}
+
+/** What was read, as decimal text. */
+export function typedText<Text extends DecimalText<string>>(value: Decimal): Text {
+  return textFromDecimal<Text>(value);
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { textFromDecimal, type UnitsText } from '../../../shared/decimal/decimal-text';
-import { readTypedNumber } from '../../../shared/decimal/typed-number';
+import { type UnitsText } from '../../../shared/decimal/decimal-text';
+import { readTypedNumber, typedText } from '../../../shared/decimal/typed-number';
 import type { RoundRow } from '../../../shared/declaration/round-report';
 import { readTypedChances } from '../../../shared/declaration/typed-chances';
 import { readTypedUse, readUnits } from '../../../shared/declaration/typed-use';
@@ -36,7 +36,7 @@ export function EntryFields({
   const limit = (text: string, field: 'floorUnits' | 'capUnits'): string | null => {
     const read = readUnits(text);
     if (!read.ok) return words.useProblems[read.error];
-    const units = read.value === null ? null : textFromDecimal<UnitsText>(read.value);
+    const units = read.value === null ? null : typedText<UnitsText>(read.value);
     return change({ [field]: units }, 'input');
   };
   const commitUse = (text: string): string | null => {
@@ -64,7 +64,7 @@ export function EntryFields({
     const read = readUnits(text);
     if (!read.ok || read.value?.isInteger() === false) return words.baseProblem;
     if (read.value === null) return change({ declared: null }, 'base');
-    const baseUnits = textFromDecimal<UnitsText>(read.value);
+    const baseUnits = typedText<UnitsText>(read.value);
     return change({ declared: { baseUnits, by: 'typed' } }, 'base');
   };
   return (

@@ -1,12 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 
-import {
-  decimalFromText,
-  decimalText,
-  type RatioText,
-  textFromDecimal,
-  type YuanText,
-} from '../../../shared/decimal/decimal-text';
+import { decimalText, type RatioText, type YuanText } from '../../../shared/decimal/decimal-text';
+import { differenceOf } from '../../../shared/decimal/text-arithmetic';
 import type { HospitalOutcome } from '../../../shared/declaration/draws/hospital-draws';
 import type { RoundReport, RoundRow } from '../../../shared/declaration/round-report';
 import { formatRatio } from '../../../shared/i18n/format';
@@ -41,9 +36,7 @@ export function RoundCards({
   );
   const draws = useHospitalDraws(request);
   const unit = <small>{common.units[moneyUnit]}</small>;
-  const difference = textFromDecimal<YuanText>(
-    decimalFromText(report.expectedYuan).minus(decimalFromText(report.presentYuan)),
-  );
+  const difference = differenceOf(report.expectedYuan, report.presentYuan);
   const below = rows.filter(({ flags }) => flags.includes('belowFloor'));
   const unexplained = below.filter(({ entry }) => entry.reason.trim() === '');
   const outcome = draws.state.kind === 'drawn' ? draws.state.outcome : null;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 
-import { textFromDecimal, type YuanText } from '../../../shared/decimal/decimal-text';
-import { readTypedNumber } from '../../../shared/decimal/typed-number';
+import { type YuanText } from '../../../shared/decimal/decimal-text';
+import { readTypedNumber, typedText } from '../../../shared/decimal/typed-number';
 import type { RoundReport, RoundRow } from '../../../shared/declaration/round-report';
 import type { DeclarationRound } from '../../../shared/plan/declaration-round';
 import { acceptable, acceptRows } from '../../commands/declaration';
@@ -174,7 +174,7 @@ function AcceptButtons({
           if (read.kind !== 'number' || read.isPercent || !read.value.gt(0)) {
             return words.notAnAmount;
           }
-          setBelow(textFromDecimal<YuanText>(read.value));
+          setBelow(typedText<YuanText>(read.value));
           return null;
         }}
       />

@@ -1,9 +1,5 @@
-import {
-  type RatioText,
-  textFromDecimal,
-  type YuanText,
-} from '../../../shared/decimal/decimal-text';
-import { readTypedNumber } from '../../../shared/decimal/typed-number';
+import { type RatioText, type YuanText } from '../../../shared/decimal/decimal-text';
+import { readTypedNumber, typedText } from '../../../shared/decimal/typed-number';
 import type { RoundSettings, ShortfallRule } from '../../../shared/plan/declaration-round';
 import { isMonth } from '../../../shared/purchases/purchase';
 import { failure, type Result, success } from '../../../shared/result';
@@ -71,7 +67,7 @@ function readRatio(
 ): RatioText | null {
   const typed = readTypedNumber(text);
   if (typed.kind !== 'number' || typed.value.lt(least) || typed.value.gt(most)) return null;
-  return textFromDecimal<RatioText>(typed.value);
+  return typedText<RatioText>(typed.value);
 }
 
 function readShortfall({ shortfall, yuan }: RoundForm): ShortfallRule | null {
@@ -79,5 +75,5 @@ function readShortfall({ shortfall, yuan }: RoundForm): ShortfallRule | null {
   if (kind !== 'points' && kind !== 'unit') return { kind };
   const typed = readTypedNumber(yuan);
   if (typed.kind !== 'number' || typed.isPercent || typed.value.lt(0)) return null;
-  return { kind, yuan: textFromDecimal<YuanText>(typed.value) };
+  return { kind, yuan: typedText<YuanText>(typed.value) };
 }
