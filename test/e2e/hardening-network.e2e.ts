@@ -98,18 +98,18 @@ async function askedOfTheNetwork(folder: string): Promise<readonly string[]> {
 async function reachOut({ window }: Driving): Promise<unknown> {
   return window.webContents.executeJavaScript(
     `Promise.all([
-      'app://jieyu/../../eslint.config.js',
-      'app://jieyu/%2e%2e/%2e%2e/eslint.config.js',
-      'app://jieyu/..%2f..%2feslint.config.js',
-      'app://jieyu/..%5c..%5ceslint.config.js',
-      'app://jieyu/%252e%252e%252f%252e%252e%252feslint.config.js',
-      'app://jieyu/assets/..%2f..%2f..%2feslint.config.js',
-      'app://jieyu//eslint.config.js',
-      'app://jieyu/%00/eslint.config.js',
-      'app://jieyu/eslint.config.js%00.js',
-      'app://jieyu/C:/eslint.config.js',
-      'app://jieyu/%5c%5cserver/share/eslint.config.js',
-      'app://jieyu/' + 'a/'.repeat(2100) + 'eslint.config.js',
+      'app://jieyu/../../node_modules/zod/index.js',
+      'app://jieyu/%2e%2e/%2e%2e/node_modules/zod/index.js',
+      'app://jieyu/..%2f..%2fnode_modules/zod/index.js',
+      'app://jieyu/..%5c..%5cnode_modules/zod/index.js',
+      'app://jieyu/%252e%252e%252f%252e%252e%252fnode_modules/zod/index.js',
+      'app://jieyu/assets/..%2f..%2f..%2fnode_modules/zod/index.js',
+      'app://jieyu//node_modules/zod/index.js',
+      'app://jieyu/%00/node_modules/zod/index.js',
+      'app://jieyu/node_modules/zod/index.js%00.js',
+      'app://jieyu/C:/node_modules/zod/index.js',
+      'app://jieyu/%5c%5cserver/share/node_modules/zod/index.js',
+      'app://jieyu/' + 'a/'.repeat(2100) + 'node_modules/zod/index.js',
       'file:///etc/hostname',
     ].map((address) => fetch(address).then(({ status }) => status, () => 'failed')))`,
   );
@@ -213,7 +213,9 @@ describe('the program on its way from the sample to an import', () => {
     const reached = await tracedCalls(trace);
     const tried = reached.opens.filter((line) => /eslint\.config|etc\/hostname/.test(line));
     // Where the address itself resolves its steps upward, the name is looked for among the page's own files.
-    expect(tried.filter((line) => !line.includes('/out/renderer/eslint.config.js"'))).toEqual([]);
+    expect(
+      tried.filter((line) => !line.includes('/out/renderer/node_modules/zod/index.js"')),
+    ).toEqual([]);
     expect(reached.connects.filter((line) => line.includes('AF_INET'))).toEqual([]);
     const third = await runDriven({ under, folder, drive: callOut });
     expect(third.told).toBe(15);
