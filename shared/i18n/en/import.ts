@@ -114,8 +114,8 @@ export const importEn: Messages['import'] = {
       winners: {
         name: 'Selected enterprises',
         placeholder: 'may stay open',
-        note: 'For all imported varieties; change each one later',
-        whenBlank: 'Open: each variety says "To fill" and counts once it is filled',
+        note: 'For new varieties, change each one later; those of the plan stay',
+        whenBlank: 'Open: new varieties say "To fill" and count once filled',
       },
       fundRatio: {
         name: 'Fund payment ratio f',
@@ -126,8 +126,8 @@ export const importEn: Messages['import'] = {
       insuredShareRatio: {
         name: 'Insured-use share u',
         placeholder: 'such as 90%, may stay open',
-        note: 'For all imported varieties; change each one later',
-        whenBlank: 'Open: each variety says "To fill" and counts once it is filled',
+        note: 'For new varieties, change each one later; those of the plan stay',
+        whenBlank: 'Open: new varieties say "To fill" and count once filled',
       },
     },
   },

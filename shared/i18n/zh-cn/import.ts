@@ -110,8 +110,8 @@ export const importZh = {
       winners: {
         name: '中选企业数',
         placeholder: '可不填',
-        note: '所有导入品种先按此家数，之后可逐个修改',
-        whenBlank: '不填：各品种显示“待补”，逐个填写后才计入合计',
+        note: '新品种先按此家数，之后可逐个修改；方案已有的品种不变',
+        whenBlank: '不填：新品种显示“待补”，逐个填写后才计入合计',
       },
       fundRatio: {
         name: '医保基金支付比例 f',
@@ -122,8 +122,8 @@ export const importZh = {
       insuredShareRatio: {
         name: '参保患者使用占比 u',
         placeholder: '如 90%，可不填',
-        note: '所有导入品种先按此占比，之后可逐个修改',
-        whenBlank: '不填：各品种显示“待补”，逐个填写后才计入合计',
+        note: '新品种先按此占比，之后可逐个修改；方案已有的品种不变',
+        whenBlank: '不填：新品种显示“待补”，逐个填写后才计入合计',
       },
     },
   },
