@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { formatExact, formatYuan } from '../../../shared/i18n/format';
+import { monthsOtherThanYear } from '../../../shared/plan/plan-windows';
 import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
 import { draftsFor, monthsOf, readChoices } from '../../commands/import-choices';
 import { finishImport } from '../../commands/import-finish';
@@ -132,6 +133,7 @@ function FinishSummary({
         </p>
         {rejected > 0 && <p>{words.leftOut({ rejected: counted(rejected) })}</p>}
         <p>{words.undo}</p>
+        <YearNote plan={effect.after} />
       </section>
       <PlanEffectPanel
         plan={effect.plan}
@@ -140,5 +142,17 @@ function FinishSummary({
         retentions={retentions}
       />
     </aside>
+  );
+}
+
+/** A use of other than twelve months is never taken for a year without a word. */
+function YearNote({ plan }: { readonly plan: ImportEffect['after'] }): ReactNode {
+  const { warnings } = useMessages();
+  const months = plan === null ? null : monthsOtherThanYear(plan);
+  if (plan === null || plan.useWindow === null || months === null) return null;
+  return (
+    <p className="is-caution" data-testid="import-not-a-year">
+      {warnings['plan.notAYear']({ months, ...plan.useWindow })}
+    </p>
   );
 }
