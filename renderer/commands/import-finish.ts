@@ -46,8 +46,11 @@ export async function finishImport(
   if (choices.movesUseWindow) moveUseWindow(mergeKey);
   const first = presentDocument(planState())?.varieties[0]?.id ?? null;
   changeView({ screen: 'table', selectedId: first });
-  await rememberImport(reading.history);
+  const learnt = learntFrom(reading.history);
+  // Before the answer of main: whoever chooses the next file meanwhile must not lose it.
   resetImport();
+  const reply = await callMain('import.remember', learnt);
+  if (!reply.ok) changeView({ failure: reply.error });
 }
 
 /** The plan the purchases go into; `null` for a new one: real purchases never mix with the sample. */
@@ -86,14 +89,14 @@ export function historyChoices(
   };
 }
 
-async function rememberImport(history: ImportReading['history']): Promise<void> {
+/** What the next import takes over: columns by header, and what was said of products and words. */
+function learntFrom(history: ImportReading['history']) {
   const { tables, files, answers } = importState();
   const keys = history.tables.flatMap(({ products }) =>
     products.map(({ product }) => productKey(product)),
   );
-  const reply = await callMain('import.remember', {
+  return {
     templates: templatesOf(tables, files),
     answers: answersAbout(answers.present, new Set(keys)),
-  });
-  if (!reply.ok) changeView({ failure: reply.error });
+  };
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { ImportChoices } from '../../../renderer/commands/import-choices';
 import { decideAlike } from '../../../renderer/commands/import-deciding';
@@ -9,8 +9,9 @@ import { saveMapping } from '../../../renderer/commands/import-templates';
 import { showPlan } from '../../../renderer/commands/show-plan';
 import { importState, resetImport } from '../../../renderer/stores/import-store';
 import { planState, presentPlan, undoEdit } from '../../../renderer/stores/plan-store';
-import { changeView } from '../../../renderer/stores/view-store';
+import { changeView, viewState } from '../../../renderer/stores/view-store';
 import { present } from '../../../shared/assert';
+import type { Bridge } from '../../../shared/contract';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { planFilesUsed } from '../../../shared/plan/plan-files-used';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
@@ -125,6 +126,29 @@ describe('an import', () => {
     expect(presentPlan(planState())?.useWindow?.toMonth).toBe(end);
     undoEdit();
     expect(presentPlan(planState())).toBe(before);
+  });
+
+  it('is over for the next one before what was said is kept: files chosen meanwhile stay', async () => {
+    const { bridge } = await read();
+    let keep: (() => void) | null = null;
+    const kept = new Promise<void>((resolve) => {
+      keep = resolve;
+    });
+    const invoke: Bridge['invoke'] = async (name, input) => {
+      if (name === 'import.remember') await kept;
+      return bridge.invoke(name, input);
+    };
+    Object.defineProperty(window, 'jieyu', { value: { ...bridge, invoke }, configurable: true });
+    const finished = finish();
+    await vi.waitFor(() => {
+      expect(viewState().screen).toBe('table');
+    });
+    await chooseHistories();
+    const chosen = importState().files;
+    present<() => void>(keep, 'the promise has begun')();
+    await finished;
+    expect(chosen).not.toEqual([]);
+    expect(importState().files).toBe(chosen);
   });
 
   it('never mixes real purchases with the sample', async () => {
