@@ -15,7 +15,6 @@ import {
   takePicture,
 } from './electron-app';
 import { importOf } from './pages/import-page';
-import { keyboardOf } from './pages/keyboard-page';
 import { tableOf } from './pages/table-page';
 
 /** Three drugs, one of them from two makers; one product is marked with a word that nobody knows. */
@@ -134,15 +133,14 @@ describe.each(['zh', 'en'] as const)('two years of purchases, seen in %s', (lang
     // A mended year with a hundred times the packs: both figures are said, and only the second press imports.
     const mended = join(folder, '2024年更正.csv');
     await writeFile(mended, csvText(platformRows(yearOf(2024), 1000)));
-    const hands = language === 'en' ? keyboardHands : mouseHands;
-    await hands.addFile(app, mended);
+    await addFile(app, mended);
     await page.getByTestId('import-retentions').waitFor();
-    await hands.finish(app);
+    await page.getByTestId('import-finish').click();
     const note = page.getByText(language === 'en' ? 'more than a tenth' : '变化超过一成');
     await note.waitFor();
     expect(await note.innerText()).toContain(shownYuan(before['card-retention']));
     await takePicture(app, `import-second-press-${language}`);
-    await hands.finish(app);
+    await page.getByTestId('import-finish').click();
     await page.getByText('阿卡波糖片').first().waitFor();
     expect(await table.cards()).not.toEqual(before);
     await page.keyboard.press('Control+z');
@@ -150,11 +148,6 @@ describe.each(['zh', 'en'] as const)('two years of purchases, seen in %s', (lang
     expect(app.complaints).toEqual([]);
   });
 });
-
-interface Hands {
-  readonly addFile: (app: RunningApp, path: string) => Promise<void>;
-  readonly finish: (app: RunningApp) => Promise<void>;
-}
 
 /** From the table to the last page of an import of one more file. */
 async function addFile(app: RunningApp, path: string): Promise<void> {
@@ -168,37 +161,3 @@ async function addFile(app: RunningApp, path: string): Promise<void> {
 function shownYuan(text: string | null | undefined): string {
   return formatYuan(decimalText(text ?? '0'), 'zh');
 }
-
-const mouseHands: Hands = {
-  addFile,
-  finish: ({ page }) => page.getByTestId('import-finish').click(),
-};
-
-/** The same without a mouse. */
-const keyboardHands: Hands = {
-  addFile: async (app, path) => {
-    const { page } = app;
-    const { press, tabTo } = keyboardOf(page);
-    await answerOpenDialog(app, path);
-    await press('Control+2');
-    const steps = [
-      ['import-choose', 'import-next'],
-      ['import-next', 'import-preview'],
-      ['import-next', 'import-read'],
-      ['import-read', 'import-open'],
-      ['import-next', 'import-rows'],
-      ['import-next', 'import-months'],
-    ] as const;
-    for (const [button, then] of steps) {
-      await expect.poll(() => page.getByTestId(button).isEnabled()).toBe(true);
-      await tabTo(`[data-testid="${button}"]`);
-      await press('Enter');
-      await page.getByTestId(then).first().waitFor();
-    }
-  },
-  finish: async ({ page }) => {
-    const { press, tabTo } = keyboardOf(page);
-    await tabTo('[data-testid="import-finish"]');
-    await press('Enter');
-  },
-};
