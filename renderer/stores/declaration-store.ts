@@ -27,10 +27,6 @@ export function useDeclaration<Value>(select: (state: DeclarationState) => Value
   return useDeclarationStore(select);
 }
 
-export function declarationState(): DeclarationState {
-  return useDeclarationStore.getState();
-}
-
 export function changeDeclaration(change: Partial<DeclarationState>): void {
   useDeclarationStore.setState(change);
 }
