@@ -83,6 +83,7 @@ function called({ program = 'npm run -s jieyu --' }: HeadlessIo): { readonly pro
 function finish(outcome: CommandOutcome, messages: Messages, io: HeadlessIo): number {
   switch (outcome.kind) {
     case 'done':
+      if (outcome.note !== undefined) io.stderr(`${outcome.note}\n`);
       io.stdout(outcome.output);
       return 0;
     case 'refused':

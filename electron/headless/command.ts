@@ -24,7 +24,12 @@ export type PrintPdf = (job: UndatedJob) => Promise<Result<Uint8Array | null, Ap
 
 /** How a command ended; `cli.ts` turns it into output and an exit status. */
 export type CommandOutcome =
-  | { readonly kind: 'done'; readonly output: string }
+  | {
+      readonly kind: 'done';
+      readonly output: string;
+      /** One line on standard error, of what the output does not hold; none where not given. */
+      readonly note?: string;
+    }
   /** Refused input: nothing was written. */
   | { readonly kind: 'refused'; readonly errors: readonly AppError[] }
   /** Wrong usage; the sentence says of what. */
@@ -33,8 +38,8 @@ export type CommandOutcome =
 /** A headless command: its own arguments (without its name) and `--lang` taken out. */
 export type Command = (args: readonly string[], context: CommandContext) => Promise<CommandOutcome>;
 
-export function done(output: string): CommandOutcome {
-  return { kind: 'done', output };
+export function done(output: string, note: string | null = null): CommandOutcome {
+  return { kind: 'done', output, ...(note === null ? {} : { note }) };
 }
 
 export function refused(errors: readonly AppError[]): CommandOutcome {

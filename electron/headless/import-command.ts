@@ -1,13 +1,16 @@
 import { type AppError, appError } from '../../shared/errors';
+import { formatYuan } from '../../shared/i18n/format';
 import type { Period } from '../../shared/purchases/histories/history-reader';
 import { joinReadings } from '../../shared/purchases/histories/join-readings';
 import { isMonth } from '../../shared/purchases/purchase';
+import type { HistoryReading } from '../../shared/purchases/reading/history-reading';
 import type { ImportSummary } from '../../shared/purchases/reading/import-summary';
 import {
   type ImportAnswers,
   importAnswersSchema,
 } from '../../shared/purchases/settling/import-answers';
 import type { ImportQuestion } from '../../shared/purchases/settling/import-question';
+import { openLines } from '../../shared/purchases/settling/open-lines';
 import { doubtedRows } from '../../shared/purchases/settling/purchases-of';
 import { readingSettler } from '../../shared/purchases/settling/settle-reading';
 import { openQuestionSentence } from '../../shared/question-sentence';
@@ -135,7 +138,10 @@ async function settle(
   const written = await writeImportFiles(imported, files, context);
   if (!written.ok) return refused([written.error]);
   if (prepared === null || into === null) {
-    return done((json ? importJson : importText)(imported, context));
+    return done(
+      (json ? importJson : importText)(imported, context),
+      leftOutNote(imported, context),
+    );
   }
   const saved = await writePrepared(prepared.value, context.backupRoot ?? null);
   if (!saved.ok) return refused([saved.error]);
@@ -144,6 +150,7 @@ async function settle(
     json
       ? importJson(imported, context, intoJson(saving))
       : `${importText(imported, context)}\n${intoText(saving, context)}`,
+    leftOutNote(imported, context),
   );
 }
 
@@ -161,6 +168,29 @@ function unansweredError(
 ): AppError {
   return appError('import.unanswered', {
     question: openQuestionSentence(messages, question, language),
+  });
+}
+
+/** How many rows are not in the totals, and how many yuan of those that wait for an answer; `null` where all are. */
+function leftOutNote(
+  {
+    reading,
+    summary,
+    answers,
+  }: {
+    readonly reading: HistoryReading;
+    readonly summary: ImportSummary;
+    readonly answers: ImportAnswers;
+  },
+  { messages, language }: CommandContext,
+): string | null {
+  const rows = summary.files.reduce((count, { rejected }) => count + rejected, 0);
+  if (rows === 0) return null;
+  const { purchases, amountYuan } = openLines(reading, answers);
+  return messages.importFiles.leftOut({
+    rows: String(rows),
+    open: String(purchases),
+    yuan: formatYuan(amountYuan, language),
   });
 }
 

@@ -63,6 +63,8 @@ export const importFilesEn: Messages['importFiles'] = {
     retention: ({ before, after }) =>
       `Retention of the hospital: ${before} before the import, ${after} after it`,
   },
+  leftOut: ({ rows, open, yuan }) =>
+    `note: the totals do not hold ${rows} rejected rows; ${open} of them wait for an answer, ${yuan} yuan in all.`,
   rejectedRows: ({ count }) => `Rejected rows (${count})`,
   moreRejected: ({ count }) =>
     `${count} more are not listed; see them all with --json or --rejected FILE.xlsx.`,

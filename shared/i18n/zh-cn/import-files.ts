@@ -97,6 +97,9 @@ export const importFilesZh = {
     retention: ({ before, after }: { before: string; after: string }): string =>
       `全院结余留用：导入前 ${before}，导入后 ${after}`,
   },
+  /** On standard error, so that totals are not taken for all. */
+  leftOut: ({ rows, open, yuan }: { rows: string; open: string; yuan: string }): string =>
+    `注意：合计不含未采用的 ${rows} 行，其中待回答的 ${open} 行共 ${yuan} 元。`,
   rejectedRows: ({ count }: { count: string }): string => `未采用的行（${count}）`,
   moreRejected: ({ count }: { count: string }): string =>
     `另有 ${count} 行未列出，可用 --json 或 --rejected 文件.xlsx 查看全部。`,

@@ -40,7 +40,7 @@ async function run(...argv: readonly string[]): Promise<Ran> {
 
 async function runJson(...argv: readonly string[]): Promise<unknown> {
   const ran = await run(...argv, '--json');
-  expect(ran.stderr).toBe('');
+  expect(ran.stderr).toMatch(/^(?:注意：[^\n]*\n)?$/);
   expect(ran.status).toBe(0);
   return JSON.parse(ran.stdout);
 }
@@ -90,6 +90,26 @@ describe('import', () => {
       return refusal;
     });
     expect({ ...read, rejected: messages }).toEqual(expected);
+  });
+
+  it('says in one line what the totals do not hold', async () => {
+    const header = ['日期', '药品名称', '规格', '是否中选', '数量', '金额'];
+    const line = (flag: string, quantity: string, yuan: string): string[] => [
+      '2025-01-02',
+      '甲片',
+      '5mg*7片',
+      flag,
+      quantity,
+      yuan,
+    ];
+    await put('c.csv', csvText([header, line('是', '1', '7'), line('国谈', '2', '5')]));
+    const open = await run('c.csv');
+    expect([open.status, open.stderr]).toEqual([
+      0,
+      '注意：合计不含未采用的 1 行，其中待回答的 1 行共 5.00 元。\n',
+    ]);
+    await put('d.csv', csvText([header, line('是', '1', '7')]));
+    expect((await run('d.csv')).stderr).toBe('');
   });
 
   it('leaves nothing behind on the prototype', async () => {
