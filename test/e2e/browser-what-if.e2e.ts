@@ -100,7 +100,7 @@ describe('where there is nothing to work with', () => {
   it('the screen says what to do', async () => {
     page = await openPage();
     await page.getByTestId('rail-whatIf').click();
-    expect(await page.locator('.empty-state').innerText()).toContain('还没有打开测算');
+    expect(await page.locator('.empty-state').innerText()).toContain('还没有打开方案');
     await page.getByTestId('empty-action').click();
     await page.getByTestId('start-sample').waitFor();
   });
@@ -264,7 +264,7 @@ describe('goal seek', () => {
     await whatIf.setTarget('4,000,000.01');
     await page.getByTestId('goal-reached').waitFor();
     await page.getByTestId('goal-apply').click();
-    await expect.poll(() => whatIf.scenario()).toMatch(/^绩效.+调基数$/);
+    await expect.poll(() => whatIf.scenario()).toMatch(/^绩效.+调整基数$/);
     const { scenario, plan } = newestScenario(await whatIf.saved());
     expect(Object.keys(scenario.levers)).toEqual(['baseScale']);
     expect(fen(evaluatePlan(plan).hospital.performancePayYuan)).toBe('4000000.01');

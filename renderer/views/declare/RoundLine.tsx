@@ -89,11 +89,11 @@ function Base({ row: { outcome, entry } }: { readonly row: RoundRow }): ReactNod
   const language = useLanguage();
   if (outcome.kind === 'problem') return words.nothing;
   const { declared } = entry;
-  const shown = formatUnits(outcome.shownUnits, language);
+  const proposed = formatUnits(outcome.rules.safe, language);
   if (declared === null) {
     return (
       <span className="is-proposal">
-        {shown}
+        {proposed}
         <small>
           {words.proposal} {words.by.safe}
         </small>
@@ -103,9 +103,9 @@ function Base({ row: { outcome, entry } }: { readonly row: RoundRow }): ReactNod
   const isOther = declared.baseUnits !== outcome.rules.safe;
   return (
     <span className="is-declared">
-      {shown}
+      {formatUnits(declared.baseUnits, language)}
       <small>
-        {isOther && <s>{formatUnits(outcome.rules.safe, language)}</s>} {words.by[declared.by]}
+        {isOther && <s>{proposed}</s>} {words.by[declared.by]}
       </small>
     </span>
   );
