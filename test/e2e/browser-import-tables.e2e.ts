@@ -25,7 +25,7 @@ describe('the header of an import', () => {
     await page.getByTestId('import-depth-one').click();
     await page.getByText('表头是第 2 行').waitFor();
     await page.getByTestId('import-depth-two').click();
-    await page.getByText('表头是第 1、2 两行').waitFor();
+    await page.getByText('表头是第 1 至 2 行').waitFor();
     await wizard.next();
     await expect.poll(() => page.getByTestId('import-read').isEnabled()).toBe(true);
   });
