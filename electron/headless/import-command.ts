@@ -137,11 +137,10 @@ async function settle(
   if (prepared !== null && !prepared.ok) return refused(prepared.error);
   const written = await writeImportFiles(imported, files, context);
   if (!written.ok) return refused([written.error]);
+  // Who reads JSON has the rejected rows in it.
+  const note = json ? null : leftOutNote(imported, context);
   if (prepared === null || into === null) {
-    return done(
-      (json ? importJson : importText)(imported, context),
-      leftOutNote(imported, context),
-    );
+    return done((json ? importJson : importText)(imported, context), note);
   }
   const saved = await writePrepared(prepared.value, context.backupRoot ?? null);
   if (!saved.ok) return refused([saved.error]);
@@ -150,7 +149,7 @@ async function settle(
     json
       ? importJson(imported, context, intoJson(saving))
       : `${importText(imported, context)}\n${intoText(saving, context)}`,
-    leftOutNote(imported, context),
+    note,
   );
 }
 
@@ -187,7 +186,8 @@ function leftOutNote(
   const rows = summary.files.reduce((count, { rejected }) => count + rejected, 0);
   if (rows === 0) return null;
   const { purchases, amountYuan } = openLines(reading, answers);
-  return messages.importFiles.leftOut({
+  if (purchases === 0) return messages.importFiles.leftOut({ rows: String(rows) });
+  return messages.importFiles.leftOpen({
     rows: String(rows),
     open: String(purchases),
     yuan: formatYuan(amountYuan, language),

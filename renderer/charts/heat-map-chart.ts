@@ -95,14 +95,10 @@ function titleOf(request: DataTableRequest, fen: Float64Array): string {
     const yuan = cellYuan(fen, fen.indexOf(amount));
     return yuan === null ? '' : amountWords(yuan, request);
   };
-  const said = { measure: measureWords(request), least: words(least), most: words(most) };
+  const said = { measure: measureWords(request), least: words(least), most: words(most), losses };
   // The most at the largest base would hide what has to be bought for it.
   if (movesBase(request)) return texts.baseTitle(said);
-  return texts.title({
-    ...said,
-    place: cellPlace(request, fen.indexOf(most)),
-    losses,
-  });
+  return texts.title({ ...said, place: cellPlace(request, fen.indexOf(most)) });
 }
 
 function movesBase({ table: { rows, columns } }: DataTableRequest): boolean {

@@ -63,8 +63,9 @@ export const importFilesEn: Messages['importFiles'] = {
     retention: ({ before, after }) =>
       `Retention of the hospital: ${before} before the import, ${after} after it`,
   },
-  leftOut: ({ rows, open, yuan }) =>
-    `note: the totals do not hold ${rows} rejected rows; ${open} of them wait for an answer, ${yuan} yuan in all.`,
+  leftOut: ({ rows }) => `note: rows rejected, which the totals do not hold: ${rows}.`,
+  leftOpen: ({ rows, open, yuan }) =>
+    `note: rows rejected, which the totals do not hold: ${rows}; of these waiting for an answer: ${open}, ${yuan} yuan in all.`,
   rejectedRows: ({ count }) => `Rejected rows (${count})`,
   moreRejected: ({ count }) =>
     `${count} more are not listed; see them all with --json or --rejected FILE.xlsx.`,

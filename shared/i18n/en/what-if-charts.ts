@@ -135,8 +135,10 @@ export const whatIfChartsEn: Messages['whatIfCharts'] = {
       losses === 0
         ? `${measure} from ${least} to ${most}; the most at ${place}`
         : `${measure} from ${least} to ${most}, ${String(losses)} ${losses === 1 ? 'cell' : 'cells'} below zero; the most at ${place}`,
-    baseTitle: ({ measure, least, most }) =>
-      `${measure} from ${least} to ${most}; the larger the base, the larger the agreed volume that must be bought`,
+    baseTitle: ({ measure, least, most, losses }) =>
+      losses === 0
+        ? `${measure} from ${least} to ${most}; the larger the base, the larger the agreed volume that must be bought`
+        : `${measure} from ${least} to ${most}, ${String(losses)} ${losses === 1 ? 'cell' : 'cells'} below zero; the larger the base, the larger the agreed volume that must be bought`,
     lineTitle: ({ lever, from, to, measure, first, last }) =>
       `${lever} from ${from} to ${to}: ${measure.toLowerCase()} from ${first} to ${last}`,
     zeroAt: ({ value }) => `Zero at about ${value}`,

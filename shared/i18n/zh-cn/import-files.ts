@@ -98,7 +98,8 @@ export const importFilesZh = {
       `全院结余留用：导入前 ${before}，导入后 ${after}`,
   },
   /** On standard error, so that totals are not taken for all. */
-  leftOut: ({ rows, open, yuan }: { rows: string; open: string; yuan: string }): string =>
+  leftOut: ({ rows }: { rows: string }): string => `注意：合计不含未采用的 ${rows} 行。`,
+  leftOpen: ({ rows, open, yuan }: { rows: string; open: string; yuan: string }): string =>
     `注意：合计不含未采用的 ${rows} 行，其中待回答的 ${open} 行共 ${yuan} 元。`,
   rejectedRows: ({ count }: { count: string }): string => `未采用的行（${count}）`,
   moreRejected: ({ count }: { count: string }): string =>

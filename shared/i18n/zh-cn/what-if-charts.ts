@@ -211,11 +211,16 @@ export const whatIfChartsZh = {
       measure,
       least,
       most,
+      losses,
     }: {
       measure: string;
       least: string;
       most: string;
-    }): string => `${measure}从 ${least}到 ${most}；基数越大，必须买完的约定采购量也越大`,
+      losses: number;
+    }): string =>
+      losses === 0
+        ? `${measure}从 ${least}到 ${most}；基数越大，必须买完的约定采购量也越大`
+        : `${measure}从 ${least}到 ${most}，${String(losses)} 格为负；基数越大，必须买完的约定采购量也越大`,
     lineTitle: ({
       lever,
       from,

@@ -357,7 +357,7 @@ describe('saving rows', () => {
     const { outcome } = await done(saving('rejected', join(path, '行.xlsx')));
     expect(outcome).toEqual({
       kind: 'refused',
-      error: { code: 'file.unwritable', params: { file: '行.xlsx' } },
+      error: { code: 'file.placeGone', params: { file: '行.xlsx' } },
     });
   });
 });

@@ -150,7 +150,7 @@ describe('writeReport', () => {
     const refused = await writeReport(join(path, 'r.xlsx'), oneSheet([]));
     expect(refused).toEqual({
       ok: false,
-      error: { code: 'file.unwritable', params: { file: 'r.xlsx' } },
+      error: { code: 'file.placeGone', params: { file: 'r.xlsx' } },
     });
   });
 });

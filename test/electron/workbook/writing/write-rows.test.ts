@@ -183,7 +183,7 @@ describe('saved rows', () => {
     const written = await writeRows(join(path, '行.xlsx'), [], { reasonHeader: 'x' });
     expect(written).toEqual({
       ok: false,
-      error: { code: 'file.unwritable', params: { file: '行.xlsx' } },
+      error: { code: 'file.placeGone', params: { file: '行.xlsx' } },
     });
     expect((await tablesOf(path)).map(({ sheet }) => sheet)).toEqual(['明细']);
   });
