@@ -108,6 +108,7 @@ function printed(value: Decimal, decimals: Decimals, language: Language): string
 
 /** Rounded to as many decimals, or a few more, so that it stays on its own side of every mark. */
 function roundedBeside(marks: readonly Decimal[], value: Decimal, places: number): Decimal {
+  if (value.decimalPlaces() <= places) return value;
   const keepsSide = (rounded: Decimal): boolean =>
     marks.every((mark) => rounded.comparedTo(mark) === value.comparedTo(mark));
   for (let more = places; more <= MOST_DECIMALS; more += 1) {

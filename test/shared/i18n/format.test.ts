@@ -124,4 +124,10 @@ describe('the other formats', () => {
     expect(formatScore(decimalText('79.995'), 'zh')).toBe('79.995');
     expect(formatExact(decimalText('1234.56789'), 'zh')).toBe('1,234.56789');
   });
+
+  it('keeps every digit of what is shown exact, however many there are', () => {
+    const digits = '0.065322784615384615384615384615384615';
+    expect(formatExact(decimalText(digits), 'zh')).toBe(digits);
+    expect(formatExact(decimalText(`-${digits}`), 'zh')).toBe(`\u2212${digits}`);
+  });
 });
