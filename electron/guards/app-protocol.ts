@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 
 import { protocol, type Session } from 'electron';
 
+import { contentPolicy } from './content-policy';
 import { PAGE_SCHEME } from './page-address';
 import { pageFileOf } from './page-files';
 
@@ -44,21 +45,4 @@ function guardingHeaders(nonce: string): Readonly<Record<string, string>> {
     'Referrer-Policy': 'no-referrer',
     'Cache-Control': 'no-store',
   };
-}
-
-/** Scripts from our own files only; styles also from elements with this document's nonce (antd makes such). */
-function contentPolicy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "worker-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
 }

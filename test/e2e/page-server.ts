@@ -7,6 +7,7 @@ import { extname, join, normalize, resolve } from 'node:path';
 
 import { build } from 'vite';
 
+import { contentPolicy } from '../../electron/guards/content-policy';
 import type { FakeBridgeSetup } from '../support/fake-bridge';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -102,22 +103,6 @@ async function answer(path: string): Promise<Answer> {
         '<head><script src="/beginning.js"></script><script src="/bridge.js"></script>',
       ),
   };
-}
-
-function contentPolicy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "worker-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
 }
 
 /** The fake bridge as one script. */
