@@ -17,6 +17,7 @@ import './views/import/checks.css';
 import './views/import/finish.css';
 import './views/import/months.css';
 import './views/declare/declare.css';
+import './views/declare/round-cards.css';
 import './views/declare/declare-detail.css';
 import './views/desk/desk.css';
 import './views/desk/cards.css';

@@ -234,7 +234,8 @@ function largestShare(
   );
 }
 
-const FLAG_ORDER: readonly RowFlag[] = [
+/** What is to be looked at in a row, the gravest first. */
+export const FLAG_ORDER: readonly RowFlag[] = [
   'stockOut',
   'belowFloor',
   'floorRisk',

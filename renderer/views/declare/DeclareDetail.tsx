@@ -111,7 +111,7 @@ function ValueContents({ round, row, value, known }: ValueContentsProps): ReactN
     <>
       <section className="declare-section">
         <h3>{words.value}</h3>
-        <Moving figures={figures} />
+        <Moving figures={figures} unit={row.unit} />
         <ValueChart
           label={words.valueLabel({ name: row.genericName })}
           value={value}
@@ -129,15 +129,22 @@ function ValueContents({ round, row, value, known }: ValueContentsProps): ReactN
 }
 
 /** What the base under the hand means, in words. */
-function Moving({ figures }: { readonly figures: BaseText | null }): ReactNode {
-  const { declareDesk } = useMessages();
+function Moving({
+  figures,
+  unit,
+}: {
+  readonly figures: BaseText | null;
+  readonly unit: string;
+}): ReactNode {
+  const { detail: words } = useMessages().declareDesk;
   const language = useLanguage();
   return (
     <p className="declare-moving" role="status" data-testid="declare-moving">
       {figures === null
         ? ''
-        : declareDesk.detail.moving({
+        : words.moving({
             base: formatUnits(figures.baseUnits, language),
+            unit: words.units({ unit }),
             amount: formatYuan(figures.expectedYuan, language),
           })}
     </p>

@@ -17,7 +17,7 @@ export function RoundLine({
 }): ReactNode {
   const { declareDesk: words } = useMessages();
   const language = useLanguage();
-  const { varietyId, genericName, specification, presentUnits, outcome, entry } = row;
+  const { varietyId, genericName, specification, unit, presentUnits, outcome, entry } = row;
   const known = outcome.kind === 'known' ? outcome : null;
   return (
     <tr
@@ -36,7 +36,7 @@ export function RoundLine({
             changeDeclaration({ selectedId: varietyId });
           }}
         >
-          {genericName} <small>{specification}</small>
+          {genericName} <small>{specification}</small> <small>{words.detail.units({ unit })}</small>
         </button>
       </th>
       <td className="is-number">

@@ -2,7 +2,11 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 
 import { type YuanText } from '../../../shared/decimal/decimal-text';
 import { readTypedNumber, typedText } from '../../../shared/decimal/typed-number';
-import type { RoundReport, RoundRow } from '../../../shared/declaration/round-report';
+import {
+  FLAG_ORDER,
+  type RoundReport,
+  type RoundRow,
+} from '../../../shared/declaration/round-report';
 import type { DeclarationRound } from '../../../shared/plan/declaration-round';
 import { acceptable, acceptRows } from '../../commands/declaration';
 import { useMessages } from '../../i18n';
@@ -11,6 +15,7 @@ import {
   type RoundFilter,
   useDeclaration,
 } from '../../stores/declaration-store';
+import { useView } from '../../stores/view-store';
 import { Button } from '../../ui/Button';
 import { DraftInput } from '../../ui/DraftInput';
 import { SearchField } from '../../ui/SearchField';
@@ -27,7 +32,8 @@ interface RoundListProps {
 
 /** The list of a round: chips, what can be accepted at once, and a line a variety. */
 export function RoundList({ round, report, rows, selected }: RoundListProps): ReactNode {
-  const { declareDesk: words } = useMessages();
+  const { declareDesk: words, common } = useMessages();
+  const moneyUnit = useView((view) => view.moneyUnit);
   const search = useDeclaration((state) => state.search);
   const { columns } = words;
   return (
@@ -71,7 +77,7 @@ export function RoundList({ round, report, rows, selected }: RoundListProps): Re
                 {columns.missed}
               </th>
               <th scope="col" className="is-number">
-                {columns.stake}
+                {columns.stake} <small>{common.units[moneyUnit]}</small>
               </th>
               <th scope="col">{columns.checks}</th>
             </tr>
@@ -105,20 +111,7 @@ function moveSelection(
   lines[place]?.scrollIntoView({ block: 'nearest' });
 }
 
-const FILTERS: readonly RoundFilter[] = [
-  'all',
-  'open',
-  'locked',
-  'stockOut',
-  'belowFloor',
-  'floorRisk',
-  'neverReported',
-  'losing',
-  'differs',
-  'new',
-  'stopped',
-  'lumpy',
-];
+const FILTERS: readonly RoundFilter[] = ['all', 'open', 'locked', ...FLAG_ORDER];
 
 function Chips({ rows }: { readonly rows: readonly RoundRow[] }): ReactNode {
   const { declareDesk: words } = useMessages();

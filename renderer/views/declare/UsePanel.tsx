@@ -46,6 +46,7 @@ export function UsePanel({
           year: whole(use.year.middleUnits),
           low: whole(use.year.lowUnits),
           high: whole(use.year.highUnits),
+          unit: words.units({ unit: row.unit }),
         })}
       </p>
       <UseChart

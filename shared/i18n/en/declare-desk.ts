@@ -131,8 +131,8 @@ export const declareDeskEn: Messages['declareDesk'] = {
     history: 'Use',
     noHistory: 'No purchases; type the usable selected units.',
     useLabel: ({ name }) => `Monthly use of ${name} and the forecast of the next 12 months`,
-    useMessage: ({ last, year, low, high }) =>
-      `Last 12 months ${last}; forecast ${year}, 80 in 100 between ${low} and ${high}`,
+    useMessage: ({ last, year, low, high, unit }) =>
+      `Last 12 months ${last} ${unit}; forecast ${year} ${unit}, 80 in 100 between ${low} and ${high} ${unit}`,
     methods: {
       smooth:
         'Smooth: the last 12 months, a smoothed level and the average of a hundred smoothing models, weighted',
@@ -177,7 +177,7 @@ export const declareDeskEn: Messages['declareDesk'] = {
     value: 'Expected retention by base',
     valueLabel: ({ name }) => `${name}: base to declare and expected retention`,
     handle: 'Base to declare: drag it, or use the arrow keys',
-    moving: ({ base, amount }) => `Base ${base}, expected retention ${amount} yuan`,
+    moving: ({ base, unit, amount }) => `Base ${base} ${unit}, expected retention ${amount} yuan`,
     stepMark: ({ winners }) => `${winners}: half a chance to miss`,
     dots: ({ winners, missed }) =>
       `${winners}: about ${String(missed)} of 20 such years miss the volume`,

@@ -139,8 +139,8 @@ export const declareDeskZh = {
     history: '用量',
     noHistory: '没有采购明细；请填写可用中选量。',
     useLabel: ({ name }: { name: string }): string => `${name}每月用量和今后 12 个月的预测`,
-    useMessage: (given: { last: string; year: string; low: string; high: string }): string =>
-      `近 12 个月 ${given.last}；预测 ${given.year}，八成可能在 ${given.low} 到 ${given.high}`,
+    useMessage: (given: Record<'last' | 'year' | 'low' | 'high' | 'unit', string>): string =>
+      `近 12 个月 ${given.last} ${given.unit}；预测 ${given.year} ${given.unit}，八成可能在 ${given.low} 到 ${given.high} ${given.unit}`,
     methods: {
       smooth: '平稳品种：近 12 个月、平滑水平、百个平滑模型的平均，三者加权',
       lumpy: '采购间断：最近一年与两年平均各半，各月平分',
@@ -184,8 +184,8 @@ export const declareDeskZh = {
     value: '不同基数的期望留用',
     valueLabel: ({ name }: { name: string }): string => `${name}：申报基数与期望留用`,
     handle: '申报基数，可拖动，或用左右方向键',
-    moving: (given: { base: string; amount: string }): string =>
-      `基数 ${given.base}，期望留用 ${given.amount} 元`,
+    moving: (given: { base: string; unit: string; amount: string }): string =>
+      `基数 ${given.base} ${given.unit}，期望留用 ${given.amount} 元`,
     stepMark: ({ winners }: { winners: string }): string => `${winners}时一半可能完不成`,
     dots: ({ winners, missed }: { winners: string; missed: number }): string =>
       `${winners}：20 个这样的年份里约 ${String(missed)} 个完不成`,
