@@ -32,31 +32,44 @@ async function listeningServer(): Promise<{ address: string; visits: string[] }>
 }
 
 /**
- * Does something in the page that would lead away, and says where the page is once main has dealt with it. What the page
- * asks of main keeps its order: after the step to `#after`, main knows of everything asked before.
+ * Does something in the page, and says where the page is once main has dealt with it and nothing loads any more. What main is
+ * asked for is waited for. Of what the page refuses by itself main hears nothing; but it keeps the order of what it is asked,
+ * so that after a step within the page it knows of everything before.
  */
-async function placeAfter({ page, electron }: RunningApp, leave: string): Promise<string> {
-  await electron.evaluate(({ BrowserWindow }) => {
+async function placeAfter(
+  { page, electron }: RunningApp,
+  leave: string,
+  heard: 'mainIsAsked' | 'nothing',
+): Promise<string> {
+  await electron.evaluate(({ BrowserWindow }, isMainAsked) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    if (contents === undefined) throw new Error('Broken belief: there is a window');
+    const event = isMainAsked ? 'did-start-navigation' : 'did-navigate-in-page';
     const place = new Promise((settle) => {
-      contents?.once('did-navigate-in-page', () => {
-        settle(contents.isLoadingMainFrame() ? 'on its way elsewhere' : contents.getURL());
+      const tell = (): void => {
+        settle(contents.getURL());
+      };
+      contents.once(event as 'did-start-navigation', () => {
+        if (contents.isLoading()) contents.once('did-stop-loading', tell);
+        else tell();
       });
     });
     Reflect.set(globalThis, 'placeAfter', place);
-  });
+  }, heard === 'mainIsAsked');
   await page.evaluate(leave);
-  await page.evaluate(
-    () =>
-      new Promise<void>((settle) =>
-        setTimeout(() => {
-          location.hash = location.hash === '#after' ? '#again' : '#after';
-          settle();
-        }),
-      ),
-  );
+  if (heard === 'nothing') await page.evaluate(stepWithinPage);
   const place = await electron.evaluate(() => Reflect.get(globalThis, 'placeAfter') as string);
   return place.replace(/#(?:after|again)$/, '');
+}
+
+/** Sent to the page. */
+function stepWithinPage(): Promise<void> {
+  return new Promise((settle) =>
+    setTimeout(() => {
+      location.hash = location.hash === '#after' ? '#again' : '#after';
+      settle();
+    }),
+  );
 }
 
 function countWindows({ electron }: RunningApp): Promise<number> {
@@ -74,21 +87,29 @@ describe('the window', () => {
     const link = (target: string, attributes = '') =>
       `document.body.insertAdjacentHTML('beforeend', '<a id="away" ${attributes} href="${target}">x</a>');
        document.getElementById('away').click(); document.getElementById('away').remove();`;
-    const ways = [
+    const asked = [
       `location.href = ${JSON.stringify(address)}`,
       `location.replace(${JSON.stringify(address)})`,
-      `location.href = ${JSON.stringify(`file://${file}`)}`,
       `location.href = 'app://other/index.html'`,
       `location.href = 'app://jieyu.evil/index.html'`,
-      `location.href = 'data:text/html,<title>data</title>'`,
-      `location.href = 'javascript:document.title="run"'`,
       `document.head.insertAdjacentHTML('beforeend', '<meta http-equiv="refresh" content="0;url=${address}">')`,
       link(address),
-      link(`file://${file}`),
       `const form = document.createElement('form'); form.action = ${JSON.stringify(address)}; document.body.append(form); form.submit()`,
     ];
-    for (const way of ways) {
-      expect({ way, place: await placeAfter(app, way) }).toEqual({ way, place: HOME });
+    const refusedByPage = [
+      `location.href = ${JSON.stringify(`file://${file}`)}`,
+      `location.href = 'data:text/html,<title>data</title>'`,
+      `location.href = 'javascript:document.title="run"'`,
+      link(`file://${file}`),
+    ];
+    for (const way of asked) {
+      expect({ way, place: await placeAfter(app, way, 'mainIsAsked') }).toEqual({
+        way,
+        place: HOME,
+      });
+    }
+    for (const way of refusedByPage) {
+      expect({ way, place: await placeAfter(app, way, 'nothing') }).toEqual({ way, place: HOME });
     }
     expect(visits).toEqual([]);
     expect(await app.page.title()).toBe('Jieyu');
@@ -102,11 +123,12 @@ describe('the window', () => {
     await placeAfter(
       app,
       `document.body.insertAdjacentHTML('beforeend', '<a id="away" target="_blank" href="${address}">away</a>')`,
+      'nothing',
     );
     await app.page.locator('#away').click();
     await app.page.locator('#away').click({ modifiers: ['Control'] });
     await app.page.locator('#away').click({ button: 'middle' });
-    await placeAfter(app, 'undefined');
+    await placeAfter(app, 'undefined', 'nothing');
     expect({ windows: await countWindows(app), visits }).toEqual({ windows: 1, visits: [] });
   });
 
@@ -118,6 +140,7 @@ describe('the window', () => {
       `for (const source of [${JSON.stringify(address)}, 'app://jieyu/index.html', 'data:text/html,x']) {
         const frame = document.createElement('iframe'); frame.src = source; document.body.append(frame);
       }`,
+      'nothing',
     );
     const frames = app.page.frames().map((frame) => frame.url().replace(/#.*/, ''));
     expect(frames.filter((url) => url === address || url.startsWith('data:'))).toEqual([]);
