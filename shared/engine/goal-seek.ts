@@ -1,6 +1,7 @@
 import { assertNever } from '../assert';
 import { type Decimal } from '../decimal/decimal';
 import { decimalFromText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
+import { roundYuan } from '../decimal/rounding';
 import { applyLevers } from '../plan/levers';
 import type { PlanDocument } from '../plan/plan';
 import { type EvaluatedPlan, evaluateInParts } from './evaluate-plan';
@@ -20,16 +21,39 @@ interface GoalRequest {
 
 /**
  * What must change to reach a target (反算), all else as it is: the least total cut of non-selected spending, the smallest
- * multiplier of all base quantities, or the smallest score. Exact: what is found reaches the target in the engine.
+ * multiplier of all base quantities, or the smallest score. Exact: what is found reaches the target in the engine. Only the
+ * present and the most that can be are held to the target as they are shown, to the fen: a target read off the screen is
+ * never out of reach by less than half a fen.
  */
 export function seekGoal(request: GoalRequest): GoalOutcome {
-  const { plan, goal, by } = request;
-  const evaluated = evaluateInParts(plan);
-  const presentYuan = goalFigure(evaluated.result.hospital, goal.kind);
-  const targetYuan = decimalFromText(goal.targetYuan);
-  if (presentYuan !== null && decimalFromText(presentYuan).gte(targetYuan)) {
+  const evaluated = evaluateInParts(request.plan);
+  const presentYuan = goalFigure(evaluated.result.hospital, request.goal.kind);
+  const targetYuan = decimalFromText(request.goal.targetYuan);
+  if (presentYuan !== null && isShownAs(presentYuan, targetYuan)) {
     return { kind: 'alreadyThere', presentYuan };
   }
+  const outcome = seekFigure(request, { evaluated, presentYuan, targetYuan });
+  if (outcome.kind !== 'outOfReach' || !isShownAs(outcome.bestYuan, targetYuan)) return outcome;
+  const bestYuan = decimalFromText(outcome.bestYuan);
+  return seekFigure(request, { evaluated, presentYuan, targetYuan: bestYuan });
+}
+
+/** Whether an amount to the fen is at least the target. */
+function isShownAs(amountYuan: YuanText, targetYuan: Decimal): boolean {
+  return roundYuan(decimalFromText(amountYuan)).gte(targetYuan);
+}
+
+interface Sought {
+  readonly evaluated: EvaluatedPlan;
+  readonly presentYuan: YuanText | null;
+  readonly targetYuan: Decimal;
+}
+
+function seekFigure(
+  request: GoalRequest,
+  { evaluated, presentYuan, targetYuan }: Sought,
+): GoalOutcome {
+  const { plan, goal, by } = request;
   if (by === 'score') {
     const found = scoreToTarget({ evaluated, kind: goal.kind, targetYuan });
     if (found.kind === 'outOfReach') return outOfReach(presentYuan, found.bestYuan);

@@ -47,7 +47,7 @@ export type GoalOutcome =
   | {
       readonly kind: 'reached';
       readonly presentYuan: YuanText | null;
-      /** The goal's figure after the change: at least the target; less than a fen above it by cuts or base. */
+      /** The goal's figure after the change: at least the target (to the fen, where it is the most that can be); less than a fen above it by cuts or base. */
       readonly reachedYuan: YuanText;
       readonly change: GoalChange;
     }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import type { YuanText } from '../../../shared/decimal/decimal-text';
 import type { SpendingCut } from '../../../shared/engine/goal';
 import { type RankedCut, rankedCuts } from '../../../shared/engine/goal-steps';
 import { formatPrice } from '../../../shared/i18n/format';
@@ -10,8 +11,14 @@ import { Button } from '../../ui/Button';
 import { Exact, moneyColumn } from './money-column';
 import { type ToolColumn, ToolTable } from './ToolTable';
 
+interface CutsTableProps {
+  readonly cuts: readonly SpendingCut[];
+  readonly presentYuan: YuanText;
+  readonly reachedYuan: YuanText;
+}
+
 /** The ranked cuts; a variety that must not be cut is locked here, and the cuts are sought anew. */
-export function CutsTable({ cuts }: { readonly cuts: readonly SpendingCut[] }): ReactNode {
+export function CutsTable({ cuts, presentYuan, reachedYuan }: CutsTableProps): ReactNode {
   const messages = useMessages();
   const language = useLanguage();
   const moneyUnit = useView((view) => view.moneyUnit);
@@ -60,6 +67,7 @@ export function CutsTable({ cuts }: { readonly cuts: readonly SpendingCut[] }): 
       { key: 'gain', head: columns.gain, title: gainNote },
       ({ gainYuan }) => gainYuan,
       words,
+      ({ shownGainYuan }) => shownGainYuan,
     ),
     {
       ...{ key: 'perYuan', head: columns.perYuan, isNumber: true },
@@ -74,6 +82,7 @@ export function CutsTable({ cuts }: { readonly cuts: readonly SpendingCut[] }): 
       { key: 'cumulative', head: columns.cumulative },
       ({ cumulativeYuan }) => cumulativeYuan,
       words,
+      ({ shownCumulativeYuan }) => shownCumulativeYuan,
     ),
   ];
   return (
@@ -81,7 +90,7 @@ export function CutsTable({ cuts }: { readonly cuts: readonly SpendingCut[] }): 
       label={label}
       testId="cuts"
       columns={all}
-      rows={rankedCuts(cuts)}
+      rows={rankedCuts({ cuts, presentYuan, reachedYuan })}
       keyOf={({ id }) => id}
     />
   );

@@ -1,8 +1,11 @@
 import { type ReactNode, useState } from 'react';
 
+import { decimalText, type YuanText } from '../../../shared/decimal/decimal-text';
+import { toTheFen } from '../../../shared/decimal/rounding';
+import { signOf } from '../../../shared/decimal/text-arithmetic';
 import type { Goal, GoalOutcome } from '../../../shared/engine/goal';
 import { applyGoalChange } from '../../../shared/engine/goal-seek';
-import { reachableYuan, suggestedTarget } from '../../../shared/engine/goal-steps';
+import { suggestedTarget } from '../../../shared/engine/goal-steps';
 import { formatYuan } from '../../../shared/i18n/format';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { makeScenario } from '../../commands/make-scenario';
@@ -19,6 +22,8 @@ import { LockedVarieties } from './LockedVarieties';
 import { goalName, goalNote } from './scenario-words';
 import { ScoreMissing } from './ScoreMissing';
 import { AnswerFrame, ToolHead } from './ToolFrame';
+
+const NO_YUAN: YuanText = decimalText('0');
 
 /** What must change to reach a target. */
 export function GoalTool({ plan }: { readonly plan: PlanDocument }): ReactNode {
@@ -111,7 +116,13 @@ function GoalAnswer({ plan, goal, outcome, isCurrent }: GoalAnswerProps): ReactN
       <ToolHead {...headline}>
         <ApplyButton {...{ plan, goal, outcome, isCurrent }} />
       </ToolHead>
-      {outcome.change.kind === 'cuts' && <CutsTable cuts={outcome.change.cuts} />}
+      {outcome.change.kind === 'cuts' && (
+        <CutsTable
+          cuts={outcome.change.cuts}
+          presentYuan={outcome.presentYuan ?? NO_YUAN}
+          reachedYuan={outcome.reachedYuan}
+        />
+      )}
     </div>
   );
 }
@@ -124,7 +135,8 @@ function TakeBest({
 }): ReactNode {
   const messages = useMessages();
   const language = useLanguage();
-  const best = reachableYuan(outcome.bestYuan);
+  const best = toTheFen(outcome.bestYuan);
+  if (signOf(best) <= 0) return null;
   return (
     <Button
       data-testid="goal-take-best"

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/decimal/text-arithmetic';
 import type { BlindSpotWatch } from '../../../shared/engine/blind-spots';
 import type { GoalChange, GoalOutcome } from '../../../shared/engine/goal';
+import { shownTotalCutYuan } from '../../../shared/engine/goal-steps';
 import type { BreakEvenLadder } from '../../../shared/engine/ladder';
 import type { HospitalResult } from '../../../shared/engine/plan-result';
 import type { ScopeComparison } from '../../../shared/engine/scope-comparison';
@@ -94,11 +95,11 @@ export function goalHeadline(outcome: GoalOutcome, words: ChartWords): Headline 
   switch (outcome.kind) {
     case 'alreadyThere':
       return {
-        title: goal.alreadyThere({ amount: amountWords(outcome.presentYuan, words) }),
+        title: goal.alreadyThere({ amount: toTheFenWords(outcome.presentYuan, words) }),
         lead: '',
       };
     case 'outOfReach':
-      return { title: goal.outOfReach({ best: amountWords(outcome.bestYuan, words) }), lead: '' };
+      return { title: goal.outOfReach({ best: toTheFenWords(outcome.bestYuan, words) }), lead: '' };
     case 'scoreMissing':
       return { title: words.messages.whatIf.scoreMissing.title, lead: '' };
     case 'reached':
@@ -107,6 +108,11 @@ export function goalHeadline(outcome: GoalOutcome, words: ChartWords): Headline 
         lead: reachedLead(outcome, words),
       };
   }
+}
+
+/** To the fen, as the target is typed and the table beside it shows: the same figure everywhere. */
+function toTheFenWords(yuan: YuanText, { messages, language }: ChartWords): string {
+  return messages.charts.amount.yuan({ digits: formatYuan(yuan, language) });
 }
 
 function isUnproven(change: GoalChange): boolean {
@@ -137,7 +143,7 @@ function reachedTitle(
     case 'cuts':
       return goal.reachedByCuts({
         count: change.cuts.length,
-        amount: amountWords(change.totalCutYuan, words),
+        amount: toTheFenWords(shownTotalCutYuan(change.cuts), words),
       });
     case 'base':
       return goal.reachedByBase({ scale: formatExact(change.scale, language) });

@@ -11,11 +11,12 @@ interface ColumnWords {
   readonly moneyUnit: MoneyUnit;
 }
 
-/** A column of amounts: shown in the chosen unit, copied exact in yuan. */
+/** A column of amounts: shown in the chosen unit (where they add up to another, as allotted fen), copied exact in yuan. */
 export function moneyColumn<Row>(
   { key, head, title }: { readonly key: string; readonly head: string; readonly title?: string },
   yuanOf: (row: Row) => YuanText | null,
   { messages, moneyUnit }: ColumnWords,
+  shownYuanOf: (row: Row) => YuanText | null = yuanOf,
 ): ToolColumn<Row> {
   const { units } = messages.common;
   return {
@@ -23,7 +24,7 @@ export function moneyColumn<Row>(
     ...(title !== undefined && { title }),
     unit: units[moneyUnit],
     copiedUnit: units.yuan,
-    cell: (row) => <Exact value={yuanOf(row)}>{<MoneyText yuan={yuanOf(row)} />}</Exact>,
+    cell: (row) => <Exact value={yuanOf(row)}>{<MoneyText yuan={shownYuanOf(row)} />}</Exact>,
     text: (row) => yuanOf(row) ?? '',
   };
 }

@@ -1,4 +1,5 @@
 import type { Goal, GoalChange } from '../../../shared/engine/goal';
+import { shownTotalCutYuan } from '../../../shared/engine/goal-steps';
 import type { LeverPoint } from '../../../shared/engine/sweep/lever-point';
 import {
   formatExact,
@@ -79,7 +80,7 @@ export function goalNote(
       return notes.cuts({
         ...named,
         count: change.cuts.length,
-        amount: formatYuan(change.totalCutYuan, language),
+        amount: formatYuan(shownTotalCutYuan(change.cuts), language),
       });
     case 'base':
       return notes.base({ ...named, scale: formatExact(change.scale, language) });

@@ -9,6 +9,7 @@ import {
   type ScoreText,
   type YuanText,
 } from '../../../shared/decimal/decimal-text';
+import { toTheFen } from '../../../shared/decimal/rounding';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import type { Goal, GoalMeans, GoalOutcome } from '../../../shared/engine/goal';
 import { goalFigure } from '../../../shared/engine/goal-figure';
@@ -147,6 +148,21 @@ describe('seeking a goal by cuts', () => {
     );
   });
 
+  it('takes the most there is for a target read off the screen, though half a fen is missing', () => {
+    // 138,879 − 0.2925 × 100,000.01 = 109,628.997075; with the other variety's 138,879 it is 248,507.997075.
+    const locked = spending(aVariety({ id: 'locked' }), decimalText('100000.01'));
+    const there = sought(aPlan([locked]), '109629', 'cuts');
+    expect(there).toEqual({ kind: 'alreadyThere', presentYuan: '109628.997075' });
+    const free = aVariety({ id: 'free' });
+    const plan = aPlan([locked, free]);
+    const more = { lockedIds: ['locked'] };
+    expect(sought(plan, '248508', 'cuts', more)).toMatchObject({
+      kind: 'reached',
+      reachedYuan: '248507.997075',
+    });
+    expect(sought(plan, '248508.01', 'cuts', more).kind).toBe('outOfReach');
+  });
+
   it('can do no more than spend nothing', () => {
     fc.assert(
       fc.property(soughtArbitrary, ({ plan, kind }) => {
@@ -235,7 +251,7 @@ describe('seeking a goal by the score', () => {
         fc.pre(outcome.kind !== 'alreadyThere');
         const reaching = Array.from({ length: 101 }, (_, score) => score).filter((score) => {
           const scored = { ...of.plan, score: decimalText<ScoreText>(String(score)) };
-          return number(figureOf(scored, of.kind)).gte(target);
+          return number(toTheFen(figureOf(scored, of.kind))).gte(target);
         });
         if (outcome.kind === 'outOfReach') {
           expect(reaching).toEqual([]);

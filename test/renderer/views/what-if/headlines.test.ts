@@ -108,16 +108,24 @@ describe('the headline of the scopes', () => {
 
 describe('the headline of goal seek', () => {
   it('says what was found, in each of its outcomes', () => {
-    const cuts = { kind: 'cuts', totalCutYuan: decimalText<YuanText>('345678'), cuts: [] } as const;
+    const totalCutYuan = decimalText<YuanText>('345678');
+    const cut = {
+      ...{ id: 'v', genericName: '甲', group: '', fillingYuan: decimalText<YuanText>('0') },
+      ...{ beforeYuan: totalCutYuan, cutYuan: totalCutYuan, afterYuan: decimalText<YuanText>('0') },
+      nonSelected: { kind: 'amount', amountYuan: decimalText<YuanText>('0') },
+      gainYuan: decimalText<YuanText>('200000.004'),
+      gainPerYuan: decimalText<YuanText>('0.58'),
+    } as const;
+    const cuts = { kind: 'cuts', totalCutYuan, cuts: [cut] } as const;
     expect(
       goalHeadline({ kind: 'alreadyThere', presentYuan: decimalText('1250000') }, words).title,
-    ).toBe('不用改：现在已有 125.00 万元，达到目标');
+    ).toBe('不用改：现在已有 1,250,000.00 元，达到目标');
     expect(
       goalHeadline(
         { kind: 'outOfReach', presentYuan: null, bestYuan: decimalText('900000') },
         words,
       ).title,
-    ).toBe('达不到：用这个办法最多到 90.00 万元');
+    ).toBe('达不到：用这个办法最多到 900,000.00 元');
     expect(
       goalHeadline(
         {
@@ -129,7 +137,7 @@ describe('the headline of goal seek', () => {
         words,
       ),
     ).toEqual({
-      title: '压减 0 个品种的非中选共 34.57 万元，就达到目标',
+      title: '压减 1 个品种的非中选共 345,678.00 元，就达到目标',
       lead: '由 1,000,000.00 元到 1,200,000.00 元',
     });
     expect(

@@ -16,10 +16,19 @@ import { present } from '../../../../shared/assert';
 import {
   decimalText,
   type ScaleText,
+  type ScoreText,
   type UnitsText,
+  type YuanText,
 } from '../../../../shared/decimal/decimal-text';
+import { toTheFen } from '../../../../shared/decimal/rounding';
+import { partWay, runningSums, sumOf } from '../../../../shared/decimal/text-arithmetic';
 import type { SpendingCut } from '../../../../shared/engine/goal';
-import { rankedCuts, reachableYuan, suggestedTarget } from '../../../../shared/engine/goal-steps';
+import { seekGoal } from '../../../../shared/engine/goal-seek';
+import {
+  rankedCuts,
+  shownTotalCutYuan,
+  suggestedTarget,
+} from '../../../../shared/engine/goal-steps';
 import { shownSteps } from '../../../../shared/engine/shown-steps';
 import { budgetWaterfall } from '../../../../shared/engine/waterfall';
 import { zhCn } from '../../../../shared/i18n/zh-cn';
@@ -36,6 +45,11 @@ const table: Measured = {
   ...{ kind: 'table', rows, columns, presentYuan: decimalText('0') },
   fen: Float64Array.of(123456, -100, NaN, 0, 5, 999),
 };
+
+const BEYOND = {
+  kind: 'retention',
+  targetYuan: decimalText<YuanText>('1000000000000000'),
+} as const;
 
 describe('a cell of a data table', () => {
   it('has its levers, row by row, and its amount to the fen', () => {
@@ -115,12 +129,34 @@ describe('ranked cuts', () => {
       fillingYuan: decimalText('0'),
       ...{ gainPerYuan: decimalText('0.3'), gainYuan: decimalText(gainYuan) },
     });
-    const ranked = rankedCuts([cut('0.25'), cut('0.1')]);
+    const [presentYuan, reachedYuan] = [decimalText<YuanText>('1'), decimalText<YuanText>('1.35')];
+    const ranked = rankedCuts({ cuts: [cut('0.25'), cut('0.1')], presentYuan, reachedYuan });
     expect(ranked.map(({ cumulativeYuan }) => cumulativeYuan)).toEqual(['0.25', '0.35']);
   });
 
-  it('reach at most the whole fen below the best', () => {
-    expect(reachableYuan(decimalText('7445780.2489'))).toBe('7445780.24');
+  it('show whole fen that add up to the shown way from now to the goal', () => {
+    fc.assert(
+      fc.property(planArbitrary, fc.integer({ min: 1, max: 100 }), (random, part) => {
+        const plan = { ...random, score: decimalText<ScoreText>('90') };
+        const most = seekGoal({ ...{ plan, by: 'cuts', lockedIds: [] }, goal: BEYOND });
+        fc.pre(most.kind === 'outOfReach' && most.presentYuan !== null);
+        const way = { from: most.presentYuan, to: most.bestYuan, part: part / 100, places: 2 };
+        const targetYuan = partWay(way);
+        const goal = { kind: 'retention', targetYuan } as const;
+        const found = seekGoal({ plan, by: 'cuts', lockedIds: [], goal });
+        fc.pre(found.kind === 'reached' && found.change.kind === 'cuts');
+        fc.pre(found.presentYuan !== null);
+        const { presentYuan, reachedYuan } = found;
+        const ranked = rankedCuts({ cuts: found.change.cuts, presentYuan, reachedYuan });
+        const shown = ranked.map(({ shownGainYuan }) => shownGainYuan);
+        expect(sumOf([toTheFen(presentYuan), ...shown])).toBe(toTheFen(reachedYuan));
+        expect(ranked.map(({ shownCumulativeYuan }) => shownCumulativeYuan)).toEqual(
+          runningSums(shown),
+        );
+        const cuts = ranked.map(({ cutYuan }) => toTheFen(cutYuan));
+        expect(shownTotalCutYuan(ranked)).toBe(sumOf(cuts));
+      }),
+    );
   });
 });
 
