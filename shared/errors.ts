@@ -119,6 +119,7 @@ interface ErrorParams {
   'row.subtotalPossible': CellPlace & { value: string };
   'row.sheetCopied': CellPlace & { of: string };
   'row.sheetSummarised': CellPlace & { of: string };
+  'row.sheetCalledSummary': CellPlace & { of: string };
   'row.columnTied': CellPlace & { others: string };
   // policies, plans, options
   'policy.unknown': { id: string; known: string };

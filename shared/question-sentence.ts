@@ -29,6 +29,7 @@ export function questionSentence(messages: Messages, doubt: ImportDoubt): string
       return sentences.subtotalPossible({ name: doubt.name, row: String(doubt.row) });
     case 'sheetCopied':
     case 'sheetSummarised':
+    case 'sheetCalledSummary':
       return sentences[doubt.kind]({ ...doubt, sheet: doubt.sheet || doubt.file });
     case 'columnTied': {
       const columns = doubt.columns.map(({ header, letters }) => `${header} (${letters})`);

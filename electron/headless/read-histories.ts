@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 import type { AppError } from '../../shared/errors';
 import { locatePurchases, type Wanted } from '../../shared/purchases/columns/locate-purchases';
@@ -7,6 +7,7 @@ import { answeredMapping } from '../../shared/purchases/settling/answered-column
 import type { ImportAnswers } from '../../shared/purchases/settling/import-answers';
 import type { RawTable } from '../../shared/purchases/table/raw-table';
 import { failure, type Result, success } from '../../shared/result';
+import { fileLabels } from '../workbook/jobs/file-labels';
 import { readHead, readHistory } from '../workbook/jobs/read-history';
 import { openWorkbook } from '../workbook/opening/open-workbook';
 import type { SheetSource } from '../workbook/sheet-source';
@@ -28,24 +29,35 @@ export async function readHistories(
 ): Promise<Result<readonly ImportedTable[], readonly AppError[]>> {
   const tables: ImportedTable[] = [];
   const errors: AppError[] = [];
-  for (const path of paths) {
-    const read = await readFile(path, resolve(workingFolder, path), wanted);
+  const absolute = paths.map((path) => resolve(workingFolder, path));
+  const labelOf = fileLabels(absolute);
+  for (const [index, path] of paths.entries()) {
+    const absolutePath = absolute[index] ?? path;
+    const file = { path, absolutePath, label: labelOf(absolutePath) };
+    const read = await readFile(file, wanted);
     if (read.ok) tables.push(...read.value);
     else errors.push(read.error);
   }
   return errors.length === 0 ? success(tables) : failure(errors);
 }
 
+interface NamedFile {
+  /** As it was given. */
+  readonly path: string;
+  readonly absolutePath: string;
+  /** What the import calls it. */
+  readonly label: string;
+}
+
 async function readFile(
-  path: string,
-  absolutePath: string,
+  { path, absolutePath, label }: NamedFile,
   { period, today, answers, ...wanted }: WantedTables,
 ): Promise<Result<readonly ImportedTable[], AppError>> {
   const sources = await openWorkbook(absolutePath);
   if (!sources.ok) return sources;
-  const heads = await readHeads(sources.value);
+  const heads = await readHeads(sources.value, label);
   if (!heads.ok) return heads;
-  const layouts = locatePurchases(basename(absolutePath), Array.from(heads.value.keys()), wanted);
+  const layouts = locatePurchases(label, Array.from(heads.value.keys()), wanted);
   if (!layouts.ok) return layouts;
   const tables: ImportedTable[] = [];
   for (const located of layouts.value) {
@@ -61,12 +73,13 @@ async function readFile(
 
 async function readHeads(
   sources: readonly SheetSource[],
+  file: string,
 ): Promise<Result<ReadonlyMap<RawTable, SheetSource>, AppError>> {
   const heads = new Map<RawTable, SheetSource>();
   for (const source of sources) {
     const head = await readHead(source);
     if (!head.ok) return head;
-    heads.set(head.value, source);
+    heads.set({ ...head.value, file }, source);
   }
   return success(heads);
 }

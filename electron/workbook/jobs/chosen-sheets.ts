@@ -30,18 +30,20 @@ export function sheetOpener(): (choices: TableChoices) => Promise<Result<SheetSo
   };
 }
 
-/** Header and columns as a person chose them. The file may have changed since. */
+/** Header and columns as a person chose them, of a file as the import calls it. The file may have changed since. */
 export async function chosenLayout(
   source: SheetSource,
   { header: place, mapping, fillsDown }: TableChoices,
+  file: string,
 ): Promise<Result<TableLayout, AppError>> {
   const head = await readHead(source);
   if (!head.ok) return head;
   const header = headerAt(head.value, place);
   if (header?.row !== place.row || header.depth !== place.depth) {
-    const { file, sheet } = source;
+    const { sheet } = source;
     return failure(appError('table.headerMissing', { file, sheet }));
   }
   const { headerRow, headerRows, captions } = header;
-  return success({ table: head.value, headerRow, headerRows, captions, mapping, fillsDown });
+  const table = { ...head.value, file };
+  return success({ table, headerRow, headerRows, captions, mapping, fillsDown });
 }

@@ -7,6 +7,7 @@ import type { ReadTable } from '../../../shared/purchases/histories/read-table';
 import type { HistoryReading } from '../../../shared/purchases/reading/history-reading';
 import { type Result, success } from '../../../shared/result';
 import { chosenLayout, sheetOpener, type TableChoices } from './chosen-sheets';
+import { fileLabels } from './file-labels';
 import { type HistoryProgress, readHistory } from './read-history';
 import type { JobOf, Progress } from './workbook-job';
 
@@ -26,6 +27,7 @@ export async function readHistories(
 ): Promise<Result<ReadHistories, AppError>> {
   const options = { ...limits, period: { fromMonth, toMonth }, today };
   const openSheet = sheetOpener();
+  const labelOf = fileLabels(tables.map(({ path }) => path));
   const read = new Map<TableChoices, ReadTable>();
   const journal = new Journal(tables, report);
   for (const table of journal.inOrder) {
@@ -33,7 +35,7 @@ export async function readHistories(
     const source = await openSheet(table);
     if (!source.ok) return source;
     journal.opened();
-    const layout = await chosenLayout(source.value, table);
+    const layout = await chosenLayout(source.value, table, labelOf(table.path));
     if (!layout.ok) return layout;
     const history = await readHistory(source.value, layout.value, {
       ...options,

@@ -75,7 +75,8 @@ function freshReader(layout: TableLayout, options: HistoryReaderOptions): Histor
 
 /** What the file as a whole has to say stands among the warnings. */
 function withNotices(table: ReadTable, source: SheetSource): ReadTable {
-  const { file, sheet, notices = [] } = source;
+  const { notices = [] } = source;
+  const { file, sheet } = table.layout.table;
   const plain = { file, sheet, rows: [], count: 0, params: {} };
   const warnings = notices.map((code): ImportWarning => ({ ...plain, code }));
   const { reading } = table;
@@ -83,12 +84,12 @@ function withNotices(table: ReadTable, source: SheetSource): ReadTable {
     ...table,
     reading: {
       ...reading,
-      warnings: [...reading.warnings, ...farCellsWarning(source), ...warnings],
+      warnings: [...reading.warnings, ...farCellsWarning(source, file), ...warnings],
     },
   };
 }
 
-function farCellsWarning({ file, sheet, farCells }: SheetSource): readonly ImportWarning[] {
+function farCellsWarning({ sheet, farCells }: SheetSource, file: string): readonly ImportWarning[] {
   const far = farCells?.() ?? null;
   if (far === null) return [];
   const params = { column: columnLetters(limits.columns - 1) };

@@ -172,6 +172,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: the whole sheet equals "${place.of}". Answer whether it counts as well.`,
   'row.sheetSummarised': (place) =>
     `${atCell(place)}: the whole sheet sums up "${place.of}". Answer whether it counts as well.`,
+  'row.sheetCalledSummary': (place) =>
+    `${atCell(place)}: the whole sheet is called like a summary, and "${place.of}" holds varieties of it too. Answer whether it counts as well.`,
   'row.columnTied': (place) =>
     `${atCell(place)}: several columns may be meant: ${place.others}. Answer which one.`,
 

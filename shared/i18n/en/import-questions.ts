@@ -25,6 +25,8 @@ export const importQuestionsEn: Messages['importQuestions'] = {
     sheetCopied: ({ sheet, of }) =>
       `The lines of "${sheet}" are those of "${of}": do they count once more?`,
     sheetSummarised: ({ sheet, of }) => `"${sheet}" sums up "${of}": does it count once more?`,
+    sheetCalledSummary: ({ sheet, of }) =>
+      `"${sheet}" is called like a summary, and "${of}" holds varieties of it too: does it count once more?`,
     columnTied: ({ field, columns }) =>
       `Several columns may be "${field}" (${columns}): which one is it?`,
   },

@@ -164,6 +164,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inCell(place)}：整张工作表与“${place.of}”相同。请回答是否另外计入。`,
   'row.sheetSummarised': (place) =>
     `${inCell(place)}：整张工作表是“${place.of}”的汇总。请回答是否另外计入。`,
+  'row.sheetCalledSummary': (place) =>
+    `${inCell(place)}：整张工作表的名称像是汇总表，其中的品种“${place.of}”里也有。请回答是否另外计入。`,
   'row.columnTied': (place) =>
     `${inCell(place)}：有几列都可作此项：${place.others}。请回答用哪一列。`,
 

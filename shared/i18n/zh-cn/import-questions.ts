@@ -33,6 +33,8 @@ export const importQuestionsZh = {
       `“${sheet}”的行与“${of}”相同：要另外再算一次吗？`,
     sheetSummarised: ({ sheet, of }: { sheet: string; of: string }): string =>
       `“${sheet}”是“${of}”的汇总：要另外再算一次吗？`,
+    sheetCalledSummary: ({ sheet, of }: { sheet: string; of: string }): string =>
+      `“${sheet}”的名称像是汇总表，其中的品种“${of}”里也有：要另外再算一次吗？`,
     columnTied: ({ field, columns }: { field: string; columns: string }): string =>
       `有几列都可以作“${field}”（${columns}）：用哪一列？`,
   },

@@ -1,21 +1,26 @@
 import { present } from '../../assert';
 import { ExactSum } from '../../decimal/exact-sum';
+import { isCalledSummary } from '../columns/summary-names';
 import { varietyFinder } from '../identity/variety-finder';
 import { productKey } from '../product';
 import type { TableReading } from '../reading/history-reading';
 import type { LineDoubt } from '../reading/line-doubt';
 
 /** What a sheet that may repeat others leaves open. */
-export type RepeatedSheet = Extract<LineDoubt, { kind: 'sheetCopied' | 'sheetSummarised' }>;
+export type RepeatedSheet = Extract<
+  LineDoubt,
+  { kind: 'sheetCopied' | 'sheetSummarised' | 'sheetCalledSummary' }
+>;
 
 /**
  * Finds sheets whose purchases stand in other sheets of the import already: every product and month as there, or the same
  * yuan for each variety and month, or for each variety over all its months. Counted as well, they would double the totals.
- * `null` for a sheet that repeats none. Of two sheets alike the later one is the copy; one with more lines than another is
- * never its summary.
+ * Beside a list of lines, a sheet that is called a summary is one too, also where its figures are others. `null` for a sheet
+ * that repeats none. Of two sheets alike the later one is the copy; one with more lines than another is never its summary by
+ * its figures.
  */
 export function repeatedSheets(
-  tables: readonly Pick<TableReading, 'file' | 'products'>[],
+  tables: readonly ComparedTable[],
 ): readonly (RepeatedSheet | null)[] {
   const found = tables.map((): RepeatedSheet | null => null);
   if (tables.length < 2) return found;
@@ -30,13 +35,26 @@ export function repeatedSheets(
       if (source !== undefined) found[index] = { kind, of: source.name, ...sheet.place };
     }
   }
+  for (const [index, sheet] of sheets.entries()) {
+    const details = sheets.filter((_, other) => found[other] === null);
+    const of = found[index] === null ? details.filter((other) => isCalledSumOf(sheet, other)) : [];
+    if (of.length > 0) {
+      found[index] = { kind: 'sheetCalledSummary', of: union(of).name, ...sheet.place };
+    }
+  }
   return found;
+}
+
+/** A table as read, and what stands above it and on its sheet. */
+export interface ComparedTable extends Pick<TableReading, 'file' | 'products'> {
+  readonly titles?: readonly string[];
 }
 
 /** What is compared of a sheet. */
 interface Sheet {
   readonly place: { readonly file: string; readonly sheet: string };
   readonly name: string;
+  readonly isCalledSummary: boolean;
   /** The uses of its products as texts. */
   readonly lines: ReadonlySet<string>;
   /** By variety and month. */
@@ -50,13 +68,13 @@ interface Bought {
   purchases: number;
 }
 
-function sheetsOf(tables: readonly Pick<TableReading, 'file' | 'products'>[]): readonly Sheet[] {
+function sheetsOf(tables: readonly ComparedTable[]): readonly Sheet[] {
   const first = present(tables[0], 'there are two sheets').file.file;
   const isOneFile = tables.every(({ file }) => file.file === first);
   const varietyOf = varietyFinder(
     tables.flatMap(({ products }) => products.map(({ product }) => product)),
   );
-  return tables.map(({ file: { file, sheet }, products }) => {
+  return tables.map(({ file: { file, sheet }, products, titles = [sheet] }) => {
     const lines = new Set<string>();
     const [byMonth, byVariety] = [new Map<string, Bought>(), new Map<string, Bought>()];
     const months = new Set<string>();
@@ -72,7 +90,15 @@ function sheetsOf(tables: readonly Pick<TableReading, 'file' | 'products'>[]): r
       }
     }
     const name = sheet === '' ? file : isOneFile ? sheet : `${file} ${sheet}`;
-    return { place: { file, sheet }, name, lines, byMonth, byVariety, months };
+    return {
+      place: { file, sheet },
+      name,
+      isCalledSummary: titles.some(isCalledSummary),
+      lines,
+      byMonth,
+      byVariety,
+      months,
+    };
   });
 }
 
@@ -93,6 +119,7 @@ function union(sheets: readonly Sheet[]): Sheet {
   return {
     place: present(sheets[0], 'there are several sheets').place,
     name: sheets.map(({ name }) => name).join(' + '),
+    isCalledSummary: false,
     lines: new Set(sheets.flatMap(({ lines }) => Array.from(lines))),
     byMonth,
     byVariety,
@@ -115,6 +142,26 @@ function isSummary(sheet: Sheet, source: Sheet): boolean {
     linesOf(sheet) < linesOf(source) &&
     areSumsOf(sheet.byVariety, source.byVariety)
   );
+}
+
+/** A summary has months of the other, or is dated as a whole. Where both are called summaries neither is the other's. */
+function isCalledSumOf(sheet: Sheet, other: Sheet): boolean {
+  return (
+    isCalledSummaryBeside(sheet, other) &&
+    (sheet.months.size === 1 || sharesOne(sheet.months, other.months)) &&
+    sharesOne(new Set(sheet.byVariety.keys()), new Set(other.byVariety.keys()))
+  );
+}
+
+/** By titles and sheets, and by the files where they are not the same. */
+function isCalledSummaryBeside(sheet: Sheet, other: Sheet): boolean {
+  if (sheet.isCalledSummary !== other.isCalledSummary) return sheet.isCalledSummary;
+  const [file, otherFile] = [sheet.place.file, other.place.file];
+  return !sheet.isCalledSummary && isCalledSummary(file) && !isCalledSummary(otherFile);
+}
+
+function sharesOne(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return Array.from(one).some((each) => other.has(each));
 }
 
 function linesOf({ byVariety }: Sheet): number {

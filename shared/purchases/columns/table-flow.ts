@@ -12,17 +12,21 @@ const LONGEST_TITLE = 60;
  * The title or sheet name by which a table is a list of something else than purchases, 门诊药房出库明细, where no column says of its
  * rows what they are; `null` where nothing says so.
  */
-export function otherFlowTitle({
+export function otherFlowTitle(layout: TableLayout): string | null {
+  if (layout.mapping.direction !== undefined) return null;
+  const titles = tableTitles(layout);
+  if (titles.some((title) => PURCHASE.test(title))) return null;
+  return titles.find((title) => OTHER.test(title)) ?? null;
+}
+
+/** What a table is called: its titles, and its sheet. */
+export function tableTitles({
   table,
   headerRow,
   headerRows,
-  mapping,
-}: TableLayout): string | null {
-  if (mapping.direction !== undefined) return null;
+}: Pick<TableLayout, 'table' | 'headerRow' | 'headerRows'>): readonly string[] {
   const top = headerRows?.[0]?.number ?? headerRow.number;
-  const titles = [...titlesAbove(table, top), table.sheet];
-  if (titles.some((title) => PURCHASE.test(title))) return null;
-  return titles.find((title) => OTHER.test(title)) ?? null;
+  return [...titlesAbove(table, top), table.sheet];
 }
 
 /** A row of one text is a title; several beside each other are remarks or groups. */

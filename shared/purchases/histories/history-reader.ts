@@ -157,7 +157,7 @@ export class HistoryReader {
     const error = this.take(shown, entry, date);
     const mayBeTitle = error !== null && this.measuresNothing(row);
     this.titleRows = mayBeTitle ? this.titleRows + 1 : 0;
-    if (error === null) return;
+    if (error === null || this.passesOver(row)) return;
     this.refused.add(row.number, error);
     this.keeper.forget();
   }
@@ -223,6 +223,7 @@ export class HistoryReader {
     const tooWide = this.wideRow(row);
     if (tooWide !== null) return tooWide;
     const further = this.further.look(row);
+    if (further.mayBeSums && this.passesOver(row)) return null;
     if (further.flow === 'leftOut' || (read.ok && read.value.flow === 'leftOut')) {
       this.keeper.checks.leftOut.add(row.number);
       this.keeper.forget();

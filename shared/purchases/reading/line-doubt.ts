@@ -54,6 +54,8 @@ export const lineDoubtSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sheetCopied'), of: text, ...place }),
   /** Every line is the sum of lines of another sheet. */
   z.strictObject({ kind: z.literal('sheetSummarised'), of: text, ...place }),
+  /** It is called a summary, and holds varieties of other sheets, whatever its figures are. */
+  z.strictObject({ kind: z.literal('sheetCalledSummary'), of: text, ...place }),
   /** Several columns say the same with equally good words. Read from the one with these letters. */
   z.strictObject({
     kind: z.literal('columnTied'),

@@ -3,13 +3,16 @@ import { furtherColumn } from '../columns/further-columns';
 import type { TableLayout } from '../columns/table-layout';
 import { type FurtherColumn, type FurtherReading, readFurther } from '../contents/further-words';
 import { headerText } from '../table/header-text';
-import { columnLetters } from '../table/raw-table';
+import { columnLetters, type RawCell } from '../table/raw-table';
 import type { RowCursor } from '../table/row-cursor';
 import { quotedText } from './row-reader';
+import { isSumWord } from './skipped-row';
 
 /** What the columns that are no field of a purchase say of a row. */
 export interface FurtherFlow {
   readonly flow: 'counts' | 'returns' | 'leftOut';
+  /** A word of sums stands there: a row that is no whole purchase adds up others; of another it is asked. */
+  readonly mayBeSums: boolean;
   /** Header and words that are to be asked about; `null` where there are none. */
   readonly unknown: string | null;
   /** Not in yuan: the row is refused. */
@@ -18,15 +21,25 @@ export interface FurtherFlow {
   readonly discount: number | null;
 }
 
-const PLAIN: FurtherFlow = { flow: 'counts', unknown: null, error: null, discount: null };
+const PLAIN: FurtherFlow = {
+  flow: 'counts',
+  mayBeSums: false,
+  unknown: null,
+  error: null,
+  discount: null,
+};
+
+/** `supplier`: read as such, and looked at for words of sums alone. */
+type LookedAt = FurtherColumn | 'supplier';
+type Reading = FurtherReading | 'sums';
 
 interface Column {
-  readonly kind: FurtherColumn;
+  readonly kind: LookedAt;
   /** What contents say, by their number. */
-  readonly known: Map<number, FurtherReading>;
+  readonly known: Map<number, Reading>;
 }
 
-/** Looks at every column that nothing else is read from: one of them may say that its row was no purchase. */
+/** Looks at every column that tells no product and no number: one of them may say that its row was no purchase. */
 export class FurtherCells {
   private readonly columns: (Column | null)[] = [];
   private readonly mapped: ReadonlySet<number>;
@@ -55,20 +68,20 @@ export class FurtherCells {
 
   private with(
     said: FurtherFlow,
-    reading: FurtherReading,
+    reading: Reading,
     { row, index }: { readonly row: RowCursor; readonly index: number },
   ): FurtherFlow {
     switch (reading) {
       case 'counts':
         return said;
+      case 'sums':
+        return { ...said, mayBeSums: true, unknown: this.unknownWith(said, { row, index }) };
       case 'leftOut':
         return { ...said, flow: 'leftOut' };
       case 'returns':
         return said.flow === 'leftOut' ? said : { ...said, flow: 'returns' };
-      case 'unknown': {
-        const value = `${this.headerAt(index)}:${quotedText(row.cell(index))}`;
-        return { ...said, unknown: said.unknown === null ? value : `${said.unknown}; ${value}` };
-      }
+      case 'unknown':
+        return { ...said, unknown: this.unknownWith(said, { row, index }) };
       case 'foreign':
         return { ...said, error: appError('row.foreignCurrency', this.placeOf(row, index)) };
       case 'discounted':
@@ -76,22 +89,34 @@ export class FurtherCells {
     }
   }
 
+  private unknownWith(
+    { unknown }: FurtherFlow,
+    { row, index }: { readonly row: RowCursor; readonly index: number },
+  ): string {
+    const value = `${this.headerAt(index)}:${quotedText(row.cell(index))}`;
+    return unknown === null ? value : `${unknown}; ${value}`;
+  }
+
   private columnAt(index: number): Column | null {
     const known = this.columns[index];
     if (known !== undefined) return known;
-    const column = this.mapped.has(index)
-      ? null
-      : { kind: furtherColumn(this.headerAt(index)), known: new Map<number, FurtherReading>() };
+    const kind = this.kindAt(index);
+    const column = kind === null ? null : { kind, known: new Map<number, Reading>() };
     this.columns[index] = column;
     return column;
   }
 
-  private read(row: RowCursor, index: number, { kind, known }: Column): FurtherReading {
+  private kindAt(index: number): LookedAt | null {
+    if (index === this.layout.mapping.distributor) return 'supplier';
+    return this.mapped.has(index) ? null : furtherColumn(this.headerAt(index));
+  }
+
+  private read(row: RowCursor, index: number, { kind, known }: Column): Reading {
     const id = row.contentId(index);
-    if (id === 0 || (id < 0 && kind === 'remark')) return 'counts';
+    if (id === 0 || (id < 0 && (kind === 'remark' || kind === 'supplier'))) return 'counts';
     const before = id < 0 ? undefined : known.get(id);
     if (before !== undefined) return before;
-    const reading = readFurther(kind, row.cell(index));
+    const reading = readingOf(kind, row.cell(index));
     if (id > 0) known.set(id, reading);
     return reading;
   }
@@ -114,4 +139,9 @@ export class FurtherCells {
       value: quotedText(row.cell(index)),
     };
   }
+}
+
+function readingOf(kind: LookedAt, cell: RawCell): Reading {
+  if (isSumWord(cell)) return 'sums';
+  return kind === 'supplier' ? 'counts' : readFurther(kind, cell);
 }

@@ -24,15 +24,6 @@ const FIELDS = [
   'status',
 ] as const satisfies readonly PurchaseField[];
 
-const NAMING: ReadonlySet<PurchaseField> = new Set([
-  'genericName',
-  'dosageForm',
-  'specification',
-  'packSpecification',
-  'manufacturer',
-  'batch',
-]);
-
 /** What is known of all rows with the same contents in the columns that tell a product. */
 export interface CatalogEntry {
   readonly read: Result<ReadProduct, AppError>;
@@ -46,7 +37,6 @@ export interface CatalogEntry {
 export class ProductCatalog {
   readonly products: ReadProduct[] = [];
   private readonly columns: readonly number[];
-  private readonly namingColumns: readonly number[];
   private readonly codes = new ContentCodes();
   private readonly combination: Float64Array;
   private readonly combinations: CombinationIndex;
@@ -65,9 +55,6 @@ export class ProductCatalog {
     this.work = work;
     const mapped = FIELDS.filter((field) => mapping[field] !== undefined);
     this.columns = mapped.map((field) => mapping[field] ?? -1);
-    this.namingColumns = mapped
-      .filter((field) => NAMING.has(field))
-      .map((field) => mapping[field] ?? -1);
     this.combination = new Float64Array(mapped.length);
     this.combinations = new CombinationIndex(mapped.length);
   }
@@ -81,7 +68,7 @@ export class ProductCatalog {
   }
 
   private enter(row: RowCursor, read: Result<ReadProduct, AppError>): CatalogEntry {
-    const isTelling = this.namingColumns.some(
+    const isTelling = this.columns.some(
       (column) => this.signs.signOf(row, column) === SIGNS.telling,
     );
     const product = read.ok ? this.productNumber(read.value) : -1;

@@ -10,6 +10,9 @@ export type SkipReason = 'blank' | 'subtotal' | 'repeatedHeader' | 'footer' | 'o
 const TOTAL_WORD =
   /^(?:(?:本页|本月|本季|本季度|本年|本期|全年|全院|药品|以上)?(?:小计|合计|总计|累计|共计|汇总|总和|总额|总数)|总合计|合计数|合计金额|合计数量|金额合计|数量合计|总金额|总数量|求和|[日月季年]计|全部|total|totals|subtotal|grandtotal|sum)$/;
 const TOTAL_ENDING = /(?:小计|合计|总计|累计|共计|汇总|合计数|月计|季计|年计)$/;
+/** Words of sums alone: they name no drug, state, unit or supplier, wherever they stand. */
+const SUM_ANYWHERE =
+  /^(?:(?:本页|本月|本季|本季度|本年|本期|全年|全院|药品|以上)?(?:小计|合计|总计|累计|共计)|总合计|合计数|合计金额|合计数量|金额合计|数量合计|[日月季年]计|subtotal|grandtotal)$/;
 const FOOTER_START =
   /^(?:制表|制单|填表|审核|复核|核对|经办|负责人|单位负责人|科室负责人|采购员|验收人|保管|会计|打印|导出|统计日期|报表日期|单位:|备注:|说明:|注:|第\d+页|共\d+页|page\d)/;
 
@@ -58,6 +61,16 @@ export function skipTest({ table, headerRow, headerRows, mapping }: TableLayout)
   };
 }
 
+/** What no purchase can have a word of sums in. */
+const TELLING_FIELDS: readonly PurchaseField[] = [
+  'unit',
+  'packUnit',
+  'packFactor',
+  'selectedFlag',
+  'direction',
+  'status',
+];
+const DATES: readonly PurchaseField[] = ['date', 'year', 'monthOfYear'];
 const NAMING: readonly PurchaseField[] = [
   'genericName',
   'dosageForm',
@@ -65,23 +78,33 @@ const NAMING: readonly PurchaseField[] = [
   'packSpecification',
   'manufacturer',
   'batch',
-  'date',
-  'year',
-  'monthOfYear',
+  ...DATES,
 ];
 const MEASURES: readonly PurchaseField[] = ['packs', 'units', 'amountYuan'];
 
 /**
  * A row of sums says so in its first filled cell or in a cell that names things: exactly (合　计), or at the end of a
- * longer text (2024年1月合计) where the first cell or the drug's name has it.
+ * longer text (2024年1月合计) where the first cell, the drug's name or the supplier has it. Words of sums alone say so in the
+ * unit and the like, and in any cell of a row without name or date.
  */
 function isSubtotal(row: RawRow, words: readonly string[], mapping: ColumnMapping): boolean {
   const first = words[0] ?? '';
   const name = wordIn(row, mapping, 'genericName');
+  const supplier = wordIn(row, mapping, 'distributor');
   const naming = NAMING.map((field) => wordIn(row, mapping, field));
   return (
     [first, ...naming].some((word) => TOTAL_WORD.test(word)) ||
-    [first, name].some((word) => TOTAL_ENDING.test(word))
+    [first, name, supplier].some((word) => TOTAL_ENDING.test(word)) ||
+    TELLING_FIELDS.some((field) => SUM_ANYWHERE.test(wordIn(row, mapping, field))) ||
+    (isNoPurchase(row, mapping) && words.some((word) => SUM_ANYWHERE.test(word)))
+  );
+}
+
+function isNoPurchase(row: RawRow, mapping: ColumnMapping): boolean {
+  const dates = DATES.filter((field) => mapping[field] !== undefined);
+  return (
+    wordIn(row, mapping, 'genericName') === '' ||
+    dates.every((field) => wordIn(row, mapping, field) === '')
   );
 }
 
@@ -106,6 +129,11 @@ function cellAt(row: RawRow, column: number | undefined): RawCell | undefined {
 /** Whether a cell shows nothing. */
 export function isBlank(cell: RawCell): boolean {
   return wordOf(cell) === '';
+}
+
+/** Whether a cell says that its row is one of sums, whichever column it stands in. */
+export function isSumWord(cell: RawCell): boolean {
+  return SUM_ANYWHERE.test(wordOf(cell));
 }
 
 /** A cell's text without blanks, colon at its end, and bracketed additions such as 合计(元). */

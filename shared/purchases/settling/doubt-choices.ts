@@ -40,6 +40,7 @@ export function choicesOf(doubt: ImportDoubt): readonly string[] {
       return ['purchase', 'leaveOut'];
     case 'sheetCopied':
     case 'sheetSummarised':
+    case 'sheetCalledSummary':
       return ['leaveOut', 'read'];
     case 'columnTied':
       return doubt.columns.map(({ letters }) => letters);
@@ -76,6 +77,7 @@ export function outcomeOf(doubt: LineDoubt, answer: string | null): LineOutcome 
     case 'subtotalPossible':
     case 'sheetCopied':
     case 'sheetSummarised':
+    case 'sheetCalledSummary':
       return AS_IT_IS;
   }
 }

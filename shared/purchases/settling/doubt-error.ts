@@ -54,6 +54,8 @@ export function doubtError(
       return appError('row.sheetCopied', { ...place('genericName'), of: doubt.of });
     case 'sheetSummarised':
       return appError('row.sheetSummarised', { ...place('genericName'), of: doubt.of });
+    case 'sheetCalledSummary':
+      return appError('row.sheetCalledSummary', { ...place('genericName'), of: doubt.of });
     case 'columnTied': {
       const others = doubt.columns.map(({ letters, header }) => `${header} (${letters})`);
       return appError('row.columnTied', { ...place(doubt.field), others: others.join(', ') });

@@ -88,6 +88,7 @@ export function doubtKey(doubt: ImportDoubt): string {
     case 'zeroAmount':
     case 'sheetCopied':
     case 'sheetSummarised':
+    case 'sheetCalledSummary':
       return `${doubt.kind}:${doubt.file}/${doubt.sheet}`;
   }
 }

@@ -53,6 +53,7 @@ function askedTogether(question: ImportQuestion): string {
     case 'subtotalPossible':
     case 'sheetCopied':
     case 'sheetSummarised':
+    case 'sheetCalledSummary':
     case 'columnTied':
       return question.key;
   }

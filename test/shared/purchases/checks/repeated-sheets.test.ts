@@ -105,6 +105,50 @@ describe('sheets of one import that repeat others', () => {
       packs,
       yuan === '33.00' ? '33.01' : yuan,
     ]);
-    expect(doubtsOf(read({ 明细: [...JANUARY, ...FEBRUARY], 汇总: aFenMore }))).toEqual([]);
+    expect(doubtsOf(read({ 明细: [...JANUARY, ...FEBRUARY], 另册: aFenMore }))).toEqual([]);
+  });
+
+  it.each([
+    ['a single purchase under the last month', [['2025-12', '布洛芬片', '', '3', '33.00']]],
+    ['figures that are not the sums', [['2025-01', '卡托普利片', '', '15', '999.00']]],
+    [
+      'a variety that nothing else has beside one that has',
+      [
+        ['2025-12', '布洛芬片', '', '3', '33.00'],
+        ['2025-12', '格列齐特片', '', '1', '5.00'],
+      ],
+    ],
+  ] as const)('asks about a sheet that is called a summary: %s', (_, lines) => {
+    const reading = read({ 明细: JANUARY, 全年汇总: lines });
+    expect(doubtsOf(reading)).toEqual(['sheetCalledSummary: 全年汇总 of 明细']);
+    expect(settleReading(reading, {}).summary.totals.amountYuan).toBe('193.15');
+  });
+
+  it('lets summaries be that stand beside none but summaries, other drugs or other months', () => {
+    const other: readonly Line[] = [['2025-01', '格列齐特片', '', '1', '5.00']];
+    const laterMonths: readonly Line[] = [
+      ['2025-03', '卡托普利片', '', '15', '7.00'],
+      ['2025-04', '卡托普利片', '', '15', '8.00'],
+    ];
+    expect(doubtsOf(read({ '1月汇总': JANUARY, '2月汇总': FEBRUARY }))).toEqual([]);
+    expect(doubtsOf(read({ 明细: JANUARY, 汇总: other }))).toEqual([]);
+    expect(doubtsOf(read({ 明细: JANUARY, 下半年汇总: laterMonths }))).toEqual([]);
+    expect(doubtsOf(read({ 明细: JANUARY, 汇总明细: FEBRUARY }))).toEqual([]);
+  });
+
+  it('knows a summary by its title, and by its file beside others', () => {
+    const sums = ['2025-12', '布洛芬片', '10mg*10片', '盒', '', '3', '33.00'];
+    const details = JANUARY.map(([date, name, maker, packs, yuan]) => [
+      ...[date, name, '10mg*10片', '盒', maker, packs, yuan],
+    ]);
+    const detail = readRows(layoutIn(rawTable([HEADER, ...details], { sheet: 'A' })));
+    const titled = rawTable([['某院2025年采购汇总表'], HEADER, sums], { sheet: 'B' });
+    expect(doubtsOf(joinReadings([detail, readRows(layoutIn(titled))]))).toEqual([
+      'sheetCalledSummary: B of A',
+    ]);
+    const named = rawTable([HEADER, sums], { sheet: 'A', file: '2025汇总.xlsx' });
+    expect(doubtsOf(joinReadings([readRows(layoutIn(named)), detail]))).toEqual([
+      'sheetCalledSummary: A of 采购.xlsx A',
+    ]);
   });
 });

@@ -27,6 +27,12 @@ function line(changes: Partial<Record<string, TestCell>> = {}): TestCell[] {
   return HEADER.map((header) => cells[header] ?? null);
 }
 
+/** The same without unit and flag. */
+function shortLine(changes: Partial<Record<string, TestCell>>): TestCell[] {
+  const [name = null, specification = null, , , ...others] = line(changes);
+  return [name, specification, ...others];
+}
+
 function read(...rows: TestCell[][]): ReturnType<typeof normalized> {
   return normalized(rawTable([HEADER, ...rows]));
 }
@@ -225,13 +231,33 @@ describe('the reader of a history', () => {
     expect(normalized({ ...table, rows }).file).toMatchObject({ rows: 9, accepted: 2, skipped: 7 });
   });
 
-  it('does not skip a drug for what its remark or department says', () => {
+  it('does not skip a drug for what its remark or department says; a word of sums there is asked about', () => {
     const table = rawTable([
       [...HEADER, '科室'],
       [...line(), '会计科'],
-      [...line({ 通用名: '合计利片' }), '合计'],
+      [...line({ 通用名: '合计利片' }), '内科'],
+      [...line({ 采购日期: '2024-02' }), '合计'],
     ]);
-    expect(normalized(table).file).toMatchObject({ accepted: 2, skipped: 0 });
+    const { file, rejected } = normalized(table);
+    expect(file).toMatchObject({ accepted: 2, skipped: 0 });
+    expect(rejected.map(({ error }) => error.code)).toEqual(['row.directionUnknown']);
+  });
+
+  it.each([
+    ['包装单位', '小计', {}],
+    ['科室', '合计', { 通用名: '' }],
+    ['科室', '本月合计', { 采购日期: '' }],
+    ['供应商', '小计', { 通用名: '', 采购日期: '' }],
+    ['供应商', '国药小计', { 采购日期: '' }],
+    ['中选标识', '总计', {}],
+    ['备注', '累计：', { 通用名: '', 采购日期: '', 规格: '' }],
+  ])('skips a row of sums that says so under %s: %s', (column, word, changes) => {
+    const table = rawTable([
+      [...HEADER.filter((header) => header !== '单位' && header !== '是否中选'), column],
+      ...[{}, { 采购日期: '2024-02' }].map((each) => [...shortLine(each), '']),
+      [...shortLine(changes), word],
+    ]);
+    expect(normalized(table).file).toMatchObject({ accepted: 2, rejected: 0, skipped: 1 });
   });
 
   it('refuses a drug without quantity and amount, though a clerk stands in its row', () => {
