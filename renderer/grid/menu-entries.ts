@@ -127,8 +127,9 @@ function rowEntries({ scene, box }: MenuRequest): readonly MenuEntry[] {
   const [first] = selected;
   const isMany = selected.length > 1;
   const document = presentDocument(planState());
-  const isMerged =
-    first !== undefined && document !== null && lastJoin(document, first.id) !== null;
+  const canSplit =
+    first !== undefined &&
+    (first.monthly.length > 0 || (document !== null && lastJoin(document, first.id) !== null));
   const ask = (kind: Joining['kind']) => () => {
     changeGrid({ joining: { kind, varietyIds: selected.map(({ id }) => id) } });
   };
@@ -139,8 +140,9 @@ function rowEntries({ scene, box }: MenuRequest): readonly MenuEntry[] {
     entry('remove', isMany ? menu.removeMany({ count: boxRows(box) }) : menu.removeOne, () => {
       removeVarieties(plan, scene.evaluation, selected);
     }),
+    entry('rename', merge.menu.rename, ask('rename'), { isDisabled: isMany }),
     entry('merge', merge.menu.merge, ask('merge'), { isDisabled: plan.varieties.length < 2 }),
-    ...(isMerged && !isMany ? [entry('split', merge.menu.split, ask('split'))] : []),
+    entry('split', merge.menu.split, ask('split'), { isDisabled: isMany || !canSplit }),
   ];
 }
 

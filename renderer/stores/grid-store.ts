@@ -39,7 +39,7 @@ interface GridState {
   readonly menu: MenuPlace | null;
   /** Whether the dialog that sets many cells at once is open. */
   readonly isBatchOpen: boolean;
-  /** The varieties that a dialog asks about before it merges or splits them; `null` while none is open. */
+  /** The varieties that a dialog asks about before it merges, splits or renames them; `null` while none is open. */
   readonly joining: Joining | null;
   /** `null` until the dictionary was needed and is loaded. */
   readonly pinyin: PinyinMatch | null;
@@ -63,7 +63,7 @@ const useGridStore = create<GridState>(() => ({
 
 /** What is about to be done with some varieties. */
 export interface Joining {
-  readonly kind: 'merge' | 'split';
+  readonly kind: 'merge' | 'split' | 'rename';
   readonly varietyIds: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 import type { DocumentLabel } from '../../shared/plan/document-labels';
-import type { JoinEdit } from '../../shared/plan/join-varieties';
+import type { JoinEdit } from '../../shared/plan/join-edits';
 import type { PlanDocument } from '../../shared/plan/plan';
 import {
   changeSession,
@@ -124,6 +124,8 @@ const WHOLE_EDITS: ReadonlySet<DocumentEdit['kind']> = new Set([
   'replaceDocument',
   'mergeVarieties',
   'splitVariety',
+  'partVariety',
+  'renameVariety',
   'addRound',
   'removeRound',
   'changeRound',

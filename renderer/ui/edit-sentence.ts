@@ -13,6 +13,9 @@ export function editSentence(messages: Messages, label: DocumentLabel): string {
   if (label.kind === 'mergeVarieties') {
     return edits.mergeVarieties({ name: label.genericName, count: label.count });
   }
+  if ('newName' in label) {
+    return edits[label.kind]({ name: label.genericName, newName: label.newName });
+  }
   if (label.kind === 'splitVariety') return edits.splitVariety({ name: label.genericName });
   if (label.kind === 'changeEntries') {
     const { action, count, genericName } = label;

@@ -7,10 +7,10 @@ import { blankVariety } from './blank-variety';
 import { followHistory } from './follow-history';
 import { type IncomingHistory, sourceOfContent } from './incoming-history';
 import { varietyMatcher } from './match-varieties';
-import { withAliases } from './merge-varieties';
-import type { PlanDocument, PlanSource, Variety, VarietyAlias } from './plan';
+import type { PlanDocument, PlanSource, Variety } from './plan';
 import { knownMonths, type MonthsChoice } from './plan-months';
 import { withoutEmptied, withoutUses } from './remove-history';
+import { namesOf, type VarietyName, withAliases } from './variety-names';
 
 /** What the importing person chose. Nothing is filled in silently. */
 export interface HistoryChoices {
@@ -125,17 +125,16 @@ function joined(
 ): readonly Variety[] {
   const match = varietyMatcher(present, varieties);
   const added = new Map<Variety, MonthlyUse[]>();
-  const named = new Map<Variety, VarietyAlias[]>();
+  const named = new Map<Variety, VarietyName[]>();
   const fresh: Variety[] = [];
   for (const [index, history] of varieties.entries()) {
-    const { genericName, dosageForm, aliases = [] } = history;
     const uses = choices.usesOf(history);
     if (uses.length === 0) continue;
     const known = match(history);
     if (known === null) fresh.push(withUses(newVariety(history, choices, index), uses));
     else added.set(known, [...(added.get(known) ?? []), ...uses]);
-    if (known !== null && aliases.length > 0) {
-      named.set(known, [...(named.get(known) ?? []), { genericName, dosageForm }, ...aliases]);
+    if (known !== null && history.aliases !== undefined) {
+      named.set(known, [...(named.get(known) ?? []), ...namesOf(history)]);
     }
   }
   const grown = present.map((variety) =>

@@ -27,7 +27,12 @@ export type DocumentLabel =
 /** Merging and splitting concern the base and every scenario. */
 export type JoinLabel =
   | { readonly kind: 'mergeVarieties'; readonly genericName: string; readonly count: number }
-  | { readonly kind: 'splitVariety'; readonly genericName: string };
+  | { readonly kind: 'splitVariety'; readonly genericName: string }
+  | {
+      readonly kind: 'partVariety' | 'renameVariety';
+      readonly genericName: string;
+      readonly newName: string;
+    };
 
 /** The label of an edit, made against the document before it. */
 export function describeDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit): DocumentLabel {
@@ -70,6 +75,13 @@ export function describeDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit
       };
     case 'splitVariety':
       return { kind: edit.kind, genericName: nameOf(plan, edit.varietyId) };
+    case 'partVariety':
+    case 'renameVariety':
+      return {
+        kind: edit.kind,
+        genericName: nameOf(plan, edit.varietyId),
+        newName: edit.name.genericName,
+      };
     case 'addVariety':
     case 'changeVariety':
     case 'changeCells':

@@ -6,9 +6,9 @@ import { monthRangeSchema, monthSchema } from '../purchases/monthly-use';
 import { declarationRoundSchema } from './declaration-round';
 import type { PlanEdit, VarietyChange } from './edits';
 import { incomingHistorySchema } from './incoming-history';
-import type { JoinEdit } from './join-varieties';
+import type { JoinEdit } from './join-edits';
 import { leversSchema } from './levers';
-import { planSchema, varietySchema } from './plan';
+import { planSchema, planSourceSchema, varietyAliasSchema, varietySchema } from './plan';
 import { roundActions, type RoundEdit } from './round-edits';
 import { planWithScenariosSchema, scenarioSchema } from './scenario';
 import type { DocumentEdit, ScenarioEdit } from './scenario-edits';
@@ -142,6 +142,8 @@ const scenarioEditSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('inScenario'), scenarioId, edit: planEditSchema }),
 ]) satisfies z.ZodType<ScenarioEdit>;
 
+const varietyName = varietySchema.pick({ genericName: true, dosageForm: true, batch: true });
+
 const joinEditSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('mergeVarieties'),
@@ -149,6 +151,19 @@ const joinEditSchema = z.discriminatedUnion('kind', [
     choices: z.partialRecord(z.enum(mergedFields), varietyId),
   }),
   z.strictObject({ kind: z.literal('splitVariety'), varietyId }),
+  z.strictObject({
+    kind: z.literal('partVariety'),
+    varietyId,
+    sourceIds: z.array(planSourceSchema.shape.id).max(1000).readonly(),
+    newId: varietyId,
+    name: varietyName,
+  }),
+  z.strictObject({
+    kind: z.literal('renameVariety'),
+    varietyId,
+    name: varietyName,
+    aliases: z.array(varietyAliasSchema).max(200).readonly(),
+  }),
 ]) satisfies z.ZodType<JoinEdit>;
 
 const round = declarationRoundSchema.shape;

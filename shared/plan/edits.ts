@@ -6,11 +6,11 @@ import type { MonthRange } from '../purchases/monthly-use';
 import { addHistory, type HistoryChoices } from './add-history';
 import { fieldsOfWindow, followHistory } from './follow-history';
 import type { IncomingHistory } from './incoming-history';
-import { withAliases } from './merge-varieties';
 import type { Origin, PlanDocument, Variety } from './plan';
 import { type RemovedHistory, removeHistory } from './remove-history';
 import { isSameData } from './same-data';
 import { type VarietyField } from './variety-entries';
+import { isIdentifying, rememberedNames } from './variety-names';
 
 /** A variety's field with a value of its type. */
 export type VarietyChange = {
@@ -211,16 +211,7 @@ function changeVariety(variety: Variety, change: VarietyChange): Variety {
     [change.field]: change.value,
     origins: { ...variety.origins, [change.field]: TYPED },
   };
-  return isNaming(change) && variety.monthly.length > 0 ? renamed(changed, variety) : changed;
-}
-
-function isNaming({ field }: VarietyChange): boolean {
-  return field === 'genericName' || field === 'dosageForm';
-}
-
-/** Files go on to bring a variety under the name that its purchases came with. */
-function renamed(variety: Variety, { genericName, dosageForm }: Variety): Variety {
-  return withAliases(variety, [{ genericName, dosageForm }]);
+  return isIdentifying(change.field) ? rememberedNames(changed, variety) : changed;
 }
 
 /** The plan with one of its windows moved and what follows from it; the same plan where it is what it was. */

@@ -11,16 +11,6 @@ import { mergedFields } from './variety-entries';
 import { type ScenarioField } from './variety-entries';
 import { without } from './without';
 
-/** Makes one variety of several, or several of one again, in the base and in every scenario that is not frozen. */
-export type JoinEdit =
-  | {
-      readonly kind: 'mergeVarieties';
-      /** The first gives the name and its place; at least two. */
-      readonly varietyIds: readonly string[];
-      readonly choices: MergeChoices;
-    }
-  | { readonly kind: 'splitVariety'; readonly varietyId: string };
-
 /** The varieties of some ids, in the order of the ids; those that are not there are left out. */
 export function varietiesOf(
   { varieties }: Pick<PlanWithScenarios, 'varieties'>,

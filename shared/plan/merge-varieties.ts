@@ -3,9 +3,9 @@ import type { MonthlyUse } from '../purchases/monthly-use';
 import { withExemptions } from '../purchases/settling/use-exemption';
 import { followHistory, type HistoryRule } from './follow-history';
 import { addedInput, type MergeChoices, mergedFrom } from './merge-inputs';
-import type { Origin, Variety, VarietyAlias } from './plan';
-import { isSameData } from './same-data';
+import type { Origin, Variety } from './plan';
 import { type MergedField, mergedFields, type NamingField, namingFields } from './variety-entries';
+import { namesOf, withAliases } from './variety-names';
 
 /**
  * One variety out of several: the first gives its name, all give their purchases, and what follows from purchases is worked
@@ -16,7 +16,7 @@ export function mergedVariety(
   choices: MergeChoices,
   rule: HistoryRule,
 ): Variety {
-  const [first, ...others] = parts;
+  const [first] = parts;
   const named = present(first, 'a merged variety has parts');
   const base: Variety = {
     ...named,
@@ -27,7 +27,7 @@ export function mergedVariety(
     (variety, field) => withMergedInput(variety, { parts, field, choices }),
     base,
   );
-  return followHistory(withAliases(inputs, others.flatMap(namesOf)), rule);
+  return followHistory(withAliases(inputs, parts.flatMap(namesOf)), rule);
 }
 
 /** The purchases of all parts; those of one month and one file add up where nothing tells them apart. */
@@ -84,23 +84,4 @@ function withInput(
 
 function firstStated(parts: readonly Variety[], field: NamingField): string {
   return parts.map((part) => part[field]).find((text) => text !== '') ?? '';
-}
-
-function namesOf({ genericName, dosageForm, aliases = [] }: Variety): readonly VarietyAlias[] {
-  return [{ genericName, dosageForm }, ...aliases];
-}
-
-/** As many other names as a variety keeps. */
-const MOST_ALIASES = 200;
-
-/** The variety with further names that files may bring it under; its own name is none. */
-export function withAliases(variety: Variety, added: readonly VarietyAlias[]): Variety {
-  const { genericName, dosageForm, aliases = [] } = variety;
-  const known: VarietyAlias[] = [];
-  for (const alias of [...aliases, ...added]) {
-    const isNew = ![{ genericName, dosageForm }, ...known].some((each) => isSameData(each, alias));
-    if (isNew) known.push(alias);
-  }
-  if (isSameData(known, aliases)) return variety;
-  return { ...variety, aliases: known.slice(-MOST_ALIASES) };
 }

@@ -109,7 +109,12 @@ export const entryShape = Object.fromEntries(
 ) as unknown as EntryShape;
 
 /** A name that purchases of a variety go by in some file. */
-export const varietyAliasSchema = z.strictObject({ genericName: name.min(1), dosageForm: name });
+export const varietyAliasSchema = z.strictObject({
+  genericName: name.min(1),
+  dosageForm: name,
+  /** Not given: the variety's own batch. */
+  batch: name.exactOptional(),
+});
 export type VarietyAlias = z.infer<typeof varietyAliasSchema>;
 
 /** As many months, each of each file (and of each price that may be exempt), as a variety keeps. */

@@ -1,6 +1,6 @@
 import { assertNever } from '../assert';
 import { applyEdit, type CellsEdit, type PlanChange, type PlanEdit } from './edits';
-import { type JoinEdit, mergeVarieties, splitVariety } from './join-varieties';
+import { applyJoinEdit, type JoinEdit } from './join-edits';
 import type { Levers } from './levers';
 import { applyRoundEdit, isRoundEdit, type RoundEdit } from './round-edits';
 import {
@@ -110,9 +110,10 @@ export function applyDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit): 
     case 'inScenario':
       return editInScenario(plan, edit.scenarioId, edit.edit);
     case 'mergeVarieties':
-      return mergeVarieties(plan, edit.varietyIds, edit.choices);
     case 'splitVariety':
-      return splitVariety(plan, edit.varietyId);
+    case 'partVariety':
+    case 'renameVariety':
+      return applyJoinEdit(plan, edit);
     case 'removeVariety':
       return removeVarieties(plan, [edit.varietyId]);
     case 'removeVarieties':

@@ -8,9 +8,9 @@ import { browserPages } from './browser-pages';
 import { gridOf } from './pages/grid-page';
 import { startOf } from './pages/start-page';
 
-const [first, second] = sampleHospital().varieties.map(({ id }) => id);
-const firstId = present(first, 'the sample has varieties');
-const secondId = present(second, 'the sample has varieties');
+const [first, second] = sampleHospital().varieties;
+const firstId = present(first, 'the sample has varieties').id;
+const secondId = present(second, 'the sample has varieties').id;
 
 const openPage = browserPages();
 let page: Page;
@@ -50,7 +50,40 @@ describe.each(['zh', 'en'] as const)('merging varieties in the %s table', (langu
     await chooseInMenu(firstId, 'split');
     await expect.poll(() => page.getByTestId('join-effect').textContent()).toContain('→');
     expect(await findings('[data-testid="split-dialog"]')).toEqual([]);
-    await page.keyboard.press('Enter');
+    await page.getByTestId('split-apply').press('Enter');
     await expect.poll(() => gridOf(page).cell(secondId, 'genericName').count()).toBe(1);
+  });
+
+  it('renames a variety, warns of a name that is taken, and undoes it', async () => {
+    page = await openPage({ language });
+    await startOf(page).openSample();
+    const name = gridOf(page).cell(firstId, 'genericName');
+    const before = await name.innerText();
+    await chooseInMenu(firstId, 'rename');
+    await page.getByTestId('rename-dialog').waitFor();
+    const field = page.getByTestId('name-genericName');
+    await field.fill(present(second, 'the sample has varieties').genericName);
+    await expect.poll(() => page.getByTestId('name-clash').textContent()).not.toBe('');
+    expect(await findings('[data-testid="rename-dialog"]')).toEqual([]);
+    await field.fill('改后的名称');
+    await expect.poll(() => page.getByTestId('name-clash').textContent()).toBe('');
+    await field.press('Enter');
+    await expect.poll(() => name.innerText()).toContain('改后的名称');
+    await chooseInMenu(firstId, 'rename');
+    await page.getByTestId('other-names').getByText(before.trim()).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByTestId('rename-dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => name.innerText()).toBe(before);
+  });
+
+  it('says why purchases of one file cannot be split', async () => {
+    page = await openPage({ language });
+    await startOf(page).openSample();
+    await chooseInMenu(firstId, 'split');
+    await page.getByTestId('split-dialog').getByText('.xlsx').waitFor();
+    expect(await findings('[data-testid="split-dialog"]')).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByTestId('split-dialog').waitFor({ state: 'detached' });
   });
 });

@@ -36,6 +36,9 @@ export const editsEn: Messages['edits'] = {
   },
   mergeVarieties: ({ name, count }) => `merge ${String(count)} varieties (${name})`,
   splitVariety: ({ name }) => `split a variety (${name})`,
+  partVariety: ({ name, newName }) => `split "${newName}" off "${name}"`,
+  renameVariety: ({ name, newName }) =>
+    name === newName ? `change the names of "${name}"` : `rename "${name}" to "${newName}"`,
   inScenario: ({ what, scenario }) => `${what} (scenario "${scenario}")`,
   scenarios: {
     addScenario: ({ scenario }) => `new scenario "${scenario}"`,

@@ -46,7 +46,34 @@ export const mergeEn: Messages['merge'] = {
   splitNew: ({ name }) => `Purchases imported since go to "${name}".`,
   splitTyped: 'Figures changed since merging are not kept.',
   splitApply: 'Split',
-  menu: { merge: 'Merge varieties…', split: 'Split variety…' },
+  splitWay: 'How',
+  splitWays: {
+    back: ({ count }) => `Back to the ${String(count)} varieties before merging`,
+    files: 'Split off a variety by file',
+  },
+  split: {
+    lead: ({ name }) =>
+      `What the chosen files brought of "${name}" becomes a variety of its own. Figures that follow from purchases are worked out anew for both; typed, signed and read figures stay with "${name}". It can be undone.`,
+    files: 'Purchases to split off',
+    file: ({ name, months, amount }) => `${name}: ${monthCount(months)}, ${amount} yuan`,
+    oneFile: ({ name, file }) =>
+      `All purchases of "${name}" came with "${file}", and the plan keeps nothing finer to split. Where you answered "One variety" at the import, take the file out under "Purchases", import it again and answer "Different".`,
+    noneOrAll: 'Choose some of the files, not all',
+    scenarios: ({ names }) =>
+      `Scenarios ${names} changed figures of it: they stay with the variety itself, please check them`,
+    apply: 'Split off',
+  },
+  rename: {
+    title: 'Rename a variety',
+    lead: 'Purchases, figures and their origins stay as they are. It can be undone.',
+    remembered: 'The name before is remembered: later imports under it go on to go here.',
+    otherNames: 'Other names under which imports go here (untick one and they no longer do)',
+    batch: ({ batch }) => (batch === '' ? 'no batch' : batch),
+    clash: ({ name }) =>
+      `The table has "${name}" already: later purchases of that name go to one of the two only. If they are one drug, use "Merge varieties".`,
+    apply: 'Rename',
+  },
+  menu: { merge: 'Merge varieties…', split: 'Split variety…', rename: 'Rename variety…' },
 };
 
 function monthCount(months: number): string {

@@ -34,6 +34,10 @@ export const editsZh = {
   mergeVarieties: ({ name, count }: { name: string; count: number }): string =>
     `合并 ${String(count)} 个品种（${name}）`,
   splitVariety: ({ name }: { name: string }): string => `拆分品种（${name}）`,
+  partVariety: ({ name, newName }: { name: string; newName: string }): string =>
+    `从品种“${name}”拆出“${newName}”`,
+  renameVariety: ({ name, newName }: { name: string; newName: string }): string =>
+    name === newName ? `修改“${name}”的名称或归入名称` : `品种“${name}”改名为“${newName}”`,
   inScenario: ({ what, scenario }: { what: string; scenario: string }): string =>
     `${what}（情景“${scenario}”）`,
   scenarios: {

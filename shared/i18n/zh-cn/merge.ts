@@ -53,5 +53,33 @@ export const mergeZh = {
   splitNew: ({ name }: { name: string }): string => `合并后新导入的采购归“${name}”。`,
   splitTyped: '合并后对它改过的数值不再保留。',
   splitApply: '拆分',
-  menu: { merge: '合并品种…', split: '拆分品种…' },
+  splitWay: '拆分方式',
+  splitWays: {
+    back: ({ count }: { count: number }): string => `恢复为合并前的 ${String(count)} 个品种`,
+    files: '按来源文件拆出一个品种',
+  },
+  split: {
+    lead: ({ name }: { name: string }): string =>
+      `选中的文件给“${name}”带来的采购成为一个新品种；由采购得出的数值分别重新计算，录入、签订和读入的数值留在“${name}”。可撤销。`,
+    files: '拆出哪些文件的采购',
+    file: ({ name, months, amount }: { name: string; months: number; amount: string }): string =>
+      `${name}：${String(months)} 个月，${amount} 元`,
+    oneFile: ({ name, file }: { name: string; file: string }): string =>
+      `“${name}”的采购都来自“${file}”，表中没有更细的明细可拆。导入时回答过“是同一品种”的，可在“采购历史”中移除该文件，重新导入并改答“不是”。`,
+    noneOrAll: '选一部分文件，不能全选',
+    scenarios: ({ names }: { names: string }): string =>
+      `情景 ${names} 里改过它的数值：改动留在原品种，请核对`,
+    apply: '拆出',
+  },
+  rename: {
+    title: '品种改名',
+    lead: '采购历史、数值和来源都不变。可撤销。',
+    remembered: '原名称会记下，以后导入仍归到它。',
+    otherNames: '以后导入时也归到它的名称（取消勾选就不再归入）',
+    batch: ({ batch }: { batch: string }): string => (batch === '' ? '未写批次' : batch),
+    clash: ({ name }: { name: string }): string =>
+      `表中已有“${name}”：同名的采购以后只归到其中一个。若是同一药品，请用“合并品种”。`,
+    apply: '改名',
+  },
+  menu: { merge: '合并品种…', split: '拆分品种…', rename: '品种改名…' },
 };

@@ -35,4 +35,46 @@ describe('varietyMatcher', () => {
     ];
     expect(fresh.map(varietyMatcher(known, fresh))).toEqual([known[0], known[0], null]);
   });
+
+  it('goes by the drug before a name that another variety went by', () => {
+    const known = [
+      { ...named('阿莫西林颗粒'), aliases: [{ genericName: '阿莫西林胶囊', dosageForm: '' }] },
+      named('阿莫西林', '胶囊剂'),
+    ];
+    const fresh = [named('阿莫西林硬胶囊', ''), named('阿莫西林胶囊', '硬胶囊')];
+    expect(fresh.map(varietyMatcher(known, fresh))[1]).toBe(known[1]);
+  });
+
+  it('finds a variety by a name in the batch that it was bought in', () => {
+    const known = [
+      {
+        ...named('缬沙坦胶囊', '', '第七批续约'),
+        aliases: [{ genericName: '缬沙坦胶囊', dosageForm: '', batch: '第四批' }],
+      },
+      named('缬沙坦胶囊', '', '第九批'),
+    ];
+    const fresh = [
+      named('缬沙坦胶囊', '', '国采4批'),
+      named('缬沙坦胶囊', '', '第九批'),
+      named('缬沙坦胶囊', '', '第八批'),
+      named('缬沙坦胶囊'),
+    ];
+    expect(fresh.map(varietyMatcher(known, fresh))).toEqual([known[0], known[1], null, null]);
+  });
+
+  it('finds the variety that has all the forms or batches that a name may be of', () => {
+    const known = [
+      {
+        ...named('阿莫西林片', '', '第五批'),
+        aliases: [
+          { genericName: '阿莫西林胶囊', dosageForm: '' },
+          { genericName: '阿莫西林片', dosageForm: '', batch: '第二批' },
+        ],
+      },
+    ];
+    const fresh = [named('阿莫西林'), named('阿莫西林片'), named('阿莫西林', '口服常释剂型')];
+    expect(fresh.map(varietyMatcher(known, fresh))).toEqual([known[0], known[0], known[0]]);
+    const more = [...fresh, named('阿莫西林颗粒')];
+    expect(more.map(varietyMatcher(known, more))).toEqual([null, known[0], known[0], null]);
+  });
 });

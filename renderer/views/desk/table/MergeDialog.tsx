@@ -15,7 +15,9 @@ import { Dialog } from '../../../ui/Dialog';
 import { HospitalEffect } from '../../history/HospitalEffect';
 import { MergeConflicts } from './MergeConflicts';
 import { MergeOther } from './MergeOther';
+import { ScenarioNote } from './ScenarioNote';
 import { TableChoice } from './TableChoice';
+import { wholeName } from './whole-name';
 
 interface MergeDialogProps {
   readonly document: PlanWithScenarios;
@@ -74,7 +76,7 @@ export function MergeDialog({ document, varietyIds, onClose }: MergeDialogProps)
               value={keptId}
               options={varietiesOf(document, [...varietyIds, otherId]).map((part) => ({
                 value: part.id,
-                words: nameOf(part),
+                words: wholeName(part),
               }))}
               onChoose={setKeptId}
             />
@@ -87,7 +89,7 @@ export function MergeDialog({ document, varietyIds, onClose }: MergeDialogProps)
               }}
             />
             {merged !== undefined && <Joined parts={parts} merged={merged} />}
-            <ScenarioNote document={document} parts={parts} />
+            <ScenarioNote document={document} varieties={parts} words={merge.scenarios} />
             <HospitalEffect before={document} after={after} />
           </>
         )}
@@ -102,10 +104,6 @@ export function MergeDialog({ document, varietyIds, onClose }: MergeDialogProps)
       </form>
     </Dialog>
   );
-}
-
-function nameOf({ genericName, dosageForm, specification, batch }: Variety): string {
-  return [genericName, dosageForm, specification, batch].filter((text) => text !== '').join(' · ');
 }
 
 function Joined({
@@ -127,7 +125,7 @@ function Joined({
           const amount = formatYuan(bought.amountYuan, language);
           return (
             <li key={part.id}>
-              {merge.part({ name: nameOf(part), months: bought.months, amount })}
+              {merge.part({ name: wholeName(part), months: bought.months, amount })}
             </li>
           );
         })}
@@ -142,20 +140,4 @@ function Joined({
       {units.length > 1 && <p className="loss">{merge.units({ units: units.join(', ') })}</p>}
     </>
   );
-}
-
-function ScenarioNote({
-  document,
-  parts,
-}: {
-  readonly document: PlanWithScenarios;
-  readonly parts: readonly Variety[];
-}): ReactNode {
-  const { merge } = useMessages();
-  const ids = new Set(parts.map(({ id }) => id));
-  const names = document.scenarios
-    .filter(({ frozen }) => frozen === null)
-    .filter(({ varieties }) => varieties.some(({ varietyId }) => ids.has(varietyId)))
-    .map(({ name }) => name);
-  return names.length === 0 ? null : <p>{merge.scenarios({ names: names.join(', ') })}</p>;
 }

@@ -8,6 +8,7 @@ import {
 } from '../../../../shared/purchases/products/look-alikes';
 import { useMessages } from '../../../i18n';
 import { TableChoice } from './TableChoice';
+import { wholeName } from './whole-name';
 
 interface MergeOtherProps {
   readonly varieties: readonly Variety[];
@@ -34,9 +35,7 @@ export function MergeOther({ varieties, varietyId, value, onChoose }: MergeOther
         { value: '', words: merge.chooseOther },
         ...others.map((variety) => {
           const reason = alike.get(variety.id);
-          const { genericName, dosageForm, specification, batch } = variety;
-          const texts = [genericName, dosageForm, specification, batch];
-          const name = texts.filter((text) => text !== '').join(' · ');
+          const name = wholeName(variety);
           return {
             value: variety.id,
             words: reason === undefined ? name : `${name} (${merge.reasons[reason]})`,
