@@ -1,20 +1,21 @@
-import { type Formula, formulas, terms } from '../shared/engine/formulas';
+import { allTerms, terms } from '../shared/engine/formula-terms';
+import { type Formula, formulas } from '../shared/engine/formulas';
 import { en } from '../shared/i18n/en';
+import { termWord } from '../shared/i18n/term-word';
 import { type Messages, zhCn } from '../shared/i18n/zh-cn';
 import { builtInPolicies } from '../shared/policy/packs';
-import { type ParameterSource, policyParameters } from '../shared/policy/policy';
-import { formulaIds, termIds } from '../shared/terms';
-
-type TraceMessages = Messages['trace'];
+import { policyParameters } from '../shared/policy/parameter-table';
+import { type ParameterSource } from '../shared/policy/policy';
+import { formulaIds } from '../shared/terms';
 
 interface Language {
   readonly code: 'zh' | 'en';
-  readonly trace: TraceMessages;
+  readonly messages: Messages;
 }
 
 const languages: readonly Language[] = [
-  { code: 'zh', trace: zhCn.trace },
-  { code: 'en', trace: en.trace },
+  { code: 'zh', messages: zhCn },
+  { code: 'en', messages: en },
 ];
 
 const words = {
@@ -85,24 +86,24 @@ function languageSection(language: Language): string {
   ].join('\n\n');
 }
 
-function symbolTable({ code, trace }: Language): string {
+function symbolTable({ code, messages }: Language): string {
   return table(
     words[code].symbolHeads,
-    termIds.map((id) => [`\`${terms[id].symbol}\``, trace.terms[id]]),
+    allTerms.map((id) => [`\`${terms[id].symbol}\``, termWord(messages, id)]),
   );
 }
 
-function formulaTable({ code, trace }: Language): string {
+function formulaTable({ code, messages }: Language): string {
   return table(
     words[code].formulaHeads,
     formulaIds.map((id) => {
       const formula: Formula = formulas[id];
       return [
         `\`${formula.expression}\``,
-        trace.terms[formula.result],
-        trace.formulas[id],
-        trace.bases[formula.basis],
-        trace.roundings[formula.rounding],
+        termWord(messages, formula.result),
+        messages.trace.formulas[id],
+        messages.trace.bases[formula.basis],
+        messages.trace.roundings[formula.rounding],
       ];
     }),
   );

@@ -1,4 +1,4 @@
-/** The quantities that formulas speak of. Their symbols and units stand in the engine, their names in i18n. */
+/** The quantities that formulas speak of, besides parameters of the policy. Their symbols and units stand in the engine, their names in i18n. */
 export const termIds = [
   'baseUnits',
   'winners',
@@ -34,7 +34,6 @@ export const termIds = [
   'nonSelectedAmountShareRatio',
   'score',
   'schemeRatio',
-  'retentionCapRatio',
   'retentionRatio',
   'groupBalanceBaseYuan',
   'groupRetentionYuan',
@@ -47,7 +46,6 @@ export const termIds = [
   'totalNonSelectedYuan',
   'totalSelectedAmountYuan',
   'retentionYuan',
-  'minimumPerformancePayRatio',
   'performancePayYuan',
   'deficitYuan',
   'fundBreakEvenYuan',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { shareGroups } from '../../shared/policy/policy';
+import { shareGroups } from '../../shared/policy/parameter-kinds';
 import { commitText } from './edit-actions';
 import type { GridScene } from './grid-scene';
 

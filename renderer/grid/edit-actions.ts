@@ -1,7 +1,7 @@
 import type { Variety } from '../../shared/plan/plan';
 import { readEntry } from '../../shared/plan/typed-entries';
 import { type CellField } from '../../shared/plan/variety-entries';
-import { shareGroups } from '../../shared/policy/policy';
+import { shareGroups } from '../../shared/policy/parameter-kinds';
 import { changeEditing, gridState } from '../stores/grid-store';
 import { edit } from '../stores/plan-store';
 import { type CellName, invalidEntry } from '../table/edit-state';

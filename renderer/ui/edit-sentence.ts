@@ -27,7 +27,7 @@ export function editSentence(messages: Messages, label: DocumentLabel): string {
     : planEditSentence(messages, label);
 }
 
-function planEditSentence({ desk, edits, fields }: Messages, label: EditLabel): string {
+function planEditSentence({ edits, fields, parameters }: Messages, label: EditLabel): string {
   switch (label.kind) {
     case 'changeVariety':
       return edits.changeVariety({ name: label.genericName, field: fields[label.field] });
@@ -36,7 +36,7 @@ function planEditSentence({ desk, edits, fields }: Messages, label: EditLabel): 
     case 'changePlan':
       return edits.changePlan({ field: fields[label.field] });
     case 'changePolicy':
-      return edits.changePolicy({ parameter: desk.topBar.policyParameters[label.parameter] });
+      return edits.changePolicy({ parameter: parameters.names[label.parameter] });
     case 'addVariety':
       return edits.addVariety({ name: label.genericName });
     case 'removeVariety':

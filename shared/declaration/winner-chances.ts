@@ -1,6 +1,6 @@
 import { type Decimal, ONE, sum, ZERO } from '../decimal/decimal';
 import { decimalFromText, decimalText } from '../decimal/decimal-text';
-import type { ShareTable } from '../policy/policy';
+import type { ShareTable } from '../policy/parameter-kinds';
 import { agreedShareRatio } from '../policy/share-table';
 import type { ShareChance } from './declaration-terms';
 

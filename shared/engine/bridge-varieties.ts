@@ -1,5 +1,5 @@
 import { type Decimal, ONE, ZERO } from '../decimal/decimal';
-import { decimalFromText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
+import { textFromDecimal, type YuanText } from '../decimal/decimal-text';
 import { retentionRatio } from '../policy/retention-scheme';
 import {
   type BridgeFactor,
@@ -13,6 +13,7 @@ import {
 } from './bridge';
 import { type BridgeTerms, termsBalanceYuan } from './bridge-terms';
 import { groupMover, type Settled } from './group-moves';
+import { performancePayShare } from './performance-pay';
 import { broughtYuan } from './retention';
 
 /** What one step of a bridge changes by one variety. */
@@ -69,9 +70,6 @@ function worthOf(before: Substituted): (group: Decimal, change: Decimal) => Deci
   const { policy, score } = planOf(before, 'retentionRule');
   const rule = { policy, retentionRatio: retentionRatio(policy, score) };
   const payer = planOf(before, 'performancePayShare').policy;
-  const part =
-    before.figure === 'retentionYuan'
-      ? ONE
-      : decimalFromText(payer.minimumPerformancePayRatio.value);
+  const part = before.figure === 'retentionYuan' ? ONE : performancePayShare(payer);
   return (group, change) => (broughtYuan(rule, { variety: change, group }) ?? ZERO).times(part);
 }

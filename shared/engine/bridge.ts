@@ -5,8 +5,9 @@ import { allocateYuan, roundYuan } from '../decimal/rounding';
 import type { PlanDocument } from '../plan/plan';
 import { retentionRatio } from '../policy/retention-scheme';
 import { type BridgeTerms, bridgeTerms, completedTerms, termsBalanceYuan } from './bridge-terms';
-import { evaluatePlan, performancePayYuan } from './evaluate-plan';
+import { evaluatePlan } from './evaluate-plan';
 import { leftOutVarieties, type LeftOutVariety } from './left-out';
+import { performancePayYuan } from './performance-pay';
 import { retainedYuan } from './retention';
 
 /** The figure whose difference is bridged. */

@@ -11,6 +11,7 @@ import { retentionRatio } from '../policy/retention-scheme';
 import { agreedShareRatio } from '../policy/share-table';
 import { breakEvenYuan } from './break-even';
 import { evenSteps, roundExtent } from './chart-extent';
+import { countingRule } from './counted-balance';
 import { groupStanding } from './group-standing';
 import type { PlanResult } from './plan-result';
 import { broughtYuan } from './retention';
@@ -158,7 +159,7 @@ function curveIn({ plan, result, variety }: CurveRequest, fundFactor: Decimal): 
       };
     },
     cornerOf: (breakEven, maxYuan) => {
-      if (others === null || fundFactor.isZero() || !policy.floorAtZero.value) return null;
+      if (others === null || fundFactor.isZero() || !countingRule(policy).isFloored) return null;
       const spentYuan = breakEven.plus(quotient(others, fundFactor));
       return spentYuan.gt(0) && spentYuan.lt(maxYuan) ? spentYuan : null;
     },

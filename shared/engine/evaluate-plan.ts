@@ -8,11 +8,11 @@ import {
 } from '../decimal/decimal-text';
 import type { PlanDocument } from '../plan/plan';
 import { monthsOtherThanYear } from '../plan/plan-windows';
-import type { Policy } from '../policy/policy';
 import { assumesPass, retentionRatio } from '../policy/retention-scheme';
 import type { Warning } from '../warnings';
 import { hospitalBreakEven } from './break-even';
 import { evaluateVariety, type VarietyEvaluation } from './evaluate-variety';
+import { performancePayYuan } from './performance-pay';
 import type { GroupResult, HospitalResult, PlanResult, VarietyResult } from './plan-result';
 import { reachesLimit, shareOfWhole } from './red-line';
 import { retainedYuan, type RetentionRule } from './retention';
@@ -141,12 +141,6 @@ function hospitalResult(evaluated: {
     plannedNonSelectedAmountShareRatio: shareText,
     stateCounts: { ...totals.stateCounts, incomplete },
   };
-}
-
-/** The least part of the retention that goes to performance pay: `retention × the policy's minimum`. Source: domain 5. */
-export function performancePayYuan(policy: Policy, retention: YuanText): YuanText {
-  const ratio = decimalFromText(policy.minimumPerformancePayRatio.value);
-  return textFromDecimal(decimalFromText(retention).times(ratio));
 }
 
 function hospitalWarnings(plan: PlanDocument, totals: Totals): readonly Warning[] {

@@ -1,85 +1,22 @@
-import type { FormulaId, TermId } from '../terms';
-
-/** How a term is written in formulas, and what it is measured in. */
-interface Term {
-  readonly symbol: string;
-  readonly unit: 'yuan' | 'price' | 'ratio' | 'units' | 'score' | 'scale' | 'count';
-}
+import type { FormulaId } from '../terms';
+import type { Term } from './formula-terms';
 
 export interface Formula {
   /** In the symbols of its terms. */
   readonly expression: string;
-  readonly result: TermId;
-  readonly terms: readonly TermId[];
+  readonly result: Term;
+  readonly terms: readonly Term[];
   /** Sums and products are exact; a quotient has 40 significant digits. Nothing else is ever rounded. */
   readonly rounding: 'none' | 'quotient';
   /** Published with the policy, derived from published formulas, or our own choice where nothing was found. */
   readonly basis: 'published' | 'derived' | 'assumed';
 }
 
-export const terms: Readonly<Record<TermId, Term>> = {
-  baseUnits: { symbol: 'Q', unit: 'units' },
-  winners: { symbol: 'n', unit: 'count' },
-  agreedShareRatio: { symbol: 'r', unit: 'ratio' },
-  agreedUnits: { symbol: 'A', unit: 'units' },
-  preVbpPriceYuan: { symbol: 'P0', unit: 'price' },
-  preVbpAmountYuan: { symbol: 'G0', unit: 'yuan' },
-  preVbpUnits: { symbol: 'N0', unit: 'units' },
-  selectedPriceYuan: { symbol: 'Ps', unit: 'price' },
-  selectedBoughtYuan: { symbol: 'Gs', unit: 'yuan' },
-  selectedBoughtUnits: { symbol: 'Ns', unit: 'units' },
-  mainSelectedPriceYuan: { symbol: 'P1', unit: 'price' },
-  otherSelectedPriceYuan: { symbol: 'Pj', unit: 'price' },
-  otherPortionRatio: { symbol: 'aj', unit: 'ratio' },
-  demandUnits: { symbol: 'D', unit: 'units' },
-  demandSelectedUnits: { symbol: 'Xd', unit: 'units' },
-  nonSelectedPriceYuan: { symbol: 'Pn', unit: 'price' },
-  nonSelectedBoughtYuan: { symbol: 'Gn', unit: 'yuan' },
-  nonSelectedBoughtUnits: { symbol: 'Nn', unit: 'units' },
-  nonSelectedYuan: { symbol: 'S', unit: 'yuan' },
-  fundRatio: { symbol: 'f', unit: 'ratio' },
-  insuredShareRatio: { symbol: 'u', unit: 'ratio' },
-  fundFactorRatio: { symbol: 'k', unit: 'ratio' },
-  purchasedUnits: { symbol: 'X', unit: 'units' },
-  limitRatio: { symbol: 'L', unit: 'ratio' },
-  budgetYuan: { symbol: 'M', unit: 'yuan' },
-  expenditureYuan: { symbol: 'E', unit: 'yuan' },
-  balanceBaseYuan: { symbol: 'B', unit: 'yuan' },
-  breakEvenNonSelectedYuan: { symbol: 'S0', unit: 'yuan' },
-  headroomYuan: { symbol: 'H', unit: 'yuan' },
-  redLineYuan: { symbol: 'S50', unit: 'yuan' },
-  completionRatio: { symbol: 'c', unit: 'ratio' },
-  nonSelectedAmountShareRatio: { symbol: 'v', unit: 'ratio' },
-  score: { symbol: 'z', unit: 'score' },
-  schemeRatio: { symbol: 'β(z)', unit: 'ratio' },
-  retentionCapRatio: { symbol: 'βmax', unit: 'ratio' },
-  retentionRatio: { symbol: 'β', unit: 'ratio' },
-  groupBalanceBaseYuan: { symbol: 'Bg', unit: 'yuan' },
-  groupRetentionYuan: { symbol: 'Rg', unit: 'yuan' },
-  batchBalanceBaseYuan: { symbol: 'Bb', unit: 'yuan' },
-  batchNonSelectedYuan: { symbol: 'Sb', unit: 'yuan' },
-  lostPerYuanRatio: { symbol: 'ρ', unit: 'ratio' },
-  totalBudgetYuan: { symbol: 'ΣM', unit: 'yuan' },
-  totalExpenditureYuan: { symbol: 'ΣE', unit: 'yuan' },
-  totalBalanceBaseYuan: { symbol: 'ΣB', unit: 'yuan' },
-  totalNonSelectedYuan: { symbol: 'ΣS', unit: 'yuan' },
-  totalSelectedAmountYuan: { symbol: 'Σ(X × Ps)', unit: 'yuan' },
-  retentionYuan: { symbol: 'R', unit: 'yuan' },
-  minimumPerformancePayRatio: { symbol: 'w', unit: 'ratio' },
-  performancePayYuan: { symbol: 'W', unit: 'yuan' },
-  deficitYuan: { symbol: 'ΣB⁻', unit: 'yuan' },
-  fundBreakEvenYuan: { symbol: 'K0', unit: 'yuan' },
-  fundNonSelectedYuan: { symbol: 'K1', unit: 'yuan' },
-  breakEvenScale: { symbol: 't*', unit: 'scale' },
-  totalBreakEvenNonSelectedYuan: { symbol: 'S0*', unit: 'yuan' },
-  totalNonSelectedAmountShareRatio: { symbol: 'V', unit: 'ratio' },
-};
-
-function published(result: TermId, expression: string, from: readonly TermId[]): Formula {
+function published(result: Term, expression: string, from: readonly Term[]): Formula {
   return { expression, result, terms: from, rounding: 'none', basis: 'published' };
 }
 
-function derived(result: TermId, expression: string, from: readonly TermId[]): Formula {
+function derived(result: Term, expression: string, from: readonly Term[]): Formula {
   return { expression, result, terms: from, rounding: 'none', basis: 'derived' };
 }
 

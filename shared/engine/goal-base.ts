@@ -2,8 +2,8 @@ import { Decimal, sum, ZERO } from '../decimal/decimal';
 import { type ScaleText, textFromDecimal } from '../decimal/decimal-text';
 import { ONE_FEN_YUAN } from '../decimal/rounding';
 import type { PlanDocument } from '../plan/plan';
+import { countedYuan, countingRule } from './counted-balance';
 import type { EvaluatedPlan } from './evaluate-plan';
-import { countedYuan } from './retention';
 
 /** What reaching a target by one multiplier of all base quantities comes to. */
 type BaseOutcome =
@@ -76,7 +76,7 @@ function leastScale(
   { evaluated, targetYuan }: BaseRequest,
   lines: readonly Line[],
 ): Fraction | null {
-  const isFloored = evaluated.plan.policy.floorAtZero.value;
+  const { isFloored } = countingRule(evaluated.plan.policy);
   const sets = isFloored ? firstGroups(lines) : [lines];
   const fractions = sets
     .map((set) => ({

@@ -1,11 +1,10 @@
 import { type Decimal, quotient, smaller, sum, ZERO } from '../decimal/decimal';
 import { decimalFromText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
 import type { Policy } from '../policy/policy';
+import { countedYuan, countingRule, lackingYuan } from './counted-balance';
 import type { EvaluatedPlan } from './evaluate-plan';
 import type { GoalChange, SpendingCut } from './goal';
-import { lackingYuan } from './group-standing';
 import { type CutCandidate, type CutGroup, type LeastCuts, leastCuts } from './least-cuts';
-import { countedYuan } from './retention';
 
 /** What reaching a target by cuts of non-selected spending comes to. */
 type CutsOutcome =
@@ -32,7 +31,7 @@ export function cutsToTarget(request: CutsRequest): CutsOutcome {
   const least = leastCuts({
     groups: [...groups.values()],
     targetYuan: request.targetYuan,
-    isFloored: plan.policy.floorAtZero.value,
+    ...countingRule(plan.policy),
   });
   const valuesYuan = new Map([...groups].map(([name, group]) => [name, group.valueYuan]));
   if (least === null) {

@@ -1,6 +1,7 @@
 import { type Decimal, ONE } from '../decimal/decimal';
 import { decimalFromText, type YuanText } from '../decimal/decimal-text';
 import type { Goal } from './goal';
+import { performancePayShare } from './performance-pay';
 import type { HospitalResult } from './plan-result';
 import type { RetentionRule } from './retention';
 
@@ -12,7 +13,6 @@ export function goalFigure(hospital: HospitalResult, kind: Goal['kind']): YuanTe
 /** What one yuan of a group's balance brings the figure: β, for performance pay w β. `null` without a needed score. */
 export function yieldPerYuan(rule: RetentionRule, kind: Goal['kind']): Decimal | null {
   if (rule.retentionRatio === null) return null;
-  const { minimumPerformancePayRatio } = rule.policy;
-  const share = kind === 'retention' ? ONE : decimalFromText(minimumPerformancePayRatio.value);
+  const share = kind === 'retention' ? ONE : performancePayShare(rule.policy);
   return decimalFromText(rule.retentionRatio).times(share);
 }

@@ -7,10 +7,10 @@ import {
 } from '../decimal/decimal-text';
 import type { Policy } from '../policy/policy';
 import { retentionRatio } from '../policy/retention-scheme';
+import { countedYuan } from './counted-balance';
 import type { EvaluatedPlan } from './evaluate-plan';
 import type { Goal } from './goal';
 import { yieldPerYuan } from './goal-figure';
-import { countedYuan } from './retention';
 
 /** What reaching a target by the assessment score comes to. */
 type ScoreOutcome =

@@ -6,8 +6,8 @@ import {
   type YuanText,
 } from '../decimal/decimal-text';
 import type { PlanDocument, Variety } from '../plan/plan';
-import type { Policy } from '../policy/policy';
 import { hospitalBreakEven } from './break-even';
+import { countingRule, isPaying, lackingYuan } from './counted-balance';
 import { groupOf } from './evaluate-variety';
 import type { GroupResult, PlanResult } from './plan-result';
 import { broughtYuan, type RetentionRule } from './retention';
@@ -69,19 +69,9 @@ export function groupStanding(
       decimalFromText(figures.nonSelectedYuan),
     ),
     breakEvenScale: groupScale(group),
-    effect: policy.floorAtZero.value ? effectOf(balance, others) : 'whole',
+    effect: countingRule(policy).isFloored ? effectOf(balance, others) : 'whole',
     broughtYuan: brought === null ? null : textFromDecimal(brought),
   };
-}
-
-/** Whether a group retains less for a yuan less of balance. At zero exactly it pays nothing yet. */
-export function isPaying(policy: Policy, balance: Decimal): boolean {
-  return !policy.floorAtZero.value || balance.gt(0);
-}
-
-/** What a group's balance lacks until it pays: `max(0, −Bg)`, nothing without a floor. */
-export function lackingYuan(policy: Policy, balance: Decimal): Decimal {
-  return policy.floorAtZero.value && balance.isNegative() ? balance.negated() : ZERO;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { type Decimal, quotient, ZERO } from '../decimal/decimal';
 import { decimalFromText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
 import type { PlanDocument } from '../plan/plan';
+import { isPaying, lackingYuan } from './counted-balance';
 import { type EvaluatedPlan, evaluateInParts } from './evaluate-plan';
-import { isPaying, lackingYuan, lostByOneYuan } from './group-standing';
+import { lostByOneYuan } from './group-standing';
 import { leftOutVarieties, type LeftOutVariety } from './left-out';
 import type { VarietyFigures, VarietyState } from './plan-result';
 

@@ -1,4 +1,4 @@
-import { type Decimal, sum, ZERO } from '../decimal/decimal';
+import { type Decimal, ZERO } from '../decimal/decimal';
 import {
   decimalFromText,
   type RatioText,
@@ -6,6 +6,7 @@ import {
   type YuanText,
 } from '../decimal/decimal-text';
 import type { Policy } from '../policy/policy';
+import { countedYuan } from './counted-balance';
 
 /** How balances are retained: β, and whether a negative balance counts as zero. */
 export interface RetentionRule {
@@ -32,15 +33,6 @@ export function retainedBy({
   return (balances) => {
     return textFromDecimal(ratio.times(countedYuan(policy, balances)));
   };
-}
-
-/** What counts of the balances of settlement groups: nothing of a deficit, unless the policy has no floor. Source: domain N9. */
-export function countedYuan(policy: Policy, balances: readonly Decimal[]): Decimal {
-  return sum(balances.map((balance) => countedBalanceYuan(policy, balance)));
-}
-
-function countedBalanceYuan(policy: Policy, balance: Decimal): Decimal {
-  return policy.floorAtZero.value && balance.isNegative() ? ZERO : balance;
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 } from '../decimal/decimal-text';
 import type { PlanDocument, Variety } from '../plan/plan';
 import { type VarietyField } from '../plan/variety-entries';
-import { retentionRatio } from '../policy/retention-scheme';
+import { retentionCap, retentionRatio } from '../policy/retention-scheme';
 import { evaluatePlan } from './evaluate-plan';
 import { groupOf } from './evaluate-variety';
 import { type GroupStanding, groupStanding } from './group-standing';
@@ -227,8 +227,11 @@ function movedFactor(of: Subject, factor: TornadoFactor, move: Move): MovedFacto
   if (factor === 'score') return plan.score === null ? null : movedScore(plan, plan.score, move);
   if (factor === 'retentionRatio') {
     if (ratio === null || ratio === '0') return null;
-    const cap = decimalFromText(plan.policy.retentionCapRatio.value);
-    const { value, isClamped } = movedWithin(decimalFromText(ratio), move, cap);
+    const { value, isClamped } = movedWithin(
+      decimalFromText(ratio),
+      move,
+      retentionCap(plan.policy),
+    );
     const text = textFromDecimal<RatioText>(value);
     return { plan, ratio: text, isClamped, value: text };
   }

@@ -1,6 +1,8 @@
 import type { PlanDocument } from '../plan/plan';
-import type { FormulaId, TermId } from '../terms';
+import type { FormulaId } from '../terms';
+import { countingFormulas } from './counted-balance';
 import { type EvaluatedPlan, evaluateInParts } from './evaluate-plan';
+import type { Term } from './formula-terms';
 import type { Sums } from './totals';
 import { formulaNode, type HospitalFigure, plainText, type TraceNode } from './trace-node';
 import { parameterNode, retentionRatioNode } from './trace-retention-ratio';
@@ -57,7 +59,7 @@ const figureNodes: Readonly<Record<HospitalFigure, (from: EvaluatedPlan) => Trac
 /** What each variety adds to a total. */
 function sumNode(
   from: EvaluatedPlan,
-  made: { readonly term: TermId; readonly formula: FormulaId; readonly sum: keyof Sums },
+  made: { readonly term: Term; readonly formula: FormulaId; readonly sum: keyof Sums },
 ): TraceNode {
   const addends = varietyAddends(from, made.sum);
   const value = plainText(from.totals.all[made.sum]);
@@ -105,7 +107,7 @@ function retentionNode(from: EvaluatedPlan): TraceNode {
     {
       term: 'retentionYuan',
       value: from.result.hospital.retentionYuan,
-      formula: policy.floorAtZero.value ? 'retention' : 'unflooredRetention',
+      formula: countingFormulas(policy).hospital,
     },
     [retentionRatioNode(from.plan), groups],
   );

@@ -3,7 +3,7 @@ import type { Decimal } from '../decimal/decimal';
 import type { PlanDocument, Variety } from '../plan/plan';
 import { quotientOf } from '../plan/price-quotient';
 import { type VarietyField } from '../plan/variety-entries';
-import type { TermId } from '../terms';
+import type { Term } from './formula-terms';
 import {
   formulaNode,
   plainText,
@@ -51,7 +51,7 @@ export function traceInput({ plan, variety }: Subject, input: TracedInput): Trac
 /** A value that stands in the variety as it was typed or read. */
 export function inputNode(
   variety: Variety,
-  term: TermId,
+  term: Term,
   input: { readonly field: VarietyField; readonly value: Decimal | string | null },
 ): TraceNode {
   const origin = variety.origins[input.field] ?? null;
@@ -82,7 +82,7 @@ const QUOTIENTS = {
     amount: 'nonSelectedBoughtYuan',
     units: 'nonSelectedBoughtUnits',
   },
-} as const satisfies Partial<Record<TermId, object>>;
+} as const satisfies Partial<Record<Term, object>>;
 
 /** A price as typed, or amount ÷ units where it follows from purchases. */
 export function priceNode(

@@ -2,7 +2,8 @@ import type { Decimal } from '../decimal/decimal';
 import { type DecimalText, textFromDecimal } from '../decimal/decimal-text';
 import type { Origin } from '../plan/plan';
 import type { ParameterSource } from '../policy/policy';
-import type { FormulaId, TermId } from '../terms';
+import type { FormulaId } from '../terms';
+import type { Term } from './formula-terms';
 import type { HospitalResult, VarietyFigures } from './plan-result';
 
 /** Inputs of a variety that say where they come from. What may be typed or follow from others is among the figures. */
@@ -28,7 +29,7 @@ export type BatchFigure = 'balanceBaseYuan' | 'nonSelectedYuan';
 export type HospitalFigure = Exclude<keyof HospitalResult, 'stateCounts'> | 'retentionRatio';
 
 interface Known {
-  readonly term: TermId;
+  readonly term: Term;
   /** Exact decimal text; `null` where it is not known. */
   readonly value: string | null;
 }

@@ -1,7 +1,7 @@
 import type { PlanDocument } from '../plan/plan';
 import type { ParameterSource } from '../policy/policy';
 import { retentionRatio, uncappedRatio } from '../policy/retention-scheme';
-import type { TermId } from '../terms';
+import type { Term } from './formula-terms';
 import { formulaNode, type TraceNode } from './trace-node';
 
 /** The score finds a ratio in the policy's scheme, and the cap limits it. */
@@ -32,7 +32,7 @@ export function retentionRatioNode(plan: PlanDocument): TraceNode {
 
 /** A parameter of the policy with its source. */
 export function parameterNode(
-  term: TermId,
+  term: Term,
   parameter: { readonly value: string | null; readonly source: ParameterSource },
 ): TraceNode {
   return { kind: 'parameter', term, ...parameter };

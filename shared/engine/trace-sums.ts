@@ -1,6 +1,7 @@
 import { sum } from '../decimal/decimal';
 import type { PlanDocument, Variety } from '../plan/plan';
 import { retentionRatio } from '../policy/retention-scheme';
+import { countingFormulas } from './counted-balance';
 import { type EvaluatedPlan, evaluateInParts } from './evaluate-plan';
 import { groupOf } from './evaluate-variety';
 import { retainedYuan } from './retention';
@@ -38,7 +39,7 @@ export function traceGroup(
     {
       term: 'groupRetentionYuan',
       value: retainedYuan(rule, [sums.balanceBaseYuan]),
-      formula: policy.floorAtZero.value ? 'groupRetention' : 'unflooredGroupRetention',
+      formula: countingFormulas(policy).group,
     },
     [retentionRatioNode(plan), balance],
   );

@@ -2,7 +2,9 @@ import { assertNever } from '../assert';
 import { Decimal, quotient } from '../decimal/decimal';
 import type { PlanDocument, Variety } from '../plan/plan';
 import { retentionRatio } from '../policy/retention-scheme';
+import { countingFormulas } from './counted-balance';
 import { groupOf, isInScope } from './evaluate-variety';
+import { formulas } from './formulas';
 import { lostByOneYuan } from './group-standing';
 import { shareOfWhole } from './red-line';
 import { inputNode, isTracedInput, priceNode, traceInput } from './trace-inputs';
@@ -243,7 +245,10 @@ function lostPerYuanNode(from: Evaluated): TraceNode | null {
   const rule = { policy: plan.policy, retentionRatio: retentionRatio(plan.policy, plan.score) };
   const value = lostByOneYuan(rule, new Decimal(group.value), fundFactorRatio);
   const [ratio, factor] = [retentionRatioNode(plan), fundFactorNode(from)];
-  return plan.policy.floorAtZero.value
-    ? formulaNode({ term, value, formula: 'lostPerYuan' }, [ratio, group, factor])
-    : formulaNode({ term, value, formula: 'unflooredLostPerYuan' }, [ratio, factor]);
+  const { lostPerYuan: formula } = countingFormulas(plan.policy);
+  const isWithGroup = formulas[formula].terms.includes(group.term);
+  return formulaNode(
+    { term, value, formula },
+    isWithGroup ? [ratio, group, factor] : [ratio, factor],
+  );
 }

@@ -2,9 +2,9 @@ import { type Decimal, ZERO } from '../decimal/decimal';
 import { decimalFromText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
 import { allocateYuan, roundYuan } from '../decimal/rounding';
 import type { PlanDocument } from '../plan/plan';
+import { countedYuan } from './counted-balance';
 import { type EvaluatedPlan, evaluateInParts } from './evaluate-plan';
 import { leftOutVarieties, type LeftOutVariety } from './left-out';
-import { countedYuan } from './retention';
 
 /**
  * From budget to performance pay, top to bottom. `deficitFloor` gives back the balances of groups below zero (0 where the

@@ -25,6 +25,7 @@ import { importTemplateEn } from './en/import-template';
 import { importWarningsEn } from './en/import-warnings';
 import { leversEn } from './en/levers';
 import { mergeEn } from './en/merge';
+import { parametersEn } from './en/parameters';
 import { policyEn } from './en/policy';
 import { recoveryEn } from './en/recovery';
 import { reportEn } from './en/report';
@@ -70,6 +71,7 @@ export const en: Messages = {
   history: historyEn,
   levers: leversEn,
   merge: mergeEn,
+  parameters: parametersEn,
   policy: policyEn,
   recovery: recoveryEn,
   report: reportEn,

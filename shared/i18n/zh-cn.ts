@@ -25,6 +25,7 @@ import { importTemplateZh } from './zh-cn/import-template';
 import { importWarningsZh } from './zh-cn/import-warnings';
 import { leversZh } from './zh-cn/levers';
 import { mergeZh } from './zh-cn/merge';
+import { parametersZh } from './zh-cn/parameters';
 import { policyZh } from './zh-cn/policy';
 import { recoveryZh } from './zh-cn/recovery';
 import { reportZh } from './zh-cn/report';
@@ -69,6 +70,7 @@ export const zhCn = {
   history: historyZh,
   levers: leversZh,
   merge: mergeZh,
+  parameters: parametersZh,
   policy: policyZh,
   recovery: recoveryZh,
   report: reportZh,

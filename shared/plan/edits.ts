@@ -1,7 +1,8 @@
 import { assertNever } from '../assert';
 import type { RatioText, ScoreText } from '../decimal/decimal-text';
 import { changedParameter } from '../policy/edit-policy';
-import type { Policy, PolicyParameter, Scope } from '../policy/policy';
+import type { PolicyParameter } from '../policy/parameter-table';
+import type { Policy, Scope } from '../policy/policy';
 import type { MonthRange } from '../purchases/monthly-use';
 import { addHistory, type HistoryChoices } from './add-history';
 import { fieldsOfWindow, followHistory } from './follow-history';

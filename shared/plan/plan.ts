@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 import { nonNegativeSchema, rangeSchema } from '../decimal/decimal-schema';
 import type { RatioText, ScoreText, UnitsText, YuanText } from '../decimal/decimal-text';
-import { policySchema, scopeSchema, shareGroupSchema } from '../policy/policy';
+import { shareGroupSchema } from '../policy/parameter-kinds';
+import { policySchema, scopeSchema } from '../policy/policy';
 import { winnersSchema } from '../policy/winners';
 import {
   monthlyUseSchema,

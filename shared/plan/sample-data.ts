@@ -1,4 +1,4 @@
-import type { ShareGroup } from '../policy/policy';
+import type { ShareGroup } from '../policy/parameter-kinds';
 
 /** How use swings over the year, in percent of the mean month from January to December. */
 export const seasons = {

@@ -1,5 +1,5 @@
 import type { RatioText, UnitsText, YuanText } from '../decimal/decimal-text';
-import { type ShareGroup, shareGroups } from '../policy/policy';
+import { type ShareGroup, shareGroups } from '../policy/parameter-kinds';
 import { failure, type Result, success } from '../result';
 import type { VarietyChange } from './edits';
 import type { Variety } from './plan';

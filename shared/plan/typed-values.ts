@@ -19,6 +19,7 @@ export type CellProblem =
   | { readonly kind: 'negative' }
   | { readonly kind: 'tooPrecise' }
   | { readonly kind: 'notWhole' }
+  | { readonly kind: 'notADate' }
   | { readonly kind: 'outOfRange'; readonly least: number; readonly most: number }
   /** A bare number above 1 in a ratio: 70 is not guessed to be 70 %. */
   | { readonly kind: 'ratioAbove1'; readonly text: string }

@@ -8,7 +8,7 @@ import {
 } from '../decimal/decimal-text';
 import { readTypedNumber } from '../decimal/typed-number';
 import { type AppError, appError, type CellPlace } from '../errors';
-import type { ShareGroup } from '../policy/policy';
+import type { ShareGroup } from '../policy/parameter-kinds';
 import { MOST_WINNERS } from '../policy/winners';
 import { isReservedName } from '../purchases/reserved-name';
 import type { RawCell } from '../purchases/table/raw-table';

@@ -5,7 +5,7 @@ import {
   type RatioText,
   type ScoreText,
 } from '../decimal/decimal-text';
-import type { RetentionScheme, ShareTable } from './policy';
+import type { RetentionScheme, ShareTable } from './parameter-kinds';
 import { MOST_WINNERS } from './winners';
 
 type ShareRow = ShareTable[number];

@@ -1,20 +1,20 @@
-import { assertNever } from '../assert';
 import { type Decimal, larger, smaller, ZERO } from '../decimal/decimal';
 import {
   decimalFromText,
-  decimalText,
+  isDecimalText,
   type RatioText,
   textFromDecimal,
 } from '../decimal/decimal-text';
 import { failure, type Result, success } from '../result';
+import type { RetentionScheme } from './parameter-kinds';
 import {
-  type ParameterSource,
-  parsePolicy,
-  type Policy,
+  parameterRow,
+  parameterTable,
   type PolicyParameter,
   policyParameters,
-  type RetentionScheme,
-} from './policy';
+} from './parameter-table';
+import { type ParameterSource, parsePolicy, type Policy } from './policy';
+import { retentionCap } from './retention-scheme';
 
 /** A parameter with a value of its type. */
 export type PolicyChange = {
@@ -26,15 +26,16 @@ export type PolicyChange = {
 
 /** Why a value cannot stand in a pack. */
 export type PolicyProblem =
-  | { readonly kind: 'capTooHigh'; readonly mostRatio: RatioText }
+  | {
+      readonly kind: 'tooHigh';
+      readonly parameter: PolicyParameter;
+      readonly mostRatio: RatioText;
+    }
   /** The cap would cut a ratio of the scheme. */
   | { readonly kind: 'capBelowRatio'; readonly ratio: RatioText }
   | { readonly kind: 'ratioAboveCap'; readonly capRatio: RatioText }
   | { readonly kind: 'scoreTwice' }
   | { readonly kind: 'rowsNotAscending' };
-
-/** No region may let a hospital retain more than half of the balance. Source: domain rule N13. */
-const HIGHEST_CAP: RatioText = decimalText('0.5');
 
 const LONGEST_ID = 64;
 const COPY_ENDING = '-copy';
@@ -78,31 +79,23 @@ export function changedParameter(before: Policy, after: Policy): PolicyParameter
   return changed.length === 1 ? (changed[0] ?? null) : null;
 }
 
+/** What the schema of a value cannot say: its limit as a sentence needs it, and what it is beside other values. */
 function problemOf(policy: Policy, change: PolicyChange): PolicyProblem | null {
-  switch (change.parameter) {
-    case 'retentionCapRatio':
-      return capProblem(policy, change.value);
-    case 'retention':
-      return schemeProblem(policy, change.value);
-    case 'shareTables':
-      return Object.values(change.value).every(isAscending) ? null : { kind: 'rowsNotAscending' };
-    case 'scope':
-    case 'settlementGrouping':
-    case 'floorAtZero':
-    case 'exemptCheaperPassed':
-    case 'redLine':
-    case 'minimumPerformancePayRatio':
-    case 'noticePeriodWorkingDays':
-      return null;
-    default:
-      return assertNever(change);
+  const { value: kind } = parameterRow(change.parameter);
+  if (kind.kind === 'ratio' && isAbove(change.value, kind.most)) {
+    return { kind: 'tooHigh', parameter: change.parameter, mostRatio: kind.most };
   }
+  if (change.parameter === 'retentionCapRatio') return capProblem(policy, change.value);
+  if (change.parameter === 'retention') return schemeProblem(policy, change.value);
+  if (change.parameter !== 'shareTables') return null;
+  return Object.values(change.value).every(isAscending) ? null : { kind: 'rowsNotAscending' };
+}
+
+function isAbove(value: unknown, most: RatioText): boolean {
+  return isDecimalText(value) && decimalFromText(value).gt(decimalFromText(most));
 }
 
 function capProblem(policy: Policy, cap: RatioText): PolicyProblem | null {
-  if (decimalFromText(cap).gt(decimalFromText(HIGHEST_CAP))) {
-    return { kind: 'capTooHigh', mostRatio: HIGHEST_CAP };
-  }
   const highest = highestRatio(policy.retention.value);
   return decimalFromText(cap).lt(highest)
     ? { kind: 'capBelowRatio', ratio: textFromDecimal(highest) }
@@ -111,8 +104,8 @@ function capProblem(policy: Policy, cap: RatioText): PolicyProblem | null {
 
 function schemeProblem(policy: Policy, scheme: RetentionScheme): PolicyProblem | null {
   const cap = smaller(
-    decimalFromText(policy.retentionCapRatio.value),
-    decimalFromText(HIGHEST_CAP),
+    retentionCap(policy),
+    decimalFromText(parameterTable.retentionCapRatio.value.most),
   );
   if (highestRatio(scheme).gt(cap))
     return { kind: 'ratioAboveCap', capRatio: textFromDecimal(cap) };

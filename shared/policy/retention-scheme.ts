@@ -6,7 +6,8 @@ import {
   type ScoreText,
   textFromDecimal,
 } from '../decimal/decimal-text';
-import type { Policy, RetentionScheme } from './policy';
+import type { RetentionScheme } from './parameter-kinds';
+import type { Policy } from './policy';
 
 /**
  * The retention ratio β of an assessment score, at most the policy's cap. The score is compared as it is, never rounded:
@@ -16,8 +17,12 @@ import type { Policy, RetentionScheme } from './policy';
 export function retentionRatio(policy: Policy, score: ScoreText | null): RatioText | null {
   const uncapped = uncappedRatio(policy, score);
   if (uncapped === null) return null;
-  const cap = decimalFromText(policy.retentionCapRatio.value);
-  return textFromDecimal(smaller(decimalFromText(uncapped), cap));
+  return textFromDecimal(smaller(decimalFromText(uncapped), retentionCap(policy)));
+}
+
+/** What β is never above. Source: domain rule N13. */
+export function retentionCap(policy: Policy): Decimal {
+  return decimalFromText(policy.retentionCapRatio.value);
 }
 
 /** The ratio that the scheme gives the score, before the cap. */

@@ -1,5 +1,5 @@
 import type { RatioText } from '../decimal/decimal-text';
-import type { ShareTable } from './policy';
+import type { ShareTable } from './parameter-kinds';
 
 /** The agreed share r of a number of selected enterprises: that of the last row it reaches. Source: domain 4. */
 export function agreedShareRatio(table: ShareTable, winners: number): RatioText {

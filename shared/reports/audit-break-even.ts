@@ -4,6 +4,7 @@ import type { AuditInput } from './audit-input';
 import { breakEvenCharts } from './break-even-charts';
 import type { BreakEvenParts } from './break-even-parts';
 import { firstBodyRow, quotedText } from './cell-address';
+import { countedFormula } from './counted-formula';
 import { ladderCells } from './ladder-cells';
 import {
   EMPTY,
@@ -93,14 +94,14 @@ function columnsOf({ messages }: AuditInput): readonly ReportColumn[] {
 /** Balance and retention over the scale t of non-selected spending, with t* and every corner. */
 function curveCells({ input, totals, first }: BreakEvenParts): readonly (readonly ReportCell[])[] {
   const { plan, result, messages } = input;
-  const { names, yes } = messages.report;
+  const { names } = messages.report;
   const { points } = hospitalScaleCurve({ plan, result, points: EVEN_STEPS, maxScale: null });
   return points.map((point, index) => {
     const row = String(first + index);
     const [scale, balance] = [`$A${row}`, `$C${row}`];
     const ofGroup = `(${totals.range('fundBreakEven')}-${scale}*${totals.range('fundNonSelected')})`;
     const floored = `SUMPRODUCT(${ofGroup}*(${ofGroup}>0))`;
-    const counted = `IF(${names.floorAtZero}=${quotedText(yes)},${floored},${balance})`;
+    const counted = countedFormula(input, { balance, floored });
     return [
       { kind: 'scale', value: point.scale },
       formulaOf('yuan', `${scale}*${totals.headline('nonSelectedYuan')}`, point.nonSelectedYuan),

@@ -13,7 +13,7 @@ import {
 /** What the workbook is about, how it computes, and what its sheets hold. */
 export function notesSheet(input: AuditInput, preface: readonly string[]): ReportSheet {
   const { plan, result, year, scenario, language, messages } = input;
-  const { report: words, fields } = messages;
+  const { report: words, fields, parameters } = messages;
   const score: ReportCell =
     result.score === null ? textOf(words.notGiven) : { kind: 'score', value: result.score };
   const lines = (name: string, texts: readonly string[]): (readonly ReportCell[])[] =>
@@ -30,7 +30,7 @@ export function notesSheet(input: AuditInput, preface: readonly string[]): Repor
       [textOf(words.year), year === null ? textOf(words.notGiven) : countOf(year)],
       [textOf(messages.headless.scenario), textOf(scenario ?? messages.common.baseScenario)],
       [textOf(fields.policy), textOf(plan.policy.names[language])],
-      [textOf(fields.scope), textOf(words.scopes[result.scope])],
+      [textOf(fields.scope), textOf(parameters.choicesInFull.scope[result.scope])],
       [textOf(fields.score), score],
       [textOf(fields.fundRatio), ratioOf(plan.fundRatio)],
       [textOf(fields.retentionRatio), ratioOf(result.retentionRatio)],

@@ -5,6 +5,7 @@ import { headlineRows } from './audit-headlines';
 import type { AuditInput } from './audit-input';
 import type { VarietySheet } from './audit-varieties';
 import { addressOf, firstBodyRow, quotedText, rangeOf } from './cell-address';
+import { countedFormula } from './counted-formula';
 import { type GroupFigures, groupFigures } from './group-figures';
 import {
   countOf,
@@ -125,8 +126,9 @@ function groupRow({
   const inGroup = `${range('groupNumber')},${cell('number')},${range('isCounted')},1`;
   const added = (column: keyof typeof SUMMED): ReportCell =>
     formulaOf('yuan', `SUMIFS(${range(SUMMED[column])},${inGroup})`, textFromDecimal(of[column]));
-  const yes = quotedText(input.messages.report.yes);
-  const floored = `IF(${names.floorAtZero}=${yes},MAX(0,${cell('balanceBase')}),${cell('balanceBase')})`;
+  const { minimumPerformancePayRatio: payShare } = input.messages.parameters.inFormulas;
+  const balance = cell('balanceBase');
+  const counted = countedFormula(input, { balance, floored: `MAX(0,${balance})` });
   return [
     countOf(varieties.groups.indexOf(group) + 1),
     textOf(group === '' ? unnamedGroup(input) : group),
@@ -134,9 +136,9 @@ function groupRow({
     added('budget'),
     added('expenditure'),
     added('balanceBase'),
-    formulaOf('yuan', floored, textFromDecimal(of.counted)),
+    formulaOf('yuan', counted, textFromDecimal(of.counted)),
     ifKnown(input, `${names.retentionRatio}*${cell('counted')}`, of.retention),
-    ifKnown(input, `${cell('retention')}*${names.performanceRatio}`, of.performancePay),
+    ifKnown(input, `${cell('retention')}*${payShare}`, of.performancePay),
     added('fundBreakEven'),
     added('fundNonSelected'),
     formulaOf(

@@ -1,7 +1,8 @@
 import { present } from '../assert';
 import { type Decimal, quotient, sum } from '../decimal/decimal';
 import { decimalFromText } from '../decimal/decimal-text';
-import { countedYuan } from '../engine/retention';
+import { countedYuan } from '../engine/counted-balance';
+import { performancePayShare } from '../engine/performance-pay';
 import type { AuditInput } from './audit-input';
 import type { VarietySheet } from './audit-varieties';
 import type { VarietyRow } from './variety-column';
@@ -58,8 +59,7 @@ function figuresOf({ plan, result }: AuditInput, known: readonly Known[]): Group
     balanceBase,
     counted,
     retention,
-    performancePay:
-      retention?.times(decimalFromText(plan.policy.minimumPerformancePayRatio.value)) ?? null,
+    performancePay: retention?.times(performancePayShare(plan.policy)) ?? null,
     fundBreakEven,
     fundNonSelected,
     breakEvenScale: fundNonSelected.isZero() ? null : quotient(fundBreakEven, fundNonSelected),

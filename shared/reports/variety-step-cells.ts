@@ -34,7 +34,8 @@ function step(
   };
 }
 
-function volumeCells({ report: { names, scopes, shareGroups } }: Messages) {
+function volumeCells({ report: { names, shareGroups }, parameters }: Messages) {
+  const scopes = parameters.choicesInFull.scope;
   const lookUp = (at: At, group: keyof typeof shareGroups): string =>
     `LOOKUP(${at.winners},${names.winnersOf[group]},${names.sharesOf[group]})`;
   const isGroup = (at: At, group: keyof typeof shareGroups): string =>
@@ -160,10 +161,10 @@ function moneyCells() {
   } satisfies Partial<Record<StepColumn, CellOfRow>>;
 }
 
-function judgedCells({ report: words }: Messages) {
+function judgedCells({ report: words, parameters: { redLine } }: Messages) {
   const { names, states } = words;
   const line = (at: At, price: string): string =>
-    `${names.redLineRatio}*IF(ISNUMBER(${at.purchasedUnits}),${at.purchasedUnits},${at.agreedUnits})*${price}/(1-${names.redLineRatio})`;
+    `${redLine.ratioInFormulas}*IF(ISNUMBER(${at.purchasedUnits}),${at.purchasedUnits},${at.agreedUnits})*${price}/(1-${redLine.ratioInFormulas})`;
   return {
     fundFactor: step(
       'ratio',
@@ -173,7 +174,7 @@ function judgedCells({ report: words }: Messages) {
     redLine: step(
       'yuan',
       (at) =>
-        `IF(${names.redLineRatio}=1,${NONE},IF(${names.redLineMeasure}=${quotedText(words.redLineMeasures.amount)},IF(ISNUMBER(${at.averageSelectedPrice}),${line(at, at.averageSelectedPrice)},${NONE}),IF(${at.demandUnits}<>"",${line(at, at.nonSelectedPrice)},${NONE})))`,
+        `IF(${redLine.ratioInFormulas}=1,${NONE},IF(${redLine.measureInFormulas}=${quotedText(redLine.measuresInFull.amount)},IF(ISNUMBER(${at.averageSelectedPrice}),${line(at, at.averageSelectedPrice)},${NONE}),IF(${at.demandUnits}<>"",${line(at, at.nonSelectedPrice)},${NONE})))`,
       ({ figures }) => figures.redLineYuan,
     ),
     completion: step(

@@ -68,7 +68,7 @@ function addLine(
   retentions: Float64Array,
 ): void {
   const ratio = prepared.retentionRatio ?? 0;
-  const lowest = prepared.isFloored ? 0 : -Infinity;
+  const lowest = prepared.counting.isFloored ? 0 : -Infinity;
   for (let group = 0; group < prepared.groups; group += 1) {
     const headroom = at(line.headroomYuan, group);
     const spent = at(line.spentYuan, group);

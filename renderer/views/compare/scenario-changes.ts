@@ -75,14 +75,14 @@ function conditionChanges(
   words: ChangeWords,
 ): readonly string[] {
   const { messages, language } = words;
-  const { compare, fields, desk } = messages;
+  const { compare, fields, parameters } = messages;
   const said = (field: string, from: string, to: string): string =>
     compare.changes.condition({ field, from, to });
   const points = (value: ScoreText | null): string =>
     value === null ? compare.changes.notGiven : formatExact(value, language);
   const share = (value: RatioText | null): string =>
     value === null ? compare.changes.notGiven : formatRatio(value, language);
-  const scopes = desk.topBar.scope;
+  const scopes = parameters.choices.scope;
   return [
     ...(policy === undefined
       ? []

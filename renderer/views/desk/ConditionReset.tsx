@@ -50,7 +50,7 @@ function conditionWords(
     case 'policy':
       return base.policy.names[language];
     case 'scope':
-      return messages.desk.topBar.scope[base.scope];
+      return messages.parameters.choices.scope[base.scope];
     case 'score':
       return base.score === null ? none : formatScore(base.score, language);
     case 'fundRatio':

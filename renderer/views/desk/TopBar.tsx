@@ -118,8 +118,8 @@ export function TopBar({ plan }: { readonly plan: PlanDocument }): ReactNode {
         aria-label={messages.fields.scope}
         data-testid="plan-scope"
         options={[
-          { value: 'all', label: topBar.scope.all },
-          { value: 'agreed', label: topBar.scope.agreed },
+          { value: 'all', label: messages.parameters.choices.scope.all },
+          { value: 'agreed', label: messages.parameters.choices.scope.agreed },
         ]}
         onChange={(value) => {
           edit({ kind: 'changePlan', change: { field: 'scope', value } });

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 
-import type { PolicyParameter } from '../../../shared/policy/policy';
+import type { PolicyParameter } from '../../../shared/policy/parameter-table';
 import type { Policy } from '../../../shared/policy/policy';
 import { useLanguage, useMessages } from '../../i18n';
 import { takeSource } from './change-policy';
@@ -19,7 +19,7 @@ interface ParameterSectionProps {
 /** One parameter: its name and value, what it does, and where it comes from. */
 export function ParameterSection(props: ParameterSectionProps): ReactNode {
   const { policy, parameter, isReadOnly, value, children } = props;
-  const { desk, policy: words } = useMessages();
+  const { parameters } = useMessages();
   const titleId = useId();
   return (
     <section
@@ -28,10 +28,10 @@ export function ParameterSection(props: ParameterSectionProps): ReactNode {
       data-testid={`policy-${parameter}`}
     >
       <div className="policy-parameter-head">
-        <h3 id={titleId}>{desk.topBar.policyParameters[parameter]}</h3>
+        <h3 id={titleId}>{parameters.names[parameter]}</h3>
         {value !== undefined && <div className="policy-value">{value}</div>}
       </div>
-      <p className="policy-note">{words.notes[parameter]}</p>
+      <p className="policy-note">{parameters.notes[parameter]}</p>
       {children}
       <Source policy={policy} parameter={parameter} isReadOnly={isReadOnly} />
     </section>
@@ -45,11 +45,11 @@ interface SourceProps {
 }
 
 function Source({ policy, parameter, isReadOnly }: SourceProps): ReactNode {
-  const { desk, policy: words } = useMessages();
+  const { parameters, policy: words } = useMessages();
   const language = useLanguage();
   const [form, setForm] = useState<'unopened' | 'open' | 'closed'>('unopened');
   const { source } = policy[parameter];
-  const name = desk.topBar.policyParameters[parameter];
+  const name = parameters.names[parameter];
   if (form === 'open') {
     return (
       <SourceForm

@@ -1,18 +1,18 @@
 import { type ReactNode, useRef, useState } from 'react';
 
+import { policyParameters } from '../../../shared/policy/parameter-table';
 import type { Policy } from '../../../shared/policy/policy';
-import { policyParameters } from '../../../shared/policy/policy';
 import { useMessages } from '../../i18n';
 import { PolicyDrawer } from './PolicyDrawer';
 
 /** Says whether a policy pack rests on assumptions, and on which; opens its parameters. */
 export function PolicyBadge({ policy }: { readonly policy: Policy }): ReactNode {
-  const { desk, policy: words } = useMessages();
+  const { desk, parameters, policy: words } = useMessages();
   const { topBar } = desk;
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const assumed = policyParameters.filter((name) => policy[name].source.kind === 'assumption');
-  const what = assumed.map((name) => topBar.policyParameters[name]).join(topBar.listSeparator);
+  const what = assumed.map((name) => parameters.names[name]).join(topBar.listSeparator);
   const state = assumed.length === 0 ? topBar.sourced : topBar.assumption;
   return (
     <>

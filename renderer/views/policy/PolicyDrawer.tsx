@@ -5,10 +5,8 @@ import type { Policy } from '../../../shared/policy/policy';
 import { useLanguage, useMessages } from '../../i18n';
 import { SideDrawer } from '../../ui/SideDrawer';
 import { type TakeChange, takeChange } from './change-policy';
-import { PlainParameters } from './PlainParameters';
+import { ParameterList } from './ParameterList';
 import { PolicyHead } from './PolicyHead';
-import { RetentionParameter } from './RetentionParameter';
-import { ShareTablesParameter } from './ShareTablesParameter';
 
 const WIDTH_PX = 560;
 
@@ -61,9 +59,7 @@ function PolicyContents({ policy }: { readonly policy: Policy }): ReactNode {
   return (
     <>
       <PolicyHead policy={policy} isBuiltIn={isBuiltIn} />
-      <ShareTablesParameter policy={policy} take={take} />
-      <RetentionParameter policy={policy} take={take} />
-      <PlainParameters policy={policy} take={take} />
+      <ParameterList policy={policy} take={take} />
     </>
   );
 }

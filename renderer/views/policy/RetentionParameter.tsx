@@ -11,7 +11,8 @@ import {
   sortedTiers,
   type TierScheme,
 } from '../../../shared/policy/edit-policy-rows';
-import type { Policy, RetentionScheme } from '../../../shared/policy/policy';
+import type { RetentionScheme } from '../../../shared/policy/parameter-kinds';
+import type { Policy } from '../../../shared/policy/policy';
 import { useLanguage, useMessages } from '../../i18n';
 import { Segmented } from '../../ui/Segmented';
 import type { TakeChange } from './change-policy';

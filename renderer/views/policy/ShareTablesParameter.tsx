@@ -7,8 +7,9 @@ import {
   removeShareRow,
   winnersRange,
 } from '../../../shared/policy/edit-policy-rows';
-import type { Policy, ShareGroup, ShareTable } from '../../../shared/policy/policy';
-import { shareGroups } from '../../../shared/policy/policy';
+import type { ShareGroup, ShareTable } from '../../../shared/policy/parameter-kinds';
+import { shareGroups } from '../../../shared/policy/parameter-kinds';
+import type { Policy } from '../../../shared/policy/policy';
 import { useLanguage, useMessages } from '../../i18n';
 import type { TakeChange } from './change-policy';
 import { ParameterSection } from './ParameterSection';

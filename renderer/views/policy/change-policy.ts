@@ -7,7 +7,8 @@ import {
   type PolicyChange,
   type PolicyProblem,
 } from '../../../shared/policy/edit-policy';
-import type { ParameterSource, Policy, PolicyParameter } from '../../../shared/policy/policy';
+import type { PolicyParameter } from '../../../shared/policy/parameter-table';
+import type { ParameterSource, Policy } from '../../../shared/policy/policy';
 import { messagesOf } from '../../i18n';
 import { edit, sealEdits } from '../../stores/plan-store';
 
@@ -91,8 +92,11 @@ function policyProblemSentence(
 ): string {
   const { problems } = messages.policy;
   switch (problem.kind) {
-    case 'capTooHigh':
-      return problems.capTooHigh({ most: formatRatio(problem.mostRatio, language) });
+    case 'tooHigh':
+      return problems.tooHigh({
+        parameter: messages.parameters.names[problem.parameter],
+        most: formatRatio(problem.mostRatio, language),
+      });
     case 'capBelowRatio':
       return problems.capBelowRatio({ ratio: formatRatio(problem.ratio, language) });
     case 'ratioAboveCap':

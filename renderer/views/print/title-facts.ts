@@ -69,13 +69,13 @@ export function conditionFacts(
   words: PrintWords,
 ): readonly Fact[] {
   const { language, messages } = words;
-  const { fields, report, export: exportWords } = messages;
+  const { fields, parameters, export: exportWords } = messages;
   const { print } = exportWords;
   const fact = (name: string, shown: string): Fact => ({ name, shown, isLoss: false });
   const { stateCounts } = result.hospital;
   return [
     fact(fields.policy, plan.policy.names[language]),
-    fact(fields.scope, report.scopes[result.scope]),
+    fact(fields.scope, parameters.choicesInFull.scope[result.scope]),
     fact(
       fields.score,
       result.score === null ? print.scoreMissing : formatScore(result.score, language),

@@ -71,7 +71,7 @@ function conditionText(
     case 'score':
       return plan.score === null ? '' : formatExact(plan.score, language);
     case 'scope':
-      return messages.desk.topBar.scope[plan.scope];
+      return messages.parameters.choices.scope[plan.scope];
     case 'fundRatio':
       return plan.fundRatio === null ? '' : formatRatio(plan.fundRatio, language);
   }

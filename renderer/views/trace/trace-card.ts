@@ -1,5 +1,6 @@
 import { isDecimalText } from '../../../shared/decimal/decimal-text';
-import { formulas, terms } from '../../../shared/engine/formulas';
+import { terms } from '../../../shared/engine/formula-terms';
+import { formulas } from '../../../shared/engine/formulas';
 import type { TraceNode } from '../../../shared/engine/trace-node';
 import { formatExact } from '../../../shared/i18n/format';
 import type { ParameterSource } from '../../../shared/policy/policy';

@@ -1,9 +1,9 @@
 import { type DecimalText } from '../../../shared/decimal/decimal-text';
 import { compareSortKeys, sizeOf, sortKey } from '../../../shared/decimal/text-arithmetic';
+import type { Term } from '../../../shared/engine/formula-terms';
 import { formulas } from '../../../shared/engine/formulas';
 import type { TracedFigure } from '../../../shared/engine/trace';
 import type { TraceNode } from '../../../shared/engine/trace-node';
-import type { TermId } from '../../../shared/terms';
 import { originSentence } from '../../ui/origin-sentence';
 import { figureOfAddend, figureOfStep } from './trace-targets';
 import { formulaNumbers, termName, termUnit, termValue, type TraceWords } from './trace-words';
@@ -16,7 +16,7 @@ export interface TraceContext {
   readonly unitWord: string;
   readonly scenarioName: string;
   /** Inputs of the whole plan that the scenario has of its own. */
-  readonly ownTerms: readonly TermId[];
+  readonly ownTerms: readonly Term[];
 }
 
 export interface ShownValue {

@@ -1,3 +1,4 @@
+import type { Term } from '../../../shared/engine/formula-terms';
 import type { TracedFigure } from '../../../shared/engine/trace';
 import type {
   Addend,
@@ -5,9 +6,9 @@ import type {
   TraceNode,
   VarietyFigure,
 } from '../../../shared/engine/trace-node';
-import type { FormulaId, TermId } from '../../../shared/terms';
+import type { FormulaId } from '../../../shared/terms';
 
-const hospitalFigures: Readonly<Partial<Record<TermId, HospitalFigure>>> = {
+const hospitalFigures: Readonly<Partial<Record<Term, HospitalFigure>>> = {
   totalBudgetYuan: 'budgetYuan',
   totalExpenditureYuan: 'expenditureYuan',
   totalBalanceBaseYuan: 'balanceBaseYuan',
@@ -20,7 +21,7 @@ const hospitalFigures: Readonly<Partial<Record<TermId, HospitalFigure>>> = {
   totalBreakEvenNonSelectedYuan: 'breakEvenNonSelectedYuan',
 };
 
-const varietyFigures: Readonly<Partial<Record<TermId, VarietyFigure>>> = {
+const varietyFigures: Readonly<Partial<Record<Term, VarietyFigure>>> = {
   agreedShareRatio: 'agreedShareRatio',
   agreedUnits: 'agreedUnits',
   nonSelectedYuan: 'nonSelectedYuan',

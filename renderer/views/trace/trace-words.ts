@@ -1,5 +1,7 @@
 import { isDecimalText } from '../../../shared/decimal/decimal-text';
-import { formulas, terms } from '../../../shared/engine/formulas';
+import type { Term } from '../../../shared/engine/formula-terms';
+import { terms } from '../../../shared/engine/formula-terms';
+import { formulas } from '../../../shared/engine/formulas';
 import type { TraceNode } from '../../../shared/engine/trace-node';
 import {
   formatExact,
@@ -10,8 +12,8 @@ import {
   formatYuan,
   type Language,
 } from '../../../shared/i18n/format';
+import { termWord } from '../../../shared/i18n/term-word';
 import type { Messages } from '../../../shared/i18n/zh-cn';
-import type { TermId } from '../../../shared/terms';
 
 export interface TraceWords {
   readonly messages: Messages;
@@ -23,8 +25,8 @@ type FormulaNode = Extract<TraceNode, { readonly kind: 'formula' }>;
 const MOST_GROUPS = 4;
 
 /** A term's name and its symbol: `结余测算基数 B`. */
-export function termName(term: TermId, { messages }: TraceWords): string {
-  return `${messages.trace.terms[term]} ${terms[term].symbol}`;
+export function termName(term: Term, { messages }: TraceWords): string {
+  return `${termWord(messages, term)} ${terms[term].symbol}`;
 }
 
 /** A term's value as its unit is written, without naming the unit. */
@@ -51,7 +53,7 @@ export function termValue(
 }
 
 /** What a value is measured in; empty where the value says it. `unitWord` is the variety's minimum preparation unit. */
-export function termUnit(term: TermId, unitWord: string, { messages }: TraceWords): string {
+export function termUnit(term: Term, unitWord: string, { messages }: TraceWords): string {
   const { units } = messages.common;
   const { card } = messages.trace;
   switch (terms[term].unit) {

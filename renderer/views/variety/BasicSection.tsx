@@ -10,8 +10,8 @@ import {
   readRatio,
   readText,
 } from '../../../shared/plan/typed-values';
-import type { ShareGroup } from '../../../shared/policy/policy';
-import { shareGroups } from '../../../shared/policy/policy';
+import type { ShareGroup } from '../../../shared/policy/parameter-kinds';
+import { shareGroups } from '../../../shared/policy/parameter-kinds';
 import type { Result } from '../../../shared/result';
 import { useLanguage, useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';

@@ -1,7 +1,7 @@
 import { Decimal } from '../../decimal/decimal';
 import { type RatioText, textFromDecimal, type YuanText } from '../../decimal/decimal-text';
+import { type CountingRule, keptOf } from '../counted-balance';
 import type { VarietyFigures } from '../plan-result';
-import { keptOf } from './fund-balance';
 import { numberFromText } from './prepare-sweep';
 
 export interface BreakEvenLineRequest {
@@ -9,8 +9,7 @@ export interface BreakEvenLineRequest {
   readonly figures: VarietyFigures;
   /** β; `null` while the policy needs a score. */
   readonly retentionRatio: RatioText | null;
-  /** Whether a negative balance counts as zero. */
-  readonly isFloored: boolean;
+  readonly counting: CountingRule;
   /** The balance of the others in its settlement group; `null` out of scope, where it is in none. */
   readonly othersBalanceYuan: YuanText | null;
   readonly measure: 'retention' | 'balance';
@@ -35,10 +34,10 @@ export function breakEvenLine(request: BreakEvenLineRequest): BreakEvenLine {
   if (measure === 'balance' || retentionRatio === null) return { cornerYuan, heightAt: balanceAt };
   if (others === null) return { cornerYuan, heightAt: () => 0 };
   const ratio = numberFromText(retentionRatio);
-  const alone = keptOf(others, request);
+  const alone = keptOf(others, request.counting);
   return {
     cornerYuan,
-    heightAt: (spent) => ratio * (keptOf(others + balanceAt(spent), request) - alone),
+    heightAt: (spent) => ratio * (keptOf(others + balanceAt(spent), request.counting) - alone),
   };
 }
 

@@ -1,5 +1,6 @@
 import { present } from '../../assert';
-import { balanceOfParts, keptOf } from './fund-balance';
+import { keptOf } from '../counted-balance';
+import { balanceOfParts } from './fund-balance';
 import { balanceOf, createGroupSums, type GroupSums, ratioAt } from './group-sums';
 import { type LeverNumbers, leversAtRest } from './lever-numbers';
 import type { PreparedSweep } from './prepare-sweep';
@@ -77,7 +78,7 @@ function dragOne(prepared: PreparedSweep, place: number): Drag {
     sums.spentYuan = rest.sums.spentYuan + share * now.spentYuan;
     const ownBalance = balanceOfParts(now.oldPricedYuan, now.agreedYuan, now.spentYuan);
     const groupBalance = rest.groupBalanceYuan + share * ownBalance;
-    sums.keptYuan = rest.sums.keptYuan + keptOf(groupBalance, prepared);
+    sums.keptYuan = rest.sums.keptYuan + keptOf(groupBalance, prepared.counting);
     writeHospital(figures.hospital, sums, ratioAt(prepared, levers));
     writeVariety(variety, now);
     figures.errorYuan = (rest.magnitudeYuan + magnitudeOf(now)) * prepared.errorRatio;
@@ -106,7 +107,7 @@ function restAround(prepared: PreparedSweep, place: number): Rest {
       budgetYuan: all.budgetYuan - share * own.oldPricedYuan,
       agreedYuan: all.agreedYuan - share * own.agreedYuan,
       spentYuan: all.spentYuan - share * own.spentYuan,
-      keptYuan: all.keptYuan - keptOf(balanceYuan, prepared),
+      keptYuan: all.keptYuan - keptOf(balanceYuan, prepared.counting),
     },
     groupBalanceYuan: balanceYuan - share * ownBalance,
     magnitudeYuan: fundMagnitudeOf(all) + magnitudeOf(own),

@@ -31,11 +31,11 @@ export function leverTerms(
 ): LeverTerms {
   const scenario = findScenario(document, scenarioId) ?? BASE;
   const prepared = prepareSweep(followers(document, scenario, lever));
-  const { groups, shares, fundRatio, isFloored, states } = prepared;
+  const { groups, shares, fundRatio, counting, states } = prepared;
   return {
     groups: prepared.terms.groups,
     sums: {
-      ...{ groups, shares, fundRatio, isFloored },
+      ...{ groups, shares, fundRatio, counting },
       states: states.map(({ own, plans }) => ({ own, plans })),
     },
   };

@@ -1,5 +1,6 @@
 import { present } from '../../assert';
-import { balanceOfParts, keptOf } from './fund-balance';
+import { keptOf } from '../counted-balance';
+import { balanceOfParts } from './fund-balance';
 import type { LeverNumbers } from './lever-numbers';
 import { stateIndex } from './lever-terms';
 import { agreedOf, at, budgetOf, createWeights, spentOf } from './lever-weights';
@@ -40,7 +41,7 @@ export function createGroupSums(prepared: SummedSweep): (levers: LeverNumbers) =
       sums.budgetYuan += budget;
       sums.agreedYuan += agreed;
       sums.spentYuan += spent;
-      sums.keptYuan += keptOf(balance, prepared);
+      sums.keptYuan += keptOf(balance, prepared.counting);
     }
     return sums;
   };

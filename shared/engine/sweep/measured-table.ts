@@ -1,5 +1,6 @@
 import { type Decimal, ONE, ZERO } from '../../decimal/decimal';
-import { decimalFromText, textFromDecimal, type YuanText } from '../../decimal/decimal-text';
+import { textFromDecimal, type YuanText } from '../../decimal/decimal-text';
+import { performancePayShare } from '../performance-pay';
 import { type DataTable, dataTable } from './data-table';
 import { type ExactAmounts, type ExactBalance, exactHospital, exactVariety } from './exact-cell';
 import { exactFen, guardedFen } from './guarded-fen';
@@ -50,7 +51,7 @@ export function measuredTable(
   const exactAt = (point: LeverPoint): Decimal | null =>
     exactMeasure({ prepared, varietyId, measure }, point);
   const reference = request.reference === null ? ZERO : exactAt(request.reference);
-  const share = measure === 'performancePay' ? performancePayRatio(prepared) : ONE;
+  const share = measure === 'performancePay' ? performancePayShare(prepared.plan.policy) : ONE;
   const fen = amounts.map((amount, cell) =>
     Number.isNaN(amount) || reference === null
       ? NaN
@@ -94,10 +95,6 @@ function cellFen({ amount, share, reference, errorYuan, exact }: Cell): number {
   return value === null ? NaN : exactFen(value.minus(reference));
 }
 
-function performancePayRatio({ plan }: PreparedSweep): Decimal {
-  return decimalFromText(plan.policy.minimumPerformancePayRatio.value);
-}
-
 function exactMeasure(
   of: {
     readonly prepared: PreparedSweep;
@@ -118,7 +115,7 @@ function exactMeasure(
     case 'balance':
       return balanceBaseYuan;
     case 'performancePay':
-      return retentionYuan?.times(performancePayRatio(prepared)) ?? null;
+      return retentionYuan?.times(performancePayShare(prepared.plan.policy)) ?? null;
     case 'varietyBalance':
       return varietyId === null ? balanceBaseYuan : (exact.variety?.balanceBaseYuan ?? null);
   }

@@ -1,9 +1,10 @@
 import type { Decimal } from '../../decimal/decimal';
 import { decimalFromText, type DecimalText } from '../../decimal/decimal-text';
 import type { PlanDocument } from '../../plan/plan';
-import type { ShareTable } from '../../policy/policy';
-import { retentionRatio } from '../../policy/retention-scheme';
+import type { ShareTable } from '../../policy/parameter-kinds';
+import { retentionCap, retentionRatio } from '../../policy/retention-scheme';
 import { agreedShareRatio } from '../../policy/share-table';
+import { type CountingRule, countingRule } from '../counted-balance';
 import { leverStates, termNames, TERMS, type Terms } from './lever-terms';
 import { type GroupTerms, groupTermsOf, type PlanTerms, termsOfPlan } from './plan-terms';
 import type { VarietyTerms } from './variety-terms';
@@ -47,7 +48,7 @@ export interface PreparedSweep {
   /** β; `null` while the policy needs a score and none is given. */
   readonly retentionRatio: number | null;
   readonly retentionCapRatio: number;
-  readonly isFloored: boolean;
+  readonly counting: CountingRule;
   /**
    * A balance or retention differs from the exact one by at most this part of the sum of the absolute amounts it is made
    * of (budget, agreed and non-selected amounts). It grows with the number of settlement groups, not of varieties.
@@ -58,7 +59,7 @@ export interface PreparedSweep {
 /** What the groups' sums are made of, without the varieties: a few numbers, however many varieties there are. */
 export interface SummedSweep extends Pick<
   PreparedSweep,
-  'groups' | 'shares' | 'fundRatio' | 'isFloored'
+  'groups' | 'shares' | 'fundRatio' | 'counting'
 > {
   readonly states: readonly Pick<StateTerms, 'own' | 'plans'>[];
 }
@@ -93,8 +94,8 @@ export function prepareSweep(plan: PlanDocument): PreparedSweep {
     shares: sharesOf(plan),
     fundRatio: plan.fundRatio === null ? null : numberFromText(plan.fundRatio),
     retentionRatio: ratio === null ? null : numberFromText(ratio),
-    retentionCapRatio: numberFromText(plan.policy.retentionCapRatio.value),
-    isFloored: plan.policy.floorAtZero.value,
+    retentionCapRatio: plainNumber(retentionCap(plan.policy)),
+    counting: countingRule(plan.policy),
     errorRatio: (OPERATIONS + groups.length) * ROUND_OFF,
   };
 }

@@ -1,10 +1,10 @@
 import { Decimal } from '../../decimal/decimal';
 import { type ScaleText, textFromDecimal, type YuanText } from '../../decimal/decimal-text';
 import type { PlanDocument } from '../../plan/plan';
-import { performancePayYuan } from '../evaluate-plan';
+import { countingRule, keptOf } from '../counted-balance';
+import { performancePayYuan } from '../performance-pay';
 import type { GroupResult, HospitalResult, PlanResult } from '../plan-result';
 import { yuanOfNumber } from './break-even-line';
-import { keptOf } from './fund-balance';
 import { numberFromText } from './prepare-sweep';
 
 /** What the fund pays for something that moves, as plain numbers. */
@@ -39,7 +39,7 @@ export function createSettling(
   movedGroups: readonly string[],
 ): (change: FundAmounts, balanceChangeOf: (group: string) => number) => HospitalResult {
   const { hospital } = result;
-  const floor = { isFloored: plan.policy.floorAtZero.value };
+  const counting = countingRule(plan.policy);
   const balances = new Map(movedGroups.map((group) => [group, 0]));
   for (const { group, balanceBaseYuan } of result.groups) {
     balances.set(group, numberFromText(balanceBaseYuan));
@@ -50,7 +50,7 @@ export function createSettling(
   return (change, balanceChangeOf) => {
     let keptYuan = 0;
     for (const [group, balance] of balances)
-      keptYuan += keptOf(balance + balanceChangeOf(group), floor);
+      keptYuan += keptOf(balance + balanceChangeOf(group), counting);
     const retentionYuan = ratio === null ? null : yuanOfNumber(ratio * keptYuan);
     const fundSpent = spent + change.fundNonSelectedYuan;
     return {

@@ -3,7 +3,7 @@ import { decimalFromText, decimalText, type UnitsText } from '../../decimal/deci
 import { nonSelectedYuan } from '../../plan/non-selected-spending';
 import type { Variety } from '../../plan/plan';
 import { yearlyDemand } from '../../plan/yearly-demand';
-import type { ShareGroup } from '../../policy/policy';
+import type { ShareGroup } from '../../policy/parameter-kinds';
 import { isInScope } from '../evaluate-variety';
 import {
   amountYuan,

@@ -12,25 +12,6 @@ export const policyEn: Messages['policy'] = {
   nameLabels: { zh: 'Chinese name', en: 'English name' },
   nameMissing: 'Enter a name',
   editedByHand: 'Edited by hand',
-  notes: {
-    shareTables:
-      'The agreed volume as a share of the base quantity, by number of selected enterprises; a row holds up to the next. Varieties with a share or volume of their own do not use it.',
-    retention:
-      'What of the balance is retained for an assessment score. A score limit includes itself; below the lowest nothing is retained.',
-    retentionCapRatio:
-      'No retention ratio exceeds the cap, and the cap itself does not exceed 50%.',
-    scope: 'Which varieties are settled.',
-    settlementGrouping:
-      'Deficits offset surpluses inside a settlement group; each group retains for itself.',
-    floorAtZero: 'A negative total of a settlement group counts as 0 and is not taken back.',
-    exemptCheaperPassed:
-      'Non-selected products that are cheaper than the selected price and passed the consistency evaluation stay out of non-selected spending. A change applies to purchases imported afterwards; amounts already entered stay.',
-    redLine:
-      'The non-selected part of all purchases of the same varieties; reaching it crosses the line. It warns and does not change the retention.',
-    minimumPerformancePayRatio: 'The least part of the retention that may go to performance pay.',
-    noticePeriodWorkingDays:
-      'For how many working days the result is published for objections. Recorded only: no figure depends on it.',
-  },
   scopeInUse: ({ scope }) => `This plan is settled by “${scope}”, as chosen in the top bar.`,
   winners: 'Enterprises',
   share: 'Share',
@@ -55,16 +36,6 @@ export const policyEn: Messages['policy'] = {
   tierRatioLabel: ({ row }) => `Tier ${String(row)}: retention ratio`,
   addTier: 'Add a tier',
   removeTierOf: ({ row }) => `Remove tier ${String(row)}`,
-  groupings: { batch: 'One a batch', hospital: 'Whole hospital' },
-  measures: { amount: 'By amount', quantity: 'By quantity' },
-  measureLabel: 'Measure of the red line',
-  redLineRatio: 'Red line ratio',
-  yes: 'Yes',
-  no: 'No',
-  workingDays: ({ days }) => (days === 1 ? '1 working day' : `${String(days)} working days`),
-  workingDaysUnit: 'working days',
-  noticeUnknown: 'not entered',
-  noticePlaceholder: 'open',
   source: {
     kinds: { national: 'National document', local: 'Local document', assumption: 'Assumption' },
     kind: 'Kind of source',
@@ -79,7 +50,7 @@ export const policyEn: Messages['policy'] = {
     titleMissing: 'Enter the title of the document; without one, choose “Assumption”',
   },
   problems: {
-    capTooHigh: ({ most }) => `The cap is at most ${most}`,
+    tooHigh: ({ parameter, most }) => `The ${parameter} is at most ${most}`,
     capBelowRatio: ({ ratio }) => `The scheme retains ${ratio}: lower that first`,
     ratioAboveCap: ({ cap }) => `At most the retention cap of ${cap}`,
     scoreTwice: 'Another tier has this score',

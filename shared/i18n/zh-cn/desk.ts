@@ -18,19 +18,6 @@ export const deskZh = {
       `以下参数没有文件依据，是本软件的假设：${what}`,
     sourced: '参数有出处',
     listSeparator: '、',
-    scope: { all: '全部集采品种', agreed: '仅有约定量' },
-    policyParameters: {
-      shareTables: '约定采购比例表',
-      retention: '留用比例',
-      retentionCapRatio: '留用上限',
-      scope: '统计口径',
-      settlementGrouping: '结算分组',
-      floorAtZero: '负结余不扣回',
-      exemptCheaperPassed: '低价过评产品不计入',
-      redLine: '非中选占比红线',
-      minimumPerformancePayRatio: '绩效比例下限',
-      noticePeriodWorkingDays: '公示期',
-    },
   },
   cards: {
     label: '全院结果',
@@ -116,6 +103,7 @@ export const deskZh = {
     negative: '不能是负数',
     tooPrecise: '有效数字超过 40 位',
     notWhole: '请填写整数',
+    notADate: '请填写日期，如 2026-07-01',
     outOfRange: ({ least, most }: { least: number; most: number }): string =>
       `应在 ${String(least)} 到 ${String(most)} 之间`,
     ratioAbove1: ({ text }: { text: string }): string => `比例大于 1；若指百分数，请输入 ${text}%`,

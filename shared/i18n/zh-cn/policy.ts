@@ -10,20 +10,6 @@ export const policyZh = {
   nameLabels: { zh: '中文名称', en: '英文名称' },
   nameMissing: '请填写名称',
   editedByHand: '手工修改',
-  notes: {
-    shareTables:
-      '按中选企业数确定约定采购量占基数的比例，每行管到下一行之前。品种单独填写了比例或约定采购量的，不用本表。',
-    retention: '考核得分对应的结余留用比例。分数线含本数，未达最低分数线的不留用。',
-    retentionCapRatio: '留用比例不超过此数，此数不超过 50%。',
-    scope: '哪些品种参加结算。',
-    settlementGrouping: '同一结算组内盈亏相抵，各组分别计算留用金额。',
-    floorAtZero: '结算组合计为负时按 0 计，不从留用金额中扣回。',
-    exemptCheaperPassed:
-      '单价低于中选价格且通过一致性评价的非中选产品，不计入非中选采购金额。改动对此后导入的采购明细起作用，已填的金额不变。',
-    redLine: '非中选采购占同品种采购的比例，达到此数即触线。只作提示，不影响留用金额。',
-    minimumPerformancePayRatio: '留用金额中可用于绩效分配的最低比例。',
-    noticePeriodWorkingDays: '结果公示、可提出异议的工作日数。只作记录，不影响金额。',
-  },
   scopeInUse: ({ scope }: { scope: string }): string =>
     `本方案现按“${scope}”计算（顶栏另有选择）。`,
   winners: '企业数',
@@ -52,16 +38,6 @@ export const policyZh = {
   tierRatioLabel: ({ row }: { row: number }): string => `第 ${String(row)} 档留用比例`,
   addTier: '加一档',
   removeTierOf: ({ row }: { row: number }): string => `删除第 ${String(row)} 档`,
-  groupings: { batch: '按批次', hospital: '全院合并' },
-  measures: { amount: '按金额', quantity: '按数量' },
-  measureLabel: '红线的计量',
-  redLineRatio: '红线比例',
-  yes: '是',
-  no: '否',
-  workingDays: ({ days }: { days: number }): string => `${String(days)} 个工作日`,
-  workingDaysUnit: '个工作日',
-  noticeUnknown: '未填',
-  noticePlaceholder: '未填',
   source: {
     kinds: { national: '国家文件', local: '地方文件', assumption: '假设' },
     kind: '依据类型',
@@ -76,7 +52,8 @@ export const policyZh = {
     titleMissing: '请填写文件名称；没有文件的，类型请选“假设”',
   },
   problems: {
-    capTooHigh: ({ most }: { most: string }): string => `留用上限最高 ${most}`,
+    tooHigh: ({ parameter, most }: { parameter: string; most: string }): string =>
+      `${parameter}最高 ${most}`,
     capBelowRatio: ({ ratio }: { ratio: string }): string => `留用比例中有 ${ratio}，请先把它改低`,
     ratioAboveCap: ({ cap }: { cap: string }): string => `不能超过留用上限 ${cap}`,
     scoreTwice: '已有同一分数线的档',

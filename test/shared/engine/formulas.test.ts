@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { type Formula, formulas, terms } from '../../../shared/engine/formulas';
+import { terms } from '../../../shared/engine/formula-terms';
+import { type Formula, formulas } from '../../../shared/engine/formulas';
 import { formulaIds } from '../../../shared/terms';
 
 describe('the catalogue of formulas', () => {

@@ -16,7 +16,8 @@ import {
   winnersRange,
 } from '../../../shared/policy/edit-policy-rows';
 import { builtInPolicies } from '../../../shared/policy/packs';
-import type { Policy, RetentionScheme, ShareTable } from '../../../shared/policy/policy';
+import type { RetentionScheme, ShareTable } from '../../../shared/policy/parameter-kinds';
+import type { Policy } from '../../../shared/policy/policy';
 import { retentionRatio } from '../../../shared/policy/retention-scheme';
 import { agreedShareRatio } from '../../../shared/policy/share-table';
 

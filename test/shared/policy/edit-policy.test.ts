@@ -10,12 +10,8 @@ import {
   type PolicyChange,
 } from '../../../shared/policy/edit-policy';
 import { builtInPolicies, findPolicy } from '../../../shared/policy/packs';
-import {
-  type ParameterSource,
-  type Policy,
-  policyParameters,
-  policySchema,
-} from '../../../shared/policy/policy';
+import { policyParameters } from '../../../shared/policy/parameter-table';
+import { type ParameterSource, type Policy, policySchema } from '../../../shared/policy/policy';
 
 const [national] = builtInPolicies;
 if (national === undefined) throw new Error('Broken belief: there are built-in packs');
@@ -63,7 +59,8 @@ describe('changeParameter', () => {
 
   it('lets no cap exceed half', () => {
     expect(change({ parameter: 'retentionCapRatio', value: ratio('0.51') })).toEqual({
-      kind: 'capTooHigh',
+      kind: 'tooHigh',
+      parameter: 'retentionCapRatio',
       mostRatio: '0.5',
     });
   });

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { present } from '../../../shared/assert';
 import { decimalText, type RatioText, type ScoreText } from '../../../shared/decimal/decimal-text';
 import { findPolicy } from '../../../shared/policy/packs';
-import type { Policy, RetentionScheme } from '../../../shared/policy/policy';
+import type { RetentionScheme } from '../../../shared/policy/parameter-kinds';
+import type { Policy } from '../../../shared/policy/policy';
 import {
   assumesPass,
   retentionRatio,

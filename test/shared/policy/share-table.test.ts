@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { decimalText, type RatioText } from '../../../shared/decimal/decimal-text';
-import type { ShareTable } from '../../../shared/policy/policy';
+import type { ShareTable } from '../../../shared/policy/parameter-kinds';
 import { agreedShareRatio } from '../../../shared/policy/share-table';
 
 const table: ShareTable = [

@@ -1,6 +1,7 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 
 import type { YuanText } from '../../../../shared/decimal/decimal-text';
+import { countingRule } from '../../../../shared/engine/counted-balance';
 import { draggedValue } from '../../../../shared/plan/lever-steps';
 import type { Variety } from '../../../../shared/plan/plan';
 import { breakEvenFrame } from '../../../charts/break-even-frame';
@@ -30,7 +31,8 @@ export function usePointDrag(request: PointDragRequest): Pick<ChartProps, 'drag'
   const messages = useMessages();
   const language = useLanguage();
   const { retentionRatio } = evaluation.result;
-  const isFloored = evaluation.plan.policy.floorAtZero.value;
+  const { policy } = evaluation.plan;
+  const counting = useMemo(() => countingRule(policy), [policy]);
   const { maxYuan } = curve;
   const onFrame = useCallback(
     (paint: Parameters<NonNullable<ChartProps['onFrame']>>[0]) =>
@@ -42,21 +44,12 @@ export function usePointDrag(request: PointDragRequest): Pick<ChartProps, 'drag'
             ? null
             : breakEvenFrame({
                 figures: moved.figures,
-                ...{ retentionRatio, isFloored, othersBalanceYuan, measure, maxYuan },
+                ...{ retentionRatio, counting, othersBalanceYuan, measure, maxYuan },
                 ...{ messages, language },
               }),
         );
       }),
-    [
-      variety.id,
-      retentionRatio,
-      isFloored,
-      othersBalanceYuan,
-      measure,
-      maxYuan,
-      messages,
-      language,
-    ],
+    [variety.id, retentionRatio, counting, othersBalanceYuan, measure, maxYuan, messages, language],
   );
   const value = measure === 'retention' ? present.retentionYuan : present.balanceBaseYuan;
   const begin = () => {

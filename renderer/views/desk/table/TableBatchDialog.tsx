@@ -4,7 +4,7 @@ import type { Messages } from '../../../../shared/i18n/zh-cn';
 import { type BatchRounding } from '../../../../shared/plan/batch-multiple';
 import type { Variety } from '../../../../shared/plan/plan';
 import { type CellField, isCellField } from '../../../../shared/plan/variety-entries';
-import { shareGroups } from '../../../../shared/policy/policy';
+import { shareGroups } from '../../../../shared/policy/parameter-kinds';
 import { type BatchPreview, previewBatch } from '../../../grid/batch-preview';
 import { type BatchChange, type BatchWay, usualRounding } from '../../../grid/batch-values';
 import { activeInput } from '../../../grid/edit-actions';

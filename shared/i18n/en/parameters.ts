@@ -1,0 +1,81 @@
+import type { Messages } from '../zh-cn';
+
+export const parametersEn: Messages['parameters'] = {
+  names: {
+    shareTables: 'agreed shares',
+    retention: 'retention ratio',
+    retentionCapRatio: 'retention cap',
+    scope: 'scope',
+    settlementGrouping: 'settlement groups',
+    floorAtZero: 'negative balances not taken back',
+    exemptCheaperPassed: 'cheaper passed products exempt',
+    redLine: 'non-selected red line',
+    minimumPerformancePayRatio: 'minimum performance pay',
+    noticePeriodWorkingDays: 'notice period',
+  },
+  notes: {
+    shareTables:
+      'The agreed volume as a share of the base quantity, by number of selected enterprises; a row holds up to the next. Varieties with a share or volume of their own do not use it.',
+    retention:
+      'What of the balance is retained for an assessment score. A score limit includes itself; below the lowest nothing is retained.',
+    retentionCapRatio:
+      'No retention ratio exceeds the cap, and the cap itself does not exceed 50%.',
+    scope: 'Which varieties are settled.',
+    settlementGrouping:
+      'Deficits offset surpluses inside a settlement group; each group retains for itself.',
+    floorAtZero: 'A negative total of a settlement group counts as 0 and is not taken back.',
+    exemptCheaperPassed:
+      'Non-selected products that are cheaper than the selected price and passed the consistency evaluation stay out of non-selected spending. A change applies to purchases imported afterwards; amounts already entered stay.',
+    redLine:
+      'The non-selected part of all purchases of the same varieties; reaching it crosses the line. It warns and does not change the retention.',
+    minimumPerformancePayRatio: 'The least part of the retention that may go to performance pay.',
+    noticePeriodWorkingDays:
+      'For how many working days the result is published for objections. Recorded only: no figure depends on it.',
+  },
+  inFull: {
+    retentionCapRatio: 'Cap of the retention ratio',
+    scope: "The pack's scope",
+    settlementGrouping: 'Settlement groups',
+    floorAtZero: 'A negative settlement group counts as zero',
+    exemptCheaperPassed: 'Cheaper non-selected products that passed the evaluation are not counted',
+    minimumPerformancePayRatio: 'Minimum share usable for performance pay',
+    noticePeriodWorkingDays: 'Public notice period (working days)',
+  },
+  terms: {
+    retentionCapRatio: 'Cap of the retention ratio',
+    minimumPerformancePayRatio: 'Least part usable for performance pay',
+  },
+  inFormulas: {
+    retentionCapRatio: 'Retention_cap',
+    floorAtZero: 'Floor_at_zero',
+    minimumPerformancePayRatio: 'Performance_share',
+  },
+  choices: {
+    scope: { all: 'All VBP', agreed: 'Agreed only' },
+    settlementGrouping: { batch: 'One a batch', hospital: 'Whole hospital' },
+  },
+  choicesInFull: {
+    scope: { all: 'all VBP varieties', agreed: 'only varieties with an agreed volume' },
+    settlementGrouping: { batch: 'one a batch', hospital: 'the whole hospital' },
+  },
+  yes: 'Yes',
+  no: 'No',
+  redLine: {
+    measure: 'Measure of the red line',
+    ratio: 'Red line ratio',
+    measures: { amount: 'By amount', quantity: 'By quantity' },
+    measureInFull: 'Measure of the non-selected red line',
+    ratioInFull: 'Red line of the non-selected share',
+    measuresInFull: { amount: 'by amount', quantity: 'by quantity' },
+    measureInFormulas: 'Red_line_measure',
+    ratioInFormulas: 'Red_line_ratio',
+  },
+  open: 'not entered',
+  openPlaceholder: 'open',
+  units: { yuan: 'yuan', units: 'units', workingDays: 'working days' },
+  amountOf: ({ amount }) => `${amount} yuan`,
+  unitsOf: ({ units }) => `${units} units`,
+  counts: {
+    workingDays: ({ count }) => (count === 1 ? '1 working day' : `${String(count)} working days`),
+  },
+};

@@ -1,0 +1,11 @@
+import type { AuditInput } from './audit-input';
+import { quotedText } from './cell-address';
+
+/** What counts of balances as a formula: the floored expression where the policy has a floor. Source: domain N9. */
+export function countedFormula(
+  { messages }: AuditInput,
+  of: { readonly balance: string; readonly floored: string },
+): string {
+  const { floorAtZero } = messages.parameters.inFormulas;
+  return `IF(${floorAtZero}=${quotedText(messages.report.yes)},${of.floored},${of.balance})`;
+}
