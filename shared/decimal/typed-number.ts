@@ -1,4 +1,4 @@
-import { type Decimal, QUOTIENT_DIGITS } from './decimal';
+import { type Decimal, QUOTIENT_DIGITS, ZERO } from './decimal';
 import { type DecimalText, parsePlainDecimal, textFromDecimal } from './decimal-text';
 
 /** What a text that a person typed, or a spreadsheet holds as text, says as a number. */
@@ -17,8 +17,8 @@ type TypedNumber =
 
 const UNREADABLE: TypedNumber = { kind: 'unreadable' };
 const BLANKS = new Set(['', '-', '--', '—', '——', '–', '/', '无']);
-/** ¥ -, as accounting formats show nothing. */
-const ACCOUNTING_BLANK = /^¥(?:-|--|—|–)$/;
+/** ¥ -, as accounting formats show zero. */
+const ACCOUNTING_ZERO = /^¥(?:-|--|—|–)$/;
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** Blanks beside a sign or a unit mean nothing; blanks between digits may part two numbers. */
 const OUTER_BLANKS = /(?<![\d.,\s])\s+|\s+(?![\d.,\s])/g;
@@ -38,7 +38,10 @@ export function readTypedNumber(text: string): TypedNumber {
     .replace(INVISIBLE, '')
     .replaceAll('。', '.')
     .replace(OUTER_BLANKS, '');
-  if (BLANKS.has(plain) || ACCOUNTING_BLANK.test(plain)) return { kind: 'blank' };
+  if (BLANKS.has(plain)) return { kind: 'blank' };
+  if (ACCOUNTING_ZERO.test(plain)) {
+    return { kind: 'number', value: ZERO, isPercent: false, writtenUnit: '' };
+  }
   const { body: unsigned, isNegative } = takeSign(plain);
   const { body: amount, tenthPower, isPercent, writtenUnit } = takeUnit(unsigned);
   const digits = GROUPED.test(amount) ? amount.replace(/[, ]/g, '') : amount;

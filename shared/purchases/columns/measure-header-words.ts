@@ -19,9 +19,15 @@ export interface RankedWords {
 }
 
 const STEPS: readonly (readonly [rank: ColumnRank, words: readonly string[]])[] = [
-  ['received', ['合格', '实收', '验收', '收货', '实际入库', '入库', '本期入库', '到货']],
-  ['purchased', ['采购', '本期采购', '采购入库', '购进', '购入', '进货', '购货', '进价']],
-  ['supplied', ['供货', '供应', '配送', '发货', '交易', '成交', '开票', '结算']],
+  [
+    'received',
+    [
+      ...['合格', '验收合格', '实收', '验收', '收货', '实际收货', '实际入库', '实入', '入库'],
+      ...['验收入库', '本期入库', '到货', '实际到货', '实到'],
+    ],
+  ],
+  ['purchased', ['采购', '本期采购', '采购入库', '购进', '购入', '进货', '购货', '购药', '进价']],
+  ['supplied', ['供货', '供应', '配送', '发货', '交易', '成交', '开票', '发票', '结算']],
   ['ordered', ['订单', '订货', '订购', '下单']],
 ];
 
@@ -49,7 +55,18 @@ function taxWords(nouns: readonly string[]): readonly string[] {
   return Array.from(new Set(words));
 }
 
-const OTHER_DATES = ['单据', '记账', '过账', '审核', '确认', '统计', '数据上报', '上报'];
+const OTHER_DATES = [
+  '单据',
+  '所属',
+  '会计',
+  '记账',
+  '过账',
+  '审核',
+  '确认',
+  '统计',
+  '数据上报',
+  '上报',
+];
 
 /**
  * Header words of quantities, prices, amounts and dates, in the order in which they win where several stand side by side:
@@ -58,14 +75,25 @@ const OTHER_DATES = ['单据', '记账', '过账', '审核', '确认', '统计',
  */
 export const measureHeaderWords = {
   packs: stepWords(
-    ['数量', '总数量', '总数', '总量', '数', '量'],
+    ['数量', '总数量', '总数', '总量', '数', '量', '数量合计', '合计数量'],
     ['数量', '总数量', '主数量', '本期入库', 'receivedqty', 'packs', 'qty', 'quantity'],
   ),
   packPriceYuan: [
     { rank: 'withTax', words: taxWords(['单价', '价格', '价']) },
     ...stepWords(
       ['单价', '价格', '价'],
-      ['单价', '进价', '本币单价', '中标价', '挂网价', 'unitprice', 'price'],
+      [
+        '单价',
+        '进价',
+        '本币单价',
+        '中标价',
+        '挂网价',
+        '中标单价',
+        '挂网价格',
+        '挂网单价',
+        'unitprice',
+        'price',
+      ],
     ),
   ],
   amountYuan: [
@@ -74,6 +102,7 @@ export const measureHeaderWords = {
       words: [
         '价税合计',
         '价税合计金额',
+        '税价合计',
         '本币价税合计',
         '原币价税合计',
         ...STEPS.flatMap(([, steps]) => steps.map((step) => `${step}价税合计`)),
@@ -105,7 +134,7 @@ function dateWords(): readonly string[] {
   ];
   const steps = [...best, ...STEP_WORDS, ...OTHER_DATES].filter((step) => step !== '结算');
   const words = Array.from(new Set(steps)).flatMap((step) =>
-    ['日期', '时间', '年月', '月份'].map((noun) => `${step}${noun}`),
+    ['日期', '时间', '日期时间', '年月', '月份', '期间'].map((noun) => `${step}${noun}`),
   );
   return [...words, '年月', '月份', '月度', '日期', 'date', 'receiptdate', 'purchasedate', 'month'];
 }

@@ -22,6 +22,10 @@ describe('numbers as people in an office write them', () => {
     ['12。5', '12.5'],
     ['￥1,000', '1000'],
     ['¥-5', '-5'],
+    // Accounting formats show zero so.
+    [' ¥ -   ', '0'],
+    ['￥-', '0'],
+    ['¥ —', '0'],
     ['-¥5', '-5'],
     ['1,000元', '1000'],
     ['3万', '30000'],
@@ -59,7 +63,7 @@ describe('numbers as people in an office write them', () => {
     expect(read(written)).toEqual({ value, isPercent: true });
   });
 
-  it.each(['', '   ', '-', '--', '—', '——', '–', '/', '无', '\u3000', ' ¥ -   ', '￥-', '¥ —'])(
+  it.each(['', '   ', '-', '--', '—', '——', '–', '/', '无', '\u3000'])(
     '“%s” is blank',
     (written) => {
       expect(readTypedNumber(written)).toEqual({ kind: 'blank' });

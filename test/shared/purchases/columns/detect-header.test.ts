@@ -155,6 +155,7 @@ describe('the exports that hospitals have', () => {
       insuranceCode: '医保编码',
       genericName: '物资名称',
       specification: '规格',
+      nationalDrugCode: '注册证号',
       packPriceYuan: '采购单价',
       packs: '供货数量',
       amountYuan: '供货金额',

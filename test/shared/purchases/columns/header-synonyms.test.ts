@@ -56,6 +56,29 @@ describe('headerMeaning', () => {
     expect(headerMeaning(header)?.field).toBe(field);
   });
 
+  it.each<[string, HeaderField]>([
+    ['货物通用名', 'genericName'],
+    ['包装换算比例', 'packFactor'],
+    ['入库单位', 'packUnit'],
+    ['开票单位名称', 'distributor'],
+    ['制造厂商', 'manufacturer'],
+    ['是否为国家集采品种', 'selectedFlag'],
+    ['带量采购药品属性', 'selectedFlag'],
+    ['实到数量', 'packs'],
+    ['验收合格金额', 'amountYuan'],
+    ['发票日期', 'date'],
+    ['会计期间', 'date'],
+  ])('knows %s by its parts as %s', (header, field) => {
+    expect(headerMeaning(header)?.field).toBe(field);
+  });
+
+  it.each(['是否省采', '生产日期', '批次号', '零售单位价', '包装率', '配送状态码', '出库金额'])(
+    'takes no part of %s for the whole',
+    (header) => {
+      expect(headerMeaning(header)).toBeNull();
+    },
+  );
+
   it.each(['', '批号', '中选价', '__proto__', 'constructor', 'toString', '备注'])(
     'knows nothing of %j',
     (header) => {
