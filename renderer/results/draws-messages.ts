@@ -1,8 +1,5 @@
-import type {
-  DrawChoices,
-  DrawnVariety,
-  HospitalOutcome,
-} from '../../shared/declaration/draws/hospital-draws';
+import type { DrawnVariety } from '../../shared/declaration/draws/drawn-variety';
+import type { DrawChoices, HospitalOutcome } from '../../shared/declaration/draws/hospital-draws';
 
 /** What the window asks the worker that draws. */
 export interface DrawsRequest {

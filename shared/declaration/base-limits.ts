@@ -1,4 +1,5 @@
-import { Decimal, larger, ZERO } from '../decimal/decimal';
+import { Decimal, larger, ONE, quotient, ZERO } from '../decimal/decimal';
+import { wholeSteps } from './break-points';
 import type { BaseLimits } from './declaration-terms';
 import type { UsableUnits } from './usable-units';
 
@@ -13,17 +14,20 @@ const LIKELY_MOST = 0.9;
 
 /**
  * The whole bases that may be declared. Without a floor any base may; without a cap three times the largest of the present
- * base, the use that is exceeded once in ten years, and the floor. `null` where the cap is below the floor.
+ * base, the use that is exceeded once in ten years, and the floor. `null` where nothing lies between floor and cap.
  */
 export function baseLimits(known: {
   readonly floorUnits: Decimal | null;
   readonly capUnits: Decimal | null;
   readonly presentUnits: Decimal;
   readonly usable: UsableUnits;
+  /** Units of a pack where only whole packs are declared. */
+  readonly packUnits: Decimal | null;
 }): BaseLimits | null {
-  const floorUnits = (known.floorUnits ?? ZERO).ceil();
+  const stepUnits = known.packUnits ?? ONE;
+  const floorUnits = stepUnits.times(quotient(known.floorUnits ?? ZERO, stepUnits).ceil());
   const reach = [known.presentUnits, known.usable.quantileUnits(LIKELY_MOST), floorUnits];
   const capUnits = known.capUnits ?? reach.reduce(larger).times(TIMES_OF_ALL);
-  const limits = { floorUnits, capUnits: capUnits.floor() };
+  const limits = { floorUnits, capUnits: wholeSteps(capUnits, stepUnits), stepUnits };
   return limits.capUnits.lt(floorUnits) ? null : limits;
 }

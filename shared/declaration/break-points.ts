@@ -2,8 +2,9 @@ import { Decimal, larger, quotientRoundedDown, smaller } from '../decimal/decima
 import type { BaseLimits, DeclarationTerms } from './declaration-terms';
 
 /**
- * The whole bases between which every share's value runs straight: each `⌊x ÷ r⌋`, the base after it, and the limits, in
- * ascending order. Source: domain 3.6, P19.
+ * The whole bases (whole packs) between which every share's value runs straight: each `⌊x ÷ r⌋`, the base after it, the
+ * limits, and where a deficit stays though the volume was missed, the bases beside S ÷ m at which it ends; in ascending
+ * order. Source: domain 3.6, P19; docs/decisions/0040.
  */
 export function breakPoints(terms: DeclarationTerms, limits: BaseLimits): readonly number[] {
   const known = pointsOf.get(terms);
@@ -21,19 +22,29 @@ const pointsOf = new WeakMap<
 
 function pointsWithin(
   terms: DeclarationTerms,
-  { floorUnits, capUnits }: BaseLimits,
+  { floorUnits, capUnits, stepUnits }: BaseLimits,
 ): readonly number[] {
   const found = new Set<number>([floorUnits.toNumber(), capUnits.toNumber()]);
+  const add = (units: Decimal, ratio: Decimal): void => {
+    const last = wholeSteps(quotientRoundedDown(units, ratio), stepUnits);
+    for (const base of [last, last.plus(stepUnits)]) {
+      found.add(smaller(larger(base, floorUnits), capUnits).toNumber());
+    }
+  };
   for (const { shareRatio } of terms.chances) {
     if (shareRatio.isZero()) continue;
-    for (const units of terms.usableUnits) {
-      const last = quotientRoundedDown(units, shareRatio).floor();
-      for (const base of [last, last.plus(1)]) {
-        found.add(smaller(larger(base, floorUnits), capUnits).toNumber());
-      }
+    for (const units of terms.usableUnits) add(units, shareRatio);
+    const marginYuan = terms.preVbpPriceYuan.minus(shareRatio.times(terms.selectedPriceYuan));
+    if (terms.shortfall.loses === 'gain' && marginYuan.gt(0)) {
+      add(terms.nonSelectedYuan, marginYuan);
     }
   }
   return Array.from(found).sort((left, right) => left - right);
+}
+
+/** The most whole steps that fit into units. */
+export function wholeSteps(units: Decimal, stepUnits: Decimal): Decimal {
+  return quotientRoundedDown(units, stepUnits).floor().times(stepUnits);
 }
 
 /** A whole base as a decimal. */

@@ -66,6 +66,7 @@ export function declarationCase(parts: CaseParts): Result<DeclarationCase, Decla
     capUnits: unitsOrNull(inputs.capUnits),
     presentUnits,
     usable,
+    packUnits: null,
   });
   if (limits === null) return failure({ kind: 'capBelowFloor' });
   const chances =

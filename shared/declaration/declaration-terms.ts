@@ -11,8 +11,11 @@ export interface ShareChance {
 
 /** What it costs not to buy the whole agreed volume; the policy says which of the three holds. */
 export interface ShortfallCost {
-  /** Whether the variety's own retention is lost. Source: domain R1. */
-  readonly losesRetention: boolean;
+  /**
+   * What of the variety's own balance is lost: a gain alone (a deficit goes on offsetting other varieties), or both, where
+   * the hospital retains nothing at all. Source: domain 14, R1.
+   */
+  readonly loses: 'nothing' | 'gain' | 'balance';
   /** Yuan that a shortfall of any size costs: points of the assessment in money, or what else is lost with it. */
   readonly lumpYuan: Decimal;
   /** Yuan for each unit that is missing. */
@@ -33,10 +36,12 @@ export interface DeclarationTerms {
   readonly shortfall: ShortfallCost;
 }
 
-/** Whole units between which a base is looked for, both ends inclusive. */
+/** Whole units between which a base is looked for, both ends inclusive and in whole steps. */
 export interface BaseLimits {
   readonly floorUnits: Decimal;
   readonly capUnits: Decimal;
+  /** Units of a pack where only whole packs are declared, otherwise 1. */
+  readonly stepUnits: Decimal;
 }
 
 /** r_max: the largest share that may come. */

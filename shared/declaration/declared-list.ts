@@ -1,8 +1,7 @@
 import { type Decimal, larger, sum, ZERO } from '../decimal/decimal';
 import type { ShortfallRule } from '../plan/declaration-round';
 import { pointsValueYuan, yuanOfPoints } from './declared-value';
-import { drawnVariety } from './draws/drawn-variety';
-import type { DrawnVariety } from './draws/hospital-draws';
+import { type DrawnVariety, drawnVariety } from './draws/drawn-variety';
 import { type DeclarationCase, possibleTerms } from './recommendation';
 import { safeBase } from './safe-base';
 import { shortfallCost } from './shortfall-cost';

@@ -1,10 +1,11 @@
-import { Decimal, quotient, sum, ZERO } from '../decimal/decimal';
-import type { DeclarationTerms, ShareChance } from './declaration-terms';
+import { assertNever } from '../assert';
+import { Decimal, quotient, smaller, sum, ZERO } from '../decimal/decimal';
+import type { DeclarationTerms, ShareChance, ShortfallCost } from './declaration-terms';
 
 /**
- * What a base is worth under one share, in yuan times the number of use points: `b (Q m − S) · points met − V · points
- * missed − κ · missing units`, m = P0 − r Ps; without a loss of retention the first term counts at every point. Exact: the
- * division by the points is left to whoever shows it. Source: domain 3.6; docs/decisions/0025.
+ * What a base is worth under one share, in yuan times the number of use points: `g · points met + g′ · points missed − V ·
+ * points missed − κ · missing units`, g = b (Q m − S), m = P0 − r Ps, and g′ what of g a shortfall leaves. Exact: the
+ * division by the points is left to whoever shows it. Source: domain 3.6; docs/decisions/0025 and 0040.
  */
 export function pointsValueYuan(
   terms: DeclarationTerms,
@@ -14,10 +15,11 @@ export function pointsValueYuan(
   const agreedUnits = shareRatio.times(baseUnits);
   const missed = missedPoints(terms, agreedUnits);
   const points = terms.usableUnits.length;
-  const kept = terms.shortfall.losesRetention ? points - missed : points;
   const missingUnits = agreedUnits.times(missed).minus(sum(terms.usableUnits.slice(0, missed)));
-  return retainedYuan(terms, shareRatio, baseUnits)
-    .times(kept)
+  const metYuan = retainedYuan(terms, shareRatio, baseUnits);
+  return metYuan
+    .times(points - missed)
+    .plus(keptYuan(terms.shortfall, metYuan).times(missed))
     .minus(terms.shortfall.lumpYuan.times(missed))
     .minus(terms.shortfall.missingUnitYuan.times(missingUnits));
 }
@@ -54,6 +56,20 @@ export function retainedYuan(
 ): Decimal {
   const marginYuan = terms.preVbpPriceYuan.minus(shareRatio.times(terms.selectedPriceYuan));
   return terms.retainedRatio.times(baseUnits.times(marginYuan).minus(terms.nonSelectedYuan));
+}
+
+/** What a shortfall leaves of what would be retained. */
+export function keptYuan({ loses }: ShortfallCost, metYuan: Decimal): Decimal {
+  switch (loses) {
+    case 'nothing':
+      return metYuan;
+    case 'gain':
+      return smaller(ZERO, metYuan);
+    case 'balance':
+      return ZERO;
+    default:
+      return assertNever(loses);
+  }
 }
 
 /** How many points are below an agreed volume; the points ascend. */

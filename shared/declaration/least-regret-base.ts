@@ -40,10 +40,11 @@ export function leastRegretBase(terms: DeclarationTerms, limits: BaseLimits): De
   const roughRegret = (base: number): number =>
     Math.max(...values(base).map((value, share) => (best[share] ?? 0) - value));
   const bases = new Set(points);
+  const step = limits.stepUnits.toNumber();
   for (const [index, low] of points.entries()) {
     const high = points[index + 1];
-    if (high === undefined || high - low < 2) continue;
-    for (const base of crossings(low, high, values, best)) bases.add(base);
+    if (high === undefined) continue;
+    for (const base of crossings({ low, high, step }, values, best)) bases.add(base);
   }
   const candidates = Array.from(bases, (base) => ({ base, rough: roughRegret(base) })).sort(
     (left, right) => left.base - right.base,
@@ -59,8 +60,7 @@ export function leastRegretBase(terms: DeclarationTerms, limits: BaseLimits): De
 
 /** The whole bases around each point inside a piece at which two shares' regrets are equal. */
 function crossings(
-  low: number,
-  high: number,
+  { low, high, step }: { readonly low: number; readonly high: number; readonly step: number },
   values: (base: number) => readonly number[],
   best: readonly number[],
 ): readonly number[] {
@@ -72,8 +72,9 @@ function crossings(
       const before = oneLeft - (left[other] ?? 0);
       const after = (right[one] ?? 0) - (right[other] ?? 0);
       if (before * after >= 0) continue;
-      const middle = Math.floor(low + ((high - low) * before) / (before - after));
-      for (const base of [middle - 1, middle, middle + 1, middle + 2]) {
+      const crossing = low + ((high - low) * before) / (before - after);
+      const middle = step * Math.floor(crossing / step);
+      for (const base of [middle - step, middle, middle + step, middle + 2 * step]) {
         if (base > low && base < high) found.push(base);
       }
     }

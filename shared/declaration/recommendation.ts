@@ -1,7 +1,7 @@
 import { Decimal, larger, quotientRoundedDown, smaller, ZERO } from '../decimal/decimal';
 import { type RatioText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
 import { bestExpectedBase } from './best-base';
-import { breakPoints } from './break-points';
+import { breakPoints, wholeSteps } from './break-points';
 import { type BaseLimits, type DeclarationTerms, largestShareRatio } from './declaration-terms';
 import {
   expectedPointsYuan,
@@ -132,7 +132,10 @@ function safeReason(
   const shareRatio = largestShareRatio(possible.chances);
   const wanted = shareRatio.isZero()
     ? limits.capUnits
-    : quotientRoundedDown(usable.quantileUnits(riskRatio.toNumber()), shareRatio).floor();
+    : wholeSteps(
+        quotientRoundedDown(usable.quantileUnits(riskRatio.toNumber()), shareRatio),
+        limits.stepUnits,
+      );
   const winners = possible.chances.find((chance) => chance.shareRatio.eq(shareRatio))?.winners ?? 1;
   const missedRatio = textFromDecimal<RatioText>(shortfallRatio(terms, shareRatio, baseUnits));
   const kind = wanted.lt(baseUnits) ? 'raised' : wanted.gt(baseUnits) ? 'capped' : 'met';
@@ -152,7 +155,7 @@ function candidateBases(
   const middle = usable.quantileUnits(0.5);
   const within = possible.chances
     .filter(({ shareRatio }) => !shareRatio.isZero())
-    .map(({ shareRatio }) => quotientRoundedDown(middle, shareRatio).floor())
+    .map(({ shareRatio }) => wholeSteps(quotientRoundedDown(middle, shareRatio), limits.stepUnits))
     .map((units) => larger(limits.floorUnits, smaller(limits.capUnits, units)));
   const all = [
     limits.floorUnits,
@@ -184,23 +187,33 @@ function flatUnits(
   let [from, to] = [place, place];
   while (from > 0 && isFlat(points[from - 1] ?? 0)) from -= 1;
   while (to < points.length - 1 && isFlat(points[to + 1] ?? 0)) to += 1;
-  const low = crossing(possible, { outside: points[from - 1], inside: points[from] ?? 0 }, least);
-  const high = crossing(possible, { outside: points[to + 1], inside: points[to] ?? 0 }, least);
+  const step = limits.stepUnits.toNumber();
+  const end = (inside: number | undefined, outside: number | undefined): number =>
+    crossing(possible, { inside: inside ?? 0, outside, step }, least);
+  const low = end(points[from], points[from - 1]);
+  const high = end(points[to], points[to + 1]);
   return { from: new Decimal(low), to: new Decimal(high) };
 }
 
 /** The last whole base from inside towards outside whose value is still enough; straight, so halving finds it. */
 function crossing(
   terms: DeclarationTerms,
-  { outside, inside }: { readonly outside: number | undefined; readonly inside: number },
+  {
+    outside,
+    inside,
+    step,
+  }: { readonly outside: number | undefined; readonly inside: number; readonly step: number },
   least: Decimal,
 ): number {
   if (outside === undefined) return inside;
-  let [near, far] = [inside, outside];
-  while (Math.abs(far - near) > 1) {
+  // In steps; the outer end may be a limit between two of them.
+  let [near, far] = [0, Math.ceil(Math.abs(outside - inside) / step)];
+  const direction = outside < inside ? -step : step;
+  while (far - near > 1) {
     const middle = Math.trunc((near + far) / 2);
-    if (expectedPointsYuan(terms, new Decimal(middle)).gte(least)) near = middle;
+    const base = new Decimal(inside + direction * middle);
+    if (expectedPointsYuan(terms, base).gte(least)) near = middle;
     else far = middle;
   }
-  return near;
+  return inside + direction * near;
 }

@@ -14,14 +14,16 @@ export function roughValues(terms: DeclarationTerms): (base: number) => readonly
   const retained = terms.retainedRatio.toNumber();
   const lump = terms.shortfall.lumpYuan.toNumber();
   const each = terms.shortfall.missingUnitYuan.toNumber();
+  const { loses } = terms.shortfall;
   const shares = terms.chances.map(({ shareRatio }) => shareRatio.toNumber());
   return (base) =>
     shares.map((share) => {
       const agreed = share * base;
       const missed = below(points, agreed);
-      const kept = terms.shortfall.losesRetention ? points.length - missed : points.length;
       const missing = agreed * missed - (sums[missed] ?? 0);
-      return retained * (base * (p0 - share * ps) - other) * kept - lump * missed - each * missing;
+      const met = retained * (base * (p0 - share * ps) - other);
+      const left = loses === 'nothing' ? met : loses === 'gain' ? Math.min(0, met) : 0;
+      return met * (points.length - missed) + left * missed - lump * missed - each * missing;
     });
 }
 

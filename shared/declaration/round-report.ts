@@ -12,7 +12,7 @@ import type { DeclarationRound, RoundEntry } from '../plan/declaration-round';
 import type { PlanDocument, Variety } from '../plan/plan';
 import type { DeclarationProblem } from './declaration-case';
 import { drawnList } from './declared-list';
-import type { DrawnVariety } from './draws/hospital-draws';
+import type { DrawnVariety } from './draws/drawn-variety';
 import {
   type BaseFigures,
   type DeclarationCase,

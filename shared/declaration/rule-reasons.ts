@@ -42,7 +42,7 @@ export function breakEvenChance(possible: DeclarationTerms): BreakEvenChance | n
   const { chances, usableUnits, shortfall } = possible;
   const [units] = usableUnits;
   const isPlain = shortfall.lumpYuan.isZero() && shortfall.missingUnitYuan.isZero();
-  if (units === undefined || usableUnits.length > 1 || !shortfall.losesRetention || !isPlain) {
+  if (units === undefined || usableUnits.length > 1 || shortfall.loses === 'nothing' || !isPlain) {
     return null;
   }
   const largest = largestShareRatio(chances);

@@ -6,12 +6,12 @@ import type { ShortfallCost } from './declaration-terms';
 
 /** The rule as a cost of one variety; what else the hospital would lose with it is its caller's to say. */
 export function shortfallCost(rule: ShortfallRule, othersYuan = ZERO): ShortfallCost {
-  const nothing = { losesRetention: false, lumpYuan: ZERO, missingUnitYuan: ZERO };
+  const nothing: ShortfallCost = { loses: 'nothing', lumpYuan: ZERO, missingUnitYuan: ZERO };
   switch (rule.kind) {
     case 'variety':
-      return { ...nothing, losesRetention: true };
+      return { ...nothing, loses: 'gain' };
     case 'hospital':
-      return { ...nothing, losesRetention: true, lumpYuan: othersYuan };
+      return { ...nothing, loses: 'balance', lumpYuan: othersYuan };
     case 'none':
       return nothing;
     case 'points':

@@ -35,7 +35,7 @@ export type WinnerChances = z.infer<typeof winnerChancesSchema>;
 
 /** What an agreed volume that is not bought costs. A region's matter, never a constant. Source: domain R1. */
 const shortfallRuleSchema = z.discriminatedUnion('kind', [
-  /** The variety retains nothing. */
+  /** The variety retains nothing; its deficit, if it has one, still offsets the others. */
   z.strictObject({ kind: z.literal('variety') }),
   /** The hospital retains nothing. */
   z.strictObject({ kind: z.literal('hospital') }),

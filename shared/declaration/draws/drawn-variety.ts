@@ -1,7 +1,25 @@
-import { type Decimal, ZERO } from '../../decimal/decimal';
+import type { Decimal } from '../../decimal/decimal';
 import type { DeclarationTerms, ShareChance } from '../declaration-terms';
-import { missedPoints, retainedYuan } from '../declared-value';
-import type { DrawnVariety } from './hospital-draws';
+import { keptYuan, missedPoints, retainedYuan } from '../declared-value';
+
+/** What a variety brings under one number of selected enterprises: by how little its use may be. */
+interface DrawnShare {
+  readonly probabilityRatio: number;
+  /**
+   * Ascending: below the use that is not reached with `chance` the value is `yuan`. The last step is certain to hold
+   * (`chance` 1). Those under which the agreed volume is not bought come first.
+   */
+  readonly steps: readonly { readonly chance: number; readonly yuan: number }[];
+  /** The chance that the agreed volume is not bought. */
+  readonly missedRatio: number;
+}
+
+/** A variety with its declared base, ready to be drawn. */
+export interface DrawnVariety {
+  /** Its draws hang on this name and the seed alone, so that scenarios share them. */
+  readonly key: string;
+  readonly shares: readonly DrawnShare[];
+}
 
 /** A variety under a declared base as the draws need it: its values in plain numbers, by how far its use goes. */
 export function drawnVariety(
@@ -22,9 +40,9 @@ function drawnShare(
   const agreedUnits = shareRatio.times(baseUnits);
   const missed = missedPoints(terms, agreedUnits);
   const metYuan = retainedYuan(terms, shareRatio, baseUnits);
-  const keptYuan = shortfall.losesRetention ? ZERO : metYuan;
+  const leftYuan = keptYuan(shortfall, metYuan);
   const shortYuan = (units: Decimal): number =>
-    keptYuan
+    leftYuan
       .minus(shortfall.lumpYuan)
       .minus(shortfall.missingUnitYuan.times(agreedUnits.minus(units)))
       .toNumber();

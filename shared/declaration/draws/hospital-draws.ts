@@ -1,25 +1,8 @@
 import { total } from '../../forecast/float-sums';
-import { normalBelow, normalQuantile } from './normal';
-import { type RandomStream, randomStream } from './random-stream';
-
-/** What a variety brings under one number of selected enterprises: by how little its use may be. */
-interface DrawnShare {
-  readonly probabilityRatio: number;
-  /**
-   * Ascending: below the use that is not reached with `chance` the value is `yuan`. The last step is certain to hold
-   * (`chance` 1). Those under which the agreed volume is not bought come first.
-   */
-  readonly steps: readonly { readonly chance: number; readonly yuan: number }[];
-  /** The chance that the agreed volume is not bought. */
-  readonly missedRatio: number;
-}
-
-/** A variety with its declared base, ready to be drawn. */
-export interface DrawnVariety {
-  /** Its draws hang on this name and the seed alone, so that scenarios share them. */
-  readonly key: string;
-  readonly shares: readonly DrawnShare[];
-}
+import { commonFactors, conditionalLevels } from './common-factor';
+import { drawVariety, preparedVariety } from './draw-variety';
+import type { DrawnVariety } from './drawn-variety';
+import { randomStream } from './random-stream';
 
 export interface DrawChoices {
   /** A whole number, 0 to 2³² − 1. */
@@ -42,14 +25,9 @@ export interface HospitalOutcome {
   readonly drivers: readonly number[];
 }
 
-/** How much the errors of one year have in common. Source: docs/decisions/0024; a measured preset. */
-const COMMON_RATIO = 0.06;
 const BLOCK = 1000;
 /** So many draws tell what moves the total; more would only take longer. */
 const SPREAD_DRAWS = 10_000;
-/** Chances as whole numbers of 30 bits: their differences and signs fit 32, so that the draws need no branches. */
-const CERTAIN = 2 ** 30;
-const WORDS = 2 ** 32;
 
 /**
  * Draws the hospital's year: for each variety a number of selected enterprises and, through one factor common to all
@@ -60,143 +38,40 @@ export function* drawHospital(
   { seed, draws, losesAll }: DrawChoices,
 ): Generator<number, HospitalOutcome> {
   const common = randomStream(seed, '');
-  const drawn = varieties.map((variety) => preparedVariety(variety, seed));
+  const levels = conditionalLevels(varieties.flatMap(chancesOf), BLOCK);
+  const drawn = varieties.map((variety) => preparedVariety(variety, levels.rowOf, seed));
   const totals = new Float64Array(draws);
   const spread = spreadSums(varieties.length);
+  const words = new Uint32Array(BLOCK);
+  const anyValues = new Float64Array(BLOCK);
   let short = 0;
   for (let start = 0; start < draws; start += BLOCK) {
     const size = Math.min(BLOCK, draws - start);
-    const levels = conditionalLevels(commonFactors(common, size));
+    levels.follow(commonFactors(common, size));
     const sums = totals.subarray(start, start + size);
     const isShort = new Uint8Array(size);
-    const values = drawn.map((variety) => drawVariety(variety, { levels, sums, isShort }));
+    const kept = start < SPREAD_DRAWS ? drawn.map(() => new Float64Array(size)) : null;
+    for (const [index, variety] of drawn.entries()) {
+      const values = kept?.[index] ?? anyValues;
+      drawVariety(variety, { words, levels: levels.table, values, sums, isShort });
+    }
     for (let draw = 0; draw < size; draw += 1) {
       if (isShort[draw] !== 1) continue;
       short += 1;
       if (losesAll) sums[draw] = 0;
     }
-    if (start < SPREAD_DRAWS) spread.add(values, sums);
+    if (kept !== null) spread.add(kept, sums);
     yield (start + size) / draws;
   }
   return outcomeOf(totals, short / draws, spread.drivers());
 }
 
-const MOST_SHARES = 4;
-
-function wholeChance(ratio: number): number {
-  return Math.floor(ratio * CERTAIN + 0.5);
-}
-
-interface PreparedVariety {
-  readonly random: RandomStream;
-  readonly shares: readonly DrawnShare[];
-  /** Below which whole chance each of the first three shares comes. */
-  readonly below: Int32Array;
-}
-
-function preparedVariety({ key, shares }: DrawnVariety, seed: number): PreparedVariety {
-  const below = new Int32Array(MOST_SHARES - 1).fill(CERTAIN);
-  let sum = 0;
-  for (const [index, { probabilityRatio }] of shares.slice(0, -1).entries()) {
-    sum += probabilityRatio;
-    below[index] = wholeChance(sum);
-  }
-  return { random: randomStream(seed, key), shares, below };
-}
-
-interface Block {
-  /** The chance, in each draw, that the use is below the one not reached with an overall chance. */
-  readonly levels: (chance: number) => Int32Array;
-  readonly sums: Float64Array;
-  readonly isShort: Uint8Array;
-}
-
-/**
- * Draws one variety's values of a block and adds them to the sums. The innermost loop of all: flat arrays, nothing made in
- * it, and no call unless a shortfall costs more the larger it is.
- */
-function drawVariety(
-  { random, shares, below }: PreparedVariety,
-  { levels, sums, isShort }: Block,
-): Float64Array {
-  const size = sums.length;
-  const values = new Float64Array(size);
-  const missed = new Int32Array(size * MOST_SHARES);
-  const yuanOf = new Float64Array(2 * MOST_SHARES);
-  for (const [share, { missedRatio, steps }] of shares.entries()) {
-    missed.set(levels(missedRatio), share * size);
-    yuanOf.set([steps.at(-1)?.yuan ?? 0, steps[0]?.yuan ?? 0], 2 * share);
-  }
-  const byPoint = shares.map((share) => shortSteps(share, levels));
-  const isPlain = byPoint.every((steps) => steps.length <= 1);
-  const [first = CERTAIN, second = CERTAIN, third = CERTAIN] = below;
-  const words = new Uint32Array(2 * size);
-  random.fill(words);
-  for (let draw = 0; draw < size; draw += 1) {
-    const count = (words[2 * draw] ?? 0) >>> 2;
-    const use = (words[2 * draw + 1] ?? 0) >>> 2;
-    // The sign of a difference, 0 or 1: as many shares lie below, and whether the volume is missed.
-    const share =
-      ((first - 1 - count) >>> 31) + ((second - 1 - count) >>> 31) + ((third - 1 - count) >>> 31);
-    const isMissed = (use - (missed[share * size + draw] ?? 0)) >>> 31;
-    let yuan = yuanOf[2 * share + isMissed] ?? 0;
-    if (!isPlain && isMissed === 1) yuan = valueAt(byPoint[share] ?? [], draw, use);
-    isShort[draw] = (isShort[draw] ?? 0) | isMissed;
-    values[draw] = yuan;
-    sums[draw] = (sums[draw] ?? 0) + yuan;
-  }
-  return values;
-}
-
-type ShortSteps = readonly { readonly level: Int32Array; readonly yuan: number }[];
-
-function shortSteps({ steps }: DrawnShare, levels: Block['levels']): ShortSteps {
-  return steps.slice(0, -1).map(({ chance, yuan }) => ({ level: levels(chance), yuan }));
-}
-
-/** What the point brings that the use reaches. */
-function valueAt(steps: ShortSteps, draw: number, use: number): number {
-  let low = 0;
-  let high = steps.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (use < (steps[middle]?.level[draw] ?? 0)) high = middle;
-    else low = middle + 1;
-  }
-  return steps[low]?.yuan ?? 0;
-}
-
-function commonFactors(random: RandomStream, size: number): Float64Array {
-  const factors = new Float64Array(size);
-  const words = new Uint32Array(2 * size);
-  random.fill(words);
-  for (let draw = 0; draw < size; draw += 1) {
-    // Box and Muller's way to a normal number from two even ones.
-    const length = Math.sqrt(-2 * Math.log(((words[2 * draw] ?? 0) + 0.5) / WORDS));
-    factors[draw] = length * Math.cos((2 * Math.PI * (words[2 * draw + 1] ?? 0)) / WORDS);
-  }
-  return factors;
-}
-
-/** Of each overall chance the chances given the common factors, worked out once a block. */
-function conditionalLevels(factors: Float64Array): (chance: number) => Int32Array {
-  const known = new Map<number, Int32Array>();
-  const own = Math.sqrt(1 - COMMON_RATIO);
-  const shared = Math.sqrt(COMMON_RATIO);
-  return (chance) => {
-    const found = known.get(chance);
-    if (found !== undefined) return found;
-    const level = new Int32Array(factors.length);
-    if (chance >= 1) level.fill(CERTAIN);
-    else if (chance > 0) {
-      const quantile = normalQuantile(chance);
-      for (const [draw, factor] of factors.entries()) {
-        level[draw] = wholeChance(normalBelow((quantile - shared * factor) / own));
-      }
-    }
-    known.set(chance, level);
-    return level;
-  };
+/** Every overall chance that its draws ask for. */
+function chancesOf({ shares }: DrawnVariety): readonly number[] {
+  return shares.flatMap(({ missedRatio, steps }) => [
+    missedRatio,
+    ...steps.map(({ chance }) => chance),
+  ]);
 }
 
 interface SpreadSums {

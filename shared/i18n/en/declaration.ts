@@ -13,7 +13,8 @@ export const declarationEn: Messages['declaration'] = {
   expectedSeed: 'a whole number from 0 to 4294967295',
   rules: { safe: 'Safe', expected: 'Expected', minimaxRegret: 'Least regret' },
   shortfall: {
-    variety: 'a variety whose agreed volume is not bought retains nothing',
+    variety:
+      'a variety whose agreed volume is not bought retains nothing (its deficit still offsets others)',
     hospital: 'if any variety misses its agreed volume, the hospital retains nothing',
     none: 'a missed agreed volume does not touch the retention',
     points: ({ amount }) =>

@@ -34,7 +34,7 @@ export const declareDeskEn: Messages['declareDesk'] = {
     shortfallYuan: 'Amount (yuan)',
     seed: 'Seed of the draws',
     shortfallKinds: {
-      variety: 'the variety retains nothing',
+      variety: 'the variety retains nothing (its deficit still offsets others)',
       hospital: 'the hospital retains nothing',
       none: 'nothing',
       points: 'points for each variety, in yuan',

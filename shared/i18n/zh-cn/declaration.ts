@@ -7,7 +7,7 @@ export const declarationZh = {
   expectedSeed: ' 0 到 4294967295 之间的整数',
   rules: { safe: '稳妥', expected: '期望', minimaxRegret: '最小后悔' },
   shortfall: {
-    variety: '未完成约定采购量的品种不留用',
+    variety: '未完成约定采购量的品种，结余不留用（亏空仍抵减其他品种）',
     hospital: '有一个品种未完成约定采购量，全院不留用',
     none: '未完成约定采购量不影响留用',
     points: ({ amount }: { amount: string }): string =>

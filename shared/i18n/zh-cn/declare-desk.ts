@@ -36,7 +36,7 @@ export const declareDeskZh = {
     shortfallYuan: '金额（元）',
     seed: '模拟种子',
     shortfallKinds: {
-      variety: '该品种不留用',
+      variety: '该品种的结余不留用（亏空仍抵减其他品种）',
       hospital: '全院不留用',
       none: '不影响留用',
       points: '每个品种扣分，折算为元',

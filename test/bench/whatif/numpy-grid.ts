@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { pythonWithNumpy } from '../python-with-numpy';
 import type { FlatVariety } from './flat-terms';
 import { AXES, RETENTION_RATIO } from './made-hospital';
 
@@ -42,27 +43,4 @@ export function measureNumpy(flat: readonly FlatVariety[], folder: string): Nump
     timeout: 120_000,
   });
   return JSON.parse(printed) as NumpyFigures;
-}
-
-/** What is missing goes into an environment of its own, which is thrown away afterwards. */
-function pythonWithNumpy(folder: string): string | null {
-  if (hasNumpy('python3')) return 'python3';
-  const own = join(folder, 'python');
-  try {
-    execFileSync('python3', ['-m', 'venv', own], { stdio: 'ignore', timeout: 120_000 });
-    const wanted = ['-m', 'pip', 'install', '--quiet', 'numpy'];
-    execFileSync(join(own, 'bin/python'), wanted, { stdio: 'ignore', timeout: 300_000 });
-  } catch {
-    return null;
-  }
-  return join(own, 'bin/python');
-}
-
-function hasNumpy(python: string): boolean {
-  try {
-    execFileSync(python, ['-c', 'import numpy'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { Decimal } from '../../../shared/decimal/decimal';
 import { bestExpectedBase } from '../../../shared/declaration/best-base';
-import type { DeclarationTerms } from '../../../shared/declaration/declaration-terms';
+import type { BaseLimits, DeclarationTerms } from '../../../shared/declaration/declaration-terms';
 import { leastRegretBase } from '../../../shared/declaration/least-regret-base';
 import { safeBase } from '../../../shared/declaration/safe-base';
 
@@ -16,7 +16,9 @@ interface WholeVariety {
   readonly ps: number;
   readonly other: number;
   readonly retainedPercent: number;
-  readonly veto: boolean;
+  readonly loses: 'nothing' | 'gain' | 'balance';
+  /** Units of a pack. */
+  readonly step: number;
   readonly lump: number;
   readonly each: number;
 }
@@ -32,7 +34,8 @@ const varieties: fc.Arbitrary<WholeVariety> = fc
     ps: fc.integer({ min: 1, max: 1500 }),
     other: fc.integer({ min: 0, max: 50000 }),
     retainedPercent: fc.integer({ min: 1, max: 50 }),
-    veto: fc.boolean(),
+    loses: fc.constantFrom('nothing', 'gain', 'balance'),
+    step: fc.constantFrom(1, 1, 7, 30),
     lump: fc.constantFrom(0, 0, 20000),
     each: fc.constantFrom(0, 0, 150, 900),
   })
@@ -57,7 +60,7 @@ function termsOf(of: WholeVariety): DeclarationTerms {
     nonSelectedYuan: new Decimal(of.other).times('1e-2'),
     retainedRatio: new Decimal(of.retainedPercent).times('1e-2'),
     shortfall: {
-      losesRetention: of.veto,
+      loses: of.loses,
       lumpYuan: new Decimal(of.lump).times('1e-2'),
       missingUnitYuan: new Decimal(of.each).times('1e-2'),
     },
@@ -74,7 +77,8 @@ function wholeValue(of: WholeVariety, share: number, base: number): bigint {
   for (const units of of.usable) {
     const missing = share * base - units * 100;
     const isMet = missing <= 0;
-    if (isMet || !of.veto) value += retained;
+    const left = of.loses === 'nothing' || (of.loses === 'gain' && retained < 0n);
+    if (isMet || left) value += retained;
     if (!isMet) value -= BigInt(of.lump) * 10000n + BigInt(missing) * BigInt(of.each) * 100n;
   }
   return value;
@@ -83,7 +87,7 @@ function wholeValue(of: WholeVariety, share: number, base: number): bigint {
 function bruteExpected(of: WholeVariety): number {
   let best = 0;
   let most: bigint | null = null;
-  for (let base = 0; base <= CAP; base += 1) {
+  for (let base = 0; base <= CAP; base += of.step) {
     const value = of.shares.reduce(
       (sum, share, index) => sum + BigInt(of.chances[index] ?? 0) * wholeValue(of, share, base),
       0n,
@@ -95,36 +99,41 @@ function bruteExpected(of: WholeVariety): number {
 
 function bruteRegret(of: WholeVariety): number {
   const tables = of.shares.map((share) =>
-    Array.from({ length: CAP + 1 }, (_, base) => wholeValue(of, share, base)),
+    Array.from({ length: Math.floor(CAP / of.step) + 1 }, (_, packs) =>
+      wholeValue(of, share, packs * of.step),
+    ),
   );
   const tops = tables.map((values) => values.reduce((top, value) => (value > top ? value : top)));
   let best = 0;
   let least: bigint | null = null;
-  for (let base = 0; base <= CAP; base += 1) {
+  for (let base = 0; base <= CAP; base += of.step) {
     const regret = tables
-      .map((values, share) => (tops[share] ?? 0n) - (values[base] ?? 0n))
+      .map((values, share) => (tops[share] ?? 0n) - (values[base / of.step] ?? 0n))
       .reduce((worst, value) => (value > worst ? value : worst));
     if (least === null || regret < least) [best, least] = [base, regret];
   }
   return best;
 }
 
-const limits = { floorUnits: new Decimal(0), capUnits: new Decimal(CAP) };
+function limitsOf({ step }: WholeVariety): BaseLimits {
+  const capUnits = new Decimal(Math.floor(CAP / step) * step);
+  return { floorUnits: new Decimal(0), capUnits, stepUnits: new Decimal(step) };
+}
 
 describe('the best base of 200 random varieties', () => {
-  it('expected, is that of trying every whole number', () => {
+  it('expected, is that of trying every whole pack', () => {
     fc.assert(
       fc.property(varieties, (of) => {
-        expect(bestExpectedBase(termsOf(of), limits).toNumber()).toBe(bruteExpected(of));
+        expect(bestExpectedBase(termsOf(of), limitsOf(of)).toNumber()).toBe(bruteExpected(of));
       }),
       { numRuns: 200 },
     );
   });
 
-  it('of least regret, is that of trying every whole number', () => {
+  it('of least regret, is that of trying every whole pack', () => {
     fc.assert(
       fc.property(varieties, (of) => {
-        expect(leastRegretBase(termsOf(of), limits).toNumber()).toBe(bruteRegret(of));
+        expect(leastRegretBase(termsOf(of), limitsOf(of)).toNumber()).toBe(bruteRegret(of));
       }),
       { numRuns: 200 },
     );
@@ -132,17 +141,17 @@ describe('the best base of 200 random varieties', () => {
 });
 
 describe('the safe base', () => {
-  it('can be bought whatever the number of selected enterprises, and one more could not', () => {
+  it('can be bought whatever the number of selected enterprises, and a pack more could not', () => {
     fc.assert(
       fc.property(varieties, fc.integer({ min: 0, max: 400 }), (of, usable) => {
         const terms = termsOf(of);
-        const wide = { ...limits, capUnits: new Decimal(100000) };
+        const wide = { ...limitsOf(of), capUnits: new Decimal(of.step * 10000) };
         const base = safeBase(terms, new Decimal(usable), wide);
         for (const { shareRatio } of terms.chances) {
           expect(shareRatio.times(base).lte(usable)).toBe(true);
         }
         const largest = terms.chances.at(-1)?.shareRatio ?? new Decimal(1);
-        expect(largest.times(base.plus(1)).gt(usable)).toBe(true);
+        expect(largest.times(base.plus(of.step)).gt(usable)).toBe(true);
       }),
       { numRuns: 200 },
     );

@@ -27,6 +27,7 @@ function caseOf(given: {
       capUnits: given.cap === undefined ? null : decimal(given.cap),
       presentUnits: decimal('9000'),
       usable,
+      packUnits: null,
     }),
     'the cap is not below the floor',
   );

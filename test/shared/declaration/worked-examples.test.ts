@@ -20,9 +20,13 @@ import { safeBase } from '../../../shared/declaration/safe-base';
 import { unknownWinners } from '../../fixtures/golden/worked-examples';
 
 const decimal = (text: string): Decimal => new Decimal(text);
-const limits: BaseLimits = { floorUnits: decimal('1'), capUnits: decimal('20000') };
+const limits: BaseLimits = {
+  floorUnits: decimal('1'),
+  capUnits: decimal('20000'),
+  stepUnits: decimal('1'),
+};
 const veto: ShortfallCost = {
-  losesRetention: true,
+  loses: 'gain',
   lumpYuan: decimal('0'),
   missingUnitYuan: decimal('0'),
 };
@@ -32,6 +36,7 @@ function terms(given: {
   readonly chances: readonly (readonly [string, string])[];
   readonly usable: readonly string[];
   readonly shortfall?: ShortfallCost;
+  readonly nonSelectedYuan?: string;
 }): DeclarationTerms {
   return {
     chances: given.chances.map(([shareRatio, probabilityRatio], index) => ({
@@ -42,7 +47,7 @@ function terms(given: {
     usableUnits: given.usable.map(decimal),
     preVbpPriceYuan: decimal('10'),
     selectedPriceYuan: decimal('4'),
-    nonSelectedYuan: decimal('10000'),
+    nonSelectedYuan: decimal(given.nonSelectedYuan ?? '10000'),
     retainedRatio: decimal('0.5'),
     shortfall: given.shortfall ?? veto,
   };
@@ -137,7 +142,7 @@ describe('an uncertain use of five equally likely amounts', () => {
         chances: [['0.8', '1']],
         usable,
         shortfall: {
-          losesRetention: false,
+          loses: 'nothing',
           lumpYuan: decimal('0'),
           missingUnitYuan: decimal(missingUnitYuan),
         },
@@ -151,6 +156,32 @@ describe('an uncertain use of five equally likely amounts', () => {
     expect(expectedYuan(costing('12'), '11000')).toBe('20880');
     expect(best(costing('6'))).toEqual(['11000', '26640']);
     expect(best(costing('4'))).toEqual(['20000', '31000']);
+  });
+});
+
+describe('a variety whose non-selected spending eats its balance up', () => {
+  // m = 6.8, so its balance is above zero from a base of 100,000 ÷ 6.8 = 14,705.9 on; 8,000 can be used.
+  const losing = (shortfall: ShortfallCost): DeclarationTerms =>
+    terms({ chances: [['0.8', '1']], usable: ['8000'], nonSelectedYuan: '100000', shortfall });
+
+  it('gains nothing by missing its volume: its deficit goes on offsetting other varieties', () => {
+    const of = losing(veto);
+    expect(
+      ['10000', '12000', '14705', '14706', '20000'].map((base) => expectedYuan(of, base)),
+    ).toEqual(['-16000', '-9200', '-3', '0', '0']);
+    expect(bestExpectedBase(of, limits).toFixed()).toBe('14706');
+  });
+
+  it('brings nothing at all where the whole hospital’s retention is lost with it', () => {
+    const of = losing({ ...veto, loses: 'balance', lumpYuan: decimal('30000') });
+    expect(expectedYuan(of, '10000')).toBe('-16000');
+    expect(expectedYuan(of, '12000')).toBe('-30000');
+  });
+
+  it('keeps its balance, whatever it is, where a shortfall costs nothing', () => {
+    const of = losing({ ...veto, loses: 'nothing' });
+    expect(expectedYuan(of, '12000')).toBe('-9200');
+    expect(expectedYuan(of, '20000')).toBe('18000');
   });
 });
 
@@ -168,7 +199,7 @@ describe('worked example W8: 90,000 tablets, no non-selected spending', () => {
     retainedRatio: decimal('0.585'),
     shortfall: veto,
   });
-  const wide = { floorUnits: decimal('0'), capUnits: decimal('500000') };
+  const wide = { ...limits, floorUnits: decimal('0'), capUnits: decimal('500000') };
 
   it('is declared at the safe base where four winners are likely', () => {
     const { probabilities, safeBaseYuan } = unknownWinners.likelyMany;
@@ -213,6 +244,48 @@ describe('a lognormal use with median 8,000 and σ = 0.15', () => {
     const yuan = yuanOfPoints(of, expectedPointsYuan(of, base)).toNumber();
     expect(Math.abs(yuan - 20754.08)).toBeLessThan(3);
     expect(shortfallRatio(of, decimal('0.8'), base).toNumber()).toBeCloseTo(0.0926, 1);
+    // The base that is the middle use ÷ r loses 30 %; that of the 10 % point almost nothing.
+    expect(Math.abs(Number(expectedYuan(of, '10000')) - 14500)).toBeLessThan(1);
+    expect(Math.abs(Number(expectedYuan(of, '8251')) - 20748.53)).toBeLessThan(6);
+  });
+
+  it('comes to the closed form’s best base under four possible shares', () => {
+    const of = terms({
+      chances: [
+        ['0.5', '0.05'],
+        ['0.6', '0.1'],
+        ['0.7', '0.25'],
+        ['0.8', '0.6'],
+      ],
+      usable,
+    });
+    const base = bestExpectedBase(of, limits);
+    expect(Math.abs(base.toNumber() - 8636)).toBeLessThan(30);
+    expect(Math.abs(Number(expectedYuan(of, base.toFixed())) - 22792.82)).toBeLessThan(3);
+    const risks = of.chances.map(({ shareRatio }) =>
+      shortfallRatio(of, shareRatio, decimal('8636')).toNumber(),
+    );
+    for (const [index, risk] of [0, 0.002, 0.031, 0.164].entries()) {
+      expect(Math.abs((risks[index] ?? 1) - risk)).toBeLessThan(0.001);
+    }
+    expect(Math.abs(Number(expectedYuan(of, '10000')) - 19960.78)).toBeLessThan(3);
+  });
+
+  it('misses on average the units of the closed form', () => {
+    const missing = { ...veto, loses: 'nothing', missingUnitYuan: decimal('1') } as const;
+    const of = terms({ chances: [['0.8', '1']], usable, shortfall: missing });
+    const free = terms({
+      chances: [['0.8', '1']],
+      usable,
+      shortfall: { ...veto, loses: 'nothing' },
+    });
+    for (const [base, units] of [
+      ['10000', 437.08],
+      ['9000', 142.95],
+    ] as const) {
+      const cost = Number(expectedYuan(free, base)) - Number(expectedYuan(of, base));
+      expect(Math.abs(cost - units)).toBeLessThan(0.1);
+    }
   });
 });
 

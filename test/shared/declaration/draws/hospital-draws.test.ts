@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import type { DrawnVariety } from '../../../../shared/declaration/draws/drawn-variety';
 import {
   type DrawChoices,
   drawHospital,
-  type DrawnVariety,
   type HospitalOutcome,
 } from '../../../../shared/declaration/draws/hospital-draws';
 
