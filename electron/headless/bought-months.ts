@@ -24,6 +24,7 @@ const AS_IT_IS: EstimateChoices = {
   scope: null,
   fundRatio: null,
   scenario: null,
+  hospitalName: null,
 };
 
 /** The months of a plan's varieties, or of purchase histories. A row that is refused refuses all: part of a year is none. */

@@ -22,6 +22,7 @@ export const estimateOptions = {
   scope: { type: 'string' },
   'fund-ratio': { type: 'string' },
   scenario: { type: 'string' },
+  hospital: { type: 'string' },
   json: { type: 'boolean' },
   report: { type: 'string' },
 } as const;
@@ -38,6 +39,8 @@ export interface EstimateChoices {
   readonly fundRatio: RatioText | null;
   /** The name or id of a plan's scenario. */
   readonly scenario: string | null;
+  /** What the reports call the hospital. */
+  readonly hospitalName: string | null;
 }
 
 export type ReadChoices =
@@ -57,8 +60,11 @@ export async function readChoices(
   const policy = await readPolicy(texts.policy, context);
   const score = readScore(texts.score);
   const fundRatio = readFundRatio(texts['fund-ratio']);
-  const errors = [policy, score, fundRatio].flatMap((read) => (read.ok ? [] : [read.error]));
-  if (!policy.ok || !score.ok || !fundRatio.ok || errors.length > 0) {
+  const hospitalName = readHospitalName(texts.hospital);
+  const errors = [policy, score, fundRatio, hospitalName].flatMap((read) =>
+    read.ok ? [] : [read.error],
+  );
+  if (!policy.ok || !score.ok || !fundRatio.ok || !hospitalName.ok) {
     return { kind: 'refused', errors };
   }
   return {
@@ -69,6 +75,7 @@ export async function readChoices(
       scope: scope?.data ?? null,
       fundRatio: fundRatio.value,
       scenario: texts.scenario ?? null,
+      hospitalName: hospitalName.value,
     },
   };
 }
@@ -106,6 +113,17 @@ function readScore(text: string | undefined): Result<ScoreText | null, AppError>
   return value === null || (value.isNegative() && !value.isZero()) || value.gt(100)
     ? failure(appError('score.outOfRange', { value: text }))
     : success(textFromDecimal<ScoreText>(value));
+}
+
+/** As long a name as a plan holds. */
+const MOST_NAME_CHARACTERS = 200;
+
+function readHospitalName(text: string | undefined): Result<string | null, AppError> {
+  if (text === undefined) return success(null);
+  const name = text.trim();
+  return name === '' || name.length > MOST_NAME_CHARACTERS
+    ? failure(appError('option.invalid', { option: '--hospital', value: text }))
+    : success(name);
 }
 
 function readFundRatio(text: string | undefined): Result<RatioText | null, AppError> {

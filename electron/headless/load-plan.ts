@@ -70,6 +70,7 @@ function withChoices(plan: PlanDocument, choices: EstimateChoices): PlanDocument
     score: choices.score ?? plan.score,
     scope: choices.scope ?? plan.scope,
     fundRatio: choices.fundRatio ?? plan.fundRatio,
+    hospitalName: choices.hospitalName ?? plan.hospitalName,
   };
 }
 

@@ -18,6 +18,7 @@ const reportOptions = {
   scope: { type: 'string' },
   'fund-ratio': { type: 'string' },
   scenario: { type: 'string' },
+  hospital: { type: 'string' },
   xlsx: { type: 'string' },
   pdf: { type: 'string' },
 } as const;

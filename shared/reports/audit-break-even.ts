@@ -7,6 +7,7 @@ import { firstBodyRow, quotedText } from './cell-address';
 import { countedFormula } from './counted-formula';
 import { ladderCells } from './ladder-cells';
 import {
+  differenceFormulaOf,
   EMPTY,
   formulaOf,
   NOT_KNOWN,
@@ -105,8 +106,7 @@ function curveCells({ input, totals, first }: BreakEvenParts): readonly (readonl
     return [
       { kind: 'scale', value: point.scale },
       formulaOf('yuan', `${scale}*${totals.headline('nonSelectedYuan')}`, point.nonSelectedYuan),
-      formulaOf(
-        'yuan',
+      differenceFormulaOf(
         `${totals.total('fundBreakEven')}-${scale}*${totals.total('fundNonSelected')}`,
         point.balanceBaseYuan,
       ),

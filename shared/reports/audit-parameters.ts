@@ -1,6 +1,7 @@
 import { policyParameters } from '../policy/parameter-table';
 import type { AuditInput } from './audit-input';
 import { addressOf, firstBodyRow, quotedText, rangeOf } from './cell-address';
+import { fundRatioWords, scoreWords } from './condition-words';
 import { type LineGroup, type ParameterLine, parameterLines, plainLine } from './parameter-lines';
 import {
   type DefinedName,
@@ -45,7 +46,7 @@ export function parametersSheet(
         line.value,
         line.valueName === null ? EMPTY : textOf(line.valueName),
         textOf(source === null ? words.ofThePlan : words.sourceKinds[source.kind]),
-        source === null ? EMPTY : textOf(source.title[language]),
+        textOf(source === null ? (line.remark ?? '') : source.title[language]),
         quotationCell(source),
       ]),
     ),
@@ -92,12 +93,21 @@ function lineGroups(input: AuditInput): readonly LineGroup[] {
   ];
 }
 
-function conditionLines({ plan, messages }: AuditInput): readonly ParameterLine[] {
+function conditionLines({ plan, language, messages }: AuditInput): readonly ParameterLine[] {
   const { fields, parameters, report: words } = messages;
   const score: ReportCell = plan.score === null ? EMPTY : { kind: 'score', value: plan.score };
+  const said = { messages, language };
+  const inPlaceOf = (value: string | null, remark: string): string =>
+    value === null ? remark : '';
   return [
-    plainLine(fields.score, score, words.names.score),
-    plainLine(fields.fundRatio, ratioOf(plan.fundRatio), words.names.fundRatio),
+    {
+      ...plainLine(fields.score, score, words.names.score),
+      remark: inPlaceOf(plan.score, scoreWords(plan, said)),
+    },
+    {
+      ...plainLine(fields.fundRatio, ratioOf(plan.fundRatio), words.names.fundRatio),
+      remark: inPlaceOf(plan.fundRatio, fundRatioWords(plan, said)),
+    },
     plainLine(fields.scope, textOf(parameters.choicesInFull.scope[plan.scope]), words.names.scope),
   ];
 }

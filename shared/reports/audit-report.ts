@@ -9,6 +9,7 @@ import { scenariosSheet } from './audit-scenarios';
 import { sensitivitySheet } from './audit-sensitivity';
 import { totalsSheet } from './audit-totals';
 import { varietiesSheet } from './audit-varieties';
+import { hospitalWords } from './condition-words';
 import type { Report, ReportSheet } from './report';
 import { signatureLine } from './signature-line';
 
@@ -50,7 +51,7 @@ export function auditReport(
   });
   return {
     title: words.title,
-    pageHeader: words.pageHeader({ hospital: plan.hospitalName }),
+    pageHeader: words.pageHeader({ hospital: hospitalWords(plan, messages) }),
     pageFooter: plan.isSample ? words.samplePageFooter : words.pageFooter,
     names: parameters.names,
     sheets,
@@ -59,7 +60,7 @@ export function auditReport(
 
 function sheetTitle({ plan, year, scenario, messages }: AuditInput, sheet: string): string {
   return messages.report.sheetTitle({
-    hospital: plan.hospitalName,
+    hospital: hospitalWords(plan, messages),
     year: year === null ? '' : String(year),
     scenario: scenario ?? messages.common.baseScenario,
     sheet,

@@ -5,6 +5,7 @@ import type { AuditInput } from './audit-input';
 import { columnLetters, firstBodyRow, quotedText } from './cell-address';
 import { type ComparedScenario, comparedScenarios, valueColumn } from './compared-scenarios';
 import {
+  differenceFormulaOf,
   EMPTY,
   formulaOf,
   NOT_KNOWN,
@@ -123,14 +124,14 @@ function differences(compared: {
     difference === null || of === null || of === '0'
       ? null
       : quotient(difference, decimalFromText(of).abs());
-  const minus = formulaOf(
-    shownOf(headline),
-    `IF(${known},${cell}-${baseCell},${none})`,
-    difference === null ? null : textFromDecimal(difference),
-  );
-  if (shownOf(headline) !== 'yuan') return [minus, EMPTY];
+  const minus = `${cell}-${baseCell}`;
+  const value = difference === null ? null : textFromDecimal(difference);
+  if (shownOf(headline) !== 'yuan') {
+    return [formulaOf(shownOf(headline), `IF(${known},${minus},${none})`, value), EMPTY];
+  }
+  const amount = differenceFormulaOf(minus, value);
   return [
-    minus,
+    { ...amount, formula: `IF(${known},${amount.formula},${none})` },
     formulaOf(
       'ratio',
       `IF(${known},IF(${baseCell}=0,${none},(${cell}-${baseCell})/ABS(${baseCell})),${none})`,

@@ -10,6 +10,7 @@ import type { AuditInput } from './audit-input';
 import { chartColours } from './break-even-charts';
 import { firstBodyRow } from './cell-address';
 import {
+  differenceFormulaOf,
   EMPTY,
   formulaOf,
   numberOf,
@@ -82,7 +83,7 @@ function barRow({
   const [low, high] = [bar.low[measure], bar.high[measure]];
   const at = (letter: string): string => `$${letter}${String(row)}`;
   const change = (letter: string, to: DecimalText<string> | null): ReportCell =>
-    formulaOf('yuan', `${at(letter)}-${at('E')}`, minus(to, present));
+    differenceFormulaOf(`${at(letter)}-${at('E')}`, minus(to, present));
   return [
     textOf(input.messages.whatIfCharts.tornado.factors[bar.factor]),
     valueCell(bar.factor, bar.presentValue),

@@ -22,6 +22,8 @@ export interface ParameterLine {
   readonly value: ReportCell;
   readonly valueName: string | null;
   readonly boundName: string | null;
+  /** What holds where the plan gives no value: the cell itself stays empty for the formulas. */
+  readonly remark?: string;
 }
 
 export interface LineGroup {

@@ -1,3 +1,4 @@
+import { ZERO } from '../decimal/decimal';
 import type {
   DecimalText,
   RatioText,
@@ -6,6 +7,7 @@ import type {
   UnitsText,
   YuanText,
 } from '../decimal/decimal-text';
+import { decimalFromText, textFromDecimal } from '../decimal/decimal-text';
 import type { ReportChart } from './report-chart';
 
 /** What a number of a report measures: it decides how the number is written. */
@@ -141,6 +143,19 @@ export function formulaOf(
       ? ({ kind: 'text', text: NOT_KNOWN } as const)
       : ({ kind: 'number', value } as const);
   return { kind: 'formula', formula, shown, cached };
+}
+
+/** Half a fen in yuan. */
+const HALF_A_FEN = '0.005';
+
+/** An amount as a difference: what is less than half a fen (all that binary arithmetic leaves of nothing) is 0, never a red −0.00. */
+export function differenceFormulaOf(
+  formula: string,
+  value: DecimalText<string> | null,
+): FormulaCell {
+  const isNothing = value !== null && decimalFromText(value).abs().lt(HALF_A_FEN);
+  const cleared = `IF(ABS(${formula})<${HALF_A_FEN},0,${formula})`;
+  return formulaOf('yuan', cleared, isNothing ? textFromDecimal(ZERO) : value);
 }
 
 /** A formula that gives text. */

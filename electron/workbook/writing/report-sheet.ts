@@ -29,6 +29,7 @@ export function writeSheet(
     worksheet.setColumnWidth(column, width);
   });
   worksheet.setRowHeight(first - 1, HEADER_HEIGHT_POINTS);
+  worksheet.setRowHeight(first, FIRST_ROW_HEIGHT_POINTS);
   // A sheet with charts above its header would lose half the screen to what is frozen.
   if (sheet.charts.length === 0) worksheet.setFreezePanes(first, sheet.frozenColumns);
   const bold = new Set(sheet.boldRows);
@@ -51,6 +52,8 @@ export function writeSheet(
 }
 
 const HEADER_HEIGHT_POINTS = 30;
+/** Chinese glyphs are taller than a row of the standard height: those of the first row would be cut by the header's colour. */
+const FIRST_ROW_HEIGHT_POINTS = 20.25;
 const A4 = 9;
 /** More characters than that on a page cannot be read. */
 const CHARACTERS_ACROSS = 260;

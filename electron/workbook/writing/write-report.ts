@@ -7,6 +7,7 @@ import type { Report } from '../../../shared/reports/report';
 import { failure, type Result, success } from '../../../shared/result';
 import { writeFailure } from '../../storage/write-failure';
 import { writeFileSafely } from '../../storage/write-file-safely';
+import { withLowChartLabels } from './low-chart-labels';
 import { makeFormats } from './report-formats';
 import { layPages, writeSheet } from './report-sheet';
 import { loadWriter } from './writer-wasm';
@@ -55,5 +56,5 @@ function workbookBytes(
     layPages(worksheet, sheet, report);
   }
   for (const { name, refersTo } of report.names) workbook.defineName(name, `=${refersTo}`);
-  return workbook.saveToBufferSync();
+  return withLowChartLabels(Buffer.from(workbook.saveToBufferSync()));
 }

@@ -22,6 +22,7 @@ import { Segmented } from '../../ui/Segmented';
 import { Select } from '../../ui/Select';
 import { PolicyBadge } from '../policy/PolicyBadge';
 import { ConditionReset } from './ConditionReset';
+import { HospitalField } from './HospitalField';
 import { FUND_RATIO_FIELD_ID } from './panel/fund-ratio-field';
 
 const MOST_POINTS = 100;
@@ -36,18 +37,7 @@ export function TopBar({ plan }: { readonly plan: PlanDocument }): ReactNode {
   const { units } = messages.common;
   return (
     <header className="top-bar" aria-label={topBar.label}>
-      <DraftInput
-        className="is-hospital"
-        text={plan.hospitalName}
-        label={messages.fields.hospitalName}
-        placeholder={topBar.hospitalPlaceholder}
-        testId="plan-hospital"
-        onCommit={(text) =>
-          commit(messages, readHospital(text), (value) => {
-            edit({ kind: 'changePlan', change: { field: 'hospitalName', value } });
-          })
-        }
-      />
+      <HospitalField testId="plan-hospital" />
       <DraftInput
         className="is-year"
         text={String(plan.year)}
@@ -149,11 +139,6 @@ function commit<Value>(
   if (!reading.ok) return problemSentence(messages, reading.error);
   take(reading.value);
   return null;
-}
-
-function readHospital(text: string): Result<string, CellProblem> {
-  const name = text.trim();
-  return name.length > 200 ? failure({ kind: 'tooLong' }) : success(name);
 }
 
 function readYear(text: string): Result<number, CellProblem> {

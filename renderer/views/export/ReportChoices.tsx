@@ -11,6 +11,7 @@ import { useLanguage, useMessages } from '../../i18n';
 import { changeExport, changeExportSettings, useExport } from '../../stores/export-store';
 import { presentDocument, usePlan } from '../../stores/plan-store';
 import { TextInput } from '../../ui/TextInput';
+import { HospitalField } from '../desk/HospitalField';
 
 const LANGUAGES = ['zh', 'en'] as const;
 
@@ -18,11 +19,28 @@ const LANGUAGES = ['zh', 'en'] as const;
 export function ReportChoices({ kind }: { readonly kind: ExportKind }): ReactNode {
   return (
     <div className="export-choices">
+      <HeadingFields />
       <ScenarioChoice />
       {kind === 'pdf' && <PartsChoice />}
       <LanguageChoice />
       <SignatureFields />
     </div>
+  );
+}
+
+/** Whose report it is: a name that the plan lacks is given here, and is the plan's from then on. */
+function HeadingFields(): ReactNode {
+  const messages = useMessages();
+  const name = usePlan((state) => presentDocument(state)?.hospitalName ?? '');
+  const lacksScore = usePlan((state) => presentDocument(state)?.score === null);
+  const { export: words } = messages;
+  return (
+    <fieldset>
+      <legend>{words.heading}</legend>
+      <HospitalField testId="export-hospital" />
+      {name === '' && <small>{words.hospitalNote}</small>}
+      {lacksScore && <small data-testid="export-score-note">{words.scoreNote}</small>}
+    </fieldset>
   );
 }
 

@@ -57,9 +57,10 @@ function MeasuredTables({ content, onMeasured }: MeasuredTablesProps): ReactNode
       }),
     );
   }, [content, onMeasured]);
+  const { unit } = content.words.messages.export.print;
   return (
     <div ref={placeRef} className="print-measure" aria-hidden="true">
-      <PrintSheet content={content} page={1} pages={1}>
+      <PrintSheet content={content} page={1} pages={1} unit={unit}>
         <h2 className="table-heading">{content.words.messages.export.print.varieties}</h2>
         {content.tables.map((table) => (
           <PrintedTable key={table.id} table={table} range={{ from: 0, to: Infinity }} />
@@ -89,8 +90,8 @@ function StandingPages({ content, ranges, onStanding }: StandingPagesProps): Rea
   }, [pages, onStanding]);
   return (
     <div ref={placeRef} className="print-pages" data-testid="print-pages">
-      {bodies.map((body, index) => (
-        <PrintSheet key={index} content={content} page={index + 1} pages={pages}>
+      {bodies.map(({ body, unit }, index) => (
+        <PrintSheet key={index} content={content} page={index + 1} pages={pages} unit={unit}>
           {body}
         </PrintSheet>
       ))}
@@ -98,23 +99,31 @@ function StandingPages({ content, ranges, onStanding }: StandingPagesProps): Rea
   );
 }
 
+interface PageBody {
+  readonly body: ReactNode;
+  readonly unit: string;
+}
+
 function pageBodies(
   content: PrintContent,
   ranges: readonly (readonly RowRange[])[],
-): readonly ReactNode[] {
+): readonly PageBody[] {
   const { main, others } = content.figures;
+  const { unit, chartUnit } = content.words.messages.export.print;
+  const inYuan = (body: ReactNode): PageBody => ({ body, unit });
   return [
-    <TitlePage key="title" content={content} />,
+    inYuan(<TitlePage content={content} />),
     ...(others.length > 0
-      ? [<ComparedTable key="compared" main={main} others={others} words={content.words} />]
+      ? [inYuan(<ComparedTable main={main} others={others} words={content.words} />)]
       : []),
-    ...content.pictures.map((picture) => <ChartPage key={picture.id} picture={picture} />),
+    ...content.pictures.map((picture) => ({
+      body: <ChartPage picture={picture} />,
+      unit: chartUnit,
+    })),
     ...content.tables.flatMap((table, index) =>
-      (ranges[index] ?? []).map((range) => (
-        <TablePage key={`${table.id}-${String(range.from)}`} table={table} range={range} />
-      )),
+      (ranges[index] ?? []).map((range) => inYuan(<TablePage table={table} range={range} />)),
     ),
-    <NotesPage key="notes" content={content} />,
+    inYuan(<NotesPage content={content} />),
   ];
 }
 

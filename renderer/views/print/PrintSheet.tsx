@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { hospitalWords } from '../../../shared/reports/condition-words';
 import type { PrintContent } from './print-content';
 import { watermarkAddress } from './watermark';
 
@@ -7,22 +8,24 @@ interface PrintSheetProps {
   readonly content: PrintContent;
   readonly page: number;
   readonly pages: number;
+  /** The unit of the amounts on this page. */
+  readonly unit: string;
   readonly children: ReactNode;
 }
 
 /** One sheet of paper: whose report it is above, the page number below, the watermark of invented data across. */
-export function PrintSheet({ content, page, pages, children }: PrintSheetProps): ReactNode {
+export function PrintSheet({ content, page, pages, unit, children }: PrintSheetProps): ReactNode {
   const { job, words, figures } = content;
   const { plan } = figures.main;
   const { common, export: exportWords } = words.messages;
   const { print, previewWords } = exportWords;
-  const hospital = plan.hospitalName === '' ? print.unnamedHospital : plan.hospitalName;
+  const hospital = hospitalWords(plan, words.messages);
   return (
     <section className="sheet" aria-label={previewWords.sheet({ page })} data-testid="print-sheet">
       <header className="sheet-head">
         <span>{print.title}</span>
         <span>{job.hasYear ? `${hospital} · ${print.year({ year: plan.year })}` : hospital}</span>
-        <span>{print.unit}</span>
+        <span>{unit}</span>
       </header>
       <div className="sheet-body">{children}</div>
       <footer className="sheet-foot">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { hospitalWords } from '../../../shared/reports/condition-words';
 import type { PrintContent } from './print-content';
 import { SignatureLine } from './SignatureLine';
 import { amountFact, conditionFacts, type Fact, furtherFacts, LARGE_AMOUNTS } from './title-facts';
@@ -9,23 +10,22 @@ export function TitlePage({ content }: { readonly content: PrintContent }): Reac
   const { job, words, figures } = content;
   const { main } = figures;
   const { print } = words.messages.export;
-  const { hospitalName, year } = main.plan;
-  const { hospital } = main.result;
+  const { year } = main.plan;
   return (
     <div className="title-page">
       <h1>{print.title}</h1>
       <p className="title-hospital">
-        {hospitalName === '' ? print.unnamedHospital : hospitalName}
+        {hospitalWords(main.plan, words.messages)}
         {job.hasYear && <span>{print.year({ year })}</span>}
         <span>{print.scenario({ name: main.name })}</span>
       </p>
       <div className="title-cards">
         {LARGE_AMOUNTS.map((amount) => (
-          <LargeFact key={amount} fact={amountFact(hospital, amount, words)} />
+          <LargeFact key={amount} fact={amountFact(main.result, amount, words)} />
         ))}
       </div>
       <div className="title-columns">
-        <FactTable title={print.headline} facts={furtherFacts(hospital, words)} isNumber />
+        <FactTable title={print.headline} facts={furtherFacts(main.result, words)} isNumber />
         <FactTable title={print.conditions} facts={conditionFacts(main, words)} isNumber={false} />
       </div>
       <span className="title-space" />

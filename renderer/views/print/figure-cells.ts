@@ -14,10 +14,15 @@ export interface PrintWords {
   readonly language: Language;
 }
 
-/** An amount; one below zero is marked besides its sign. A dash where it is not known, and nothing in an export. */
-export function yuanCell(yuan: YuanText | null, words: PrintWords): PrintCell {
-  if (yuan === null) return unknownCell(words);
-  return { shown: formatYuan(yuan, words.language), exact: yuan, isLoss: yuan.startsWith('-') };
+/** An amount; one below zero is marked besides its sign. A dash where it is not known, and nothing in an export. Printed it may be allotted to add up. */
+export function yuanCell(
+  yuan: YuanText | null,
+  words: PrintWords,
+  printedYuan: YuanText | null = yuan,
+): PrintCell {
+  if (yuan === null || printedYuan === null) return unknownCell(words);
+  const shown = formatYuan(printedYuan, words.language);
+  return { shown, exact: yuan, isLoss: printedYuan.startsWith('-') };
 }
 
 export function priceCell(yuan: YuanText | null, words: PrintWords): PrintCell {

@@ -1,7 +1,11 @@
+import { assertNever } from '../../../shared/assert';
 import { type DecimalText, type YuanText } from '../../../shared/decimal/decimal-text';
+import { toTheFen } from '../../../shared/decimal/rounding';
 import { differenceOf } from '../../../shared/decimal/text-arithmetic';
-import type { HospitalResult } from '../../../shared/engine/plan-result';
-import { formatRatio, formatScale, formatScore, formatYuan } from '../../../shared/i18n/format';
+import type { PlanResult } from '../../../shared/engine/plan-result';
+import { formatRatio, formatScale, formatYuan } from '../../../shared/i18n/format';
+import { fundRatioWords, scoreWords } from '../../../shared/reports/condition-words';
+import { printedAmounts } from '../../../shared/reports/printed-amounts';
 import type { PrintWords } from './figure-cells';
 import type { ReportedScenario } from './report-figures';
 
@@ -26,13 +30,28 @@ type Amount = (typeof AMOUNTS)[number];
 /** The amounts that the title page shows large. */
 export const LARGE_AMOUNTS = ['balanceBaseYuan', 'retentionYuan', 'performancePayYuan'] as const;
 
-function amountOf(hospital: HospitalResult, amount: Amount): YuanText | null {
-  return amount === 'nonSelected' ? hospital.nonSelectedYuan : hospital[amount];
+/** Amounts as the report prints them: those of its variety table add up to these. */
+function amountOf(result: PlanResult, amount: Amount): YuanText | null {
+  const { hospital } = result;
+  switch (amount) {
+    case 'nonSelected':
+      return hospital.nonSelectedYuan;
+    case 'expenditureYuan':
+      return printedAmounts(result).total.expenditureYuan;
+    case 'budgetYuan':
+    case 'balanceBaseYuan':
+    case 'retentionYuan':
+    case 'performancePayYuan':
+    case 'breakEvenNonSelectedYuan':
+      return hospital[amount];
+    default:
+      return assertNever(amount);
+  }
 }
 
 /** One amount of the hospital in words: the dash where it is not known. */
-export function amountFact(hospital: HospitalResult, amount: Amount, words: PrintWords): Fact {
-  const yuan = amountOf(hospital, amount);
+export function amountFact(result: PlanResult, amount: Amount, words: PrintWords): Fact {
+  const yuan = amountOf(result, amount);
   const { fields, common } = words.messages;
   return {
     name: fields[amount],
@@ -42,7 +61,8 @@ export function amountFact(hospital: HospitalResult, amount: Amount, words: Prin
 }
 
 /** The headline figures but the large ones. */
-export function furtherFacts(hospital: HospitalResult, words: PrintWords): readonly Fact[] {
+export function furtherFacts(result: PlanResult, words: PrintWords): readonly Fact[] {
+  const { hospital } = result;
   const { fields, common } = words.messages;
   const plain = <Text extends DecimalText<string>>(
     name: string,
@@ -56,7 +76,7 @@ export function furtherFacts(hospital: HospitalResult, words: PrintWords): reado
   const large: readonly string[] = LARGE_AMOUNTS;
   return [
     ...AMOUNTS.filter((amount) => !large.includes(amount)).map((amount) =>
-      amountFact(hospital, amount, words),
+      amountFact(result, amount, words),
     ),
     plain(fields.breakEvenScale, hospital.breakEvenScale, formatScale),
     plain(fields.nonSelectedAmountShareRatio, hospital.nonSelectedAmountShareRatio, formatRatio),
@@ -76,20 +96,14 @@ export function conditionFacts(
   return [
     fact(fields.policy, plan.policy.names[language]),
     fact(fields.scope, parameters.choicesInFull.scope[result.scope]),
-    fact(
-      fields.score,
-      result.score === null ? print.scoreMissing : formatScore(result.score, language),
-    ),
+    fact(fields.score, scoreWords(plan, words)),
     fact(
       fields.retentionRatio,
       result.retentionRatio === null
         ? print.notKnown
         : formatRatio(result.retentionRatio, language),
     ),
-    fact(
-      fields.fundRatio,
-      plan.fundRatio === null ? print.notKnown : formatRatio(plan.fundRatio, language),
-    ),
+    fact(fields.fundRatio, fundRatioWords(plan, words)),
     fact(print.counts, print.countsOf(stateCounts)),
   ];
 }
@@ -107,15 +121,16 @@ export function comparedFacts(
   words: PrintWords,
 ): readonly ComparedFact[] {
   return AMOUNTS.map((amount) => {
-    const base = amountOf(main.result.hospital, amount);
+    const base = amountOf(main.result, amount);
     return {
       name: words.messages.fields[amount],
-      main: amountFact(main.result.hospital, amount, words),
+      main: amountFact(main.result, amount, words),
       others: others.map(({ result }) => {
-        const other = amountOf(result.hospital, amount);
-        const change = base === null || other === null ? null : differenceOf(other, base);
+        const other = amountOf(result, amount);
+        const change =
+          base === null || other === null ? null : differenceOf(toTheFen(other), toTheFen(base));
         return {
-          value: amountFact(result.hospital, amount, words),
+          value: amountFact(result, amount, words),
           change: change === null ? null : changeFact(change, words),
         };
       }),

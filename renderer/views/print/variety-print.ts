@@ -1,6 +1,7 @@
 import { present } from '../../../shared/assert';
-import type { VarietyResult } from '../../../shared/engine/plan-result';
+import type { PlanResult, VarietyResult } from '../../../shared/engine/plan-result';
 import type { Variety } from '../../../shared/plan/plan';
+import { type PrintedAmounts, printedAmounts } from '../../../shared/reports/printed-amounts';
 import { priceCell, type PrintWords, ratioCell, unitsCell, yuanCell } from './figure-cells';
 import { type PrintCell, type PrintRow, type PrintTable, textCell } from './print-table';
 import type { ReportedScenario } from './report-figures';
@@ -9,6 +10,7 @@ import type { ReportedScenario } from './report-figures';
 export function varietyPrint({ plan, result }: ReportedScenario, words: PrintWords): PrintTable {
   const { fields, export: exportWords } = words.messages;
   const { print } = exportWords;
+  const printed = printedAmounts(result);
   const number = (head: string, width: number) => ({ head, width, isNumber: true });
   const text = (head: string, width: number) => ({ head, width, isNumber: false });
   return {
@@ -30,21 +32,34 @@ export function varietyPrint({ plan, result }: ReportedScenario, words: PrintWor
       text(fields.state, 7),
     ],
     rows: plan.varieties.map((variety, index) =>
-      rowOf(variety, present(result.varieties[index], 'each variety has a result'), index, words),
+      rowOf(
+        {
+          variety,
+          index,
+          result: present(result.varieties[index], 'each variety has a result'),
+          printed: printed.rows[index] ?? null,
+        },
+        words,
+      ),
     ),
-    total: totalRow({ result }, words),
+    total: totalRow(result, printed.total, words),
   };
 }
 
-function rowOf(
-  variety: Variety,
-  { outcome, inScope }: VarietyResult,
-  index: number,
-  words: PrintWords,
-): PrintRow {
+interface VarietyRow {
+  readonly variety: Variety;
+  readonly index: number;
+  readonly result: VarietyResult;
+  readonly printed: PrintedAmounts | null;
+}
+
+function rowOf({ variety, index, result, printed }: VarietyRow, words: PrintWords): PrintRow {
+  const { outcome, inScope } = result;
   const { report, export: exportWords } = words.messages;
   const figures = outcome.kind === 'evaluated' ? outcome.figures : null;
   const state = figures === null ? report.incomplete : report.states[figures.state];
+  const amount = (name: keyof PrintedAmounts): PrintCell =>
+    yuanCell(figures?.[name] ?? null, words, printed?.[name] ?? null);
   const scope = inScope ? '' : exportWords.print.outOfScope;
   return {
     key: variety.id,
@@ -59,18 +74,20 @@ function rowOf(
       ratioCell(figures?.agreedShareRatio ?? variety.agreedShareRatio, words),
       priceCell(variety.preVbpPriceYuan, words),
       priceCell(variety.selectedPriceYuan, words),
-      yuanCell(figures?.nonSelectedYuan ?? null, words),
-      yuanCell(figures?.budgetYuan ?? null, words),
-      yuanCell(figures?.expenditureYuan ?? null, words),
-      yuanCell(figures?.balanceBaseYuan ?? null, words),
+      amount('nonSelectedYuan'),
+      amount('budgetYuan'),
+      amount('expenditureYuan'),
+      amount('balanceBaseYuan'),
       yuanCell(figures?.breakEvenNonSelectedYuan ?? null, words),
       { ...textCell(state, scope), isLoss: figures?.state === 'deficit' },
     ],
   };
 }
 
-function totalRow({ result }: Pick<ReportedScenario, 'result'>, words: PrintWords): PrintRow {
-  const { hospital } = result;
+/** Without S0: the hospital's is no sum of the varieties' and stands on the first page. */
+function totalRow({ hospital }: PlanResult, printed: PrintedAmounts, words: PrintWords): PrintRow {
+  const amount = (name: keyof PrintedAmounts): PrintCell =>
+    yuanCell(hospital[name], words, printed[name]);
   const blank: PrintCell = { shown: '' };
   return {
     key: 'total',
@@ -78,13 +95,11 @@ function totalRow({ result }: Pick<ReportedScenario, 'result'>, words: PrintWord
       blank,
       textCell(words.messages.export.print.total),
       ...[blank, blank, blank, blank, blank],
-      yuanCell(hospital.nonSelectedYuan, words),
-      yuanCell(hospital.budgetYuan, words),
-      yuanCell(hospital.expenditureYuan, words),
-      yuanCell(hospital.balanceBaseYuan, words),
-      hospital.breakEvenNonSelectedYuan === null
-        ? blank
-        : yuanCell(hospital.breakEvenNonSelectedYuan, words),
+      amount('nonSelectedYuan'),
+      amount('budgetYuan'),
+      amount('expenditureYuan'),
+      amount('balanceBaseYuan'),
+      blank,
       blank,
     ],
   };

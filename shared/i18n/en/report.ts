@@ -32,6 +32,10 @@ export const reportEn: Messages['report'] = {
   total: 'Total (in scope)',
   year: 'Year',
   notGiven: 'not given',
+  hospitalLine: 'Hospital: ____________',
+  scoreAssumed: ({ passMark }) => `not given; a pass (${passMark} points or more) is assumed`,
+  scoreNeeded: 'not given; retention cannot be worked out',
+  ratioBetween: ({ least, most }) => `${least} to ${most}, by variety`,
   scopeNotes: {
     all: 'Scope: all VBP varieties, those without an agreed volume too; varieties with missing inputs are in no total.',
     agreed:
@@ -56,7 +60,7 @@ export const reportEn: Messages['report'] = {
   ],
   limits: 'How to use',
   limitLines: [
-    'Nothing is rounded in the calculation; amounts are shown to the fen and kept to the 15 digits that Excel holds.',
+    'Nothing is rounded in the calculation; amounts are shown to the fen and kept to the 15 digits that Excel holds, so rows as shown may add up to a few fen more or less than their total.',
     'Change inputs on Varieties and parameters on Parameters and the formulas follow; to add or remove varieties or to change batches and settlement groups, change the plan and export again.',
     'Parameters marked as assumptions have no policy source: check them against the local documents and change them.',
     "The estimate is for internal planning and does not replace the authority's settlement.",
@@ -237,7 +241,7 @@ export const reportEn: Messages['report'] = {
     columns === '' ? `row ${String(row)}` : `row ${String(row)}, columns: ${columns}`,
   originMonths: ({ from, to, purchases }) => `${from} to ${to}, ${String(purchases)} purchases`,
   noOrigins: 'No origins are recorded',
-  code: 'Code',
+  subject: 'About',
   sentence: 'Note',
   noWarnings: 'Nothing to note',
 };

@@ -23,6 +23,9 @@ export const exportZh = {
   },
   csvTable: ({ name, rows }: { name: string; rows: number }): string =>
     `表格：${name}，${String(rows)} 行`,
+  heading: '抬头',
+  hospitalNote: '留空则打印横线，可手写。',
+  scoreNote: '没有填写考核得分，报告会注明。得分在方案上方填写。',
   scenarios: '情景',
   mainScenario: '报告的情景',
   compared: '与之对比的情景',
@@ -71,10 +74,10 @@ export const exportZh = {
   print: {
     title: '集采药品医保资金结余留用测算报告',
     year: ({ year }: { year: number }): string => `${String(year)} 年度`,
-    unnamedHospital: '（医院名称未填写）',
     scenario: ({ name }: { name: string }): string => `情景：${name}`,
     madeOn: ({ date }: { date: string }): string => `编制日期 ${date}`,
     unit: '单位：元',
+    chartUnit: '单位：万元',
     page: ({ page, pages }: { page: number; pages: number }): string =>
       `第 ${String(page)} 页 / 共 ${String(pages)} 页`,
     madeWith: '结余 · 内部规划测算，不代替医保部门清算结果',
@@ -100,7 +103,6 @@ export const exportZh = {
     }): string =>
       `盈 ${String(surplus)}，平 ${String(even)}，亏 ${String(deficit)}，未报量 ${String(unreported)}，数据不全 ${String(incomplete)}`,
     notKnown: '未知',
-    scoreMissing: '未填写考核得分',
     hospitalChart: '全院盈亏平衡',
     ladderChart: '盈亏阶梯',
     waterfallChart: '从预算到可用于绩效金额',
@@ -125,7 +127,7 @@ export const exportZh = {
       '医保资金支出 =（约定采购量 × 中选价格 + 非中选采购金额）× 医保基金支付比例 × 参保患者使用占比；超出约定量的中选采购两边都不计。',
       '结余测算基数 = 医保资金预算 − 医保资金支出，同一结算组内正负相抵；结余留用金额 = 结余留用比例 × 结算组的结余测算基数。',
       '盈亏平衡非中选金额 S0 = 约定采购量基数 × 集采前加权均价 − 约定采购量 × 中选价格；非中选采购超过 S0，该品种结余为负。',
-      '计算过程不作舍入，表中金额四舍五入到分，因此各行相加与合计可能差几分。',
+      '计算过程不作舍入；表中金额到分，并已配平：各行之和等于合计，预算减支出等于结余，为此个别金额与精确值相差一两分。',
       '标为“假设”的参数没有政策依据，请按当地文件核对。测算用于内部规划，不能代替医保部门的清算结果。',
     ],
   },

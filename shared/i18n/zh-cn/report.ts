@@ -43,6 +43,13 @@ export const reportZh = {
   total: '合计（计入口径）',
   year: '年度',
   notGiven: '未填写',
+  /** A line to write the name on. */
+  hospitalLine: '医院：____________',
+  scoreAssumed: ({ passMark }: { passMark: string }): string =>
+    `未填写，按合格（${passMark} 分及以上）测算`,
+  scoreNeeded: '未填写，留用金额无法测算',
+  ratioBetween: ({ least, most }: { least: string; most: string }): string =>
+    `${least} 至 ${most}（各品种不同）`,
   scopeNotes: {
     all: '统计口径：全部集采品种，包括没有约定采购量的品种；数据不全的品种不计入合计。',
     agreed: '统计口径：仅有约定采购量的品种；数据不全的品种不计入合计。',
@@ -66,7 +73,7 @@ export const reportZh = {
   ],
   limits: '使用说明',
   limitLines: [
-    '计算过程不作舍入；金额显示到分，单元格内保留 Excel 的 15 位有效数字。',
+    '计算过程不作舍入；金额显示到分，单元格内保留 Excel 的 15 位有效数字，因此显示的各行相加与合计可能差几分。',
     '在品种测算表改输入、在参数表改参数，公式会重算；增删品种、改批次或结算组，请在程序中修改后重新导出。',
     '标为“假设”的参数没有政策依据，请按当地文件核对后修改。',
     '测算结果用于内部规划，不能代替医保部门的清算结果。',
@@ -245,7 +252,7 @@ export const reportZh = {
   originMonths: (of: { from: string; to: string; purchases: number }): string =>
     `${of.from} 至 ${of.to}，${String(of.purchases)} 笔`,
   noOrigins: '没有来源记录',
-  code: '代码',
+  subject: '对象',
   sentence: '提示内容',
   noWarnings: '没有提示',
 };

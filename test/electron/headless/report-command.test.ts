@@ -48,7 +48,7 @@ describe('report', () => {
     const name = sample.scenarios[0]?.name ?? '';
     const jobs: UndatedJob[] = [];
     const status = await runHeadless(
-      ['report', 'plan.jieyu', '--pdf', 'a.pdf', '--scenario', name],
+      ['report', 'plan.jieyu', '--pdf', 'a.pdf', '--scenario', name, '--hospital', ' 甲医院 '],
       {
         stdout: () => undefined,
         stderr: () => undefined,
@@ -61,6 +61,7 @@ describe('report', () => {
     );
     expect(status).toBe(0);
     expect(await readFile(join(folder, 'a.pdf'), 'utf8')).toBe('%PDF');
+    expect(jobs[0]?.report.plan.hospitalName).toBe('甲医院');
     expect(jobs[0]?.report.plan.scenarios.map((scenario) => scenario.name)).toEqual([name]);
   });
 

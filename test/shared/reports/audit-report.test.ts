@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import { en } from '../../../shared/i18n/en';
+import { messagesOf } from '../../../shared/i18n/messages';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
 import { builtInPolicies } from '../../../shared/policy/packs';
@@ -50,6 +51,33 @@ describe('auditReport', () => {
     for (const sheet of [...zh.sheets, ...english.sheets]) {
       for (const row of sheet.rows) expect(row).toHaveLength(sheet.columns.length);
     }
+  });
+
+  it('prints no code anywhere: a warning is about a variety or the whole hospital', () => {
+    for (const [messages, whole] of [
+      [messagesOf('zh'), '全院'],
+      [en, en.report.wholeHospital],
+    ] as const) {
+      const plan = { ...sample, hospitalName: '', score: null };
+      const language = messages === en ? 'en' : 'zh';
+      const report = auditReportOf(plan, { language, messages });
+      const texts = report.sheets.flatMap(({ rows, preface, notes, columns }) => [
+        ...rows.flat().flatMap((cell) => (cell.kind === 'text' ? cell.text : [])),
+        ...[...preface, ...notes, ...columns.map(({ header }) => header)],
+      ]);
+      expect(texts.filter((text) => /\b[a-z]+\.[a-z]+[A-Z]?[a-zA-Z]*\b/.test(text))).toEqual([]);
+      const { rows } = reportSheet(report, messages.report.sheets.warnings);
+      expect(rows.map((row) => row[1])).toContainEqual({ kind: 'text', text: whole });
+      expect(texts.some((text) => text.includes('____'))).toBe(true);
+    }
+  });
+
+  it('shows nothing of a difference that is less than half a fen, and never a red −0.00', () => {
+    const { rows } = reportSheet(auditReportOf(sample), '盈亏平衡');
+    const balances = rows.flatMap((row) => row[2] ?? []).map(cachedOf);
+    expect(balances).toContain('0');
+    const tiny = balances.filter((value) => value !== null && /^-?0\.00/.test(value));
+    expect(tiny).toEqual([]);
   });
 
   it('marks invented data on every sheet and printed page, and real data on none', () => {

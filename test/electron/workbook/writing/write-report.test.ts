@@ -91,7 +91,13 @@ describe('writeReport', () => {
     ]) {
       expect(drawn).toContain(wanted);
     }
+    // Names along the bottom stand below the bars, not behind those that go down.
+    for (const [, xml] of charts) {
+      const bottom = /<c:axPos val="b"\/>.*?<c:tickLblPos val="(\w+)"/.exec(xml);
+      expect(bottom?.[1]).toBe('low');
+    }
     const varieties = parts.get('xl/worksheets/sheet3.xml') ?? '';
+    expect(varieties).toMatch(/<row r="4"[^>]* ht="20.25" customHeight="1">/);
     expect(varieties).toMatch(/<pageSetup [^>]*paperSize="9"[^>]*orientation="landscape"/);
     expect(varieties).toContain('state="frozen"');
     expect(varieties).toContain('第 &amp;P 页 / 共 &amp;N 页');
