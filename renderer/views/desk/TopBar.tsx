@@ -20,9 +20,9 @@ import { DraftInput } from '../../ui/DraftInput';
 import { problemSentence } from '../../ui/problem-sentence';
 import { Segmented } from '../../ui/Segmented';
 import { Select } from '../../ui/Select';
+import { HospitalField } from '../export/HospitalField';
 import { PolicyBadge } from '../policy/PolicyBadge';
 import { ConditionReset } from './ConditionReset';
-import { HospitalField } from './HospitalField';
 import { FUND_RATIO_FIELD_ID } from './panel/fund-ratio-field';
 
 const MOST_POINTS = 100;

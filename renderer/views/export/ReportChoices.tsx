@@ -11,7 +11,7 @@ import { useLanguage, useMessages } from '../../i18n';
 import { changeExport, changeExportSettings, useExport } from '../../stores/export-store';
 import { presentDocument, usePlan } from '../../stores/plan-store';
 import { TextInput } from '../../ui/TextInput';
-import { HospitalField } from '../desk/HospitalField';
+import { HospitalField } from './HospitalField';
 
 const LANGUAGES = ['zh', 'en'] as const;
 
