@@ -7,7 +7,7 @@ import { isSameData } from './same-data';
 import type { JoinedVarieties, PlanWithScenarios, Scenario } from './scenario';
 import { type ScenarioChange, withDifferences, withInputs } from './scenario-differences';
 import { readVariety } from './scenario-plan';
-import { mergedFields } from './variety-entries';
+import { isScenarioField, mergedFields } from './variety-entries';
 import { type ScenarioField } from './variety-entries';
 import { without } from './without';
 
@@ -156,7 +156,7 @@ function mergedScenario(scenario: Scenario, joined: MergedParts): Scenario {
   });
   const bare = withDifferences(scenario, others);
   const changes = mergedFields.flatMap((field) => {
-    if (field === 'batch') return [];
+    if (!isScenarioField(field)) return [];
     const changed = shown.filter(({ difference }) => differsIn(difference, field));
     if (changed.length === 0) return [];
     const from = mergedFrom(parts, field, choices);

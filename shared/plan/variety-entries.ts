@@ -84,9 +84,11 @@ export const varietyFields: readonly VarietyField[] = [
 ];
 
 /** The inputs that a scenario may have otherwise. What a variety is called and where it is settled is the same in each. */
-export const scenarioFields = inFileOrder.filter(
-  (field): field is ScenarioField => varietyEntries[field].differs,
-);
+export const scenarioFields = inFileOrder.filter(isScenarioField);
+
+export function isScenarioField(field: VarietyField): field is ScenarioField {
+  return varietyEntries[field].differs;
+}
 
 /** What a variety is called. */
 export const namingFields = varietyFields.filter(
