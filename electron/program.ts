@@ -195,7 +195,7 @@ function handlersOf({
       messages: () => frame.messages,
       now: () => new Date(),
     }),
-    ...settingsCalls({ settingsPath, frame }),
+    ...settingsCalls({ settingsPath, frame, reportFault }),
     ...windowCalls({ frame, closeGuard }),
   };
 }

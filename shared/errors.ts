@@ -177,6 +177,9 @@ interface ErrorParams {
   /** Unsaved work could not be put where a crash leaves it. */
   'journal.unwritable': Record<string, never>;
   'journal.gone': Record<string, never>;
+  /** The version before a save could not be kept; the save itself was made. */
+  'backup.unwritable': Record<string, never>;
+  'settings.unwritable': Record<string, never>;
   'clipboard.refused': Record<string, never>;
   'app.unexpected': { reference: string };
   'app.displayMissing': Record<string, never>;

@@ -40,6 +40,8 @@ const savedPlanSchema = z.discriminatedUnion('kind', [
     fileName: shortText,
     /** Of the file as it was written. */
     stamp: stampSchema,
+    /** Why the version before could not be kept; `null` where it was, or where there was none. */
+    backupFailure: appErrorSchema.nullable(),
   }),
   /** Someone else has changed the file since the page read or wrote it: nothing was written. */
   z.strictObject({ kind: z.literal('conflict'), token: tokenSchema, fileName: shortText }),

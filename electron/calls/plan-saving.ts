@@ -1,7 +1,7 @@
 import { basename, dirname, parse } from 'node:path';
 
 import type { CallInput, CallReply } from '../../shared/contract';
-import { appError } from '../../shared/errors';
+import { type AppError, appError } from '../../shared/errors';
 import { OneAtATime } from '../../shared/one-at-a-time';
 import { failure, success } from '../../shared/result';
 import { backUpFile } from '../storage/backups';
@@ -58,7 +58,7 @@ async function write(
 ): Promise<Saved> {
   const savedTo = tokenOf(path);
   const fileName = basename(path);
-  await keepPresentVersion(path, needs);
+  const backupFailure = await keepPresentVersion(path, needs);
   const written = await writePlanFile({
     path,
     plan,
@@ -73,14 +73,16 @@ async function write(
   const { stamp } = written.value;
   keepStamp(savedTo, stamp);
   await needs.onSaved(path, plan);
-  return success({ kind: 'saved', token: savedTo, fileName, stamp });
+  return success({ kind: 'saved', token: savedTo, fileName, stamp, backupFailure });
 }
 
-/** A version that cannot be kept must not keep the person from saving. */
-async function keepPresentVersion(path: string, needs: SavingNeeds): Promise<void> {
+/** A version that cannot be kept must not keep the person from saving; they are told. */
+async function keepPresentVersion(path: string, needs: SavingNeeds): Promise<AppError | null> {
   try {
     await backUpFile(needs.backupRoot, path);
+    return null;
   } catch (fault) {
     needs.reportFault('plan backup', fault);
+    return appError('backup.unwritable', {});
   }
 }

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { keptBackups } from './backup-rotation';
 import { stampOfBytes } from './file-stamp';
 import { localDate } from './local-date';
-import { writeFileSafely } from './write-file-safely';
+import { errorCode, writeFileSafely } from './write-file-safely';
 
 /** A version of a plan file as it was before a save or a restore replaced it. */
 export interface Backup {
@@ -58,15 +58,16 @@ export async function addBackup(
   for (const { id } of all) if (!kept.has(id)) await rm(join(folder, id), { force: true });
 }
 
-/** Keeps the version that stands in a plan file now, if there is one. */
+/** Keeps the version that stands in a plan file now, if there is one. Throws where it cannot be read or kept. */
 export async function backUpFile(root: string, planPath: string): Promise<void> {
   let bytes: Uint8Array;
   let savedAt: Date;
   try {
     bytes = await readFile(planPath);
     savedAt = (await stat(planPath)).mtime;
-  } catch {
-    return;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return;
+    throw error;
   }
   if (bytes.length > 0) await addBackup(backupFolder(root, planPath), bytes, savedAt);
 }

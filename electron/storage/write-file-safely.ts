@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import * as nodeFiles from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { OneAtATime } from '../../shared/one-at-a-time';
+import { temporaryName } from './temporary-name';
 
 /** What of the file system a safe write needs; tests make single calls fail. */
 export type FileCalls = Pick<
@@ -58,18 +58,6 @@ export async function writeFileSafely(
     await flushFolder(dirname(target), files);
     return true;
   });
-}
-
-const TEMPORARY = /^\.jieyu-[0-9a-f]{12}\.tmp$/;
-
-/** Short, so that also beside a file with the longest name there is room for it. */
-function temporaryName(): string {
-  return `.jieyu-${randomBytes(6).toString('hex')}.tmp`;
-}
-
-/** Whether a file is one that a write which was cut off has left behind. */
-export function isTemporaryName(name: string): boolean {
-  return TEMPORARY.test(name);
 }
 
 /** Of a link, the file it points to is replaced. */

@@ -5,6 +5,7 @@ import { planState, presentPlan } from '../stores/plan-store';
 import { changeView } from '../stores/view-store';
 import { type ShownTable, tableCells } from '../table/shown-table';
 import { listExports, reportRequest } from './export-open';
+import { sayStanding } from './say-standing';
 
 /** Exports what the dialog describes; `varietyTable` is what a CSV holds where no table opened the dialog. */
 export async function runExport(varietyTable: () => ShownTable): Promise<void> {
@@ -42,7 +43,7 @@ function exportInput(varietyTable: () => ShownTable): CallInput<'report.export'>
 
 async function rememberExport(): Promise<void> {
   const reply = await callMain('settings.write', { exports: exportState().settings });
-  if (!reply.ok) changeView({ failure: reply.error });
+  sayStanding('settings', reply.ok ? null : reply.error);
 }
 
 export async function stopExport(): Promise<void> {

@@ -4,7 +4,8 @@ import type { PlanOperation } from '../../shared/plan/plan-session';
 import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import { callMain, onEvent } from '../bridge';
 import { isDirty, onPlanState, planState, sealEdits } from '../stores/plan-store';
-import { changeView, viewState } from '../stores/view-store';
+import { viewState } from '../stores/view-store';
+import { sayStanding } from './say-standing';
 
 /** What happens reaches the disk so soon: a crash costs no more than this. */
 const WRITTEN_AFTER_MS = 1000;
@@ -28,7 +29,6 @@ interface Keeping {
   token: string | null;
   /** The selection the journal knows of; `undefined`: of none. */
   selectedId: string | null | undefined;
-  hasFailed: boolean;
   timer: ReturnType<typeof setTimeout> | null;
 }
 
@@ -41,7 +41,6 @@ function atRest(): Keeping {
     reached: new WeakSet(),
     token: null,
     selectedId: undefined,
-    hasFailed: false,
     timer: null,
   };
 }
@@ -115,13 +114,13 @@ export async function flushJournal(): Promise<void> {
   if (batch === null) return;
   const reply = await callMain('journal.append', batch);
   if (reply.ok) {
-    keeping.hasFailed = false;
+    sayStanding('journal', null);
     keeping.isBegun = true;
     if (reply.value.isFull && keeping.beginning === null) begin();
     return;
   }
-  if (!keeping.hasFailed) changeView({ failure: reply.error });
-  keeping.hasFailed = true;
+  // A journal that is gone is begun anew without a word; one that cannot be written is said until it can.
+  if (reply.error.code !== 'journal.gone') sayStanding('journal', reply.error);
   begin();
   writeAfter(RETRIED_AFTER_MS);
 }

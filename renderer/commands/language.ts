@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/i18n/format';
 import { callMain } from '../bridge';
 import { changeView, viewState } from '../stores/view-store';
+import { sayStanding } from './say-standing';
 
 /** Takes the language the person chose last time. */
 export async function restoreLanguage(): Promise<void> {
@@ -13,5 +14,5 @@ export async function switchLanguage(): Promise<void> {
   const language: Language = viewState().language === 'zh' ? 'en' : 'zh';
   changeView({ language });
   const reply = await callMain('settings.write', { language });
-  if (!reply.ok) changeView({ failure: reply.error });
+  sayStanding('settings', reply.ok ? null : reply.error);
 }

@@ -1,6 +1,6 @@
 import type { CallInput, CallOutput } from '../../shared/contract';
 import { callMain } from '../bridge';
-import { changeView } from '../stores/view-store';
+import { sayStanding } from './say-standing';
 
 /** What is dragged or typed comes in many small steps; only where it rests is written. */
 const REST_MS = 400;
@@ -41,7 +41,7 @@ function follow({ present, watch }: Remembered): () => void {
     if (text === written) return;
     written = text;
     const reply = await callMain('settings.write', settings);
-    if (!reply.ok) changeView({ failure: reply.error });
+    sayStanding('settings', reply.ok ? null : reply.error);
   };
   const stop = watch(() => {
     clearTimeout(timer);

@@ -4,6 +4,7 @@ import { beginSaving, markSaved, planState, presentDocument } from '../stores/pl
 import { changeSaving } from '../stores/saving-store';
 import { changeView } from '../stores/view-store';
 import { askAboutConflict, takeTheirs } from './save-conflict';
+import { sayStanding } from './say-standing';
 
 type SavePlace = 'sameFile' | 'newFile' | 'copy';
 
@@ -25,7 +26,8 @@ async function saveTo(place: SavePlace): Promise<boolean> {
   const plan = presentDocument(planState());
   if (plan === null) return false;
   beginSaving();
-  changeView({ isSaving: true });
+  // What was said of an earlier attempt no longer holds.
+  changeView({ isSaving: true, failure: null });
   const token = planState().file?.token ?? null;
   const reply = await callMain('plan.save', {
     token,
@@ -44,10 +46,10 @@ async function saveTo(place: SavePlace): Promise<boolean> {
     case 'conflict':
       return settleConflict(reply.value);
     case 'saved': {
-      const { token: savedTo, fileName, stamp } = reply.value;
+      const { token: savedTo, fileName, stamp, backupFailure } = reply.value;
       markSaved(plan, { token: savedTo, fileName, stamp });
       changeSaving({ fileChange: null });
-      changeView({ failure: null });
+      sayStanding('backups', backupFailure);
       return true;
     }
   }

@@ -80,6 +80,8 @@ export interface FakeBridge {
   readonly changeFile: (text: string) => void;
   /** The versions kept of it, the newest first. */
   readonly backups: () => readonly string[];
+  /** From now on this cannot be written, or can again. */
+  readonly failWriting: (what: 'backups' | 'settings', fails: boolean) => void;
   readonly closings: () => number;
   /** How often the page asked main to paste. */
   readonly pastings: () => number;
@@ -96,6 +98,7 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
   /** The files as the page knows them. */
   const known = new Map<string, string>();
   const backups: string[] = [];
+  const unwritable = new Set<'backups' | 'settings'>();
   if (setup.planText !== undefined) files.set(newToken(0), setup.planText);
   let language: Language = setup.language ?? 'zh';
   let table = setup.table;
@@ -157,6 +160,7 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
         token: place,
         fileName: FILE_NAME,
         stamp: fakeStamp(savedText),
+        backupFailure: unwritable.has('backups') ? appError('backup.unwritable', {}) : null,
       });
     },
     'plan.peek': ({ token }) => peeked(token),
@@ -210,6 +214,7 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
     'app.saveDiagnostics': () => success({ kind: 'saved', fileName: '诊断.json' }),
     'settings.read': () => success({ language, table, planning, exports }),
     'settings.write': (settings) => {
+      if (unwritable.has('settings')) return failure(appError('settings.unwritable', {}));
       language = settings.language ?? language;
       table = settings.table ?? table;
       planning = settings.planning ?? planning;
@@ -257,6 +262,10 @@ export function createFakeBridge(setup: FakeBridgeSetup = {}): FakeBridge {
       for (const token of files.keys()) files.set(token, text);
     },
     backups: () => backups,
+    failWriting: (what, fails) => {
+      if (fails) unwritable.add(what);
+      else unwritable.delete(what);
+    },
     closings: () => closings,
     pastings: () => pastings,
     journals,

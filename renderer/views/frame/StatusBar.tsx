@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n';
 import { invalidCount, useGrid } from '../../stores/grid-store';
 import { useImport } from '../../stores/import-store';
 import { isDirty, presentPlan, undoLabel, usePlan } from '../../stores/plan-store';
+import { keptParts, useStanding } from '../../stores/standing-store';
 import { changeView, useView } from '../../stores/view-store';
 import { editSentence } from '../../ui/edit-sentence';
 
@@ -40,6 +41,7 @@ export function StatusBar(): ReactNode {
           )}
         </>
       )}
+      <StandingFailures />
       <span className="status-space" />
       <span>{status.offline}</span>
       <button
@@ -53,6 +55,31 @@ export function StatusBar(): ReactNode {
         {actions.help}
       </button>
     </footer>
+  );
+}
+
+/** What the program cannot keep at present; a press says it in full. */
+function StandingFailures(): ReactNode {
+  const { status } = useMessages().common;
+  const failures = useStanding();
+  return (
+    <span role="status" className="status-standing">
+      {keptParts.map((part) => {
+        const failure = failures[part];
+        return failure === null ? null : (
+          <button
+            key={part}
+            type="button"
+            data-testid={`standing-${part}`}
+            onClick={() => {
+              changeView({ failure });
+            }}
+          >
+            {status.standing[part]}
+          </button>
+        );
+      })}
+    </span>
   );
 }
 

@@ -52,6 +52,11 @@ export const commonEn: Messages['common'] = {
     neverSaved: 'Not yet saved to a file',
     saving: 'Saving…',
     offline: 'Works offline only',
+    standing: {
+      journal: 'No recovery record',
+      backups: 'No backup kept',
+      settings: 'Settings not kept',
+    },
     nextUndo: ({ what }) => `Ctrl+Z undoes: ${what}`,
     invalidEntries: ({ count }) =>
       count === 1 ? '1 entry is not in effect' : `${String(count)} entries are not in effect`,

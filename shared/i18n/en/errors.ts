@@ -245,7 +245,11 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'call.badInput': ({ name }) =>
     `The operation "${name}" received data that do not fit and was not done. Try again; if it comes back, start the program again.`,
   'journal.unwritable': () =>
-    'The recovery record could not be written (the disk may be full or protected). Unsaved changes would be lost in a crash now. Save the plan soon, and free some disk space.',
+    'The recovery record cannot be written (the disk of the settings folder is full, or may not be written). Unsaved changes would be lost in a crash now. Save the plan soon; free some space or have the rights restored, and it is kept again by itself.',
+  'backup.unwritable': () =>
+    'The plan is saved, but the version before was not kept (the disk of the settings folder is full, or may not be written): it will not be among the backups. Free some space or have the rights restored, and the next save keeps one again.',
+  'settings.unwritable': () =>
+    'The settings were not written (the disk of their folder is full, or may not be written): they hold now, and the next start has the old ones. Free some space or have the rights restored, and change the setting once more to have it remembered.',
   'journal.gone': () => 'This recovery record is gone or damaged; nothing can be restored from it.',
   'clipboard.refused': () =>
     'The system did not let the program write to the clipboard. Try again, or export a file instead.',

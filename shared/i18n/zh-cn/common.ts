@@ -57,6 +57,11 @@ export const commonZh = {
     neverSaved: '尚未保存到文件',
     saving: '正在保存…',
     offline: '本软件不联网',
+    standing: {
+      journal: '恢复记录无法写入',
+      backups: '备份没有留存',
+      settings: '设置没有记住',
+    },
     nextUndo: ({ what }: { what: string }): string => `Ctrl+Z 撤销：${what}`,
     invalidEntries: ({ count }: { count: number }): string =>
       `${String(count)} 个单元格的输入未生效`,

@@ -117,6 +117,7 @@ describe('plan.save', () => {
         token: tokenOf(path),
         fileName: 'new.jieyu',
         stamp: await sha256(path),
+        backupFailure: null,
       }),
     );
     expect(await handlers['plan.open']({}, context)).toMatchObject({ value: { plan } });

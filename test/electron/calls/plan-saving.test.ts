@@ -63,6 +63,21 @@ function changeByOthers(path: string): Promise<void> {
   return writeFile(path, planFileText(theirs, '0.1.0'));
 }
 
+describe('a version that cannot be kept', () => {
+  it('keeps nobody from saving, and is said with the save', async () => {
+    const { path, save, backupRoot } = await opened();
+    // A file stands where the folder of backups would.
+    await writeFile(backupRoot, '');
+    const failed = await save(mine);
+    expect(failed).toMatchObject({
+      value: { kind: 'saved', backupFailure: { code: 'backup.unwritable' } },
+    });
+    expect(await planAt(path)).toEqual(mine);
+    await rm(backupRoot);
+    expect(await save(theirs)).toMatchObject({ value: { kind: 'saved', backupFailure: null } });
+  });
+});
+
 describe('a file that someone else has changed', () => {
   it('is not overwritten, however often', async () => {
     const { path, token, save } = await opened();

@@ -9,7 +9,7 @@ import { expect, it } from 'vitest';
 
 import { readPlanFile } from '../../../electron/storage/plan-files';
 import { sweepTemporary } from '../../../electron/storage/sweep-temporary';
-import { isTemporaryName } from '../../../electron/storage/write-file-safely';
+import { temporaryWriter } from '../../../electron/storage/temporary-name';
 import { planFileText } from '../../../shared/plan/plan-file';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
 import { bundledScript } from '../../support/bundled-script';
@@ -72,7 +72,7 @@ it(`a program killed while it saves, ${String(KILLS)} times, leaves a whole plan
       found.add(stamp);
     }
     expect(await readPlanFile(plan)).toMatchObject({ ok: true });
-    stale += (await readdir(folder)).filter(isTemporaryName).length;
+    stale += (await readdir(folder)).filter((name) => temporaryWriter(name) !== null).length;
     await sweepTemporary([folder], { now: new Date(Date.now() + A_DAY_MS) });
     expect(await readdir(folder)).toEqual(['市第一医院.jieyu']);
   }

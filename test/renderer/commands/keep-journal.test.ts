@@ -11,6 +11,7 @@ import {
   redoEdit,
   undoEdit,
 } from '../../../renderer/stores/plan-store';
+import { standing } from '../../../renderer/stores/standing-store';
 import { changeView, viewState } from '../../../renderer/stores/view-store';
 import { present } from '../../../shared/assert';
 import { replay } from '../../../shared/plan/journal';
@@ -166,7 +167,7 @@ describe('the journal of the work in the window', () => {
     expect(replayed().session.history.present.hospitalName).toBe('甲');
   });
 
-  it('says once that it could not be written, and tries again', async () => {
+  it('says that it cannot be written as long as it cannot, and tries again', async () => {
     const { journals, replayed } = start();
     name('甲');
     journals.answerNext('unwritable');
@@ -177,7 +178,9 @@ describe('the journal of the work in the window', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(journals.batches()).toHaveLength(2);
     expect(viewState().failure).toBeNull();
+    expect(standing('journal')?.code).toBe('journal.unwritable');
     await vi.advanceTimersByTimeAsync(10_000);
+    expect(standing('journal')).toBeNull();
     expect(replayed().session.history.present.hospitalName).toBe('甲');
     expect(replayed().session.saved).toBeNull();
   });

@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
+import { switchLanguage } from '../../../renderer/commands/language';
 import { commandOfKeys } from '../../../renderer/commands/menu-commands';
 import { newPlan, openPlan, openSample } from '../../../renderer/commands/open-plan';
 import { savePlan } from '../../../renderer/commands/save-plan';
 import { showPlan } from '../../../renderer/commands/show-plan';
 import { closeWindow } from '../../../renderer/commands/unsaved-changes';
 import { edit, isDirty, planState, presentPlan } from '../../../renderer/stores/plan-store';
+import { standing } from '../../../renderer/stores/standing-store';
 import { changeView, type UnsavedAnswer, viewState } from '../../../renderer/stores/view-store';
 import { present } from '../../../shared/assert';
 import { appError } from '../../../shared/errors';
@@ -72,6 +74,35 @@ describe('leaving a plan', () => {
     expect(fake.closings()).toBe(0);
     await answering('discard', closeWindow());
     expect(fake.closings()).toBe(1);
+  });
+});
+
+describe('what lasts', () => {
+  it('stays said until the next save keeps a version again', async () => {
+    const fake = connectBridge();
+    fake.failWriting('backups', true);
+    makeDirty();
+    await savePlan('sameFile');
+    expect(viewState().failure?.code).toBe('backup.unwritable');
+    expect(isDirty(planState())).toBe(false);
+    changeView({ failure: null });
+    expect(standing('backups')?.code).toBe('backup.unwritable');
+    fake.failWriting('backups', false);
+    await savePlan('sameFile');
+    expect(standing('backups')).toBeNull();
+  });
+
+  it('is one sentence about the settings where the language cannot be remembered, and the language changes', async () => {
+    const fake = connectBridge();
+    fake.failWriting('settings', true);
+    const before = viewState().language;
+    await switchLanguage();
+    expect(viewState().language).not.toBe(before);
+    expect(standing('settings')?.code).toBe('settings.unwritable');
+    fake.failWriting('settings', false);
+    await switchLanguage();
+    expect(standing('settings')).toBeNull();
+    expect(viewState().failure).toBeNull();
   });
 });
 

@@ -18,7 +18,8 @@ import {
   type ConflictQuestion,
   savingState,
 } from '../../../renderer/stores/saving-store';
-import { changeView } from '../../../renderer/stores/view-store';
+import { changeView, viewState } from '../../../renderer/stores/view-store';
+import { appError } from '../../../shared/errors';
 import { planFileText } from '../../../shared/plan/plan-file';
 import { aPlan } from '../../support/builders';
 import { connectBridge } from '../../support/connected-bridge';
@@ -63,7 +64,10 @@ beforeEach(async () => {
 
 describe('saving over a change of someone else', () => {
   it('asks, with both versions, and does nothing where the person goes on', async () => {
+    changeView({ failure: appError('file.diskFull', { file: '测算.jieyu' }) });
     const [isSaved, asked] = await Promise.all([savePlan('sameFile'), answering('cancel')]);
+    // What an earlier attempt met with is no longer so.
+    expect(viewState().failure).toBeNull();
     expect(isSaved).toBe(false);
     expect(asked.theirs).toEqual(theirs);
     expect(asked.mine.hospitalName).toBe('我的医院');
