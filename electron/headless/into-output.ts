@@ -27,6 +27,7 @@ export function intoJson(prepared: SavedInto): object {
     varieties: plan.varieties.length,
     newMonths: months.months.filter(({ kind }) => kind === 'new').map(({ month }) => month),
     knownMonths: months.months.filter(({ kind }) => kind === 'known').map(({ month }) => month),
+    rereadMonths: months.reread,
     overlappingMonths: months.months
       .filter(({ kind }) => kind === 'overlapping')
       .map(({ month }) => month),
@@ -61,6 +62,9 @@ export function intoText(prepared: SavedInto, { language, messages }: CommandCon
       yuan: formatYuan(amountYuan, language),
     }),
     known.length > 0 ? words.known({ months: known.map(({ month }) => month).join(', ') }) : '',
+    months.reread.length > 0 && !prepared.isReread
+      ? words.reread({ months: months.reread.join(', ') })
+      : '',
     referenceWindow === null ? words.noReference : words.reference(referenceWindow),
     useWindow === null ? '' : words.use(useWindow),
     short === null || useWindow === null

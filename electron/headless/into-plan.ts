@@ -50,6 +50,8 @@ export interface PreparedPlan {
   readonly stamp: string | null;
   readonly effect: RetentionEffect;
   readonly months: ReturnType<typeof compareMonths>;
+  /** Whether what the same content reads as this time took the place of what it read as before. */
+  readonly isReread: boolean;
   /** Varieties of the table of which nothing was bought. */
   readonly addedByTable: readonly string[];
 }
@@ -91,6 +93,7 @@ export async function prepareInto(
     stamp,
     effect,
     months,
+    isReread: choices.months === 'replace',
     addedByTable: joined.value.added,
   });
 }

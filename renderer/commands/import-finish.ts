@@ -70,17 +70,14 @@ function moveUseWindow(mergeKey: string): void {
   if (useWindow !== null) edit({ kind: 'changeUseWindow', useWindow }, mergeKey);
 }
 
-/**
- * What is chosen for a plan: months that it has from another file are replaced unless the person says otherwise, and windows
- * that it has stay.
- */
+/** What is chosen for a plan. Where nothing was asked, what it has of a month stays; windows that it has stay as well. */
 export function historyChoices(
   plan: PlanDocument,
   incoming: IncomingHistory,
   { referenceWindow, useWindow, winners, insuredShareRatio, months }: ImportChoices,
 ): HistoryChoices {
   return {
-    months: months ?? compareMonths(plan, incoming).proposed ?? 'replace',
+    months: months ?? compareMonths(plan, incoming).proposed ?? 'skip',
     referenceWindow,
     useWindow,
     winners,

@@ -28,9 +28,9 @@ export interface HistoryChoices {
 
 /**
  * The plan with the months of an import added. A month that the plan has from the same content is not added again; one that
- * it has from another file is replaced, added to or left out, as chosen. Replaced are the purchases that came from a file of
- * the same name, or all of the month where none did. What follows from the purchases is worked out anew; what was typed,
- * signed or read from a table stays, and so do windows that are set.
+ * it has from another file is replaced, added to or left out, as chosen. Replaced are the purchases of the same content, or
+ * else those that came from a file of the same name, or all of the month where none did. What follows from the purchases is
+ * worked out anew; what was typed, signed or read from a table stays, and so do windows that are set.
  */
 export function addHistory<Plan extends PlanDocument>(
   plan: Plan,
@@ -51,9 +51,13 @@ export function addHistory<Plan extends PlanDocument>(
       .filter((use) => taken(use.source, use.month))
       .map((use) => ({ ...use, source: idOf(use.source) }));
   const varieties = withoutEmptied(plan, joined(after.varieties, incoming, { ...choices, usesOf }));
+  const isNewWindow =
+    after.referenceWindow !== plan.referenceWindow || after.useWindow !== plan.useWindow;
   const before = new Set(plan.varieties.map(({ monthly }) => monthly));
   const followed = varieties.map((variety) =>
-    before.has(variety.monthly) ? variety : followHistory(variety, after, { fills: true }),
+    before.has(variety.monthly) && !isNewWindow
+      ? variety
+      : followHistory(variety, after, { fills: true }),
   );
   return { ...after, varieties: followed };
 }
@@ -77,20 +81,29 @@ function replacedUses(
   { taken, choice }: { readonly taken: Taken; readonly choice: MonthsChoice },
 ): (use: MonthlyUse) => boolean {
   if (choice !== 'replace') return () => false;
-  const namesIn = new Map<string, Set<string>>();
-  for (const use of varieties.flatMap(({ monthly }) => monthly)) {
-    if (!taken(use.source, use.month)) continue;
-    const names = namesIn.get(use.month) ?? new Set<string>();
-    namesIn.set(use.month, names);
-    names.add(tables[parseInt(use.source, 10)]?.name ?? '');
+  const own = tables.map((table) => sourcesLike(plan, table));
+  const ownIn = new Map<string, Set<string>>();
+  for (const { source, month } of varieties.flatMap(({ monthly }) => monthly)) {
+    if (!taken(source, month)) continue;
+    const ids = ownIn.get(month) ?? new Set<string>();
+    ownIn.set(month, ids);
+    for (const id of own[parseInt(source, 10)] ?? []) ids.add(id);
   }
-  const nameOf = new Map(plan.sources.map(({ id, name }) => [id, name]));
-  const isNamed = ({ source, month }: MonthlyUse): boolean =>
-    namesIn.get(month)?.has(nameOf.get(source) ?? '') === true;
-  const monthsNamed = new Set<string>(
-    plan.varieties.flatMap(({ monthly }) => monthly.filter(isNamed).map(({ month }) => month)),
+  const isOwn = ({ source, month }: MonthlyUse): boolean => ownIn.get(month)?.has(source) === true;
+  const monthsWithOwn = new Set<string>(
+    plan.varieties.flatMap(({ monthly }) => monthly.filter(isOwn).map(({ month }) => month)),
   );
-  return (use) => namesIn.has(use.month) && (!monthsNamed.has(use.month) || isNamed(use));
+  return (use) => ownIn.has(use.month) && (!monthsWithOwn.has(use.month) || isOwn(use));
+}
+
+/** The plan's sources that a table takes the place of: those of its content, whatever they are called, and of its name. */
+function sourcesLike(
+  plan: PlanDocument,
+  table: IncomingHistory['tables'][number],
+): readonly string[] {
+  const known = sourceOfContent(plan, table);
+  if (known !== null) return [known.id];
+  return plan.sources.filter(({ name }) => name === table.name).map(({ id }) => id);
 }
 
 /** The plan's sources and those that bring something, each with an id of its own. */

@@ -1,7 +1,9 @@
+import type { MonthlyUse } from '../purchases/monthly-use';
 import { followHistory } from './follow-history';
 import { leverOf } from './lever-table';
 import { addedInput, type MergeChoices, mergedFrom } from './merge-inputs';
 import { mergedVariety } from './merge-varieties';
+import { monthSums, sourceMonth } from './month-sums';
 import type { Variety } from './plan';
 import { isSameData } from './same-data';
 import type { JoinedVarieties, PlanWithScenarios, Scenario } from './scenario';
@@ -59,7 +61,7 @@ export function lastJoin(
 
 /**
  * The plan with a merged variety parted again: each part is as it was, less the purchases that are gone since. Purchases that
- * were added since are of the part that gave the name. The same plan where nothing was merged.
+ * were added or replaced since are of the part that gave the name. The same plan where nothing was merged.
  */
 export function splitVariety(plan: PlanWithScenarios, varietyId: string): PlanWithScenarios {
   const join = lastJoin(plan, varietyId);
@@ -95,12 +97,13 @@ function atPlaces<Item>(
 }
 
 function partedMonths(join: JoinedVarieties, merged: Variety): JoinedVarieties['parts'] {
-  const keyOf = ({ month, source }: Variety['monthly'][number]): string => `${month} ${source}`;
-  const now = new Set(merged.monthly.map(keyOf));
-  const then = new Set(join.parts.flatMap(({ variety }) => variety.monthly.map(keyOf)));
-  const added = merged.monthly.filter((use) => !then.has(keyOf(use)));
+  const now = monthSums(merged.monthly);
+  const then = monthSums(join.parts.flatMap(({ variety }) => variety.monthly));
+  const isLeft = (use: MonthlyUse): boolean =>
+    now.get(sourceMonth(use)) === then.get(sourceMonth(use));
+  const added = merged.monthly.filter((use) => !isLeft(use));
   return join.parts.map(({ variety, place }) => {
-    const left = variety.monthly.filter((use) => now.has(keyOf(use)));
+    const left = variety.monthly.filter(isLeft);
     const own = variety.id === merged.id ? [...left, ...added] : left;
     const isSame = own.length === variety.monthly.length && added.length === 0;
     if (isSame || isSameData(own, variety.monthly)) return { variety, place };

@@ -5,6 +5,7 @@ import type { Month } from '../purchases/purchase';
 import { type IncomingHistory, sourceOfContent } from './incoming-history';
 import { varietyMatcher } from './match-varieties';
 import type { PlanDocument } from './plan';
+import { rereadMonths } from './reread-months';
 
 /** What is known of one month over all varieties. */
 export interface MonthOfHistory {
@@ -68,6 +69,11 @@ export interface MonthsComparison {
   readonly months: readonly IncomingMonth[];
   /** The places of the tables of which the plan has every month from the same content. */
   readonly knownTables: readonly number[];
+  /**
+   * Known months of which this reading says something else than the plan has, because questions were answered otherwise or
+   * rows were left out. They add nothing all the same, unless somebody has them replaced.
+   */
+  readonly reread: readonly Month[];
   /** Whether a choice is needed: some month is overlapping. */
   readonly asks: boolean;
   /** Proposed where every overlapping month is covered whole; `null`: nothing is, the person knows best. */
@@ -92,6 +98,7 @@ export function compareMonths(plan: PlanDocument, incoming: IncomingHistory): Mo
   const asks = overlapping.length > 0;
   return {
     months,
+    reread: rereadMonths(plan, incoming),
     knownTables: incoming.tables.flatMap((_, table) => {
       const own = months.filter(({ sources }) => sources.includes(String(table)));
       const isWhole = own.every(({ month }) => isKnown(String(table), month));

@@ -71,9 +71,33 @@ export interface WindowDoubt {
 
 /** The doubts about the reference window of a plan, over the varieties whose price before is taken from it. */
 export function referenceDoubts(plan: PlanDocument): readonly WindowDoubt[] {
-  const { referenceWindow } = plan;
+  return doubtful(plan).map(({ kind, varieties, window }) => doubt(kind, varieties, window));
+}
+
+/** The doubts that a change of a plan brings; what was there before has been looked at. */
+export function newReferenceDoubts(
+  before: PlanDocument,
+  after: PlanDocument,
+): readonly WindowDoubt[] {
+  const known = new Set(
+    isSameWindow(before.referenceWindow, after.referenceWindow)
+      ? doubtful(before).flatMap(({ varieties }) => varieties.map(({ id }) => id))
+      : [],
+  );
+  return doubtful(after)
+    .filter(({ varieties }) => varieties.some(({ id }) => !known.has(id)))
+    .map(({ kind, varieties, window }) => doubt(kind, varieties, window));
+}
+
+interface DoubtfulVarieties {
+  readonly kind: WindowDoubt['kind'];
+  readonly varieties: readonly Variety[];
+  readonly window: MonthRange;
+}
+
+function doubtful({ referenceWindow, varieties }: PlanDocument): readonly DoubtfulVarieties[] {
   if (referenceWindow === null) return [];
-  const priced = plan.varieties.filter(
+  const priced = varieties.filter(
     ({ origins, monthly }) =>
       origins.preVbpPriceYuan?.kind === 'history' &&
       usesWithin(monthly, referenceWindow).length > 0,
@@ -86,25 +110,11 @@ export function referenceDoubts(plan: PlanDocument): readonly WindowDoubt[] {
     const start = firstSelectedMonth(variety.monthly);
     return !held.has(variety) && start !== null && start <= referenceWindow.toMonth;
   });
-  return [
-    doubt('holdsSelected', holding, referenceWindow),
-    doubt('afterStart', after, referenceWindow),
-  ].filter(({ varieties }) => varieties.length > 0);
-}
-
-/** The doubts that a change of a plan brings; what was there before has been looked at. */
-export function newReferenceDoubts(
-  before: PlanDocument,
-  after: PlanDocument,
-): readonly WindowDoubt[] {
-  const known = new Set(
-    isSameWindow(before.referenceWindow, after.referenceWindow)
-      ? referenceDoubts(before).flatMap(({ varieties }) => varieties)
-      : [],
-  );
-  return referenceDoubts(after).filter(({ varieties }) =>
-    varieties.some((name) => !known.has(name)),
-  );
+  const both: readonly DoubtfulVarieties[] = [
+    { kind: 'holdsSelected', varieties: holding, window: referenceWindow },
+    { kind: 'afterStart', varieties: after, window: referenceWindow },
+  ];
+  return both.filter((each) => each.varieties.length > 0);
 }
 
 /**
@@ -118,18 +128,27 @@ export function monthsOtherThanYear(plan: PlanDocument): number | null {
   return months === YEAR_MONTHS && lengthOf(useWindow) === YEAR_MONTHS ? null : months;
 }
 
-/** By the plan's sources, which are another list after every change of its purchases. */
-const counted = new WeakMap<PlanDocument['sources'], { window: MonthRange; months: number }>();
+/** In how many months of a window anything was bought. Most varieties need not be looked at: a full window is full soon. */
+function monthsInWindow({ varieties }: PlanDocument, window: MonthRange): number {
+  const months = new Set<Month>();
+  for (const { monthly } of varieties) {
+    for (const month of monthsWithin(monthly, window)) months.add(month);
+    if (months.size === lengthOf(window)) break;
+  }
+  return months.size;
+}
 
-/** Of all plans that share one history it is counted once: an edit of a figure does not count it again. */
-function monthsInWindow({ sources, varieties }: PlanDocument, window: MonthRange): number {
-  const known = counted.get(sources);
+/** By the list of a variety's months, which an edit of a figure leaves as it is. */
+const within = new WeakMap<
+  readonly MonthlyUse[],
+  { window: MonthRange; months: readonly Month[] }
+>();
+
+function monthsWithin(monthly: readonly MonthlyUse[], window: MonthRange): readonly Month[] {
+  const known = within.get(monthly);
   if (known !== undefined && isSameWindow(known.window, window)) return known.months;
-  const within = varieties.flatMap(({ monthly }) =>
-    usesWithin(monthly, window).map(({ month }) => month),
-  );
-  const months = new Set(within).size;
-  counted.set(sources, { window, months });
+  const months = [...new Set(usesWithin(monthly, window).map(({ month }) => month))];
+  within.set(monthly, { window, months });
   return months;
 }
 
@@ -149,7 +168,11 @@ function doubt(
 ): WindowDoubt {
   const selected = new ExactSum();
   for (const { monthly } of varieties) {
-    for (const use of usesWithin(monthly, window)) selected.addText(use.selectedAmountYuan);
+    for (const use of usesWithin(monthly, window)) {
+      selected.addText(use.selectedAmountYuan);
+      selected.addText(use.backupAmountYuan);
+      selected.addText(use.noVolumeAmountYuan);
+    }
   }
   return {
     kind,

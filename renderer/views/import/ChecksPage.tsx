@@ -9,6 +9,7 @@ import { FileTotals } from './FileTotals';
 import { PlanEffectPanel } from './PlanEffectPanel';
 import { RejectedRows } from './RejectedRows';
 import { StepFooter, StepHeading } from './StepFrame';
+import { useProposedImport } from './use-proposed-import';
 import { useSettled } from './use-settled';
 import { warningGroups } from './warning-groups';
 import { WarningList } from './WarningList';
@@ -32,6 +33,7 @@ function Checks({ reading }: { readonly reading: ImportReading }): ReactNode {
     groups.length === 0 && rejected > 0 ? 'rejected' : 'warnings',
   );
   const target = planForImport();
+  const proposed = useProposedImport(target, reading, summary);
   const isEmpty = summary.varieties.length === 0;
   const goBack = (): void => {
     changeImport({ stage: 'products', notice: null });
@@ -70,7 +72,7 @@ function Checks({ reading }: { readonly reading: ImportReading }): ReactNode {
         </div>
       </div>
       <aside className="checks-side">
-        {isEmpty ? <NothingTaken /> : <PlanEffectPanel plan={target} summary={summary} />}
+        {isEmpty ? <NothingTaken /> : <PlanEffectPanel plan={target} after={proposed} />}
         <FileTotals files={summary.files} />
       </aside>
       <StepFooter

@@ -44,8 +44,10 @@ function Finish({ reading }: { readonly reading: ImportReading }): ReactNode {
   const choices = read?.ok === true ? read.value : null;
   const effect = useImportEffect(reading, summary, choices);
   const retentions = useRetentions(effect);
-  const chosen = drafts?.months ?? effect.comparison?.proposed ?? null;
-  const isMonthsOpen = effect.comparison?.asks === true && chosen === null;
+  const asksMonths = effect.comparison?.asks === true;
+  const chosen =
+    drafts?.months ?? effect.comparison?.proposed ?? (asksMonths ? null : ('skip' as const));
+  const isMonthsOpen = asksMonths && chosen === null;
   const press = useSecondPress(effect, retentions);
   const change = (changed: ChoiceDrafts): void => {
     changeImport({ drafts: changed });
@@ -85,7 +87,12 @@ function Finish({ reading }: { readonly reading: ImportReading }): ReactNode {
           )}
         </div>
       )}
-      <FinishSummary summary={summary} effect={effect} retentions={retentions} />
+      <FinishSummary
+        summary={summary}
+        effect={effect}
+        retentions={retentions}
+        isOpen={isMonthsOpen}
+      />
       <StepFooter
         canGoOn={choices !== null && !isMonthsOpen && (effect.plan === null || retentions !== null)}
         note={isMonthsOpen ? messages.importMonths.choose : (press.note ?? words.remembers)}
@@ -111,10 +118,13 @@ function FinishSummary({
   summary,
   effect,
   retentions,
+  isOpen,
 }: {
   readonly summary: ImportSummary;
   readonly effect: ImportEffect;
   readonly retentions: Retentions | null;
+  /** Whether it is still to be chosen what becomes of months that the plan has. */
+  readonly isOpen: boolean;
 }): ReactNode {
   const { finish: words } = useMessages().importChecks;
   const language = useLanguage();
@@ -137,8 +147,7 @@ function FinishSummary({
       </section>
       <PlanEffectPanel
         plan={effect.plan}
-        summary={summary}
-        after={effect.after}
+        after={isOpen ? null : effect.after}
         retentions={retentions}
       />
     </aside>

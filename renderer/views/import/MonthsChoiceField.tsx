@@ -9,18 +9,27 @@ interface MonthsChoiceFieldProps {
   readonly onChoose: (choice: MonthsChoice) => void;
 }
 
-const CHOICES: readonly MonthsChoice[] = ['replace', 'add', 'skip'];
+const OF_OVERLAP: readonly MonthsChoice[] = ['replace', 'add', 'skip'];
+/** The same content cannot be added to itself. */
+const OF_REREAD: readonly MonthsChoice[] = ['skip', 'replace'];
 
-/** What is to become of months that the plan has from another file; asked once for all of them. */
+/**
+ * What is to become of months that the plan has from another file; asked once for all of them. Where the same file reads
+ * otherwise than before, it may take the place of what it was read as.
+ */
 export function MonthsChoiceField(props: MonthsChoiceFieldProps): ReactNode {
   const { comparison, choice, onChoose } = props;
   const { importMonths: words } = useMessages();
-  if (!comparison.asks) return null;
+  const { asks, reread } = comparison;
+  if (!asks && reread.length === 0) return null;
   const count = comparison.months.filter(({ kind }) => kind === 'overlapping').length;
   return (
     <fieldset className="months-choice" data-testid="import-months-choice">
-      <legend>{words.overlap({ count })}</legend>
-      {CHOICES.map((name) => (
+      <legend>
+        {asks && words.overlap({ count })}
+        {reread.length > 0 && words.reread({ count: reread.length })}
+      </legend>
+      {(asks ? OF_OVERLAP : OF_REREAD).map((name) => (
         <label key={name}>
           <input
             type="radio"
@@ -34,7 +43,9 @@ export function MonthsChoiceField(props: MonthsChoiceFieldProps): ReactNode {
           <span>
             <b>{words.choices[name]}</b>
             {comparison.proposed === name && <em className="answer-tag">{words.proposed}</em>}
-            <small>{words.notes[name]}</small>
+            <small>
+              {asks ? words.notes[name] : words.rereadNotes[name === 'replace' ? name : 'skip']}
+            </small>
           </span>
         </label>
       ))}

@@ -2,21 +2,16 @@ import { type ReactNode, useMemo } from 'react';
 
 import type { YuanText } from '../../../shared/decimal/decimal-text';
 import { formatYuan } from '../../../shared/i18n/format';
-import { addHistory } from '../../../shared/plan/add-history';
-import { incomingHistory } from '../../../shared/plan/incoming-history';
-import type { PlanDocument, Variety } from '../../../shared/plan/plan';
+import type { PlanDocument } from '../../../shared/plan/plan';
 import { type PlanEffect, planEffect } from '../../../shared/plan/plan-effect';
-import { compareMonths } from '../../../shared/plan/plan-months';
-import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
 import { useLanguage, useMessages } from '../../i18n';
 import type { Retentions } from './use-import-effect';
 
 interface PlanEffectPanelProps {
   /** `null`: a new plan begins. */
   readonly plan: PlanDocument | null;
-  readonly summary: ImportSummary;
-  /** The plan with what was chosen; `null`: with what is proposed. */
-  readonly after?: PlanDocument | null;
+  /** The plan with the import; `null` while something about it has to be chosen. */
+  readonly after: PlanDocument | null;
   /** `null` while it is not worked out. */
   readonly retentions?: Retentions | null;
 }
@@ -25,41 +20,34 @@ const SHOWN_CHANGES = 4;
 
 /** What the table comes to now and afterwards. */
 export function PlanEffectPanel(props: PlanEffectPanelProps): ReactNode {
-  const { plan, summary, after = null, retentions = null } = props;
+  const { plan, after, retentions = null } = props;
   const { plan: words } = useMessages().importChecks;
-  const effect = useMemo(() => {
-    if (plan === null) return null;
-    return planEffect(plan.varieties, after?.varieties ?? withImport(plan, summary));
-  }, [plan, summary, after]);
+  const effect = useMemo(
+    () => (plan === null || after === null ? null : planEffect(plan.varieties, after.varieties)),
+    [plan, after],
+  );
   return (
     <section className="plan-effect" data-testid="import-plan-effect">
       <h3>{words.title}</h3>
-      {plan === null || effect === null ? (
+      {plan === null ? (
         <p>{words.intoNew}</p>
       ) : (
         <>
           <p>{words.intoPresent({ name: plan.hospitalName })}</p>
           {plan.varieties.length > 0 && <p>{words.kept}</p>}
-          <Totals effect={effect} retentions={retentions} />
-          <p className="plan-change">{words.change(effect)}</p>
-          <Changes effect={effect} />
+          {effect === null ? (
+            <p>{words.toChoose}</p>
+          ) : (
+            <>
+              <Totals effect={effect} retentions={retentions} />
+              <p className="plan-change">{words.change(effect)}</p>
+              <Changes effect={effect} />
+            </>
+          )}
         </>
       )}
     </section>
   );
-}
-
-/** The varieties as the proposed choice would leave them. */
-function withImport(plan: PlanDocument, summary: ImportSummary): readonly Variety[] {
-  const incoming = incomingHistory(summary, []);
-  return addHistory(plan, incoming, {
-    months: compareMonths(plan, incoming).proposed ?? 'replace',
-    referenceWindow: null,
-    useWindow: null,
-    winners: null,
-    insuredShareRatio: null,
-    newIds: incoming.varieties.map((_, index) => `new ${String(index)}`),
-  }).varieties;
 }
 
 function Totals({

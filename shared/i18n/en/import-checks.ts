@@ -66,6 +66,7 @@ export const importChecksEn: Messages['importChecks'] = {
           ? `New history for ${String(updated)} ${updated === 1 ? 'variety' : 'varieties'}`
           : `New history for ${String(updated)}, ${String(added)} new`,
     kept: 'What was typed by hand stays.',
+    toChoose: 'How it meets the months that the plan has is chosen in the last step.',
     changedTitle: 'Varieties whose amount changes',
     moreChanged: ({ count }) => `and ${String(count)} more`,
   },

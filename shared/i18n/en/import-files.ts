@@ -52,6 +52,8 @@ export const importFilesEn: Messages['importFiles'] = {
       `Plan "${file}": ${months} months with purchases (${from} to ${to}), ${varieties} varieties, ${yuan} yuan`,
     known: ({ months }) =>
       `Known from a file of the very same content, and not counted again: ${months}`,
+    reread: ({ months }) =>
+      `Of these ${months} came out otherwise this time (other answers, or rows left out); the plan keeps what it had. To take this reading, add --months replace`,
     reference: ({ fromMonth, toMonth }) => `Pre-VBP price from ${fromMonth} to ${toMonth}`,
     noReference:
       'No months for the pre-VBP price: the purchases begin with selected products. Name months with --reference, or bring the price with --table',

@@ -22,6 +22,12 @@ export const importMonthsEn: Messages['importMonths'] = {
     add: 'another store or campus: both count',
     skip: 'these months are not imported',
   },
+  reread: ({ count }) =>
+    `${count === 1 ? '1 month' : `${String(count)} months`} of a file that the plan has already came out otherwise this time (other answers, or rows left out). `,
+  rereadNotes: {
+    replace: 'take these months as they were read this time',
+    skip: 'leave these months as they are',
+  },
   proposed: 'proposed',
   choose: 'Say what is to become of the months that are in both',
   known: 'The same content is in the plan already and is not counted again',

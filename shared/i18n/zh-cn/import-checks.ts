@@ -79,6 +79,7 @@ export const importChecksZh = {
           ? `更新 ${String(updated)} 个品种的采购历史`
           : `更新 ${String(updated)} 个品种的采购历史，新增 ${String(added)} 个`,
     kept: '手工填过的数不会被覆盖。',
+    toChoose: '与方案已有的月份怎么合并，在最后一步选择。',
     changedTitle: '金额有变的品种',
     moreChanged: ({ count }: { count: number }): string => `另有 ${String(count)} 个`,
   },

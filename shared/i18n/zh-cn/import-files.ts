@@ -84,6 +84,8 @@ export const importFilesZh = {
       `方案“${file}”：${months} 个月有采购（${from} 至 ${to}），${varieties} 个品种，${yuan} 元`,
     known: ({ months }: { months: string }): string =>
       `以下月份已由内容相同的文件导入过，没有重复计入：${months}`,
+    reread: ({ months }: { months: string }): string =>
+      `其中 ${months} 这次读出的数与方案里的不同（回答不同，或有行未采用），方案里的没有改；要改用这次的，加 --months replace`,
     reference: ({ fromMonth, toMonth }: { fromMonth: string; toMonth: string }): string =>
       `集采前均价取自 ${fromMonth} 至 ${toMonth}`,
     noReference:

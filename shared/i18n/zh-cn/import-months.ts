@@ -27,6 +27,9 @@ export const importMonthsZh = {
     add: '另一个库房或院区的采购，两份都要',
     skip: '这些月份不导入',
   },
+  reread: ({ count }: { count: number }): string =>
+    `已导入过的文件有 ${String(count)} 个月这次读出的数与方案里的不同（这次的回答不同，或有行未采用）。`,
+  rereadNotes: { replace: '这些月份改用这次读出的数', skip: '这些月份不改' },
   proposed: '建议',
   choose: '请选择重复的月份怎么办',
   known: '与方案里已有的文件内容相同，不会重复计入',

@@ -126,6 +126,34 @@ describe('import --into', () => {
     }
   });
 
+  it('says where the same content comes out otherwise, and takes it only when it is told', async () => {
+    await twoYears();
+    await put(
+      '疑.csv',
+      HEADER,
+      '2025-05-01,甲片,片剂,片,9,90,待定',
+      '2025-06-01,甲片,片剂,片,1,5,否',
+    );
+    const refused = await headless(folder.path, 'import', '疑.csv', '--questions', '问.json');
+    expect(refused.status).toBe(0);
+    const questions = JSON.parse(await readFile(join(folder.path, '问.json'), 'utf8')) as {
+      readonly questions: readonly { readonly key: string }[];
+    };
+    const [key = ''] = questions.questions.map((question) => question.key);
+    const answered = async (answer: string): Promise<string> => {
+      const name = `${answer}.json`;
+      await put(name, JSON.stringify({ [key]: answer }));
+      return name;
+    };
+    const first = await planOf('疑.csv', '--answers', await answered('nonSelected'));
+    expect(first).toMatchObject({ amountYuan: '95', rereadMonths: [] });
+    const other = ['疑.csv', '--answers', await answered('selected')];
+    expect(await planOf(...other)).toMatchObject({ amountYuan: '95', rereadMonths: ['2025-05'] });
+    const taken = await planOf(...other, '--months', 'replace', '--accept-reference');
+    expect(taken).toMatchObject({ amountYuan: '95', rereadMonths: ['2025-05'] });
+    expect(await planOf(...other)).toMatchObject({ rereadMonths: [] });
+  });
+
   it('refuses months that the plan has from another file, by name, until it is told', async () => {
     await twoYears();
     await planOf('2024.csv');

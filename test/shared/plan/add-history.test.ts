@@ -106,6 +106,29 @@ describe('a further import', () => {
     expect(strip(mended)).toEqual(['2024-11 600 1', '2024-12 550 2 3']);
   });
 
+  it('replaces what came from the very same content under another name, and not the other campus', () => {
+    const campus = addHistory(begun, decemberOf('东院.xlsx', 'c', '7'), {
+      ...addingChoices,
+      months: 'add',
+    });
+    const copy = {
+      ...first,
+      tables: first.tables.map((table) => ({ ...table, name: '副本.xlsx' })),
+    };
+    const again = addHistory(campus, copy, { ...addingChoices, months: 'replace' });
+    expect(strip(again)).toEqual(['2024-11 600 3', '2024-12 507 2 3']);
+  });
+
+  it('that sets a window lets all purchases in it follow, also of varieties that it does not bring', () => {
+    const bare = addHistory(empty, first, { ...addingChoices, referenceWindow: null });
+    expect(bare.varieties[0]?.preVbpPriceYuan).toBeNull();
+    const other = incomingFile('2025-02.xlsx', 'd', [
+      aHistory('氯吡格雷片', [aMonth('2025-02', { selected: ['1', '1'] })]),
+    ]);
+    const grown = addHistory(bare, other, { ...addingChoices, newIds: ['other'] });
+    expect(grown.varieties[0]?.preVbpPriceYuan).toBe('5.5');
+  });
+
   it('never overwrites what was typed', () => {
     const typed = {
       ...begun,

@@ -208,6 +208,22 @@ describe('splitting a merged variety', () => {
     expect(textFromDecimal(sum(totals))).toBe(textFromDecimal(sum(before)));
   });
 
+  it('never brings back months that were replaced since, or whose source is another file by now', () => {
+    const after = applyDocumentEdit(plan, MERGE);
+    const february = aMonth('2025-02', { nonSelected: ['1', '9'] });
+    const replaced = {
+      ...after,
+      varieties: after.varieties.map((variety) =>
+        variety.id === 'tablet'
+          ? { ...variety, monthly: [...variety.monthly.slice(0, 2), february] }
+          : variety,
+      ),
+    };
+    const split = applyDocumentEdit(replaced, SPLIT);
+    expect(split.varieties[0]?.monthly).toEqual(bare.monthly.slice(0, 1));
+    expect(split.varieties[2]?.monthly).toEqual([...tablet.monthly, february]);
+  });
+
   it('is kept in the plan file', () => {
     const after = applyDocumentEdit(plan, MERGE);
     const form = { ...formOfPlan(after), varieties: after.varieties.map(formOfVariety) };

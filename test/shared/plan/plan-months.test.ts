@@ -43,6 +43,18 @@ describe('the months of an import beside those of a plan', () => {
     });
   });
 
+  it('of the same content are told where they are read otherwise, and still add nothing unasked', () => {
+    const selected = aHistory('氯吡格雷片', [aMonth('2025-01', { selected: ['10', '7'] })]);
+    const reread = incomingFile('副本.xlsx', 'a', [selected]);
+    expect(compareMonths(plan, january).reread).toEqual([]);
+    expect(compareMonths(plan, reread)).toMatchObject({ reread: ['2025-01'], asks: false });
+    expect(addHistory(plan, reread, addingChoices).varieties).toEqual(plan.varieties);
+    const replaced = addHistory(plan, reread, { ...addingChoices, months: 'replace' });
+    expect(replaced.varieties.map(({ monthly }) => monthly)).toEqual([
+      [{ ...aMonth('2025-01', { selected: ['10', '7'] }), source: '1' }],
+    ]);
+  });
+
   it('are proposed to be replaced only where the import has every variety of them', () => {
     const whole = { ...january, tables: [{ name: '改.xlsx', sheet: '', stamp: 'c'.repeat(64) }] };
     const part = { ...whole, varieties: whole.varieties.slice(0, 1) };

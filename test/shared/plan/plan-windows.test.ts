@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
+import { decimalText } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import { addHistory } from '../../../shared/plan/add-history';
 import { applyEdit } from '../../../shared/plan/edits';
-import type { PlanDocument } from '../../../shared/plan/plan';
+import type { PlanDocument, Variety } from '../../../shared/plan/plan';
 import {
   monthsOtherThanYear,
   newReferenceDoubts,
@@ -75,6 +76,20 @@ describe('doubts about the months of the price before', () => {
     ]);
   });
 
+  it('count backups and products without agreed volume as selected', () => {
+    const backup = months('2024-07', 1, 'selected').map((use): MonthlyUse => ({
+      ...use,
+      selectedUnits: decimalText('0'),
+      selectedAmountYuan: decimalText('0'),
+      backupUnits: decimalText('3'),
+      backupAmountYuan: decimalText('5'),
+      noVolumeUnits: decimalText('1'),
+      noVolumeAmountYuan: decimalText('2.5'),
+    }));
+    const held = planOf(backup, { ...windows, referenceWindow: window('2024-07', '2024-10') });
+    expect(referenceDoubts(held)).toMatchObject([{ selectedYuan: '7.5' }]);
+  });
+
   it('say where selected products were bought before and not within', () => {
     const gap = [...months('2024-01', 1, 'selected'), ...months('2024-03', 2, 'nonSelected')];
     const late = planOf(gap, { ...windows, referenceWindow: window('2024-03', '2024-04') });
@@ -87,6 +102,14 @@ describe('doubts about the months of the price before', () => {
     const doubtful = plan(window('2024-07', '2024-10'));
     expect(newReferenceDoubts(doubtful, doubtful)).toEqual([]);
     expect(newReferenceDoubts(plan(window('2023-09', '2024-08')), doubtful)).toHaveLength(1);
+  });
+
+  it('are asked again for another batch of the same name', () => {
+    const doubtful = plan(window('2024-07', '2024-10'));
+    const [first] = doubtful.varieties;
+    const other = { ...first, id: 'other', batch: '第七批' } as Variety;
+    const both = { ...doubtful, varieties: [...doubtful.varieties, other] };
+    expect(newReferenceDoubts(doubtful, both)).toHaveLength(1);
   });
 });
 
@@ -103,6 +126,20 @@ describe('a window of use that is no year', () => {
       varietyId: null,
       params: { months: 7, ...window('2025-01', '2025-12') },
     });
+  });
+
+  it('is counted anew when a variety goes with its months', () => {
+    const whole = planOf(months('2025-01', 11, 'selected'), {
+      useWindow: window('2025-01', '2025-12'),
+    });
+    const [first] = whole.varieties;
+    const other = { ...first, id: 'other', monthly: months('2025-12', 1, 'selected') } as Variety;
+    const both = { ...whole, varieties: [...whole.varieties, other] };
+    expect(monthsOtherThanYear(both)).toBeNull();
+    expect(
+      monthsOtherThanYear(applyEdit(both, { kind: 'removeVariety', varietyId: 'other' })),
+    ).toBe(11);
+    expect(monthsOtherThanYear(both)).toBeNull();
   });
 
   it('is a year with twelve months, and nothing where all figures were typed', () => {
