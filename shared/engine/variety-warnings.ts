@@ -13,15 +13,17 @@ export function varietyWarnings(evaluated: {
 }): readonly Warning[] {
   const { variety, inputs, numbers } = evaluated;
   const { nonSelectedYuan, breakEvenYuan } = numbers;
+  // Where the fund pays nothing, nothing that is bought moves the balance.
+  const isPaid = numbers.fundFactorRatio.gt(0);
   const { baseUnits, agreedUnits, purchasedUnits } = inputs;
   const isReported = !baseUnits.isZero();
   const found: readonly (readonly [NamedWarning, boolean])[] = [
-    ['variety.neverReported', !isReported && nonSelectedYuan.gt(0)],
-    ['variety.priceRose', isReported && breakEvenYuan.isNegative()],
+    ['variety.neverReported', isPaid && !isReported && nonSelectedYuan.gt(0)],
+    ['variety.priceRose', isPaid && isReported && breakEvenYuan.isNegative()],
     ['variety.agreedAboveBase', agreedUnits.gt(baseUnits)],
     [
       'variety.beyondBreakEven',
-      isReported && !breakEvenYuan.isNegative() && nonSelectedYuan.gt(breakEvenYuan),
+      isPaid && isReported && !breakEvenYuan.isNegative() && nonSelectedYuan.gt(breakEvenYuan),
     ],
     ['variety.belowAgreed', purchasedUnits?.lt(agreedUnits) === true],
   ];

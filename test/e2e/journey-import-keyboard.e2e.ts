@@ -83,7 +83,7 @@ describe.each(['zh', 'en'] as const)('without a mouse, in %s', (language) => {
     const next = join(folder, '2025年1月.csv');
     await writeFile(next, csvText(platformRows(['2025-01'])));
     await answerOpenDialog(app, next);
-    await activate('rail-import');
+    await press('Control+2');
     await activate('import-choose');
     await step('import-next');
     await step('import-next');

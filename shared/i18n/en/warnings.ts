@@ -16,7 +16,7 @@ export const warningsEn: {
   'variety.agreedAboveBase': ({ name }) =>
     `The signed agreed volume of "${name}" is larger than its base quantity. Check the units of both.`,
   'variety.beyondBreakEven': ({ name }) =>
-    `Non-selected spending on "${name}" is beyond its break-even point: its balance is negative and offsets other varieties.`,
+    `Non-selected spending on "${name}" is beyond its break-even point: its balance is negative and counts in the total of its settlement group.`,
   'variety.belowAgreed': ({ name }) =>
     `Selected purchases of "${name}" are below the agreed volume: the agreement is not fulfilled.`,
   'hospital.redLine': ({ measure, limitRatio }) =>

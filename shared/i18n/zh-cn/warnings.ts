@@ -15,7 +15,7 @@ export const warningsZh: {
   'variety.agreedAboveBase': ({ name }) =>
     `“${name}”签订的约定采购量大于约定采购量基数，请核对两个数的单位。`,
   'variety.beyondBreakEven': ({ name }) =>
-    `“${name}”的非中选采购金额已超过盈亏平衡点，该品种的结余为负，会抵减其他品种。`,
+    `“${name}”的非中选采购金额已超过盈亏平衡点，该品种的结余为负，计入所在结算组的合计。`,
   'variety.belowAgreed': ({ name }) => `“${name}”的中选采购量低于约定采购量，约定采购量未完成。`,
   'hospital.redLine': ({ measure, limitRatio }) =>
     measure === 'amount'

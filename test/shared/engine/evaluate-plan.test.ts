@@ -162,6 +162,14 @@ describe('warnings', () => {
   });
 
   it.each([
+    [
+      'variety.beyondBreakEven',
+      { nonSelected: amount('474801'), insuredShareRatio: decimalText<never>('0') },
+    ],
+    [
+      'variety.priceRose',
+      { selectedPriceYuan: decimalText<never>('6.88'), fundRatio: decimalText<never>('0') },
+    ],
     ['variety.neverReported', { baseUnits: decimalText<never>('0'), nonSelected: amount('0') }],
     ['variety.priceRose', { selectedPriceYuan: decimalText<never>('6.875') }],
     ['variety.agreedAboveBase', { agreedUnits: decimalText<never>('100000') }],
