@@ -7,6 +7,8 @@ import type { ImportSummary } from '../../shared/purchases/reading/import-summar
 import type { ImportAnswers } from '../../shared/purchases/settling/import-answers';
 import { purchasesOf } from '../../shared/purchases/settling/purchases-of';
 import { failure, type Result, success } from '../../shared/result';
+import { sweepTemporary } from '../storage/sweep-temporary';
+import { temporaryName } from '../storage/temporary-name';
 import { writeFailure } from '../storage/write-failure';
 import { writeFileSafely } from '../storage/write-file-safely';
 import { refusedReasons } from '../workbook/jobs/row-reasons';
@@ -45,6 +47,11 @@ export async function writeImportFiles(
       ? []
       : [stagedFile(resolve(workingFolder, out), (path) => writePurchases(path, history))]),
   ];
+  // What a command that was killed has left there goes first.
+  await sweepTemporary(
+    files.map(({ path }) => dirname(path)),
+    { now: new Date() },
+  );
   const written: StagedFile[] = [];
   for (const file of files) {
     const result = await file.write();
@@ -79,7 +86,7 @@ function stagedFile(
   path: string,
   writeTo: (stagedPath: string) => Promise<Result<null, AppError>>,
 ): StagedFile {
-  const stagedPath = join(dirname(path), `.${basename(path)}.${String(process.pid)}.part`);
+  const stagedPath = join(dirname(path), temporaryName());
   const write = async (): Promise<Result<null, AppError>> => {
     const written = await writeTo(stagedPath);
     // The person named another file than the one beside it.

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execPath } from 'node:process';
 
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { readPlanFile, writePlanFile } from '../../../electron/storage/plan-files';
 import { planFileText } from '../../../shared/plan/plan-file';
@@ -12,6 +12,7 @@ import { sampleHospital } from '../../../shared/plan/sample-hospital';
 import { success } from '../../../shared/result';
 import { aPlan } from '../../support/builders';
 import { bundledScript } from '../../support/bundled-script';
+import { fillDisk, smallDisk } from '../../support/full-disk';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const sample = sampleHospital();
@@ -22,22 +23,6 @@ const SAVE_ONCE = join(import.meta.dirname, '../../support/children/save-once.ts
 async function saved(path: string, plan = sample): Promise<string> {
   const written = await writePlanFile({ path, plan, savedWith });
   return written.ok ? written.value.kind : written.error.code;
-}
-
-/** A disk of its own of so many kilobytes; whether this user may mount one. */
-async function smallDisk(kilobytes: number): Promise<string | null> {
-  const folder = await temporaryFolder();
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${String(kilobytes)}k`, 'jieyu', folder], {
-      stdio: 'ignore',
-    });
-  } catch {
-    return null;
-  }
-  onTestFinished(() => {
-    execFileSync('umount', [folder]);
-  });
-  return folder;
 }
 
 describe('a full disk', () => {
@@ -53,7 +38,7 @@ describe('a full disk', () => {
     const filler = join(disk, 'filler');
     expect(await saved(path, aPlan())).toBe('written');
     await writeFile(filler, Buffer.alloc(150 * 1024));
-    await fill(filler);
+    await fillDisk(filler);
     expect(await saved(path)).toBe('file.diskFull');
     expect(await readPlanFile(path)).toMatchObject(success({ plan: aPlan() }));
     expect((await readdir(disk)).sort()).toEqual(['filler', '市第一医院.jieyu']);
@@ -62,15 +47,6 @@ describe('a full disk', () => {
     expect(await readPlanFile(path)).toMatchObject(success({ plan: sample }));
   });
 });
-
-/** Takes the last room of a disk. */
-async function fill(path: string): Promise<void> {
-  await expect(
-    (async () => {
-      for (;;) await writeFile(path, Buffer.alloc(4096), { flag: 'a' });
-    })(),
-  ).rejects.toMatchObject({ code: 'ENOSPC' });
-}
 
 describe('a process of its own', () => {
   let script = '';
