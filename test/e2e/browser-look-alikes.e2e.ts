@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 
 import { historySheet } from '../support/import-files';
+import { findingsIn } from './accessibility';
 import { browserPages } from './browser-pages';
 import { importOf } from './pages/import-page';
 
@@ -23,8 +23,7 @@ describe.each(['zh', 'en'] as const)('names that look alike in the %s import', (
     const list = page.getByTestId('look-alikes');
     const lines = list.locator('li');
     await expect.poll(() => lines.count()).toBe(2);
-    const { violations } = await new AxeBuilder({ page }).include('.look-alikes').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await findingsIn(page, '.look-alikes')).toEqual([]);
     await lines.first().getByTestId('keep-apart').click();
     await expect.poll(() => lines.count()).toBe(1);
     await page.keyboard.press('Control+z');

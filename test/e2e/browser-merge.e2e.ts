@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { present } from '../../shared/assert';
 import { sampleHospital } from '../../shared/plan/sample-hospital';
+import { findingsIn } from './accessibility';
 import { browserPages } from './browser-pages';
 import { gridOf } from './pages/grid-page';
 import { startOf } from './pages/start-page';
@@ -14,14 +14,6 @@ const secondId = present(second, 'the sample has varieties').id;
 
 const openPage = browserPages();
 let page: Page;
-
-/** Everything axe finds in a dialog. */
-async function findings(dialog: string): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(dialog).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
 
 async function chooseInMenu(varietyId: string, entry: string): Promise<void> {
   await gridOf(page).cell(varietyId, 'genericName').click();
@@ -39,7 +31,7 @@ describe.each(['zh', 'en'] as const)('merging varieties in the %s table', (langu
     await page.getByTestId('merge-other').selectOption(secondId);
     await page.getByTestId('merge-total').waitFor();
     await expect.poll(() => page.getByTestId('join-effect').textContent()).toContain('→');
-    expect(await findings('[data-testid="merge-dialog"]')).toEqual([]);
+    expect(await findingsIn(page, '[data-testid="merge-dialog"]')).toEqual([]);
     await page.getByTestId('merge-apply').press('Enter');
     await expect.poll(() => gridOf(page).cell(secondId, 'genericName').count()).toBe(0);
     expect(await gridOf(page).cell(firstId, 'genericName').count()).toBe(1);
@@ -49,7 +41,7 @@ describe.each(['zh', 'en'] as const)('merging varieties in the %s table', (langu
     await expect.poll(() => gridOf(page).cell(secondId, 'genericName').count()).toBe(0);
     await chooseInMenu(firstId, 'split');
     await expect.poll(() => page.getByTestId('join-effect').textContent()).toContain('→');
-    expect(await findings('[data-testid="split-dialog"]')).toEqual([]);
+    expect(await findingsIn(page, '[data-testid="split-dialog"]')).toEqual([]);
     await page.getByTestId('split-apply').press('Enter');
     await expect.poll(() => gridOf(page).cell(secondId, 'genericName').count()).toBe(1);
   });
@@ -64,7 +56,7 @@ describe.each(['zh', 'en'] as const)('merging varieties in the %s table', (langu
     const field = page.getByTestId('name-genericName');
     await field.fill(present(second, 'the sample has varieties').genericName);
     await expect.poll(() => page.getByTestId('name-clash').textContent()).not.toBe('');
-    expect(await findings('[data-testid="rename-dialog"]')).toEqual([]);
+    expect(await findingsIn(page, '[data-testid="rename-dialog"]')).toEqual([]);
     await field.fill('改后的名称');
     await expect.poll(() => page.getByTestId('name-clash').textContent()).toBe('');
     await field.press('Enter');
@@ -82,7 +74,7 @@ describe.each(['zh', 'en'] as const)('merging varieties in the %s table', (langu
     await startOf(page).openSample();
     await chooseInMenu(firstId, 'split');
     await page.getByTestId('split-dialog').getByText('.xlsx').waitFor();
-    expect(await findings('[data-testid="split-dialog"]')).toEqual([]);
+    expect(await findingsIn(page, '[data-testid="split-dialog"]')).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByTestId('split-dialog').waitFor({ state: 'detached' });
   });
