@@ -135,6 +135,9 @@ interface ErrorParams {
   /** Neither typed nor told by purchases. */
   'declaration.usableUnknown': { name: string };
   'declaration.capBelowFloor': { name: string };
+  'declaration.noWholePack': { name: string };
+  'declaration.otherPriceUnknown': { name: string };
+  'declaration.amountMissing': Record<string, never>;
   'variety.incomplete': { name: string; missing: string };
   'plan.notJson': { file: string };
   'plan.foreign': { file: string };

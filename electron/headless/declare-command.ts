@@ -1,7 +1,8 @@
 import { casesUnder, drawnList } from '../../shared/declaration/declared-list';
 import { drawHospital, type HospitalOutcome } from '../../shared/declaration/draws/hospital-draws';
+import { policyShortfall } from '../../shared/declaration/policy-defaults';
 import { recommend } from '../../shared/declaration/recommendation';
-import type { ShortfallRule } from '../../shared/plan/declaration-round';
+import { appError } from '../../shared/errors';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
 import { type Declared, declareJson } from './declare-json';
@@ -10,8 +11,6 @@ import { declareText } from './declare-text';
 import { readChoices } from './estimate-options';
 import { loadDeclaration } from './load-declaration';
 
-/** What a shortfall costs where nobody says: the variety's own retention. Source: domain R1; the level is an assumption. */
-const DEFAULT_SHORTFALL: ShortfallRule = { kind: 'variety' };
 const DRAWS = 100_000;
 
 /** `declare TABLE|PLAN …`: the bases of the three rules, and the hospital's year with the safe ones. */
@@ -33,7 +32,8 @@ export async function runDeclare(
   if (choices.kind !== 'choices') return choices;
   const loaded = await loadDeclaration(file, { choices: choices.choices, riskRatio }, context);
   if (!loaded.ok) return refused(loaded.error);
-  const rule = settings.settings.shortfall ?? DEFAULT_SHORTFALL;
+  const rule = settings.settings.shortfall ?? policyShortfall(loaded.value.plan.policy);
+  if (rule === null) return refused([appError('declaration.amountMissing', {})]);
   const { varieties } = loaded.value;
   const cases = casesUnder(
     varieties.map((variety) => variety.case),

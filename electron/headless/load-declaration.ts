@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 
-import { decimalText, type RatioText } from '../../shared/decimal/decimal-text';
+import type { RatioText } from '../../shared/decimal/decimal-text';
 import type { DeclarationProblem } from '../../shared/declaration/declaration-case';
-import { declarationCase, FLOOR_OF_BATCH_11 } from '../../shared/declaration/declaration-case';
+import { declarationCase } from '../../shared/declaration/declaration-case';
 import { type DeclarationInputs, nothingSaid } from '../../shared/declaration/declaration-inputs';
-import { plannedUses } from '../../shared/declaration/plan-forecasts';
+import { floorUseReader } from '../../shared/declaration/floor-use';
+import { type PlannedUse, plannedUses } from '../../shared/declaration/plan-forecasts';
 import type { DeclarationCase } from '../../shared/declaration/recommendation';
 import { readDeclarationTable } from '../../shared/declaration/table/declaration-table';
-import type { UsableUnits } from '../../shared/declaration/usable-units';
 import { type AppError, appError } from '../../shared/errors';
 import type { PlanDocument, Variety } from '../../shared/plan/plan';
 import { failure, type Result, success } from '../../shared/result';
@@ -40,7 +40,7 @@ interface KnownVariety {
   readonly row: number;
   readonly variety: Variety;
   readonly inputs: DeclarationInputs;
-  readonly forecast: UsableUnits | null;
+  readonly forecast: PlannedUse | null;
 }
 
 /** Reads a variety table with its declaration columns, or a plan with its purchases. */
@@ -63,13 +63,14 @@ async function fromPlan(
   if (!loaded.ok) return loaded;
   const { plan, scenario } = loaded.value;
   const uses = plannedUses(plan.varieties);
+  const floorUse = floorUseReader(plan, plan.policy.declarationFloorUse.value);
   const known = plan.varieties.map((variety, index): KnownVariety => {
     const use = uses[index] ?? null;
     return {
       row: index + 1,
       variety,
-      inputs: { ...nothingSaid, meanUseUnits: use?.meanUseUnits ?? null },
-      forecast: use?.usable ?? null,
+      inputs: { ...nothingSaid, floorUseUnits: floorUse(variety.id, use) },
+      forecast: use,
     };
   });
   const { varieties, leftOut } = cases(known, plan, { riskRatio, context });
@@ -107,7 +108,7 @@ function cases(
   plan: PlanDocument,
   { riskRatio, context }: { readonly riskRatio: RatioText; readonly context: CommandContext },
 ): Pick<LoadedDeclaration, 'varieties' | 'leftOut'> {
-  const floorShareRatio = decimalText<RatioText>(FLOOR_OF_BATCH_11);
+  const floorShareRatio = plan.policy.declarationFloorRatio.value;
   const varieties: DeclarableVariety[] = [];
   const leftOut: { row: number; error: AppError }[] = [];
   for (const { forecast, ...one } of known) {
@@ -135,6 +136,10 @@ function problemError(
       return appError('declaration.usableUnknown', { name });
     case 'capBelowFloor':
       return appError('declaration.capBelowFloor', { name });
+    case 'noWholePack':
+      return appError('declaration.noWholePack', { name });
+    case 'otherPriceUnknown':
+      return appError('declaration.otherPriceUnknown', { name });
     case 'scoreMissing':
       return appError('score.missing', { policy: plan.policy.names[context.language] });
   }

@@ -1,6 +1,7 @@
 import { decimalText, type YuanText } from '../../shared/decimal/decimal-text';
 import { isMore } from '../../shared/decimal/text-arithmetic';
 import { declaredPlan } from '../../shared/declaration/declared-plan';
+import { policyShortfall } from '../../shared/declaration/policy-defaults';
 import type { RoundRow } from '../../shared/declaration/round-report';
 import {
   type DeclarationRound,
@@ -41,13 +42,15 @@ export function removeRound(roundId: string): void {
 /** What a new round begins with. */
 export function newRoundSettings(): RoundSettings {
   const { declareDesk } = messagesOf(viewState().language);
+  const policy = presentDocument(planState())?.policy ?? null;
   return {
     name: declareDesk.newRoundName,
     firstMonth: null,
     deadline: null,
     riskRatio: decimalText('0.2'),
-    floorShareRatio: decimalText('0.8'),
-    shortfall: { kind: 'variety' },
+    floorShareRatio: policy?.declarationFloorRatio.value ?? decimalText('0.8'),
+    floorUse: policy?.declarationFloorUse.value ?? 'meanOfTwoYears',
+    shortfall: (policy === null ? null : policyShortfall(policy)) ?? { kind: 'variety' },
     seed: 1,
   };
 }

@@ -30,10 +30,17 @@ export function narrowRows(
 ): void {
   changeView(change);
   keepSelectionFound(plan, evaluation);
-  if (!mayBePinyin(viewState().search) || gridState().pinyin !== null) return;
+  loadPinyinFor(viewState().search, () => {
+    keepSelectionFound(plan, evaluation);
+  });
+}
+
+/** Loads the dictionary with the first search that may be pinyin; then rows are looked for again. */
+export function loadPinyinFor(search: string, onLoaded?: () => void): void {
+  if (!mayBePinyin(search) || gridState().pinyin !== null) return;
   void loadPinyinMatch().then((pinyin) => {
     changeGrid({ pinyin });
-    keepSelectionFound(plan, evaluation);
+    onLoaded?.();
   });
 }
 

@@ -20,13 +20,11 @@ interface RowsRequest {
 
 /** The varieties the table shows, in its order. Varieties that came after the order was chosen follow at the end. */
 export function visibleRows(request: RowsRequest): readonly Variety[] {
-  const { varieties, resultOf, stateFilter, filters, sort, keptId } = request;
-  const wanted = normalized(request.search);
-  const pinyin = mayBePinyin(wanted) ? request.pinyin : null;
+  const { varieties, resultOf, search, pinyin, stateFilter, filters, sort, keptId } = request;
   const shown = varieties.filter(
     (variety) =>
       variety.id === keptId ||
-      (isFound(variety, wanted, pinyin) &&
+      (isFound(variety, search, pinyin) &&
         passesFilters(variety, filters) &&
         (stateFilter === 'all' || shownState(resultOf.get(variety.id)) === stateFilter)),
   );
@@ -36,13 +34,18 @@ export function visibleRows(request: RowsRequest): readonly Variety[] {
   return [...shown].sort((left, right) => placeOf(left) - placeOf(right));
 }
 
-/** By name, its pinyin, or the specification. */
-function isFound(variety: Variety, wanted: string, pinyin: PinyinMatch | null): boolean {
+/** By name, its pinyin where that is loaded, or the specification. */
+export function isFound(
+  variety: Pick<Variety, 'genericName' | 'specification'>,
+  search: string,
+  pinyin: PinyinMatch | null,
+): boolean {
+  const wanted = normalized(search);
   if (wanted === '') return true;
   return (
     normalized(variety.genericName).includes(wanted) ||
     normalized(variety.specification).includes(wanted) ||
-    (pinyin?.(variety.genericName, wanted) ?? false)
+    (mayBePinyin(wanted) && pinyin?.(variety.genericName, wanted) === true)
   );
 }
 

@@ -8,6 +8,8 @@ import { retentionRatio } from '../policy/retention-scheme';
 import { failure, type Result, success } from '../result';
 import { baseLimits, floorOfUse } from './base-limits';
 import type { DeclarationInputs } from './declaration-inputs';
+import type { PlannedUse } from './plan-forecasts';
+import { plannedSpendingYuan, usableBeside } from './planned-other-use';
 import type { DeclarationCase } from './recommendation';
 import { shortfallCost } from './shortfall-cost';
 import { typedUsable, type UsableUnits } from './usable-units';
@@ -19,6 +21,10 @@ export type DeclarationProblem =
   /** Neither typed nor told by purchases. */
   | { readonly kind: 'usableUnknown' }
   | { readonly kind: 'capBelowFloor' }
+  /** Between floor and cap lies no whole pack. */
+  | { readonly kind: 'noWholePack' }
+  /** Use of other products is planned, and nothing says what a unit of them costs. */
+  | { readonly kind: 'otherPriceUnknown' }
   /** The policy pays by score, and none is given. */
   | { readonly kind: 'scoreMissing' };
 
@@ -28,14 +34,14 @@ export interface CaseParts {
   readonly context: Pick<PlanDocument, 'policy' | 'score' | 'fundRatio'>;
   readonly inputs: DeclarationInputs;
   /** X as the purchases tell it; what is typed wins. */
-  readonly forecast: UsableUnits | null;
-  /** The floor's share of the mean use of two years. */
+  readonly forecast: Forecast | null;
+  /** The floor's share of the use that a floor is of. */
   readonly floorShareRatio: RatioText;
   readonly riskRatio: RatioText;
 }
 
-/** Of the mean yearly use of the last two years, in batch 11. Source: domain R9. */
-export const FLOOR_OF_BATCH_11 = '0.8';
+/** What the purchases say of a variety's next year. */
+type Forecast = Pick<PlannedUse, 'usable' | 'whole' | 'otherPriceYuan'>;
 
 /**
  * A variety as a case of the three rules, a shortfall costing its own retention. The number of selected enterprises and the
@@ -57,18 +63,21 @@ export function declarationCase(parts: CaseParts): Result<DeclarationCase, Decla
   }
   const retained = retentionRatio(context.policy, context.score);
   if (retained === null) return failure({ kind: 'scoreMissing' });
-  const usable = inputs.usable === null ? parts.forecast : typedUsable(inputs.usable);
+  const usable = usableOf(parts);
   if (usable === null) return failure({ kind: 'usableUnknown' });
+  const spendingYuan =
+    inputs.otherUse === null
+      ? nonSelectedYuan(variety.nonSelected)
+      : plannedSpendingYuan(inputs.otherUse, usable, parts.forecast?.otherPriceYuan ?? null);
+  if (spendingYuan === null) return failure({ kind: 'otherPriceUnknown' });
   const presentUnits = decimalFromText(variety.baseUnits);
   const floor = floorUnits(parts);
-  const limits = baseLimits({
-    floorUnits: floor,
-    capUnits: unitsOrNull(inputs.capUnits),
-    presentUnits,
-    usable,
-    packUnits: null,
-  });
-  if (limits === null) return failure({ kind: 'capBelowFloor' });
+  const known = { floorUnits: floor, capUnits: unitsOrNull(inputs.capUnits), presentUnits, usable };
+  const limits = baseLimits({ ...known, packUnits: unitsOrNull(inputs.packUnits) });
+  if (limits === null) {
+    const isPack = baseLimits({ ...known, packUnits: null }) !== null;
+    return failure({ kind: isPack ? 'noWholePack' : 'capBelowFloor' });
+  }
   const chances =
     inputs.winnerChances?.map((chance) => decimalFromText(chance)) ??
     chancesOfMakers(inputs.qualifiedMakers);
@@ -78,7 +87,7 @@ export function declarationCase(parts: CaseParts): Result<DeclarationCase, Decla
       usableUnits: usable.points,
       preVbpPriceYuan: decimalFromText(preVbpPriceYuan),
       selectedPriceYuan,
-      nonSelectedYuan: nonSelectedYuan(variety.nonSelected),
+      nonSelectedYuan: spendingYuan,
       retainedRatio: [retained, fundRatio, insuredShareRatio]
         .map((ratio) => decimalFromText(ratio))
         .reduce((product, ratio) => product.times(ratio)),
@@ -92,15 +101,22 @@ export function declarationCase(parts: CaseParts): Result<DeclarationCase, Decla
   });
 }
 
-/** The floor as typed, or as the mean use gives it; `null` where neither is known. */
+/** X as typed, or as the purchases tell it: beside planned use of other products, or beside last year's. */
+function usableOf({ inputs, forecast }: CaseParts): UsableUnits | null {
+  if (inputs.usable !== null) return typedUsable(inputs.usable);
+  if (forecast === null) return null;
+  return inputs.otherUse === null ? forecast.usable : usableBeside(forecast.whole, inputs.otherUse);
+}
+
+/** The floor as typed, or as the use gives it; `null` where neither is known. */
 function floorUnits({
   inputs,
   floorShareRatio,
 }: Pick<CaseParts, 'inputs' | 'floorShareRatio'>): Decimal | null {
   if (inputs.floorUnits !== null) return decimalFromText(inputs.floorUnits).ceil();
-  return inputs.meanUseUnits === null
+  return inputs.floorUseUnits === null
     ? null
-    : floorOfUse(decimalFromText(inputs.meanUseUnits), decimalFromText(floorShareRatio));
+    : floorOfUse(decimalFromText(inputs.floorUseUnits), decimalFromText(floorShareRatio));
 }
 
 function unitsOrNull(text: UnitsText | null): Decimal | null {

@@ -1,25 +1,34 @@
+import { textFromDecimal, type YuanText } from '../decimal/decimal-text';
 import type { DeclarationRound } from '../plan/declaration-round';
 import type { PlanDocument, Variety } from '../plan/plan';
+import { roundVarieties } from './round-cases';
 
 /** With so many the share is the largest there is. */
 const MOST_PRUDENT_WINNERS = 4;
 
 /**
  * The plan with a round's declared bases. A signed volume belongs to the present base and gives way; a variety of which no
- * share is known gets the largest.
+ * share is known gets the largest. Where use of products that are not selected is planned, its spending follows.
  */
-export function declaredPlan(plan: PlanDocument, { entries }: DeclarationRound): PlanDocument {
-  const declaredOf = new Map(entries.map(({ varietyId, declared }) => [varietyId, declared]));
-  const varieties = plan.varieties.map((variety): Variety => {
-    const declared = declaredOf.get(variety.id) ?? null;
-    if (declared === null) return variety;
-    const hasShare = variety.agreedShareRatio !== null || variety.winners !== null;
-    return {
-      ...variety,
-      baseUnits: declared.baseUnits,
-      agreedUnits: null,
-      winners: hasShare ? variety.winners : MOST_PRUDENT_WINNERS,
-    };
-  });
-  return { ...plan, varieties };
+export function declaredPlan(plan: PlanDocument, round: DeclarationRound): PlanDocument {
+  const changed = new Map(
+    roundVarieties(plan, round).flatMap(({ variety, entry, outcome }) => {
+      if (entry.declared === null) return [];
+      const hasShare = variety.agreedShareRatio !== null || variety.winners !== null;
+      const declared: Variety = {
+        ...variety,
+        baseUnits: entry.declared.baseUnits,
+        agreedUnits: null,
+        winners: hasShare ? variety.winners : MOST_PRUDENT_WINNERS,
+      };
+      const isPlanned = entry.otherUse !== null && outcome.kind === 'case';
+      if (!isPlanned) return [[variety.id, declared] as const];
+      const amountYuan = textFromDecimal<YuanText>(outcome.case.terms.nonSelectedYuan);
+      return [[variety.id, { ...declared, nonSelected: { kind: 'amount', amountYuan } }] as const];
+    }),
+  );
+  return {
+    ...plan,
+    varieties: plan.varieties.map((variety) => changed.get(variety.id) ?? variety),
+  };
 }

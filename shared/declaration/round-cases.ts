@@ -3,6 +3,7 @@ import type { PlanDocument, Variety } from '../plan/plan';
 import type { Month } from '../purchases/purchase';
 import { declarationCase, type DeclarationProblem } from './declaration-case';
 import { casesUnder } from './declared-list';
+import { floorUseReader } from './floor-use';
 import { type PlannedUse, plannedUses } from './plan-forecasts';
 import type { DeclarationCase } from './recommendation';
 
@@ -30,13 +31,14 @@ export function roundVarieties(
     pairs.map(({ variety }) => variety),
     pairs.map(({ entry }) => new Set<Month>(entry.stockOuts)),
   );
+  const floorUse = floorUseReader(plan, round.floorUse);
   const alone = pairs.map(({ variety, entry }, index) => {
     const use = uses[index] ?? null;
     const made = declarationCase({
       variety,
       context: plan,
-      inputs: { ...entry, meanUseUnits: use?.meanUseUnits ?? null },
-      forecast: use?.usable ?? null,
+      inputs: { ...entry, floorUseUnits: floorUse(variety.id, use) },
+      forecast: use,
       floorShareRatio: round.floorShareRatio,
       riskRatio: round.riskRatio,
     });

@@ -72,6 +72,8 @@ export interface ValuePicture {
   readonly hardlyDiffers: boolean;
   readonly flat: { readonly fromUnits: UnitsText; readonly toUnits: UnitsText } | null;
   readonly riskRatio: RatioText;
+  /** Units of a pack where whole packs are declared, otherwise 1. */
+  readonly stepUnits: number;
 }
 
 const YEAR = 12;
@@ -168,6 +170,7 @@ function valuePicture(one: DeclarationCase): ValuePicture {
             toUnits: textFromDecimal<UnitsText>(flatUnits.to),
           },
     riskRatio: textFromDecimal<RatioText>(riskRatio),
+    stepUnits: one.limits.stepUnits.toNumber(),
   };
 }
 

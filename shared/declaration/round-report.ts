@@ -10,12 +10,14 @@ import { total } from '../forecast/float-sums';
 import { unitsTextOfForecast } from '../forecast/forecast-text';
 import type { DeclarationRound, RoundEntry } from '../plan/declaration-round';
 import type { PlanDocument, Variety } from '../plan/plan';
+import { unbrandedUnits } from './brand-parts';
 import type { DeclarationProblem } from './declaration-case';
 import { drawnList } from './declared-list';
 import type { DrawnVariety } from './draws/drawn-variety';
 import {
   type BaseFigures,
   type DeclarationCase,
+  type DeclarationRule,
   figuresReader,
   recommend,
   type Recommendation,
@@ -27,6 +29,10 @@ import type { RuleReason } from './rule-reasons';
 export type RowFlag =
   | 'stockOut'
   | 'belowFloor'
+  /** The declared base is no whole number of packs. */
+  | 'brokenPack'
+  /** Its brands are more than the declared base. */
+  | 'brandsOver'
   | 'floorRisk'
   | 'neverReported'
   | 'losing'
@@ -75,6 +81,19 @@ export interface KnownRow {
   readonly reasons: Readonly<Record<keyof Recommendation['rules'], RuleReason>>;
 }
 
+/**
+ * By which rule a declared base was taken, and whether that rule still says the same: what it rests on may have changed
+ * since. `null` where none is declared, or it was typed.
+ */
+export function takenRule({
+  entry: { declared },
+  outcome,
+}: RoundRow): { readonly rule: DeclarationRule; readonly isStill: boolean } | null {
+  if (declared === null || declared.by === 'typed') return null;
+  const isStill = outcome.kind === 'known' && outcome.rules[declared.by] === declared.baseUnits;
+  return { rule: declared.by, isStill };
+}
+
 /** A round worked out: its lines, its sums, and what the draws need. */
 export interface RoundReport {
   readonly rows: readonly RoundRow[];
@@ -91,11 +110,10 @@ export type RoundReader = (plan: PlanDocument, round: DeclarationRound) => Round
 export function createRoundReader(): RoundReader {
   const known = new Map<string, { readonly key: string; readonly worked: Worked }>();
   return (plan, round) => {
-    const conditions = JSON.stringify([plan.policy, plan.score, plan.fundRatio, round.riskRatio]);
     const varieties = roundVarieties(plan, round);
     const worked = varieties.map((one) => {
       if (one.outcome.kind === 'problem') return null;
-      const key = keyOf(one, one.outcome.case, conditions);
+      const key = keyOf(one.entry, one.outcome.case);
       const before = known.get(one.variety.id);
       if (before?.key === key) return before.worked;
       const now = workOut(one.outcome.case, one.entry);
@@ -122,10 +140,11 @@ function workOut(one: DeclarationCase, { declared }: RoundEntry): Worked {
 }
 
 /** Everything that a variety's figures follow from, as text. */
-function keyOf({ variety, entry }: RoundVariety, one: DeclarationCase, conditions: string): string {
-  const { origins: _, monthly: __, ...inputs } = variety;
-  const { points } = one.usable;
-  return JSON.stringify([inputs, entry, points, one.limits, one.terms.shortfall, conditions]);
+function keyOf(
+  { declared }: RoundEntry,
+  { terms, limits, presentUnits, riskRatio, floorUnits }: DeclarationCase,
+): string {
+  return JSON.stringify([declared, terms, limits, presentUnits, riskRatio, floorUnits]);
 }
 
 function reportOf(
@@ -181,6 +200,8 @@ function rowOf({ variety, entry, use, outcome }: RoundVariety, worked: Worked | 
   const { rules } = recommendation;
   const largest = largestShare(one, shown);
   if (one.floorUnits !== null && shown.baseUnits.lt(one.floorUnits)) flags.add('belowFloor');
+  if (!shown.baseUnits.mod(one.limits.stepUnits).isZero()) flags.add('brokenPack');
+  if (unbrandedUnits(entry)?.isOver === true) flags.add('brandsOver');
   if (rules.safe.reason.kind === 'raised') flags.add('floorRisk');
   if (!rules.safe.expectedYuan.gt(0)) flags.add('losing');
   else if (recommendation.differsMuch) flags.add('differs');
@@ -238,6 +259,8 @@ function largestShare(
 export const FLAG_ORDER: readonly RowFlag[] = [
   'stockOut',
   'belowFloor',
+  'brokenPack',
+  'brandsOver',
   'floorRisk',
   'neverReported',
   'losing',

@@ -5,6 +5,7 @@ import {
   type RatioText,
   type ScaleText,
   type ScoreText,
+  textFromDecimal,
   type UnitsText,
   type YuanText,
 } from '../decimal/decimal-text';
@@ -94,6 +95,11 @@ export function formatExact(text: DecimalText<string>, language: Language): stri
   const value = decimalFromText(text);
   const places = value.decimalPlaces();
   return printed(value, { least: places, most: places }, language);
+}
+
+/** Every digit of a share as a percentage, as it can be typed. */
+export function formatExactRatio(text: RatioText, language: Language): string {
+  return `${formatExact(textFromDecimal(decimalFromText(text).times(100)), language)}%`;
 }
 
 function printed(value: Decimal, decimals: Decimals, language: Language): string {

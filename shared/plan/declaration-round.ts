@@ -7,9 +7,17 @@ import {
   type UnitsText,
   type YuanText,
 } from '../decimal/decimal-text';
+import { valueSchema } from '../policy/parameter-kinds';
+import { parameterTable } from '../policy/parameter-table';
 import { winnersSchema } from '../policy/winners';
 import { monthSchema } from '../purchases/monthly-use';
 import { varietySchema } from './plan';
+
+/** A field that rounds of before did not have: what held then holds. */
+function or<Value>(schema: z.ZodType<Value, Value>, before: Value): z.ZodType<Value, Value> {
+  // A default is for reading alone; whoever writes a round writes the field.
+  return schema.prefault(before) as unknown as z.ZodType<Value, Value>;
+}
 
 const units = nonNegativeSchema<UnitsText>();
 const yuan = nonNegativeSchema<YuanText>();
@@ -47,6 +55,25 @@ const shortfallRuleSchema = z.discriminatedUnion('kind', [
 ]);
 export type ShortfallRule = z.infer<typeof shortfallRuleSchema>;
 
+const price = yuan.nullable();
+/** What is planned to be used of products that are not selected; without a price the last twelve months' holds. */
+const plannedOtherUseSchema = z.discriminatedUnion('kind', [
+  /** Of all use, selected or not. */
+  z
+    .strictObject({ kind: z.literal('share'), ratio, priceYuan: price })
+    .refine((planned) => planned.ratio !== '1', 'something is left for the selected product'),
+  z.strictObject({ kind: z.literal('units'), units, priceYuan: price }),
+]);
+export type PlannedOtherUse = z.infer<typeof plannedOtherUseSchema>;
+
+/** A brand's part of the declared base; what the brands leave goes to whoever is selected. */
+const brandPartSchema = z.strictObject({ brand: z.string().min(1).max(60), units });
+export type BrandPart = z.infer<typeof brandPartSchema>;
+
+/** Of which use a floor is a share. */
+export const floorUseSchema = valueSchema(parameterTable.declarationFloorUse.value);
+export type FloorUse = z.infer<typeof floorUseSchema>;
+
 /** How a declared base came about. */
 export const declaredByKinds = ['safe', 'expected', 'minimaxRegret', 'typed'] as const;
 
@@ -58,6 +85,10 @@ const roundEntrySchema = z.strictObject({
   winnerChances: winnerChancesSchema.nullable(),
   floorUnits: units.nullable(),
   capUnits: units.nullable(),
+  otherUse: or(plannedOtherUseSchema.nullable(), null),
+  /** Minimum units of a pack, where only whole packs are declared. */
+  packUnits: or(units.refine((text) => text !== '0', 'a pack holds something').nullable(), null),
+  brands: or(z.array(brandPartSchema).max(20).readonly(), []),
   /** Months in which the drug could not be had; the forecast fills them. */
   stockOuts: z.array(monthSchema).max(MOST_STOCK_OUTS).readonly(),
   declared: z.strictObject({ baseUnits: units, by: z.enum(declaredByKinds) }).nullable(),
@@ -77,8 +108,9 @@ export const declarationRoundSchema = z.strictObject({
   deadline: z.iso.date().nullable(),
   /** The chance that the safe rule takes, when the largest share comes. */
   riskRatio: ratio,
-  /** The floor's share of the mean use of the last two years. */
+  /** The floor's share of the use below. */
   floorShareRatio: ratio,
+  floorUse: or(floorUseSchema, 'meanOfTwoYears'),
   shortfall: shortfallRuleSchema,
   /** Of the draws; shown, so that two people see the same. */
   seed: z.int().min(0).max(4_294_967_295),
@@ -97,6 +129,9 @@ export function emptyEntry(varietyId: string): RoundEntry {
     winnerChances: null,
     floorUnits: null,
     capUnits: null,
+    otherUse: null,
+    packUnits: null,
+    brands: [],
     stockOuts: [],
     declared: null,
     isLocked: false,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { present } from '../assert';
 import { policySchema } from '../policy/policy';
 import { monthRangeSchema, monthSchema } from '../purchases/monthly-use';
-import { declarationRoundSchema } from './declaration-round';
+import { declarationRoundSchema, floorUseSchema } from './declaration-round';
 import type { PlanEdit, VarietyChange } from './edits';
 import { incomingHistorySchema } from './incoming-history';
 import type { JoinEdit } from './join-edits';
@@ -173,6 +173,7 @@ const roundSettings = {
   deadline: round.deadline.exactOptional(),
   riskRatio: round.riskRatio.exactOptional(),
   floorShareRatio: round.floorShareRatio.exactOptional(),
+  floorUse: floorUseSchema.exactOptional(),
   shortfall: round.shortfall.exactOptional(),
   seed: round.seed.exactOptional(),
 };

@@ -4,7 +4,15 @@ import { isSameData } from './same-data';
 import type { PlanWithScenarios } from './scenario';
 
 /** What of its varieties a change of a round is about. */
-export const roundActions = ['input', 'stockOuts', 'base', 'accept', 'lock', 'reason'] as const;
+export const roundActions = [
+  'input',
+  'stockOuts',
+  'base',
+  'accept',
+  'lock',
+  'reason',
+  'brands',
+] as const;
 export type RoundAction = (typeof roundActions)[number];
 
 /** Everything that can change the declaration rounds of a plan. */

@@ -21,6 +21,20 @@ const ALL: RatioText = decimalText('1');
 /** No region may let a hospital retain more than half of the balance. Source: domain rule N13. */
 const HALF: RatioText = decimalText('0.5');
 
+const NO_DOCUMENT = {
+  kind: 'assumption',
+  title: { zh: '没有找到公布的数', en: 'no published figure was found' },
+  quotation: null,
+} as const;
+const BATCH_11 = {
+  kind: 'national',
+  title: {
+    zh: '国家医保局就第十一批集采报量答记者问（2025 年 8 月，据中国新闻网 2025-08-07）：报量不低于近两年年均用量的 80%，低于的须说明。',
+    en: 'Questions and answers of the NHSA on reporting for batch 11 (August 2025; China News, 7 August 2025): at least 80% of the mean use of the last two years; less is to be explained.',
+  },
+  quotation: null,
+} as const;
+
 const always = { symbol: null, before: null } as const;
 
 /**
@@ -51,6 +65,39 @@ export const parameterTable = {
     value: { kind: 'ratio', isOpen: false, most: ALL },
     symbol: 'w',
     before: null,
+  },
+  /** What of the retention a missed agreed volume costs, where a round does not say (domain 14, R1). */
+  missedVolume: {
+    value: { kind: 'choice', choices: ['variety', 'hospital', 'none', 'points', 'unit'] },
+    symbol: null,
+    before: {
+      value: 'variety',
+      source: {
+        kind: 'national',
+        title: {
+          zh: '国家医保局、国家卫生健康委《关于完善医药集中带量采购和执行工作机制的通知》（2024 年 12 月 10 日；据媒体报道，原文未取得）：未完成约定采购量视为考核不合格。按品种判定是本程序的假设。',
+          en: 'Notice of the NHSA and the NHC on volume-based procurement and its execution (10 December 2024; from press reports, the text was not retrieved): a missed agreed volume counts as a failed assessment. That each variety is judged by itself is an assumption of this program.',
+        },
+        quotation: null,
+      },
+    },
+  },
+  /** Yuan of the points that a variety loses with its volume, or of each missing unit, where these are the cost. */
+  missedVolumeYuan: {
+    value: { kind: 'yuan', isOpen: true },
+    symbol: null,
+    before: { value: null, source: NO_DOCUMENT },
+  },
+  /** What a declared base must reach, as a share of the use below; less is to be explained (domain 14, R9). */
+  declarationFloorRatio: {
+    value: { kind: 'ratio', isOpen: false, most: ALL },
+    symbol: null,
+    before: { value: '0.8', source: BATCH_11 },
+  },
+  declarationFloorUse: {
+    value: { kind: 'choice', choices: ['meanOfTwoYears', 'lastYear', 'lastAgreed'] },
+    symbol: null,
+    before: { value: 'meanOfTwoYears', source: BATCH_11 },
   },
   noticePeriodWorkingDays: {
     ...always,

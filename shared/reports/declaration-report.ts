@@ -5,10 +5,11 @@ import {
   type YuanText,
 } from '../decimal/decimal-text';
 import { roundYuan } from '../decimal/rounding';
-import { createRoundReader, type RoundRow } from '../declaration/round-report';
+import { unbrandedUnits } from '../declaration/brand-parts';
+import { createRoundReader, type RoundRow, takenRule } from '../declaration/round-report';
 import { formatRatio, formatUnits, type Language } from '../i18n/format';
 import type { Messages } from '../i18n/zh-cn';
-import type { DeclarationRound } from '../plan/declaration-round';
+import type { DeclarationRound, RoundEntry } from '../plan/declaration-round';
 import type { PlanWithScenarios } from '../plan/scenario';
 import {
   countOf,
@@ -56,19 +57,27 @@ function tableSheet(
 ): ReportSheet {
   const words = messages.declaration.report;
   const open = rows.filter(({ entry }) => entry.declared === null).length;
-  const cells = rows.map((row, index): readonly ReportCell[] => [
-    countOf(index + 1),
-    textOf(document.hospitalName),
-    textOf(row.genericName),
-    textOf(row.specification),
-    textOf(row.dosageForm),
-    textOf(row.unit),
-    unitsOf(row.meanUseUnits),
-    unitsOf(row.outcome.kind === 'known' ? row.outcome.floorUnits : null),
-    unitsOf(row.entry.declared?.baseUnits ?? null),
-    EMPTY,
-    textOf(row.entry.reason),
-  ]);
+  const over = rows.filter(({ entry }) => unbrandedUnits(entry)?.isOver === true);
+  const hasBrands = rows.some(({ entry }) => entry.brands.length > 0);
+  const cells = rows.flatMap((row, index): readonly (readonly ReportCell[])[] =>
+    declaredLines(row.entry).map(({ brand, units }, line) => [
+      countOf(index + 1),
+      textOf(document.hospitalName),
+      textOf(row.genericName),
+      textOf(row.specification),
+      textOf(row.dosageForm),
+      textOf(row.unit),
+      ...(line > 0
+        ? [EMPTY, EMPTY]
+        : [
+            unitsOf(row.meanUseUnits),
+            unitsOf(row.outcome.kind === 'known' ? row.outcome.floorUnits : null),
+          ]),
+      unitsOf(units),
+      textOf(brand),
+      textOf(line > 0 ? '' : row.entry.reason),
+    ]),
+  );
   return sheetOf({
     name: words.tableSheet,
     preface,
@@ -77,11 +86,35 @@ function tableSheet(
     rows: cells,
     filteredRows: cells.length,
     notes: [
-      words.floorNote({ share: formatRatio(round.floorShareRatio, language) }),
+      words.floorNote({
+        share: formatRatio(round.floorShareRatio, language),
+        use: messages.parameters.choicesInFull.declarationFloorUse[round.floorUse],
+      }),
+      ...(hasBrands ? [words.brandNote] : []),
+      ...(over.length === 0
+        ? []
+        : [
+            words.brandsOver({
+              names: over
+                .map(({ genericName }) => genericName)
+                .join(messages.headless.listSeparator),
+            }),
+          ]),
       ...(open === 0 ? [] : [words.openNote({ count: open })]),
       signatureLine(messages, signatures),
     ],
   });
+}
+
+/** A line a brand, and one for what they leave; one line alone without brands. */
+function declaredLines(
+  entry: RoundEntry,
+): readonly { readonly brand: string; readonly units: UnitsText | null }[] {
+  const left = unbrandedUnits(entry);
+  if (left === null) return [{ brand: '', units: entry.declared?.baseUnits ?? null }];
+  const hasRest = !left.isOver && left.units !== '0';
+  const rest = hasRest ? [{ brand: '', units: left.units }] : [];
+  return [...entry.brands, ...rest];
 }
 
 const WIDTHS: readonly number[] = [6, 24, 26, 14, 10, 8, 16, 12, 14, 16, 40];
@@ -101,7 +134,19 @@ function reasonsSheet(
       return [...named, ...words.reasonColumns.slice(3).map(() => EMPTY)];
     const { usable, rules, reasons } = outcome;
     const by = entry.declared?.by ?? null;
-    const rule = by === null || by === 'typed' ? 'safe' : by;
+    const taken = takenRule(row);
+    const byWords =
+      by === null
+        ? ''
+        : taken?.isStill === false
+          ? declareDesk.byThen({ rule: declareDesk.by[by] })
+          : declareDesk.by[by];
+    const reason =
+      by === 'typed'
+        ? words.typedReason
+        : taken?.isStill === false
+          ? words.staleReason
+          : ruleReasonSentence(reasons[taken?.rule ?? 'safe'], { messages, language });
     return [
       ...named,
       textOf(
@@ -113,11 +158,11 @@ function reasonsSheet(
       unitsOf(rules.expected),
       unitsOf(rules.minimaxRegret),
       unitsOf(entry.declared?.baseUnits ?? null),
-      textOf(by === null ? '' : declareDesk.by[by]),
+      textOf(byWords),
       unitsOf(outcome.agreedUnits),
       { kind: 'ratio', value: outcome.missedRatio },
       yuanOf(textFromDecimal<YuanText>(roundYuan(decimalFromText(outcome.expectedYuan)))),
-      textOf(ruleReasonSentence(reasons[rule], { messages, language })),
+      textOf(reason),
     ];
   });
   return sheetOf({

@@ -5,6 +5,7 @@ import type { DeclarationRound } from '../../../shared/plan/declaration-round';
 import { useMessages } from '../../i18n';
 import { useAnswering } from '../../results/use-answer';
 import { changeDeclaration, useDeclaration } from '../../stores/declaration-store';
+import { useGrid } from '../../stores/grid-store';
 import { presentDocument, usePlan } from '../../stores/plan-store';
 import { changeView } from '../../stores/view-store';
 import { EmptyState } from '../../ui/EmptyState';
@@ -60,6 +61,7 @@ function Round({
   const input = useMemo(() => ({ roundId: round.id }), [round.id]);
   const answering = useAnswering('declarationRound', input);
   const { search, filter, selectedId } = useDeclaration((state) => state);
+  const pinyin = useGrid((grid) => grid.pinyin);
   return (
     <>
       <RoundBar rounds={rounds} round={round} />
@@ -67,7 +69,7 @@ function Round({
         {(answer) => {
           if (answer === null) return null;
           const report = { ...answer, rows: withEntries(answer.rows, round) };
-          const rows = shownRows(report.rows, { search, filter });
+          const rows = shownRows(report.rows, { search, pinyin, filter });
           const selected =
             rows.find(({ varietyId }) => varietyId === selectedId) ?? rows[0] ?? null;
           return (

@@ -2,10 +2,21 @@ import type { ReactNode } from 'react';
 
 import { type UnitsText } from '../../../shared/decimal/decimal-text';
 import { readTypedNumber, typedText } from '../../../shared/decimal/typed-number';
+import {
+  brandPartsText,
+  readBrandParts,
+  unbrandedUnits,
+} from '../../../shared/declaration/brand-parts';
+import { readPlannedOtherUse } from '../../../shared/declaration/planned-other-use';
 import type { RoundRow } from '../../../shared/declaration/round-report';
 import { readTypedChances } from '../../../shared/declaration/typed-chances';
 import { readTypedUse, readUnits } from '../../../shared/declaration/typed-use';
-import { formatExact, formatRatio, formatUnits } from '../../../shared/i18n/format';
+import {
+  formatExact,
+  formatExactRatio,
+  formatUnits,
+  type Language,
+} from '../../../shared/i18n/format';
 import type { DeclarationRound, RoundEntry } from '../../../shared/plan/declaration-round';
 import type { RoundAction } from '../../../shared/plan/round-edits';
 import { MOST_WINNERS } from '../../../shared/policy/winners';
@@ -63,6 +74,7 @@ export function EntryFields({
   const commitBase = (text: string): string | null => {
     const read = readUnits(text);
     if (!read.ok || read.value?.isInteger() === false) return words.baseProblem;
+    if (read.value?.mod(entry.packUnits ?? 1).isZero() === false) return words.basePackProblem;
     if (read.value === null) return change({ declared: null }, 'base');
     const baseUnits = typedText<UnitsText>(read.value);
     return change({ declared: { baseUnits, by: 'typed' } }, 'base');
@@ -102,7 +114,9 @@ export function EntryFields({
       />
       <Field
         label={words.chances}
-        text={entry.winnerChances?.map((chance) => formatRatio(chance, language)).join(', ') ?? ''}
+        text={
+          entry.winnerChances?.map((chance) => formatExactRatio(chance, language)).join(', ') ?? ''
+        }
         placeholder={words.chancesDefault}
         testId="entry-chances"
         onCommit={commitChances}
@@ -125,6 +139,42 @@ export function EntryFields({
         testId="entry-cap"
         onCommit={(text) => limit(text, 'capUnits')}
       />
+      <Field
+        label={words.otherUse}
+        text={otherUseText(entry, language)}
+        placeholder={words.otherUseHint}
+        testId="entry-otherUse"
+        onCommit={(text) => {
+          const read = readPlannedOtherUse(text);
+          return read.ok ? change({ otherUse: read.value }, 'input') : words.otherUseProblem;
+        }}
+      />
+      <Field
+        label={words.pack}
+        text={exact(entry.packUnits)}
+        placeholder={declareDesk.nothing}
+        testId="entry-pack"
+        onCommit={(text) => {
+          const read = readUnits(text);
+          if (!read.ok || read.value?.isInteger() === false || read.value?.isZero() === true) {
+            return words.packProblem;
+          }
+          const packUnits = read.value === null ? null : typedText<UnitsText>(read.value);
+          return change({ packUnits }, 'input');
+        }}
+      />
+      <Field
+        label={words.brands}
+        text={brandPartsText(entry.brands, (units) => formatExact(units, language))}
+        placeholder={words.brandsHint}
+        testId="entry-brands"
+        className="is-wide"
+        onCommit={(text) => {
+          const read = readBrandParts(text);
+          return read.ok ? change({ brands: read.value }, 'brands') : words.brandsProblem;
+        }}
+      />
+      <BrandsNote row={row} />
       <Field
         label={words.reason}
         text={entry.reason}
@@ -174,9 +224,34 @@ export function EntryFields({
   );
 }
 
+/** What the brands leave of the base, and what becomes of a brand that is not selected. */
+function BrandsNote({ row: { entry } }: { readonly row: RoundRow }): ReactNode {
+  const words = useMessages().declareDesk.detail;
+  const language = useLanguage();
+  const left = unbrandedUnits(entry);
+  if (left === null) return null;
+  const units = formatUnits(left.units, language);
+  return (
+    <p className="entry-note" data-testid="brands-note">
+      {left.isOver ? words.brandsOver({ units }) : words.brandsLeft({ units })} {words.brandsRule}
+    </p>
+  );
+}
+
+function otherUseText({ otherUse }: RoundEntry, language: Language): string {
+  if (otherUse === null) return '';
+  const used =
+    otherUse.kind === 'share'
+      ? formatExactRatio(otherUse.ratio, language)
+      : formatExact(otherUse.units, language);
+  return otherUse.priceYuan === null
+    ? used
+    : `${used}@${formatExact(otherUse.priceYuan, language)}`;
+}
+
 const LONGEST_REASON = 500;
 
-function usableText({ usable }: RoundEntry, language: 'zh' | 'en'): string {
+function usableText({ usable }: RoundEntry, language: Language): string {
   if (usable === null) return '';
   return usable.kind === 'certain'
     ? formatExact(usable.units, language)

@@ -19,11 +19,11 @@ export function RoundBar({
   readonly rounds: readonly DeclarationRound[];
   readonly round: DeclarationRound;
 }): ReactNode {
-  const { declareDesk: words } = useMessages();
+  const { declareDesk: words, parameters } = useMessages();
   const language = useLanguage();
   const [exported, setExported] = useState<string | null>(null);
   const hasDeclared = round.entries.some(({ declared }) => declared !== null);
-  const { firstMonth, deadline, floorShareRatio } = round;
+  const { firstMonth, deadline, floorShareRatio, floorUse } = round;
   const save = async (): Promise<void> => {
     setExported(await exportRound(round.id));
   };
@@ -61,7 +61,10 @@ export function RoundBar({
         {deadline !== null && <> · {words.deadline({ date: deadline })}</>}
       </span>
       <span className="round-floor">
-        {words.floorBadge({ share: formatRatio(floorShareRatio, language) })}
+        {words.floorBadge({
+          share: formatRatio(floorShareRatio, language),
+          use: parameters.choicesInFull.declarationFloorUse[floorUse],
+        })}
       </span>
       <span className="scenario-space" />
       <span role="status" className="copied-note">

@@ -1,18 +1,21 @@
 import { type ReactNode, useState } from 'react';
 
-import { formatExact, formatRatio } from '../../../shared/i18n/format';
+import { formatExact, formatExactRatio } from '../../../shared/i18n/format';
 import type { DeclarationRound, RoundSettings } from '../../../shared/plan/declaration-round';
+import { parameterTable } from '../../../shared/policy/parameter-table';
 import { addRound, changeRound, newRoundSettings } from '../../commands/declaration';
 import { useLanguage, useMessages } from '../../i18n';
 import { changeDeclaration } from '../../stores/declaration-store';
+import { presentDocument, usePlan } from '../../stores/plan-store';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { NativeSelect } from '../import/NativeSelect';
-import { readRoundForm, type RoundForm, type RoundFormField, shortfallKinds } from './round-form';
+import { readRoundForm, type RoundForm, type RoundFormField } from './round-form';
 
 /** The settings of a round; `null` makes a new one. */
 export function RoundDialog({ round }: { readonly round: DeclarationRound | null }): ReactNode {
-  const { declareDesk, common } = useMessages();
+  const { declareDesk, common, parameters } = useMessages();
+  const policy = usePlan((state) => presentDocument(state)?.policy ?? null);
   const words = declareDesk.dialog;
   const language = useLanguage();
   const [form, setForm] = useState<RoundForm>(() => formOf(round ?? newRoundSettings()));
@@ -67,14 +70,29 @@ export function RoundDialog({ round }: { readonly round: DeclarationRound | null
         {field('risk', said.risk)}
         {field('floorShare', said.share)}
         <label className="round-field">
+          <span>{words.floorUse}</span>
+          <NativeSelect
+            label={words.floorUse}
+            value={form.floorUse}
+            testId="round-floorUse"
+            options={parameterTable.declarationFloorUse.value.choices.map((use) => ({
+              value: use,
+              label: parameters.choicesInFull.declarationFloorUse[use],
+            }))}
+            onChange={(value) => {
+              change('floorUse', value);
+            }}
+          />
+        </label>
+        <label className="round-field">
           <span>{words.shortfall}</span>
           <NativeSelect
             label={words.shortfall}
             value={form.shortfall}
             testId="round-shortfall"
-            options={shortfallKinds.map((kind) => ({
+            options={parameterTable.missedVolume.value.choices.map((kind) => ({
               value: kind,
-              label: words.shortfallKinds[kind],
+              label: parameters.choicesInFull.missedVolume[kind],
             }))}
             onChange={(value) => {
               change('shortfall', value);
@@ -83,7 +101,12 @@ export function RoundDialog({ round }: { readonly round: DeclarationRound | null
         </label>
         {(form.shortfall === 'points' || form.shortfall === 'unit') && field('yuan', said.yuan)}
         {field('seed', said.seed)}
-        <p className="round-source">{words.shortfallSource}</p>
+        {policy !== null &&
+          [policy.missedVolume, policy.declarationFloorRatio].map(({ source }) => (
+            <p key={source.title.zh} className="round-source">
+              {words.source({ title: source.title[language] })}
+            </p>
+          ))}
       </div>
       <div className="dialog-actions">
         <Button onClick={close}>{common.actions.cancel}</Button>
@@ -100,8 +123,9 @@ export function RoundDialog({ round }: { readonly round: DeclarationRound | null
       name: settings.name,
       firstMonth: settings.firstMonth ?? '',
       deadline: settings.deadline ?? '',
-      risk: formatRatio(settings.riskRatio, language),
-      floorShare: formatRatio(settings.floorShareRatio, language),
+      risk: formatExactRatio(settings.riskRatio, language),
+      floorShare: formatExactRatio(settings.floorShareRatio, language),
+      floorUse: settings.floorUse,
       shortfall: shortfall.kind,
       yuan: 'yuan' in shortfall ? formatExact(shortfall.yuan, language) : '',
       seed: String(settings.seed),

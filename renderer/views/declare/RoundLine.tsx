@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { RoundRow } from '../../../shared/declaration/round-report';
+import { type RoundRow, takenRule } from '../../../shared/declaration/round-report';
 import { formatRatio, formatUnits } from '../../../shared/i18n/format';
 import { useLanguage, useMessages } from '../../i18n';
 import { changeDeclaration } from '../../stores/declaration-store';
@@ -84,7 +84,8 @@ export function RoundLine({
 }
 
 /** The declared base, or the proposal; a proposal that was not followed stands struck through beside it. */
-function Base({ row: { outcome, entry } }: { readonly row: RoundRow }): ReactNode {
+function Base({ row }: { readonly row: RoundRow }): ReactNode {
+  const { outcome, entry } = row;
   const { declareDesk: words } = useMessages();
   const language = useLanguage();
   if (outcome.kind === 'problem') return words.nothing;
@@ -100,12 +101,16 @@ function Base({ row: { outcome, entry } }: { readonly row: RoundRow }): ReactNod
       </span>
     );
   }
+  const taken = takenRule(row);
   const isOther = declared.baseUnits !== outcome.rules.safe;
   return (
     <span className="is-declared">
       {formatUnits(declared.baseUnits, language)}
       <small>
-        {isOther && <s>{proposed}</s>} {words.by[declared.by]}
+        {isOther && <s>{proposed}</s>}{' '}
+        {taken?.isStill === false
+          ? words.byThen({ rule: words.by[taken.rule] })
+          : words.by[declared.by]}
       </small>
     </span>
   );

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/declaration/round-report';
 import type { DeclarationRound } from '../../../shared/plan/declaration-round';
 import { acceptable, acceptRows } from '../../commands/declaration';
+import { loadPinyinFor } from '../../commands/table-commands';
 import { useMessages } from '../../i18n';
 import {
   changeDeclaration,
@@ -45,6 +46,7 @@ export function RoundList({ round, report, rows, selected }: RoundListProps): Re
           testId="round-search"
           onSearch={(typed) => {
             changeDeclaration({ search: typed });
+            loadPinyinFor(typed);
           }}
         />
         <span className="scenario-space" />

@@ -32,7 +32,7 @@ export function ValueChart(props: ValueChartProps): ReactNode {
   const language = useLanguage();
   const svgRef = useRef<SVGSVGElement>(null);
   const heldRef = useRef<UnitsText | null>(null);
-  const { curve, steps, rules } = value;
+  const { curve, steps, rules, stepUnits } = value;
   const from = curve[0]?.base ?? 0;
   const to = curve.at(-1)?.base ?? 1;
   const most = Math.max(1, ...curve.map(({ yuan }) => yuan));
@@ -50,14 +50,14 @@ export function ValueChart(props: ValueChartProps): ReactNode {
   const unitsAt = (event: PointerEvent): UnitsText => {
     const box = svgRef.current?.getBoundingClientRect();
     const place = box === undefined ? 0 : ((event.clientX - box.left) / box.width) * WIDTH;
-    return wholeUnits(from + (span * (place - LEFT)) / (WIDTH - LEFT - RIGHT));
+    return wholePacks(from + (span * (place - LEFT)) / (WIDTH - LEFT - RIGHT), stepUnits);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = KEY_STEP.get(event.key);
     if (step === undefined || isLocked) return;
     event.preventDefault();
-    const by = event.shiftKey ? 1 : Math.max(1, span / KEY_STEPS);
-    onSettle(wholeUnits(base + step * by));
+    const by = event.shiftKey ? stepUnits : Math.max(stepUnits, span / KEY_STEPS);
+    onSettle(wholePacks(base + step * by, stepUnits));
   };
   return (
     <svg
@@ -146,6 +146,11 @@ const KEY_STEP: ReadonlyMap<string, number> = new Map([
   ['ArrowRight', 1],
   ['ArrowUp', 1],
 ]);
+
+/** A place on the axis as a base in whole packs. */
+function wholePacks(base: number, stepUnits: number): UnitsText {
+  return wholeUnits(stepUnits * Math.floor(base / stepUnits + 0.5));
+}
 
 /** A place on the axis as a whole base. */
 function wholeUnits(base: number): UnitsText {

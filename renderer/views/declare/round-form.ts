@@ -1,6 +1,7 @@
 import { type RatioText, type YuanText } from '../../../shared/decimal/decimal-text';
 import { readTypedNumber, typedText } from '../../../shared/decimal/typed-number';
 import type { RoundSettings, ShortfallRule } from '../../../shared/plan/declaration-round';
+import { parameterTable } from '../../../shared/policy/parameter-table';
 import { isMonth } from '../../../shared/purchases/purchase';
 import { failure, type Result, success } from '../../../shared/result';
 
@@ -11,13 +12,12 @@ export interface RoundForm {
   readonly deadline: string;
   readonly risk: string;
   readonly floorShare: string;
+  readonly floorUse: string;
   readonly shortfall: string;
   readonly yuan: string;
   readonly seed: string;
 }
 export type RoundFormField = keyof RoundForm;
-
-export const shortfallKinds = ['variety', 'hospital', 'none', 'points', 'unit'] as const;
 
 const LONGEST_NAME = 60;
 const MOST_SEED = 4_294_967_295;
@@ -36,6 +36,8 @@ export function readRoundForm(form: RoundForm): Result<RoundSettings, ReadonlySe
   if (riskRatio === null) wrong.add('risk');
   const floorShareRatio = readRatio(form.floorShare, { least: '0', most: '1' });
   if (floorShareRatio === null) wrong.add('floorShare');
+  const floorUses = parameterTable.declarationFloorUse.value.choices;
+  const floorUse = floorUses.find((one) => one === form.floorUse) ?? 'meanOfTwoYears';
   const shortfall = readShortfall(form);
   if (shortfall === null) wrong.add('yuan');
   const seed = /^\d{1,10}$/.test(form.seed.trim()) ? parseInt(form.seed, 10) : MOST_SEED + 1;
@@ -49,6 +51,7 @@ export function readRoundForm(form: RoundForm): Result<RoundSettings, ReadonlySe
     deadline: deadline === '' ? null : deadline,
     riskRatio,
     floorShareRatio,
+    floorUse,
     shortfall,
     seed,
   });
@@ -71,7 +74,8 @@ function readRatio(
 }
 
 function readShortfall({ shortfall, yuan }: RoundForm): ShortfallRule | null {
-  const kind = shortfallKinds.find((one) => one === shortfall) ?? 'variety';
+  const { choices } = parameterTable.missedVolume.value;
+  const kind = choices.find((one) => one === shortfall) ?? 'variety';
   if (kind !== 'points' && kind !== 'unit') return { kind };
   const typed = readTypedNumber(yuan);
   if (typed.kind !== 'number' || typed.isPercent || typed.value.lt(0)) return null;

@@ -1,14 +1,24 @@
 import type { RoundRow } from '../../../shared/declaration/round-report';
 import { toPlotNumber } from '../../charts/plot-number';
 import type { RoundFilter } from '../../stores/declaration-store';
+import type { PinyinMatch } from '../../table/pinyin-search';
+import { isFound } from '../../table/rows';
 
 /** The lines of a filter: those with something to look at first, and among them the most money at stake. */
 export function shownRows(
   rows: readonly RoundRow[],
-  { search, filter }: { readonly search: string; readonly filter: RoundFilter },
+  {
+    search,
+    pinyin,
+    filter,
+  }: {
+    readonly search: string;
+    readonly pinyin: PinyinMatch | null;
+    readonly filter: RoundFilter;
+  },
 ): readonly RoundRow[] {
   return rows
-    .filter((row) => passes(row, filter) && row.genericName.includes(search.trim()))
+    .filter((row) => passes(row, filter) && isFound(row, search, pinyin))
     .map((row) => ({ row, stake: stakeOf(row) }))
     .sort(
       (left, right) =>
@@ -25,14 +35,19 @@ export function passes({ entry, flags }: RoundRow, filter: RoundFilter): boolean
 
 /** Where a person has to answer something before a base is declared. */
 function exceptionRank({ flags, entry, outcome }: RoundRow): number {
-  if (entry.declared !== null && !flags.includes('belowFloor')) return 2;
+  const isWrong = flags.some((flag) => WRONG_IF_DECLARED.has(flag));
+  if (entry.declared !== null && !isWrong) return 2;
   if (outcome.kind === 'problem') return 0;
   return flags.some((flag) => EXCEPTIONS.has(flag)) ? 0 : 1;
 }
 
+const WRONG_IF_DECLARED: ReadonlySet<string> = new Set(['belowFloor', 'brokenPack', 'brandsOver']);
+
 const EXCEPTIONS: ReadonlySet<string> = new Set([
   'stockOut',
   'belowFloor',
+  'brokenPack',
+  'brandsOver',
   'floorRisk',
   'neverReported',
 ]);

@@ -20,7 +20,7 @@ import {
 import { headerUnit } from '../../plan/variety-table-units';
 import { EMPTY_CELL, type RawRow, type RawTable } from '../../purchases/table/raw-table';
 import { failure, type Result, success } from '../../result';
-import type { DeclarationInputs } from '../declaration-inputs';
+import { type DeclarationInputs, nothingSaid } from '../declaration-inputs';
 import { readUsable, readWinnerChances } from './declaration-cells';
 import { type DeclarationColumn, declarationColumnOf } from './declaration-columns';
 
@@ -77,8 +77,9 @@ type Take = <Value>(
 
 function readInputs(take: Take): DeclarationInputs {
   return {
+    ...nothingSaid,
     usable: take('usable', readUsable),
-    meanUseUnits: take('meanUseUnits', readAmount<UnitsText>),
+    floorUseUnits: take('meanUseUnits', readAmount<UnitsText>),
     qualifiedMakers: take('qualifiedMakers', readCount),
     winnerChances: take('winnerChances', readWinnerChances),
     floorUnits: take('floorUnits', readAmount<UnitsText>),

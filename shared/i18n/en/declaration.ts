@@ -92,15 +92,22 @@ export const declarationEn: Messages['declaration'] = {
       'Expected retention (yuan)',
       'Reason',
     ],
-    floorNote: ({ share }) =>
-      `Floor: where none is typed, ${share} of the mean use of the last two years, rounded up to a unit. All quantities are minimum preparation units. The hospital fills in the brand.`,
+    floorNote: ({ share, use }) =>
+      `Floor: where none is typed, ${share} of ${use}, rounded up to a unit. All quantities are minimum preparation units.`,
+    brandNote:
+      'A variety declared by brand has a line for each; its floor and its use stand in the first. A line without a brand is for whoever is selected. A brand that is not selected leaves its agreed volume to the main supplier.',
+    brandsOver: ({ names }) =>
+      `The brands are more than what is declared and must be corrected first: ${names}.`,
     openNote: ({ count }) =>
       count === 1
         ? '1 variety is not declared yet; its cell is empty.'
         : `${String(count)} varieties are not declared yet; their cells are empty.`,
     riskNote: ({ risk }) =>
-      `The safe base takes a risk of ${risk} that the agreed volume is missed when the largest share comes. Of a variety not declared yet the last columns are those of its safe base. For a typed base the reason is that of the safe one.`,
+      `The safe base takes a risk of ${risk} that the agreed volume is missed when the largest share comes. Of a variety not declared yet the last columns are those of its safe base.`,
+    typedReason: 'Typed; none of the three rules.',
+    staleReason:
+      'What it rests on has changed since it was accepted: the rule now says another base (see the columns before).',
   },
   assumptions:
-    'The largest share is that of the policy pack’s table. The chances of 1, 2, 3 and 4 or more enterprises (5%, 10%, 25%, 60%) are an assumption of this program where none are given, limited by the most that were selected for as many qualified makers (press reports on batches 9 and 10). The floor is 80% of the mean use of the last two years where none is given (as in batch 11). The signed share and the number of selected enterprises in a plan belong to the present agreement and are not used for the next round.',
+    'The largest share is that of the policy pack’s table. The chances of 1, 2, 3 and 4 or more enterprises (5%, 10%, 25%, 60%) are an assumption of this program where none are given, limited by the most that were selected for as many qualified makers (press reports on batches 9 and 10). Where no floor is given it follows the policy pack or the settings of the round (built-in packs: 80% of the mean use of the last two years, as in batch 11). The signed share and the number of selected enterprises in a plan belong to the present agreement and are not used for the next round.',
 };

@@ -32,6 +32,7 @@ export const editsEn: Messages['edits'] = {
           : `accept the proposed bases of ${String(count)} varieties`,
       lock: ({ name }) => `lock or unlock the base of ${name}`,
       reason: ({ name }) => `reason for the base of ${name}`,
+      brands: ({ name }) => `brands of ${name}`,
     },
   },
   mergeVarieties: ({ name, count }) => `merge ${String(count)} varieties (${name})`,

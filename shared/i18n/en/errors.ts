@@ -201,6 +201,12 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `How much of the selected product can be used in a year is not known for "${name}". Fill in the usable selected units, or import its purchases.`,
   'declaration.capBelowFloor': ({ name }) =>
     `The cap of "${name}" is below its floor. Please correct one of them.`,
+  'declaration.noWholePack': ({ name }) =>
+    `Between floor and cap of "${name}" lies no whole number of packs. Please correct the floor, the cap or the pack.`,
+  'declaration.otherPriceUnknown': ({ name }) =>
+    `Use of non-selected products is planned for "${name}", but not what a unit of them costs. Write 15%@3.5 or 1200@3.5.`,
+  'declaration.amountMissing': () =>
+    'The policy pack counts a missed agreed volume in yuan, but gives no amount. Fill it in, or say it with --shortfall.',
   'variety.incomplete': ({ name, missing }) =>
     `The variety "${name}" lacks: ${missing}. Fill this in and estimate again.`,
   'plan.notJson': ({ file }) =>

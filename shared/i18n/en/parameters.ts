@@ -11,6 +11,10 @@ export const parametersEn: Messages['parameters'] = {
     exemptCheaperPassed: 'cheaper passed products exempt',
     redLine: 'non-selected red line',
     minimumPerformancePayRatio: 'minimum performance pay',
+    missedVolume: 'missed agreed volume',
+    missedVolumeYuan: 'yuan of a missed volume',
+    declarationFloorRatio: 'declaration floor',
+    declarationFloorUse: 'use under the floor',
     noticePeriodWorkingDays: 'notice period',
   },
   notes: {
@@ -29,6 +33,13 @@ export const parametersEn: Messages['parameters'] = {
     redLine:
       'The non-selected part of all purchases of the same varieties; reaching it crosses the line. It warns and does not change the retention.',
     minimumPerformancePayRatio: 'The least part of the retention that may go to performance pay.',
+    missedVolume:
+      'What is lost where an agreed volume is not bought. New declaration rounds take it and may choose another; no estimated retention depends on it.',
+    missedVolumeYuan:
+      'Yuan for each variety or for each missing unit, where points or missing units are the cost.',
+    declarationFloorRatio:
+      'A declared base below this share of the use below is to be explained. New declaration rounds take it.',
+    declarationFloorUse: 'The use that the declaration floor is a share of.',
     noticePeriodWorkingDays:
       'For how many working days the result is published for objections. Recorded only: no figure depends on it.',
   },
@@ -39,6 +50,10 @@ export const parametersEn: Messages['parameters'] = {
     floorAtZero: 'A negative settlement group counts as zero',
     exemptCheaperPassed: 'Cheaper non-selected products that passed the evaluation are not counted',
     minimumPerformancePayRatio: 'Minimum share usable for performance pay',
+    missedVolume: 'What a missed agreed volume loses',
+    missedVolumeYuan: 'Yuan of a missed agreed volume',
+    declarationFloorRatio: 'Declaration floor as a share of use',
+    declarationFloorUse: 'Use that the declaration floor is a share of',
     noticePeriodWorkingDays: 'Public notice period (working days)',
   },
   terms: {
@@ -53,10 +68,34 @@ export const parametersEn: Messages['parameters'] = {
   choices: {
     scope: { all: 'All VBP', agreed: 'Agreed only' },
     settlementGrouping: { batch: 'One a batch', hospital: 'Whole hospital' },
+    missedVolume: {
+      variety: 'The variety',
+      hospital: 'The hospital',
+      none: 'Nothing',
+      points: 'Points',
+      unit: 'Each missing unit',
+    },
+    declarationFloorUse: {
+      meanOfTwoYears: 'Mean of two years',
+      lastYear: 'Last 12 months',
+      lastAgreed: 'Agreed now',
+    },
   },
   choicesInFull: {
     scope: { all: 'all VBP varieties', agreed: 'only varieties with an agreed volume' },
     settlementGrouping: { batch: 'one a batch', hospital: 'the whole hospital' },
+    missedVolume: {
+      variety: 'the variety retains nothing (its deficit still offsets others)',
+      hospital: 'the hospital retains nothing',
+      none: 'nothing is lost',
+      points: 'points for each variety, in yuan',
+      unit: 'yuan for each missing unit',
+    },
+    declarationFloorUse: {
+      meanOfTwoYears: 'mean use of the last two years',
+      lastYear: 'purchases of the last 12 months',
+      lastAgreed: 'agreed volume of the present agreement',
+    },
   },
   yes: 'Yes',
   no: 'No',

@@ -29,6 +29,7 @@ export const editsZh = {
         count === 1 ? `接受${name}的建议基数` : `接受 ${String(count)} 个品种的建议基数`,
       lock: ({ name }: { name: string; count: number }): string => `锁定或解锁${name}的申报基数`,
       reason: ({ name }: { name: string; count: number }): string => `填写${name}的申报理由`,
+      brands: ({ name }: { name: string; count: number }): string => `填写${name}的厂牌`,
     },
   },
   mergeVarieties: ({ name, count }: { name: string; count: number }): string =>

@@ -191,6 +191,12 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `不知道品种“${name}”一年可用多少中选产品。请填写可用中选量，或导入它的采购明细。`,
   'declaration.capBelowFloor': ({ name }) =>
     `品种“${name}”的申报上限低于申报下限。请改正其中一个。`,
+  'declaration.noWholePack': ({ name }) =>
+    `品种“${name}”的申报下限与上限之间没有整包装的数量。请改正上限、下限或包装数量。`,
+  'declaration.otherPriceUnknown': ({ name }) =>
+    `品种“${name}”计划使用非中选产品，但不知道单价。请写成 15%@3.5 或 1200@3.5。`,
+  'declaration.amountMissing': () =>
+    '政策包规定未完成约定采购量折算为元，但没有填写金额。请补填，或用 --shortfall 指明。',
   'variety.incomplete': ({ name, missing }) => `品种“${name}”缺少：${missing}。请补全后再测算。`,
   'plan.notJson': ({ file }) =>
     `文件“${file}”不是有效的方案文件（不是 JSON 文本）。请选择 .jieyu 文件。`,

@@ -10,6 +10,10 @@ export const parametersZh = {
     exemptCheaperPassed: '低价过评产品不计入',
     redLine: '非中选占比红线',
     minimumPerformancePayRatio: '绩效比例下限',
+    missedVolume: '未完成约定采购量',
+    missedVolumeYuan: '未完成的折算金额',
+    declarationFloorRatio: '申报下限比例',
+    declarationFloorUse: '申报下限的用量',
     noticePeriodWorkingDays: '公示期',
   },
   notes: {
@@ -24,6 +28,11 @@ export const parametersZh = {
       '单价低于中选价格且通过一致性评价的非中选产品，不计入非中选采购金额。改动对此后导入的采购明细起作用，已填的金额不变。',
     redLine: '非中选采购占同品种采购的比例，达到此数即触线。只作提示，不影响留用金额。',
     minimumPerformancePayRatio: '留用金额中可用于绩效分配的最低比例。',
+    missedVolume:
+      '未完成约定采购量时失去什么。新建报量轮次时采用，可在轮次中另选；不影响留用金额的测算。',
+    missedVolumeYuan: '未完成按扣分或按缺少的数量计时，每个品种或每少一个最小制剂单位折算的元数。',
+    declarationFloorRatio: '申报基数不低于下列用量的这一比例，低于的须说明。新建报量轮次时采用。',
+    declarationFloorUse: '申报下限按哪一种用量计算。',
     noticePeriodWorkingDays: '结果公示、可提出异议的工作日数。只作记录，不影响金额。',
   },
   /** In reports. */
@@ -34,6 +43,10 @@ export const parametersZh = {
     floorAtZero: '结算组为负时按零计',
     exemptCheaperPassed: '价格低于中选价且已过评的非中选产品不计入',
     minimumPerformancePayRatio: '可用于绩效的最低比例',
+    missedVolume: '未完成约定采购量时失去的留用',
+    missedVolumeYuan: '未完成约定采购量的折算金额',
+    declarationFloorRatio: '申报下限占用量的比例',
+    declarationFloorUse: '申报下限所用的用量',
     noticePeriodWorkingDays: '公示期（工作日）',
   },
   /** In the calculation of a figure. */
@@ -50,10 +63,34 @@ export const parametersZh = {
   choices: {
     scope: { all: '全部集采品种', agreed: '仅有约定量' },
     settlementGrouping: { batch: '按批次', hospital: '全院合并' },
+    missedVolume: {
+      variety: '该品种',
+      hospital: '全院',
+      none: '不影响',
+      points: '扣分',
+      unit: '按缺少的数量',
+    },
+    declarationFloorUse: {
+      meanOfTwoYears: '近两年年均',
+      lastYear: '近 12 个月',
+      lastAgreed: '现行约定量',
+    },
   },
   choicesInFull: {
     scope: { all: '全部集采品种', agreed: '仅有约定采购量的品种' },
     settlementGrouping: { batch: '按批次', hospital: '全院合并' },
+    missedVolume: {
+      variety: '该品种的结余不留用（亏空仍抵减其他品种）',
+      hospital: '全院不留用',
+      none: '不影响留用',
+      points: '每个品种扣分，折算为元',
+      unit: '每少一个最小制剂单位，折算为元',
+    },
+    declarationFloorUse: {
+      meanOfTwoYears: '近两年年均用量',
+      lastYear: '近 12 个月采购量',
+      lastAgreed: '现行约定采购量',
+    },
   },
   yes: '是',
   no: '否',

@@ -1,10 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { assert, describe, expect, it } from 'vitest';
 
 import { present } from '../../../shared/assert';
-import { decimalText } from '../../../shared/decimal/decimal-text';
+import {
+  decimalText,
+  type RatioText,
+  type UnitsText,
+  type YuanText,
+} from '../../../shared/decimal/decimal-text';
 import { declaredPlan } from '../../../shared/declaration/declared-plan';
 import { roundBase, roundDetail } from '../../../shared/declaration/round-detail';
-import { createRoundReader } from '../../../shared/declaration/round-report';
+import {
+  createRoundReader,
+  type RoundRow,
+  takenRule,
+} from '../../../shared/declaration/round-report';
 import { readTypedChances } from '../../../shared/declaration/typed-chances';
 import { readTypedUse } from '../../../shared/declaration/typed-use';
 import {
@@ -26,13 +35,14 @@ function roundOf(changed: Partial<RoundEntry>): DeclarationRound {
     deadline: null,
     riskRatio: decimalText('0.2'),
     floorShareRatio: decimalText('0.8'),
+    floorUse: 'meanOfTwoYears',
     shortfall: { kind: 'variety' },
     seed: 1,
     entries: [{ ...emptyEntry(variety.id), ...changed }],
   };
 }
 
-function rowOf(changed: Partial<RoundEntry>): object {
+function rowOf(changed: Partial<RoundEntry>): RoundRow {
   return present(createRoundReader()(plan, roundOf(changed)).rows[0], 'a line a variety');
 }
 
@@ -101,6 +111,120 @@ describe('a round worked out', () => {
     expect(after?.use).toMatchObject({ proposed: [], marked: ['2025-03'] });
     const yearOf = (detail: typeof before): number => detail?.use?.year.middleUnits ?? 0;
     expect(yearOf(after)).toBeGreaterThan(yearOf(before));
+  });
+
+  it('takes planned use of other products off the forecast and into the spending', () => {
+    const otherUse = {
+      kind: 'share',
+      ratio: decimalText<RatioText>('0.5'),
+      priceYuan: null,
+    } as const;
+    const plain = rowOf({});
+    const planned = rowOf({ otherUse });
+    const middle = (row: RoundRow): number =>
+      row.outcome.kind === 'known' ? Number(row.outcome.usable.p50Units) : 0;
+    expect(middle(planned)).toBeLessThan(middle(plain));
+    const round = roundOf({
+      otherUse,
+      declared: { baseUnits: decimalText('120000'), by: 'typed' },
+    });
+    const [declared] = declaredPlan(plan, round).varieties;
+    expect(declared?.nonSelected).toMatchObject({ kind: 'amount' });
+    expect(declared?.nonSelected).not.toEqual(variety.nonSelected);
+  });
+
+  it('asks what a unit costs where no purchase says it', () => {
+    const onlySelected = {
+      ...variety,
+      monthly: variety.monthly.map((use) => ({
+        ...use,
+        nonSelectedUnits: decimalText<UnitsText>('0'),
+        nonSelectedAmountYuan: decimalText<YuanText>('0'),
+      })),
+    };
+    const otherUse = {
+      kind: 'units',
+      units: decimalText<UnitsText>('10'),
+      priceYuan: null,
+    } as const;
+    const [row] = createRoundReader()(
+      { ...plan, varieties: [onlySelected] },
+      roundOf({ otherUse }),
+    ).rows;
+    expect(row?.outcome).toEqual({ kind: 'problem', problem: { kind: 'otherPriceUnknown' } });
+  });
+
+  it('declares whole packs, and says where none lies within the limits or a typed base is none', () => {
+    const packUnits = decimalText<UnitsText>('700');
+    const { outcome } = rowOf({ packUnits });
+    assert(outcome.kind === 'known');
+    for (const base of Object.values(outcome.rules)) expect(Number(base) % 700).toBe(0);
+    expect(
+      rowOf({ packUnits, declared: { baseUnits: decimalText('160000'), by: 'typed' } }),
+    ).toMatchObject({
+      flags: expect.arrayContaining(['brokenPack']) as unknown,
+    });
+    const [floorUnits, capUnits] = [decimalText<UnitsText>('710'), decimalText<UnitsText>('1390')];
+    expect(rowOf({ packUnits, floorUnits, capUnits }).outcome).toEqual({
+      kind: 'problem',
+      problem: { kind: 'noWholePack' },
+    });
+    expect(rowOf({ floorUnits: capUnits, capUnits: floorUnits }).outcome).toEqual({
+      kind: 'problem',
+      problem: { kind: 'capBelowFloor' },
+    });
+  });
+
+  it('takes the floor of the use that the round names', () => {
+    const floorOf = (floorUse: DeclarationRound['floorUse'], share: string): string | null => {
+      const round = { ...roundOf({}), floorUse, floorShareRatio: decimalText<RatioText>(share) };
+      const [row] = createRoundReader()(plan, round).rows;
+      assert(row?.outcome.kind === 'known');
+      return row.outcome.floorUnits;
+    };
+    const row = rowOf({});
+    expect(floorOf('lastYear', '1')).toBe(row.lastTwelveUnits);
+    expect(Number(floorOf('meanOfTwoYears', '0.8'))).toBe(
+      Math.ceil(0.8 * Number(row.meanUseUnits)),
+    );
+    const signed = { ...variety, agreedUnits: decimalText<UnitsText>('9001') };
+    const round = {
+      ...roundOf({}),
+      floorUse: 'lastAgreed',
+      floorShareRatio: decimalText<RatioText>('0.9'),
+    } as const;
+    const [agreed] = createRoundReader()({ ...plan, varieties: [signed] }, round).rows;
+    expect(agreed?.outcome).toMatchObject({ floorUnits: '8101' });
+  });
+
+  it('says that a rule was taken before what it rests on changed', () => {
+    const safe = rowOf({});
+    assert(safe.outcome.kind === 'known');
+    const declared = { baseUnits: safe.outcome.rules.safe, by: 'safe' } as const;
+    expect(takenRule(rowOf({ declared }))).toEqual({ rule: 'safe', isStill: true });
+    const usable = { kind: 'certain', units: decimalText<UnitsText>('300000') } as const;
+    expect(takenRule(rowOf({ declared, usable }))).toEqual({ rule: 'safe', isStill: false });
+    expect(takenRule(rowOf({ declared: { ...declared, by: 'typed' } }))).toBeNull();
+  });
+
+  it('shows nothing of before when a price of the purchases changes alone', () => {
+    const read = createRoundReader();
+    const otherUse = {
+      kind: 'units',
+      units: decimalText<UnitsText>('10000'),
+      priceYuan: null,
+    } as const;
+    const expectedOf = (times: number): string => {
+      const monthly = variety.monthly.map((use) => ({
+        ...use,
+        nonSelectedAmountYuan: decimalText<YuanText>(
+          (times * Number(use.nonSelectedAmountYuan)).toFixed(2),
+        ),
+      }));
+      return read({ ...plan, varieties: [{ ...variety, monthly }] }, roundOf({ otherUse }))
+        .expectedYuan;
+    };
+    expect(expectedOf(3)).not.toBe(expectedOf(1));
   });
 
   it('becomes a plan in which a signed volume gives way to the declared base', () => {

@@ -19,6 +19,7 @@ const round: DeclarationRound = {
   deadline: '2026-12-31',
   riskRatio: decimalText('0.2'),
   floorShareRatio: decimalText('0.8'),
+  floorUse: 'meanOfTwoYears',
   shortfall: { kind: 'points', yuan: decimalText('5000') },
   seed: 1,
   entries: ids.map(emptyEntry),
