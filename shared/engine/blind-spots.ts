@@ -5,11 +5,10 @@ import {
   type UnitsText,
   type YuanText,
 } from '../decimal/decimal-text';
+import { type LastYear, lastYear } from '../plan/last-year';
 import { nonSelectedYuan } from '../plan/non-selected-spending';
 import type { PlanDocument, Variety } from '../plan/plan';
 import { type VarietyField } from '../plan/variety-entries';
-import type { MonthRange } from '../purchases/monthly-use';
-import { addMonths } from '../purchases/purchase';
 import { sumUse, usesWithin } from '../purchases/use-totals';
 import { isInScope } from './evaluate-variety';
 import { createPlanEvaluator } from './plan-evaluator';
@@ -25,15 +24,15 @@ export type Declaration =
   | {
       readonly kind: 'incomplete';
       readonly baseUnits: UnitsText;
-      readonly window: MonthRange;
+      readonly year: LastYear;
       readonly missing: readonly VarietyField[];
     }
   | {
       readonly kind: 'declared';
       /** Everything bought in the window, in units. */
       readonly baseUnits: UnitsText;
-      /** The twelve months up to the plan's last one with purchases, or as many as its history has. */
-      readonly window: MonthRange;
+      /** The months that the base is of; where they are no year, it is not made one. */
+      readonly year: LastYear;
       readonly agreedUnits: UnitsText;
       /** The variety's balance base once declared. */
       readonly balanceBaseYuan: YuanText;
@@ -71,7 +70,7 @@ export function blindSpots(plan: PlanDocument): BlindSpotWatch {
     plan,
     evaluate,
     retentionYuan: evaluate(plan).hospital.retentionYuan,
-    window: lastYear(plan),
+    year: lastYear(plan),
   };
   const varieties = plan.varieties.filter(isBlindSpot);
   return {
@@ -84,24 +83,12 @@ interface Watch {
   readonly plan: PlanDocument;
   readonly evaluate: (plan: PlanDocument) => PlanResult;
   readonly retentionYuan: YuanText | null;
-  readonly window: MonthRange | null;
+  readonly year: LastYear | null;
 }
 
 function isBlindSpot({ baseUnits, agreedUnits, nonSelected }: Variety): boolean {
   const isSigned = agreedUnits !== null && agreedUnits !== '0';
   return baseUnits === '0' && !isSigned && nonSelectedYuan(nonSelected).gt(0);
-}
-
-const MONTHS_BEFORE = 11;
-
-/** The twelve months up to the last in which the hospital bought anything, or as many as its history has; `null` without. */
-function lastYear({ varieties }: PlanDocument): MonthRange | null {
-  const months = varieties.flatMap(({ monthly }) => monthly.map(({ month }) => month)).sort();
-  const [firstMonth] = months;
-  const toMonth = months.at(-1);
-  if (firstMonth === undefined || toMonth === undefined) return null;
-  const fromMonth = addMonths(toMonth, -MONTHS_BEFORE);
-  return { fromMonth: fromMonth > firstMonth ? fromMonth : firstMonth, toMonth };
 }
 
 function blindSpotOf(watch: Watch, variety: Variety): BlindSpot {
@@ -145,20 +132,20 @@ function gainYuan(
 }
 
 function declarationOf(watch: Watch, variety: Variety): Declaration {
-  const { plan, window } = watch;
-  const used = window === null ? null : sumUse(usesWithin(variety.monthly, window)).all.units;
-  if (window === null || used === null || used.lte(0)) return { kind: 'noHistory' };
+  const { plan, year } = watch;
+  const used = year === null ? null : sumUse(usesWithin(variety.monthly, year.window)).all.units;
+  if (year === null || used === null || used.lte(0)) return { kind: 'noHistory' };
   const baseUnits = textFromDecimal<UnitsText>(used);
   const declared = { ...variety, baseUnits, agreedUnits: null };
   const read = readInputs(declared, plan);
   if (read.kind === 'missing') {
-    return { kind: 'incomplete', baseUnits, window, missing: read.missing };
+    return { kind: 'incomplete', baseUnits, year, missing: read.missing };
   }
   const numbers = varietyNumbers(declared, read.inputs, plan);
   return {
     kind: 'declared',
     baseUnits,
-    window,
+    year,
     agreedUnits: textFromDecimal(read.inputs.agreedUnits),
     balanceBaseYuan: textFromDecimal(numbers.balanceBaseYuan),
     retentionGainYuan: gainYuan(watch, [declared]),

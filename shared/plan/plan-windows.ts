@@ -129,7 +129,7 @@ export function monthsOtherThanYear(plan: PlanDocument): number | null {
 }
 
 /** In how many months of a window anything was bought. Most varieties need not be looked at: a full window is full soon. */
-function monthsInWindow({ varieties }: PlanDocument, window: MonthRange): number {
+export function monthsInWindow({ varieties }: PlanDocument, window: MonthRange): number {
   const months = new Set<Month>();
   for (const { monthly } of varieties) {
     for (const month of monthsWithin(monthly, window)) months.add(month);

@@ -6,9 +6,9 @@ import {
   type YuanText,
 } from '../decimal/decimal-text';
 import { type BlindSpot, blindSpots } from '../engine/blind-spots';
+import { type LastYear, lastYear } from '../plan/last-year';
 import { nonSelectedYuan } from '../plan/non-selected-spending';
 import type { Variety } from '../plan/plan';
-import { addMonths } from '../purchases/purchase';
 import { sumUse, usesWithin } from '../purchases/use-totals';
 import type { AuditInput } from './audit-input';
 import type { VarietySheet } from './audit-varieties';
@@ -35,6 +35,7 @@ export function declarationSheet(
   const { messages, plan } = input;
   const { report: words, fields, headless } = messages;
   const named = words.declarationColumns;
+  const year = lastYear(plan);
   const first = firstBodyRow({ preface, chartRows: 0 });
   const spots = new Map(blindSpots(plan).spots.map((spot) => [spot.id, spot]));
   const rows = varieties.rows.map((row, index) =>
@@ -43,6 +44,7 @@ export function declarationSheet(
       index,
       varieties,
       spot: spots.get(row.variety.id) ?? null,
+      year,
       at: first + index,
       input,
     }),
@@ -70,7 +72,10 @@ export function declarationSheet(
     frozenColumns: 2,
     rows: rows.length === 0 ? [columns.map(() => EMPTY)] : rows,
     filteredRows: rows.length,
-    notes: words.declarationNotes,
+    notes: [
+      ...(year === null ? [] : [words.usedNote({ ...year.window, months: year.months })]),
+      ...words.declarationNotes,
+    ],
   });
 }
 
@@ -79,6 +84,7 @@ function declarationRow({
   index,
   varieties,
   spot,
+  year,
   at,
   input,
 }: {
@@ -86,12 +92,13 @@ function declarationRow({
   readonly index: number;
   readonly varieties: VarietySheet;
   readonly spot: BlindSpot | null;
+  readonly year: LastYear | null;
   readonly at: number;
   readonly input: AuditInput;
 }): readonly ReportCell[] {
   const { variety, known } = row;
   const { states, incomplete } = input.messages.report;
-  const used = usedInYear(variety);
+  const used = usedInYear(variety, year);
   const base = decimalFromText(variety.baseUnits);
   const share =
     used === null || used === '0' ? null : textFromDecimal(quotient(base, decimalFromText(used)));
@@ -125,15 +132,8 @@ function spentYuan({ variety }: VarietyRow) {
   return textFromDecimal<YuanText>(nonSelectedYuan(variety.nonSelected));
 }
 
-const MONTHS_BEFORE = 11;
-
-/** Everything bought in the twelve months up to the variety's last one; `null` without history. */
-function usedInYear({ monthly }: Variety): UnitsText | null {
-  const toMonth = monthly
-    .map(({ month }) => month)
-    .sort()
-    .at(-1);
-  if (toMonth === undefined) return null;
-  const fromMonth = addMonths(toMonth, -MONTHS_BEFORE);
-  return textFromDecimal<UnitsText>(sumUse(usesWithin(monthly, { fromMonth, toMonth })).all.units);
+/** Everything bought of a variety in the plan's last year; `null` without a history of its own. */
+function usedInYear({ monthly }: Variety, year: LastYear | null): UnitsText | null {
+  if (year === null || monthly.length === 0) return null;
+  return textFromDecimal<UnitsText>(sumUse(usesWithin(monthly, year.window)).all.units);
 }

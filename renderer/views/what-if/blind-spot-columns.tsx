@@ -52,19 +52,23 @@ function historyColumn({ messages, language }: MoneyWords): ToolColumn<BlindSpot
     ...{ key: 'base', head: texts.columns.base, isNumber: true },
     cell: ({ declaration }) => {
       if (declaration.kind === 'noHistory') return texts.noHistory;
-      const { fromMonth, toMonth } = declaration.window;
-      const period = texts.period({ from: fromMonth, to: toMonth });
+      const { window, months } = declaration.year;
+      const period = texts.period({ from: window.fromMonth, to: window.toMonth, months });
       return (
         <Exact value={declaration.baseUnits}>
           {formatUnits(declaration.baseUnits, language)}
           <small className="cell-note">
-            {declaration.kind === 'declared'
-              ? period
-              : texts.needs({
+            {period}
+            {declaration.kind === 'incomplete' && (
+              <>
+                <br />
+                {texts.needs({
                   fields: declaration.missing
                     .map((field) => messages.fields[field])
                     .join(texts.listSeparator),
                 })}
+              </>
+            )}
           </small>
         </Exact>
       );

@@ -39,7 +39,7 @@ export const deskEn: Messages['desk'] = {
     nonSelected: ({ amount }) => `Non-sel. ${amount}`,
     deficits: ({ amount }) => `Deficits offset ${amount}`,
     noDeficits: 'No variety in deficit',
-    redLineReached: ({ limit }) => `Reached the ${limit} line`,
+    redLineReached: ({ limit }) => `${limit} line reached`,
     redLineClear: ({ limit }) => `Below the ${limit} line`,
     planned: ({ note }) => `${note} (planned)`,
     scaleAbove: ({ percent }) => `Zero at +${percent}`,

@@ -217,8 +217,11 @@ export const reportEn: Messages['report'] = {
     declaredUnits: 'If declared: base',
     retentionGain: 'If declared: more retention',
   },
+  usedNote: ({ fromMonth, toMonth, months }) =>
+    months === 12
+      ? `Used in the last 12 months: ${fromMonth} to ${toMonth}, all kinds.`
+      : `Used in the last 12 months: the ${String(months)} months of ${fromMonth} to ${toMonth} that have purchases in the plan, all kinds; not annualised.`,
   declarationNotes: [
-    "Used in the last 12 months: up to the variety's last month with purchases, all kinds.",
     'If declared: for varieties bought as non-selected and never declared, what the hospital would retain more with that use as the base.',
   ],
   states: { surplus: 'surplus', even: 'even', deficit: 'deficit', unreported: 'unreported' },

@@ -83,7 +83,10 @@ export const whatIfToolsEn = {
       action: 'Action',
     },
     outOfScope: 'Out of scope',
-    period: ({ from, to }: { from: string; to: string }): string => `${from} to ${to}`,
+    period: ({ from, to, months }: { from: string; to: string; months: number }): string =>
+      months === 12
+        ? `${from} to ${to}`
+        : `${from} to ${to}, ${months === 1 ? '1 month' : `${String(months)} months`} with purchases, not annualised`,
     declare: 'Declare',
     declareOf: ({ name, units }: { name: string; units: string }): string =>
       `Set the base quantity of ${name} to ${units}`,

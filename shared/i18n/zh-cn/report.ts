@@ -227,10 +227,19 @@ export const reportZh = {
     declaredUnits: '若补报：基数',
     retentionGain: '若补报：多留用',
   },
-  declarationNotes: [
-    '近 12 个月用量：品种最后有采购的一个月及之前 11 个月，全部类别合计。',
-    '若补报：买了非中选却没有报量的品种，按上述用量报量后全院多留用的金额。',
-  ],
+  usedNote: ({
+    fromMonth,
+    toMonth,
+    months,
+  }: {
+    fromMonth: string;
+    toMonth: string;
+    months: number;
+  }): string =>
+    months === 12
+      ? `近 12 个月用量：${fromMonth} 至 ${toMonth}，全部类别合计。`
+      : `近 12 个月用量：${fromMonth} 至 ${toMonth} 中方案有采购的 ${String(months)} 个月，全部类别合计，未折算成全年。`,
+  declarationNotes: ['若补报：买了非中选却没有报量的品种，按上述用量报量后全院多留用的金额。'],
   states: { surplus: '盈', even: '平', deficit: '亏', unreported: '未报量' },
   incomplete: '数据不全',
   originColumns: {

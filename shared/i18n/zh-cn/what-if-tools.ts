@@ -67,7 +67,10 @@ export const whatIfToolsZh = {
       action: '操作',
     },
     outOfScope: '不在口径内',
-    period: ({ from, to }: { from: string; to: string }): string => `${from} 至 ${to}`,
+    period: ({ from, to, months }: { from: string; to: string; months: number }): string =>
+      months === 12
+        ? `${from} 至 ${to}`
+        : `${from} 至 ${to}，有采购的 ${String(months)} 个月，未折算成全年`,
     declare: '加入报量',
     declareOf: ({ name, units }: { name: string; units: string }): string =>
       `把${name}的约定采购量基数设为 ${units}`,

@@ -61,13 +61,13 @@ describe('the blind-spot watch', () => {
       { ...priced, monthly },
       { ...never, id: 'unpriced', monthly },
     ]);
-    const window = { fromMonth: '2025-01', toMonth: '2025-12' };
+    const year = { window: { fromMonth: '2025-01', toMonth: '2025-12' }, months: 3 };
     // S0 of 1,000 units: 4,748; balance 0.585 × (4,748 − 100,000); retention + 0.2925 × 4,748.
     expect(blindSpots(plan).spots.map(({ declaration }) => declaration)).toEqual([
       {
         kind: 'declared',
         baseUnits: '1000',
-        window,
+        year,
         agreedUnits: '800',
         balanceBaseYuan: '-55722.42',
         retentionGainYuan: '1388.79',
@@ -75,7 +75,7 @@ describe('the blind-spot watch', () => {
       {
         kind: 'incomplete',
         baseUnits: '1000',
-        window,
+        year,
         missing: ['winners', 'preVbpPriceYuan', 'selectedPriceYuan'],
       },
     ]);
@@ -84,7 +84,12 @@ describe('the blind-spot watch', () => {
   it('takes as many months as there are of a shorter history', () => {
     const monthly = [aMonth('2025-11', { nonSelected: ['400', '1'] })];
     expect(blindSpots(aPlan([{ ...priced, monthly }])).spots).toMatchObject([
-      { declaration: { baseUnits: '400', window: { fromMonth: '2025-11', toMonth: '2025-11' } } },
+      {
+        declaration: {
+          baseUnits: '400',
+          year: { window: { fromMonth: '2025-11', toMonth: '2025-11' }, months: 1 },
+        },
+      },
     ]);
   });
 

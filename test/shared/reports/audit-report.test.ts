@@ -4,12 +4,12 @@ import { decimalText } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import { en } from '../../../shared/i18n/en';
 import { messagesOf } from '../../../shared/i18n/messages';
-import type { PlanDocument } from '../../../shared/plan/plan';
+import type { PlanDocument, Variety } from '../../../shared/plan/plan';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
 import { builtInPolicies } from '../../../shared/policy/packs';
 import type { Report, ReportCell } from '../../../shared/reports/report';
 import { auditReportOf, reportSheet } from '../../support/audit-reports';
-import { aPlan, aVariety } from '../../support/builders';
+import { aMonth, aPlan, aVariety } from '../../support/builders';
 
 const sample = sampleHospital();
 
@@ -187,6 +187,25 @@ describe('auditReport', () => {
       kind: 'formula',
       cached: { value: evaluatePlan(other).hospital.retentionYuan },
     });
+  });
+
+  it('says of how many months the use of the last year is, where they are no year', () => {
+    const bought = (month: string): Variety['monthly'] => [aMonth(month, { selected: ['5', '5'] })];
+    const plan = aPlan([
+      aVariety({ monthly: bought('2024-12') }),
+      aVariety({ id: 'other', monthly: bought('2025-06') }),
+    ]);
+    const { notes } = reportSheet(auditReportOf(plan), '报量');
+    expect(notes[0]).toContain('2024-12 至 2025-06 中方案有采购的 2 个月');
+    expect(reportSheet(auditReportOf(sample), '报量').notes[0]).not.toContain('未折算');
+    const older = aPlan([
+      aVariety({ monthly: bought('2023-01') }),
+      aVariety({ id: 'other', monthly: bought('2025-06') }),
+    ]);
+    expect(column(auditReportOf(older), '报量', '近 12 个月用量')).toMatchObject([
+      { value: '0' },
+      { value: '5' },
+    ]);
   });
 
   it('says where each input came from, inputs of one row together', () => {
