@@ -11,14 +11,6 @@ import {
   misused,
   type PrintPdf,
 } from './command';
-import { runCurve } from './curve-command';
-import { runDeclare } from './declare-command';
-import { runEstimate } from './estimate-command';
-import { runForecast } from './forecast-command';
-import { runGrid } from './grid-command';
-import { runImport } from './import-command';
-import { runReport } from './report-command';
-import { runSample } from './sample-command';
 
 /** Where the commands write and from where relative paths are meant. */
 export interface HeadlessIo {
@@ -31,15 +23,16 @@ export interface HeadlessIo {
   readonly printPdf?: PrintPdf;
 }
 
-const commands: ReadonlyMap<string, Command> = new Map([
-  ['import', runImport],
-  ['estimate', runEstimate],
-  ['curve', runCurve],
-  ['grid', runGrid],
-  ['forecast', runForecast],
-  ['declare', runDeclare],
-  ['report', runReport],
-  ['sample', runSample],
+/** Each is loaded when it is called for: an import needs nothing of the forecast. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['import', async () => (await import('./import-command')).runImport],
+  ['estimate', async () => (await import('./estimate-command')).runEstimate],
+  ['curve', async () => (await import('./curve-command')).runCurve],
+  ['grid', async () => (await import('./grid-command')).runGrid],
+  ['forecast', async () => (await import('./forecast-command')).runForecast],
+  ['declare', async () => (await import('./declare-command')).runDeclare],
+  ['report', async () => (await import('./report-command')).runReport],
+  ['sample', async () => (await import('./sample-command')).runSample],
 ]);
 
 const messagesOf: Readonly<Record<Language, Messages>> = { zh: zhCn, en };
@@ -72,8 +65,10 @@ async function runCommand(
   const [name, ...args] = argv;
   if (argv.includes('--help')) return done(words.usage(called(io)));
   if (name === undefined) return misused(words.noCommand);
-  const command = commands.get(name);
-  return command === undefined ? misused(words.unknownCommand({ name })) : command(args, context);
+  const loadCommand = commands.get(name);
+  if (loadCommand === undefined) return misused(words.unknownCommand({ name }));
+  const command = await loadCommand();
+  return command(args, context);
 }
 
 function called({ program = 'npm run -s jieyu --' }: HeadlessIo): { readonly program: string } {

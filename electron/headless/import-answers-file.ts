@@ -78,6 +78,7 @@ export function matchAnswers(
   },
   known: ImportAnswers,
 ): Result<MatchedAnswers, AppError> {
+  if (given.size === 0) return success({ answers: known, unmatched: [] });
   const alike = varietyQuestions(varieties, known);
   const unmatched: string[] = [];
   let answers = known;

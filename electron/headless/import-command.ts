@@ -120,7 +120,8 @@ async function settle(
   const matched = matchAnswers(given, { questions: asked.questions, varieties }, known);
   if (!matched.ok) return refused([matched.error]);
   const { answers, unmatched } = matched.value;
-  const { summary, questions } = settler(answers);
+  // What nobody answered is settled already.
+  const { summary, questions } = given.size === 0 ? asked : settler(answers);
   const open = questions.filter(({ isAnswered }) => !isAnswered);
   if (questionsFile !== undefined) {
     const listed = await writeQuestionsFile(questionsFile, open, context);

@@ -16,13 +16,14 @@ export class FreeLines {
   /** How many lines of each product cost something. */
   private readonly costing: number[] = [];
 
-  /** Looks at an accepted line. */
-  look(
-    { product, row }: { readonly product: number; readonly row: number },
-    line: { readonly isFree: boolean; readonly isPriced: () => boolean },
-  ): void {
-    if (line.isFree) this.free.push({ product, row, isPriced: line.isPriced() });
-    else this.costing[product] = (this.costing[product] ?? 0) + 1;
+  /** An accepted line with an amount of zero for a quantity. */
+  addFree(line: FreeLine): void {
+    this.free.push(line);
+  }
+
+  /** An accepted line that costs something. */
+  addCosting(product: number): void {
+    this.costing[product] = (this.costing[product] ?? 0) + 1;
   }
 
   /** Puts the doubt to the lines that have it. */

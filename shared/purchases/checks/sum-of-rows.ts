@@ -16,6 +16,9 @@ export class SumOfRows {
   private readonly amount = new ExactSum();
   private roughQuantity = 0;
   private roughAmount = 0;
+  /** Those of the row that is looked at. */
+  private rowQuantity = 0;
+  private rowAmount = 0;
   private rows = 0;
   /** The number of rows there were when a product was last bought, by product. */
   private readonly lastBought: number[] = [];
@@ -28,9 +31,15 @@ export class SumOfRows {
    * `null`: it adds up nothing.
    */
   sumIn(product: number, quantity: Measure, amount: Measure): 'ofOthers' | 'ofOwn' | null {
-    const marks = this.latest === this.beginning ? [this.latest] : [this.latest, this.beginning];
-    const since = marks.find((mark) => this.isSumSince(mark, quantity, amount));
-    if (since === undefined) return null;
+    this.rowQuantity = quantity.roughly();
+    this.rowAmount = amount.roughly();
+    const { latest, beginning } = this;
+    const since = this.isSumSince(latest, quantity, amount)
+      ? latest
+      : latest !== beginning && this.isSumSince(beginning, quantity, amount)
+        ? beginning
+        : null;
+    if (since === null) return null;
     return (this.lastBought[product] ?? 0) <= since.rows ? 'ofOthers' : 'ofOwn';
   }
 
@@ -39,12 +48,12 @@ export class SumOfRows {
     return this.rows - this.latest.rows;
   }
 
-  /** A purchase that later rows may add up. */
+  /** The row that was looked at is a purchase that later rows may add up. */
   add(product: number, quantity: Measure, amount: Measure): void {
     addTo(this.quantity, quantity);
     addTo(this.amount, amount);
-    this.roughQuantity += quantity.roughly();
-    this.roughAmount += amount.roughly();
+    this.roughQuantity += this.rowQuantity;
+    this.roughAmount += this.rowAmount;
     this.rows += 1;
     this.lastBought[product] = this.rows;
   }
@@ -63,8 +72,8 @@ export class SumOfRows {
   private isSumSince(since: Mark, quantity: Measure, amount: Measure): boolean {
     return (
       this.rows - since.rows >= LEAST_ROWS &&
-      isNear(this.roughAmount - since.roughAmount, amount.roughly(), this.roughAmount) &&
-      isNear(this.roughQuantity - since.roughQuantity, quantity.roughly(), this.roughQuantity) &&
+      isNear(this.roughAmount - since.roughAmount, this.rowAmount, this.roughAmount) &&
+      isNear(this.roughQuantity - since.roughQuantity, this.rowQuantity, this.roughQuantity) &&
       this.amount.total().minus(since.amount).eq(amount.value()) &&
       this.quantity.total().minus(since.quantity).eq(quantity.value())
     );

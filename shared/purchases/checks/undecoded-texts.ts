@@ -30,7 +30,8 @@ export class UndecodedTexts {
   }
 
   isIn(row: RowCursor): boolean {
-    return this.columns.some((column) => this.isBroken(row, column));
+    for (const column of this.columns) if (this.isBroken(row, column)) return true;
+    return false;
   }
 
   private isBroken(row: RowCursor, column: number): boolean {

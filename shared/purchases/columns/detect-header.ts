@@ -36,12 +36,23 @@ export function detectHeader(table: RawTable): TableHeader | null {
   let best: Candidate | null = null;
   for (const row of table.rows) {
     if (row.number > SEARCHED_ROWS) break;
+    if (holdsNumbers(row)) continue;
     for (const depth of HEADER_DEPTHS) {
       const candidate = candidateAt(table, { row: row.number, depth });
       if (candidate !== null && isBetter(candidate, best)) best = candidate;
     }
   }
   return best === null ? null : captioned(table, underOtherFlows(table, best.header));
+}
+
+const MOST_NUMBERS = 1;
+const NUMBER = /^[\d.,]+$/;
+
+/** Several numbers beside each other are data, or number the columns. */
+function holdsNumbers({ cells }: RawRow): boolean {
+  const isNumber = (cell: RawCell): boolean =>
+    cell.kind === 'number' || (cell.kind === 'text' && NUMBER.test(cell.text));
+  return cells.filter(isNumber).length > MOST_NUMBERS;
 }
 
 /** The header at a place; `null` where the table has no such row. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { readCountedUnit } from '../contents/counted-unit';
 import { normalizeHeader } from '../table/header-text';
 import { type HeaderField, headerSynonyms } from './header-words';
@@ -20,7 +21,7 @@ const PACK = /盒|包装|箱/;
 const BARE_UNIT = /^(.+?)(?:[/:,、_-](?:单位:?)?|单位:)([十百千万亿]*(?:元|盒|瓶|片|粒|支|袋).*)$/;
 
 /** What a header means; `null` for one the program does not know. The unit tells packs from units. */
-export function headerMeaning(header: string): HeaderMeaning | null {
+export const headerMeaning: (header: string) => HeaderMeaning | null = remembered((header) => {
   const { key, unit } = splitHeader(header);
   if (OTHER_THINGS.test(unit.replaceAll('销售包装', ''))) return null;
   const meaning =
@@ -29,7 +30,7 @@ export function headerMeaning(header: string): HeaderMeaning | null {
   if (meaning.field === 'packs') return { ...meaning, field: 'units' };
   if (meaning.field === 'packPriceYuan') return { ...meaning, field: 'unitPriceYuan' };
   return meaning;
-}
+});
 
 /** 金额(不含税), 数量(出库): the bracket says that something else is meant. */
 const OTHER_THINGS =

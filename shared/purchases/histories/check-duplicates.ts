@@ -1,7 +1,6 @@
 import { roughFromScaled } from '../../decimal/exact-sum';
 import { RowList, rowsWarning } from '../checks/row-list';
 import { decimalAt, type LineChunk, type MeasureColumn } from '../lines/purchase-lines';
-import { productKey } from '../product';
 import type { ImportWarning } from '../reading/import-warnings';
 import type { ReadTable } from './read-table';
 
@@ -29,24 +28,19 @@ interface PlacedChunk {
   readonly chunk: LineChunk;
   /** The number of the chunk's table. */
   readonly table: number;
-  /** A number for the product of a line, the same in all tables. */
-  readonly productOf: (index: number) => number;
+  /** A number for each product that lines are numbered by, the same in all tables. */
+  readonly products: Int32Array;
 }
 
 function chunksOf(tables: readonly ReadTable[]): readonly PlacedChunk[] {
   const numbers = new Map<string, number>();
-  return tables.flatMap(({ reading, lines, partOf }, table) => {
-    const products = Int32Array.from(reading.products, ({ product }) => {
-      const key = productKey(product);
+  return tables.flatMap(({ lines, productKeys }, table) => {
+    const products = Int32Array.from(productKeys, (key) => {
       const number = numbers.get(key) ?? numbers.size;
       numbers.set(key, number);
       return number;
     });
-    return lines.chunks.map((chunk): PlacedChunk => ({
-      chunk,
-      table,
-      productOf: (index) => products[partOf(chunk, index)] ?? -1,
-    }));
+    return lines.chunks.map((chunk): PlacedChunk => ({ chunk, table, products }));
   });
 }
 
@@ -70,7 +64,7 @@ class SeenLines {
     const mask = this.slots.length - 1;
     const line = this.chunks[place];
     if (line === undefined) return false;
-    const product = line.productOf(index);
+    const product = productAt(line, index);
     let slot = hashOf(line.chunk, index, product) & mask;
     for (;;) {
       const known = this.slots[slot] ?? FREE;
@@ -85,7 +79,7 @@ class SeenLines {
   private isSame(known: number, line: PlacedChunk, index: number, product: number): boolean {
     const other = this.chunks[known >>> INDEX_BITS];
     const otherIndex = known & ((1 << INDEX_BITS) - 1);
-    if (other === undefined || other.productOf(otherIndex) !== product) return false;
+    if (other === undefined || productAt(other, otherIndex) !== product) return false;
     const [left, right] = [line.chunk, other.chunk];
     return (
       left.dates[index] === right.dates[otherIndex] &&
@@ -97,6 +91,10 @@ class SeenLines {
       isSameNumber(left.units, index, right.units, otherIndex)
     );
   }
+}
+
+function productAt({ chunk, products }: PlacedChunk, index: number): number {
+  return products[chunk.products[index] ?? 0] ?? -1;
 }
 
 function hashOf(chunk: LineChunk, index: number, product: number): number {

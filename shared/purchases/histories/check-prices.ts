@@ -1,13 +1,12 @@
 import { Decimal } from '../../decimal/decimal';
-import { decimalFromText, textFromDecimal, type YuanText } from '../../decimal/decimal-text';
-import { roughFromScaled } from '../../decimal/exact-sum';
+import { textFromDecimal, type YuanText } from '../../decimal/decimal-text';
 import { roundReferencePriceYuan } from '../../decimal/rounding';
 import { RowList, rowsWarning } from '../checks/row-list';
-import { AMOUNT_KINDS, type LineChunk, type MeasureColumn } from '../lines/purchase-lines';
-import type { PackConversion } from '../reading/history-reading';
 import type { ImportWarning } from '../reading/import-warnings';
 import { varietyKey } from '../variety-key';
+import { roughUnitPrice } from './line-price';
 import type { ReadTable } from './read-table';
+import { roughFactor } from './tally-lines';
 
 /** A price is doubtful that is more than so many times its variety's median, or less than one in so many. */
 const MOST_TIMES = 20;
@@ -20,18 +19,12 @@ const LIMIT = MOST_TIMES * (1 + 1e-9);
  */
 export function priceWarnings(tables: readonly ReadTable[]): readonly (readonly ImportWarning[])[] {
   const varieties = varietiesIn(tables);
+  const doubtful = Array.from(varieties.values()).filter(isDoubtful);
+  if (doubtful.length === 0) return tables.map(() => []);
   eachPrice(tables, varieties, ({ variety, price }) => {
-    variety.lowest = Math.min(variety.lowest, price);
-    variety.highest = Math.max(variety.highest, price);
+    variety.prices.push(price);
   });
-  const isDoubtful = ({ lowest, highest }: VarietyPrices): boolean =>
-    lowest <= 0 || highest > lowest * LIMIT;
-  eachPrice(tables, varieties, ({ variety, price }) => {
-    if (isDoubtful(variety)) variety.prices.push(price);
-  });
-  for (const variety of varieties.values()) {
-    if (variety.prices.length > 0) variety.median = medianOf(variety.prices);
-  }
+  for (const variety of doubtful) variety.median = medianOf(variety.prices);
   eachPrice(tables, varieties, ({ variety, price, table, row }) => {
     const { median, outliers } = variety;
     if (median === null || (price <= median * LIMIT && price * LIMIT >= median)) return;
@@ -39,9 +32,12 @@ export function priceWarnings(tables: readonly ReadTable[]): readonly (readonly 
     outliers.set(table, rows);
     rows.add(row);
   });
-  return tables.map((table) =>
-    Array.from(varieties.values()).flatMap((variety) => warningsIn(table, variety)),
-  );
+  return tables.map((table) => doubtful.flatMap((variety) => warningsIn(table, variety)));
+}
+
+function isDoubtful({ lowest, highest }: VarietyPrices): boolean {
+  const isPriced = lowest <= highest;
+  return isPriced && (lowest <= 0 || highest > lowest * LIMIT);
 }
 
 interface VarietyPrices {
@@ -57,17 +53,22 @@ type Varieties = ReadonlyMap<string, VarietyPrices>;
 
 function varietiesIn(tables: readonly ReadTable[]): Varieties {
   const varieties = new Map<string, VarietyPrices>();
-  for (const { product } of tables.flatMap(({ reading }) => reading.products)) {
-    const key = varietyKey(product);
-    if (varieties.has(key)) continue;
-    varieties.set(key, {
-      name: product.genericName,
-      lowest: Infinity,
-      highest: -Infinity,
-      prices: [],
-      median: null,
-      outliers: new Map(),
-    });
+  for (const { reading, prices } of tables) {
+    for (const [part, { product }] of reading.products.entries()) {
+      const key = varietyKey(product);
+      const known = varieties.get(key) ?? {
+        name: product.genericName,
+        lowest: Infinity,
+        highest: -Infinity,
+        prices: [],
+        median: null,
+        outliers: new Map(),
+      };
+      varieties.set(key, known);
+      const { lowest, highest } = prices[part] ?? known;
+      known.lowest = Math.min(known.lowest, lowest);
+      known.highest = Math.max(known.highest, highest);
+    }
   }
   return varieties;
 }
@@ -79,49 +80,29 @@ interface PricedRow {
   readonly row: number;
 }
 
-/** Visits every line that has a price. */
+/** Visits every line of a doubtful variety that has a price. */
 function eachPrice(
   tables: readonly ReadTable[],
   varieties: Varieties,
   visit: (priced: PricedRow) => void,
 ): void {
   for (const table of tables) {
-    const parts = table.reading.products.map(({ product, conversion }) => ({
-      variety: varieties.get(varietyKey(product)),
-      factor: roughFactor(conversion),
-    }));
+    const parts = table.reading.products.map(({ product, conversion }) => {
+      const variety = varieties.get(varietyKey(product));
+      const factor = roughFactor(conversion);
+      return variety === undefined || !isDoubtful(variety) ? null : { variety, factor };
+    });
+    if (parts.every((part) => part === null)) continue;
     for (const chunk of table.lines.chunks) {
       for (let index = 0; index < chunk.length; index += 1) {
-        const part = parts[table.partOf(chunk, index)];
-        if (part?.variety === undefined) continue;
-        const price = priceAt(chunk, index, part.factor);
+        const part = parts[table.partOf(chunk, index)] ?? null;
+        if (part === null) continue;
+        const price = roughUnitPrice(chunk, index, part.factor);
         if (Number.isNaN(price)) continue;
         visit({ variety: part.variety, price, table, row: chunk.rows[index] ?? 0 });
       }
     }
   }
-}
-
-function roughFactor(conversion: PackConversion): number {
-  return conversion.kind === 'known' ? decimalFromText(conversion.factor).toNumber() : NaN;
-}
-
-/** About the yuan by the unit; `NaN` where nothing says it. */
-function priceAt(chunk: LineChunk, index: number, factor: number): number {
-  const stated = roughly(chunk.units, index);
-  const units = Number.isNaN(stated) ? roughly(chunk.packs, index) * factor : stated;
-  const amount = roughly(chunk.amounts, index);
-  if (units === 0 || amount === 0) return NaN;
-  const kind = chunk.amountKinds[index];
-  if (kind === AMOUNT_KINDS.timesFactor) return (amount * factor) / units;
-  return (kind === AMOUNT_KINDS.byFactor ? amount / factor : amount) / units;
-}
-
-function roughly({ digits, places, long }: MeasureColumn, index: number): number {
-  const value = digits[index] ?? NaN;
-  return Number.isNaN(value)
-    ? (long.get(index)?.toNumber() ?? NaN)
-    : roughFromScaled(value, places[index] ?? 0);
 }
 
 /** The lower of the two in the middle. */

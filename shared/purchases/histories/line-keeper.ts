@@ -40,7 +40,7 @@ export class LineKeeper {
     const { measures, merged } = this;
     if (measures.isReturnShared(row)) return 'lost';
     const shared = measures.sharedIn(row);
-    if (shared !== null) return merged.above === null ? 'lost' : shared;
+    if (shared !== null) return merged.hasAbove ? shared : 'lost';
     const isBlank = measures.isAmountBlank() && measures.amountKind === AMOUNT_KINDS.known;
     return this.mayBeOfSeveral && isBlank ? 'amount' : null;
   }
@@ -68,22 +68,18 @@ export class LineKeeper {
     chunk.amountKinds[index] = measures.amountKind;
     chunk.length = index + 1;
     this.lines.count += 1;
-    free.look(
-      { product, row: row.number },
-      {
-        isFree: measures.isFree,
-        isPriced: () => measures.pricedAmount(row)?.isZero === false,
-      },
-    );
+    if (measures.isFree) {
+      const isPriced = measures.pricedAmount(row)?.isZero === false;
+      free.addFree({ product, row: row.number, isPriced });
+    } else free.addCosting(product);
     this.tied.look(row);
     for (const doubt of measures.scaledTwice()) this.lines.addDoubt(row.number, doubt);
     checks.look(row, date, { measures, isShared: share !== null });
-    const line = { chunk, index, priced: valueOf(this.pricedOf()) };
     if (share !== null) {
-      this.merged.addSharing(line, share);
+      this.merged.addSharing(share, { chunk, index }, this.pricedOf());
       return;
     }
-    this.merged.addOwn(line);
+    this.merged.addOwn(chunk, index, this.pricedOf());
     this.mayBeOfSeveral = checks.isAboveProduct;
   }
 
@@ -121,10 +117,6 @@ export class LineKeeper {
     if (measures.isAmountStated) return measures.priced;
     return measures.amountKind === AMOUNT_KINDS.known ? measures.amount : null;
   }
-}
-
-function valueOf(measure: Measure | null): ReturnType<Measure['value']> | null {
-  return measure === null ? null : measure.value();
 }
 
 function placeOf({ table: { file, sheet } }: TableLayout): {

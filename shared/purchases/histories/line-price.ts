@@ -1,7 +1,31 @@
 import { present } from '../../assert';
 import type { Decimal } from '../../decimal/decimal';
 import { roughFromScaled } from '../../decimal/exact-sum';
-import { decimalAt, isStated, type LineChunk, type MeasureColumn } from '../lines/purchase-lines';
+import {
+  AMOUNT_KINDS,
+  decimalAt,
+  isStated,
+  type LineChunk,
+  type MeasureColumn,
+} from '../lines/purchase-lines';
+
+/** About the yuan by the unit of a line, `factor` units to the pack; `NaN` where nothing says it, and for gifts. */
+export function roughUnitPrice(chunk: LineChunk, index: number, factor: number): number {
+  const stated = roughly(chunk.units, index);
+  const units = Number.isNaN(stated) ? roughly(chunk.packs, index) * factor : stated;
+  const amount = roughly(chunk.amounts, index);
+  if (units === 0 || amount === 0) return NaN;
+  const kind = chunk.amountKinds[index];
+  if (kind === AMOUNT_KINDS.timesFactor) return (amount * factor) / units;
+  return (kind === AMOUNT_KINDS.byFactor ? amount / factor : amount) / units;
+}
+
+function roughly({ digits, places, long }: MeasureColumn, index: number): number {
+  const value = digits[index] ?? NaN;
+  return Number.isNaN(value)
+    ? (long.get(index)?.toNumber() ?? NaN)
+    : roughFromScaled(value, places[index] ?? 0);
+}
 
 /** A line, by the place where it is kept. */
 export interface LinePlace {

@@ -3,6 +3,7 @@ import type { PurchaseField } from '../columns/column-mapping';
 import type { TableLayout } from '../columns/table-layout';
 import type { SelectedFlag } from '../contents/flag-words';
 import type { PurchaseLines } from '../lines/purchase-lines';
+import { productKey } from '../product';
 import type { TableReading } from '../reading/history-reading';
 import type { ReadFile } from '../reading/import-summary';
 import type { ImportWarning } from '../reading/import-warnings';
@@ -20,6 +21,10 @@ export interface ReadTable {
   readonly lines: PurchaseLines;
   /** Which of the reading's products each line belongs to. */
   readonly partOf: LinesTally['partOf'];
+  /** Of each of the reading's products, the prices by the unit. */
+  readonly prices: LinesTally['prices'];
+  /** The keys of the products that lines are numbered by. */
+  readonly productKeys: readonly string[];
 }
 
 interface TableParts {
@@ -34,11 +39,13 @@ interface TableParts {
 }
 
 export function readTable({ layout, lines, refused, ...parts }: TableParts): ReadTable {
-  const { products, partOf } = tallyLines(lines, parts.products);
+  const { products, prices, partOf } = tallyLines(lines, parts.products);
   return {
     layout,
     lines,
     partOf,
+    prices,
+    productKeys: parts.products.map(({ product }) => productKey(product)),
     reading: {
       file: {
         ...describeTable(layout),

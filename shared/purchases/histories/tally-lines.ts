@@ -1,3 +1,4 @@
+import { decimalFromText } from '../../decimal/decimal-text';
 import {
   AMOUNT_KINDS,
   decimalAt,
@@ -5,17 +6,30 @@ import {
   type LineChunk,
   type PurchaseLines,
 } from '../lines/purchase-lines';
-import type { ProductLines, ProductUse } from '../reading/history-reading';
+import type { PackConversion, ProductLines, ProductUse } from '../reading/history-reading';
 import type { LineDoubt } from '../reading/line-doubt';
 import type { ReadProduct } from '../rows/read-product';
-import { isSamePrice, type LinePlace, roughPrice } from './line-price';
+import { isSamePrice, type LinePlace, roughPrice, roughUnitPrice } from './line-price';
 import { UseTally } from './use-tally';
 
 /** Lines summed by product, month and, where it may matter, price. */
 export interface LinesTally {
   readonly products: readonly ProductLines[];
+  /** Of each of them, the prices by the unit. */
+  readonly prices: readonly PriceRange[];
   /** The place, among these products, of the one that a line belongs to. */
   readonly partOf: (chunk: LineChunk, index: number) => number;
+}
+
+/** About the lowest and the highest yuan by the unit; the lowest is above the highest where no line has a price. */
+export interface PriceRange {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** Units of a pack, for rough prices; `NaN` where nobody knows them. */
+export function roughFactor(conversion: PackConversion): number {
+  return conversion.kind === 'known' ? decimalFromText(conversion.factor).toNumber() : NaN;
 }
 
 export function tallyLines(lines: PurchaseLines, products: readonly ReadProduct[]): LinesTally {
@@ -63,7 +77,11 @@ export function tallyLines(lines: PurchaseLines, products: readonly ReadProduct[
       parts[placeOf(chunk, index)]?.add(chunk, index);
     }
   }
-  return { products: parts.map((part) => part.toLines()), partOf: placeOf };
+  return {
+    products: parts.map((part) => part.toLines()),
+    prices: parts,
+    partOf: placeOf,
+  };
 }
 
 /** Whether a line's units and amount are known without a factor. */
@@ -103,17 +121,21 @@ function doubtsOf(
 }
 
 /** The lines of one product that the file marks and converts alike. */
-class PartTally {
+class PartTally implements PriceRange {
+  lowest = Infinity;
+  highest = -Infinity;
   private readonly uses = new Map<number, UseTally>();
   private readonly pricedUses = new Map<number, Map<number, PricedUse>>();
   private readonly firstRows: number[] = [];
 
   private readonly read: ReadProduct;
   private readonly kind: PartKind;
+  private readonly factor: number;
 
   constructor(read: ReadProduct, kind: PartKind) {
     this.read = read;
     this.kind = kind;
+    this.factor = kind.isFactorUnneeded ? NaN : roughFactor(read.conversion);
   }
 
   add(chunk: LineChunk, index: number): void {
@@ -121,6 +143,9 @@ class PartTally {
     const month = chunk.months[index] ?? 0;
     const use = this.read.hasPassed ? this.pricedUse(month, { chunk, index }) : this.useOf(month);
     use.add(chunk, index);
+    const price = roughUnitPrice(chunk, index, this.factor);
+    if (price < this.lowest) this.lowest = price;
+    if (price > this.highest) this.highest = price;
   }
 
   toLines(): ProductLines {

@@ -34,6 +34,7 @@ type LookedAt = FurtherColumn | 'supplier';
 type Reading = FurtherReading | 'sums';
 
 interface Column {
+  readonly index: number;
   readonly kind: LookedAt;
   /** What contents say, by their number. */
   readonly known: Map<number, Reading>;
@@ -41,7 +42,9 @@ interface Column {
 
 /** Looks at every column that tells no product and no number: one of them may say that its row was no purchase. */
 export class FurtherCells {
-  private readonly columns: (Column | null)[] = [];
+  private readonly columns: Column[] = [];
+  /** How many columns, from the left, were told to be looked at or not. */
+  private width = 0;
   private readonly mapped: ReadonlySet<number>;
   private readonly layout: TableLayout;
 
@@ -51,12 +54,11 @@ export class FurtherCells {
   }
 
   look(row: RowCursor): FurtherFlow {
+    if (row.width > this.width) this.widenTo(row.width);
     let said = PLAIN;
-    for (let index = 0; index < row.width; index += 1) {
-      const column = this.columnAt(index);
-      if (column === null) continue;
-      const reading = this.read(row, index, column);
-      if (reading !== 'counts') said = this.with(said, reading, { row, index });
+    for (const column of this.columns) {
+      const reading = this.read(row, column);
+      if (reading !== 'counts') said = this.with(said, reading, { row, index: column.index });
     }
     return said;
   }
@@ -97,13 +99,12 @@ export class FurtherCells {
     return unknown === null ? value : `${unknown}; ${value}`;
   }
 
-  private columnAt(index: number): Column | null {
-    const known = this.columns[index];
-    if (known !== undefined) return known;
-    const kind = this.kindAt(index);
-    const column = kind === null ? null : { kind, known: new Map<number, Reading>() };
-    this.columns[index] = column;
-    return column;
+  private widenTo(width: number): void {
+    for (let index = this.width; index < width; index += 1) {
+      const kind = this.kindAt(index);
+      if (kind !== null) this.columns.push({ index, kind, known: new Map() });
+    }
+    this.width = width;
   }
 
   private kindAt(index: number): LookedAt | null {
@@ -111,7 +112,7 @@ export class FurtherCells {
     return this.mapped.has(index) ? null : furtherColumn(this.headerAt(index));
   }
 
-  private read(row: RowCursor, index: number, { kind, known }: Column): Reading {
+  private read(row: RowCursor, { index, kind, known }: Column): Reading {
     const id = row.contentId(index);
     if (id === 0 || (id < 0 && (kind === 'remark' || kind === 'supplier'))) return 'counts';
     const before = id < 0 ? undefined : known.get(id);

@@ -98,6 +98,13 @@ export class Measure {
     if (!isExact) this.set(left.value().times(right.value()));
   }
 
+  /** Becomes the number that another row's measure states. */
+  setTo({ digits, places, long }: Measure): void {
+    this.digits = digits;
+    this.places = places;
+    this.long = long;
+  }
+
   /** The number; asked for only where the row states one. */
   value(): Decimal {
     return this.long ?? decimalFromScaled(this.digits, this.places);

@@ -1,3 +1,4 @@
+import { present } from '../../assert';
 import type { Decimal } from '../../decimal/decimal';
 import { ExactSum } from '../../decimal/exact-sum';
 import {
@@ -7,12 +8,13 @@ import {
   storeDecimal,
 } from '../lines/purchase-lines';
 import type { LineDoubt } from '../reading/line-doubt';
+import { Measure } from './measure';
 
 /** What of a line is only its share of one cell that stands for several lines. */
 export type SharedMeasure = Extract<LineDoubt, { kind: 'mergedAmount' }>['of'];
 
 /** A line that was kept, with what its own quantity and price come to; `null` where it does not say them. */
-export interface MergeableLine {
+interface MergeableLine {
   readonly chunk: LineChunk;
   readonly index: number;
   readonly priced: Decimal | null;
@@ -32,7 +34,9 @@ export class MergedLines {
   /** Rows whose amount was divided by their own quantities and prices. */
   readonly divided = new Set<number>();
   /** The line kept last: where a merged cell begins in it, the next ones share with it. `null` after a row not kept. */
-  above: MergeableLine | null = null;
+  private aboveChunk: LineChunk | null = null;
+  private aboveIndex = 0;
+  private readonly abovePriced = Measure.alone();
 
   private group: Group | null = null;
   private readonly lines: PurchaseLines;
@@ -43,28 +47,53 @@ export class MergedLines {
     this.place = place;
   }
 
-  /** A line that shares nothing. */
-  addOwn(line: MergeableLine): void {
-    this.close();
-    this.above = line;
+  /** Whether the row above was kept. */
+  get hasAbove(): boolean {
+    return this.aboveChunk !== null;
+  }
+
+  /** A line that shares nothing, and what its quantity and price come to. Nothing is made of it: most lines are such. */
+  addOwn(chunk: LineChunk, index: number, priced: Measure | null): void {
+    if (this.group !== null) this.close();
+    this.keepAbove(chunk, index, priced);
   }
 
   /** A line that shares with those above it; there is one. */
-  addSharing(line: MergeableLine, of: SharedMeasure): void {
+  addSharing(
+    of: SharedMeasure,
+    { chunk, index }: Pick<MergeableLine, 'chunk' | 'index'>,
+    priced: Measure | null,
+  ): void {
     if (this.group?.of !== of) {
-      const first = this.group?.lines[0] ?? this.above;
-      if (first === null) throw new Error('Broken belief: a line that shares has one above it');
+      const first = this.group?.lines[0] ?? this.lineAbove();
       this.close();
       this.group = { of, lines: [first] };
     }
-    this.group.lines.push(line);
-    this.above = line;
+    this.keepAbove(chunk, index, priced);
+    this.group.lines.push(this.lineAbove());
+  }
+
+  private keepAbove(chunk: LineChunk, index: number, priced: Measure | null): void {
+    this.aboveChunk = chunk;
+    this.aboveIndex = index;
+    if (priced === null) this.abovePriced.clear();
+    else this.abovePriced.setTo(priced);
+  }
+
+  private lineAbove(): MergeableLine {
+    const chunk = present(this.aboveChunk, 'a line that shares has one above it');
+    const { abovePriced } = this;
+    return {
+      chunk,
+      index: this.aboveIndex,
+      priced: abovePriced.isStated ? abovePriced.value() : null,
+    };
   }
 
   /** A row that was not kept: what a merged cell would begin in it is nobody's. */
   forget(): void {
-    this.close();
-    this.above = null;
+    if (this.group !== null) this.close();
+    this.aboveChunk = null;
   }
 
   /** Decides what the lines of the open group share. */

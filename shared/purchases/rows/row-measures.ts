@@ -7,6 +7,8 @@ import { Measure } from './measure';
 import type { SharedMeasure } from './merged-lines';
 import type { RowReader } from './row-reader';
 
+const NONE: readonly LineDoubt[] = [];
+
 /** The quantities and the amount of the row that is being read. */
 export class RowMeasures {
   readonly packs: Measure;
@@ -55,11 +57,26 @@ export class RowMeasures {
 
   /** What is to be asked of numbers whose cell and header both scale. */
   scaledTwice(): readonly LineDoubt[] {
+    if (!this.isAnyScaledTwice) return NONE;
     return [this.packs, this.units, this.amount].flatMap((measure) => measure.scaleDoubt() ?? []);
+  }
+
+  private get isAnyScaledTwice(): boolean {
+    const { packs, units, amount, packPrice, unitPrice, returned, returnedAmount } = this;
+    return (
+      packs.isScaledTwice ||
+      units.isScaledTwice ||
+      amount.isScaledTwice ||
+      packPrice.isScaledTwice ||
+      unitPrice.isScaledTwice ||
+      returned.isScaledTwice ||
+      returnedAmount.isScaledTwice
+    );
   }
 
   /** Numbers of which more than one other follows are refused instead. */
   private scalesTooOften(row: RowCursor): AppError | null {
+    if (!this.isAnyScaledTwice) return null;
     const { packs, units, packPrice, unitPrice, returned, returnedAmount } = this;
     const makesAmount = this.isAmountStated ? [] : [packs, units, packPrice, unitPrice];
     const wrong = [...makesAmount, returned, returnedAmount].find((each) => each.isScaledTwice);
