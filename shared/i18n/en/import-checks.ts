@@ -60,11 +60,13 @@ export const importChecksEn: Messages['importChecks'] = {
     amount: 'Amount of the history',
     nonSelected: 'of which non-selected',
     change: ({ updated, added }) =>
-      updated === 0
-        ? `${String(added)} new ${added === 1 ? 'variety' : 'varieties'}`
-        : added === 0
-          ? `New history for ${String(updated)} ${updated === 1 ? 'variety' : 'varieties'}`
-          : `New history for ${String(updated)}, ${String(added)} new`,
+      updated === 0 && added === 0
+        ? 'The history stays as it is'
+        : updated === 0
+          ? `${String(added)} new ${added === 1 ? 'variety' : 'varieties'}`
+          : added === 0
+            ? `New history for ${String(updated)} ${updated === 1 ? 'variety' : 'varieties'}`
+            : `New history for ${String(updated)}, ${String(added)} new`,
     kept: 'What was typed by hand stays.',
     toChoose: 'How it meets the months that the plan has is chosen in the last step.',
     changedTitle: 'Varieties whose amount changes',

@@ -73,11 +73,13 @@ export const importChecksZh = {
     amount: '历史采购金额',
     nonSelected: '其中非中选',
     change: ({ updated, added }: { updated: number; added: number }): string =>
-      updated === 0
-        ? `新增 ${String(added)} 个品种`
-        : added === 0
-          ? `更新 ${String(updated)} 个品种的采购历史`
-          : `更新 ${String(updated)} 个品种的采购历史，新增 ${String(added)} 个`,
+      updated === 0 && added === 0
+        ? '采购历史没有变化'
+        : updated === 0
+          ? `新增 ${String(added)} 个品种`
+          : added === 0
+            ? `更新 ${String(updated)} 个品种的采购历史`
+            : `更新 ${String(updated)} 个品种的采购历史，新增 ${String(added)} 个`,
     kept: '手工填过的数不会被覆盖。',
     toChoose: '与方案已有的月份怎么合并，在最后一步选择。',
     changedTitle: '金额有变的品种',

@@ -5,11 +5,13 @@ import { describe, expect, it } from 'vitest';
 
 import { assert } from '../../../shared/assert';
 import { sum } from '../../../shared/decimal/decimal';
-import { decimalText } from '../../../shared/decimal/decimal-text';
+import { decimalFromText, decimalText } from '../../../shared/decimal/decimal-text';
+import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import type { AppError } from '../../../shared/errors';
 import { NEWEST_PLAN_VERSION } from '../../../shared/plan/migrations';
 import type { Variety } from '../../../shared/plan/plan';
 import { looksLikePlanFile, parsePlanFile, planFileText } from '../../../shared/plan/plan-file';
+import { monthsOf } from '../../../shared/plan/plan-months';
 import { sealed } from '../../../shared/plan/plan-seal';
 import type { PlanWithScenarios } from '../../../shared/plan/scenario';
 import { createScenarioReader } from '../../../shared/plan/scenario-plan';
@@ -60,6 +62,26 @@ describe('a plan file', () => {
       expect(codeOf(parsePlanFile(text, fixture)), fixture).toBe('opened');
     }
   });
+
+  it.each([
+    ['version-1.jieyu', '459612.20054165', '658107.9'],
+    ['version-2.jieyu', '459612.20054165', '658282.4'],
+    ['version-3.jieyu', '459612.20054165', '658282.4'],
+    ['version-4.jieyu', '459612.20054165', '658282.4'],
+    ['version-5.jieyu', '482356.710451557554957364327552757789578654208375', '792259.5'],
+  ])(
+    '%s keeps its history and its figures, opened, saved and opened again',
+    (name, yuan, bought) => {
+      const opened = openedFixture(name);
+      const again = parsePlanFile(planFileText(opened, '0.1.0'), name);
+      expect(again).toEqual({ ok: true, value: opened });
+      const months = monthsOf(opened);
+      expect(months.map(({ month }) => month)).toEqual(['2024-01', '2024-02']);
+      const amounts = months.map(({ amountYuan }) => decimalFromText(amountYuan));
+      expect(sum(amounts).toFixed()).toBe(bought);
+      expect(evaluatePlan(opened).hospital.retentionYuan).toBe(yuan);
+    },
+  );
 
   it('of version 1 had nothing bought from backups or without agreed volume', () => {
     const none = [

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addHistory } from '../../../shared/plan/add-history';
 import { describeDocumentEdit } from '../../../shared/plan/document-labels';
 import { documentEditSchema } from '../../../shared/plan/edit-schema';
+import { parsePlanFile, planFileText } from '../../../shared/plan/plan-file';
 import type { PlanWithScenarios } from '../../../shared/plan/scenario';
 import { applyDocumentEdit, type DocumentEdit } from '../../../shared/plan/scenario-edits';
 import { aMonth, aPlan } from '../../support/builders';
@@ -78,6 +79,13 @@ describe('renaming a variety', () => {
       change: { field: 'batch', value: DRUG.batch },
     });
     expect(back.varieties[0]?.aliases).toEqual([{ ...DRUG, batch: '第十批' }]);
+  });
+
+  it('is in the file that is saved, and found from there', () => {
+    const renamed = applyDocumentEdit(begun, rename);
+    const opened = parsePlanFile(planFileText(renamed, '0.1.0'), 'a.jieyu');
+    expect(opened).toEqual({ ok: true, value: renamed });
+    expect(nextMonth(opened.ok ? opened.value : renamed, DRUG).varieties).toHaveLength(1);
   });
 
   it('changes nothing where the name is what it was', () => {
