@@ -46,10 +46,10 @@ describe.each(['zh', 'en'] as const)('two years of purchases, seen in %s', (lang
     await wizard.answer('fundRatio', '65%');
     await wizard.answer('insuredShareRatio', '90%');
     await wizard.finish();
-    await page.getByText('阿卡波糖片').first().waitFor();
+    await page.getByTestId('import-heading').waitFor({ state: 'detached' });
     const table = tableOf(page);
+    await expect.poll(async () => (await table.cards())['card-retention']).not.toBeNull();
     const before = await table.cards();
-    expect(before['card-retention']).not.toBeNull();
 
     const next = join(folder, '2025年1月.csv');
     await writeFile(next, csvText(platformRows(['2024-12', '2025-01'])));
@@ -63,7 +63,7 @@ describe.each(['zh', 'en'] as const)('two years of purchases, seen in %s', (lang
     await page.getByTestId('import-months-skip').check();
     await page.getByTestId('import-moves-use').check();
     await page.getByTestId('import-finish').click();
-    await page.getByText('阿卡波糖片').first().waitFor();
+    await page.getByTestId('import-heading').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+z');
     await expect.poll(() => table.cards()).toEqual(before);
 
@@ -78,8 +78,8 @@ describe.each(['zh', 'en'] as const)('two years of purchases, seen in %s', (lang
     expect(await note.innerText()).toContain(shownYuan(before['card-retention']));
     await takePicture(app, `import-second-press-${language}`);
     await page.getByTestId('import-finish').click();
-    await page.getByText('阿卡波糖片').first().waitFor();
-    expect(await table.cards()).not.toEqual(before);
+    await page.getByTestId('import-heading').waitFor({ state: 'detached' });
+    await expect.poll(() => table.cards()).not.toEqual(before);
     await page.keyboard.press('Control+z');
     await expect.poll(() => table.cards()).toEqual(before);
     expect(app.complaints).toEqual([]);

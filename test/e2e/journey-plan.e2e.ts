@@ -94,7 +94,7 @@ describe('a plan from the sample', () => {
     await answerSaveDialog(first, path);
     await table.press('Control+s');
     await expect.poll(() => table.savedState()).toBe('saved');
-    expect(await windowTitle(first)).toBe('示例-2026.jieyu - 结余');
+    await expect.poll(() => windowTitle(first)).toBe('示例-2026.jieyu - 结余');
     const saved = parsePlanFile(await readFile(path, 'utf8'), path);
     expect(saved).toMatchObject({ ok: true, value: edited });
     expect(first.complaints).toEqual([]);

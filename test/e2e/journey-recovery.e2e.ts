@@ -75,7 +75,7 @@ describe('work that a crash has left', () => {
     await third.page.getByTestId('recovery-restore').click();
     const restored = tableOf(third.page);
     await expect.poll(() => restored.cell(variety.id, 'baseUnits')).toBe('222222');
-    expect(await windowTitle(third)).toBe('市第一医院.jieyu • - 结余');
+    await expect.poll(() => windowTitle(third)).toBe('市第一医院.jieyu • - 结余');
     await restored.press('Control+z');
     await expect.poll(() => restored.cell(variety.id, 'baseUnits')).toBe('111111');
     await restored.press('Control+z');
@@ -99,7 +99,7 @@ describe('work that a crash has left', () => {
     await second.page.getByTestId('recovery-discard').click();
     await second.page.getByTestId('recovery-discard-yes').click();
     await second.page.getByTestId('recovery').waitFor({ state: 'detached' });
-    expect(await journalled(folder)).toEqual([]);
+    await expect.poll(() => journalled(folder)).toEqual([]);
   });
 
   it('in a file that is opened is asked about', async () => {
@@ -175,7 +175,7 @@ describe('a file that is opened again', () => {
     await reopened.press('Control+z');
     await reopened.press('Control+z');
     await expect.poll(() => reopened.cell(variety.id, 'baseUnits')).toBe(variety.baseUnits);
-    expect(await reopened.savedState()).toBe('unsaved');
+    await expect.poll(() => reopened.savedState()).toBe('unsaved');
   });
 
   it('comes to the window that is already open when a second program is started with it', async () => {

@@ -95,11 +95,11 @@ describe('a plan file that another program has changed', () => {
     const { app, table, path } = await inConflict();
     await app.page.getByTestId('conflict-take-theirs').click();
     await expect.poll(() => table.cell(variety.id, 'winners')).toBe('1');
-    expect(await table.savedState()).toBe('saved');
+    await expect.poll(() => table.savedState()).toBe('saved');
     expect(await planAt(path)).toEqual(theirs);
     await table.press('Control+z');
     await expect.poll(() => shownNonSelected(table)).toBe(MINE);
-    expect(await table.savedState()).toBe('unsaved');
+    await expect.poll(() => table.savedState()).toBe('unsaved');
     // Now that both are known, saving is a decision.
     await table.press('Control+s');
     await expect.poll(() => table.savedState()).toBe('saved');
@@ -119,7 +119,7 @@ describe('a plan file that another program has changed', () => {
     expect(inputs).toContain(variety.genericName);
     await app.page.getByTestId('conflict-cancel').click();
     await dialog.waitFor({ state: 'detached' });
-    expect(await table.savedState()).toBe('unsaved');
+    await expect.poll(() => table.savedState()).toBe('unsaved');
     expect(await planAt(path)).toEqual(theirs);
 
     await app.page.getByTestId('switch-language').click();
@@ -165,7 +165,7 @@ describe('the versions kept of a plan file', () => {
     await app.page.getByTestId('backups-dialog').waitFor({ state: 'detached' });
     const before = firstYuan(sample);
     await expect.poll(() => shownNonSelected(table)).toBe(before);
-    expect(await table.savedState()).toBe('unsaved');
+    await expect.poll(() => table.savedState()).toBe('unsaved');
     await table.press('Control+z');
     await expect.poll(() => shownNonSelected(table)).toBe(MINE);
 
@@ -193,7 +193,7 @@ describe('the versions kept of a plan file', () => {
     const shown = tableOf(again.page);
     const before = firstYuan(sample);
     await expect.poll(() => shownNonSelected(shown)).toBe(before);
-    expect(await shown.savedState()).toBe('unsaved');
+    await expect.poll(() => shown.savedState()).toBe('unsaved');
     expect(await readFile(path)).toEqual(torn);
   });
 
@@ -225,13 +225,13 @@ describe('a place that cannot be written', () => {
     await notice.waitFor();
     expect(await notice.getAttribute('data-code')).toBe('file.placeGone');
     expect(await notice.innerText()).toContain('换一个位置');
-    expect(await table.savedState()).toBe('unsaved');
+    await expect.poll(() => table.savedState()).toBe('unsaved');
 
     // Back again, the same save works.
     await copyFile(away, path);
     await table.press('Control+s');
     await expect.poll(() => table.savedState()).toBe('saved');
-    expect(await notice.count()).toBe(0);
+    await notice.waitFor({ state: 'detached' });
 
     // Gone for good, another place takes it.
     await rm(path);

@@ -55,6 +55,7 @@ it(`a program killed while it saves, ${String(KILLS)} times, leaves a whole plan
   const paths = versions.map((_, index) => join(source, `${String(index)}.jieyu`));
   await Promise.all(paths.map((path, index) => writeFile(path, versions[index] ?? '')));
   const known = new Set(versions.map(sha256));
+  let wanted = KILLS;
   let seen = 0;
   let stale = 0;
   const found = new Set<string>();
@@ -63,7 +64,7 @@ it(`a program killed while it saves, ${String(KILLS)} times, leaves a whole plan
     const folder = await temporaryFolder();
     const plan = join(folder, '市第一医院.jieyu');
     await writeFile(plan, versions[0] ?? '');
-    while (seen < KILLS) {
+    while (seen < wanted) {
       seen += 1;
       // A moment of its own for each, also between the milliseconds of a timer.
       await killedOnce(script, [plan, ...paths], (seen * 7919) % LONGEST_LIFE_MS);
@@ -77,9 +78,10 @@ it(`a program killed while it saves, ${String(KILLS)} times, leaves a whole plan
     expect(await readdir(folder)).toEqual(['市第一医院.jieyu']);
   }
 
-  await Promise.all(Array.from({ length: LANES }, lane));
-  expect(seen).toBeGreaterThanOrEqual(KILLS);
-  // Both versions were met, and writes were cut off on the way: the kills hit saves, not pauses.
-  expect(found.size).toBe(2);
-  expect(stale).toBeGreaterThan(10);
+  // Until both versions were met, and writes were cut off on the way: the kills hit saves, not pauses. A busy machine may give
+  // the program little of its life, and needs more of them.
+  while (seen < KILLS || found.size < 2 || stale <= 10) {
+    await Promise.all(Array.from({ length: LANES }, lane));
+    wanted = seen + KILLS / LANES;
+  }
 });
