@@ -5,6 +5,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 
+import { guidePlugin } from './guide-plugin.mjs';
+
 const root = resolve(import.meta.dirname, '..');
 const at = (path: string): string => resolve(root, path);
 
@@ -63,7 +65,7 @@ export default defineConfig({
   preload: nodeBuild('out/preload', { preload: at('electron/preload.ts') }),
   renderer: {
     root: at('renderer'),
-    plugins: [react()],
+    plugins: [react(), guidePlugin()],
     build: {
       outDir: at('out/renderer'),
       emptyOutDir: true,

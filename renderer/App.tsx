@@ -14,6 +14,7 @@ import { RecoveryDialog } from './views/frame/RecoveryDialog';
 import { ShortcutsDialog } from './views/frame/ShortcutsDialog';
 import { StatusBar } from './views/frame/StatusBar';
 import { UnsavedDialog } from './views/frame/UnsavedDialog';
+import { GuideWindow } from './views/guide/GuideWindow';
 import { DropOverlay } from './views/import/DropOverlay';
 import { PrintPreview } from './views/print/PrintPreview';
 import { ConflictDialog } from './views/saving/ConflictDialog';
@@ -44,6 +45,7 @@ export function App(): ReactNode {
             <BackupsDialog />
             <RecoveryDialog />
             <ShortcutsDialog />
+            <GuideWindow />
             <PrintPreview />
             <ExportDialog />
           </div>

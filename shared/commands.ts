@@ -26,7 +26,8 @@ const deeds = {
   previousScenario: { menu: 'scenario', part: 2, keys: ['Ctrl+PageUp'] },
   nextScenario: { menu: 'scenario', part: 2, keys: ['Ctrl+PageDown'] },
   switchLanguage: { menu: null, part: 1, keys: [] },
-  help: { menu: 'help', part: 1, keys: ['F1', 'Ctrl+/'] },
+  guide: { menu: 'help', part: 1, keys: ['F1'] },
+  help: { menu: 'help', part: 1, keys: ['Ctrl+/'] },
   saveDiagnostics: { menu: 'help', part: 2, keys: [] },
 } as const satisfies Readonly<Record<string, CommandRow>>;
 

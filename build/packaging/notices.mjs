@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { licenceTexts } from './licence-texts.mjs';
 import { describe, packagedModules } from './packaged-modules.mjs';
 import { rustLibraries } from './rust-libraries.mjs';
 
@@ -16,8 +17,8 @@ const electronNotice = `The program runs on Electron, which contains Chromium an
 are in the file LICENSES.chromium.html beside the program.
 `;
 
-const rustHeading = `wasm-xlsxwriter is compiled from Rust's own library (MIT OR Apache-2.0) and from these. Of two licences the first is
-taken, under the copyright of each library's authors; its text, and that of Apache-2.0, stand above.
+const rustHeading = `wasm-xlsxwriter is compiled from Rust's own library (MIT OR Apache-2.0; The Rust Project Contributors) and from the
+libraries below. Of two licences the first is taken. The texts of all of them follow the list.
 `;
 
 const rule = `${'-'.repeat(80)}\n`;
@@ -36,10 +37,13 @@ export function thirdPartyNotices(root) {
 
 /** @param {string} root */
 function rustNotice(root) {
-  const lines = rustLibraries(root).map(
-    ({ name, version, licence }) => `${name} ${version} (${licence})\n`,
+  const libraries = rustLibraries(root);
+  if (libraries.length === 0) return rustHeading;
+  const lines = libraries.map(
+    ({ name, version, licence, copyright }) => `${name} ${version} (${licence})\n  ${copyright}\n`,
   );
-  return `${rustHeading}\n${lines.join('')}`;
+  const texts = Object.entries(licenceTexts).map(([name, text]) => `${name}\n\n${text}\n`);
+  return [`${rustHeading}\n${lines.join('')}`, ...texts].join(`\n${rule}\n`);
 }
 
 /** @param {import('./packaged-modules.mjs').PackagedModule} library */
@@ -57,7 +61,7 @@ function notice(library) {
 function licenceText({ name, folder, licence, author }) {
   const texts = [...new Set(licenceFiles(folder).map((path) => readFileSync(path, 'utf8').trim()))];
   if (texts.length > 0) return texts.join('\n\n').replaceAll('\r\n', '\n');
-  if (licence === 'MIT') return mitText(author);
+  if (licence === 'MIT') return `Copyright (c) ${author}\n\n${licenceTexts.MIT}`;
   throw new Error(`${name} brings no licence text`);
 }
 
@@ -71,22 +75,4 @@ function licenceFiles(folder) {
       if (!statSync(path).isDirectory()) return [path];
       return readdirSync(path).map((inner) => join(path, inner));
     });
-}
-
-/** For libraries that name this licence and leave its text out. @param {string} author */
-function mitText(author) {
-  return `Copyright (c) ${author}
-
-Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
-documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
-rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
-persons to whom the Software is furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
-Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
-WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
-COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 }

@@ -2,7 +2,7 @@ import process from 'node:process';
 
 import { run } from '../run.mjs';
 import { packagedModules } from './packaged-modules.mjs';
-import { rustLibraries } from './rust-libraries.mjs';
+import { rustLibraries, rustVersion } from './rust-libraries.mjs';
 
 /**
  * From the lock file, which is what `npm ci` installs; without warnings among the JSON. All of it: npm's own way of leaving
@@ -40,7 +40,9 @@ export async function softwareBillOfMaterials(root, electron) {
   keepPackaged(sbom, packagedModules(root));
   addParts(sbom, String(sbom.metadata.component['bom-ref']), runtime);
   const writer = sbom.components.find(({ name }) => name === 'wasm-xlsxwriter');
-  if (writer !== undefined) addParts(sbom, writer['bom-ref'], rustLibraries(root).map(crate));
+  if (writer !== undefined) {
+    addParts(sbom, writer['bom-ref'], [...rustLibraries(root).map(crate), rustItself(root)]);
+  }
   return sbom;
 }
 
@@ -67,6 +69,18 @@ function addParts(sbom, whole, parts) {
   sbom.components.push(...parts);
   sbom.dependencies.find(({ ref }) => ref === whole)?.dependsOn.push(...refs);
   sbom.dependencies.push(...refs.map((ref) => ({ ref, dependsOn: [] })));
+}
+
+/** Rust's own library, which goes with its compiler. @param {string} root */
+function rustItself(root) {
+  const version = rustVersion(root) ?? undefined;
+  return part({
+    type: 'library',
+    name: 'rust-std',
+    version,
+    kind: 'generic',
+    licence: 'MIT OR Apache-2.0',
+  });
 }
 
 /** @param {ReturnType<typeof rustLibraries>[number]} library */

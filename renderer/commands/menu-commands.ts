@@ -38,6 +38,9 @@ const deeds: Readonly<Record<Command, () => unknown>> = {
     openNeighbour(1);
   },
   switchLanguage,
+  guide: () => {
+    changeView({ isGuideOpen: true });
+  },
   help: () => {
     changeView({ isHelpOpen: true });
   },

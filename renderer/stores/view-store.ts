@@ -37,6 +37,7 @@ interface ViewState {
   readonly unsavedQuestion: { readonly answer: (answer: UnsavedAnswer) => void } | null;
   readonly isSaving: boolean;
   readonly isHelpOpen: boolean;
+  readonly isGuideOpen: boolean;
 }
 
 const useViewStore = create<ViewState>(() => ({
@@ -57,6 +58,7 @@ const useViewStore = create<ViewState>(() => ({
   unsavedQuestion: null,
   isSaving: false,
   isHelpOpen: false,
+  isGuideOpen: false,
 }));
 
 export function useView<Value>(select: (state: ViewState) => Value): Value {

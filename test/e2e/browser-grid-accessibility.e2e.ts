@@ -39,7 +39,7 @@ describe.each(['zh', 'en'] as const)(
       await page.getByTestId('batch-value').fill('3');
       expect(await findingsIn(page, '[data-testid="batch-dialog"]')).toEqual([]);
       await page.keyboard.press('Escape');
-      await page.keyboard.press('F1');
+      await page.keyboard.press('Control+/');
       expect(await findingsIn(page, '[data-testid="shortcuts-dialog"]')).toEqual([]);
     });
 

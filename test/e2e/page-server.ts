@@ -18,6 +18,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': SCRIPT_TYPE,
   '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
 };
 
 interface PageServer {

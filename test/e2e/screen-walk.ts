@@ -38,7 +38,7 @@ async function walkDesk({ page }: RunningApp): Promise<void> {
   const variety = varietyOf(page);
   await variety.open();
   await variety.close();
-  await page.keyboard.press('F1');
+  await page.keyboard.press('Control+/');
   await page.getByTestId('shortcuts-close').click();
 }
 

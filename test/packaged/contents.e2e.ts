@@ -145,6 +145,7 @@ describe('the papers of the package', () => {
     expect(listed.filter(({ hashes }) => hashes?.[0]?.alg !== 'SHA-512')).toEqual([]);
     const runtime = sbom.components.filter(({ type }) => type === 'framework');
     expect(runtime.map(({ name }) => name)).toEqual(['electron', 'chromium', 'node']);
+    expect(sbom.components.map(({ name }) => name)).toContain('rust-std');
     const crates = sbom.components.filter(({ purl }) => purl.startsWith('pkg:cargo/'));
     expect(crates.map(({ name }) => name)).toContain('rust_xlsxwriter');
   });

@@ -11,7 +11,7 @@ import { editSentence } from '../../ui/edit-sentence';
 /** Which file is open, whether it is saved, and what undo would take back. */
 export function StatusBar(): ReactNode {
   const messages = useMessages();
-  const { status, actions, sampleMark } = messages.common;
+  const { status, actions, guide, sampleMark } = messages.common;
   const plan = usePlan(presentPlan);
   const file = usePlan((state) => state.file);
   const undone = usePlan(undoLabel);
@@ -44,6 +44,16 @@ export function StatusBar(): ReactNode {
       <StandingFailures />
       <span className="status-space" />
       <span>{status.offline}</span>
+      <button
+        type="button"
+        className="status-help"
+        data-testid="show-guide"
+        onClick={() => {
+          changeView({ isGuideOpen: true });
+        }}
+      >
+        {guide.title}
+      </button>
       <button
         type="button"
         className="status-help"

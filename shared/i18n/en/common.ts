@@ -76,6 +76,17 @@ export const commonEn: Messages['common'] = {
     text: 'The calculation failed; what you see is the result before it. Undo the last step or reopen the file.',
   },
   loading: 'Calculating…',
+  guide: {
+    title: 'User guide',
+    contents: 'Contents',
+    search: 'Find',
+    none: 'Not found',
+    found: ({ place, count }) => `${String(place)} of ${String(count)}`,
+    previous: 'Previous',
+    next: 'Next',
+    loading: 'Opening…',
+    close: 'Close',
+  },
   shortcuts: {
     title: 'Keyboard shortcuts',
     rows: {

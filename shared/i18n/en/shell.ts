@@ -55,7 +55,8 @@ export const shellEn: typeof shellZh = {
     duplicateScenario: 'Duplicate scenario',
     previousScenario: 'Previous scenario',
     nextScenario: 'Next scenario',
-    help: 'User guide',
+    guide: 'User guide',
+    help: 'Keyboard shortcuts',
     saveDiagnostics: 'Export diagnostics…',
   },
 };

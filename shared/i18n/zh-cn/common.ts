@@ -82,6 +82,18 @@ export const commonZh = {
     text: '计算过程出错，下面的数仍是上一次的结果。请撤销上一步，或重新打开文件。',
   },
   loading: '正在测算…',
+  guide: {
+    title: '使用说明',
+    contents: '目录',
+    search: '查找',
+    none: '没有找到',
+    found: ({ place, count }: { place: number; count: number }): string =>
+      `第 ${String(place)} / ${String(count)} 处`,
+    previous: '上一处',
+    next: '下一处',
+    loading: '正在打开…',
+    close: '关闭',
+  },
   shortcuts: {
     title: '快捷键',
     rows: {

@@ -61,7 +61,8 @@ export const shellZh = {
     duplicateScenario: '复制当前情景',
     previousScenario: '上一个情景',
     nextScenario: '下一个情景',
-    help: '使用帮助',
+    guide: '使用说明',
+    help: '快捷键',
     saveDiagnostics: '导出诊断包…',
   },
 };

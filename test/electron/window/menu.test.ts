@@ -50,7 +50,7 @@ describe('menuTemplate', () => {
 
   it('has the keys of the table of keys', () => {
     const { item } = menu();
-    const keys = ['new', 'open', 'save', 'saveAs', 'import', 'undo', 'redo', 'help'].map(
+    const keys = ['new', 'open', 'save', 'saveAs', 'import', 'undo', 'redo', 'guide', 'help'].map(
       (id) => item(id).accelerator,
     );
     expect(keys).toEqual([
@@ -62,6 +62,7 @@ describe('menuTemplate', () => {
       'CmdOrCtrl+Z',
       'CmdOrCtrl+Y',
       'F1',
+      'CmdOrCtrl+/',
     ]);
   });
 
