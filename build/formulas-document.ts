@@ -7,6 +7,7 @@ import { builtInPolicies } from '../shared/policy/packs';
 import { policyParameters } from '../shared/policy/parameter-table';
 import { type ParameterSource } from '../shared/policy/policy';
 import { formulaIds } from '../shared/terms';
+import { declarationFormulas } from './declaration-formulas';
 
 interface Language {
   readonly code: 'zh' | 'en';
@@ -30,6 +31,9 @@ const words = {
     parameters: '政策包的参数与来源',
     parameterHeads: ['政策包', '参数', '来源', '类别'],
     kinds: { national: '国家', local: '地方', assumption: '假设' },
+    declaration: '预测与报量',
+    declarationIntro:
+      '预测用普通浮点数，印十二位；基数的比较用精确的十进制数。依据见 docs/decisions/0024、0025、0031、0040、0041。',
     rulesTitle: '口径',
     rules: [
       '所有中间结果都是精确的十进制数；和与积从不舍入，商取 40 位有效数字。只有显示的金额和最终支付额四舍五入到分。',
@@ -52,6 +56,9 @@ const words = {
     parameters: 'Parameters of the policy packs and their sources',
     parameterHeads: ['Policy pack', 'Parameter', 'Source', 'Kind'],
     kinds: { national: 'national', local: 'local', assumption: 'assumption' },
+    declaration: 'Forecast and declaration',
+    declarationIntro:
+      'Forecasts are plain numbers, printed with twelve digits; bases are compared in exact decimals. What they rest on: docs/decisions/0024, 0025, 0031, 0040, 0041.',
     rulesTitle: 'Rules',
     rules: [
       'Every intermediate result is an exact decimal; sums and products never round, a quotient has 40 significant digits. Only displayed amounts and the final payment are rounded to the fen, half away from zero.',
@@ -79,6 +86,9 @@ function languageSection(language: Language): string {
     symbolTable(language),
     `## ${word.formulas}`,
     formulaTable(language),
+    `## ${word.declaration}`,
+    word.declarationIntro,
+    declarationTable(language),
     `## ${word.rulesTitle}`,
     word.rules.map((rule) => `- ${rule}`).join('\n'),
     `## ${word.parameters}`,
@@ -106,6 +116,14 @@ function formulaTable({ code, messages }: Language): string {
         messages.trace.roundings[formula.rounding],
       ];
     }),
+  );
+}
+
+function declarationTable({ code }: Language): string {
+  const heads = words[code].formulaHeads;
+  return table(
+    [heads[0], heads[2]],
+    declarationFormulas.map((formula) => [`\`${formula.expression}\``, formula[code]]),
   );
 }
 

@@ -34,7 +34,7 @@ export const reportRequestSchema = z.strictObject({
   parts: partsSchema,
   language: languageSchema,
   signatures: signaturesSchema,
-  /** Given, the workbook is the declaration table of this round instead. */
+  /** Given, the workbook or the pages are the declaration table of this round instead. */
   roundId: z.string().max(64).exactOptional(),
 });
 export type ReportRequest = z.infer<typeof reportRequestSchema>;

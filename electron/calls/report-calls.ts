@@ -126,7 +126,9 @@ async function write(
     case 'pdf': {
       emit('report.progress', { stage: 'laying', share: null });
       const madeOn = localDate(needs.now());
-      const job = { report: input.report, madeOn, hasYear: true };
+      // A declaration is for the next year, not for the one that the plan settles.
+      const hasYear = input.report.roundId === undefined;
+      const job = { report: input.report, madeOn, hasYear };
       const pdf = await needs.printPdf(job, writing);
       if (!pdf.ok) return pdf;
       if (pdf.value === null) return success('stopped');

@@ -102,12 +102,12 @@ export function makeRoundScenario(round: DeclarationRound): void {
   if (made !== null) changeView({ screen: 'table' });
 }
 
-/** Writes the declaration table of a round as a workbook. */
-export async function exportRound(roundId: string): Promise<string | null> {
+/** Writes the declaration table of a round as a workbook or as pages. */
+export async function exportRound(roundId: string, kind: 'xlsx' | 'pdf'): Promise<string | null> {
   const report = reportRequest();
   if (report === null) return null;
   const reply = await callMain('report.export', {
-    kind: 'xlsx',
+    kind,
     report: { ...report, scenarioIds: [null], roundId },
   });
   if (!reply.ok) {

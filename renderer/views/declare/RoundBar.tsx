@@ -24,8 +24,8 @@ export function RoundBar({
   const [exported, setExported] = useState<string | null>(null);
   const hasDeclared = round.entries.some(({ declared }) => declared !== null);
   const { firstMonth, deadline, floorShareRatio, floorUse } = round;
-  const save = async (): Promise<void> => {
-    setExported(await exportRound(round.id));
+  const save = async (kind: 'xlsx' | 'pdf'): Promise<void> => {
+    setExported(await exportRound(round.id, kind));
   };
   return (
     <div className="round-bar">
@@ -70,7 +70,7 @@ export function RoundBar({
       <span role="status" className="copied-note">
         {exported === null ? '' : words.exported({ file: exported })}
       </span>
-      <Button size="small" data-testid="round-export" onClick={() => void save()}>
+      <Button size="small" data-testid="round-export" onClick={() => void save('xlsx')}>
         {words.exportTable}
       </Button>
       <Button
@@ -89,6 +89,11 @@ export function RoundBar({
         label={words.settings}
         testId="round-menu"
         entries={[
+          {
+            key: 'pdf',
+            words: words.exportPdf,
+            onChoose: () => void save('pdf'),
+          },
           {
             key: 'settings',
             words: words.settings,

@@ -17,7 +17,7 @@ export function RoundLine({
 }): ReactNode {
   const { declareDesk: words } = useMessages();
   const language = useLanguage();
-  const { varietyId, genericName, specification, unit, presentUnits, outcome, entry } = row;
+  const { varietyId, genericName, specification, unit, presentUnits, outcome } = row;
   const known = outcome.kind === 'known' ? outcome : null;
   return (
     <tr
@@ -38,6 +38,10 @@ export function RoundLine({
         >
           {genericName} <small>{specification}</small> <small>{words.detail.units({ unit })}</small>
         </button>
+        {/* Where the window is narrow, in place of the last column. */}
+        <span className="round-checks-below">
+          <Remarks row={row} />
+        </span>
       </th>
       <td className="is-number">
         {presentUnits === '0' ? words.nothing : formatUnits(presentUnits, language)}
@@ -71,13 +75,8 @@ export function RoundLine({
       <td className="is-number">
         {known === null ? words.nothing : <MoneyText yuan={known.stakeYuan} />}
       </td>
-      <td>
-        {entry.isLocked && (
-          <span className="round-locked">
-            <Icon name="lock" size={13} /> {words.locked}
-          </span>
-        )}
-        <Checks row={row} />
+      <td className="round-checks">
+        <Remarks row={row} />
       </td>
     </tr>
   );
@@ -113,6 +112,20 @@ function Base({ row }: { readonly row: RoundRow }): ReactNode {
           : words.by[declared.by]}
       </small>
     </span>
+  );
+}
+
+function Remarks({ row }: { readonly row: RoundRow }): ReactNode {
+  const { declareDesk: words } = useMessages();
+  return (
+    <>
+      {row.entry.isLocked && (
+        <span className="round-locked">
+          <Icon name="lock" size={13} /> {words.locked}
+        </span>
+      )}
+      <Checks row={row} />
+    </>
   );
 }
 

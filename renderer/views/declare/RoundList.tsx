@@ -81,7 +81,9 @@ export function RoundList({ round, report, rows, selected }: RoundListProps): Re
               <th scope="col" className="is-number">
                 {columns.stake} <small>{common.units[moneyUnit]}</small>
               </th>
-              <th scope="col">{columns.checks}</th>
+              <th scope="col" className="round-checks">
+                {columns.checks}
+              </th>
             </tr>
           </thead>
           <tbody>

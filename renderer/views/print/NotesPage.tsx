@@ -5,13 +5,13 @@ import { SignatureLine } from './SignatureLine';
 
 /** 统计口径: how the figures are meant, and the signatures once more at the end. */
 export function NotesPage({ content }: { readonly content: PrintContent }): ReactNode {
-  const { job, words } = content;
+  const { job, words, notes } = content;
   const { print } = words.messages.export;
   return (
     <div className="notes-page">
       <h2>{print.notes}</h2>
       <ol>
-        {print.noteLines.map((line) => (
+        {notes.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ol>

@@ -112,7 +112,7 @@ function pageBodies(
   const { unit, chartUnit } = content.words.messages.export.print;
   const inYuan = (body: ReactNode): PageBody => ({ body, unit });
   return [
-    inYuan(<TitlePage content={content} />),
+    ...(content.isReport ? [inYuan(<TitlePage content={content} />)] : []),
     ...(others.length > 0
       ? [inYuan(<ComparedTable main={main} others={others} words={content.words} />)]
       : []),

@@ -23,7 +23,7 @@ export function PrintSheet({ content, page, pages, unit, children }: PrintSheetP
   return (
     <section className="sheet" aria-label={previewWords.sheet({ page })} data-testid="print-sheet">
       <header className="sheet-head">
-        <span>{print.title}</span>
+        <span>{content.title}</span>
         <span>{job.hasYear ? `${hospital} · ${print.year({ year: plan.year })}` : hospital}</span>
         <span>{unit}</span>
       </header>

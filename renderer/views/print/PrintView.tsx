@@ -18,11 +18,12 @@ async function takeContent(): Promise<PrintContent | null> {
   document.documentElement.classList.add('print-root');
   const reply = await callMain('print.take', {});
   if (!reply.ok) return null;
-  const { language, plan } = reply.value.report;
+  const { language, plan, roundId } = reply.value.report;
   const content = await printContent(reply.value);
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   // The PDF's own title.
-  document.title = `${content.words.messages.export.print.title} ${plan.hospitalName}`.trim();
+  document.title =
+    roundId === undefined ? `${content.title} ${plan.hospitalName}`.trim() : content.title;
   return content;
 }
 

@@ -13,6 +13,7 @@ export const declareDeskEn: Messages['declareDesk'] = {
   removeRound: 'Remove round',
   makeScenario: 'Make a scenario',
   exportTable: 'Export the declaration',
+  exportPdf: 'Export the declaration (PDF)',
   exported: ({ file }) => `Exported: ${file}`,
   scenarioName: ({ round }) => `${round} · declared`,
   scenarioNote: ({ round, count }) =>

@@ -14,6 +14,7 @@ export const declareDeskZh = {
   removeRound: '删除本轮',
   makeScenario: '生成情景',
   exportTable: '导出报量表',
+  exportPdf: '导出报量表（PDF）',
   exported: ({ file }: { file: string }): string => `已导出：${file}`,
   scenarioName: ({ round }: { round: string }): string => `${round}·申报`,
   scenarioNote: ({ round, count }: { round: string; count: number }): string =>
