@@ -82,6 +82,7 @@ interface ErrorParams {
   'cell.negative': CellPlace & { value: string };
   'cell.tooPrecise': CellPlace & { value: string };
   'cell.notWhole': CellPlace & { value: string };
+  'cell.notPositive': CellPlace & { value: string };
   'cell.ratioAbove1': CellPlace & { value: string };
   'cell.ratioUnclear': CellPlace & { value: string };
   'cell.ratioTooLarge': CellPlace & { value: string };

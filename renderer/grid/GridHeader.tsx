@@ -181,6 +181,7 @@ function unitOf({ common, desk }: Messages, column: GridColumn, moneyWord: strin
     case 'name':
     case 'text':
     case 'ratio':
+    case 'positiveRatio':
     case 'shareGroup':
     case 'products':
       return '';

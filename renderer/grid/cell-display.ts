@@ -46,6 +46,9 @@ function typedText({ variety, figures, field, ...wording }: DisplayRequest): str
 function derivedText(request: DisplayRequest): string | null {
   const { figures, field, language, planFundRatio } = request;
   if (field === 'fundRatio') return formatted(planFundRatio, formatRatio, language);
+  if (field === 'expenditureFundRatio') {
+    return formatted(request.variety.fundRatio ?? planFundRatio, formatRatio, language);
+  }
   if (figures === null) return null;
   if (field === 'agreedShareRatio') {
     return formatted(figures.agreedShareRatio, formatRatio, language);

@@ -52,14 +52,19 @@ export function inputView(
     case 'value':
       return { text: display.text, tone: 'plain', title: display.text };
     case 'derived': {
-      const source = field === 'fundRatio' ? messages.grid.fromPlan : messages.desk.grid.fromTable;
-      return { text: display.text, tone: 'derived', title: source };
+      return { text: display.text, tone: 'derived', title: sourceWords(field, messages) };
     }
     case 'missing':
       return { text: messages.desk.grid.missing, tone: 'missing', title: null };
     case 'blank':
       return { text: messages.common.unknownFigure, tone: 'blank', title: null };
   }
+}
+
+/** What an input follows from while it is not typed. */
+function sourceWords(field: CellField, { grid, desk }: Messages): string {
+  if (field === 'fundRatio') return grid.fromPlan;
+  return field === 'expenditureFundRatio' ? grid.fromFundRatio : desk.grid.fromTable;
 }
 
 /** Any figure but the state, which has a sign of its own. */

@@ -37,8 +37,10 @@ export function heldText(scene: GridScene, variety: Variety, field: CellField): 
 function derivedText(scene: GridScene, variety: Variety, field: CellField): string {
   const { resultOf, plan } = scene.evaluation;
   const { language } = scene.wording;
-  if (field === 'fundRatio') {
-    return plan.fundRatio === null ? '' : formatRatio(plan.fundRatio, language);
+  if (field === 'fundRatio' || field === 'expenditureFundRatio') {
+    const own = field === 'fundRatio' ? null : variety.fundRatio;
+    const ratio = own ?? plan.fundRatio;
+    return ratio === null ? '' : formatRatio(ratio, language);
   }
   const figures = figuresOf(resultOf.get(variety.id));
   const shareRatio = figures?.agreedShareRatio ?? null;

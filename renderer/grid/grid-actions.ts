@@ -195,6 +195,7 @@ const TRACED: Readonly<Partial<Record<ColumnField, VarietyFigure>>> = {
   selectedPriceYuan: 'selectedPriceYuan',
   insuredShareRatio: 'insuredShareRatio',
   fundRatio: 'fundRatio',
+  expenditureFundRatio: 'expenditureFundRatio',
   selectedUnits: 'purchasedUnits',
   agreedShareRatio: 'agreedShareRatio',
   agreedUnits: 'agreedUnits',

@@ -20,6 +20,7 @@ const ENTRY_NUMBERS: Readonly<Record<EntryKind, NumberKind | null>> = {
   count: 'count',
   shareGroup: null,
   ratio: 'ratio',
+  positiveRatio: 'ratio',
   price: 'price',
   spending: 'yuan',
   products: null,

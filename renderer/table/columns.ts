@@ -40,10 +40,15 @@ export const gridColumns: readonly GridColumn[] = [
   { kind: 'input', field: 'batch', widthPixels: 104 },
   { kind: 'input', field: 'dosageForm', widthPixels: 84 },
   { kind: 'input', field: 'fundRatio', widthPixels: 96 },
+  { kind: 'input', field: 'expenditureFundRatio', widthPixels: 96 },
 ];
 
 /** Columns that most plans do without, until a person shows them. */
-export const hiddenAtFirst: readonly ColumnField[] = ['dosageForm', 'fundRatio'];
+export const hiddenAtFirst: readonly ColumnField[] = [
+  'dosageForm',
+  'fundRatio',
+  'expenditureFundRatio',
+];
 
 export function isColumnField(field: string): field is ColumnField {
   return gridColumns.some((column) => column.field === field);

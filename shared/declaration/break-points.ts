@@ -1,9 +1,10 @@
 import { Decimal, larger, quotientRoundedDown, smaller } from '../decimal/decimal';
 import type { BaseLimits, DeclarationTerms } from './declaration-terms';
+import { retainedUnitYuan } from './declared-value';
 
 /**
  * The whole bases (whole packs) between which every share's value runs straight: each `⌊x ÷ r⌋`, the base after it, the
- * limits, and where a deficit stays though the volume was missed, the bases beside S ÷ m at which it ends; in ascending
+ * limits, and where a deficit stays though the volume was missed, the bases at which it ends; in ascending
  * order. Source: domain 3.6, P19; docs/decisions/0040.
  */
 export function breakPoints(terms: DeclarationTerms, limits: BaseLimits): readonly number[] {
@@ -34,9 +35,9 @@ function pointsWithin(
   for (const { shareRatio } of terms.chances) {
     if (shareRatio.isZero()) continue;
     for (const units of terms.usableUnits) add(units, shareRatio);
-    const marginYuan = terms.preVbpPriceYuan.minus(shareRatio.times(terms.selectedPriceYuan));
-    if (terms.shortfall.loses === 'gain' && marginYuan.gt(0)) {
-      add(terms.nonSelectedYuan, marginYuan);
+    const unitYuan = retainedUnitYuan(terms, shareRatio);
+    if (terms.shortfall.loses === 'gain' && unitYuan.gt(0)) {
+      add(terms.spentRatio.times(terms.nonSelectedYuan), unitYuan);
     }
   }
   return Array.from(found).sort((left, right) => left - right);

@@ -81,6 +81,7 @@ export function declarationCase(parts: CaseParts): Result<DeclarationCase, Decla
   const chances =
     inputs.winnerChances?.map((chance) => decimalFromText(chance)) ??
     chancesOfMakers(inputs.qualifiedMakers);
+  const keptShare = decimalFromText(retained).times(decimalFromText(insuredShareRatio));
   return success({
     terms: {
       chances: shareChances(context.policy.shareTables.value[variety.shareGroup], chances),
@@ -88,9 +89,8 @@ export function declarationCase(parts: CaseParts): Result<DeclarationCase, Decla
       preVbpPriceYuan: decimalFromText(preVbpPriceYuan),
       selectedPriceYuan,
       nonSelectedYuan: spendingYuan,
-      retainedRatio: [retained, fundRatio, insuredShareRatio]
-        .map((ratio) => decimalFromText(ratio))
-        .reduce((product, ratio) => product.times(ratio)),
+      retainedRatio: keptShare.times(decimalFromText(fundRatio)),
+      spentRatio: keptShare.times(decimalFromText(variety.expenditureFundRatio ?? fundRatio)),
       shortfall: shortfallCost({ kind: 'variety' }),
     },
     usable,

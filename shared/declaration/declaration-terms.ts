@@ -31,8 +31,10 @@ export interface DeclarationTerms {
   readonly preVbpPriceYuan: Decimal;
   readonly selectedPriceYuan: Decimal;
   readonly nonSelectedYuan: Decimal;
-  /** β × k: yuan retained for a yuan of balance. */
+  /** β × k: yuan retained for a yuan of `Q P0`. */
   readonly retainedRatio: Decimal;
+  /** β × ke: yuan not retained for a yuan of `A Ps` or S; β × k unless what is spent has a fund ratio of its own. */
+  readonly spentRatio: Decimal;
   readonly shortfall: ShortfallCost;
 }
 

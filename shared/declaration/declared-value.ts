@@ -4,7 +4,7 @@ import type { DeclarationTerms, ShareChance, ShortfallCost } from './declaration
 
 /**
  * What a base is worth under one share, in yuan times the number of use points: `g · points met + g′ · points missed − V ·
- * points missed − κ · missing units`, g = b (Q m − S), m = P0 − r Ps, and g′ what of g a shortfall leaves. Exact: the
+ * points missed − κ · missing units`, g = β (k Q P0 − ke (r Q Ps + S)), and g′ what of g a shortfall leaves. Exact: the
  * division by the points is left to whoever shows it. Source: domain 3.6; docs/decisions/0025 and 0040.
  */
 export function pointsValueYuan(
@@ -48,14 +48,22 @@ export function shortfallRatio(
   return missed === 0 ? ZERO : quotient(new Decimal(missed), new Decimal(terms.usableUnits.length));
 }
 
-/** `b (Q m − S)`: what is retained where the agreed volume is bought. */
+/** `β (k Q P0 − ke (r Q Ps + S))`: what is retained where the agreed volume is bought. */
 export function retainedYuan(
   terms: DeclarationTerms,
   shareRatio: Decimal,
   baseUnits: Decimal,
 ): Decimal {
-  const marginYuan = terms.preVbpPriceYuan.minus(shareRatio.times(terms.selectedPriceYuan));
-  return terms.retainedRatio.times(baseUnits.times(marginYuan).minus(terms.nonSelectedYuan));
+  return baseUnits
+    .times(retainedUnitYuan(terms, shareRatio))
+    .minus(terms.spentRatio.times(terms.nonSelectedYuan));
+}
+
+/** `β (k P0 − ke r Ps)`: what one more unit of base brings where the agreed volume is bought. */
+export function retainedUnitYuan(terms: DeclarationTerms, shareRatio: Decimal): Decimal {
+  return terms.retainedRatio
+    .times(terms.preVbpPriceYuan)
+    .minus(terms.spentRatio.times(shareRatio).times(terms.selectedPriceYuan));
 }
 
 /** What a shortfall leaves of what would be retained. */

@@ -8,10 +8,11 @@ export function roughValues(terms: DeclarationTerms): (base: number) => readonly
   const points = terms.usableUnits.map((units) => units.toNumber());
   const sums = [0];
   for (const [index, units] of points.entries()) sums.push((sums[index] ?? 0) + units);
-  const p0 = terms.preVbpPriceYuan.toNumber();
-  const ps = terms.selectedPriceYuan.toNumber();
-  const other = terms.nonSelectedYuan.toNumber();
   const retained = terms.retainedRatio.toNumber();
+  const spent = terms.spentRatio.toNumber();
+  const p0 = retained * terms.preVbpPriceYuan.toNumber();
+  const ps = spent * terms.selectedPriceYuan.toNumber();
+  const other = spent * terms.nonSelectedYuan.toNumber();
   const lump = terms.shortfall.lumpYuan.toNumber();
   const each = terms.shortfall.missingUnitYuan.toNumber();
   const { loses } = terms.shortfall;
@@ -21,7 +22,7 @@ export function roughValues(terms: DeclarationTerms): (base: number) => readonly
       const agreed = share * base;
       const missed = below(points, agreed);
       const missing = agreed * missed - (sums[missed] ?? 0);
-      const met = retained * (base * (p0 - share * ps) - other);
+      const met = base * (p0 - share * ps) - other;
       const left = loses === 'nothing' ? met : loses === 'gain' ? Math.min(0, met) : 0;
       return met * (points.length - missed) + left * missed - lump * missed - each * missing;
     });

@@ -1,6 +1,7 @@
 import { type Decimal, larger, quotient, sum, ZERO } from '../decimal/decimal';
 import { type RatioText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
 import { type DeclarationTerms, largestShareRatio } from './declaration-terms';
+import { retainedUnitYuan } from './declared-value';
 
 /** Why a rule says what it says, for a sentence. */
 export type RuleReason =
@@ -51,8 +52,8 @@ export function breakEvenChance(possible: DeclarationTerms): BreakEvenChance | n
   const second = largestShareRatio(others);
   const [first] = most;
   if (first === undefined || second.isZero()) return null;
-  const margin = (shareRatio: Decimal): Decimal =>
-    possible.preVbpPriceYuan.minus(shareRatio.times(possible.selectedPriceYuan));
+  const margin = (shareRatio: Decimal): Decimal => retainedUnitYuan(possible, shareRatio);
+  const spentYuan = possible.spentRatio.times(possible.nonSelectedYuan);
   const otherChance = sum(others.map(({ probabilityRatio }) => probabilityRatio));
   const meanMargin = quotient(
     sum(
@@ -62,7 +63,7 @@ export function breakEvenChance(possible: DeclarationTerms): BreakEvenChance | n
   );
   const base = quotient(units, largest);
   const gain = quotient(units, second).minus(base).times(meanMargin);
-  const stake = larger(ZERO, base.times(margin(largest)).minus(possible.nonSelectedYuan));
+  const stake = larger(ZERO, base.times(margin(largest)).minus(spentYuan));
   const whole = gain.plus(stake);
   if (!gain.gt(0) || !whole.gt(0)) return null;
   const chanceRatio = sum(most.map(({ probabilityRatio }) => probabilityRatio));

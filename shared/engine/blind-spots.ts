@@ -97,7 +97,10 @@ function blindSpotOf(watch: Watch, variety: Variety): BlindSpot {
   const read = readInputs(variety, plan);
   const balance =
     read.kind === 'known'
-      ? read.inputs.fundRatio.times(read.inputs.insuredShareRatio).times(spentYuan).negated()
+      ? read.inputs.expenditureFundRatio
+          .times(read.inputs.insuredShareRatio)
+          .times(spentYuan)
+          .negated()
       : null;
   return {
     id: variety.id,

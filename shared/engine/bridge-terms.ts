@@ -23,7 +23,9 @@ export interface BridgeTerms {
   readonly selectedPriceYuan: Decimal | null;
   readonly shareRule: ShareRule;
   readonly nonSelectedYuan: Decimal;
+  /** k and ke. */
   readonly fundFactorRatio: Decimal;
+  readonly expenditureFactorRatio: Decimal;
 }
 
 /** A variety's terms in its plan; `null` where inputs are missing. */
@@ -39,6 +41,7 @@ export function bridgeTerms(variety: Variety, plan: PlanDocument): BridgeTerms |
     shareRule: shareRuleOf(variety, inputs.agreedShareRatio),
     nonSelectedYuan: nonSelectedYuan(variety.nonSelected),
     fundFactorRatio: inputs.fundRatio.times(inputs.insuredShareRatio),
+    expenditureFactorRatio: inputs.expenditureFundRatio.times(inputs.insuredShareRatio),
   };
 }
 
@@ -66,14 +69,17 @@ export function completedTerms(terms: BridgeTerms, other: BridgeTerms): BridgeTe
   };
 }
 
-/** The balance base `k (Q P0 − A Ps − S)`. Source: domain 2.1. */
+/** The balance base `k Q P0 − ke (A Ps + S)`. Source: domain 2.1, R5. */
 export function termsBalanceYuan(terms: BridgeTerms): Decimal {
   const budgetYuan = amountYuan(terms.baseUnits, terms.preVbpPriceYuan);
   const agreedYuan = amountYuan(
     agreedUnits(terms.shareRule, terms.baseUnits),
     terms.selectedPriceYuan,
   );
-  return terms.fundFactorRatio.times(budgetYuan.minus(agreedYuan).minus(terms.nonSelectedYuan));
+  const spentYuan = agreedYuan.plus(terms.nonSelectedYuan);
+  return terms.fundFactorRatio
+    .times(budgetYuan)
+    .minus(terms.expenditureFactorRatio.times(spentYuan));
 }
 
 function agreedUnits(rule: ShareRule, baseUnits: Decimal): Decimal {

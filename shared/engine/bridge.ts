@@ -202,6 +202,7 @@ function substitutedTerms(state: Substituted, { base, other }: BridgePair): Brid
     shareRule: of('agreedShare').shareRule,
     nonSelectedYuan: of('nonSelected').nonSelectedYuan,
     fundFactorRatio: of('fundFactor').fundFactorRatio,
+    expenditureFactorRatio: of('fundFactor').expenditureFactorRatio,
   };
 }
 

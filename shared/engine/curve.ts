@@ -9,7 +9,7 @@ import type { PlanDocument, Variety } from '../plan/plan';
 import { type VarietyField } from '../plan/variety-entries';
 import { retentionRatio } from '../policy/retention-scheme';
 import { agreedShareRatio } from '../policy/share-table';
-import { breakEvenYuan } from './break-even';
+import { breakEvenYuan, fundBreakEvenYuan } from './break-even';
 import { evenSteps, roundExtent } from './chart-extent';
 import { countingRule } from './counted-balance';
 import { groupStanding } from './group-standing';
@@ -67,9 +67,9 @@ interface CurveRequest {
 const WINNERS = [1, 2, 3, 4] as const;
 
 /**
- * The break-even curve of one variety: `balance = k (S0 − S)`, and what that brings its settlement group beside the
+ * The break-even curve of one variety: `balance = ke (S0 − S)`, and what that brings its settlement group beside the
  * balance O of the others, `retention = β (max(0, O + balance) − max(0, O))` (without the floor where the policy has
- * none). It bends where the group's balance is zero, at `S = S0 + O ÷ k`. Source: domain 3.1, 3.3; docs/decisions/0022.
+ * none). It bends where the group's balance is zero, at `S = S0 + O ÷ ke`. Source: domain 3.1, 3.3; docs/decisions/0022.
  */
 export function breakEvenCurve(request: CurveRequest): BreakEvenCurve {
   const { plan, variety } = request;
@@ -79,8 +79,8 @@ export function breakEvenCurve(request: CurveRequest): BreakEvenCurve {
   const levels = winnersLevels(plan, variety, read.inputs);
   const maxYuan =
     request.maxYuan === null ? defaultMaxYuan(numbers, levels) : decimalFromText(request.maxYuan);
-  const { pointAt, cornerOf } = curveIn(request, numbers.fundFactorRatio);
-  const corner = cornerOf(numbers.breakEvenYuan, maxYuan);
+  const { pointAt, cornerOf } = curveIn(request, numbers.expenditureFactorRatio);
+  const corner = cornerOf(numbers.fundBreakEvenYuan, maxYuan);
   return {
     kind: 'curve',
     breakEvenNonSelectedYuan: textFromDecimal(numbers.breakEvenYuan),
@@ -88,15 +88,15 @@ export function breakEvenCurve(request: CurveRequest): BreakEvenCurve {
     redLineYuan: numbers.redLineYuan === null ? null : textFromDecimal(numbers.redLineYuan),
     maxYuan: textFromDecimal(maxYuan),
     points: evenSteps(maxYuan, request.points).map((spentYuan) =>
-      pointAt(numbers.breakEvenYuan, spentYuan),
+      pointAt(numbers.fundBreakEvenYuan, spentYuan),
     ),
-    corner: corner === null ? null : pointAt(numbers.breakEvenYuan, corner),
-    byWinners: levels.map(({ winners, agreedShareRatio: share, breakEven }) => ({
+    corner: corner === null ? null : pointAt(numbers.fundBreakEvenYuan, corner),
+    byWinners: levels.map(({ winners, agreedShareRatio: share, breakEven, fundBreakEven }) => ({
       winners,
       agreedShareRatio: share,
       breakEvenNonSelectedYuan: textFromDecimal<YuanText>(breakEven),
-      corners: [ZERO, cornerOf(breakEven, maxYuan), maxYuan].flatMap((spentYuan) =>
-        spentYuan === null ? [] : [pointAt(breakEven, spentYuan)],
+      corners: [ZERO, cornerOf(fundBreakEven, maxYuan), maxYuan].flatMap((spentYuan) =>
+        spentYuan === null ? [] : [pointAt(fundBreakEven, spentYuan)],
       ),
     })),
   };
@@ -105,7 +105,10 @@ export function breakEvenCurve(request: CurveRequest): BreakEvenCurve {
 interface WinnersLevel {
   readonly winners: number;
   readonly agreedShareRatio: RatioText;
+  /** S0. */
   readonly breakEven: Decimal;
+  /** What the fund pays of it. */
+  readonly fundBreakEven: Decimal;
 }
 
 function winnersLevels(
@@ -116,11 +119,12 @@ function winnersLevels(
   const table = plan.policy.shareTables.value[variety.shareGroup];
   return WINNERS.map((winners) => {
     const share = agreedShareRatio(table, winners);
-    const agreedUnits = decimalFromText(share).times(inputs.baseUnits);
+    const agreed = { ...inputs, agreedUnits: decimalFromText(share).times(inputs.baseUnits) };
     return {
       winners,
       agreedShareRatio: share,
-      breakEven: breakEvenYuan({ ...inputs, agreedUnits }),
+      breakEven: breakEvenYuan(agreed),
+      fundBreakEven: fundBreakEvenYuan(agreed),
     };
   });
 }
@@ -135,12 +139,12 @@ function defaultMaxYuan(numbers: VarietyNumbers, levels: readonly WinnersLevel[]
 }
 
 interface CurveMakers {
-  readonly pointAt: (breakEven: Decimal, spentYuan: Decimal) => CurvePoint;
+  readonly pointAt: (fundBreakEven: Decimal, spentYuan: Decimal) => CurvePoint;
   /** The spending between 0 and the chart's end at which the group's balance is zero. */
-  readonly cornerOf: (breakEven: Decimal, maxYuan: Decimal) => Decimal | null;
+  readonly cornerOf: (fundBreakEven: Decimal, maxYuan: Decimal) => Decimal | null;
 }
 
-function curveIn({ plan, result, variety }: CurveRequest, fundFactor: Decimal): CurveMakers {
+function curveIn({ plan, result, variety }: CurveRequest, spentFactor: Decimal): CurveMakers {
   const { policy } = plan;
   const rule = { policy, retentionRatio: retentionRatio(policy, plan.score) };
   const others = othersBalance(plan, result, variety);
@@ -149,8 +153,8 @@ function curveIn({ plan, result, variety }: CurveRequest, fundFactor: Decimal): 
     return broughtYuan(rule, { variety: balance, group: others.plus(balance) });
   };
   return {
-    pointAt: (breakEven, spentYuan) => {
-      const balance = fundFactor.times(breakEven.minus(spentYuan));
+    pointAt: (fundBreakEven, spentYuan) => {
+      const balance = fundBreakEven.minus(spentFactor.times(spentYuan));
       const retention = brought(balance);
       return {
         nonSelectedYuan: textFromDecimal(spentYuan),
@@ -158,9 +162,9 @@ function curveIn({ plan, result, variety }: CurveRequest, fundFactor: Decimal): 
         retentionYuan: retention === null ? null : textFromDecimal(retention),
       };
     },
-    cornerOf: (breakEven, maxYuan) => {
-      if (others === null || fundFactor.isZero() || !countingRule(policy).isFloored) return null;
-      const spentYuan = breakEven.plus(quotient(others, fundFactor));
+    cornerOf: (fundBreakEven, maxYuan) => {
+      if (others === null || spentFactor.isZero() || !countingRule(policy).isFloored) return null;
+      const spentYuan = quotient(fundBreakEven.plus(others), spentFactor);
       return spentYuan.gt(0) && spentYuan.lt(maxYuan) ? spentYuan : null;
     },
   };

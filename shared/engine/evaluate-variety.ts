@@ -66,6 +66,7 @@ function figuresOf(inputs: VarietyInputs, numbers: VarietyNumbers): VarietyFigur
     agreedUnits: textFromDecimal<UnitsText>(agreedUnits),
     nonSelectedYuan: textFromDecimal<YuanText>(spentYuan),
     fundFactorRatio: textFromDecimal<RatioText>(numbers.fundFactorRatio),
+    expenditureFactorRatio: textFromDecimal<RatioText>(numbers.expenditureFactorRatio),
     budgetYuan: textFromDecimal<YuanText>(numbers.budgetYuan),
     expenditureYuan: textFromDecimal<YuanText>(numbers.expenditureYuan),
     balanceBaseYuan: textFromDecimal<YuanText>(numbers.balanceBaseYuan),
@@ -96,7 +97,7 @@ function contributionOf(evaluated: {
   readonly numbers: VarietyNumbers;
 }): Contribution {
   const { group, inputs, numbers } = evaluated;
-  const { fundFactorRatio, balanceBaseYuan, purchasedAmountYuan: purchasedYuan } = numbers;
+  const { balanceBaseYuan, purchasedAmountYuan: purchasedYuan } = numbers;
   const isReported = !inputs.baseUnits.isZero();
   return {
     group,
@@ -109,8 +110,8 @@ function contributionOf(evaluated: {
       balanceBaseYuan,
       nonSelectedYuan: numbers.nonSelectedYuan,
       deficitYuan: balanceBaseYuan.isNegative() ? balanceBaseYuan : ZERO,
-      fundBreakEvenYuan: fundFactorRatio.times(numbers.breakEvenYuan),
-      fundNonSelectedYuan: fundFactorRatio.times(numbers.nonSelectedYuan),
+      fundBreakEvenYuan: numbers.fundBreakEvenYuan,
+      fundNonSelectedYuan: numbers.fundNonSelectedYuan,
       selectedAmountYuan: purchasedYuan ?? numbers.agreedAmountYuan,
       nonSelectedUnits: numbers.nonSelectedUnits ?? ZERO,
       selectedUnits: inputs.purchasedUnits ?? inputs.agreedUnits,

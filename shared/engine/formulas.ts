@@ -56,16 +56,24 @@ export const formulas: Readonly<Record<FormulaId, Formula>> = {
     'nonSelectedPriceYuan',
   ]),
   fundFactor: published('fundFactorRatio', 'k = f × u', ['fundRatio', 'insuredShareRatio']),
+  sameExpenditureFactor: published('expenditureFactorRatio', 'ke = f × u', [
+    'fundRatio',
+    'insuredShareRatio',
+  ]),
+  expenditureFactor: published('expenditureFactorRatio', 'ke = fe × u', [
+    'expenditureFundRatio',
+    'insuredShareRatio',
+  ]),
   budget: published('budgetYuan', 'M = Q × P0 × k', [
     'baseUnits',
     'preVbpPriceYuan',
     'fundFactorRatio',
   ]),
-  expenditure: published('expenditureYuan', 'E = (A × Ps + S) × k', [
+  expenditure: published('expenditureYuan', 'E = (A × Ps + S) × ke', [
     'agreedUnits',
     'selectedPriceYuan',
     'nonSelectedYuan',
-    'fundFactorRatio',
+    'expenditureFactorRatio',
   ]),
   balanceBase: published('balanceBaseYuan', 'B = M − E', ['budgetYuan', 'expenditureYuan']),
   breakEven: published('breakEvenNonSelectedYuan', 'S0 = Q × P0 − A × Ps', [
@@ -74,6 +82,16 @@ export const formulas: Readonly<Record<FormulaId, Formula>> = {
     'agreedUnits',
     'selectedPriceYuan',
   ]),
+  breakEvenByRatios: divided(
+    derived('breakEvenNonSelectedYuan', 'S0 = Q × P0 × f ÷ fe − A × Ps', [
+      'baseUnits',
+      'preVbpPriceYuan',
+      'fundRatio',
+      'expenditureFundRatio',
+      'agreedUnits',
+      'selectedPriceYuan',
+    ]),
+  ),
   headroom: derived('headroomYuan', 'H = S0 − S', ['breakEvenNonSelectedYuan', 'nonSelectedYuan']),
   redLineByAmount: divided(
     derived('redLineYuan', 'S50 = L × X × Ps ÷ (1 − L)', [
@@ -141,28 +159,28 @@ export const formulas: Readonly<Record<FormulaId, Formula>> = {
   batchBalanceBase: derived('batchBalanceBaseYuan', 'Bb = ΣB', ['balanceBaseYuan']),
   batchNonSelected: derived('batchNonSelectedYuan', 'Sb = ΣS', ['nonSelectedYuan']),
   lostPerYuan: {
-    ...derived('lostPerYuanRatio', 'ρ = β × (max(0, Bg) − max(0, Bg − k))', [
+    ...derived('lostPerYuanRatio', 'ρ = β × (max(0, Bg) − max(0, Bg − ke))', [
       'retentionRatio',
       'groupBalanceBaseYuan',
-      'fundFactorRatio',
+      'expenditureFactorRatio',
     ]),
     basis: 'assumed',
   },
-  unflooredLostPerYuan: derived('lostPerYuanRatio', 'ρ = β × k', [
+  unflooredLostPerYuan: derived('lostPerYuanRatio', 'ρ = β × ke', [
     'retentionRatio',
-    'fundFactorRatio',
+    'expenditureFactorRatio',
   ]),
   performancePay: published('performancePayYuan', 'W = w × R', [
     'minimumPerformancePayRatio',
     'retentionYuan',
   ]),
   deficit: derived('deficitYuan', 'Σmin(0, B)', ['balanceBaseYuan']),
-  fundBreakEven: derived('fundBreakEvenYuan', 'K0 = Σ(k × S0)', [
-    'fundFactorRatio',
+  fundBreakEven: derived('fundBreakEvenYuan', 'K0 = Σ(ke × S0)', [
+    'expenditureFactorRatio',
     'breakEvenNonSelectedYuan',
   ]),
-  fundNonSelected: derived('fundNonSelectedYuan', 'K1 = Σ(k × S)', [
-    'fundFactorRatio',
+  fundNonSelected: derived('fundNonSelectedYuan', 'K1 = Σ(ke × S)', [
+    'expenditureFactorRatio',
     'nonSelectedYuan',
   ]),
   breakEvenScale: divided(

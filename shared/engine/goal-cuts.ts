@@ -57,8 +57,8 @@ function spendingsOf({ evaluated, yieldPerYuan, lockedIds }: CutsRequest): reado
   return evaluated.evaluations
     .flatMap(({ result, contribution }, index): readonly Spending[] => {
       if (contribution === null || result.outcome.kind === 'incomplete') return [];
-      const { fundFactorRatio } = result.outcome.figures;
-      const gainPerYuan = yieldPerYuan.times(decimalFromText(fundFactorRatio));
+      const { expenditureFactorRatio } = result.outcome.figures;
+      const gainPerYuan = yieldPerYuan.times(decimalFromText(expenditureFactorRatio));
       const mostYuan = contribution.sums.nonSelectedYuan;
       if (locked.has(result.id) || mostYuan.isZero() || gainPerYuan.isZero()) return [];
       const genericName = evaluated.plan.varieties[index]?.genericName ?? '';

@@ -29,7 +29,7 @@ export interface GroupStanding {
   readonly isPaying: boolean;
   /** What the balance lacks until the group pays, at least 0; 0 where the policy has no floor. */
   readonly lackingYuan: YuanText;
-  /** How much less of the variety's own spending fills that, `lacking ÷ k`; `null` where not even spending nothing does. */
+  /** How much less of the variety's own spending fills that, `lacking ÷ ke`; `null` where not even spending nothing does. */
   readonly lackingSpendingYuan: YuanText | null;
   /** t* of the group: the multiple of its present spending at which its balance is zero; `null` without spending. */
   readonly breakEvenScale: ScaleText | null;
@@ -65,7 +65,7 @@ export function groupStanding(
     lackingYuan: textFromDecimal(lacking),
     lackingSpendingYuan: lackingSpending(
       lacking,
-      decimalFromText(figures.fundFactorRatio),
+      decimalFromText(figures.expenditureFactorRatio),
       decimalFromText(figures.nonSelectedYuan),
     ),
     breakEvenScale: groupScale(group),
@@ -76,22 +76,26 @@ export function groupStanding(
 
 /**
  * What the hospital retains less for one further yuan of non-selected spending, as the difference of two estimates:
- * `β × (counted(Bg) − counted(Bg − k))`, which is β k well above zero and nothing below. Source: domain 3.2.
+ * `β × (counted(Bg) − counted(Bg − ke))`, which is β ke well above zero and nothing below. Source: domain 3.2.
  */
 export function lostByOneYuan(
   rule: RetentionRule,
   group: Decimal,
-  fundFactor: Decimal,
+  expenditureFactor: Decimal,
 ): Decimal | null {
-  const yuan = fundFactor.negated();
+  const yuan = expenditureFactor.negated();
   return broughtYuan(rule, { variety: yuan, group: group.plus(yuan) })?.negated() ?? null;
 }
 
-function lackingSpending(lacking: Decimal, fundFactor: Decimal, spent: Decimal): YuanText | null {
+function lackingSpending(
+  lacking: Decimal,
+  expenditureFactor: Decimal,
+  spent: Decimal,
+): YuanText | null {
   if (lacking.isZero()) return textFromDecimal(ZERO);
-  return fundFactor.times(spent).lt(lacking)
+  return expenditureFactor.times(spent).lt(lacking)
     ? null
-    : textFromDecimal(quotient(lacking, fundFactor));
+    : textFromDecimal(quotient(lacking, expenditureFactor));
 }
 
 function groupScale(group: GroupResult): ScaleText | null {

@@ -32,7 +32,7 @@ export interface LadderRung {
   readonly isPaying: boolean;
   /** What the group's balance lacks until it pays, at least 0. */
   readonly lackingYuan: YuanText;
-  /** The further spending that brings the settlement group's balance to zero, `Bg ÷ k`; negative where it is below. `null` where the fund pays nothing. Source: domain 3.3. */
+  /** The further spending that brings the settlement group's balance to zero, `Bg ÷ ke`; negative where it is below. `null` where the fund pays nothing. Source: domain 3.3. */
   readonly groupRoomYuan: YuanText | null;
 }
 
@@ -105,10 +105,14 @@ function rungOf(
   cumulative: Decimal,
 ): LadderRung {
   const { figures } = step;
-  const fundFactor = decimalFromText(figures.fundFactorRatio);
+  const expenditureFactor = decimalFromText(figures.expenditureFactorRatio);
   const groupBalance = totals.groups.get(step.group)?.balanceBaseYuan ?? ZERO;
   const { retentionRatio } = result;
-  const lost = lostByOneYuan({ policy: plan.policy, retentionRatio }, groupBalance, fundFactor);
+  const lost = lostByOneYuan(
+    { policy: plan.policy, retentionRatio },
+    groupBalance,
+    expenditureFactor,
+  );
   return {
     id: step.id,
     genericName: step.genericName,
@@ -123,11 +127,11 @@ function rungOf(
     lostPerYuan: lost === null ? null : textFromDecimal(lost),
     isPaying: isPaying(plan.policy, groupBalance),
     lackingYuan: textFromDecimal(lackingYuan(plan.policy, groupBalance)),
-    groupRoomYuan: roomYuan(groupBalance, fundFactor),
+    groupRoomYuan: roomYuan(groupBalance, expenditureFactor),
   };
 }
 
-/** `balance ÷ k`; `null` where the fund pays nothing and no spending moves the balance. */
-function roomYuan(balance: Decimal, fundFactor: Decimal): YuanText | null {
-  return fundFactor.isZero() ? null : textFromDecimal(quotient(balance, fundFactor));
+/** `balance ÷ ke`; `null` where the fund pays nothing and no spending moves the balance. */
+function roomYuan(balance: Decimal, expenditureFactor: Decimal): YuanText | null {
+  return expenditureFactor.isZero() ? null : textFromDecimal(quotient(balance, expenditureFactor));
 }

@@ -13,8 +13,10 @@ export interface VarietyFigures {
   readonly agreedUnits: UnitsText;
   /** S. */
   readonly nonSelectedYuan: YuanText;
-  /** k = f × u. */
+  /** k = f × u, of the budget. */
   readonly fundFactorRatio: RatioText;
+  /** ke = fe × u, of the expenditure: what the fund pays of a yuan spent. */
+  readonly expenditureFactorRatio: RatioText;
   readonly budgetYuan: YuanText;
   readonly expenditureYuan: YuanText;
   readonly balanceBaseYuan: YuanText;
@@ -46,9 +48,9 @@ export interface GroupResult {
   readonly balanceBaseYuan: YuanText;
   /** `null` while the policy needs a score and none is given. */
   readonly retentionYuan: YuanText | null;
-  /** Σ k S0: the group's balance if nothing non-selected were bought. */
+  /** Σ ke S0: the group's balance if nothing non-selected were bought. */
   readonly fundBreakEvenYuan: YuanText;
-  /** Σ k S: what the group's non-selected spending takes from it. */
+  /** Σ ke S: what the group's non-selected spending takes from it. */
   readonly fundNonSelectedYuan: YuanText;
 }
 

@@ -34,6 +34,10 @@ export function traceInput({ plan, variety }: Subject, input: TracedInput): Trac
       return variety.fundRatio === null
         ? { kind: 'planInput', term: input, value: plan.fundRatio }
         : inputNode(variety, input, { field: input, value: variety.fundRatio });
+    case 'expenditureFundRatio':
+      return variety.expenditureFundRatio === null
+        ? traceInput({ plan, variety }, 'fundRatio')
+        : inputNode(variety, input, { field: input, value: variety.expenditureFundRatio });
     case 'selectedPriceYuan':
       return selectedPriceNode(variety);
     case 'purchasedUnits':

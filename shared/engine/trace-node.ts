@@ -13,6 +13,7 @@ export const tracedInputs = [
   'preVbpPriceYuan',
   'selectedPriceYuan',
   'fundRatio',
+  'expenditureFundRatio',
   'insuredShareRatio',
   'purchasedUnits',
 ] as const;

@@ -53,6 +53,8 @@ function figureNode(
       return nonSelectedNode(from);
     case 'fundFactorRatio':
       return fundFactorNode(from);
+    case 'expenditureFactorRatio':
+      return expenditureFactorNode(from);
     case 'budgetYuan':
       return budgetNode(from);
     case 'expenditureYuan':
@@ -140,6 +142,16 @@ function fundFactorNode(from: Evaluated): TraceNode {
   );
 }
 
+function expenditureFactorNode(from: Evaluated): TraceNode {
+  const value = from.numbers.expenditureFactorRatio;
+  const isSame = from.variety.expenditureFundRatio === null;
+  const formula = isSame ? 'sameExpenditureFactor' : 'expenditureFactor';
+  return formulaNode({ term: 'expenditureFactorRatio', value, formula }, [
+    traceInput(from, 'expenditureFundRatio'),
+    traceInput(from, 'insuredShareRatio'),
+  ]);
+}
+
 function budgetNode(from: Evaluated): TraceNode {
   return formulaNode({ term: 'budgetYuan', value: from.numbers.budgetYuan, formula: 'budget' }, [
     traceInput(from, 'baseUnits'),
@@ -155,19 +167,20 @@ function expenditureNode(from: Evaluated): TraceNode {
       agreedUnitsNode(from),
       traceInput(from, 'selectedPriceYuan'),
       nonSelectedNode(from),
-      fundFactorNode(from),
+      expenditureFactorNode(from),
     ],
   );
 }
 
 function breakEvenNode(from: Evaluated): TraceNode {
-  const value = from.numbers.breakEvenYuan;
-  return formulaNode({ term: 'breakEvenNonSelectedYuan', value, formula: 'breakEven' }, [
-    traceInput(from, 'baseUnits'),
-    traceInput(from, 'preVbpPriceYuan'),
-    agreedUnitsNode(from),
-    traceInput(from, 'selectedPriceYuan'),
-  ]);
+  const made = { term: 'breakEvenNonSelectedYuan', value: from.numbers.breakEvenYuan } as const;
+  const before = [traceInput(from, 'baseUnits'), traceInput(from, 'preVbpPriceYuan')];
+  const agreed = [agreedUnitsNode(from), traceInput(from, 'selectedPriceYuan')];
+  if (from.variety.expenditureFundRatio === null) {
+    return formulaNode({ ...made, formula: 'breakEven' }, [...before, ...agreed]);
+  }
+  const ratios = [traceInput(from, 'fundRatio'), traceInput(from, 'expenditureFundRatio')];
+  return formulaNode({ ...made, formula: 'breakEvenByRatios' }, [...before, ...ratios, ...agreed]);
 }
 
 function headroomNode(from: Evaluated): TraceNode {
@@ -237,14 +250,14 @@ function amountShareNode(from: Evaluated): TraceNode {
 function lostPerYuanNode(from: Evaluated): TraceNode | null {
   const { plan, variety } = from;
   const term = 'lostPerYuanRatio';
-  const { fundFactorRatio } = from.numbers;
+  const { expenditureFactorRatio } = from.numbers;
   const group = isInScope(variety, plan)
     ? traceGroup(plan, groupOf(variety, plan), 'balanceBaseYuan')
     : null;
   if (group === null || group.value === null) return null;
   const rule = { policy: plan.policy, retentionRatio: retentionRatio(plan.policy, plan.score) };
-  const value = lostByOneYuan(rule, new Decimal(group.value), fundFactorRatio);
-  const [ratio, factor] = [retentionRatioNode(plan), fundFactorNode(from)];
+  const value = lostByOneYuan(rule, new Decimal(group.value), expenditureFactorRatio);
+  const [ratio, factor] = [retentionRatioNode(plan), expenditureFactorNode(from)];
   const { lostPerYuan: formula } = countingFormulas(plan.policy);
   const isWithGroup = formulas[formula].terms.includes(group.term);
   return formulaNode(

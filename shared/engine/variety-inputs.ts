@@ -21,7 +21,10 @@ export interface VarietyInputs {
   readonly selectedPriceYuan: Decimal | null;
   /** The part of A that the main selected product takes. */
   readonly mainPortionRatio: Decimal;
+  /** f, of the budget. */
   readonly fundRatio: Decimal;
+  /** fe, of the expenditure: f unless the variety has its own; above 0 where it does. */
+  readonly expenditureFundRatio: Decimal;
   readonly insuredShareRatio: Decimal;
   /** X: what was bought of selected products, or is planned to be in a fixed demand. */
   readonly purchasedUnits: Decimal | null;
@@ -52,6 +55,7 @@ export function readInputs(variety: Variety, context: EvaluationContext): ReadIn
       selectedPriceYuan: averageSelectedPriceYuan(variety),
       mainPortionRatio: mainPortionRatio(variety),
       fundRatio: decimalFromText(fundRatio),
+      expenditureFundRatio: decimalFromText(variety.expenditureFundRatio ?? fundRatio),
       insuredShareRatio: decimalFromText(insuredShareRatio),
       purchasedUnits: purchasedUnits(variety),
     },

@@ -1,13 +1,16 @@
 import type { Decimal } from '../decimal/decimal';
 import { nonSelectedUnits, nonSelectedYuan } from '../plan/non-selected-spending';
 import type { Variety } from '../plan/plan';
-import { breakEvenYuan } from './break-even';
+import { breakEvenYuan, fundBreakEvenYuan } from './break-even';
 import { redLineYuan } from './red-line';
 import { amountYuan, type EvaluationContext, type VarietyInputs } from './variety-inputs';
 
 /** A variety's figures as exact numbers. */
 export interface VarietyNumbers {
+  /** k, of the budget. */
   readonly fundFactorRatio: Decimal;
+  /** ke, of the expenditure. */
+  readonly expenditureFactorRatio: Decimal;
   readonly budgetYuan: Decimal;
   readonly expenditureYuan: Decimal;
   readonly balanceBaseYuan: Decimal;
@@ -18,11 +21,15 @@ export interface VarietyNumbers {
   readonly purchasedAmountYuan: Decimal | null;
   readonly agreedAmountYuan: Decimal;
   readonly redLineYuan: Decimal | null;
+  /** What the fund would pay for S0: `budget − A Ps ke`. */
+  readonly fundBreakEvenYuan: Decimal;
+  /** What the fund pays for S: `S ke`. */
+  readonly fundNonSelectedYuan: Decimal;
 }
 
 /**
- * The formulas of one variety: `budget = Q P0 k`, `expenditure = (A Ps + S) k`, `balance base = budget − expenditure`,
- * with `k = f × u`. Selected purchases above A are in none of them. Source: domain 2.1, N1–N4.
+ * The formulas of one variety: `budget = Q P0 k`, `expenditure = (A Ps + S) ke`, `balance base = budget − expenditure`,
+ * with `k = f × u` and `ke = fe × u`. Selected purchases above A are in none of them. Source: domain 2.1, N1–N4, R5.
  */
 export function varietyNumbers(
   variety: Variety,
@@ -31,12 +38,14 @@ export function varietyNumbers(
 ): VarietyNumbers {
   const { nonSelected } = variety;
   const fundFactorRatio = inputs.fundRatio.times(inputs.insuredShareRatio);
+  const expenditureFactorRatio = inputs.expenditureFundRatio.times(inputs.insuredShareRatio);
   const spentYuan = nonSelectedYuan(nonSelected);
   const agreedAmountYuan = amountYuan(inputs.agreedUnits, inputs.selectedPriceYuan);
   const budgetYuan = amountYuan(inputs.baseUnits, inputs.preVbpPriceYuan).times(fundFactorRatio);
-  const expenditureYuan = agreedAmountYuan.plus(spentYuan).times(fundFactorRatio);
+  const expenditureYuan = agreedAmountYuan.plus(spentYuan).times(expenditureFactorRatio);
   return {
     fundFactorRatio,
+    expenditureFactorRatio,
     budgetYuan,
     expenditureYuan,
     balanceBaseYuan: budgetYuan.minus(expenditureYuan),
@@ -46,6 +55,8 @@ export function varietyNumbers(
     purchasedAmountYuan: purchasedAmountYuan(inputs),
     agreedAmountYuan,
     redLineYuan: redLineYuan(inputs, nonSelected, context.policy.redLine.value),
+    fundBreakEvenYuan: fundBreakEvenYuan(inputs),
+    fundNonSelectedYuan: spentYuan.times(expenditureFactorRatio),
   };
 }
 

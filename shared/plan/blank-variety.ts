@@ -11,6 +11,7 @@ const BLANKS: Readonly<Record<EntryKind, Variety[VarietyField]>> = {
   count: null,
   shareGroup: 'general',
   ratio: null,
+  positiveRatio: null,
   price: null,
   spending: { kind: 'amount', amountYuan: decimalText('0') },
   products: [],

@@ -16,6 +16,7 @@ const MIGRATIONS: readonly Migration[] = [
   { step: addScenarios, adds: ['scenarios', 'officialScenarioId'] },
   { step: putMonthsInColumns, adds: ['importedFiles'] },
   { step: nameSourcesOfMonths, adds: ['sources', 'useWindow'] },
+  { step: addExpenditureFundRatio, adds: [] },
 ];
 
 /** The version this program writes. */
@@ -39,12 +40,23 @@ export function fieldAheadOfVersion(plan: unknown, version: number): string | nu
 
 /** Version 5 names the file of each month, and keeps the months of use as it keeps those of the price before. */
 function nameSourcesOfMonths(plan: unknown): unknown {
-  return changeList(nameSources(plan), 'scenarios', (scenario) => {
-    const frozen = isPlainObject(scenario) ? scenario['frozen'] : undefined;
-    return isPlainObject(scenario) && isPlainObject(frozen)
-      ? { ...scenario, frozen: { ...frozen, plan: nameSources(frozen['plan']) } }
-      : scenario;
-  });
+  return changeList(nameSources(plan), 'scenarios', (scenario) =>
+    changePart(scenario, 'frozen', (frozen) => changePart(frozen, 'plan', nameSources)),
+  );
+}
+
+/** Version 6 knows a fund payment ratio of the expenditure beside that of the budget: before it there was one of both. */
+function addExpenditureFundRatio(plan: unknown): unknown {
+  const none = { expenditureFundRatio: null };
+  const added = (variety: unknown): unknown =>
+    isPlainObject(variety) ? { ...none, ...variety } : variety;
+  const inPlan = (part: unknown): unknown => changeList(part, 'varieties', added);
+  const inScenarios = changeList(inPlan(plan), 'scenarios', (scenario) =>
+    changePart(scenario, 'frozen', (frozen) => changePart(frozen, 'plan', inPlan)),
+  );
+  return changeList(inScenarios, 'joins', (join) =>
+    changeList(join, 'parts', (part) => changePart(part, 'variety', added)),
+  );
 }
 
 /** Version 2 tells backups and selected products without agreed volume from the selected ones: before it there were none. */
@@ -91,4 +103,9 @@ function inColumns(plan: unknown): unknown {
 function changeList(of: unknown, key: string, change: (item: unknown) => unknown): unknown {
   const list = isPlainObject(of) ? of[key] : undefined;
   return isPlainObject(of) && Array.isArray(list) ? { ...of, [key]: list.map(change) } : of;
+}
+
+/** The object with one of its parts changed, where it has it. */
+function changePart(of: unknown, key: string, change: (part: unknown) => unknown): unknown {
+  return isPlainObject(of) && isPlainObject(of[key]) ? { ...of, [key]: change(of[key]) } : of;
 }

@@ -94,6 +94,7 @@ const kinds = {
   count: winnersSchema.nullable(),
   shareGroup: shareGroupSchema,
   ratio: ratio.nullable(),
+  positiveRatio: ratio.refine((text) => text !== '0', 'more than nothing').nullable(),
   price: yuan.nullable(),
   spending: nonSelectedSchema,
   products: z.array(additionalSelectedSchema).max(20).readonly(),

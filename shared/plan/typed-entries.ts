@@ -9,11 +9,12 @@ import {
   ratioText,
   readAmount,
   readName,
+  readPositiveRatio,
   readRatio,
   readText,
   readWinners,
 } from './typed-values';
-import { type CellField, kindOf } from './variety-entries';
+import { type CellField, isRatio, kindOf } from './variety-entries';
 import { shareGroupFromWord } from './variety-table-cells';
 
 /** The words of the share groups in the language of the screen. */
@@ -51,6 +52,8 @@ function readValue(
       return readShareGroup(text, groupNames);
     case 'ratio':
       return readRatio(text);
+    case 'positiveRatio':
+      return readPositiveRatio(text);
     case 'price':
       return readAmount<YuanText>(text);
     case 'spending':
@@ -89,5 +92,5 @@ export function entryText(
     return value.kind === 'amount' ? value.amountYuan : (nonSelectedYuan ?? '');
   }
   if (field === 'shareGroup') return groupNames[variety.shareGroup];
-  return kindOf(field) === 'ratio' ? ratioText(value as RatioText) : value;
+  return isRatio(field) ? ratioText(value as RatioText) : value;
 }

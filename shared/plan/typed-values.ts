@@ -17,6 +17,7 @@ export type CellProblem =
   | { readonly kind: 'tooLong' }
   | { readonly kind: 'notANumber' }
   | { readonly kind: 'negative' }
+  | { readonly kind: 'notPositive' }
   | { readonly kind: 'tooPrecise' }
   | { readonly kind: 'notWhole' }
   | { readonly kind: 'notADate' }
@@ -52,6 +53,12 @@ export function readRatio(text: string): Result<RatioText | null, CellProblem> {
     );
   }
   return success(textFromDecimal<RatioText>(number.value));
+}
+
+/** A ratio above 0; blank is not known. */
+export function readPositiveRatio(text: string): Result<RatioText | null, CellProblem> {
+  const ratio = readRatio(text);
+  return ratio.ok && ratio.value === '0' ? failure({ kind: 'notPositive' }) : ratio;
 }
 
 /** A number from 0 to a limit; blank is not known. */

@@ -70,6 +70,16 @@ const words: Readonly<Record<CellField, readonly string[]>> = {
     'fundpaymentratio',
     'fundratio',
   ],
+  expenditureFundRatio: [
+    '支出基金支付比例',
+    '医保支出基金支付比例',
+    '支出端医保基金支付比例',
+    '协议期医保基金支付比例',
+    '协议期基金支付比例',
+    'expenditurefundratio',
+    'expenditurefundpaymentratio',
+    'fundratioofexpenditure',
+  ],
   insuredShareRatio: [
     '参保患者使用占比',
     '参保患者使用量占比',

@@ -12,6 +12,8 @@ export type EntryKind =
   | 'shareGroup'
   /** 0..1, or not known. */
   | 'ratio'
+  /** Above 0 and at most 1, or not known. */
+  | 'positiveRatio'
   /** Yuan per unit, or not known. */
   | 'price'
   /** Non-selected spending: yuan, or what a fixed demand leaves. */
@@ -54,6 +56,8 @@ export const varietyEntries = {
   nonSelected: { kind: 'spending', differs: true, merged: 'added' },
   /** The variety's own fund payment ratio f; not known takes the plan's. */
   fundRatio: { kind: 'ratio', differs: true, merged: 'chosen' },
+  /** The fund payment ratio of what is bought, fe, where it is another; not known takes f. Source: domain R5. */
+  expenditureFundRatio: { kind: 'positiveRatio', differs: true, merged: 'chosen' },
   /** Insured-use share u. */
   insuredShareRatio: { kind: 'ratio', differs: true, merged: 'chosen' },
   /** Selected units bought X; not known: completion and purchase shares are not judged. */
@@ -102,6 +106,11 @@ export const mergedFields = varietyFields.filter(
 
 export function isCellField(field: string): field is CellField {
   return Object.hasOwn(varietyEntries, field) && kindOf(field as VarietyField) !== 'products';
+}
+
+/** Whether an input is a share of a whole, which is shown in per cent. */
+export function isRatio(field: VarietyField): boolean {
+  return kindOf(field) === 'ratio' || kindOf(field) === 'positiveRatio';
 }
 
 export function kindOf(field: VarietyField): EntryKind {

@@ -78,6 +78,7 @@ function wordFor(
     case 'count':
     case 'shareGroup':
     case 'ratio':
+    case 'positiveRatio':
     case 'products':
       return '';
   }

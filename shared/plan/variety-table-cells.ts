@@ -54,6 +54,8 @@ export function readTableCell(field: CellField, placed: PlacedCell): Read<Variet
       return readShareGroup(placed);
     case 'ratio':
       return readRatio(placed);
+    case 'positiveRatio':
+      return readPositiveRatio(placed);
     case 'price':
       return readAmount<YuanText>(placed);
     case 'spending':
@@ -106,6 +108,12 @@ export function readRatio(placed: PlacedCell): Read<RatioText> {
   }
   if (!value.isZero() && value.lte(ONE)) return failure(appError('cell.ratioUnclear', shown));
   return ratioUpToOne(value.div(100), shown);
+}
+
+function readPositiveRatio(placed: PlacedCell): Read<RatioText> {
+  const ratio = readRatio(placed);
+  if (!ratio.ok || ratio.value !== '0') return ratio;
+  return failure(appError('cell.notPositive', { ...placed.place, value: cellText(placed.cell) }));
 }
 
 /** 4家: the counter says nothing more than the column does. */

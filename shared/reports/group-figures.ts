@@ -46,12 +46,8 @@ function figuresOf({ plan, result }: AuditInput, known: readonly Known[]): Group
   const counted = countedYuan(plan.policy, [balanceBase]);
   const { retentionRatio } = result;
   const retention = retentionRatio === null ? null : decimalFromText(retentionRatio).times(counted);
-  const fundBreakEven = total(({ numbers }) =>
-    numbers.fundFactorRatio.times(numbers.breakEvenYuan),
-  );
-  const fundNonSelected = total(({ numbers }) =>
-    numbers.fundFactorRatio.times(numbers.nonSelectedYuan),
-  );
+  const fundBreakEven = total(({ numbers }) => numbers.fundBreakEvenYuan);
+  const fundNonSelected = total(({ numbers }) => numbers.fundNonSelectedYuan);
   return {
     count: known.length,
     budget: total(({ numbers }) => numbers.budgetYuan),

@@ -34,6 +34,7 @@ export const inputColumns = [
   'nonSelectedPriceUnits',
   'nonSelectedPrice',
   'fundRatioOwn',
+  'expenditureFundRatioOwn',
   'insuredShare',
   'selectedUnits',
 ] as const;
@@ -49,6 +50,7 @@ export const stepColumns = [
   'agreedAmount',
   'nonSelected',
   'fundFactor',
+  'expenditureFactor',
   'budget',
   'expenditure',
   'balanceBase',

@@ -66,6 +66,7 @@ export function inputCells({ report: words }: Messages): Readonly<Record<InputCo
       'nonSelectedPrice',
     ]),
     fundRatioOwn: of((variety) => ratioOf(variety.fundRatio)),
+    expenditureFundRatioOwn: of((variety) => ratioOf(variety.expenditureFundRatio)),
     insuredShare: of((variety) => ratioOf(variety.insuredShareRatio)),
     selectedUnits: of((variety) => unitsOf(variety.selectedUnits)),
   };

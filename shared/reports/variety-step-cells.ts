@@ -15,10 +15,14 @@ const NONE = quotedText(NOT_KNOWN);
 
 /**
  * Every step of a variety as a formula on the row's inputs and the named parameters: `budget = Q P0 k`,
- * `expenditure = (A Ps + S) k`, and what follows. Nothing is rounded, as in the engine. Source: domain 2.1, 3.1, 3.7.
+ * `expenditure = (A Ps + S) ke`, and what follows. Nothing is rounded, as in the engine. Source: domain 2.1, 3.1, 3.7, R5.
  */
 export function stepCells(messages: Messages): Readonly<Record<StepColumn, CellOfRow>> {
-  return { ...volumeCells(messages), ...moneyCells(), ...judgedCells(messages) };
+  return {
+    ...volumeCells(messages),
+    ...moneyCells(fundRatioIn(messages)),
+    ...judgedCells(messages),
+  };
 }
 
 /** A number that needs complete inputs. */
@@ -94,7 +98,12 @@ function completeFormula(at: At, fundRatio: string): string {
   return `IF(AND(${conditions.join(',')}),1,0)`;
 }
 
-function moneyCells() {
+/** f of a row: the variety's own, else the plan's. */
+function fundRatioIn({ report: { names } }: Messages): (at: At) => string {
+  return (at) => `IF(${at.fundRatioOwn}<>"",${at.fundRatioOwn},${names.fundRatio})`;
+}
+
+function moneyCells(fundRatio: (at: At) => string) {
   return {
     baseAmount: step(
       'yuan',
@@ -112,6 +121,17 @@ function moneyCells() {
         `IF(${at.demandUnits}<>"",MAX(0,${at.demandUnits}-${at.demandSelected})*${at.nonSelectedPrice},N(${at.nonSelectedTyped}))`,
         textFromDecimal<YuanText>(nonSelectedYuan(variety.nonSelected)),
       ),
+    fundFactor: step(
+      'ratio',
+      (at) => `${fundRatio(at)}*${at.insuredShare}`,
+      ({ figures }) => figures.fundFactorRatio,
+    ),
+    expenditureFactor: step(
+      'ratio',
+      (at) =>
+        `IF(${at.expenditureFundRatioOwn}<>"",${at.expenditureFundRatioOwn},${fundRatio(at)})*${at.insuredShare}`,
+      ({ figures }) => figures.expenditureFactorRatio,
+    ),
     budget: step(
       'yuan',
       (at) => `${at.baseAmount}*${at.fundFactor}`,
@@ -119,7 +139,7 @@ function moneyCells() {
     ),
     expenditure: step(
       'yuan',
-      (at) => `(${at.agreedAmount}+${at.nonSelected})*${at.fundFactor}`,
+      (at) => `(${at.agreedAmount}+${at.nonSelected})*${at.expenditureFactor}`,
       ({ figures }) => figures.expenditureYuan,
     ),
     balanceBase: step(
@@ -129,7 +149,8 @@ function moneyCells() {
     ),
     breakEven: step(
       'yuan',
-      (at) => `${at.baseAmount}-${at.agreedAmount}`,
+      (at) =>
+        `IF(${at.expenditureFundRatioOwn}="",${at.baseAmount},${at.baseAmount}*${fundRatio(at)}/${at.expenditureFundRatioOwn})-${at.agreedAmount}`,
       ({ figures }) => figures.breakEvenNonSelectedYuan,
     ),
     headroom: step(
@@ -139,13 +160,13 @@ function moneyCells() {
     ),
     fundBreakEven: step(
       'yuan',
-      (at) => `${at.fundFactor}*${at.breakEven}`,
-      ({ numbers }) => numbers.fundFactorRatio.times(numbers.breakEvenYuan),
+      (at) => `${at.budget}-${at.agreedAmount}*${at.expenditureFactor}`,
+      ({ numbers }) => numbers.fundBreakEvenYuan,
     ),
     fundNonSelected: step(
       'yuan',
-      (at) => `${at.fundFactor}*${at.nonSelected}`,
-      ({ numbers }) => numbers.fundFactorRatio.times(numbers.nonSelectedYuan),
+      (at) => `${at.expenditureFactor}*${at.nonSelected}`,
+      ({ numbers }) => numbers.fundNonSelectedYuan,
     ),
     purchasedAmount: step(
       'yuan',
@@ -162,15 +183,10 @@ function moneyCells() {
 }
 
 function judgedCells({ report: words, parameters: { redLine } }: Messages) {
-  const { names, states } = words;
+  const { states } = words;
   const line = (at: At, price: string): string =>
     `${redLine.ratioInFormulas}*IF(ISNUMBER(${at.purchasedUnits}),${at.purchasedUnits},${at.agreedUnits})*${price}/(1-${redLine.ratioInFormulas})`;
   return {
-    fundFactor: step(
-      'ratio',
-      (at) => `IF(${at.fundRatioOwn}<>"",${at.fundRatioOwn},${names.fundRatio})*${at.insuredShare}`,
-      ({ figures }) => figures.fundFactorRatio,
-    ),
     redLine: step(
       'yuan',
       (at) =>

@@ -267,7 +267,10 @@ describe('arranging', () => {
       .toBeGreaterThan((before?.width ?? 0) + 20);
     await expect
       .poll(() => page.evaluate(() => window.fakeBridge.table()))
-      .toMatchObject({ hidden: ['dosageForm', 'fundRatio', 'winners'], isInputsOnly: true });
+      .toMatchObject({
+        hidden: ['dosageForm', 'fundRatio', 'expenditureFundRatio', 'winners'],
+        isInputsOnly: true,
+      });
     await page.getByTestId('resize-baseUnits').dblclick();
     await expect
       .poll(async () => (await page.getByTestId('head-baseUnits').boundingBox())?.width)

@@ -78,6 +78,7 @@ export const reportedArbitrary: fc.Arbitrary<Variety> = fc
     selectedPriceYuan: priceArbitrary,
     nonSelected: nonSelectedArbitrary,
     fundRatio: fc.option(positiveRatioArbitrary),
+    expenditureFundRatio: fc.option(positiveRatioArbitrary, { freq: 2 }),
     insuredShareRatio: positiveRatioArbitrary,
     selectedUnits: fc.option(unitsArbitrary),
   })

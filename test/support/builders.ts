@@ -24,6 +24,7 @@ export function aVariety(fields: Partial<Variety> = {}): Variety {
     additionalSelected: [],
     nonSelected: { kind: 'amount', amountYuan: decimalText('100000') },
     fundRatio: null,
+    expenditureFundRatio: null,
     insuredShareRatio: decimalText('0.9'),
     selectedUnits: null,
     origins: {},

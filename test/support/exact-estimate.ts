@@ -23,6 +23,7 @@ export interface TableRow {
   readonly selectedPriceYuan: string;
   readonly nonSelectedYuan: string;
   readonly fundRatio: string;
+  readonly expenditureFundRatio: string;
   readonly insuredShare: string;
   readonly selectedUnits: string;
 }
@@ -50,8 +51,8 @@ export function exactEstimate(rows: readonly TableRow[], terms: EstimateTerms): 
     groups.set(batch, total([groups.get(batch) ?? NOTHING, balance]));
   }
   const retentions = [...groups].map(([, balance]) => retentionOf(balance, terms));
-  const fundBreakEven = total(inScope.map(({ fund, breakEven }) => product(fund, breakEven)));
-  const fundSpent = total(inScope.map(({ fund, spent }) => product(fund, spent)));
+  const fundSpent = total(inScope.map((variety) => variety.fundSpent));
+  const fundBreakEven = total([...inScope.map(({ balance }) => balance), fundSpent]);
   const spent = total(inScope.map((variety) => variety.spent));
   const isSpent = signOf(fundSpent) > 0;
   return {
@@ -81,27 +82,30 @@ type VarietyTerms = ReturnType<typeof varietyOf>;
 
 function varietyOf(row: TableRow, terms: EstimateTerms) {
   const base = exact(row.baseUnits);
-  const fund = product(
-    exact(row.fundRatio === '' ? terms.fundRatio : row.fundRatio),
-    exact(row.insuredShare),
-  );
+  const fundRatio = row.fundRatio === '' ? terms.fundRatio : row.fundRatio;
+  const spentRatio = row.expenditureFundRatio === '' ? fundRatio : row.expenditureFundRatio;
+  const insured = exact(row.insuredShare);
   const share = row.agreedShare === '' ? tableShare(row) : row.agreedShare;
   const agreed = row.agreedUnits === '' ? product(exact(share), base) : exact(row.agreedUnits);
   const spent = exact(row.nonSelectedYuan === '' ? '0' : row.nonSelectedYuan);
   const beforeYuan = product(base, exact(orZero(row.preVbpPriceYuan)));
   const agreedYuan = product(agreed, exact(orZero(row.selectedPriceYuan)));
-  const budget = product(beforeYuan, fund);
-  const expenditure = product(total([agreedYuan, spent]), fund);
+  const budget = product(beforeYuan, exact(fundRatio), insured);
+  const fundSpent = product(spent, exact(spentRatio), insured);
+  const expenditure = total([product(agreedYuan, exact(spentRatio), insured), fundSpent]);
   const balance = difference(budget, expenditure);
-  const breakEven = difference(beforeYuan, agreedYuan);
+  const coveredYuan =
+    row.expenditureFundRatio === ''
+      ? beforeYuan
+      : exact(quotientText(product(beforeYuan, exact(fundRatio)), exact(spentRatio)));
+  const breakEven = difference(coveredYuan, agreedYuan);
   const isReported = signOf(base) > 0;
   return {
     batch: row.batch,
-    fund,
+    fundSpent,
     budget,
     expenditure,
     balance,
-    breakEven,
     spent,
     isReported,
     purchased:

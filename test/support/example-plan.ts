@@ -30,6 +30,7 @@ function exampleVariety(example: ExampleVariety, index: number): Variety {
     agreedShareRatio: textOrNull(example.agreedShareRatio),
     preVbpPriceYuan: textOrNull(example.preVbpPriceYuan),
     selectedPriceYuan: textOrNull(example.selectedPriceYuan),
+    expenditureFundRatio: textOrNull(example.expenditureFundRatio),
     insuredShareRatio: decimalText(example.insuredShareRatio),
     selectedUnits: textOrNull(example.selectedUnits),
     nonSelected:

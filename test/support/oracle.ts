@@ -30,8 +30,10 @@ export function oracleEstimate(plan: PlanDocument): OracleEstimate {
     return { group, base, retention: ratio === null ? null : retained(plan.policy, ratio, base) };
   });
   const retention = ratio === null ? null : add(...groups.map((one) => one.retention ?? NOUGHT));
-  const k0 = add(...amounts.map((one) => multiply(one.factor, one.breakEven)));
-  const k1 = add(...amounts.map((one) => multiply(one.factor, one.spent)));
+  const k0 = add(
+    ...amounts.map((one) => add(one.balanceBase, multiply(one.spentFactor, one.spent))),
+  );
+  const k1 = add(...amounts.map((one) => multiply(one.spentFactor, one.spent)));
   const spent = add(...amounts.map((one) => one.spent));
   const scale = compare(k1, NOUGHT) === 0 ? null : divide(k0, k1);
   return {
@@ -95,11 +97,10 @@ export function oracleRetentionRatio(policy: Policy, score: string | null): Rati
 }
 
 interface Amounts {
-  readonly factor: Rational;
+  readonly spentFactor: Rational;
   readonly budget: Rational;
   readonly expenditure: Rational;
   readonly balanceBase: Rational;
-  readonly breakEven: Rational;
   readonly spent: Rational;
 }
 
@@ -111,11 +112,10 @@ interface Worked {
 }
 
 const NO_AMOUNTS: Amounts = {
-  factor: NOUGHT,
+  spentFactor: NOUGHT,
   budget: NOUGHT,
   expenditure: NOUGHT,
   balanceBase: NOUGHT,
-  breakEven: NOUGHT,
   spent: NOUGHT,
 };
 
@@ -131,17 +131,22 @@ function workVariety(plan: PlanDocument, variety: Variety): Worked {
   if (fund === null || insured === null || !isPriced || agreed === null || agreedCost === null) {
     return { group, inScope, amounts: NO_AMOUNTS, figures: null };
   }
-  const factor = multiply(rational(fund), rational(insured));
+  const spentFund = rational(variety.expenditureFundRatio ?? fund);
+  const spentFactor = multiply(spentFund, rational(insured));
   const spent = spending(variety);
   const atOldPrice = multiply(rational(variety.baseUnits), rational(preVbpPriceYuan ?? '0'));
-  const budget = multiply(atOldPrice, factor);
-  const expenditure = multiply(add(agreedCost, spent), factor);
+  const budget = multiply(atOldPrice, multiply(rational(fund), rational(insured)));
+  const expenditure = multiply(add(agreedCost, spent), spentFactor);
   const balanceBase = subtract(budget, expenditure);
-  const breakEven = subtract(atOldPrice, agreedCost);
+  const covered =
+    variety.expenditureFundRatio === null
+      ? atOldPrice
+      : rational(significantText(divide(multiply(atOldPrice, rational(fund)), spentFund), 40));
+  const breakEven = subtract(covered, agreedCost);
   return {
     group,
     inScope,
-    amounts: { factor, budget, expenditure, balanceBase, breakEven, spent },
+    amounts: { spentFactor, budget, expenditure, balanceBase, spent },
     figures: {
       agreedUnits: exactText(agreed),
       budgetYuan: exactText(budget),

@@ -109,11 +109,16 @@ function createLineSums(prepared: PreparedSweep): (base: number, winners: number
     for (let group = 0; group < groups; group += 1) {
       const own = present(state.own[group], 'a group has terms');
       const plans = present(state.plans[group], 'a group has terms');
-      const part = fundRatio ?? 0;
+      const bound = present(state.bound[group], 'a group has terms');
+      const [part, counted] = fundRatio === null ? [0, 0] : [fundRatio, 1];
       const budget = budgetOf(weights, own) + part * budgetOf(weights, plans);
-      const agreed = agreedOf(weights, own) + part * agreedOf(weights, plans);
+      const agreed =
+        agreedOf(weights, own) +
+        counted * agreedOf(weights, bound) +
+        part * agreedOf(weights, plans);
       line.headroomYuan[group] = budget - agreed;
-      const spent = spentOf(weights, own) + part * spentOf(weights, plans);
+      const spent =
+        spentOf(weights, own) + counted * spentOf(weights, bound) + part * spentOf(weights, plans);
       line.spentYuan[group] = spent;
       line.allSpentYuan += spent;
       line.magnitudeYuan += budget + agreed;

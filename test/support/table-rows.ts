@@ -40,6 +40,10 @@ const row: fc.Arbitrary<Omit<TableRow, 'genericName'>> = fc
     selectedPriceYuan: amount(120, 4),
     nonSelectedYuan: maybe(amount(40_000_000, 2)),
     fundRatio: maybe(ratio),
+    expenditureFundRatio: fc.oneof(
+      { weight: 1, arbitrary: ratio.filter((text) => text !== '0') },
+      { weight: 2, arbitrary: fc.constant('') },
+    ),
     insuredShare: ratio,
     selectedUnits: amount(900_000, 2),
   })

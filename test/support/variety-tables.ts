@@ -14,6 +14,7 @@ export const tableHeaders = {
   selectedPriceYuan: '中选价格',
   nonSelectedYuan: '非中选采购金额',
   fundRatio: '医保基金支付比例',
+  expenditureFundRatio: '支出基金支付比例',
   insuredShare: '参保患者使用占比',
   selectedUnits: '中选采购量',
 } as const satisfies Record<keyof TableRow, string>;

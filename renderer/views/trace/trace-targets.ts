@@ -26,6 +26,7 @@ const varietyFigures: Readonly<Partial<Record<Term, VarietyFigure>>> = {
   agreedUnits: 'agreedUnits',
   nonSelectedYuan: 'nonSelectedYuan',
   fundFactorRatio: 'fundFactorRatio',
+  expenditureFactorRatio: 'expenditureFactorRatio',
   budgetYuan: 'budgetYuan',
   expenditureYuan: 'expenditureYuan',
   balanceBaseYuan: 'balanceBaseYuan',

@@ -7,6 +7,7 @@ import { readEntry } from '../../../shared/plan/typed-entries';
 import {
   type CellProblem,
   ratioText,
+  readPositiveRatio,
   readRatio,
   readText,
 } from '../../../shared/plan/typed-values';
@@ -55,6 +56,7 @@ export function BasicSection({ plan, variety }: BasicSectionProps): ReactNode {
           />
         ))}
         <OwnFundRatio plan={plan} variety={variety} onCommit={commit} />
+        <OwnExpenditureRatio variety={variety} onCommit={commit} />
         <div className="detail-field is-wide">
           <span className="detail-name">{messages.fields.shareGroup}</span>
           <Segmented<ShareGroup>
@@ -94,6 +96,29 @@ function OwnFundRatio({ plan, variety, onCommit }: OwnFundRatioProps): ReactNode
       testId="detail-fundRatio"
       onCommit={(text) =>
         onCommit(changed(readRatio(text), (value) => ({ field: 'fundRatio', value })))
+      }
+    />
+  );
+}
+
+/** What is bought may be paid with another ratio than the budget was made with; empty takes that one. */
+function OwnExpenditureRatio({
+  variety,
+  onCommit,
+}: Pick<OwnFundRatioProps, 'variety' | 'onCommit'>): ReactNode {
+  const { basic } = useMessages().variety;
+  const ratio = variety.expenditureFundRatio;
+  return (
+    <DetailField
+      name={basic.expenditureFundRatio}
+      text={ratioText(ratio)}
+      placeholder={basic.sameRatio}
+      note={ratio === null ? basic.takesSame : basic.ownSpent}
+      testId="detail-expenditureFundRatio"
+      onCommit={(text) =>
+        onCommit(
+          changed(readPositiveRatio(text), (value) => ({ field: 'expenditureFundRatio', value })),
+        )
       }
     />
   );

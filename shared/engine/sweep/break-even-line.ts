@@ -17,20 +17,20 @@ export interface BreakEvenLineRequest {
 
 /** A variety's line over its non-selected spending, in plain numbers for as long as a lever moves. */
 export interface BreakEvenLine {
-  /** The spending at which the group's balance is zero, `S0 + O ÷ k`, in yuan. */
+  /** The spending at which the group's balance is zero, `S0 + O ÷ ke`, in yuan. */
   readonly cornerYuan: number;
-  /** The balance `k (S0 − S)` at a spending, or what that brings its group. */
+  /** The balance `ke (S0 − S)` at a spending, or what that brings its group. */
   readonly heightAt: (spentYuan: number) => number;
 }
 
 export function breakEvenLine(request: BreakEvenLineRequest): BreakEvenLine {
   const { figures, retentionRatio, othersBalanceYuan, measure } = request;
   const breakEven = numberFromText(figures.breakEvenNonSelectedYuan);
-  const fundFactor = numberFromText(figures.fundFactorRatio);
+  const spentFactor = numberFromText(figures.expenditureFactorRatio);
   const others = othersBalanceYuan === null ? null : numberFromText(othersBalanceYuan);
   const cornerYuan =
-    others === null || fundFactor === 0 ? breakEven : breakEven + others / fundFactor;
-  const balanceAt = (spent: number): number => fundFactor * (breakEven - spent);
+    others === null || spentFactor === 0 ? breakEven : breakEven + others / spentFactor;
+  const balanceAt = (spent: number): number => spentFactor * (breakEven - spent);
   if (measure === 'balance' || retentionRatio === null) return { cornerYuan, heightAt: balanceAt };
   if (others === null) return { cornerYuan, heightAt: () => 0 };
   const ratio = numberFromText(retentionRatio);

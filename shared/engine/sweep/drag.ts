@@ -72,12 +72,11 @@ function dragOne(prepared: PreparedSweep, place: number): Drag {
   const figures: DragFigures = { hospital: noHospital(), variety, errorYuan: 0 };
   return (levers) => {
     const now = sumsAt(levers);
-    const share = now.isCounted ? now.fundFactorRatio : 0;
-    sums.budgetYuan = rest.sums.budgetYuan + share * now.oldPricedYuan;
-    sums.agreedYuan = rest.sums.agreedYuan + share * now.agreedYuan;
-    sums.spentYuan = rest.sums.spentYuan + share * now.spentYuan;
-    const ownBalance = balanceOfParts(now.oldPricedYuan, now.agreedYuan, now.spentYuan);
-    const groupBalance = rest.groupBalanceYuan + share * ownBalance;
+    const counted = now.isCounted ? 1 : 0;
+    sums.budgetYuan = rest.sums.budgetYuan + counted * fundBudgetYuan(now);
+    sums.agreedYuan = rest.sums.agreedYuan + counted * fundAgreedYuan(now);
+    sums.spentYuan = rest.sums.spentYuan + counted * fundSpentYuan(now);
+    const groupBalance = rest.groupBalanceYuan + counted * fundBalanceYuan(now);
     sums.keptYuan = rest.sums.keptYuan + keptOf(groupBalance, prepared.counting);
     writeHospital(figures.hospital, sums, ratioAt(prepared, levers));
     writeVariety(variety, now);
@@ -98,18 +97,17 @@ function restAround(prepared: PreparedSweep, place: number): Rest {
   const group = present(prepared.groupOfVariety[place], 'a variety has a group');
   const all = createGroupSums(prepared)(leversAtRest());
   const own = createVarietySums(prepared, place)(leversAtRest());
-  const share = own.isCounted ? own.fundFactorRatio : 0;
+  const counted = own.isCounted ? 1 : 0;
   const balanceYuan = balanceOf(all, group);
-  const ownBalance = balanceOfParts(own.oldPricedYuan, own.agreedYuan, own.spentYuan);
   return {
     sums: {
       balancesYuan: all.balancesYuan,
-      budgetYuan: all.budgetYuan - share * own.oldPricedYuan,
-      agreedYuan: all.agreedYuan - share * own.agreedYuan,
-      spentYuan: all.spentYuan - share * own.spentYuan,
+      budgetYuan: all.budgetYuan - counted * fundBudgetYuan(own),
+      agreedYuan: all.agreedYuan - counted * fundAgreedYuan(own),
+      spentYuan: all.spentYuan - counted * fundSpentYuan(own),
       keptYuan: all.keptYuan - keptOf(balanceYuan, prepared.counting),
     },
-    groupBalanceYuan: balanceYuan - share * ownBalance,
+    groupBalanceYuan: balanceYuan - counted * fundBalanceYuan(own),
     magnitudeYuan: fundMagnitudeOf(all) + magnitudeOf(own),
   };
 }
@@ -121,7 +119,8 @@ function fundMagnitudeOf(sums: GroupSums): number {
 
 /** The same of a variety, before the fund pays its part: no less than after. */
 function magnitudeOf(sums: VarietySums): number {
-  return sums.oldPricedYuan + sums.agreedYuan + sums.spentYuan;
+  const coveredYuan = sums.oldPricedYuan * Math.max(1, sums.coveredRatio);
+  return coveredYuan + sums.agreedYuan + sums.spentYuan;
 }
 
 function writeHospital(hospital: DraggedHospital, sums: GroupSums, ratio: number | null): void {
@@ -134,13 +133,29 @@ function writeHospital(hospital: DraggedHospital, sums: GroupSums, ratio: number
 }
 
 function writeVariety(variety: DraggedVariety, sums: VarietySums): void {
-  const { fundFactorRatio, oldPricedYuan, agreedYuan, spentYuan } = sums;
   variety.isKnown = sums.isKnown;
-  variety.budgetYuan = fundFactorRatio * oldPricedYuan;
-  variety.expenditureYuan = fundFactorRatio * (agreedYuan + spentYuan);
-  variety.balanceBaseYuan = fundFactorRatio * balanceOfParts(oldPricedYuan, agreedYuan, spentYuan);
-  variety.breakEvenNonSelectedYuan = oldPricedYuan - agreedYuan;
-  variety.nonSelectedYuan = spentYuan;
+  variety.budgetYuan = fundBudgetYuan(sums);
+  variety.expenditureYuan = fundAgreedYuan(sums) + fundSpentYuan(sums);
+  variety.balanceBaseYuan = fundBalanceYuan(sums);
+  variety.breakEvenNonSelectedYuan = sums.oldPricedYuan * sums.coveredRatio - sums.agreedYuan;
+  variety.nonSelectedYuan = sums.spentYuan;
+}
+
+/** What the fund pays of each part of a variety. */
+function fundBudgetYuan({ fundFactorRatio, oldPricedYuan }: VarietySums): number {
+  return fundFactorRatio * oldPricedYuan;
+}
+
+function fundAgreedYuan({ expenditureFactorRatio, agreedYuan }: VarietySums): number {
+  return expenditureFactorRatio * agreedYuan;
+}
+
+function fundSpentYuan({ expenditureFactorRatio, spentYuan }: VarietySums): number {
+  return expenditureFactorRatio * spentYuan;
+}
+
+function fundBalanceYuan(sums: VarietySums): number {
+  return balanceOfParts(fundBudgetYuan(sums), fundAgreedYuan(sums), fundSpentYuan(sums));
 }
 
 function retained(ratio: number | null, keptYuan: number): number | null {

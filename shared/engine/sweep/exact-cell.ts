@@ -6,7 +6,7 @@ import { retentionRatio } from '../../policy/retention-scheme';
 import { agreedShareRatio } from '../../policy/share-table';
 import { retainedYuan } from '../retention';
 import { type LeverPoint, settlementAtPoint } from './lever-point';
-import { stateIndex, type TermName, termNames, type Terms } from './lever-terms';
+import { BUDGET_TERM, stateIndex, type TermName, termNames, type Terms } from './lever-terms';
 import type { PreparedSweep } from './prepare-sweep';
 import type { VarietyTerms } from './variety-terms';
 
@@ -67,11 +67,13 @@ function groupBalances(prepared: PreparedSweep, point: LeverPoint): readonly Dec
   const state = stateIndex(!base.isZero(), point.winners !== undefined);
   const weights = exactWeights(plan.policy, point, base);
   const fundText = point.fundRatio ?? plan.fundRatio;
-  const fundRatio = fundText === null ? ZERO : decimalFromText(fundText);
+  const fundRatio = fundText === null ? null : decimalFromText(fundText);
   const groups = present(exactGroups[state], 'the levers are in one of the states');
-  return groups.map(({ own, plans }) =>
-    balanceOf(weights, own).plus(fundRatio.times(balanceOf(weights, plans))),
-  );
+  return groups.map(({ own, plans, bound }) => {
+    const mine = balanceOf(weights, own);
+    if (fundRatio === null) return mine;
+    return mine.plus(balanceOf(weights, bound)).plus(fundRatio.times(balanceOf(weights, plans)));
+  });
 }
 
 interface VarietyBalance {
@@ -89,9 +91,15 @@ function varietyBalance(
   const own = point.fundRatio === undefined ? variety.fundRatio : decimalFromText(point.fundRatio);
   const fundRatio = own ?? (plan.fundRatio === null ? null : decimalFromText(plan.fundRatio));
   if (terms === null || fundRatio === null) return null;
-  const balance = balanceOf(exactWeights(plan.policy, point, base), terms);
+  const weights = exactWeights(plan.policy, point, base);
+  const budget = (weights[BUDGET_TERM] ?? ZERO).times(terms[BUDGET_TERM] ?? ZERO);
+  const spent = balanceOf(weights, terms).minus(budget);
+  const spentRatio = variety.expenditureFundRatio ?? fundRatio;
   return {
-    balanceYuan: balance.times(variety.insuredShareRatio).times(fundRatio),
+    balanceYuan: budget
+      .times(fundRatio)
+      .plus(spent.times(spentRatio))
+      .times(variety.insuredShareRatio),
     isCounted: !base.isZero() || variety.isCountedUnreported,
   };
 }

@@ -36,7 +36,7 @@ export function leverTerms(
     groups: prepared.terms.groups,
     sums: {
       ...{ groups, shares, fundRatio, counting },
-      states: states.map(({ own, plans }) => ({ own, plans })),
+      states: states.map(({ own, plans, bound }) => ({ own, plans, bound })),
     },
   };
 }

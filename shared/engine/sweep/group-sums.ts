@@ -27,15 +27,27 @@ export function createGroupSums(prepared: SummedSweep): (levers: LeverNumbers) =
   return (levers) => {
     const weights = weigh(levers, levers.baseScale);
     const state = stateIndex(levers.baseScale !== 0, levers.winners !== null);
-    const { own, plans } = present(prepared.states[state], 'the levers are in one of the states');
-    const fundRatio = levers.fundRatio ?? prepared.fundRatio ?? 0;
+    const { own, plans, bound } = present(
+      prepared.states[state],
+      'the levers are in one of the states',
+    );
+    const known = levers.fundRatio ?? prepared.fundRatio;
+    const fundRatio = known ?? 0;
+    const counted = known === null ? 0 : 1;
     sums.budgetYuan = sums.agreedYuan = sums.spentYuan = sums.keptYuan = 0;
     for (let group = 0; group < prepared.groups; group += 1) {
       const mine = present(own[group], 'a group has terms');
       const theirs = present(plans[group], 'a group has terms');
+      const theirSpent = present(bound[group], 'a group has terms');
       const budget = budgetOf(weights, mine) + fundRatio * budgetOf(weights, theirs);
-      const agreed = agreedOf(weights, mine) + fundRatio * agreedOf(weights, theirs);
-      const spent = spentOf(weights, mine) + fundRatio * spentOf(weights, theirs);
+      const agreed =
+        agreedOf(weights, mine) +
+        counted * agreedOf(weights, theirSpent) +
+        fundRatio * agreedOf(weights, theirs);
+      const spent =
+        spentOf(weights, mine) +
+        counted * spentOf(weights, theirSpent) +
+        fundRatio * spentOf(weights, theirs);
       const balance = balanceOfParts(budget, agreed, spent);
       sums.balancesYuan[group] = balance;
       sums.budgetYuan += budget;

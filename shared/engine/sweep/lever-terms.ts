@@ -29,6 +29,8 @@ export type TermName = (typeof termNames)[number];
 export const TERMS = termNames.length;
 /** The terms before this one go with the base quantity. */
 export const BASE_TERMS = 5;
+/** The only term of the budget; all others are spent. */
+export const BUDGET_TERM: TermName = 'oldPrice';
 
 /** What decides which inputs are needed and which terms there are. */
 export const leverStates = [

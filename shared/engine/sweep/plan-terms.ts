@@ -4,6 +4,7 @@ import type { PlanDocument } from '../../plan/plan';
 import { groupOf } from '../evaluate-variety';
 import {
   BASE_TERMS,
+  BUDGET_TERM,
   leverStates,
   stateIndex,
   type TermName,
@@ -33,12 +34,14 @@ export function termsOfPlan(plan: PlanDocument): PlanTerms {
 
 const ANY_RATIO = decimalText<RatioText>('1');
 
-/** The terms of the varieties of one group with one kind of fund ratio, added up. */
+/** The terms of the varieties of one group, added up by whose ratio the fund pays of them. */
 export interface GroupTerms {
-  /** Times the varieties' own f. */
+  /** Times the varieties' own f, or fe of what is spent. */
   readonly own: Readonly<Record<TermName, Decimal>>;
   /** To be taken times the plan's f. */
   readonly plans: Readonly<Record<TermName, Decimal>>;
+  /** Times the varieties' own fe, of those that take the plan's f: they count only where that is known. */
+  readonly bound: Readonly<Record<TermName, Decimal>>;
 }
 
 /** The groups' terms in a state of the levers, over the varieties that count in it, in the order of the groups. */
@@ -46,19 +49,21 @@ export function groupTermsOf(
   { groups, varieties }: PlanTerms,
   state: number,
 ): readonly GroupTerms[] {
-  const sums = groups.map(() => ({ own: noTerms(), plans: noTerms() }));
+  const sums = groups.map(() => ({ own: noTerms(), plans: noTerms(), bound: noTerms() }));
   for (const variety of varieties) {
     const counted = countedTerms(variety, state);
     const sum = sums[variety.group];
     if (counted === null || sum === undefined) continue;
     const { fundRatio, baseUnits, insuredShareRatio } = variety;
-    const target = fundRatio === null ? sum.plans : sum.own;
-    const factor = fundRatio === null ? insuredShareRatio : insuredShareRatio.times(fundRatio);
-    const baseFactor = factor.times(baseUnits);
+    const spentRatio = variety.expenditureFundRatio ?? fundRatio;
     termNames.forEach((name, index) => {
       const term = counted[name];
       if (term === undefined || term.isZero()) return;
-      const amount = term.times(index < BASE_TERMS ? baseFactor : factor);
+      const ratio = name === BUDGET_TERM ? fundRatio : spentRatio;
+      const known = fundRatio === null ? sum.bound : sum.own;
+      const target = ratio === null ? sum.plans : known;
+      const factor = ratio === null ? insuredShareRatio : insuredShareRatio.times(ratio);
+      const amount = term.times(index < BASE_TERMS ? factor.times(baseUnits) : factor);
       target[name] = target[name].plus(amount);
     });
   }
@@ -93,10 +98,13 @@ export function fundedTermsOf(
   terms: PlanTerms,
   { plan, state }: { readonly plan: PlanDocument; readonly state: number },
 ): readonly Terms[] {
-  const fundRatio = plan.fundRatio === null ? ZERO : decimalFromText(plan.fundRatio);
-  return groupTermsOf(terms, state).map(({ own, plans }) => {
+  const fundRatio = plan.fundRatio === null ? null : decimalFromText(plan.fundRatio);
+  return groupTermsOf(terms, state).map(({ own, plans, bound }) => {
+    if (fundRatio === null) return own;
     const funded = noTerms();
-    for (const name of termNames) funded[name] = own[name].plus(plans[name].times(fundRatio));
+    for (const name of termNames) {
+      funded[name] = own[name].plus(bound[name]).plus(plans[name].times(fundRatio));
+    }
     return funded;
   });
 }

@@ -15,10 +15,12 @@ export interface StateTerms {
   readonly varieties: Float64Array;
   /** 1 where the variety's inputs are known. */
   readonly known: Uint8Array;
-  /** Per group, times the varieties' own f. */
+  /** Per group, times the varieties' own f, or fe of what is spent. */
   readonly own: readonly Float64Array[];
   /** Per group, to be taken times the plan's f. */
   readonly plans: readonly Float64Array[];
+  /** Per group, times own fe, to be taken where the plan's f is known. */
+  readonly bound: readonly Float64Array[];
 }
 
 /** A plan as plain floating-point numbers, for thousands of positions of the levers. Whatever is shown is exact instead. */
@@ -34,6 +36,8 @@ export interface PreparedSweep {
   readonly baseUnits: Float64Array;
   /** Their own f; NaN takes the plan's. */
   readonly fundRatios: Float64Array;
+  /** Their own fe; NaN takes f. */
+  readonly expenditureFundRatios: Float64Array;
   readonly insuredShareRatios: Float64Array;
   readonly groupOfVariety: Int32Array;
   readonly isCountedUnreported: Uint8Array;
@@ -61,7 +65,7 @@ export interface SummedSweep extends Pick<
   PreparedSweep,
   'groups' | 'shares' | 'fundRatio' | 'counting'
 > {
-  readonly states: readonly Pick<StateTerms, 'own' | 'plans'>[];
+  readonly states: readonly Pick<StateTerms, 'own' | 'plans' | 'bound'>[];
 }
 
 /** Half the distance from 1 to the next number: the relative error of one operation. */
@@ -84,6 +88,10 @@ export function prepareSweep(plan: PlanDocument): PreparedSweep {
     placeOfVariety: new Map(varieties.map(({ id }, place) => [id, place])),
     baseUnits: Float64Array.from(varieties, (variety) => plainNumber(variety.baseUnits)),
     fundRatios: Float64Array.from(varieties, ({ fundRatio }) => fundRatio?.toNumber() ?? NaN),
+    expenditureFundRatios: Float64Array.from(
+      varieties,
+      ({ expenditureFundRatio }) => expenditureFundRatio?.toNumber() ?? NaN,
+    ),
     insuredShareRatios: Float64Array.from(varieties, (variety) =>
       variety.insuredShareRatio.toNumber(),
     ),
@@ -128,6 +136,7 @@ function stateTerms(
     known,
     own: groups.map(({ own }) => termNumbers(own)),
     plans: groups.map(({ plans }) => termNumbers(plans)),
+    bound: groups.map(({ bound }) => termNumbers(bound)),
   };
 }
 

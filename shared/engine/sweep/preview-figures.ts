@@ -12,7 +12,7 @@ export interface FundAmounts {
   readonly budgetYuan: number;
   readonly expenditureYuan: number;
   readonly balanceBaseYuan: number;
-  /** k S0 and k S. */
+  /** ke S0 and ke S. */
   readonly fundBreakEvenYuan: number;
   readonly fundNonSelectedYuan: number;
 }

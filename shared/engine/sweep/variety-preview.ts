@@ -27,13 +27,13 @@ export function createVarietyPreview(
   const alone = { ...plan, varieties: [variety] };
   const drag = createDrag(prepareSweep(alone), variety.id);
   const moved = leversAtRest();
-  const fundFactorRatio = numberFromText(figures.fundFactorRatio);
-  const rest = shareOf(drag(moved), fundFactorRatio);
+  const spentFactorRatio = numberFromText(figures.expenditureFactorRatio);
+  const rest = shareOf(drag(moved), spentFactorRatio);
   const ownGroup = groupOf(variety, plan);
   const settle = createSettling(request, [ownGroup]);
   return (levers) => {
     const now = drag(Object.assign(moved, levers));
-    const change = changeOf(rest, shareOf(now, fundFactorRatio));
+    const change = changeOf(rest, shareOf(now, spentFactorRatio));
     return {
       hospital: settle(change, (group) => (group === ownGroup ? change.balanceBaseYuan : 0)),
       variety: { id: variety.id, figures: movedFigures(figures, now.variety) },
@@ -42,10 +42,10 @@ export function createVarietyPreview(
 }
 
 /** What a variety adds to its group. */
-function shareOf({ hospital, variety }: DragFigures, fundFactorRatio: number): FundAmounts {
+function shareOf({ hospital, variety }: DragFigures, spentFactorRatio: number): FundAmounts {
   const { budgetYuan, expenditureYuan, balanceBaseYuan } = hospital;
   const isCounted = budgetYuan !== 0 || expenditureYuan !== 0;
-  const fundNonSelectedYuan = isCounted ? fundFactorRatio * (variety?.nonSelectedYuan ?? 0) : 0;
+  const fundNonSelectedYuan = isCounted ? spentFactorRatio * (variety?.nonSelectedYuan ?? 0) : 0;
   return {
     budgetYuan,
     expenditureYuan,

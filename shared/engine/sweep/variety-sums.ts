@@ -12,6 +12,10 @@ export interface VarietySums {
   isCounted: boolean;
   /** k. */
   fundFactorRatio: number;
+  /** ke. */
+  expenditureFactorRatio: number;
+  /** f ÷ fe: 1 unless the variety has its own fe. */
+  coveredRatio: number;
   /** `Q P0`. */
   oldPricedYuan: number;
   /** `A Ps`. */
@@ -34,9 +38,11 @@ export function createVarietySums(
   const insured = at(prepared.insuredShareRatios, place);
   const own = at(prepared.fundRatios, place);
   const usual = Number.isNaN(own) ? prepared.fundRatio : own;
+  const ownSpent = at(prepared.expenditureFundRatios, place);
   const isCountedUnreported = prepared.isCountedUnreported[place] === 1;
   const sums: VarietySums = {
-    ...{ isKnown: false, isCounted: false, fundFactorRatio: 0 },
+    ...{ isKnown: false, isCounted: false },
+    ...{ fundFactorRatio: 0, expenditureFactorRatio: 0, coveredRatio: 1 },
     ...{ oldPricedYuan: 0, agreedYuan: 0, spentYuan: 0 },
   };
   return (levers) => {
@@ -47,7 +53,10 @@ export function createVarietySums(
     const fundRatio = levers.fundRatio ?? usual;
     sums.isKnown = isKnown && fundRatio !== null;
     sums.isCounted = sums.isKnown && (base !== 0 || isCountedUnreported);
+    const spentRatio = Number.isNaN(ownSpent) ? (fundRatio ?? 0) : ownSpent;
     sums.fundFactorRatio = insured * (fundRatio ?? 0);
+    sums.expenditureFactorRatio = insured * spentRatio;
+    sums.coveredRatio = Number.isNaN(ownSpent) ? 1 : (fundRatio ?? 0) / ownSpent;
     sums.oldPricedYuan = budgetOf(weights, terms);
     sums.agreedYuan = agreedOf(weights, terms);
     sums.spentYuan = spentOf(weights, terms);

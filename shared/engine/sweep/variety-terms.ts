@@ -1,5 +1,10 @@
 import { type Decimal, ONE, ZERO } from '../../decimal/decimal';
-import { decimalFromText, decimalText, type UnitsText } from '../../decimal/decimal-text';
+import {
+  decimalFromText,
+  decimalText,
+  type RatioText,
+  type UnitsText,
+} from '../../decimal/decimal-text';
 import { nonSelectedYuan } from '../../plan/non-selected-spending';
 import type { Variety } from '../../plan/plan';
 import { yearlyDemand } from '../../plan/yearly-demand';
@@ -22,6 +27,8 @@ export interface VarietyTerms {
   readonly baseUnits: Decimal;
   /** Its own f; `null` takes the plan's. */
   readonly fundRatio: Decimal | null;
+  /** Its own fe; `null` takes f. */
+  readonly expenditureFundRatio: Decimal | null;
   /** u; 0 where it is not known, and then nothing else is. */
   readonly insuredShareRatio: Decimal;
   /** In the order of {@link leverStates}; `null` where an input is missing. */
@@ -36,19 +43,24 @@ export function varietyTerms(
   context: EvaluationContext,
   group: number,
 ): VarietyTerms {
-  const { id, fundRatio, insuredShareRatio } = variety;
+  const { id, insuredShareRatio } = variety;
   const spending = spendingTerms(variety);
   return {
     id,
     group,
     baseUnits: decimalFromText(variety.baseUnits),
-    fundRatio: fundRatio === null ? null : decimalFromText(fundRatio),
+    fundRatio: decimalOrNull(variety.fundRatio),
+    expenditureFundRatio: decimalOrNull(variety.expenditureFundRatio),
     insuredShareRatio: insuredShareRatio === null ? ZERO : decimalFromText(insuredShareRatio),
     states: volumesOf(variety, context).map((volume) =>
       volume === null ? null : { ...volume, ...spending },
     ),
     isCountedUnreported: isInScope({ ...variety, baseUnits: NO_UNITS }, context),
   };
+}
+
+function decimalOrNull(ratio: RatioText | null): Decimal | null {
+  return ratio === null ? null : decimalFromText(ratio);
 }
 
 const NO_UNITS = decimalText<UnitsText>('0');

@@ -101,6 +101,7 @@ export const deskEn: Messages['desk'] = {
     tooLong: 'at most 200 characters',
     notANumber: 'this is not a number',
     negative: 'must not be negative',
+    notPositive: 'must be above zero; leave it empty where it is the fund payment ratio',
     tooPrecise: 'more than 40 significant digits',
     notWhole: 'must be a whole number',
     notADate: 'must be a date such as 2026-07-01',

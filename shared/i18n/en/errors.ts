@@ -124,6 +124,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: "${place.value}" has too many digits. At most 40 significant digits are kept; shorten it.`,
   'cell.notWhole': (place) =>
     `${atCell(place)}: "${place.value}" is not an allowed whole number. Write a whole number from 1 to 1000.`,
+  'cell.notPositive': (place) =>
+    `${atCell(place)}: "${place.value}" must be above zero. Leave the cell empty where it is the fund payment ratio.`,
   'cell.ratioAbove1': (place) =>
     `${atCell(place)}: "${place.value}" is above 1. A ratio lies between 0 and 1; if a percentage is meant, write "${place.value}%".`,
   'cell.ratioUnclear': (place) =>

@@ -6,6 +6,7 @@ export const gridEn: Messages['grid'] = {
   rowNumbers: 'Row numbers',
   fillHandle: 'Drag to fill the cells beside',
   fromPlan: "The hospital's fund payment ratio",
+  fromFundRatio: 'The same as the fund payment ratio',
   inBase: ({ value }) => `Base scenario: ${value}`,
   ratioUnclear: ({ text }) =>
     `the head says %, so ${text} may mean ${text}% or a ratio; type it with % or otherwise`,

@@ -44,10 +44,10 @@ export const reportEn: Messages['report'] = {
   formulas: 'Formulas',
   formulaLines: [
     'Fund budget = base quantity × pre-VBP average price × fund payment ratio × insured-use share',
-    'Fund expenditure = (agreed volume × selected price + non-selected amount) × fund payment ratio × insured-use share',
+    'Fund expenditure = (agreed volume × selected price + non-selected amount) × expenditure fund ratio (the fund payment ratio, unless the variety has another) × insured-use share',
     'Balance base = fund budget − fund expenditure; deficits offset surpluses inside a settlement group',
     'Retention = retention ratio × balance base of the settlement group (the policy pack says what a negative one counts as)',
-    'Break-even non-selected amount S0 = base quantity × pre-VBP average price − agreed volume × selected price',
+    'Break-even non-selected amount S0 = base quantity × pre-VBP average price − agreed volume × selected price; with two ratios the first term is multiplied by fund payment ratio ÷ expenditure fund ratio',
   ],
   sheetGuide: 'Sheets',
   sheetLines: [

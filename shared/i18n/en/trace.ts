@@ -22,8 +22,10 @@ export const traceEn = {
     nonSelectedBoughtUnits: 'Units of non-selected products in these months',
     nonSelectedYuan: 'Non-selected spending',
     fundRatio: 'Fund payment ratio',
+    expenditureFundRatio: 'Expenditure fund ratio',
     insuredShareRatio: 'Insured-use share',
     fundFactorRatio: 'Fund factor',
+    expenditureFactorRatio: 'Expenditure fund factor',
     purchasedUnits: 'Selected units bought',
     limitRatio: 'Red-line share',
     budgetYuan: 'Fund budget',
@@ -73,11 +75,17 @@ export const traceEn = {
     nonSelectedFromDemand:
       'With a fixed demand, what selected products leave is bought at the non-selected price',
     fundFactor: 'The part that the fund really bears',
+    expenditureFactor:
+      'The part of what is spent that the fund really bears, by an expenditure fund ratio of its own',
+    sameExpenditureFactor:
+      'The part of what is spent that the fund really bears; without an expenditure fund ratio it is k',
     budget: 'On the whole base at the pre-VBP price',
     expenditure:
       'The agreed volume and non-selected purchases only; selected purchases above the agreed volume are not counted',
     balanceBase: 'Budget less expenditure; may be negative',
     breakEven: 'The non-selected spending at which the balance is exactly zero',
+    breakEvenByRatios:
+      'The non-selected spending at which the balance is exactly zero; the budget counts by its fund ratio over that of the expenditure',
     headroom: 'How much more may be spent on non-selected products until the balance is zero',
     redLineByAmount:
       'The spending at which the non-selected amount share reaches the red line; the agreed volume stands in for unknown purchases',

@@ -17,6 +17,10 @@ export const varietyEn: Messages['variety'] = {
     takesPlan: ({ ratio }) => `None of its own: the plan's ${ratio} holds`,
     takesNothing: 'The plan has no ratio either: this variety is in no total yet',
     own: "This variety's own; it does not follow the plan",
+    expenditureFundRatio: 'Expenditure fund ratio fe',
+    sameRatio: 'the same as f',
+    takesSame: 'None of its own: expenditure is worked out with f',
+    ownSpent: 'Expenditure is worked out with this ratio, the budget with f',
   },
   nonSelected: {
     title: 'Non-selected regime',

@@ -101,6 +101,7 @@ export const deskZh = {
     tooLong: '最多 200 个字',
     notANumber: '不是数字，请重新输入',
     negative: '不能是负数',
+    notPositive: '须大于零；与医保基金支付比例相同时请留空',
     tooPrecise: '有效数字超过 40 位',
     notWhole: '请填写整数',
     notADate: '请填写日期，如 2026-07-01',

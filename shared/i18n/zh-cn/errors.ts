@@ -117,6 +117,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inCell(place)}的“${place.value}”位数过多。最多可有 40 位有效数字，请缩短。`,
   'cell.notWhole': (place) =>
     `${inCell(place)}的“${place.value}”不是允许的整数。请改为 1 到 1000 之间的整数。`,
+  'cell.notPositive': (place) =>
+    `${inCell(place)}的“${place.value}”须大于零。与医保基金支付比例相同时，请留空。`,
   'cell.ratioAbove1': (place) =>
     `${inCell(place)}的“${place.value}”大于 1。比例须在 0 到 1 之间；若是百分数，请写成“${place.value}%”。`,
   'cell.ratioUnclear': (place) =>

@@ -5,6 +5,7 @@ export const gridZh = {
   rowNumbers: '行号',
   fillHandle: '拖动，向旁边的单元格填充',
   fromPlan: '按全院的基金支付比例',
+  fromFundRatio: '与医保基金支付比例相同',
   inBase: ({ value }: { value: string }): string => `现状：${value}`,
   ratioUnclear: ({ text }: { text: string }): string =>
     `列名写的是 %，${text} 可能指 ${text}%，也可能是比例；请带 % 或改写后重填`,

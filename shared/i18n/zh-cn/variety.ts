@@ -16,6 +16,10 @@ export const varietyZh = {
     takesPlan: ({ ratio }: { ratio: string }): string => `未单独填写，按全院 ${ratio} 计算`,
     takesNothing: '全院的支付比例也未填写，本品种暂不计入合计',
     own: '本品种单独填写，不随全院变化',
+    expenditureFundRatio: '支出基金支付比例 fe',
+    sameRatio: '与 f 相同',
+    takesSame: '未单独填写，支出按 f 计算',
+    ownSpent: '支出按此比例计算，预算仍按 f',
   },
   nonSelected: {
     title: '非中选口径',

@@ -22,6 +22,7 @@ const atorvastatin: TableRow = {
   selectedPriceYuan: '0.94',
   nonSelectedYuan: '100000',
   fundRatio: '0.65',
+  expenditureFundRatio: '',
   insuredShare: '0.9',
   selectedUnits: '',
 };

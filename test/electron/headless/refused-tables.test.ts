@@ -20,6 +20,7 @@ const good: TableRow = {
   selectedPriceYuan: '0.94',
   nonSelectedYuan: '100000',
   fundRatio: '0.65',
+  expenditureFundRatio: '',
   insuredShare: '0.9',
   selectedUnits: '',
 };
@@ -88,7 +89,7 @@ describe('a variety table with bad input', () => {
       status: 1,
       stdout: '',
       stderr:
-        'error cell.ratioAbove1: In file "t.xlsx", sheet "测算表", row 3, column L "参保患者使用占比": "70" is above 1. A ratio lies between 0 and 1; if a percentage is meant, write "70%".\n',
+        'error cell.ratioAbove1: In file "t.xlsx", sheet "测算表", row 3, column M "参保患者使用占比": "70" is above 1. A ratio lies between 0 and 1; if a percentage is meant, write "70%".\n',
     });
   });
 
@@ -105,7 +106,7 @@ describe('a variety table with bad input', () => {
 
   it('is refused for a reserved name as a header', async () => {
     const stderr = await refusalOf('table.csv', csvOf([good]).replace('中选采购量', '__proto__'));
-    expect(stderr).toMatch(/^error table\.headerReserved: .*第 1 行 M 列“__proto__”/);
+    expect(stderr).toMatch(/^error table\.headerReserved: .*第 1 行 N 列“__proto__”/);
   });
 });
 

@@ -56,7 +56,7 @@ describe('the arrangement of the table', () => {
     expect(fake.table()).toBeUndefined();
     await vi.advanceTimersByTimeAsync(1000);
     expect(fake.table()).toEqual({
-      hidden: ['dosageForm', 'fundRatio', 'winners'],
+      hidden: ['dosageForm', 'fundRatio', 'expenditureFundRatio', 'winners'],
       widths: {},
       isInputsOnly: false,
       isGrouped: false,

@@ -267,6 +267,10 @@ describe('copying and pasting', () => {
     const read = readWrites(scene, pastedOver(scene, texts, selected));
     expect(read.unreadable).toBe(0);
     // What followed from the policy is now a value of its own.
-    expect(read.changes.map(({ change }) => change.field)).toEqual(['agreedUnits', 'fundRatio']);
+    expect(read.changes.map(({ change }) => change.field)).toEqual([
+      'agreedUnits',
+      'fundRatio',
+      'expenditureFundRatio',
+    ]);
   });
 });

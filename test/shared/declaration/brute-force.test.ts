@@ -16,6 +16,7 @@ interface WholeVariety {
   readonly ps: number;
   readonly other: number;
   readonly retainedPercent: number;
+  readonly spentPercent: number;
   readonly loses: 'nothing' | 'gain' | 'balance';
   /** Units of a pack. */
   readonly step: number;
@@ -34,6 +35,7 @@ const varieties: fc.Arbitrary<WholeVariety> = fc
     ps: fc.integer({ min: 1, max: 1500 }),
     other: fc.integer({ min: 0, max: 50000 }),
     retainedPercent: fc.integer({ min: 1, max: 50 }),
+    spentPercent: fc.integer({ min: 1, max: 50 }),
     loses: fc.constantFrom('nothing', 'gain', 'balance'),
     step: fc.constantFrom(1, 1, 7, 30),
     lump: fc.constantFrom(0, 0, 20000),
@@ -59,6 +61,7 @@ function termsOf(of: WholeVariety): DeclarationTerms {
     selectedPriceYuan: new Decimal(of.ps).times('1e-2'),
     nonSelectedYuan: new Decimal(of.other).times('1e-2'),
     retainedRatio: new Decimal(of.retainedPercent).times('1e-2'),
+    spentRatio: new Decimal(of.spentPercent).times('1e-2'),
     shortfall: {
       loses: of.loses,
       lumpYuan: new Decimal(of.lump).times('1e-2'),
@@ -71,9 +74,9 @@ function termsOf(of: WholeVariety): DeclarationTerms {
 function wholeValue(of: WholeVariety, share: number, base: number): bigint {
   let value = 0n;
   const retained =
-    BigInt(of.retainedPercent) *
-    (BigInt(base) * (BigInt(of.p0) * 100n - BigInt(share) * BigInt(of.ps)) -
-      BigInt(of.other) * 100n);
+    BigInt(of.retainedPercent) * BigInt(base) * BigInt(of.p0) * 100n -
+    BigInt(of.spentPercent) *
+      (BigInt(base) * BigInt(share) * BigInt(of.ps) + BigInt(of.other) * 100n);
   for (const units of of.usable) {
     const missing = share * base - units * 100;
     const isMet = missing <= 0;

@@ -40,6 +40,7 @@ function caseOf(given: {
       selectedPriceYuan: decimal('4'),
       nonSelectedYuan: decimal('10000'),
       retainedRatio: decimal('0.5'),
+      spentRatio: decimal('0.5'),
       shortfall: shortfallCost({ kind: 'variety' }),
     },
     usable,

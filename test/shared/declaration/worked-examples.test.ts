@@ -49,6 +49,7 @@ function terms(given: {
     selectedPriceYuan: decimal('4'),
     nonSelectedYuan: decimal(given.nonSelectedYuan ?? '10000'),
     retainedRatio: decimal('0.5'),
+    spentRatio: decimal('0.5'),
     shortfall: given.shortfall ?? veto,
   };
 }
@@ -197,6 +198,7 @@ describe('worked example W8: 90,000 tablets, no non-selected spending', () => {
     selectedPriceYuan: decimal('0.94'),
     nonSelectedYuan: decimal('0'),
     retainedRatio: decimal('0.585'),
+    spentRatio: decimal('0.585'),
     shortfall: veto,
   });
   const wide = { ...limits, floorUnits: decimal('0'), capUnits: decimal('500000') };

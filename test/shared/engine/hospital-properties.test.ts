@@ -39,18 +39,19 @@ const plainPlan = fc
   .map((varieties) => aPlan(numbered(varieties)));
 
 describe('the hospital', () => {
-  it('P9: one more unit of base adds β k (P0 − r Ps) while the balance is positive', () => {
+  it('P9: one more unit of base adds β (k P0 − ke r Ps) while the balance is positive', () => {
     fc.assert(
       fc.property(simple, (variety) => {
         const baseUnits = text<UnitsText>(number(variety.baseUnits).plus(1));
         const more = { ...variety, baseUnits };
         const before = figuresOf(variety);
         fc.pre(before.state === 'surplus' && figuresOf(more).state === 'surplus');
-        const perUnit = number(variety.preVbpPriceYuan).minus(
-          number(before.agreedShareRatio).times(number(variety.selectedPriceYuan)),
-        );
+        const agreedYuan = number(before.agreedShareRatio).times(number(variety.selectedPriceYuan));
+        const perUnit = number(variety.preVbpPriceYuan)
+          .times(before.fundFactorRatio)
+          .minus(agreedYuan.times(before.expenditureFactorRatio));
         const gained = retentionOf(aPlan([more])).minus(retentionOf(aPlan([variety])));
-        expect(text(gained)).toBe(text(perUnit.times(before.fundFactorRatio).times('0.5')));
+        expect(text(gained)).toBe(text(perUnit.times('0.5')));
       }),
     );
   });

@@ -25,6 +25,7 @@ const varietyFigures = [
   'agreedUnits',
   'nonSelectedYuan',
   'fundFactorRatio',
+  'expenditureFactorRatio',
   'budgetYuan',
   'expenditureYuan',
   'balanceBaseYuan',
@@ -140,7 +141,7 @@ describe('the trace of a figure', () => {
         { kind: 'varietyInput', term: 'selectedPriceYuan', value: '0.94', origin },
         { kind: 'varietyInput', term: 'nonSelectedYuan', value: '100000' },
         {
-          term: 'fundFactorRatio',
+          term: 'expenditureFactorRatio',
           value: '0.585',
           terms: [
             { kind: 'planInput', term: 'fundRatio', value: '0.65' },
@@ -216,7 +217,7 @@ describe('the trace of a figure', () => {
     const values = tracedInputs.map((figure) => {
       return traceFigure(plan, { kind: 'variety', varietyId: bare.id, figure })?.value;
     });
-    expect(values).toEqual(['100000', null, '5.5', '0.94', '0.65', '0.9', null]);
+    expect(values).toEqual(['100000', null, '5.5', '0.94', '0.65', '0.65', '0.9', null]);
     expect(
       traceFigure(plan, { kind: 'variety', varietyId: bare.id, figure: 'preVbpPriceYuan' }),
     ).toEqual({ kind: 'varietyInput', term: 'preVbpPriceYuan', value: '5.5', origin: typed });
@@ -313,10 +314,13 @@ function nodesOf(node: TraceNode): readonly TraceNode[] {
 const byFormula: Partial<Record<FormulaId, (...values: Decimal[]) => Decimal>> = {
   agreedUnits: (r, q) => r.times(q),
   fundFactor: (f, u) => f.times(u),
+  expenditureFactor: (fe, u) => fe.times(u),
+  sameExpenditureFactor: (f, u) => f.times(u),
   budget: (q, p0, k) => q.times(p0).times(k),
-  expenditure: (a, ps, s, k) => a.times(ps).plus(s).times(k),
+  expenditure: (a, ps, s, ke) => a.times(ps).plus(s).times(ke),
   balanceBase: (m, e) => m.minus(e),
   breakEven: (q, p0, a, ps) => q.times(p0).minus(a.times(ps)),
+  breakEvenByRatios: (q, p0, f, fe, a, ps) => quotient(q.times(p0).times(f), fe).minus(a.times(ps)),
   headroom: (s0, s) => s0.minus(s),
   nonSelectedFromDemand: (d, x, pn) => Decimal.max(0, d.minus(x)).times(pn),
   redLineByAmount: (l, x, ps) => quotient(l.times(x).times(ps), ONE.minus(l)),

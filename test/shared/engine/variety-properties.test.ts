@@ -16,10 +16,13 @@ import {
 import { aPlan } from '../../support/builders';
 import { figuresAt, figuresOf, number, spending, text, times } from '../../support/figures';
 
-/** A reported variety with a typed amount, so that S can be moved freely. */
-const simple = fc
+/** A reported variety with a typed amount, so that S can be moved freely, and perhaps two fund ratios. */
+const anyRatios = fc
   .record({ variety: reportedArbitrary, amountYuan: amountArbitrary })
   .map(({ variety, amountYuan }) => spending(variety, amountYuan));
+
+/** One with one fund ratio. */
+const simple = anyRatios.map((variety) => ({ ...variety, expenditureFundRatio: null }));
 
 describe('one variety', () => {
   it('P1: its balance is k S0 without non-selected spending, and never larger', () => {
@@ -44,14 +47,14 @@ describe('one variety', () => {
     );
   });
 
-  it('P3: each yuan of non-selected spending lowers its balance by k', () => {
+  it('P3: each yuan of non-selected spending lowers its balance by ke', () => {
     fc.assert(
-      fc.property(simple, amountArbitrary, (variety, more) => {
+      fc.property(anyRatios, amountArbitrary, (variety, more) => {
         const before = figuresOf(variety);
         const after = figuresOf(spending(variety, text(number(before.nonSelectedYuan).plus(more))));
-        const k = number(before.fundFactorRatio);
+        const ke = number(before.expenditureFactorRatio);
         const fall = number(before.balanceBaseYuan).minus(after.balanceBaseYuan);
-        expect(text(fall)).toBe(text(k.times(more)));
+        expect(text(fall)).toBe(text(ke.times(more)));
       }),
     );
   });
@@ -158,6 +161,44 @@ describe('one variety', () => {
         const amountShare = number(nonSelectedAmountShareRatio);
         const isDearer = number(pn).gte(number(variety.selectedPriceYuan));
         expect(amountShare.gte(quantityShare)).toBe(isDearer);
+      }),
+    );
+  });
+
+  it('R5: its balance is u (Q P0 f − (A Ps + S) fe)', () => {
+    fc.assert(
+      fc.property(anyRatios, (variety) => {
+        const figures = figuresOf(variety);
+        const f = number(variety.fundRatio ?? decimalText('0.65'));
+        const fe = variety.expenditureFundRatio === null ? f : number(variety.expenditureFundRatio);
+        const budget = number(variety.baseUnits).times(number(variety.preVbpPriceYuan)).times(f);
+        const spent = number(figures.agreedUnits)
+          .times(number(variety.selectedPriceYuan))
+          .plus(figures.nonSelectedYuan)
+          .times(fe);
+        const balance = number(variety.insuredShareRatio).times(budget.minus(spent));
+        expect(figures.balanceBaseYuan).toBe(text(balance));
+      }),
+    );
+  });
+
+  it('R5: an expenditure ratio that equals the other changes nothing', () => {
+    fc.assert(
+      fc.property(simple, positiveRatioArbitrary, (variety, fundRatio) => {
+        const one = { ...variety, fundRatio };
+        expect(figuresOf({ ...one, expenditureFundRatio: fundRatio })).toEqual(figuresOf(one));
+      }),
+    );
+  });
+
+  it('R5: with two ratios its balance is nothing at S0, but for the last digit of the quotient', () => {
+    fc.assert(
+      fc.property(anyRatios, (variety) => {
+        const { breakEvenNonSelectedYuan, budgetYuan } = figuresOf(variety);
+        fc.pre(!breakEvenNonSelectedYuan.startsWith('-'));
+        const even = figuresOf(spending(variety, breakEvenNonSelectedYuan));
+        const most = number(budgetYuan).plus(1).times('1e-36');
+        expect(number(even.balanceBaseYuan).abs().lte(most)).toBe(true);
       }),
     );
   });

@@ -259,7 +259,7 @@ describe('what is said of one variety is the difference of two whole estimates',
           const standing = groupStanding(plan, result, variety);
           const outcome = result.varieties.find(({ id }) => id === variety.id)?.outcome;
           if (standing === null || outcome?.kind !== 'evaluated') continue;
-          const { balanceBaseYuan, fundFactorRatio } = outcome.figures;
+          const { balanceBaseYuan, expenditureFactorRatio } = outcome.figures;
           const named = {
             whole: number(balanceBaseYuan),
             lifts: number(standing.balanceBaseYuan),
@@ -274,7 +274,7 @@ describe('what is said of one variety is the difference of two whole estimates',
           expect(standing.isPaying).toBe(false);
           expect(lackingYuan).toBe(text(number(standing.balanceBaseYuan).negated()));
           if (lackingSpendingYuan === null) continue;
-          const cut = number(lackingSpendingYuan).times(number(fundFactorRatio));
+          const cut = number(lackingSpendingYuan).times(number(expenditureFactorRatio));
           expect(cut.minus(number(lackingYuan)).abs().lt('1e-20')).toBe(true);
         }
       }),

@@ -236,6 +236,18 @@ describe('a plan file', () => {
     expect(codeOf(parsePlanFile(anew, 'a.jieyu'))).toBe('plan.torn');
   });
 
+  it('of version 5 had one fund ratio, of version 6 perhaps another for what is spent', () => {
+    const ratiosOf = (fixture: string): readonly unknown[] => {
+      const { varieties, scenarios } = openedFixture(fixture);
+      const frozen = scenarios.flatMap((scenario) => scenario.frozen?.plan.varieties ?? []);
+      return [...varieties, ...frozen].map(({ expenditureFundRatio }) => expenditureFundRatio);
+    };
+    const before = ratiosOf('version-5.jieyu');
+    expect(before.length).toBeGreaterThan(3);
+    expect(before.every((ratio) => ratio === null)).toBe(true);
+    expect(ratiosOf('version-6.jieyu').filter((ratio) => ratio !== null)).toEqual(['0.6', '0.55']);
+  });
+
   it('with a field that its version does not have yet is refused, never migrated over it', () => {
     const named = (fixture: string, version: number): string => {
       const json = JSON.parse(readFileSync(join(FIXTURES, fixture), 'utf8')) as object;
@@ -244,7 +256,9 @@ describe('a plan file', () => {
     for (let written = 1; written <= NEWEST_PLAN_VERSION; written += 1) {
       for (let version = 1; version < written; version += 1) {
         const code = named(`version-${String(written)}.jieyu`, version);
-        const isHarmless = written === 2 || code === 'plan.damaged';
+        // Versions 2 and 6 add fields that only make sense beside what was there: what a file holds of them stays.
+        const keepsAll = written === 2 || (written === 6 && version === 5);
+        const isHarmless = keepsAll || code === 'plan.damaged';
         expect(isHarmless, `${String(written)} as ${String(version)}: ${code}`).toBe(true);
       }
     }

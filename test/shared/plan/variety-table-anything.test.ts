@@ -32,6 +32,7 @@ const good: Readonly<Record<CellField, string>> = {
   selectedPriceYuan: '0.94',
   nonSelected: '100000',
   fundRatio: '0.65',
+  expenditureFundRatio: '0.6',
   insuredShareRatio: '0.9',
   selectedUnits: '80000',
 };
