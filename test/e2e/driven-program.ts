@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest';
 
 import { electronExecutable } from '../../build/electron-runtime.mjs';
 import { run } from '../../build/run.mjs';
+import { PATIENCE_MS } from './patience';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -18,8 +19,8 @@ export interface Driving {
   readonly load: NodeJS.Require;
   /** Of the settings and of everything the drive writes. */
   readonly folder: string;
-  /** Waits for an element of the page, by its test id. */
-  readonly waitFor: (testId: string) => Promise<void>;
+  /** Waits for an element of the page, by its test id, and for what it says. */
+  readonly waitFor: (testId: string, said?: string) => Promise<void>;
   readonly click: (testId: string) => Promise<void>;
 }
 
@@ -99,10 +100,11 @@ const drive = ${drive.toString()};
 app.once('browser-window-created', (_event, window) => {
   const inPage = (wanted) => window.webContents.executeJavaScript(wanted);
   const find = (testId) => 'document.querySelector(\\'[data-testid="' + testId + '"]\\')';
-  const waitFor = (testId) => inPage(
-    'new Promise((settle, fail) => { const end = Date.now() + 60000; const look = () => {' +
+  const waitFor = (testId, said = '') => inPage(
+    'new Promise((settle, fail) => { const end = Date.now() + ${String(PATIENCE_MS)}; const look = () => {' +
     'const found = ' + find(testId) + ';' +
-    'if (found !== null && !found.disabled) settle(); else if (Date.now() > end) fail(new Error("no ' + testId + '"));' +
+    'if (found !== null && !found.disabled && found.textContent.includes(' + JSON.stringify(said) + ')) settle();' +
+    'else if (Date.now() > end) fail(new Error("no ' + testId + '"));' +
     'else setTimeout(look, 30); }; look(); })');
   const click = async (testId) => {
     await waitFor(testId);

@@ -12,13 +12,7 @@ import { type Driving, openFolder, runDriven } from './driven-program';
 import { sharedApp } from './electron-app';
 
 /** Opens the sample, exports it as PDF, workbook and CSV, imports a history, and saves the plan. */
-async function mainJourney({
-  electron,
-  folder,
-  window,
-  waitFor,
-  click,
-}: Driving): Promise<unknown> {
+async function mainJourney({ electron, folder, waitFor, click }: Driving): Promise<unknown> {
   const at = (name: string): string => `${folder}/${name}`;
   electron.dialog.showSaveDialog = (...given: unknown[]) => {
     const [{ defaultPath = '' } = {}] = given.slice(-1) as { defaultPath?: string }[];
@@ -36,13 +30,7 @@ async function mainJourney({
   for (const kind of ['pdf', 'xlsx', 'csv']) {
     await click(`export-kind-${kind}`);
     await click('export-now');
-    await window.webContents.executeJavaScript(
-      `new Promise((settle, fail) => { const end = Date.now() + 60000; const look = () => {
-        const said = document.querySelector('[data-testid="export-saved"]')?.textContent ?? '';
-        if (said.includes('saved.${kind}')) settle(null);
-        else if (Date.now() > end) fail(new Error('no ${kind}')); else setTimeout(look, 30);
-      }; look(); })`,
-    );
+    await waitFor('export-saved', `saved.${kind}`);
   }
   await click('export-close');
   choose('save');
@@ -264,7 +252,7 @@ describe('a page that no policy of its own holds back', () => {
         tag('link', { rel: 'preconnect', href: at('') });
         new WebSocket('ws://${elsewhere}/socket');
         null`);
-      await Promise.race([isAll, new Promise((settle) => setTimeout(settle, 20_000))]);
+      await isAll;
       bare.destroy();
       session.defaultSession.webRequest.onErrorOccurred(null);
       return [...seen].sort();
