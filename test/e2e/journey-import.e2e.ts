@@ -1,4 +1,5 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
@@ -93,7 +94,7 @@ describe('a messy history', () => {
       amount: '39291.22',
       units: '7792',
     });
-    expect(await importProcesses(app)).toEqual([]);
+    await expect.poll(() => importProcesses(app)).toEqual([]);
     expect(app.complaints).toEqual([]);
   });
 
@@ -165,21 +166,25 @@ describe('a large history', () => {
     await writeFile(path, Buffer.concat([gb18030Bytes(csvText([header])), ...blocks]));
     const app = await startApp({ folder });
     await startOf(app.page).openSample();
-    const before = { cards: await tableOf(app.page).cards(), title: await windowTitle(app) };
+    const table = tableOf(app.page);
+    await expect.poll(async () => (await table.cards())['card-retention']).not.toBeNull();
+    const before = { cards: await table.cards(), title: await windowTitle(app) };
     await answerOpenDialog(app, path);
     const page = importOf(app.page);
     await page.choose();
     await page.next();
     await app.page.getByTestId('import-read').click();
+    await expect.poll(() => importProcesses(app)).toHaveLength(1);
+    // After all others, or on a busy machine it would be done before it can be cancelled.
+    const [reader = 0] = await importProcesses(app);
+    setPriority(reader, constants.priority.PRIORITY_BELOW_NORMAL);
     await expect.poll(() => app.page.getByTestId('import-progress').innerText()).toMatch(/[1-9]/);
-    expect((await importProcesses(app)).length).toBe(1);
+    expect(await importProcesses(app)).toEqual([reader]);
     await app.page.getByTestId('import-cancel').click();
     await app.page.getByTestId('import-read').waitFor();
     await expect.poll(() => importProcesses(app)).toEqual([]);
     await app.page.getByTestId('rail-table').click();
-    expect({ cards: await tableOf(app.page).cards(), title: await windowTitle(app) }).toEqual(
-      before,
-    );
+    expect({ cards: await table.cards(), title: await windowTitle(app) }).toEqual(before);
     expect(app.complaints).toEqual([]);
   });
 });
@@ -228,6 +233,8 @@ describe('the template', () => {
     await app.page.getByTestId('rail-import').click();
     await app.page.getByTestId('import-template').click();
     await expect.poll(() => isThere(path)).toBe(true);
+    // The file is there before the program is done with it.
+    await expect.poll(() => importProcesses(app)).toEqual([]);
     await app.page.getByTestId('import-choose').click();
     const file = app.page.getByTestId('import-file');
     await expect.poll(() => file.innerText()).toContain('其中 1 张是采购明细');
