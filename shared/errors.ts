@@ -117,6 +117,7 @@ interface ErrorParams {
   'row.mergedAmount': CellPlace;
   'row.scaleTwice': CellPlace & { value: string };
   'row.captionDisagrees': CellPlace & { value: string };
+  'row.unitDiffers': CellPlace & { value: string; mainUnit: string };
   'row.subtotalPossible': CellPlace & { value: string };
   'row.sheetCopied': CellPlace & { of: string };
   'row.sheetSummarised': CellPlace & { of: string };

@@ -25,6 +25,8 @@ export function questionSentence(messages: Messages, doubt: ImportDoubt): string
       return sentences.scaleTwice(doubt);
     case 'captionDisagrees':
       return sentences.captionDisagrees(doubt);
+    case 'unitDiffers':
+      return sentences.unitDiffers(doubt);
     case 'subtotalPossible':
       return sentences.subtotalPossible({ name: doubt.name, row: String(doubt.row) });
     case 'sheetCopied':

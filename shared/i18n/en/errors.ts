@@ -168,6 +168,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: the number carries 万 or the like, and so does the header "${place.value}". Answer whether it applies once or twice.`,
   'row.captionDisagrees': (place) =>
     `${atCell(place)}: the table says "${place.value}", but quantity × price says otherwise. Answer which holds.`,
+  'row.unitDiffers': (place) =>
+    `${atCell(place)}: the unit "${place.value}" is not that of the variety's other purchases, "${place.mainUnit}", and quantities of both cannot be added. Convert them, give the product a spec index, or answer that both are the same.`,
   'row.subtotalPossible': (place) =>
     `${atCell(place)}: the row "${place.value}" is the sum of rows above and may be a subtotal. Answer which it is.`,
   'row.sheetCopied': (place) =>

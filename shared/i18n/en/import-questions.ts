@@ -20,6 +20,8 @@ export const importQuestionsEn: Messages['importQuestions'] = {
       `Both the header "${header}" and the cells carry 万 or the like: scale once or twice?`,
     captionDisagrees: ({ caption }) =>
       `The table says "${caption}", and quantity × price says otherwise: which holds?`,
+    unitDiffers: ({ name, unit, mainUnit }) =>
+      `"${name}" is counted in "${mainUnit}" here and in "${unit}" there: is 1 ${unit} the same as 1 ${mainUnit}? If not, give the product a spec index, or leave its lines out.`,
     subtotalPossible: ({ name, row }) =>
       `Row ${row} "${name}" is the sum of rows above it: is it a purchase or a subtotal?`,
     sheetCopied: ({ sheet, of }) =>
@@ -41,6 +43,7 @@ export const importQuestionsEn: Messages['importQuestions'] = {
     return: 'a return, subtracted',
     leaveOut: 'left out',
     count: 'counted',
+    same: 'The same, add them as they are',
     zero: '0 yuan, quantity counted',
     once: 'once',
     each: 'for each line',

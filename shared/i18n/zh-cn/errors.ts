@@ -160,6 +160,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inCell(place)}的数字带“万”等字，列名“${place.value}”也带。请回答是按一次还是按两次放大。`,
   'row.captionDisagrees': (place) =>
     `${inCell(place)}：表中注明“${place.value}”，而数量乘单价表明并非按它计。请回答按哪一个。`,
+  'row.unitDiffers': (place) =>
+    `${inCell(place)}的单位“${place.value}”与同一品种其他采购的“${place.mainUnit}”不同，数量不能直接相加。请换算成同一单位，填写规格折算系数，或回答两者是一回事。`,
   'row.subtotalPossible': (place) =>
     `${inCell(place)}：“${place.value}”这一行等于上面几行之和，可能是合计。请回答它是购入还是合计。`,
   'row.sheetCopied': (place) =>

@@ -27,6 +27,16 @@ export const importQuestionsZh = {
       `列名“${header}”和单元格里都带“万”等字：放大一次还是两次？`,
     captionDisagrees: ({ caption }: { caption: string }): string =>
       `表中注明“${caption}”，数量乘单价却表明并非按它计：以哪个为准？`,
+    unitDiffers: ({
+      name,
+      unit,
+      mainUnit,
+    }: {
+      name: string;
+      unit: string;
+      mainUnit: string;
+    }): string =>
+      `“${name}”有的按“${mainUnit}”计，有的按“${unit}”计：1 ${unit}就是 1 ${mainUnit}吗？不是就在产品行填规格折算系数，或不计入。`,
     subtotalPossible: ({ name, row }: { name: string; row: string }): string =>
       `第 ${row} 行“${name}”等于上面几行之和：它是一笔购入，还是合计？`,
     sheetCopied: ({ sheet, of }: { sheet: string; of: string }): string =>
@@ -49,6 +59,7 @@ export const importQuestionsZh = {
     return: '退货，减去',
     leaveOut: '不计入',
     count: '计入',
+    same: '一样，照数相加',
     zero: '就是 0 元，数量计入',
     once: '只算一次',
     each: '每行各算一次',

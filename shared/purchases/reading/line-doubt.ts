@@ -50,6 +50,8 @@ export const lineDoubtSchema = z.discriminatedUnion('kind', [
     name: text,
     ...place,
   }),
+  /** A product counted in another kind of unit than the rest of its variety (ml beside 支); told of a whole table. */
+  z.strictObject({ kind: z.literal('unitDiffers'), name: text, unit: text, mainUnit: text }),
   /** All lines stand in another sheet too. */
   z.strictObject({ kind: z.literal('sheetCopied'), of: text, ...place }),
   /** Every line is the sum of lines of another sheet. */

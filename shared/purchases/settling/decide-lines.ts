@@ -11,6 +11,7 @@ import type {
   ProductLines,
   TableReading,
 } from '../reading/history-reading';
+import type { LineDoubt } from '../reading/line-doubt';
 import { outcomeOf } from './doubt-choices';
 import {
   choiceAnswer,
@@ -96,7 +97,7 @@ export function answerKeysOf({ key, lines, table }: TablePart): readonly string[
   const { mark, doubts = [] } = lines;
   const word =
     mark.kind === 'unreadable' ? [doubtKey({ kind: 'flagUnknown', value: mark.value })] : [];
-  return [key, ...word, ...[...(table.doubts ?? []), ...doubts].map(doubtKey)];
+  return [key, ...word, ...[...tableDoubts(lines, table), ...doubts].map(doubtKey)];
 }
 
 interface LineDecision {
@@ -113,12 +114,26 @@ const NO_LINE_DOUBTS: LineDecision = {
   doubts: [],
 };
 
-function decideLineDoubts({ lines, table }: TablePart, answers: ImportAnswers): LineDecision {
+/** What is doubtful about a whole table, and about a product of it of which only the whole table tells. */
+function tableDoubts(
+  { product }: ProductLines,
+  { doubts = [] }: TablePart['table'],
+): readonly LineDoubt[] {
+  return doubts.filter(
+    (doubt) =>
+      doubt.kind !== 'unitDiffers' ||
+      (doubt.unit === product.unit && doubt.name === product.genericName),
+  );
+}
+
+function decideLineDoubts({ key, lines, table }: TablePart, answers: ImportAnswers): LineDecision {
   if (table.doubts === undefined && lines.doubts === undefined) return NO_LINE_DOUBTS;
-  const decided = [...(table.doubts ?? []), ...(lines.doubts ?? [])].map((doubt) => ({
-    doubt,
-    outcome: outcomeOf(doubt, choiceAnswer(answers, doubtKey(doubt))),
-  }));
+  const isConverted = (productAnswer(answers, key)?.specIndexRatio ?? null) !== null;
+  const decided = [...tableDoubts(lines, table), ...(lines.doubts ?? [])].map((doubt) => {
+    const given = choiceAnswer(answers, doubtKey(doubt));
+    const answer = doubt.kind === 'unitDiffers' && isConverted ? 'same' : given;
+    return { doubt, outcome: outcomeOf(doubt, answer) };
+  });
   const counting = decided.flatMap(({ outcome }) => (outcome?.kind === 'counts' ? [outcome] : []));
   const leavingOut = decided.filter(({ outcome }) => outcome?.kind === 'leftOut');
   const relevant = leavingOut.length > 0 ? leavingOut : decided;

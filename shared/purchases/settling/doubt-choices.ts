@@ -38,6 +38,8 @@ export function choicesOf(doubt: ImportDoubt): readonly string[] {
       return ['caption', 'plain'];
     case 'subtotalPossible':
       return ['purchase', 'leaveOut'];
+    case 'unitDiffers':
+      return ['same', 'leaveOut'];
     case 'sheetCopied':
     case 'sheetSummarised':
     case 'sheetCalledSummary':
@@ -75,6 +77,7 @@ export function outcomeOf(doubt: LineDoubt, answer: string | null): LineOutcome 
     case 'statusUnknown':
     case 'zeroAmount':
     case 'subtotalPossible':
+    case 'unitDiffers':
     case 'sheetCopied':
     case 'sheetSummarised':
     case 'sheetCalledSummary':

@@ -48,6 +48,10 @@ export function doubtError(
       return appError('row.scaleTwice', { ...place(doubt.field), value: doubt.header });
     case 'captionDisagrees':
       return appError('row.captionDisagrees', { ...place(doubt.field), value: doubt.caption });
+    case 'unitDiffers': {
+      const { unit: value, mainUnit } = doubt;
+      return appError('row.unitDiffers', { ...place('unit'), value, mainUnit });
+    }
     case 'subtotalPossible':
       return appError('row.subtotalPossible', { ...place('amountYuan'), value: doubt.name });
     case 'sheetCopied':

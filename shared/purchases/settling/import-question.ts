@@ -81,6 +81,8 @@ export function doubtKey(doubt: ImportDoubt): string {
       return `column:${doubt.field}:${doubt.columns.map(({ header }) => header).join('|')}`;
     case 'subtotalPossible':
       return `${doubt.kind}:${doubt.file}/${doubt.sheet}:${String(doubt.row)}`;
+    case 'unitDiffers':
+      return `unit:${doubt.name}:${doubt.unit}:${doubt.mainUnit}`;
     case 'captionDisagrees':
       return `${doubt.kind}:${doubt.file}/${doubt.sheet}:${doubt.caption}`;
     case 'mergedAmount':
@@ -101,6 +103,7 @@ export function isProductKey(key: string): boolean {
 /** Whether the answer holds for next month's file too: words and columns mean the same, rows and sheets do not. */
 export function isLasting(key: string): boolean {
   return (
-    isProductKey(key) || /^(?:selectedFlag|direction|status|scaleTwice|column|variety):/.test(key)
+    isProductKey(key) ||
+    /^(?:selectedFlag|direction|status|scaleTwice|column|variety|unit):/.test(key)
   );
 }

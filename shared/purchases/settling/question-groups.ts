@@ -51,6 +51,7 @@ function askedTogether(question: ImportQuestion): string {
     case 'scaleTwice':
     case 'captionDisagrees':
     case 'subtotalPossible':
+    case 'unitDiffers':
     case 'sheetCopied':
     case 'sheetSummarised':
     case 'sheetCalledSummary':

@@ -1,0 +1,81 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { headless, temporaryFolder } from '../../support/headless';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+afterEach(() => folder.remove());
+
+const KEY = 'unit:甘精胰岛素注射液:ml:支';
+
+async function put(name: string, ...lines: readonly string[]): Promise<void> {
+  await writeFile(join(folder.path, name), `${lines.join('\n')}\n`);
+}
+
+/** Ten pens in one file; in the other, three millilitres each, ten more. */
+async function bothUnits(): Promise<void> {
+  await put(
+    '支.csv',
+    '日期,通用名,剂型,单位,数量,金额,是否中选',
+    '2024-05-01,甘精胰岛素注射液,注射液,支,10,900,否',
+  );
+  await put(
+    '毫升.csv',
+    '日期,通用名,剂型,最小制剂单位,数量（最小制剂单位）,金额,是否中选',
+    '2024-06-01,甘精胰岛素注射液,注射液,ml,30,700,否',
+  );
+}
+
+async function varietiesWith(answers: object): Promise<unknown> {
+  await put('答.json', JSON.stringify(answers));
+  const argv = ['import', '支.csv', '毫升.csv', '--answers', '答.json', '--json'];
+  const { status, stdout, stderr } = await headless(folder.path, ...argv);
+  expect([status, stderr]).toEqual([0, '']);
+  return (JSON.parse(stdout) as { readonly varieties: unknown }).varieties;
+}
+
+describe('a drug that files count in several kinds of units', () => {
+  it('is not added up unasked', async () => {
+    await bothUnits();
+    const { status, stdout, stderr } = await headless(folder.path, 'import', '支.csv', '毫升.csv');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('error import.unanswered');
+    expect(stderr).toContain(KEY);
+  });
+
+  it('counts as answered: the same, or without the lines of the other unit', async () => {
+    await bothUnits();
+    expect(await varietiesWith({ [KEY]: 'same' })).toMatchObject([
+      { units: '40', amountYuan: '1600' },
+    ]);
+    expect(await varietiesWith({ [KEY]: 'leaveOut' })).toMatchObject([
+      { unit: '支', units: '10', amountYuan: '900' },
+    ]);
+  });
+
+  it('is converted by a spec index of its product', async () => {
+    await bothUnits();
+    const product = JSON.stringify(['甘精胰岛素注射液', '注射液', '', '', '', '']);
+    const answer = { productClass: null, packFactor: null, specIndexRatio: '0.5' };
+    expect(await varietiesWith({ [product]: answer })).toMatchObject([
+      { units: '25', amountYuan: '1600' },
+    ]);
+  });
+
+  it('is one where units are words for the same: 片 and 粒', async () => {
+    await put(
+      '片.csv',
+      '日期,通用名,剂型,单位,数量,金额,是否中选',
+      '2024-05-01,阿卡波糖片,片剂,片,10,9,否',
+      '2024-05-01,阿卡波糖片,片剂,粒,10,9,否',
+    );
+    const { status, stdout } = await headless(folder.path, 'import', '片.csv', '--json');
+    expect(status).toBe(0);
+    expect(stdout).toContain('"units": "20"');
+  });
+});
