@@ -57,7 +57,13 @@ export async function guideBlocks(text) {
         throw new Error(`The guide cannot show a "${node.type}"`);
     }
   };
-  return (root.children ?? []).map(blockOf);
+  return (root.children ?? []).filter((node) => !isWayToOther(node)).map(blockOf);
+}
+
+/** The line that leads to the guide in the other language: the program has its own. @param {Node} node */
+function isWayToOther({ type, children = [] }) {
+  const [only] = children;
+  return type === 'paragraph' && children.length === 1 && /^\w+\.md$/.test(only?.url ?? '');
 }
 
 /** @param {Node} node @returns {GuideInline} */

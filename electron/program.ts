@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { app, type BrowserWindow, dialog, ipcMain, session, shell } from 'electron';
 
@@ -142,7 +142,13 @@ function handlersOf({
       now: () => new Date(),
     }),
     ...planCalls({
-      dialogs: planDialogs(() => frame.messages),
+      dialogs: planDialogs(
+        () => frame.messages,
+        async () => {
+          const [last] = await readRecentPlans(recentListPath);
+          return last === undefined ? null : dirname(last.path);
+        },
+      ),
       recentListPath,
       backupRoot: backupsIn(folder),
       savedWith: app.getVersion(),

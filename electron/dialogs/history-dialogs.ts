@@ -3,6 +3,7 @@ import { dialog, type FileFilter } from 'electron';
 import type { Messages } from '../../shared/i18n/zh-cn';
 import type { HistoryDialogs } from '../calls/import-calls';
 import { askSavePath } from './ask-save-path';
+import { lastFolder } from './last-folder';
 
 const HISTORIES = [
   'xlsx',
@@ -21,6 +22,7 @@ const HISTORIES = [
 
 /** The operating system's dialogs of an import, in the language of the moment. */
 export function historyDialogs(messages: () => Messages): HistoryDialogs {
+  const folder = lastFolder(() => Promise.resolve(null));
   return {
     askHistories: async (window) => {
       const { chooseTitle, tables } = messages().importFiles;
@@ -28,7 +30,9 @@ export function historyDialogs(messages: () => Messages): HistoryDialogs {
         title: chooseTitle,
         filters: openFilters(messages(), tables),
         properties: ['openFile', 'multiSelections'],
+        ...(await folder.beginning()),
       });
+      folder.chosen(filePaths);
       return canceled ? [] : filePaths;
     },
     askComparison: async (window) => {
@@ -37,7 +41,9 @@ export function historyDialogs(messages: () => Messages): HistoryDialogs {
         title: chooseComparisonTitle,
         filters: openFilters(messages(), comparisonTables),
         properties: ['openFile'],
+        ...(await folder.beginning()),
       });
+      folder.chosen(filePaths);
       return canceled ? null : (filePaths[0] ?? null);
     },
     askWorkbookPath: (window, { name, folder }) => {

@@ -13,7 +13,7 @@ export interface Step<Document, Label> {
   readonly mergeKey: string | null;
 }
 
-const MOST_STEPS = 500;
+export const MOST_STEPS = 500;
 
 export function startHistory<Document, Label>(present: Document): History<Document, Label> {
   return { past: [], present, future: [] };

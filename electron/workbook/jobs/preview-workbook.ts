@@ -14,7 +14,7 @@ import type { SheetSource } from '../sheet-source';
 import { readHead } from './read-history';
 import type { JobOf, Progress } from './workbook-job';
 
-const SHOWN_ROWS = 60;
+export const SHOWN_ROWS = 60;
 const SHOWN_TEXT = 200;
 
 type Preview = CallOutput<'import.preview'>;
