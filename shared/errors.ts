@@ -149,6 +149,7 @@ interface ErrorParams {
   'plan.damaged': { file: string; where: string };
   // purchases on their way into a plan
   /** The plan has these months from another file, and nobody said what is to become of them. */
+  'history.unitsDiffer': { name: string; unit: string; incomingUnit: string };
   'history.monthsOverlap': { months: string };
   /** Price before the procurement: the window holds, or follows, purchases of selected products. */
   'history.referenceDoubtful': {

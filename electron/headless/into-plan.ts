@@ -12,6 +12,7 @@ import { joinTable } from '../../shared/plan/join-table';
 import { compareMonths, type MonthsChoice } from '../../shared/plan/plan-months';
 import { newReferenceDoubts, proposedWindows } from '../../shared/plan/plan-windows';
 import type { PlanWithScenarios } from '../../shared/plan/scenario';
+import { unitClashes } from '../../shared/plan/unit-clashes';
 import { readVarietyTable } from '../../shared/plan/variety-table';
 import type { MonthRange } from '../../shared/purchases/monthly-use';
 import type { ImportSummary } from '../../shared/purchases/reading/import-summary';
@@ -69,7 +70,12 @@ export async function prepareInto(
   const { plan: before, stamp } = read.value;
   const months = compareMonths(before, incoming);
   if (months.asks && choices.months === null) return failure([overlap(months)]);
-  const added = withWindows(withHistory(before, incoming, choices.months), choices);
+  const grown = withHistory(before, incoming, choices.months);
+  const clashes = unitClashes(before, grown, incoming);
+  if (clashes.length > 0) {
+    return failure(clashes.map((clash) => appError('history.unitsDiffer', { ...clash })));
+  }
+  const added = withWindows(grown, choices);
   const joined = await withTable(added, choices.table, workingFolder);
   if (!joined.ok) return joined;
   const { plan } = joined.value;

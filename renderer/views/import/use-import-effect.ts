@@ -10,6 +10,7 @@ import {
   type WindowDoubt,
 } from '../../../shared/plan/plan-windows';
 import type { PlanWithScenarios } from '../../../shared/plan/scenario';
+import { type UnitClash, unitClashes } from '../../../shared/plan/unit-clashes';
 import type { MonthRange } from '../../../shared/purchases/monthly-use';
 import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
 import type { ImportChoices } from '../../commands/import-choices';
@@ -34,6 +35,8 @@ export interface ImportEffect {
   readonly after: PlanWithScenarios | null;
   /** What speaks against the months of the price before, where nobody has looked at it yet. */
   readonly doubts: readonly WindowDoubt[];
+  /** Varieties to which it adds quantities of another kind of unit. */
+  readonly units: readonly UnitClash[];
   /** `null` where the plan's window of use ends with the newest month. */
   readonly proposal: UseProposal | null;
 }
@@ -62,14 +65,20 @@ export function useImportEffect(
     const kept = settled.fundRatio === null ? added : { ...added, fundRatio: settled.fundRatio };
     const proposal = proposalFor(kept);
     const after = settled.movesUseWindow ? (proposal?.moved ?? kept) : kept;
-    return { after, proposal, doubts: newReferenceDoubts(before, after) };
+    return {
+      after,
+      proposal,
+      doubts: newReferenceDoubts(before, after),
+      units: unitClashes(before, after, incoming),
+    };
   }, [plan, incoming, settled]);
   return { plan, comparison, ...effect };
 }
 
-const NO_EFFECT: Pick<ImportEffect, 'after' | 'doubts' | 'proposal'> = {
+const NO_EFFECT: Omit<ImportEffect, 'plan' | 'comparison'> = {
   after: null,
   doubts: [],
+  units: [],
   proposal: null,
 };
 

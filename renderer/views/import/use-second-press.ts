@@ -14,11 +14,11 @@ interface SecondPress {
 }
 
 /**
- * A first press that would change the retention much, or take the price before from months that are doubtful, only says so;
- * the second goes on.
+ * A first press that would change the retention much, take the price before from months that are doubtful, or add up units
+ * of two kinds, only says so; the second goes on.
  */
 export function useSecondPress(
-  { after, doubts }: Pick<ImportEffect, 'after' | 'doubts'>,
+  { after, doubts, units }: Pick<ImportEffect, 'after' | 'doubts' | 'units'>,
   retentions: Retentions | null,
 ): SecondPress {
   const messages = useMessages();
@@ -27,7 +27,10 @@ export function useSecondPress(
   const [warned, setWarned] = useState<PlanDocument | null>(null);
   const written = (yuan: Retentions['before']): string =>
     yuan === null ? words.unknown : formatYuan(yuan, language);
-  const notes = doubts.map((doubt) => doubtSentence(doubt, messages));
+  const notes = [
+    ...doubts.map((doubt) => doubtSentence(doubt, messages)),
+    ...units.map((clash) => words.unitsDiffer(clash)),
+  ];
   if (retentions !== null && changesRetentionMuch(retentions.before, retentions.after)) {
     const { before, after: then } = retentions;
     notes.push(words.muchChanged({ before: written(before), after: written(then) }));

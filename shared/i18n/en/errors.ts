@@ -224,6 +224,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'plan.damaged': ({ file, where }) =>
     `The plan file "${file}" is damaged at ${where}. Use a backup or a copy saved earlier.`,
 
+  'history.unitsDiffer': ({ name, unit, incomingUnit }) =>
+    `"${name}" is counted in "${unit}" in the plan and in "${incomingUnit}" in the file, and quantities of both cannot be added. Convert the file to "${unit}" and import it again.`,
   'history.monthsOverlap': ({ months }) =>
     `The plan already has these months from another file: ${months}. Say with --months what is to become of them: replace, add (another warehouse or campus) or skip.`,
   'history.referenceDoubtful': ({ fromMonth, toMonth, count, names, selectedYuan }) =>

@@ -39,6 +39,8 @@ export const importMonthsEn: Messages['importMonths'] = {
   unknown: 'to fill',
   muchChanged: ({ before, after }) =>
     `The hospital's retention would go from ${before} to ${after} yuan, more than a tenth.`,
+  unitsDiffer: ({ name, unit, incomingUnit }) =>
+    `"${name}" is counted in "${unit}" in the plan and in "${incomingUnit}" this time; quantities would be added as they are. If they are not the same, give its products a spec index first. `,
   pressAgain: ({ notes }) => `${notes.join(' ')} Check and press again`,
   moveUse: ({ fromMonth, toMonth }) =>
     `Take the use from ${fromMonth} to ${toMonth} (newer months have come)`,

@@ -212,6 +212,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'plan.damaged': ({ file, where }) =>
     `方案文件“${file}”的内容有误，位置：${where}。请改用备份或重新保存的文件。`,
 
+  'history.unitsDiffer': ({ name, unit, incomingUnit }) =>
+    `“${name}”在方案里按“${unit}”计，文件里按“${incomingUnit}”计，数量不能直接相加。请在文件中换算成“${unit}”再导入。`,
   'history.monthsOverlap': ({ months }) =>
     `方案里已有这些月份的采购，来自别的文件：${months}。请用 --months 说明：replace 替换，add 累加（另一个药房或院区），skip 跳过。`,
   'history.referenceDoubtful': ({ fromMonth, toMonth, count, names, selectedYuan }) =>

@@ -41,6 +41,16 @@ export const importMonthsZh = {
   unknown: '待补',
   muchChanged: ({ before, after }: { before: string; after: string }): string =>
     `全院结余留用金额将从 ${before} 元变为 ${after} 元，变化超过一成。`,
+  unitsDiffer: ({
+    name,
+    unit,
+    incomingUnit,
+  }: {
+    name: string;
+    unit: string;
+    incomingUnit: string;
+  }): string =>
+    `“${name}”在方案里按“${unit}”计，这次按“${incomingUnit}”计，数量会直接相加；不是一回事就先填规格折算系数。`,
   pressAgain: ({ notes }: { notes: readonly string[] }): string =>
     `${notes.join('')}请核对后再按一次`,
   moveUse: ({ fromMonth, toMonth }: { fromMonth: string; toMonth: string }): string =>

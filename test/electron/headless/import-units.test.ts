@@ -67,6 +67,17 @@ describe('a drug that files count in several kinds of units', () => {
     ]);
   });
 
+  it('is not added to a plan that counts it otherwise', async () => {
+    await bothUnits();
+    const into = (file: string): ReturnType<typeof headless> =>
+      headless(folder.path, 'import', file, '--into', 'p.jieyu', '--json');
+    expect((await into('支.csv')).status).toBe(0);
+    const { status, stdout, stderr } = await into('毫升.csv');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('error history.unitsDiffer');
+    expect((await into('支.csv')).status).toBe(0);
+  });
+
   it('is one where units are words for the same: 片 and 粒', async () => {
     await put(
       '片.csv',

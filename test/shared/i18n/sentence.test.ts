@@ -24,6 +24,8 @@ const everyParam = {
   kind: '.ods',
   choices: 'a, b',
   unit: '元/盒',
+  mainUnit: '支',
+  incomingUnit: 'ml',
   fromText: '7',
   question: '退货还是购入？',
   of: '底稿',
