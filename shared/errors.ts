@@ -60,6 +60,8 @@ interface ErrorParams {
   /** A second table stands beside the first, from the column with these letters on. */
   'table.sideBySide': { file: string; sheet: string; letters: string };
   /** The header of another table stands below the first table. */
+  /** A unit is named between the purchases, or below them in another form than they were read by. */
+  'table.captionBelow': { file: string; sheet: string; row: number; caption: string };
   'table.secondHeader': { file: string; sheet: string; row: number };
   /** A row of a text has something beyond the last column of the header. */
   /** Quantity and amount are the sums of the rows above. */
@@ -114,6 +116,10 @@ interface ErrorParams {
   /** No amount, and a discount beside the price. */
   'row.discounted': CellPlace & { value: string };
   'row.zeroAmount': CellPlace;
+  /** An amount far off quantity × price. */
+  'row.amountDisagrees': CellPlace;
+  /** One of quantity and amount is below zero, the other above. */
+  'row.signsDiffer': CellPlace;
   'row.mergedAmount': CellPlace;
   'row.scaleTwice': CellPlace & { value: string };
   'row.captionDisagrees': CellPlace & { value: string };

@@ -18,7 +18,8 @@ export function questionSentence(messages: Messages, doubt: ImportDoubt): string
     case 'statusUnknown':
       return sentences[doubt.kind](doubt);
     case 'zeroAmount':
-      return sentences.zeroAmount();
+    case 'amountDisagrees':
+      return sentences[doubt.kind]();
     case 'mergedAmount':
       return sentences.mergedAmount(doubt);
     case 'scaleTwice':

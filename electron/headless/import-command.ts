@@ -1,7 +1,7 @@
 import { type AppError, appError } from '../../shared/errors';
 import { formatYuan } from '../../shared/i18n/format';
-import type { Period } from '../../shared/purchases/histories/history-reader';
 import { joinReadings } from '../../shared/purchases/histories/join-readings';
+import type { Period } from '../../shared/purchases/histories/wanted-months';
 import { isMonth } from '../../shared/purchases/purchase';
 import type { HistoryReading } from '../../shared/purchases/reading/history-reading';
 import type { ImportSummary } from '../../shared/purchases/reading/import-summary';

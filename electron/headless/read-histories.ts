@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 
 import type { AppError } from '../../shared/errors';
 import { locatePurchases, type Wanted } from '../../shared/purchases/columns/locate-purchases';
-import type { Period } from '../../shared/purchases/histories/history-reader';
+import type { Period } from '../../shared/purchases/histories/wanted-months';
 import { answeredMapping } from '../../shared/purchases/settling/answered-columns';
 import type { ImportAnswers } from '../../shared/purchases/settling/import-answers';
 import type { RawTable } from '../../shared/purchases/table/raw-table';

@@ -1,4 +1,4 @@
-import { captionUnits, saysWithoutTax } from '../purchases/columns/caption-words';
+import { captionsAround } from '../purchases/columns/captions-around';
 import type { RawRow, RawTable } from '../purchases/table/raw-table';
 import { columnMeaning } from './variety-columns';
 import { type CellField, kindOf } from './variety-entries';
@@ -39,19 +39,10 @@ interface CaptionWords {
   readonly quantity: string;
 }
 
-function captionsOf({ rows }: RawTable, header: RawRow): CaptionWords {
-  const found = { money: new Set<string>(), quantity: new Set<string>() };
-  for (const row of rows) {
-    for (const [column, cell] of row.cells.entries()) {
-      if (cell.kind !== 'text') continue;
-      const isTitle = row.number < header.number || column >= header.cells.length;
-      if (!isTitle && !cell.text.includes('单位')) continue;
-      for (const { of, word } of captionUnits(cell.text, { isWhole: !isTitle }))
-        found[of].add(word);
-      if (row.number < header.number && saysWithoutTax(cell.text)) found.money.add(WITHOUT_TAX);
-    }
-  }
-  return { money: [...found.money].join('或'), quantity: [...found.quantity].join('或') };
+function captionsOf(table: RawTable, { number, cells }: RawRow): CaptionWords {
+  const span = { top: number, bottom: number, width: cells.length };
+  const { money, quantity } = captionsAround(table, span);
+  return { money: [...money.keys()].join('或'), quantity: [...quantity.keys()].join('或') };
 }
 
 const WITHOUT_TAX = '不含税';

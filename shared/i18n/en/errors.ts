@@ -101,6 +101,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `Another table stands beside the first in ${inSheet({ file, sheet })}, from column ${letters} on. Half of them would be missing, so nothing was read. Put them below each other, or on sheets of their own.`,
   'table.secondHeader': ({ file, sheet, row }) =>
     `Row ${String(row)} of ${inSheet({ file, sheet })} is a header again, with its columns in another order. What follows would be read by the wrong columns, so nothing was read. Part the two tables, or put the columns in one order.`,
+  'table.captionBelow': ({ file, sheet, row, caption }) =>
+    `Row ${String(row)} of ${inSheet({ file, sheet })} says "${caption}", and which rows it is meant for cannot be told, so nothing was read. Put the unit into the header, such as 采购金额(万元), and rows of another unit on a sheet of their own.`,
   'row.sumOfVarieties': (place) =>
     `${atCell(place)}: the figures of this row are the sums of the rows above it. It looks like a total: delete it. If it is a variety, move it above those rows.`,
   'row.sumOfRows': (place) =>
@@ -172,6 +174,10 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: the unit "${place.value}" is not that of the variety's other purchases, "${place.mainUnit}", and quantities of both cannot be added. Convert them, give the product a spec index, or answer that both are the same.`,
   'row.subtotalPossible': (place) =>
     `${atCell(place)}: the row "${place.value}" is the sum of rows above and may be a subtotal. Answer which it is.`,
+  'row.amountDisagrees': (place) =>
+    `${atCell(place)}: the amount differs from quantity × price by more than a fifth. Answer whether it counts as written.`,
+  'row.signsDiffer': (place) =>
+    `${atCell(place)}: one of quantity and amount is below zero and the other above, so whether it was bought or returned cannot be told. Correct it.`,
   'row.sheetCopied': (place) =>
     `${atCell(place)}: the whole sheet equals "${place.of}". Answer whether it counts as well.`,
   'row.sheetSummarised': (place) =>

@@ -14,6 +14,8 @@ export const importQuestionsEn: Messages['importQuestions'] = {
     statusUnknown: ({ value }) => `Do lines with the status "${value}" count as bought?`,
     zeroAmount: () =>
       'Quantities with an amount of 0, of products that cost something elsewhere: are they really 0 yuan?',
+    amountDisagrees: () =>
+      'Amounts that differ from quantity × price by more than a fifth: do they count as written, or not at all?',
     mergedAmount: ({ of }) =>
       `Several lines share one ${of === 'amount' ? 'amount' : of === 'quantity' ? 'quantity' : 'quantity and amount'} (a merged cell, or written in the first line only): does it count once, or for each line?`,
     scaleTwice: ({ header }) =>
@@ -45,6 +47,7 @@ export const importQuestionsEn: Messages['importQuestions'] = {
     count: 'counted',
     same: 'The same, add them as they are',
     zero: '0 yuan, quantity counted',
+    written: 'the amounts as written',
     once: 'once',
     each: 'for each line',
     twice: 'twice',

@@ -97,6 +97,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inSheet({ file, sheet })}从 ${letters} 列起并排放着另一张表，只读一半会漏数，因此没有读取。请把各表上下接成一张，或分成几张工作表。`,
   'table.secondHeader': ({ file, sheet, row }) =>
     `${inSheet({ file, sheet })}第 ${String(row)} 行又是表头，列的次序与上面不同，接着读会错列，因此没有读取。请把两张表分开，或把列对齐。`,
+  'table.captionBelow': ({ file, sheet, row, caption }) =>
+    `${inSheet({ file, sheet })}第 ${String(row)} 行注明“${caption}”，看不出对哪些行有效，因此没有读取。请把单位写进列名，如“采购金额(万元)”；单位不同的行请分成两张工作表。`,
   'row.sumOfVarieties': (place) =>
     `${inCell(place)}：这一行的数量和金额恰好是上面各行之和，像是合计行。请删去合计行；确是一个品种时，请把它移到这些行的前面。`,
   'row.sumOfRows': (place) =>
@@ -164,6 +166,10 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inCell(place)}的单位“${place.value}”与同一品种其他采购的“${place.mainUnit}”不同，数量不能直接相加。请换算成同一单位，填写规格折算系数，或回答两者是一回事。`,
   'row.subtotalPossible': (place) =>
     `${inCell(place)}：“${place.value}”这一行等于上面几行之和，可能是合计。请回答它是购入还是合计。`,
+  'row.amountDisagrees': (place) =>
+    `${inCell(place)}的金额与数量乘单价相差两成以上。请回答按写明的金额计入，还是不计入。`,
+  'row.signsDiffer': (place) =>
+    `${inCell(place)}：数量和金额一正一负，看不出是购入还是退货。请改正。`,
   'row.sheetCopied': (place) =>
     `${inCell(place)}：整张工作表与“${place.of}”相同。请回答是否另外计入。`,
   'row.sheetSummarised': (place) =>

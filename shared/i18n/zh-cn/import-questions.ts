@@ -21,6 +21,7 @@ export const importQuestionsZh = {
       `业务类型“${value}”是购入、退货，还是都不是？`,
     statusUnknown: ({ value }: { value: string }): string => `状态为“${value}”的行算不算已经购入？`,
     zeroAmount: (): string => '有数量而金额为 0，同一产品别处有价：确实是 0 元吗？',
+    amountDisagrees: (): string => '金额与数量乘单价相差两成以上：按写明的金额计入，还是不计入？',
     mergedAmount: ({ of }: { of: 'quantity' | 'amount' | 'both' }): string =>
       `几行共用一个${of === 'amount' ? '金额' : of === 'quantity' ? '数量' : '数量和金额'}（合并的单元格，或只写在第一行）：只算一次，还是每行各算一次？`,
     scaleTwice: ({ header }: { header: string }): string =>
@@ -61,6 +62,7 @@ export const importQuestionsZh = {
     count: '计入',
     same: '一样，照数相加',
     zero: '就是 0 元，数量计入',
+    written: '按写明的金额计入',
     once: '只算一次',
     each: '每行各算一次',
     twice: '放大两次',

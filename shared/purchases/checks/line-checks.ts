@@ -20,6 +20,8 @@ export class LineChecks {
   readonly leftOut = new RowList();
   private readonly scales = new ScaleCheck();
   private readonly amountDiffers = new RowList();
+  /** Rows whose amount is far off quantity × price. */
+  readonly disagreeing: number[] = [];
   private readonly priceUnreadable = new RowList();
   private readonly futureDate = new RowList();
   private readonly quarterDate = new RowList();
@@ -59,6 +61,7 @@ export class LineChecks {
     if (priced !== null) this.scales.look(measures.amount.roughly(), priced.roughly());
     if (priced !== null && amountDiffers(measures.amount, priced)) {
       this.amountDiffers.add(row.number);
+      if (isFarOff(measures.amount, priced)) this.disagreeing.push(row.number);
       this.isAboveProduct = Math.abs(measures.amount.roughly()) > Math.abs(priced.roughly());
     }
     if (measures.isPriceUnreadable) this.priceUnreadable.add(row.number);
@@ -110,6 +113,15 @@ function amountDiffers(amount: Measure, product: Measure): boolean {
   const excess = Math.abs(priced - stated) - allowed;
   const isClear = Math.abs(excess) > ROUGHNESS * (Math.abs(priced) + Math.abs(stated) + 1);
   return isClear ? excess > 0 : differsExactly(amount.value(), product.value());
+}
+
+/** Rounded prices, discounts and taxes are within a fifth. */
+const MOST_APART = 1.2;
+
+function isFarOff(amount: Measure, product: Measure): boolean {
+  if (amount.isZero || product.isZero) return false;
+  const ratio = amount.roughly() / product.roughly();
+  return ratio > MOST_APART || ratio < 1 / MOST_APART;
 }
 
 function differsExactly(amount: Decimal, product: Decimal): boolean {

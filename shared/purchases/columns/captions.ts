@@ -1,5 +1,5 @@
 import type { RawCell, RawRow, RawTable } from '../table/raw-table';
-import { captionUnits, saysWithoutTax } from './caption-words';
+import { captionsAround } from './captions-around';
 import { headerMeaning, headerTenthPower, headerUnitText } from './header-synonyms';
 
 /** A unit that stands above, below or beside a table, for a column whose own header says none. */
@@ -18,7 +18,7 @@ export interface CaptionedHeader {
 
 /** Gives the units of captions to the columns of money and quantities that name none. */
 export function withCaptions(
-  table: Pick<RawTable, 'rows'>,
+  table: Pick<RawTable, 'rows' | 'sheet'>,
   headerRow: RawRow,
   headerRows: readonly RawRow[],
 ): CaptionedHeader {
@@ -56,26 +56,17 @@ interface FoundUnits {
 
 /** Different units for one thing stand together, so that the column is refused as one whose unit is not known. */
 function unitsOf(
-  { rows }: Pick<RawTable, 'rows'>,
+  table: Pick<RawTable, 'rows' | 'sheet'>,
   headerRow: RawRow,
   headerRows: readonly RawRow[],
 ): FoundUnits {
-  const top = Math.min(...headerRows.map(({ number }) => number));
-  const found = { money: new Map<string, string>(), quantity: new Map<string, string>() };
-  for (const row of rows) {
-    for (const [column, cell] of row.cells.entries()) {
-      if (cell.kind !== 'text') continue;
-      const isTitle = row.number < top || column >= headerRow.cells.length;
-      // Among the purchases only a cell that says nothing else is a caption.
-      if (!isTitle && !cell.text.includes('单位')) continue;
-      for (const { of, word, caption } of captionUnits(cell.text, { isWhole: !isTitle })) {
-        found[of].set(word, caption);
-      }
-      if (row.number < top && saysWithoutTax(cell.text))
-        found.money.set('不含税', cell.text.trim());
-    }
-  }
-  return { money: joined(found.money), quantity: joined(found.quantity) };
+  const numbers = headerRows.map(({ number }) => number);
+  const { money, quantity } = captionsAround(table, {
+    top: Math.min(...numbers),
+    bottom: Math.max(...numbers),
+    width: headerRow.cells.length,
+  });
+  return { money: joined(money), quantity: joined(quantity) };
 }
 
 function joined(found: ReadonlyMap<string, string>): FoundUnit | null {

@@ -1,12 +1,11 @@
 import { type AppError, appError } from '../../errors';
 import { failure, type Result, success } from '../../result';
 import { TotalRows } from '../checks/total-rows';
-import { type ColumnMapping, fieldWord, missingField } from '../columns/column-mapping';
+import { fieldWord, missingField } from '../columns/column-mapping';
 import { otherFlowTitle } from '../columns/table-flow';
 import type { TableLayout } from '../columns/table-layout';
 import type { SelectedFlag } from '../contents/flag-words';
 import { AMOUNT_KINDS } from '../lines/purchase-lines';
-import { type Month, monthIndex } from '../purchase';
 import { CellSigns, SIGNS } from '../rows/cell-signs';
 import { FilledRows } from '../rows/filled-rows';
 import { FurtherCells, type FurtherFlow } from '../rows/further-cells';
@@ -24,15 +23,12 @@ import { wideRowTest } from '../rows/wide-rows';
 import { rawRowAt } from '../table/raw-row-at';
 import { columnLetters } from '../table/raw-table';
 import type { RowCursor } from '../table/row-cursor';
+import { CaptionWatch } from './caption-watch';
 import { LineKeeper } from './line-keeper';
 import { OwnSums } from './own-sums';
 import { type ReadTable, readTable } from './read-table';
-
-/** A span of months, open at an end that is `null`. */
-export interface Period {
-  readonly fromMonth: Month | null;
-  readonly toMonth: Month | null;
-}
+import { dateColumnsOf, measureColumnsOf } from './reader-columns';
+import { type Period, wantedMonths } from './wanted-months';
 
 export interface HistoryReaderOptions {
   readonly period?: Period;
@@ -80,6 +76,7 @@ export class HistoryReader {
   private readonly keeper: LineKeeper;
   private readonly isWanted: (month: number) => boolean;
   private readonly flags = new Set<SelectedFlag>();
+  private readonly captions: CaptionWatch;
   private readonly headerNumber: number;
   private readonly measureColumns: readonly number[];
   /** Rows refused last that measure nothing: above a repeated header they are its page's title. */
@@ -120,6 +117,7 @@ export class HistoryReader {
     this.totals = new TotalRows(table);
     this.keeper = new LineKeeper(layout, this.measures);
     this.ownSums = new OwnSums(mapping);
+    this.captions = new CaptionWatch(layout);
     this.isWanted = wantedMonths(period);
     this.headerNumber = headerRow.number;
     this.lastNumber = headerRow.number;
@@ -135,6 +133,8 @@ export class HistoryReader {
     const { file, sheet } = this.layout.table;
     const row = this.secondHeader;
     if (row !== null) return appError('table.secondHeader', { file, sheet, row });
+    const { stray } = this.captions;
+    if (stray !== null) return appError('table.captionBelow', { file, sheet, ...stray });
     if (this.catalog.products.length <= MOST_PRODUCTS) return null;
     return appError('table.tooManyProducts', { file, sheet, limit: MOST_PRODUCTS });
   }
@@ -156,6 +156,7 @@ export class HistoryReader {
     this.filled?.keepName();
     const error = this.take(shown, entry, date);
     const mayBeTitle = error !== null && this.measuresNothing(row);
+    if (mayBeTitle && this.captions.look(rawRowAt(row))) return;
     this.titleRows = mayBeTitle ? this.titleRows + 1 : 0;
     if (error === null || this.passesOver(row)) return;
     this.refused.add(row.number, error);
@@ -197,6 +198,7 @@ export class HistoryReader {
     }
     if (reason === 'repeatedHeader') this.refused.takeBack(this.titleRows);
     if (reason === null) return false;
+    this.captions.look(raw);
     this.titleRows = 0;
     this.keeper.forget();
     return true;
@@ -238,6 +240,9 @@ export class HistoryReader {
     if (error !== null) return error;
     const isReturn = further.flow === 'returns' || (read.ok && read.value.flow === 'returns');
     if (isReturn) this.measures.turnNegative();
+    if (this.measures.areSignsDifferent) {
+      return appError('row.signsDiffer', this.readerOf(row).place('amountYuan'));
+    }
     const share = this.keeper.shareOf(row);
     if (share === 'lost') {
       return appError('row.mergedAmount', this.readerOf(row).place('amountYuan'));
@@ -254,6 +259,7 @@ export class HistoryReader {
       return null;
     }
     this.keeper.keep(row, { product, date, share });
+    this.captions.goOn();
     if (sum === 'possible') this.keeper.askSubtotal(row.number, nameOf(read));
     const unknown = further.unknown ?? this.otherFlow;
     if (unknown !== null) this.keeper.askWay(row.number, unknown);
@@ -270,22 +276,6 @@ export class HistoryReader {
 
 function nameOf(read: CatalogEntry['read']): string {
   return read.ok ? read.value.product.genericName : '';
-}
-
-function dateColumnsOf({ date, year, monthOfYear }: ColumnMapping): readonly number[] {
-  return date === undefined ? [year ?? -1, monthOfYear ?? -1] : [date];
-}
-
-function measureColumnsOf(mapping: ColumnMapping): readonly number[] {
-  return (['packs', 'units', 'amountYuan'] as const).flatMap((field) => mapping[field] ?? []);
-}
-
-function wantedMonths(period: Period | undefined): (month: number) => boolean {
-  const from = period?.fromMonth ?? null;
-  const to = period?.toMonth ?? null;
-  const first = from === null ? -Infinity : monthIndex(from);
-  const last = to === null ? Infinity : monthIndex(to);
-  return (month) => month >= first && month <= last;
 }
 
 function errorOf(result: Result<unknown, AppError>): AppError {

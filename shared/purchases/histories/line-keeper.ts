@@ -104,7 +104,18 @@ export class LineKeeper {
   finish(): readonly LineDoubt[] {
     this.merged.close();
     this.free.mark(this.lines, placeOf(this.layout));
-    return [...this.checks.captionDoubts(this.layout), ...this.tied.doubts()];
+    const captions = this.checks.captionDoubts(this.layout);
+    if (captions.length === 0) this.markDisagreeing();
+    return [...captions, ...this.tied.doubts()];
+  }
+
+  /** Where nothing that is shared or asked besides says why an amount is not quantity × price. */
+  private markDisagreeing(): void {
+    const place = placeOf(this.layout);
+    for (const row of this.checks.disagreeing) {
+      if (this.merged.sharing.has(row) || this.lines.doubts.has(row)) continue;
+      this.lines.addDoubt(row, { kind: 'amountDisagrees', ...place });
+    }
   }
 
   warnings(): readonly ImportWarning[] {

@@ -18,6 +18,8 @@ export const lineDoubtSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('statusUnknown'), value: text }),
   /** An amount of zero for a quantity that costs something elsewhere, as formulas have it that nobody worked out. */
   z.strictObject({ kind: z.literal('zeroAmount'), ...place }),
+  /** Amounts far off quantity × price. */
+  z.strictObject({ kind: z.literal('amountDisagrees'), ...place }),
   /** A quantity, an amount or both of which one cell stands for several lines. */
   z.strictObject({
     kind: z.literal('mergedAmount'),

@@ -33,6 +33,8 @@ interface Group {
 export class MergedLines {
   /** Rows whose amount was divided by their own quantities and prices. */
   readonly divided = new Set<number>();
+  /** Rows that share something with others. */
+  readonly sharing = new Set<number>();
   /** The line kept last: where a merged cell begins in it, the next ones share with it. `null` after a row not kept. */
   private aboveChunk: LineChunk | null = null;
   private aboveIndex = 0;
@@ -71,6 +73,7 @@ export class MergedLines {
     }
     this.keepAbove(chunk, index, priced);
     this.group.lines.push(this.lineAbove());
+    for (const line of this.group.lines) this.sharing.add(line.chunk.rows[line.index] ?? 0);
   }
 
   private keepAbove(chunk: LineChunk, index: number, priced: Measure | null): void {

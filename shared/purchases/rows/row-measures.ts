@@ -114,6 +114,12 @@ export class RowMeasures {
     return this.isAmountStated && this.amount.isZero && !quantity.isZero;
   }
 
+  /** Whether one of quantity and amount is below zero and the other above. */
+  get areSignsDifferent(): boolean {
+    const quantity = this.packs.isStated ? this.packs : this.units;
+    return quantity.roughly() * this.amount.roughly() < 0;
+  }
+
   /** Whether the row takes off a quantity, or an amount where it has no quantity. */
   get isNegative(): boolean {
     const quantity = this.packs.isStated ? this.packs : this.units;

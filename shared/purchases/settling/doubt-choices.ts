@@ -30,6 +30,8 @@ export function choicesOf(doubt: ImportDoubt): readonly string[] {
       return ['count', 'leaveOut'];
     case 'zeroAmount':
       return ['zero', 'leaveOut'];
+    case 'amountDisagrees':
+      return ['written', 'leaveOut'];
     case 'mergedAmount':
       return doubt.isOneProduct ? ['once', 'each', 'leaveOut'] : ['each', 'leaveOut'];
     case 'scaleTwice':
@@ -76,6 +78,7 @@ export function outcomeOf(doubt: LineDoubt, answer: string | null): LineOutcome 
       return answer === doubt.letters ? AS_IT_IS : null;
     case 'statusUnknown':
     case 'zeroAmount':
+    case 'amountDisagrees':
     case 'subtotalPossible':
     case 'unitDiffers':
     case 'sheetCopied':

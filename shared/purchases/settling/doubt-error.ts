@@ -42,6 +42,8 @@ export function doubtError(
       return appError('row.statusUnknown', { ...place('status'), value: doubt.value });
     case 'zeroAmount':
       return appError('row.zeroAmount', place('amountYuan'));
+    case 'amountDisagrees':
+      return appError('row.amountDisagrees', place('amountYuan'));
     case 'mergedAmount':
       return appError('row.mergedAmount', place(doubt.of === 'quantity' ? 'packs' : 'amountYuan'));
     case 'scaleTwice':

@@ -88,6 +88,7 @@ export function doubtKey(doubt: ImportDoubt): string {
     case 'mergedAmount':
       return `${doubt.kind}:${doubt.file}/${doubt.sheet}:${doubt.of}${doubt.isOneProduct ? '' : '-several'}`;
     case 'zeroAmount':
+    case 'amountDisagrees':
     case 'sheetCopied':
     case 'sheetSummarised':
     case 'sheetCalledSummary':

@@ -60,7 +60,12 @@ const line: fc.Arbitrary<Line> = fc
   })
   .filter(({ packs, units }) => packs !== null || units !== null)
   // An amount that is not its quantity × price may be that of blank ones below, which is asked about.
-  .map((each) => (each.amountYuan === null ? each : { ...each, priceYuan: null }));
+  .map((each) => (each.amountYuan === null ? each : { ...each, priceYuan: null }))
+  // A quantity and an amount of different signs refuse their row.
+  .filter(({ packs, units, priceYuan, amountYuan }) => {
+    const quantity = new Decimal(packs ?? units ?? 0);
+    return priceYuan?.startsWith('-') !== true && !quantity.times(amountYuan ?? 0).lt(0);
+  });
 
 function cellsOf(of: Line, write: (text: string) => TestCell): readonly TestCell[] {
   const { name, pack, flag, passed, packs, units, priceYuan, amountYuan, month } = of;

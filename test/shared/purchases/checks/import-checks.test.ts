@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Period } from '../../../../shared/purchases/histories/history-reader';
 import { joinReadings } from '../../../../shared/purchases/histories/join-readings';
+import type { Period } from '../../../../shared/purchases/histories/wanted-months';
 import type { Month } from '../../../../shared/purchases/purchase';
 import type { ImportWarning } from '../../../../shared/purchases/reading/import-warnings';
+import type { ImportAnswers } from '../../../../shared/purchases/settling/import-answers';
+import {
+  type SettledReading,
+  settleReading,
+} from '../../../../shared/purchases/settling/settle-reading';
 import type { RawTable } from '../../../../shared/purchases/table/raw-table';
 import {
   layoutIn,
@@ -80,7 +85,6 @@ describe('quantity × price against amount', () => {
     ['more than a hundredth off', { amount: '20.3' }, true],
     ['of a small amount six fen off', { price: '0.47', packs: '1', amount: '0.53' }, true],
     ['of a small amount five fen off', { price: '0.48', packs: '1', amount: '0.53' }, false],
-    ['of the other sign', { packs: '-2' }, true],
     ['a return', { packs: '-2', amount: '-20' }, false],
     ['without a price', { price: '' }, false],
     ['with a price nobody can read', { price: '面议' }, false],
@@ -89,6 +93,37 @@ describe('quantity × price against amount', () => {
   ])('%s', (_, changes, isDoubtful) => {
     const codes = warningsOf([table([line(changes)])]).map(({ code }) => code);
     expect(codes.includes('amountDiffers')).toBe(isDoubtful);
+  });
+});
+
+describe('an amount far off quantity × price', () => {
+  const settledWith = (changes: Line, answers: ImportAnswers = {}): SettledReading =>
+    settleReading(joinReadings([readRows(layoutIn(table([line(), line(changes)])))]), answers);
+
+  it.each<[string, Line]>([
+    ['a hundred times', { date: '2024-01-06', amount: '2000' }],
+    ['a quarter more', { date: '2024-01-06', amount: '25' }],
+    ['two thirds', { date: '2024-01-06', amount: '13.3' }],
+  ])('is asked about once a sheet, and counts nothing before: %s', (_, changes) => {
+    const { summary, questions } = settledWith(changes);
+    expect(summary.totals.amountYuan).toBe('20');
+    expect(summary.rejected.map(({ error }) => error.code)).toEqual(['row.amountDisagrees']);
+    const key = 'amountDisagrees:采购.xlsx/明细';
+    expect(questions.map((question) => question.key)).toEqual([key]);
+    const written = settledWith(changes, { [key]: 'written' }).summary.totals.amountYuan;
+    expect(written).toBe(String(20 + Number(changes.amount)));
+    expect(settledWith(changes, { [key]: 'leaveOut' }).summary.totals.amountYuan).toBe('20');
+  });
+
+  it('is not asked about within a fifth, as taxes and rounded prices are', () => {
+    expect(settledWith({ date: '2024-01-06', amount: '22.6' }).questions).toEqual([]);
+  });
+
+  it('is refused where one of quantity and amount is below zero', () => {
+    for (const changes of [{ packs: '-2' }, { amount: '-20' }, { packs: '-2', price: '' }]) {
+      const { summary } = settledWith({ date: '2024-01-06', ...changes });
+      expect(summary.rejected.map(({ error }) => error.code)).toEqual(['row.signsDiffer']);
+    }
   });
 });
 
@@ -188,7 +223,6 @@ describe('prices within a variety', () => {
     ['a twentieth of the median', ['20', '20', '1'], []],
     ['less than a twentieth', ['20', '0.99', '20'], [3]],
     ['a gift', ['20', '20', '0'], []],
-    ['an amount of the wrong sign', ['20', '20', '-20'], [4]],
     ['the lower of two that are far apart', ['20', '1000'], [3]],
   ])('%s', (_, amounts, rows) => {
     expect(found([...prices(...amounts)])).toEqual(

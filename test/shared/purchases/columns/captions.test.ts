@@ -7,6 +7,7 @@ import {
   type SettledReading,
   settleReading,
 } from '../../../../shared/purchases/settling/settle-reading';
+import { rawRowCursor } from '../../../../shared/purchases/table/raw-row-cursor';
 import { layoutIn, rawTable, readRows } from '../../../support/raw-tables';
 
 function settled(
@@ -18,6 +19,15 @@ function settled(
 
 const HEAD = ['月份', '通用名', '规格', '单位', '采购数量', '采购金额'];
 const LINE = ['2025-03', '替米沙坦片', '40mg*14片', '盒', '500', '1.25'];
+
+function refusalAfter(rows: readonly (readonly string[])[]): string | null {
+  const table = rawTable(rows);
+  const reader = createHistoryReader(layoutIn(table));
+  if (!reader.ok) return reader.error.code;
+  const cursor = rawRowCursor();
+  for (const row of table.rows) reader.value.push(cursor.at(row));
+  return reader.value.refusal?.code ?? null;
+}
 
 describe('a unit that stands outside the header', () => {
   it.each([
@@ -33,6 +43,12 @@ describe('a unit that stands outside the header', () => {
     [[['RMB in thousands'], HEAD, LINE], '1250'],
     [[['Unit: ten thousand yuan'], HEAD, LINE], '12500'],
     [[['第一部分（分科室）'], HEAD, LINE], '1.25'],
+    [[HEAD, LINE, ['注：金额单位为万元']], '12500'],
+    [[['本表金额以万元计'], HEAD, LINE], '12500'],
+    [[['2025年采购（数量：盒，金额：万元）'], HEAD, LINE], '12500'],
+    [[['单位', '万元'], HEAD, LINE], '12500'],
+    [[['以下金额均为千元'], HEAD, LINE], '1250'],
+    [[['单笔100万元以上的采购'], HEAD, LINE], '1.25'],
   ])('counts for columns that name none: %j', (rows, yuan) => {
     expect(settled(rows).summary.totals.amountYuan).toBe(yuan);
   });
@@ -63,6 +79,44 @@ describe('a unit that stands outside the header', () => {
     expect(refusal([['币种：美元'], HEAD, LINE])).toBe('table.unitUnknown');
     expect(refusal([['(USD in thousands)'], HEAD, LINE])).toBe('table.unitUnknown');
     expect(refusal([['单位：万元'], ['单位：元'], HEAD, LINE])).toBe('table.unitUnknown');
+  });
+
+  it.each([[[['各科万元采购一览'], HEAD, LINE]], [[['千元表'], HEAD, LINE]]])(
+    'refuses a word of money that a title has in no known form: %j',
+    (rows) => {
+      const reader = createHistoryReader(layoutIn(rawTable(rows)));
+      expect(reader).toMatchObject({ ok: false, error: { code: 'table.unitUnknown' } });
+    },
+  );
+
+  it('reads it from the name of the sheet too', () => {
+    const table = rawTable([HEAD, LINE], { sheet: '采购(万元)' });
+    const { summary } = settleReading(joinReadings([readRows(layoutIn(table))]), {});
+    expect(summary.totals.amountYuan).toBe('12500');
+  });
+
+  it.each([
+    [[HEAD, LINE, ['以下金额单位：万元'], LINE]],
+    [[HEAD, LINE, ['', '', '单位：万元'], HEAD, LINE]],
+    [[HEAD, LINE, ['注：以下数量按万盒计'], LINE]],
+  ])('refuses a table in which one stands between purchases: %j', (rows) => {
+    expect(refusalAfter(rows)).toBe('table.captionBelow');
+  });
+
+  it.each([
+    [[['单位：元'], HEAD, LINE, ['（单位：万元）'], HEAD, LINE]],
+    [[['单位：万元'], HEAD, LINE, ['单位：元'], LINE]],
+  ])('refuses a table that names several: %j', (rows) => {
+    expect(refusalAfter(rows)).toBe('table.unitUnknown');
+  });
+
+  it.each([
+    [[['单位：万元'], HEAD, LINE, ['单位：万元'], HEAD, LINE]],
+    [[['单位：万元'], HEAD, LINE, ['注：金额单位为万元']]],
+    [[[...HEAD.slice(0, 5), '采购金额(元)'], LINE, ['单位：万元'], LINE]],
+    [[HEAD, LINE, ['单位：元'], LINE]],
+  ])('reads on where it changes nothing: %j', (rows) => {
+    expect(refusalAfter(rows)).toBeNull();
   });
 
   it('refuses prices alone below a caption that may not be meant for them', () => {

@@ -76,7 +76,8 @@ describe('the reader of a history', () => {
     ['(1,200.00)', '-1200'],
     ['-385', '-385'],
   ])('reads the amount %j', (amount, expected) => {
-    expect(only(line({ 金额: amount })).amountYuan).toBe(expected);
+    const packs = expected.startsWith('-') ? '-10' : '10';
+    expect(only(line({ 金额: amount, 数量: packs, 单价: '' })).amountYuan).toBe(expected);
   });
 
   it('keeps returns negative', () => {
