@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 
 import type { AppError } from '../../shared/errors';
+import type { DeclarationRound } from '../../shared/plan/declaration-round';
 import { emptyPlan } from '../../shared/plan/empty-plan';
 import type { PlanDocument, Variety } from '../../shared/plan/plan';
 import { parsePlanFile } from '../../shared/plan/plan-file';
@@ -28,6 +29,8 @@ export interface LoadedPlan {
   readonly scenario: string | null;
   /** The base and the other scenarios, to compare with. */
   readonly others: readonly NamedPlan[];
+  /** The plan's declaration rounds; a table has none. */
+  readonly rounds: readonly DeclarationRound[];
 }
 
 /** A plan must have a year; of a table's it is never shown, and no figure depends on it. */
@@ -59,7 +62,8 @@ export function loadedPlan(
   const others = otherScenarios(document, chosen.value.scenarioId, context.messages).map(
     ({ name, plan: other }): NamedPlan => ({ name, plan: withChoices(other, choices) }),
   );
-  return success({ plan, rows, ignoredColumns: [], year: plan.year, scenario, others });
+  const { rounds = [] } = document;
+  return success({ plan, rows, ignoredColumns: [], year: plan.year, scenario, others, rounds });
 }
 
 /** The plan with what the options say in place of what it says itself. */
@@ -101,6 +105,7 @@ async function loadTable(
     year: null,
     scenario: null,
     others: [],
+    rounds: [],
   });
 }
 

@@ -29,6 +29,8 @@ import type { RuleReason } from './rule-reasons';
 export type RowFlag =
   | 'stockOut'
   | 'belowFloor'
+  /** The declared base is above the cap that was typed. */
+  | 'aboveCap'
   /** The declared base is no whole number of packs. */
   | 'brokenPack'
   /** Its brands are more than the declared base. */
@@ -200,6 +202,8 @@ function rowOf({ variety, entry, use, outcome }: RoundVariety, worked: Worked | 
   const { rules } = recommendation;
   const largest = largestShare(one, shown);
   if (one.floorUnits !== null && shown.baseUnits.lt(one.floorUnits)) flags.add('belowFloor');
+  const cap = entry.capUnits === null ? null : decimalFromText(entry.capUnits);
+  if (cap !== null && shown.baseUnits.gt(cap)) flags.add('aboveCap');
   if (!shown.baseUnits.mod(one.limits.stepUnits).isZero()) flags.add('brokenPack');
   if (unbrandedUnits(entry)?.isOver === true) flags.add('brandsOver');
   if (rules.safe.reason.kind === 'raised') flags.add('floorRisk');
@@ -259,6 +263,7 @@ function largestShare(
 export const FLAG_ORDER: readonly RowFlag[] = [
   'stockOut',
   'belowFloor',
+  'aboveCap',
   'brokenPack',
   'brandsOver',
   'floorRisk',

@@ -11,6 +11,7 @@ import { nonSelectedYuan } from '../plan/non-selected-spending';
 import type { Variety } from '../plan/plan';
 import { sumUse, usesWithin } from '../purchases/use-totals';
 import type { AuditInput } from './audit-input';
+import { roundColumns } from './audit-rounds';
 import type { VarietySheet } from './audit-varieties';
 import { firstBodyRow, quotedText } from './cell-address';
 import {
@@ -38,8 +39,9 @@ export function declarationSheet(
   const year = lastYear(plan);
   const first = firstBodyRow({ preface, chartRows: 0 });
   const spots = new Map(blindSpots(plan).spots.map((spot) => [spot.id, spot]));
-  const rows = varieties.rows.map((row, index) =>
-    declarationRow({
+  const rounds = roundColumns(input);
+  const rows = varieties.rows.map((row, index) => [
+    ...declarationRow({
       row,
       index,
       varieties,
@@ -48,7 +50,8 @@ export function declarationSheet(
       at: first + index,
       input,
     }),
-  );
+    ...rounds.cellsOf(row.variety.id),
+  ]);
   const columns = [
     { header: headless.row, width: 6 },
     { header: fields.genericName, width: 26 },
@@ -64,6 +67,7 @@ export function declarationSheet(
     { header: fields.state, width: 10 },
     { header: named.declaredUnits, width: 16 },
     { header: named.retentionGain, width: 18 },
+    ...rounds.columns,
   ];
   return sheetOf({
     name: words.sheets.declaration,

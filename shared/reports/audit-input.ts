@@ -1,6 +1,7 @@
 import type { PlanResult } from '../engine/plan-result';
 import type { Language } from '../i18n/format';
 import type { Messages } from '../i18n/zh-cn';
+import type { DeclarationRound } from '../plan/declaration-round';
 import type { PlanDocument } from '../plan/plan';
 import type { Signatures } from './signatures';
 
@@ -21,6 +22,8 @@ export interface AuditInput {
   /** What the plan is compared with: the base and the other scenarios, without the plan itself. */
   readonly others: readonly NamedPlan[];
   readonly signatures: Signatures;
+  /** The plan's declaration rounds; a table has none. */
+  readonly rounds?: readonly DeclarationRound[];
   /** Row numbers by variety id. */
   readonly rows: ReadonlyMap<string, number>;
   readonly language: Language;

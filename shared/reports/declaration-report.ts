@@ -119,6 +119,9 @@ function declaredLines(
 
 const WIDTHS: readonly number[] = [6, 24, 26, 14, 10, 8, 16, 12, 14, 16, 40];
 
+const DECLARED_COLUMN = 7;
+const REASON_COLUMN = 12;
+
 function reasonsSheet(
   { round, messages, language }: DeclarationReportInput,
   rows: readonly RoundRow[],
@@ -130,8 +133,15 @@ function reasonsSheet(
   const cells = rows.map((row, index): readonly ReportCell[] => {
     const { outcome, entry } = row;
     const named = [countOf(index + 1), textOf(row.genericName), unitsOf(row.lastTwelveUnits)];
-    if (outcome.kind === 'problem')
-      return [...named, ...words.reasonColumns.slice(3).map(() => EMPTY)];
+    if (outcome.kind === 'problem') {
+      // What is declared stands in the table; here it is said that no figure explains it.
+      const declared = entry.declared?.baseUnits ?? null;
+      const unexplained = words.reasonColumns.map((_, column): ReportCell => {
+        if (column === DECLARED_COLUMN) return unitsOf(declared);
+        return column === REASON_COLUMN ? textOf(words.notWorkedOut) : EMPTY;
+      });
+      return [...named, ...unexplained.slice(named.length)];
+    }
     const { usable, rules, reasons } = outcome;
     const by = entry.declared?.by ?? null;
     const taken = takenRule(row);
@@ -170,7 +180,7 @@ function reasonsSheet(
     preface,
     columns: words.reasonColumns.map((header, index) => ({
       header,
-      width: index === 1 || index === 3 ? 24 : index === 12 ? 60 : 14,
+      width: index === 1 || index === 3 ? 24 : index === REASON_COLUMN ? 60 : 14,
     })),
     frozenColumns: 2,
     rows: cells,

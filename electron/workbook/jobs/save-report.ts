@@ -42,6 +42,7 @@ export function saveReport(
     scenario: findScenario(document, scenarioId)?.name ?? null,
     others: otherScenarios(document, scenarioId, messages, scenarioIds),
     signatures,
+    rounds: document.rounds ?? [],
     rows: new Map(plan.varieties.map(({ id }, index) => [id, index + 1])),
     language,
     messages,

@@ -41,11 +41,17 @@ function exceptionRank({ flags, entry, outcome }: RoundRow): number {
   return flags.some((flag) => EXCEPTIONS.has(flag)) ? 0 : 1;
 }
 
-const WRONG_IF_DECLARED: ReadonlySet<string> = new Set(['belowFloor', 'brokenPack', 'brandsOver']);
+const WRONG_IF_DECLARED: ReadonlySet<string> = new Set([
+  'belowFloor',
+  'aboveCap',
+  'brokenPack',
+  'brandsOver',
+]);
 
 const EXCEPTIONS: ReadonlySet<string> = new Set([
   'stockOut',
   'belowFloor',
+  'aboveCap',
   'brokenPack',
   'brandsOver',
   'floorRisk',

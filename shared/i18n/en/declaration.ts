@@ -104,6 +104,8 @@ export const declarationEn: Messages['declaration'] = {
         : `${String(count)} varieties are not declared yet; their cells are empty.`,
     riskNote: ({ risk }) =>
       `The safe base takes a risk of ${risk} that the agreed volume is missed when the largest share comes. Of a variety not declared yet the last columns are those of its safe base.`,
+    notWorkedOut:
+      'Not worked out: inputs are missing. A declared base was accepted or typed before.',
     typedReason: 'Typed; none of the three rules.',
     staleReason:
       'What it rests on has changed since it was accepted: the rule now says another base (see the columns before).',

@@ -77,6 +77,7 @@ export const declareDeskEn: Messages['declareDesk'] = {
     locked: 'Locked',
     stockOut: 'Stock-out?',
     belowFloor: 'Below floor, explain',
+    aboveCap: 'Above the cap',
     brokenPack: 'Not in whole packs',
     brandsOver: 'Brands above the base',
     floorRisk: 'Floor above the safe base',

@@ -217,6 +217,13 @@ export const reportEn: Messages['report'] = {
     declaredUnits: 'If declared: base',
     retentionGain: 'If declared: more retention',
   },
+  roundColumns: {
+    declared: 'declared',
+    by: 'by',
+    floor: 'floor',
+    missed: 'missed at the largest share',
+    expected: 'expected retention',
+  },
   usedNote: ({ fromMonth, toMonth, months }) =>
     months === 12
       ? `Used in the last 12 months: ${fromMonth} to ${toMonth}, all kinds.`

@@ -110,6 +110,7 @@ export const declarationZh = {
       `有 ${String(count)} 个品种还没有申报量，表中留空。`,
     riskNote: ({ risk }: { risk: string }): string =>
       `稳妥基数：最高比例到来时，愿冒 ${risk} 的风险完不成约定采购量。还没有申报量的品种，后几列按稳妥基数计算。`,
+    notWorkedOut: '资料不全，没有测算；申报量是以前接受或手填的。',
     typedReason: '手填，不是三种算法的结果。',
     staleReason: '接受之后依据有变化，这一算法现在的结果不同（见前几列）。',
   },

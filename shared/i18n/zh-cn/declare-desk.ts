@@ -78,6 +78,7 @@ export const declareDeskZh = {
     locked: '已锁定',
     stockOut: '疑似断货',
     belowFloor: '低于下限需说明',
+    aboveCap: '高于上限',
     brokenPack: '不是整包装',
     brandsOver: '厂牌多于基数',
     floorRisk: '下限高于把握',

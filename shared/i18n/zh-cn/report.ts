@@ -227,6 +227,13 @@ export const reportZh = {
     declaredUnits: '若补报：基数',
     retentionGain: '若补报：多留用',
   },
+  roundColumns: {
+    declared: '申报量',
+    by: '依据',
+    floor: '下限',
+    missed: '最高比例时完不成的可能',
+    expected: '期望留用',
+  },
   usedNote: ({
     fromMonth,
     toMonth,

@@ -175,6 +175,68 @@ describe('a round worked out', () => {
     });
   });
 
+  it('says that a base, locked or not, is above its cap or below its floor', () => {
+    const declared = { baseUnits: decimalText<UnitsText>('200000'), by: 'typed' } as const;
+    const limits = {
+      floorUnits: decimalText<UnitsText>('250000'),
+      capUnits: decimalText<UnitsText>('300000'),
+    };
+    expect(rowOf({ declared, isLocked: true, ...limits }).flags).toContain('belowFloor');
+    const low = {
+      floorUnits: decimalText<UnitsText>('1'),
+      capUnits: decimalText<UnitsText>('100000'),
+    };
+    expect(rowOf({ declared, isLocked: true, ...low }).flags).toContain('aboveCap');
+    expect(rowOf({ declared: null, ...low }).flags).not.toContain('aboveCap');
+  });
+
+  it('is explicit where nothing can be worked out: no price, no month, or months of nothing', () => {
+    const problemOf = (changed: Partial<typeof variety>): unknown => {
+      const varieties = [{ ...variety, ...changed }];
+      return createRoundReader()({ ...plan, varieties }, roundOf({})).rows[0]?.outcome;
+    };
+    const nothing = decimalText<UnitsText>('0');
+    expect(problemOf({ preVbpPriceYuan: null })).toMatchObject({
+      problem: { kind: 'missing', fields: ['preVbpPriceYuan'] },
+    });
+    expect(problemOf({ monthly: [] })).toMatchObject({ problem: { kind: 'usableUnknown' } });
+    const monthly = variety.monthly.map((use) => ({
+      ...use,
+      selectedUnits: nothing,
+      nonSelectedUnits: nothing,
+    }));
+    expect(problemOf({ monthly })).toMatchObject({ problem: { kind: 'usableUnknown' } });
+  });
+
+  it('claims no floor and no backtest of few months, and nothing negative after returns', () => {
+    const few = variety.monthly.slice(-3).map((use, index) => ({
+      ...use,
+      selectedUnits: decimalText<UnitsText>(index === 2 ? '-400' : '500'),
+      nonSelectedUnits: decimalText<UnitsText>('0'),
+    }));
+    const short = { ...plan, varieties: [{ ...variety, monthly: few }] };
+    const detail = roundDetail(short, roundOf({}), variety.id);
+    expect(detail?.use).toMatchObject({ kind: 'short', backtest: null });
+    expect(detail?.use?.units.every((units) => units >= 0)).toBe(true);
+    const [row] = createRoundReader()(short, roundOf({})).rows;
+    expect(row).toMatchObject({ meanUseUnits: null, outcome: { kind: 'known', floorUnits: null } });
+  });
+
+  it('knows one number of enterprises where that is certain', () => {
+    const winnerChances = ['1', '0', '0', '0'].map((text) => decimalText<RatioText>(text)) as [
+      RatioText,
+      RatioText,
+      RatioText,
+      RatioText,
+    ];
+    const usable = { kind: 'certain', units: decimalText<UnitsText>('100000') } as const;
+    const floorUnits = decimalText<UnitsText>('1');
+    // A share of 50 %: twice the use.
+    expect(rowOf({ winnerChances, usable, floorUnits }).outcome).toMatchObject({
+      rules: { safe: '200000', minimaxRegret: '200000' },
+    });
+  });
+
   it('takes the floor of the use that the round names', () => {
     const floorOf = (floorUse: DeclarationRound['floorUse'], share: string): string | null => {
       const round = { ...roundOf({}), floorUse, floorShareRatio: decimalText<RatioText>(share) };

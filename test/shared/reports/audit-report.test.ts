@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import { decimalText } from '../../../shared/decimal/decimal-text';
+import { decimalText, type UnitsText } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import { en } from '../../../shared/i18n/en';
 import { messagesOf } from '../../../shared/i18n/messages';
+import { type DeclarationRound, emptyEntry } from '../../../shared/plan/declaration-round';
 import type { PlanDocument, Variety } from '../../../shared/plan/plan';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
 import { builtInPolicies } from '../../../shared/policy/packs';
@@ -12,6 +13,18 @@ import { auditReportOf, reportSheet } from '../../support/audit-reports';
 import { aMonth, aPlan, aVariety } from '../../support/builders';
 
 const sample = sampleHospital();
+const aRound: DeclarationRound = {
+  id: 'r',
+  name: '第十二批',
+  firstMonth: null,
+  deadline: null,
+  riskRatio: decimalText('0.2'),
+  floorShareRatio: decimalText('0.8'),
+  floorUse: 'meanOfTwoYears',
+  shortfall: { kind: 'variety' },
+  seed: 1,
+  entries: [],
+};
 
 /** The cells of the column of this header, its total left away. */
 function column(report: Report, sheet: string, header: string): readonly ReportCell[] {
@@ -51,6 +64,22 @@ describe('auditReport', () => {
     for (const sheet of [...zh.sheets, ...english.sheets]) {
       for (const row of sheet.rows) expect(row).toHaveLength(sheet.columns.length);
     }
+  });
+
+  it('says beside each variety what the rounds of the plan declare, and what that means', () => {
+    const declared = { baseUnits: decimalText<UnitsText>('160000'), by: 'typed' } as const;
+    const [variety] = sample.varieties;
+    const entries = [{ ...emptyEntry(variety?.id ?? ''), declared }];
+    const report = auditReportOf(sample, { rounds: [{ ...aRound, entries }] });
+    expect(column(report, '报量', '第十二批 申报量')[0]).toEqual({
+      kind: 'units',
+      value: '160000',
+    });
+    expect(column(report, '报量', '第十二批 依据')[0]).toEqual({ kind: 'text', text: '手填' });
+    expect(column(report, '报量', '第十二批 期望留用')[0]).toMatchObject({ kind: 'yuan' });
+    expect(column(report, '报量', '第十二批 申报量')[1]).toEqual({ kind: 'empty' });
+    const { columns, rows } = reportSheet(report, '报量');
+    for (const row of rows) expect(row).toHaveLength(columns.length);
   });
 
   it('prints no code anywhere: a warning is about a variety or the whole hospital', () => {
