@@ -3,13 +3,12 @@ import { decimalFromText, textFromDecimal, type YuanText } from '../decimal/deci
 import { allocateYuan, roundYuan } from '../decimal/rounding';
 import type { PlanResult, VarietyFigures } from '../engine/plan-result';
 
+/** The columns of a printed table that its total sums up. */
+const summed = ['nonSelectedYuan', 'budgetYuan', 'expenditureYuan', 'balanceBaseYuan'] as const;
+type Summed = (typeof summed)[number];
+
 /** Amounts in whole fen. */
-export interface PrintedAmounts {
-  readonly nonSelectedYuan: YuanText;
-  readonly budgetYuan: YuanText;
-  readonly expenditureYuan: YuanText;
-  readonly balanceBaseYuan: YuanText;
-}
+export type PrintedAmounts = Readonly<Record<Summed, YuanText>>;
 
 /** The amounts of a printed table: its rows in the order of the varieties, `null` where a figure is not known, and its total. */
 export interface PrintedTotals {
@@ -18,41 +17,30 @@ export interface PrintedTotals {
 }
 
 /**
- * Every amount to the fen so that what is printed adds up, down each column and along each row: budget, balance and
- * non-selected spending are rounded as totals and allotted to the varieties in scope; expenditure is budget less balance as
- * both are printed, at most two fen from its own rounding.
+ * Every amount to the fen so that each column adds up as it is printed: a total is rounded as it is everywhere else, and
+ * allotted to the varieties in scope. Along a row each amount stands by itself, a fen or two from its own rounding.
  */
 export function printedAmounts({ varieties, hospital }: PlanResult): PrintedTotals {
   const figures = varieties.map(({ outcome }) =>
     outcome.kind === 'evaluated' ? outcome.figures : null,
   );
-  const column = (name: Exclude<keyof PrintedAmounts, 'expenditureYuan'>): Column => {
-    const totalYuan = roundYuan(decimalFromText(hospital[name]));
-    const counted = varieties.map(({ inScope }, index) => (inScope ? figures[index] : null));
-    return { totalYuan, rowsYuan: allotted(totalYuan, { figures, counted, name }) };
-  };
-  const [budget, balance, nonSelected] = [
-    column('budgetYuan'),
-    column('balanceBaseYuan'),
-    column('nonSelectedYuan'),
-  ];
-  const printed = (of: (one: Column) => Decimal): PrintedAmounts => ({
-    nonSelectedYuan: textFromDecimal(of(nonSelected)),
-    budgetYuan: textFromDecimal(of(budget)),
-    expenditureYuan: textFromDecimal(of(budget).minus(of(balance))),
-    balanceBaseYuan: textFromDecimal(of(balance)),
+  const isCounted = varieties.map(({ inScope }, index) => inScope && figures[index] !== null);
+  const totalOf = (name: Summed): Decimal => roundYuan(decimalFromText(hospital[name]));
+  const columns = new Map(
+    summed.map((name) => [name, allotted(totalOf(name), { figures, isCounted, name })]),
+  );
+  const printed = (of: (name: Summed) => Decimal): PrintedAmounts => ({
+    nonSelectedYuan: textFromDecimal(of('nonSelectedYuan')),
+    budgetYuan: textFromDecimal(of('budgetYuan')),
+    expenditureYuan: textFromDecimal(of('expenditureYuan')),
+    balanceBaseYuan: textFromDecimal(of('balanceBaseYuan')),
   });
   return {
     rows: figures.map((one, index) =>
-      one === null ? null : printed(({ rowsYuan }) => rowsYuan[index] ?? ZERO),
+      one === null ? null : printed((name) => columns.get(name)?.[index] ?? ZERO),
     ),
-    total: printed(({ totalYuan }) => totalYuan),
+    total: printed(totalOf),
   };
-}
-
-interface Column {
-  readonly totalYuan: Decimal;
-  readonly rowsYuan: readonly Decimal[];
 }
 
 /** What counts shares the total; what does not is rounded by itself. */
@@ -60,16 +48,14 @@ function allotted(
   totalYuan: Decimal,
   of: {
     readonly figures: readonly (VarietyFigures | null)[];
-    readonly counted: readonly (VarietyFigures | null | undefined)[];
-    readonly name: Exclude<keyof PrintedAmounts, 'expenditureYuan'>;
+    readonly isCounted: readonly boolean[];
+    readonly name: Summed;
   },
 ): readonly Decimal[] {
-  const amount = (one: VarietyFigures): Decimal => decimalFromText(one[of.name]);
-  const parts = of.counted.flatMap((one) => one ?? []);
-  const shares = allocateYuan(totalYuan, parts.map(amount)).values();
-  return of.figures.map((one, index) => {
-    if (one === null) return ZERO;
-    const isCounted = (of.counted[index] ?? null) !== null;
-    return isCounted ? (shares.next().value ?? ZERO) : roundYuan(amount(one));
-  });
+  const amounts = of.figures.map((one) => (one === null ? ZERO : decimalFromText(one[of.name])));
+  const parts = amounts.filter((_, index) => of.isCounted[index] === true);
+  const shares = allocateYuan(totalYuan, parts).values();
+  return amounts.map((amount, index) =>
+    of.isCounted[index] === true ? (shares.next().value ?? ZERO) : roundYuan(amount),
+  );
 }

@@ -41,6 +41,18 @@ async function textOf(pdf: string): Promise<string> {
   return stdout;
 }
 
+/** Chromium 114 of Electron 25 writes none. */
+const FIRST_WITH_BOOKMARKS = 130;
+
+/** The titles of a PDF's bookmarks, which Chromium writes as they are, in UTF-16. */
+function bookmarksOf(pdf: Buffer): readonly string[] {
+  const text = pdf.toString('latin1');
+  if (!text.includes('/Outlines ')) return [];
+  return [...text.matchAll(/\/Title <FEFF([0-9A-F]+)>/g)].map(([, hex = '']) =>
+    Buffer.from(hex, 'hex').swap16().toString('utf16le'),
+  );
+}
+
 /** What is left of a text when its layout is taken away: a name may stand on two lines. */
 function packed(text: string): string {
   return text.replace(/\s+/g, '');
@@ -84,6 +96,17 @@ describe('reports', () => {
     expect(plain).toMatch(/第1页\/共\d+页/);
     const { stdout: facts } = await run('pdfinfo', [paths.pdf]);
     expect(facts).toMatch(/^Creator: +Jieyu$/m);
+    expect(facts).toMatch(/^Tagged: +yes$/m);
+    const { print } = zhCn.export;
+    const chromium = await app.electron.evaluate(() => parseInt(process.versions.chrome, 10));
+    expect(bookmarksOf(await readFile(paths.pdf))).toEqual(
+      chromium < FIRST_WITH_BOOKMARKS
+        ? []
+        : expect.arrayContaining([
+            ...[print.title, print.hospitalChart, print.waterfallChart, print.ladderChart],
+            ...[print.varieties, print.parameters, print.warnings, print.notes],
+          ]),
+    );
 
     expect((await readFile(paths.xlsx)).subarray(0, 2).toString()).toBe('PK');
     const csv = await readFile(paths.csv, 'utf8');

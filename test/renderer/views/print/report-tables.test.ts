@@ -8,10 +8,9 @@ import { reportFigures } from '../../../../renderer/views/print/report-figures';
 import { comparedFacts, furtherFacts } from '../../../../renderer/views/print/title-facts';
 import { varietyPrint } from '../../../../renderer/views/print/variety-print';
 import { warningPrint } from '../../../../renderer/views/print/warning-print';
-import { present } from '../../../../shared/assert';
 import { decimalText, type YuanText } from '../../../../shared/decimal/decimal-text';
 import { toTheFen } from '../../../../shared/decimal/rounding';
-import { differenceOf, sumOf } from '../../../../shared/decimal/text-arithmetic';
+import { sumOf } from '../../../../shared/decimal/text-arithmetic';
 import { evaluatePlan } from '../../../../shared/engine/evaluate-plan';
 import { formatYuan } from '../../../../shared/i18n/format';
 import { messagesOf } from '../../../../shared/i18n/messages';
@@ -44,7 +43,7 @@ describe('a report', () => {
     expect(new Set(cells.map((row) => row.length))).toEqual(new Set([13]));
   });
 
-  it('adds up as it is printed: down to the totals and the first page, and along each row', () => {
+  it('adds up as it is printed, down to the totals, which are those of the first page', () => {
     const digits = (cell: { readonly shown: string } | undefined): string =>
       (cell?.shown ?? '').replaceAll(',', '').replace('−', '-');
     const { rows, total } = varietyPrint(figures.main, words);
@@ -53,12 +52,6 @@ describe('a report', () => {
     for (const column of [7, 8, 9, 10]) {
       const parts = known.map(({ cells }) => decimalText<YuanText>(digits(cells[column])));
       expect(sumOf(parts)).toBe(toTheFen(decimalText(digits(total?.cells[column]))));
-    }
-    for (const { cells } of [...known, ...(total === null ? [] : [total])]) {
-      const [budget, expenditure, balance] = [8, 9, 10].map((at) =>
-        decimalText<YuanText>(digits(cells[at])),
-      );
-      expect(differenceOf(present(budget, ''), present(expenditure, ''))).toBe(balance);
     }
     const first = furtherFacts(result, words).map(({ shown }) => shown);
     expect(first).toEqual(expect.arrayContaining([7, 8, 9].map((at) => total?.cells[at]?.shown)));
