@@ -44,7 +44,8 @@ interface ErrorParams {
   /** A PDF is printed by the window's program, which cannot be started here. */
   'report.windowNeeded': Record<string, never>;
   // tables
-  'table.headerMissing': { file: string; sheet: string };
+  /** `limit`: how many rows were looked through. `seen`: words of the row that is most like a header; empty where none is. */
+  'table.headerMissing': { file: string; sheet: string; limit: number; seen: string };
   /** Sheets besides the one named hold varieties too. */
   'table.severalVarietySheets': { file: string; sheet: string; others: string };
   /** Varieties stand in hidden rows. */

@@ -1,4 +1,5 @@
 import { type AppError, appError, type CellPlace } from '../errors';
+import { rowLikeHeader } from '../purchases/columns/row-like-header';
 import { isReservedName } from '../purchases/reserved-name';
 import { MOST_COLUMNS, reachesFar } from '../purchases/table/far-cells';
 import { columnLetters, type RawRow, type RawTable } from '../purchases/table/raw-table';
@@ -42,8 +43,10 @@ export function findTableHeader(
   );
   const [found, ...others] = shown?.length === 0 ? (hidden ?? []) : (shown ?? []);
   if (found === undefined) {
-    const { file = '', sheet = '' } = tables[0] ?? {};
-    return failure([appError('table.headerMissing', { file, sheet })]);
+    const { file = '', sheet = '', rows = [] } = tables[0] ?? {};
+    const limit = MOST_TITLE_ROWS;
+    const seen = rowLikeHeader(rows.slice(0, limit));
+    return failure([appError('table.headerMissing', { file, sheet, limit, seen })]);
   }
   const { table, row } = found;
   const rivals = others.filter((other) => hasBase(other.row)).map((other) => other.table.sheet);

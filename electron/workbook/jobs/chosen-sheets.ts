@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 
 import { type AppError, appError } from '../../../shared/errors';
 import { headerAt } from '../../../shared/purchases/columns/detect-header';
+import { rowLikeHeader } from '../../../shared/purchases/columns/row-like-header';
 import type { TableLayout } from '../../../shared/purchases/columns/table-layout';
 import { failure, type Result, success } from '../../../shared/result';
 import { openWorkbook } from '../opening/open-workbook';
@@ -41,7 +42,8 @@ export async function chosenLayout(
   const header = headerAt(head.value, place);
   if (header?.row !== place.row || header.depth !== place.depth) {
     const { sheet } = source;
-    return failure(appError('table.headerMissing', { file, sheet }));
+    const seen = rowLikeHeader(head.value.rows.filter(({ number }) => number === place.row));
+    return failure(appError('table.headerMissing', { file, sheet, limit: place.row, seen }));
   }
   const { headerRow, headerRows, captions } = header;
   const table = { ...head.value, file };

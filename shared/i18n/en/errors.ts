@@ -63,8 +63,12 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
       ? `File "${file}" has no table that can be read. Choose the file again.`
       : `File "${file}" has no sheet named "${sheet}". Check the sheet's name.`,
 
-  'table.headerMissing': ({ file, sheet }) =>
-    `No header was found in ${inSheet({ file, sheet })}. It must stand above the data and hold at least a "generic name" column.`,
+  'table.headerMissing': ({ file, sheet, limit, seen }) =>
+    `No header was found in the first ${String(limit)} rows of ${inSheet({ file, sheet })}: no row has a column for the drug's name (such as 通用名) and others that are known. ${
+      seen === ''
+        ? ''
+        : `The row most like one says "${seen}"; if these are no words, the file may be in Big5 or another encoding: save it as UTF-8 or .xlsx. `
+    }Check the names of the columns and where they stand.`,
   'table.severalVarietySheets': ({ file, sheet, others }) =>
     `Besides ${inSheet({ file, sheet })}, "${others}" holds varieties too. Some would be missing, so nothing was read. Put all varieties on one sheet.`,
   'table.hiddenRows': ({ file, sheet, rows }) =>

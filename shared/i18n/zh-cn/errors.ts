@@ -61,8 +61,12 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
       ? `文件“${file}”中没有可以读取的表。请重新选择文件。`
       : `文件“${file}”中没有名为“${sheet}”的工作表。请检查工作表名称。`,
 
-  'table.headerMissing': ({ file, sheet }) =>
-    `${inSheet({ file, sheet })}中找不到表头。表头须与数据在同一张表内，并至少包含“通用名”一列。`,
+  'table.headerMissing': ({ file, sheet, limit, seen }) =>
+    `${inSheet({ file, sheet })}的前 ${String(limit)} 行里找不到表头：没有一行写着药品名称（如“通用名”）和其他认得的列名。${
+      seen === ''
+        ? ''
+        : `最像表头的一行写着“${seen}”；如果是乱码，文件可能是 Big5 等编码，请另存为 UTF-8 或 .xlsx。`
+    }请检查列名和表头的位置。`,
   'table.severalVarietySheets': ({ file, sheet, others }) =>
     `${inSheet({ file, sheet })}之外，“${others}”也是测算表，只读一张会漏品种，因此没有读取。请把品种放到同一张工作表。`,
   'table.hiddenRows': ({ file, sheet, rows }) =>

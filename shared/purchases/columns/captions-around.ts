@@ -3,7 +3,7 @@ import type { RawRow, RawTable } from '../table/raw-table';
 import { captionUnits, saysWithoutTax } from './caption-words';
 
 /** Where the header of a table stands. */
-export interface HeaderSpan {
+interface HeaderSpan {
   /** The numbers of its first and last row. */
   readonly top: number;
   readonly bottom: number;
@@ -59,7 +59,7 @@ const MOST_REMARKS = 3;
 const NUMBER = /\d{2}|^\d/;
 
 /** A few texts and no number: no purchase, and no header. */
-export function isRemark({ cells }: RawRow): boolean {
+function isRemark({ cells }: RawRow): boolean {
   const filled = cells.filter((cell) => plainText(cell) !== '');
   return (
     filled.length > 0 &&

@@ -24,7 +24,7 @@ export interface TableHeader extends HeaderPlace {
   readonly headerRows: readonly RawRow[];
 }
 
-const SEARCHED_ROWS = 100;
+export const SEARCHED_ROWS = 100;
 const NEEDED_FIELDS = 3;
 
 /**

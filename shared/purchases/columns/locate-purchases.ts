@@ -4,10 +4,11 @@ import { MOST_COLUMNS } from '../table/far-cells';
 import { normalizeHeader } from '../table/header-text';
 import type { RawRow, RawTable } from '../table/raw-table';
 import { type ColumnMapping, fieldWord, missingField, type PurchaseField } from './column-mapping';
-import { headerAt, type HeaderPlace, type TableHeader } from './detect-header';
+import { headerAt, type HeaderPlace, SEARCHED_ROWS, type TableHeader } from './detect-header';
 import { suggestsFillDown } from './fill-down';
 import type { MappingTemplate } from './mapping-template';
 import { templateFor } from './mapping-template';
+import { rowLikeHeader } from './row-like-header';
 import type { TableLayout } from './table-layout';
 import { findHeader, mappingOf } from './understand-table';
 
@@ -62,7 +63,10 @@ export function layoutOf(
     place === undefined
       ? (findHeader(table, templates) ?? headerByColumns(table, columns))
       : headerAt(table, place);
-  if (header === null) return failure(appError('table.headerMissing', { file, sheet }));
+  if (header === null) {
+    const seen = rowLikeHeader(table.rows.filter(({ number }) => number <= SEARCHED_ROWS));
+    return failure(appError('table.headerMissing', { file, sheet, limit: SEARCHED_ROWS, seen }));
+  }
   const { headerRow } = header;
   const named = namedMapping(headerRow, columns);
   if (typeof named === 'string') {

@@ -5,6 +5,7 @@ import {
   HEADER_DEPTHS,
   headerAt,
   type HeaderPlace,
+  SEARCHED_ROWS,
   type TableHeader,
 } from './detect-header';
 import { namelessRows, suggestsFillDown } from './fill-down';
@@ -62,8 +63,6 @@ export function mappingOf(
   const guess = guessMapping(table, headerRow);
   return match === null ? guess : completed(match, guess);
 }
-
-const SEARCHED_ROWS = 100;
 
 /** The header by its words; where they are not known, or name no template, by the words of a template. */
 export function findHeader(
