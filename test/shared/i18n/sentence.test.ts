@@ -28,6 +28,8 @@ const everyParam = {
   incomingUnit: 'ml',
   fromText: '7',
   question: '退货还是购入？',
+  seen: '编号、品种、件数',
+  caption: '单位：万元',
   of: '底稿',
   others: '金额 (F), 金额 (G)',
   id: 'x',
