@@ -22,7 +22,7 @@ export const unhurried = {
   hookTimeout: hangMs,
   teardownTimeout: hangMs,
   maxWorkers: workers,
-  expect: { poll: { timeout: hangMs / 2 } },
+  expect: { poll: { timeout: 0.8 * hangMs } },
   setupFiles: [noting],
 };
 
