@@ -12,4 +12,4 @@ export const tableSettingsSchema = z.strictObject({
     .strictObject({ field: columnName, direction: z.enum(['ascending', 'descending']) })
     .nullable(),
 });
-export type TableSettings = z.infer<typeof tableSettingsSchema>;
+export type TableViewSettings = z.infer<typeof tableSettingsSchema>;

@@ -6,7 +6,7 @@ import type { KeptJournal, UnsavedWork } from '../../shared/journal-contract';
 import { failure, success } from '../../shared/result';
 import type { CallHandlers } from '../channel/register-calls';
 import { keepStamp, pathOf, tokenOf } from '../storage/file-tokens';
-import { stampOf } from '../storage/journal-facts';
+import { factStampOf } from '../storage/journal-facts';
 import type { FoundJournal } from '../storage/journal-file';
 import type { UnsavedJournal } from '../storage/journal-folder';
 import type { Journals } from '../storage/journals';
@@ -94,7 +94,7 @@ function kept(journal: FoundJournal | null): CallReply<'journal.look'> {
 
 function shownJournal(journal: FoundJournal): KeptJournal {
   const { head, base, entries } = journal;
-  const stamp = stampOf(journal);
+  const stamp = factStampOf(journal);
   return {
     file:
       head.path === null || stamp === null

@@ -9,8 +9,8 @@ import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import { failure, success } from '../../shared/result';
 import type { CallHandlers } from '../channel/register-calls';
 import type { OfferedFile } from '../offered/offered-file';
-import { keepStamp, pathOf, stampOf, tokenOf } from '../storage/file-tokens';
-import { readPlanFile, stampOfFile } from '../storage/plan-files';
+import { keepStamp, pathOf, stampOfToken, tokenOf } from '../storage/file-tokens';
+import { readPlanFile, stampOfPlanFile } from '../storage/plan-files';
 import {
   forgetRecentPlan,
   readRecentPlans,
@@ -124,10 +124,10 @@ async function fileState(
   path: string,
   token: string,
 ): Promise<CallOutput<'plan.checkFile'>['state']> {
-  const known = stampOf(token);
+  const known = stampOfToken(token);
   if (known === null) return 'same';
   try {
-    return (await stampOfFile(path)) === known ? 'same' : 'changed';
+    return (await stampOfPlanFile(path)) === known ? 'same' : 'changed';
   } catch {
     return 'missing';
   }

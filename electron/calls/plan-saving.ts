@@ -5,7 +5,7 @@ import { type AppError, appError } from '../../shared/errors';
 import { OneAtATime } from '../../shared/one-at-a-time';
 import { failure, success } from '../../shared/result';
 import { backUpFile } from '../storage/backups';
-import { keepStamp, pathOf, stampOf, tokenOf } from '../storage/file-tokens';
+import { keepStamp, pathOf, stampOfToken, tokenOf } from '../storage/file-tokens';
 import { writePlanFile } from '../storage/plan-files';
 
 type Saving = CallInput<'plan.save'>;
@@ -64,7 +64,7 @@ async function write(
     plan,
     savedWith: needs.savedWith,
     // Another file than the plan's own may be replaced: the person has just said so in the system's dialog.
-    expectedStamp: isSame ? stampOf(savedTo) : null,
+    expectedStamp: isSame ? stampOfToken(savedTo) : null,
   });
   if (!written.ok) return written;
   if (written.value.kind === 'conflict') {

@@ -8,7 +8,7 @@ import { failure, type Result, success } from '../../shared/result';
 import type { CommandContext } from './command';
 import type { EstimateChoices } from './estimate-options';
 import { isPlanFile, loadPlanFile } from './load-plan';
-import { readHistories } from './read-histories';
+import { readHistoryFiles } from './read-histories';
 
 /** What was bought of one variety, month by month. */
 export interface BoughtMonths {
@@ -49,7 +49,7 @@ async function monthsOfHistories(
   files: readonly string[],
   { workingFolder }: CommandContext,
 ): Promise<Result<readonly BoughtMonths[], readonly AppError[]>> {
-  const tables = await readHistories(files, everything, workingFolder);
+  const tables = await readHistoryFiles(files, everything, workingFolder);
   if (!tables.ok) return tables;
   const { summary } = settleReading(joinReadings(tables.value.map(({ read }) => read)), {});
   if (summary.rejected.length > 0) return failure(summary.rejected.map(({ error }) => error));

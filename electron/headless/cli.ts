@@ -4,10 +4,10 @@ import type { Language } from '../../shared/i18n/format';
 import { errorSentence } from '../../shared/i18n/sentence';
 import { type Messages, zhCn } from '../../shared/i18n/zh-cn';
 import {
-  type Command,
   type CommandContext,
   type CommandOutcome,
   done,
+  type HeadlessCommand,
   misused,
   type PrintPdf,
 } from './command';
@@ -24,7 +24,7 @@ export interface HeadlessIo {
 }
 
 /** Each is loaded when it is called for: an import needs nothing of the forecast. */
-const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+const commands: ReadonlyMap<string, () => Promise<HeadlessCommand>> = new Map([
   ['import', async () => (await import('./import-command')).runImport],
   ['estimate', async () => (await import('./estimate-command')).runEstimate],
   ['curve', async () => (await import('./curve-command')).runCurve],

@@ -36,7 +36,10 @@ export type CommandOutcome =
   | { readonly kind: 'misused'; readonly sentence: string };
 
 /** A headless command: its own arguments (without its name) and `--lang` taken out. */
-export type Command = (args: readonly string[], context: CommandContext) => Promise<CommandOutcome>;
+export type HeadlessCommand = (
+  args: readonly string[],
+  context: CommandContext,
+) => Promise<CommandOutcome>;
 
 export function done(output: string, note: string | null = null): CommandOutcome {
   return { kind: 'done', output, ...(note === null ? {} : { note }) };

@@ -7,11 +7,11 @@ import type { Variety } from '../../shared/plan/plan';
 import { failure, type Result, success } from '../../shared/result';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
-import { estimateOptions, readChoices } from './estimate-options';
+import { estimateOptions, readEstimateChoices } from './estimate-options';
 import { sampleLine, scenarioLine } from './estimate-text';
 import { incompleteError, scoreErrors } from './evaluate-loaded';
-import { type LoadedPlan, loadPlan } from './load-plan';
-import { readPositiveYuan, readWhole } from './option-values';
+import { loadChosenPlan, type LoadedPlan } from './load-plan';
+import { readPositiveYuan, readWholeOption } from './option-values';
 import { textTable } from './text-table';
 
 type Curve = Extract<BreakEvenCurve, { kind: 'curve' }>;
@@ -38,9 +38,9 @@ export async function runCurve(
   if (values.variety === undefined) return misused(words.needsOption({ option: '--variety' }));
   const numbers = readNumbers(values, context);
   if (numbers.kind === 'misused') return numbers;
-  const choices = await readChoices(values, context);
+  const choices = await readEstimateChoices(values, context);
   if (choices.kind !== 'choices') return choices;
-  const loaded = await loadPlan(file, choices.choices, context);
+  const loaded = await loadChosenPlan(file, choices.choices, context);
   if (!loaded.ok) return refused(loaded.error);
   const curve = curveOf(loaded.value, { name: values.variety, ...numbers }, context);
   if (!curve.ok) return refused(curve.error);
@@ -70,10 +70,10 @@ function readNumbers(
     kind: 'misused',
     sentence: wrongValue({ option, value, expected }),
   });
-  const points = readWhole(values.points, { least: 2, most: 100_001 });
+  const points = readWholeOption(values.points, { least: 2, most: 100_001 });
   if (points === null) return wrong('--points', values.points, expectedPoints);
   const row =
-    values.row === undefined ? null : readWhole(values.row, { least: 1, most: 1_048_576 });
+    values.row === undefined ? null : readWholeOption(values.row, { least: 1, most: 1_048_576 });
   if (values.row !== undefined && row === null) return wrong('--row', values.row, expectedRow);
   const maxYuan = values.max === undefined ? null : readPositiveYuan(values.max);
   if (values.max !== undefined && maxYuan === null) {

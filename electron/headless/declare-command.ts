@@ -8,7 +8,7 @@ import { readOptions } from './command-options';
 import { type Declared, declareJson } from './declare-json';
 import { declareOptions, readDeclareSettings } from './declare-options';
 import { declareText } from './declare-text';
-import { readChoices } from './estimate-options';
+import { readEstimateChoices } from './estimate-options';
 import { loadDeclaration } from './load-declaration';
 
 const DRAWS = 100_000;
@@ -28,7 +28,7 @@ export async function runDeclare(
   const settings = readDeclareSettings(values, context);
   if (settings.kind === 'misused') return settings;
   const { riskRatio, seed } = settings.settings;
-  const choices = await readChoices(values, context);
+  const choices = await readEstimateChoices(values, context);
   if (choices.kind !== 'choices') return choices;
   const loaded = await loadDeclaration(file, { choices: choices.choices, riskRatio }, context);
   if (!loaded.ok) return refused(loaded.error);

@@ -6,10 +6,10 @@ import { writeReport } from '../workbook/writing/write-report';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
 import { estimateJson } from './estimate-json';
-import { estimateOptions, readChoices } from './estimate-options';
+import { estimateOptions, readEstimateChoices } from './estimate-options';
 import { estimateText } from './estimate-text';
 import { evaluateLoaded } from './evaluate-loaded';
-import { type LoadedPlan, loadPlan } from './load-plan';
+import { loadChosenPlan, type LoadedPlan } from './load-plan';
 
 /** `estimate TABLE|PLAN …`: budget, expenditure, balance and retention (contract 2). */
 export async function runEstimate(
@@ -22,9 +22,9 @@ export async function runEstimate(
   if (file === undefined || read.files.length > 1) {
     return misused(context.messages.headless.needsOneFile);
   }
-  const choices = await readChoices(read.values, context);
+  const choices = await readEstimateChoices(read.values, context);
   if (choices.kind !== 'choices') return choices;
-  const loaded = await loadPlan(file, choices.choices, context);
+  const loaded = await loadChosenPlan(file, choices.choices, context);
   if (!loaded.ok) return refused(loaded.error);
   const { json = false, report } = read.values;
   return estimateLoaded(loaded.value, { json, reportFile: report ?? null }, context);

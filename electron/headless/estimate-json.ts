@@ -1,9 +1,9 @@
 import { warningSentence } from '../../shared/i18n/sentence';
 import type { CommandContext } from './command';
-import type { EvaluatedVariety, Evaluation } from './evaluate-loaded';
+import type { EvaluatedVariety, LoadedEvaluation } from './evaluate-loaded';
 
 /** The estimate as contract 2 words it: decimals as exact text, one JSON value. */
-export function estimateJson(evaluation: Evaluation, context: CommandContext): string {
+export function estimateJson(evaluation: LoadedEvaluation, context: CommandContext): string {
   const { result, varieties, loaded } = evaluation;
   const { hospital } = result;
   const json = {

@@ -43,14 +43,14 @@ export interface EstimateChoices {
   readonly hospitalName: string | null;
 }
 
-export type ReadChoices =
+export type ChoicesReading =
   { readonly kind: 'choices'; readonly choices: EstimateChoices } | CommandOutcome;
 
 /** Reads the options of an estimate. A word outside a closed list is wrong usage; a bad figure is refused input. */
-export async function readChoices(
+export async function readEstimateChoices(
   texts: EstimateOptionTexts,
   context: CommandContext,
-): Promise<ReadChoices> {
+): Promise<ChoicesReading> {
   const scope = texts.scope === undefined ? null : scopeSchema.safeParse(texts.scope);
   if (scope?.success === false) {
     const { wrongValue, expectedScope } = context.messages.headless;

@@ -9,11 +9,11 @@ import {
 } from '../../shared/i18n/format';
 import { warningSentence } from '../../shared/i18n/sentence';
 import type { CommandContext } from './command';
-import type { Evaluation } from './evaluate-loaded';
+import type { LoadedEvaluation } from './evaluate-loaded';
 import { type TextColumn, textTable } from './text-table';
 
 /** The estimate as people read it: headline figures, settlement groups, varieties, warnings. */
-export function estimateText(evaluation: Evaluation, context: CommandContext): string {
+export function estimateText(evaluation: LoadedEvaluation, context: CommandContext): string {
   return [
     preface(evaluation, context),
     headline(evaluation, context),
@@ -46,7 +46,7 @@ function shown<Text extends DecimalText<string>>(
 }
 
 function preface(
-  { loaded: { plan, scenario }, result }: Evaluation,
+  { loaded: { plan, scenario }, result }: LoadedEvaluation,
   context: CommandContext,
 ): string {
   const { headless: words, fields } = context.messages;
@@ -63,7 +63,10 @@ function preface(
   return sampleLine(plan.isSample, context) + scenarioLine(scenario, context) + text;
 }
 
-function headline({ loaded, result: { hospital } }: Evaluation, context: CommandContext): string {
+function headline(
+  { loaded, result: { hospital } }: LoadedEvaluation,
+  context: CommandContext,
+): string {
   const { headless: words, fields } = context.messages;
   const besideRedLine = (share: RatioText, language: Language): string =>
     formatRatio(share, language, loaded.plan.policy.redLine.value.shareRatio);
@@ -87,7 +90,7 @@ function headline({ loaded, result: { hospital } }: Evaluation, context: Command
   return textTable([left(words.wholeHospital), right(words.value)], rows);
 }
 
-function groups({ result }: Evaluation, context: CommandContext): string {
+function groups({ result }: LoadedEvaluation, context: CommandContext): string {
   const { headless: words, fields } = context.messages;
   const isOneGroup = result.groups.length === 1 && result.groups[0]?.group === '';
   if (isOneGroup || result.groups.length === 0) return '';
@@ -101,7 +104,7 @@ function groups({ result }: Evaluation, context: CommandContext): string {
   );
 }
 
-function varieties({ varieties: evaluated }: Evaluation, context: CommandContext): string {
+function varieties({ varieties: evaluated }: LoadedEvaluation, context: CommandContext): string {
   const { headless: words, fields } = context.messages;
   return textTable(
     [
@@ -131,7 +134,7 @@ function varieties({ varieties: evaluated }: Evaluation, context: CommandContext
   );
 }
 
-function notes({ loaded, result }: Evaluation, context: CommandContext): string {
+function notes({ loaded, result }: LoadedEvaluation, context: CommandContext): string {
   const { headless: words } = context.messages;
   const warnings = result.warnings.map((warning) => {
     const sentence = warningSentence(context.messages, warning);

@@ -19,7 +19,7 @@ export interface EvaluatedVariety {
 }
 
 /** A plan of which every figure is known. */
-export interface Evaluation {
+export interface LoadedEvaluation {
   readonly loaded: LoadedPlan;
   readonly result: PlanResult;
   readonly varieties: readonly EvaluatedVariety[];
@@ -29,7 +29,7 @@ export interface Evaluation {
 export function evaluateLoaded(
   loaded: LoadedPlan,
   context: CommandContext,
-): Result<Evaluation, readonly AppError[]> {
+): Result<LoadedEvaluation, readonly AppError[]> {
   const { plan, rows } = loaded;
   const result = evaluatePlan(plan);
   const pairs = plan.varieties.map((variety, index) => ({

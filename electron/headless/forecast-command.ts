@@ -5,7 +5,7 @@ import { type BoughtMonths, boughtMonths } from './bought-months';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
 import { type ForecastedVariety, forecastJson, forecastText } from './forecast-output';
-import { readWhole } from './option-values';
+import { readWholeOption } from './option-values';
 
 const options = {
   months: { type: 'string', default: '36' },
@@ -23,7 +23,7 @@ export async function runForecast(
   if (read.kind === 'misused') return read;
   const { values, files } = read;
   if (files.length === 0) return misused(forecast.needsFiles);
-  const mostMonths = readWhole(values.months, { least: 1, most: 36 });
+  const mostMonths = readWholeOption(values.months, { least: 1, most: 36 });
   const wrong = (option: string, value: string, expected: string): CommandOutcome =>
     misused(words.wrongValue({ option, value, expected }));
   if (mostMonths === null) return wrong('--months', values.months, forecast.expectedMonths);

@@ -3,10 +3,10 @@ import { formatExact, formatYuan } from '../../shared/i18n/format';
 import { MOST_WINNERS } from '../../shared/policy/winners';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
-import { estimateOptions, readChoices } from './estimate-options';
+import { estimateOptions, readEstimateChoices } from './estimate-options';
 import { sampleLine, scenarioLine } from './estimate-text';
 import { evaluateLoaded } from './evaluate-loaded';
-import { type LoadedPlan, loadPlan } from './load-plan';
+import { loadChosenPlan, type LoadedPlan } from './load-plan';
 import { readMultipliers, readWholes } from './option-values';
 import { textTable } from './text-table';
 
@@ -31,9 +31,9 @@ export async function runGrid(
   }
   const levers = readLevers(values, context);
   if (levers.kind === 'misused') return levers;
-  const choices = await readChoices(values, context);
+  const choices = await readEstimateChoices(values, context);
   if (choices.kind !== 'choices') return choices;
-  const loaded = await loadPlan(file, choices.choices, context);
+  const loaded = await loadChosenPlan(file, choices.choices, context);
   if (!loaded.ok) return refused(loaded.error);
   const evaluated = evaluateLoaded(loaded.value, context);
   if (!evaluated.ok) return refused(evaluated.error);

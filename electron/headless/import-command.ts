@@ -29,7 +29,7 @@ import type { ImportedTable } from './imported-table';
 import { intoOptions, readInto } from './into-options';
 import { intoJson, intoText } from './into-output';
 import { type IntoChoices, prepareInto, writePrepared } from './into-plan';
-import { readHistories } from './read-histories';
+import { readHistoryFiles } from './read-histories';
 
 const options = {
   sheet: { type: 'string' },
@@ -61,7 +61,7 @@ export async function runImport(
   if (!mapping.ok) return refused([mapping.error]);
   const given = await readAnswersFile(values.answers ?? null, context);
   if (!given.ok) return refused([given.error]);
-  const tables = await readHistories(
+  const tables = await readHistoryFiles(
     files,
     {
       sheet: values.sheet ?? null,

@@ -37,7 +37,7 @@ export interface LoadedPlan {
 const YEAR_OF_TABLE = 2026;
 
 /** Reads a variety table or a plan file, told apart by content, and applies the options. */
-export async function loadPlan(
+export async function loadChosenPlan(
   file: string,
   choices: EstimateChoices,
   context: CommandContext,

@@ -11,7 +11,7 @@ interface WholeRange {
 }
 
 /** A whole number of a range; `null` for anything else. */
-export function readWhole(text: string, { least, most }: WholeRange): number | null {
+export function readWholeOption(text: string, { least, most }: WholeRange): number | null {
   if (!/^\d{1,9}$/.test(text.trim())) return null;
   const value = parseInt(text, 10);
   return value >= least && value <= most ? value : null;
@@ -19,7 +19,7 @@ export function readWhole(text: string, { least, most }: WholeRange): number | n
 
 /** Whole numbers separated by commas; `null` where one is none, or there is none. */
 export function readWholes(text: string, range: WholeRange): readonly number[] | null {
-  return allOf(text, (part) => readWhole(part, range));
+  return allOf(text, (part) => readWholeOption(part, range));
 }
 
 /** An amount above zero. */

@@ -22,7 +22,7 @@ export interface WantedTables extends Wanted {
 }
 
 /** Reads every file; where one cannot be read the whole import is refused, with every reason. */
-export async function readHistories(
+export async function readHistoryFiles(
   paths: readonly string[],
   wanted: WantedTables,
   workingFolder: string,

@@ -7,9 +7,9 @@ import type { Result } from '../../shared/result';
 import { writeReport } from '../workbook/writing/write-report';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
-import { readChoices } from './estimate-options';
+import { readEstimateChoices } from './estimate-options';
 import { evaluateLoaded } from './evaluate-loaded';
-import { type LoadedPlan, loadPlan } from './load-plan';
+import { loadChosenPlan, type LoadedPlan } from './load-plan';
 import { writeReportPdf } from './report-pdf';
 
 const reportOptions = {
@@ -35,9 +35,9 @@ export async function runReport(
   if (file === undefined || read.files.length > 1) return misused(headless.needsOneFile);
   const { xlsx, pdf, ...texts } = read.values;
   if (xlsx === undefined && pdf === undefined) return misused(exportWords.headless.needsFile);
-  const choices = await readChoices(texts, context);
+  const choices = await readEstimateChoices(texts, context);
   if (choices.kind !== 'choices') return choices;
-  const loaded = await loadPlan(file, choices.choices, context);
+  const loaded = await loadChosenPlan(file, choices.choices, context);
   if (!loaded.ok) return refused(loaded.error);
   return writeReports(loaded.value, { xlsx, pdf }, context);
 }

@@ -2,7 +2,7 @@ import { sampleHospital } from '../../shared/plan/sample-hospital';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
 import { estimateLoaded } from './estimate-command';
-import { estimateOptions, readChoices } from './estimate-options';
+import { estimateOptions, readEstimateChoices } from './estimate-options';
 import { loadedPlan } from './load-plan';
 
 /** `sample [--report FILE]`: the estimate of the sample hospital with its audit workbook, as `npm start` does without a display. */
@@ -14,7 +14,7 @@ export async function runSample(
   const read = readOptions(args, estimateOptions, context);
   if (read.kind === 'misused') return read;
   if (read.files.length > 0) return misused(words.needsNoFile);
-  const choices = await readChoices(read.values, context);
+  const choices = await readEstimateChoices(read.values, context);
   if (choices.kind !== 'choices') return choices;
   const loaded = loadedPlan(sampleHospital(), choices.choices, context);
   if (!loaded.ok) return refused(loaded.error);

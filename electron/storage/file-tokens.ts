@@ -27,6 +27,6 @@ export function keepStamp(token: string, stamp: string): void {
 }
 
 /** The sha256 of the file as the page knows it; `null` where it knows no content of it. */
-export function stampOf(token: string): string | null {
+export function stampOfToken(token: string): string | null {
   return stampsByToken.get(token) ?? null;
 }

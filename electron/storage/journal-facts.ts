@@ -7,7 +7,7 @@ import type { PeekedJournal } from './journal-file';
 type Known = Pick<PeekedJournal, 'head' | 'entries'>;
 
 /** The sha256 of the file as this work last read or wrote it. */
-export function stampOf({ head, entries }: Known): string | null {
+export function factStampOf({ head, entries }: Known): string | null {
   return lastStamp(entries) ?? head.stamp;
 }
 

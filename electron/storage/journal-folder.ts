@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { replay, withoutUnsaved } from '../../shared/plan/journal';
 import { isUnsaved } from '../../shared/plan/plan-session';
 import { isSameContent } from '../../shared/plan/same-data';
-import { changesIn, randomId, stampOf } from './journal-facts';
+import { changesIn, factStampOf, randomId } from './journal-facts';
 import {
   appendEntries,
   type FoundJournal,
@@ -67,7 +67,7 @@ export class JournalFolder {
       if (id === except) continue;
       const journal = await this.peek(id);
       if (journal === null || (await this.unsavedWork(id)) !== null) continue;
-      if (journal.head.path === null && stampOf(journal) === null) await this.#remove(id);
+      if (journal.head.path === null && factStampOf(journal) === null) await this.#remove(id);
       else saved.push({ id, at: journal.changedAt.getTime() });
     }
     const oldest = saved.sort((one, other) => other.at - one.at).slice(KEPT);

@@ -1,7 +1,7 @@
 import { OneAtATime } from '../../shared/one-at-a-time';
 import type { JournalEntry } from '../../shared/plan/journal';
 import type { JournalBatch, JournalBeginning } from './journal-batch';
-import { changesIn, idOfPath, randomId, stampOf } from './journal-facts';
+import { changesIn, factStampOf, idOfPath, randomId } from './journal-facts';
 import { appendEntries, type FoundJournal, writeJournal } from './journal-file';
 import { JournalFolder, type UnsavedJournal } from './journal-folder';
 import type { JournalEnd } from './journal-lines';
@@ -78,7 +78,7 @@ export class Journals {
       const work = await this.#kept.unsavedWork(id);
       if (work !== null) return work;
       const journal = await this.#kept.peek(id);
-      return journal !== null && stampOf(journal) === stamp ? { historyId: id } : null;
+      return journal !== null && factStampOf(journal) === stamp ? { historyId: id } : null;
     });
   }
 

@@ -54,7 +54,7 @@ export async function writePlanFile({
 }: PlanToWrite): Promise<Result<WrittenPlan, AppError>> {
   const hash = createHash('sha256');
   const isAsExpected = async (): Promise<boolean> =>
-    expectedStamp === null || (await stampOfFile(path)) === expectedStamp;
+    expectedStamp === null || (await stampOfPlanFile(path)) === expectedStamp;
   try {
     if (!(await isAsExpected())) return success({ kind: 'conflict' });
     const pieces = hashed(planFilePieces(plan, savedWith), hash);
@@ -75,7 +75,7 @@ function* hashed(pieces: Iterable<string>, hash: Hash): Generator<string> {
 }
 
 /** The stamp of a file as it is now. Throws the file system's error where it cannot be read. */
-export async function stampOfFile(path: string): Promise<string> {
+export async function stampOfPlanFile(path: string): Promise<string> {
   return stampOfBytes(await readFile(path));
 }
 

@@ -12,8 +12,8 @@ import {
 import { amountWords } from './chart-style';
 import {
   type Box,
-  boxOf,
   freeLabels,
+  labelBoxOf,
   type PlacedLabel,
   type Plot,
   pointBox,
@@ -49,7 +49,7 @@ export function breakEvenLabels(request: BreakEvenChartRequest, scene: Scene): B
       { places: redLines === 'above' ? [] : redLines, isNeeded: false },
       ...lines.map(({ places }) => ({ places, isNeeded: false })),
     ],
-    [...points, ...uprightBoxes(request, scene, plot), boxOf(present, plot)],
+    [...points, ...uprightBoxes(request, scene, plot), labelBoxOf(present, plot)],
     plot,
   );
   return {

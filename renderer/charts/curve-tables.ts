@@ -3,7 +3,7 @@ import type { HospitalScaleCurve } from '../../shared/engine/scale-curve';
 import { formatRatio, formatScale } from '../../shared/i18n/format';
 import type { ShownTable } from '../table/shown-table';
 import type { ChartWords } from './chart-style';
-import { yuanCell } from './money-words';
+import { moneyCell } from './money-words';
 
 /** The numbers of a variety's chart: its curve, and the break-even of each number of enterprises. */
 export function breakEvenTables(
@@ -18,7 +18,7 @@ export function breakEvenTables(
       rows: curve.points.map((point) => ({
         key: point.nonSelectedYuan,
         cells: [point.nonSelectedYuan, point.balanceBaseYuan, point.retentionYuan].map((yuan) =>
-          yuanCell(yuan, words),
+          moneyCell(yuan, words),
         ),
       })),
     },
@@ -42,7 +42,7 @@ function winnersTable(
       cells: [
         { shown: winners === last ? messages.desk.levers.atLeast({ winners }) : String(winners) },
         { shown: formatRatio(agreedShareRatio, language), exact: agreedShareRatio },
-        yuanCell(breakEvenNonSelectedYuan, words),
+        moneyCell(breakEvenNonSelectedYuan, words),
       ],
     })),
   };
@@ -58,8 +58,8 @@ export function hospitalTable(curve: HospitalScaleCurve, words: ChartWords): Sho
       key: scale,
       cells: [
         { shown: formatScale(scale, words.language), exact: scale },
-        yuanCell(balanceBaseYuan, words),
-        yuanCell(retentionYuan, words),
+        moneyCell(balanceBaseYuan, words),
+        moneyCell(retentionYuan, words),
       ],
     })),
   };

@@ -1,7 +1,7 @@
 import { present } from '../../shared/assert';
 import type { YuanText } from '../../shared/decimal/decimal-text';
 import { yuanFromFen } from '../../shared/decimal/rounding';
-import type { DataTable } from '../../shared/engine/sweep/data-table';
+import type { SweptTable } from '../../shared/engine/sweep/data-table';
 import { type LeverAxis, onAxis } from '../../shared/engine/sweep/lever-point';
 import type { FenTable } from '../../shared/engine/sweep/table-fen';
 import { formatRatio, formatScale, formatScore, formatYuan } from '../../shared/i18n/format';
@@ -12,7 +12,7 @@ import { toPlotNumber } from './plot-number';
 
 /** A data table as a chart shows it. */
 export interface DataTableRequest extends MoneyWords {
-  readonly table: DataTable;
+  readonly table: SweptTable;
   /** The same amounts in exact fen. */
   readonly fen: FenTable;
   readonly measure: ChartMeasure;

@@ -7,7 +7,7 @@ import {
   measureWords,
   shownFen,
 } from './data-table-amounts';
-import { yuanCell } from './money-words';
+import { moneyCell } from './money-words';
 
 /** A data table as rows and columns of amounts in yuan; a cell that can be chosen is a button. */
 export function dataTableTable(request: DataTableRequest): ShownTable {
@@ -37,7 +37,7 @@ export function dataTableTable(request: DataTableRequest): ShownTable {
 
 function amountCell(request: DataTableRequest, cell: number): TableCell {
   const { onChoose } = request;
-  const amount = yuanCell(cellYuan(shownFen(request), cell), request);
+  const amount = moneyCell(cellYuan(shownFen(request), cell), request);
   if (onChoose === undefined) return amount;
   const label = request.messages.whatIfCharts.dataTable.choose({
     place: cellPlace(request, cell),

@@ -13,7 +13,7 @@ import {
 } from './data-table-amounts';
 import { cellPlace, dataTableTable } from './data-table-table';
 import { heatMapCells, zeroLines } from './heat-map-cells';
-import { yuanCell } from './money-words';
+import { moneyCell } from './money-words';
 
 /** Beside the cells stands the chart's menu. */
 const RIGHT = 34;
@@ -59,7 +59,7 @@ export function heatMapChart(request: DataTableRequest): ChartContent {
           texts.tooltip({
             place: cellPlace(request, dataIndex),
             measure: measureWords(request),
-            amount: yuanCell(cellYuan(fen, dataIndex), request).shown,
+            amount: moneyCell(cellYuan(fen, dataIndex), request).shown,
           }),
       },
       series: [heatMapCells(request, fen, size), zeroLines(fen, size)],

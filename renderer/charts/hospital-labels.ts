@@ -5,7 +5,14 @@ import { labelDatum } from './break-even-labels';
 import type { Point } from './break-even-scene';
 import { amountWords } from './chart-style';
 import { balancePoint, type HospitalChartRequest, plotPoint } from './hospital-scene';
-import { type Box, boxOf, freeLabels, type PlacedLabel, type Plot, pointBox } from './label-boxes';
+import {
+  type Box,
+  freeLabels,
+  labelBoxOf,
+  type PlacedLabel,
+  type Plot,
+  pointBox,
+} from './label-boxes';
 import { toPlotNumber } from './plot-number';
 
 const STRONG = 12;
@@ -151,6 +158,6 @@ function pointBoxes({ curve }: HospitalChartRequest, plot: Plot): readonly Box[]
 }
 
 function boxWidth(label: PlacedLabel, plot: Plot): number {
-  const { left, right } = boxOf(label, plot);
+  const { left, right } = labelBoxOf(label, plot);
   return right - left;
 }

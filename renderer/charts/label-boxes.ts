@@ -34,7 +34,7 @@ const LATIN_PART = 0.6;
 const MARGIN = 1;
 
 /** Where a label's words lie. In a larger plot points move apart while words keep their size: what is free stays free. */
-export function boxOf(label: PlacedLabel, plot: Plot): Box {
+export function labelBoxOf(label: PlacedLabel, plot: Plot): Box {
   const { value, position, offset, fontSize, text } = label;
   const [x, y] = pixelsOf(value, plot);
   const width = textWidth(text, fontSize);
@@ -67,15 +67,15 @@ export function freeLabels(
 ): readonly (PlacedLabel | null)[] {
   const boxes = [...taken];
   return wishes.map(({ places, isNeeded }) => {
-    const free = places.find((label) => isFree(boxOf(label, plot), boxes, plot));
+    const free = places.find((label) => isFree(labelBoxOf(label, plot), boxes, plot));
     const label = free ?? (isNeeded ? leastBad(places, plot) : undefined);
-    if (label !== undefined) boxes.push(boxOf(label, plot));
+    if (label !== undefined) boxes.push(labelBoxOf(label, plot));
     return label ?? null;
   });
 }
 
 function leastBad(places: readonly PlacedLabel[], plot: Plot): PlacedLabel | undefined {
-  return places.find((label) => isInside(boxOf(label, plot), plot)) ?? places[0];
+  return places.find((label) => isInside(labelBoxOf(label, plot), plot)) ?? places[0];
 }
 
 /** Below the plot there is a little room before the axis's own words. */

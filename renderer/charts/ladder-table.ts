@@ -4,7 +4,7 @@ import type { BreakEvenLadder, LadderRung } from '../../shared/engine/ladder';
 import { formatPrice } from '../../shared/i18n/format';
 import type { ShownTable, TableCell } from '../table/shown-table';
 import type { ChartWords } from './chart-style';
-import { yuanCell } from './money-words';
+import { moneyCell } from './money-words';
 
 /** The ladder's figures, rung by rung. */
 export function ladderTable({ rungs }: BreakEvenLadder, words: ChartWords): ShownTable {
@@ -27,14 +27,14 @@ export function ladderTable({ rungs }: BreakEvenLadder, words: ChartWords): Show
       testId: `ladder-${rung.id}`,
       cells: [
         { shown: rung.genericName },
-        yuanCell(rung.nonSelectedYuan, words),
-        yuanCell(rung.breakEvenNonSelectedYuan, words),
-        yuanCell(rung.redLineYuan, words),
-        yuanCell(rung.headroomYuan, words),
-        yuanCell(rung.fundHeadroomYuan, words),
-        yuanCell(rung.cumulativeYuan, words),
+        moneyCell(rung.nonSelectedYuan, words),
+        moneyCell(rung.breakEvenNonSelectedYuan, words),
+        moneyCell(rung.redLineYuan, words),
+        moneyCell(rung.headroomYuan, words),
+        moneyCell(rung.fundHeadroomYuan, words),
+        moneyCell(rung.cumulativeYuan, words),
         lostCell(rung, words),
-        yuanCell(rung.lackingYuan, words),
+        moneyCell(rung.lackingYuan, words),
       ],
     })),
   };
@@ -43,7 +43,7 @@ export function ladderTable({ rungs }: BreakEvenLadder, words: ChartWords): Show
 export function ladderTooltip(rung: LadderRung | undefined, words: ChartWords): string {
   if (rung === undefined) return '';
   const { tooltip } = words.messages.whatIfCharts.ladder;
-  const amount = (yuan: YuanText): string => yuanCell(yuan, words).shown;
+  const amount = (yuan: YuanText): string => moneyCell(yuan, words).shown;
   return [
     rung.genericName,
     tooltip.breakEven({

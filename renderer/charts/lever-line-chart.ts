@@ -14,7 +14,7 @@ import {
   shownFen,
 } from './data-table-amounts';
 import { cellPlace, dataTableTable } from './data-table-table';
-import { axisMoney, moneyUnitName, yuanCell } from './money-words';
+import { axisMoney, moneyCell, moneyUnitName } from './money-words';
 import { type LinePoint, partsByZero, zeroCrossings } from './zero-crossing';
 
 const HEIGHT = 280;
@@ -65,7 +65,7 @@ export function leverLineChart(request: DataTableRequest): ChartContent {
           return texts.tooltip({
             place: cellPlace(request, cell),
             measure: measureWords(request),
-            amount: yuanCell(cellYuan(fen, cell), request).shown,
+            amount: moneyCell(cellYuan(fen, cell), request).shown,
           });
         },
       },

@@ -40,7 +40,7 @@ export function shortChange(yuan: YuanText, words: MoneyWords): string {
 }
 
 /** An amount in yuan as a table shows and copies it; the dash where it is not known. */
-export function yuanCell(yuan: YuanText | null, { messages, language }: ChartWords): TableCell {
+export function moneyCell(yuan: YuanText | null, { messages, language }: ChartWords): TableCell {
   return yuan === null
     ? { shown: messages.common.unknownFigure }
     : { shown: formatYuan(yuan, language), exact: yuan };

@@ -2,12 +2,12 @@ import { colors } from '../ui/theme';
 import { valueAxis } from './chart-style';
 import { axisMoney, moneyUnitName, type MoneyWords } from './money-words';
 
-export const ROW_PIXELS = 26;
+export const AXIS_ROW_PIXELS = 26;
 const TOP = 8;
 const BOTTOM = 40;
 
 /** The height that so many rows need. */
-export function rowsHeight(rows: number, rowPixels = ROW_PIXELS): number {
+export function rowsHeight(rows: number, rowPixels = AXIS_ROW_PIXELS): number {
   return rows * rowPixels + TOP + BOTTOM;
 }
 

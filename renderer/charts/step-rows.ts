@@ -3,7 +3,7 @@ import type { ShownTable } from '../table/shown-table';
 import { colors } from '../ui/theme';
 import type { ChartContent } from './chart-content';
 import { chartBase, tooltipBase } from './chart-style';
-import { type MoneyWords, shortAmount, shortChange, yuanCell } from './money-words';
+import { moneyCell, type MoneyWords, shortAmount, shortChange } from './money-words';
 import { toPlotNumber } from './plot-number';
 import { amountsAxis, namesAxis, rowsGrid, rowsHeight, zeroLine } from './row-axes';
 import { type BarRow, rowBarsSeries } from './row-bars';
@@ -128,8 +128,8 @@ function stepTable(steps: readonly ChartStep[], caption: string, words: MoneyWor
       key: step.name,
       cells: [
         { shown: step.name },
-        step.kind === 'total' ? { shown: '' } : yuanCell(step.shownAmountYuan, words),
-        yuanCell(step.kind === 'total' ? step.shownAmountYuan : step.afterYuan, words),
+        step.kind === 'total' ? { shown: '' } : moneyCell(step.shownAmountYuan, words),
+        moneyCell(step.kind === 'total' ? step.shownAmountYuan : step.afterYuan, words),
       ],
     })),
   };
@@ -138,7 +138,7 @@ function stepTable(steps: readonly ChartStep[], caption: string, words: MoneyWor
 function stepTooltip(step: ChartStep | undefined, words: MoneyWords): string {
   if (step === undefined) return '';
   const { tooltip } = words.messages.whatIfCharts.steps;
-  const amount = (yuan: YuanText): string => yuanCell(yuan, words).shown;
+  const amount = (yuan: YuanText): string => moneyCell(yuan, words).shown;
   return step.kind === 'total'
     ? tooltip.total({ name: step.name, amount: amount(step.shownAmountYuan) })
     : tooltip.change({

@@ -7,7 +7,7 @@ import type { ShownTable } from '../table/shown-table';
 import { colors } from '../ui/theme';
 import type { ChartContent } from './chart-content';
 import { amountWords, chartBase, tooltipBase } from './chart-style';
-import { moneyUnitName, type MoneyWords, shortChange, yuanCell } from './money-words';
+import { moneyCell, moneyUnitName, type MoneyWords, shortChange } from './money-words';
 import { toPlotNumber } from './plot-number';
 import { amountsAxis, amountsExtent, namesAxis, rowsGrid, rowsHeight, zeroLine } from './row-axes';
 import { type BarRow, type RowBar, rowBarsSeries } from './row-bars';
@@ -165,8 +165,8 @@ function tornadoTable({ tornado, ...words }: TornadoChartRequest, caption: strin
         { shown: factors[bar.factor] },
         ...[bar.low, bar.high].flatMap((end, index) => [
           { shown: endWords(bar, end, index === 0 ? -1 : 1, { tornado, ...words }) },
-          yuanCell(end.balanceBaseYuan, words),
-          yuanCell(end.retentionYuan, words),
+          moneyCell(end.balanceBaseYuan, words),
+          moneyCell(end.retentionYuan, words),
         ]),
       ],
     })),
@@ -203,8 +203,8 @@ function tornadoTooltip(request: TornadoChartRequest, bar: TornadoBar | undefine
   const line = (end: TornadoEnd, direction: -1 | 1): string =>
     texts.tooltip({
       value: endWords(bar, end, direction, request),
-      balance: yuanCell(end.balanceBaseYuan, request).shown,
-      retention: yuanCell(end.retentionYuan, request).shown,
+      balance: moneyCell(end.balanceBaseYuan, request).shown,
+      retention: moneyCell(end.retentionYuan, request).shown,
     });
   return [texts.factors[bar.factor], line(bar.low, -1), line(bar.high, 1)].join('\n');
 }

@@ -26,7 +26,7 @@ export function openBackups(token: string | null = planState().file?.token ?? nu
 }
 
 /** `null` where they cannot be listed, which is said. */
-export async function listBackups(token: string): Promise<BackupList | null> {
+export async function askBackups(token: string): Promise<BackupList | null> {
   const reply = await callMain('backup.list', { token });
   if (reply.ok) return reply.value;
   changeView({ failure: reply.error });

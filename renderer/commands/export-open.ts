@@ -26,7 +26,7 @@ export async function openExport(opener: Opener): Promise<void> {
     step: { kind: 'idle' },
     preview: null,
   });
-  await listExports();
+  await askExports();
 }
 
 /** Shows the report as it would be printed. */
@@ -68,7 +68,7 @@ export function reportRequest(): ReportRequest | null {
   };
 }
 
-export async function listExports(): Promise<void> {
+export async function askExports(): Promise<void> {
   const reply = await callMain('report.list', {});
   if (reply.ok) changeExport({ log: reply.value });
 }

@@ -4,7 +4,7 @@ import { changeExport, exportState } from '../stores/export-store';
 import { planState, presentPlan } from '../stores/plan-store';
 import { changeView } from '../stores/view-store';
 import { type ShownTable, tableCells } from '../table/shown-table';
-import { listExports, reportRequest } from './export-open';
+import { askExports, reportRequest } from './export-open';
 import { sayStanding } from './say-standing';
 
 /** Exports what the dialog describes; `varietyTable` is what a CSV holds where no table opened the dialog. */
@@ -25,7 +25,7 @@ export async function runExport(varietyTable: () => ShownTable): Promise<void> {
         ? { kind: 'cancelled' }
         : { kind: 'saved', fileName: value.fileName, token: value.token },
   });
-  await listExports();
+  await askExports();
 }
 
 function exportInput(varietyTable: () => ShownTable): CallInput<'report.export'> | null {

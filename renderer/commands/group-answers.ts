@@ -12,14 +12,14 @@ import { answeredAlike, answerFor, isRemembered } from './import-answers';
 type ProductField = 'productClass' | 'packFactor';
 
 /** Which field of a product's answer settles a question; `null` where the answer is about words, rows or sheets. */
-export function fieldOf({ kind }: ImportQuestion): ProductField | null {
+export function answerFieldOf({ kind }: ImportQuestion): ProductField | null {
   if (kind === 'factorUnknown' || kind === 'factorDisagrees') return 'packFactor';
   return kind === 'classUnknown' || kind === 'classContradictory' ? 'productClass' : null;
 }
 
 /** What was said of all products of a group; `mixed` where it is not the same. `null`: nothing. */
 export function groupAnswer(group: QuestionGroup, answers: ImportAnswers): string | null {
-  const field = fieldOf(group.first);
+  const field = answerFieldOf(group.first);
   if (field === null) return choiceAnswer(answers, group.first.key);
   const said = new Set(group.productKeys.map((key) => answerFor(answers, key)[field]));
   const [only = null] = said;
@@ -35,7 +35,7 @@ export function answeredGroup(
   answers: ImportAnswers,
   answer: string | null,
 ): ImportAnswers {
-  const field = fieldOf(group.first);
+  const field = answerFieldOf(group.first);
   if (field === null) {
     const { key } = group.first;
     const others = Object.entries(answers).filter(([other]) => other !== key);
@@ -60,6 +60,6 @@ export function isGroupRemembered(
   answers: ImportAnswers,
   memory: ImportMemory,
 ): boolean {
-  const keys = fieldOf(group.first) === null ? [group.first.key] : group.productKeys;
+  const keys = answerFieldOf(group.first) === null ? [group.first.key] : group.productKeys;
   return keys.every((key) => isRemembered(answers, memory, key));
 }

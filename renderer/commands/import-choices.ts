@@ -25,7 +25,7 @@ export interface ImportChoices {
 export type TypedChoice = 'winners' | 'fundRatio' | 'insuredShareRatio';
 
 /** Every month from the first to the last purchase. */
-export function monthsOf(summary: ImportSummary): readonly Month[] {
+export function chosenMonthsOf(summary: ImportSummary): readonly Month[] {
   const firsts = summary.varieties.map(({ firstMonth }) => firstMonth).sort();
   const lasts = summary.varieties.map(({ lastMonth }) => lastMonth).sort();
   const first = firsts[0];
@@ -55,7 +55,7 @@ export function firstDrafts({ varieties }: ImportSummary): ChoiceDrafts | null {
 export function draftsFor(summary: ImportSummary, kept: ChoiceDrafts | null): ChoiceDrafts | null {
   const first = firstDrafts(summary);
   if (kept === null || first === null) return first;
-  const months = monthsOf(summary);
+  const months = chosenMonthsOf(summary);
   const isWithin = ({ fromMonth, toMonth }: MonthRange): boolean =>
     months.includes(fromMonth) && months.includes(toMonth);
   return {
@@ -69,7 +69,7 @@ export function draftsFor(summary: ImportSummary, kept: ChoiceDrafts | null): Ch
 }
 
 /** The choices, or what is wrong with each typed one. */
-export function readChoices(
+export function readImportChoices(
   drafts: ChoiceDrafts,
 ): Result<ImportChoices, Partial<Record<TypedChoice, CellProblem>>> {
   const winners = readWinners(drafts.winners);

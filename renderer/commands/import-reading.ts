@@ -10,10 +10,10 @@ import { callMain, onEvent } from '../bridge';
 import { changeImport, importState } from '../stores/import-store';
 import { changeView } from '../stores/view-store';
 import { withRemembered } from './import-answers';
-import { choicesOf, headerRowOf, isSameChoices } from './import-tables';
+import { headerRowOf, isSameChoices, tableChoicesOf } from './import-tables';
 import { inSlices } from './in-slices';
 import { newId } from './new-variety';
-import { readWhole } from './whole-reading';
+import { readWholeImport } from './whole-reading';
 
 /** Goes on to the products: at once where the same was read before, else by reading all that is ticked. */
 export async function goToProducts(): Promise<void> {
@@ -21,7 +21,7 @@ export async function goToProducts(): Promise<void> {
   const known = { ...learnt.answers, ...said.present };
   changeColumns((layout) => answeredMapping(layout, known));
   const { tables, wantedMonths, reading } = importState();
-  const choices = choicesOf(tables, wantedMonths);
+  const choices = tableChoicesOf(tables, wantedMonths);
   if (choices === null) return;
   if (reading !== null && isSameChoices(reading.choices, choices)) {
     changeImport({ stage: 'products' });
@@ -29,7 +29,7 @@ export async function goToProducts(): Promise<void> {
   }
   const id = newId();
   changeImport({ running: { id, progress: null }, notice: null });
-  const reply = await readWhole(choices, () => importState().running?.id === id);
+  const reply = await readWholeImport(choices, () => importState().running?.id === id);
   // A reading that was cancelled, or another that began since, ignores what comes.
   if (importState().running?.id !== id) return;
   if (!reply.ok) {

@@ -4,7 +4,7 @@ import { changeImport, importState } from '../stores/import-store';
 import { changeView } from '../stores/view-store';
 
 /** Saves the refused or doubtful rows with what is wrong with each, to be mended and imported again. */
-export async function saveRows(which: 'rejected' | 'warned'): Promise<void> {
+export async function askSaveRows(which: 'rejected' | 'warned'): Promise<void> {
   const { reading, answers } = importState();
   if (reading === null) return;
   await saving('rowsSaved', () =>

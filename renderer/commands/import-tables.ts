@@ -131,7 +131,7 @@ export function readMonths(
 }
 
 /** How everything ticked is to be read; `null` while something of it is open. */
-export function choicesOf(
+export function tableChoicesOf(
   tables: readonly ImportTable[],
   wanted: WantedMonths,
 ): ReadChoices | null {

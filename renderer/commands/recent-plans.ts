@@ -10,7 +10,7 @@ export async function listRecentPlans(): Promise<CallOutput<'plan.listRecent'>> 
   return [];
 }
 
-export async function forgetRecentPlan(token: string): Promise<void> {
+export async function dropRecentPlan(token: string): Promise<void> {
   const reply = await callMain('plan.forgetRecent', { token });
   if (!reply.ok) changeView({ failure: reply.error });
 }

@@ -49,12 +49,12 @@ export async function discardWork(journal: string): Promise<void> {
 }
 
 /** The hospital's retention before and after the unsaved changes; `null` where it is not known. */
-export interface Retentions {
+export interface RecoveredRetentions {
   readonly before: YuanText | null;
   readonly after: YuanText | null;
 }
 
-export async function retentionsOf(journal: string): Promise<Retentions | null> {
+export async function retentionsOf(journal: string): Promise<RecoveredRetentions | null> {
   const reply = await callMain('journal.look', { journal });
   if (!reply.ok) return null;
   const { session } = replayed(reply.value);

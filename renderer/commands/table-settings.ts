@@ -1,4 +1,4 @@
-import type { TableSettings } from '../../shared/table-settings';
+import type { TableViewSettings } from '../../shared/table-settings';
 import { changeTableView, onTableView, tableViewState } from '../stores/table-view-store';
 import { changeView, onViewState, viewState } from '../stores/view-store';
 import { type ColumnField, isColumnField } from '../table/columns';
@@ -20,7 +20,7 @@ export function rememberTable(): () => void {
   });
 }
 
-function arrange({ hidden, widths, isInputsOnly, isGrouped, sortBy }: TableSettings): void {
+function arrange({ hidden, widths, isInputsOnly, isGrouped, sortBy }: TableViewSettings): void {
   changeTableView({
     columns: { hidden: hidden.filter(isColumnField), widths: knownWidths(widths), isInputsOnly },
     isGrouped,
@@ -36,7 +36,7 @@ function knownWidths(
   return Object.fromEntries(Object.entries(widths).filter(([field]) => isColumnField(field)));
 }
 
-function arrangement(): TableSettings {
+function arrangement(): TableViewSettings {
   const { columns, isGrouped } = tableViewState();
   const { hidden, widths, isInputsOnly } = columns;
   return { hidden, widths: { ...widths }, isInputsOnly, isGrouped, sortBy: viewState().sort.by };

@@ -9,7 +9,7 @@ import { afterFrame } from './in-slices';
  * Reads purchase histories and fetches what was found piece by piece, so that the window goes on drawing. Ends as soon as
  * nobody wants it any more: another reading may have begun, whose pieces are not its own.
  */
-export async function readWhole(
+export async function readWholeImport(
   choices: CallInput<'import.read'>,
   isWanted: () => boolean,
 ): Promise<CallReply<'import.read'>> {

@@ -5,12 +5,12 @@ import { type DecimalText } from '../../shared/decimal/decimal-text';
 import { toTheFen } from '../../shared/decimal/rounding';
 import { formatExact, formatRatio, formatUnits, formatYuan } from '../../shared/i18n/format';
 import { useGrid } from '../stores/grid-store';
-import type { NumberKind } from '../table/cell-number';
+import type { CellNumberKind } from '../table/cell-number';
 import type { Wording } from './cell-view';
 import type { GridScene } from './grid-scene';
 import { noticeSentence } from './notice-sentence';
 import { isOneCell, type RangeBox } from './selection';
-import { type SelectionFigures, selectionFigures } from './selection-figures';
+import { type RangeFigures, rangeFigures } from './selection-figures';
 
 interface GridFootProps {
   readonly scene: GridScene;
@@ -38,7 +38,7 @@ export function GridFoot({ scene, box }: GridFootProps): ReactNode {
 
 const Figures = memo(function Figures({ scene, box }: GridFootProps): ReactNode {
   const { lines, layout, evaluation, wording } = scene;
-  const figures = selectionFigures({
+  const figures = rangeFigures({
     rows: lines.rows,
     columns: layout.columns,
     box,
@@ -68,7 +68,7 @@ const Figures = memo(function Figures({ scene, box }: GridFootProps): ReactNode 
   );
 });
 
-function shownSum({ sum, kind }: SelectionFigures, wording: Wording): string {
+function shownSum({ sum, kind }: RangeFigures, wording: Wording): string {
   return kind === null || kind === 'price'
     ? formatExact(sum, wording.language)
     : shown(sum, kind, wording);
@@ -76,7 +76,7 @@ function shownSum({ sum, kind }: SelectionFigures, wording: Wording): string {
 
 function shown(
   number: DecimalText<string>,
-  kind: NumberKind | null,
+  kind: CellNumberKind | null,
   { language }: Wording,
 ): string {
   switch (kind) {

@@ -12,7 +12,7 @@ import { changeGrid, type MenuPlace, useGrid } from '../stores/grid-store';
 import { cellId } from './cell-name';
 import { activePosition } from './grid-actions';
 import type { GridScene } from './grid-scene';
-import { menuEntries, type MenuEntry } from './menu-entries';
+import { type GridMenuEntry, menuEntries } from './menu-entries';
 import type { RangeBox } from './selection';
 
 interface GridMenuProps {
@@ -65,7 +65,7 @@ function OpenMenu(props: OpenMenuProps): ReactNode {
     changeGrid({ menu: null });
     inputRef.current?.focus({ preventScroll: true });
   };
-  const choose = (entry: MenuEntry): void => {
+  const choose = (entry: GridMenuEntry): void => {
     if (entry.isDisabled) return;
     close();
     entry.choose();

@@ -6,7 +6,7 @@ import { columnIndex } from '../table/column-layout';
 import type { ColumnField } from '../table/columns';
 import { isFilledCell } from './cell-view';
 import type { GridScene } from './grid-scene';
-import type { Step } from './key-intent';
+import type { CursorStep } from './key-intent';
 import {
   boxOf,
   type CellPosition,
@@ -138,7 +138,7 @@ export function activateLine(scene: GridScene, index: number, column: number): v
 }
 
 /** Enter and Tab: through the selection where there is one, else to the next variety. */
-export function stepActive(scene: GridScene, step: Step): void {
+export function stepActive(scene: GridScene, step: CursorStep): void {
   const box = selectedBox(scene);
   if (isOneCell(box)) activate(scene, moved(scene, activePosition(scene), step));
   else makeActive(scene, cycle(activePosition(scene), step, box));

@@ -13,15 +13,15 @@ export interface KeyPress {
 }
 
 /** Enter and Tab, which go through a selection where there is one. */
-export type Step = 'up' | 'down' | 'next' | 'previous';
+export type CursorStep = 'up' | 'down' | 'next' | 'previous';
 
 /** What a key means in the grid; `pass` leaves it to the input. */
 export type KeyIntent =
   | { readonly kind: 'move'; readonly movement: Movement }
-  | { readonly kind: 'step'; readonly step: Step }
+  | { readonly kind: 'step'; readonly step: CursorStep }
   | { readonly kind: 'extend'; readonly movement: Movement }
   | { readonly kind: 'commit'; readonly movement: Movement }
-  | { readonly kind: 'commitStep'; readonly step: Step }
+  | { readonly kind: 'commitStep'; readonly step: CursorStep }
   /** Ctrl+Enter: the typed text goes into every selected cell. */
   | { readonly kind: 'commitAll' }
   | { readonly kind: 'choose'; readonly direction: 'up' | 'down' }
@@ -83,7 +83,7 @@ const COMMAND_MOVES: Readonly<Record<string, Movement>> = {
   ArrowRight: 'jumpRight',
 };
 
-function stepOf(press: KeyPress): Step | null {
+function stepOf(press: KeyPress): CursorStep | null {
   if (press.commandKey) return null;
   if (press.key === 'Enter') return press.shiftKey ? 'up' : 'down';
   if (press.key === 'Tab') return press.shiftKey ? 'previous' : 'next';

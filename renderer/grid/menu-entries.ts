@@ -13,7 +13,7 @@ import { fitColumn } from './GridHeader';
 import { clearSelection, fillSelection, takeAsPercentages } from './range-actions';
 import { boxRows, cellsOf, type RangeBox } from './selection';
 
-export interface MenuEntry {
+export interface GridMenuEntry {
   readonly name: string;
   readonly words: string;
   /** The keys that do the same; `null` where there are none. */
@@ -30,7 +30,7 @@ interface MenuRequest {
 }
 
 /** What can be done with the selection, in groups. */
-export function menuEntries(request: MenuRequest): readonly (readonly MenuEntry[])[] {
+export function menuEntries(request: MenuRequest): readonly (readonly GridMenuEntry[])[] {
   return [
     clipboardEntries(request),
     valueEntries(request),
@@ -44,11 +44,11 @@ function entry(
   words: string,
   choose: () => void,
   { keys = null, isDisabled = false }: { keys?: string | null; isDisabled?: boolean } = {},
-): MenuEntry {
+): GridMenuEntry {
   return { name, words, keys, isDisabled, choose };
 }
 
-function clipboardEntries({ scene }: MenuRequest): readonly MenuEntry[] {
+function clipboardEntries({ scene }: MenuRequest): readonly GridMenuEntry[] {
   const { menu } = scene.wording.messages.grid;
   // The page's own copy event does the work, as for the keys.
   const run = (command: 'copy' | 'cut') => () => {
@@ -67,7 +67,7 @@ function valueEntries({
   box,
   changedCells,
   onRestoreBase,
-}: MenuRequest): readonly MenuEntry[] {
+}: MenuRequest): readonly GridMenuEntry[] {
   const { menu } = scene.wording.messages.grid;
   const marked = markedRatios(scene, box);
   const changed = changedIn(scene, box, changedCells);
@@ -118,7 +118,7 @@ function valueEntries({
   ];
 }
 
-function rowEntries({ scene, box }: MenuRequest): readonly MenuEntry[] {
+function rowEntries({ scene, box }: MenuRequest): readonly GridMenuEntry[] {
   const { menu } = scene.wording.messages.grid;
   const { toolbar } = scene.wording.messages.desk;
   const selected = scene.lines.rows.slice(box.top, box.bottom + 1);
@@ -146,7 +146,7 @@ function rowEntries({ scene, box }: MenuRequest): readonly MenuEntry[] {
   ];
 }
 
-function columnEntries({ scene }: MenuRequest): readonly MenuEntry[] {
+function columnEntries({ scene }: MenuRequest): readonly GridMenuEntry[] {
   const { menu } = scene.wording.messages.grid;
   const { column: index } = activePosition(scene);
   const column = scene.layout.columns[index];

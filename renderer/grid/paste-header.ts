@@ -7,7 +7,7 @@ import { type HeaderUnit, textWithoutHeader } from '../../shared/plan/variety-ta
 import { EMPTY_CELL, type RawTable } from '../../shared/purchases/table/raw-table';
 import { failure, type Result, success } from '../../shared/result';
 import { numberKind } from '../table/cell-number';
-import type { UnusedColumn } from '../table/grid-notice';
+import type { UnusedPastedColumn } from '../table/grid-notice';
 import type { TextRows } from './clipboard-text';
 
 /** A text on the clipboard with the input it belongs to. */
@@ -22,7 +22,7 @@ export interface HeadedTable {
   /** The varieties, each as its texts by field. */
   readonly rows: readonly (readonly HeadedText[])[];
   /** Columns that the table has no place for. */
-  readonly unused: readonly UnusedColumn[];
+  readonly unused: readonly UnusedPastedColumn[];
 }
 
 /**
@@ -59,7 +59,7 @@ function unusedColumns(
   headers: readonly string[],
   used: ReadonlySet<number>,
   rows: TextRows,
-): readonly UnusedColumn[] {
+): readonly UnusedPastedColumn[] {
   const width = Math.max(headers.length, ...rows.map((cells) => cells.length));
   return Array.from({ length: width }, (_, index) => index)
     .filter((index) => !used.has(index))

@@ -2,12 +2,12 @@ import { type DecimalText } from '../../shared/decimal/decimal-text';
 import { ExactSum } from '../../shared/decimal/exact-sum';
 import type { VarietyResult } from '../../shared/engine/plan-result';
 import type { Variety } from '../../shared/plan/plan';
-import { cellNumber, figuresOf, type NumberKind, numberKind } from '../table/cell-number';
+import { cellNumber, type CellNumberKind, figuresOf, numberKind } from '../table/cell-number';
 import type { GridColumn } from '../table/columns';
 import { boxColumns, boxRows, type RangeBox } from './selection';
 
 /** What the foot of the table says of the selected numbers. */
-export interface SelectionFigures {
+export interface RangeFigures {
   /** All cells of the selection. */
   readonly cells: number;
   /** Those of them that hold a number. */
@@ -16,7 +16,7 @@ export interface SelectionFigures {
   /** To 40 digits; `null` where there is no number. */
   readonly mean: DecimalText<string> | null;
   /** `null` where the numbers are of several kinds. */
-  readonly kind: NumberKind | null;
+  readonly kind: CellNumberKind | null;
 }
 
 interface FiguresRequest {
@@ -26,14 +26,9 @@ interface FiguresRequest {
   readonly resultOf: ReadonlyMap<string, VarietyResult>;
 }
 
-export function selectionFigures({
-  rows,
-  columns,
-  box,
-  resultOf,
-}: FiguresRequest): SelectionFigures {
+export function rangeFigures({ rows, columns, box, resultOf }: FiguresRequest): RangeFigures {
   const sum = new ExactSum();
-  const kinds = new Set<NumberKind>();
+  const kinds = new Set<CellNumberKind>();
   const fields = columns.slice(box.left, box.right + 1).map(({ field }) => field);
   let numbers = 0;
   for (const variety of rows.slice(box.top, box.bottom + 1)) {

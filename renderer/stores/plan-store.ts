@@ -6,9 +6,9 @@ import type { PlanDocument } from '../../shared/plan/plan';
 import {
   changeSession,
   isUnsaved,
-  type PlanHistory,
   type PlanOperation,
   type PlanSession,
+  type SessionHistory,
   startSession,
 } from '../../shared/plan/plan-session';
 import type { RoundEdit } from '../../shared/plan/round-edits';
@@ -27,7 +27,7 @@ export interface PlanFile {
 
 interface PlanState extends Omit<PlanSession, 'history'> {
   /** `null` until a plan is opened. */
-  readonly history: PlanHistory | null;
+  readonly history: SessionHistory | null;
   /** `null` for a plan that was never saved. */
   readonly file: PlanFile | null;
   /** Counts openings, so that what belongs to the plan before (selection, invalid entries) can be let go. */

@@ -10,9 +10,9 @@ import {
 import type { ColumnField, FigureField } from './columns';
 
 /** What kind of number a column holds, for showing sums of it. */
-export type NumberKind = 'yuan' | 'price' | 'units' | 'count' | 'ratio';
+export type CellNumberKind = 'yuan' | 'price' | 'units' | 'count' | 'ratio';
 
-const ENTRY_NUMBERS: Readonly<Record<EntryKind, NumberKind | null>> = {
+const ENTRY_NUMBERS: Readonly<Record<EntryKind, CellNumberKind | null>> = {
   name: null,
   text: null,
   units: 'units',
@@ -26,7 +26,7 @@ const ENTRY_NUMBERS: Readonly<Record<EntryKind, NumberKind | null>> = {
   products: null,
 };
 
-const FIGURE_NUMBERS: Readonly<Record<FigureField, NumberKind | null>> = {
+const FIGURE_NUMBERS: Readonly<Record<FigureField, CellNumberKind | null>> = {
   breakEvenNonSelectedYuan: 'yuan',
   balanceBaseYuan: 'yuan',
   headroomYuan: 'yuan',
@@ -36,7 +36,7 @@ const FIGURE_NUMBERS: Readonly<Record<FigureField, NumberKind | null>> = {
 };
 
 /** What a column counts; `null` where it holds words. */
-export function numberKind(field: ColumnField): NumberKind | null {
+export function numberKind(field: ColumnField): CellNumberKind | null {
   return isCellField(field) ? ENTRY_NUMBERS[kindOf(field)] : FIGURE_NUMBERS[field];
 }
 

@@ -1,7 +1,7 @@
 import type { AppError } from '../../shared/errors';
 
 /** A column of a copied table that was left out, and how many filled cells it had. */
-export interface UnusedColumn {
+export interface UnusedPastedColumn {
   /** As it is written. */
   readonly header: string;
   readonly cells: number;
@@ -19,7 +19,7 @@ export type GridNotice =
       /** Filled cells of those columns. */
       readonly cellsBeyond: number;
       /** Columns of a copied table whose header means nothing to the table. */
-      readonly unused: readonly UnusedColumn[];
+      readonly unused: readonly UnusedPastedColumn[];
     }
   | {
       readonly kind: 'filled' | 'setAll';

@@ -52,7 +52,7 @@ export function signOf(text: DecimalText<string>): -1 | 0 | 1 {
 }
 
 /** The part over the whole, which is not zero. */
-export function quotientOf<Text extends DecimalText<string>>(
+export function textQuotient<Text extends DecimalText<string>>(
   part: DecimalText<string>,
   whole: DecimalText<string>,
 ): Text {

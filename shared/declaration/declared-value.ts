@@ -16,7 +16,7 @@ export function pointsValueYuan(
   const missed = missedPoints(terms, agreedUnits);
   const points = terms.usableUnits.length;
   const missingUnits = agreedUnits.times(missed).minus(sum(terms.usableUnits.slice(0, missed)));
-  const metYuan = retainedYuan(terms, shareRatio, baseUnits);
+  const metYuan = declaredRetainedYuan(terms, shareRatio, baseUnits);
   return metYuan
     .times(points - missed)
     .plus(keptYuan(terms.shortfall, metYuan).times(missed))
@@ -49,7 +49,7 @@ export function shortfallRatio(
 }
 
 /** `β (k Q P0 − ke (r Q Ps + S))`: what is retained where the agreed volume is bought. */
-export function retainedYuan(
+export function declaredRetainedYuan(
   terms: DeclarationTerms,
   shareRatio: Decimal,
   baseUnits: Decimal,

@@ -191,6 +191,6 @@ function curveOf(one: DeclarationCase, steps: readonly number[]): ValuePicture['
 }
 
 /** The month of a place in a use picture. */
-export function monthAt({ firstMonth }: UsePicture, place: number): Month {
+export function detailMonthAt({ firstMonth }: UsePicture, place: number): Month {
   return addMonths(firstMonth, place);
 }

@@ -4,7 +4,7 @@ import { countingFormulas } from './counted-balance';
 import { type EvaluatedPlan, evaluateInParts } from './evaluate-plan';
 import type { Term } from './formula-terms';
 import type { Sums } from './totals';
-import { formulaNode, type HospitalFigure, plainText, type TraceNode } from './trace-node';
+import { formulaNode, type HospitalFigure, type TraceNode, traceText } from './trace-node';
 import { parameterNode, retentionRatioNode } from './trace-retention-ratio';
 import { varietyAddends } from './trace-sums';
 
@@ -62,7 +62,7 @@ function sumNode(
   made: { readonly term: Term; readonly formula: FormulaId; readonly sum: keyof Sums },
 ): TraceNode {
   const addends = varietyAddends(from, made.sum);
-  const value = plainText(from.totals.all[made.sum]);
+  const value = traceText(from.totals.all[made.sum]);
   return { kind: 'sum', term: made.term, value, formula: made.formula, addends };
 }
 

@@ -6,10 +6,10 @@ import { type VarietyField } from '../plan/variety-entries';
 import type { Term } from './formula-terms';
 import {
   formulaNode,
-  plainText,
   type TracedInput,
   tracedInputs,
   type TraceNode,
+  traceText,
   type VarietyFigure,
 } from './trace-node';
 import { averageSelectedPriceYuan } from './variety-inputs';
@@ -59,7 +59,7 @@ export function inputNode(
   input: { readonly field: VarietyField; readonly value: Decimal | string | null },
 ): TraceNode {
   const origin = variety.origins[input.field] ?? null;
-  return { kind: 'varietyInput', term, value: plainText(input.value), origin };
+  return { kind: 'varietyInput', term, value: traceText(input.value), origin };
 }
 
 type PricedField = Parameters<typeof quotientOf>[1];

@@ -78,14 +78,14 @@ export function formulaNode(
   return {
     kind: 'formula',
     term: made.term,
-    value: plainText(made.value),
+    value: traceText(made.value),
     formula: made.formula,
     terms,
   };
 }
 
 /** A number as exact text, for a trace that may show any unit. */
-export function plainText(value: Decimal | string | null): string | null {
+export function traceText(value: Decimal | string | null): string | null {
   return value === null || typeof value === 'string'
     ? value
     : textFromDecimal<DecimalText<string>>(value);

@@ -11,8 +11,8 @@ import {
   type BatchFigure,
   formulaNode,
   type GroupFigure,
-  plainText,
   type TraceNode,
+  traceText,
 } from './trace-node';
 import { retentionRatioNode } from './trace-retention-ratio';
 
@@ -29,7 +29,7 @@ export function traceGroup(
     kind: 'sum',
     term: 'groupBalanceBaseYuan',
     formula: 'groupBalanceBase',
-    value: plainText(sums.balanceBaseYuan),
+    value: traceText(sums.balanceBaseYuan),
     addends: varietyAddends(from, 'balanceBaseYuan', (one) => groupOf(one, plan) === group),
   };
   if (figure === 'balanceBaseYuan') return balance;
@@ -62,7 +62,7 @@ export function traceBatch(plan: PlanDocument, batch: string, figure: BatchFigur
     }),
   );
   const addends = varietyAddends(from, figure, isPart);
-  return { kind: 'sum', ...batchSums[figure], value: plainText(value), addends };
+  return { kind: 'sum', ...batchSums[figure], value: traceText(value), addends };
 }
 
 /** The parts of the varieties that count, of all or of some. */
@@ -74,7 +74,7 @@ export function varietyAddends(
   return evaluations.flatMap(({ contribution, result }, index) => {
     const variety = plan.varieties[index];
     if (contribution === null || variety === undefined || !isPart(variety)) return [];
-    const value = plainText(contribution.sums[name]);
+    const value = traceText(contribution.sums[name]);
     const of = { kind: 'variety', varietyId: result.id } as const;
     return value === null ? [] : [{ of, name: variety.genericName, value }];
   });

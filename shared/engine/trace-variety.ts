@@ -10,9 +10,9 @@ import { shareOfWhole } from './red-line';
 import { inputNode, isTracedInput, priceNode, traceInput } from './trace-inputs';
 import {
   formulaNode,
-  plainText,
   type TracedInput,
   type TraceNode,
+  traceText,
   type VarietyFigure,
 } from './trace-node';
 import { retentionRatioNode } from './trace-retention-ratio';
@@ -95,7 +95,7 @@ function shareNode(from: Evaluated): TraceNode {
     return inputNode(from.variety, term, { field: term, value: inputs.agreedShareRatio });
   }
   const { source } = plan.policy.shareTables;
-  const value = plainText(inputs.agreedShareRatio);
+  const value = traceText(inputs.agreedShareRatio);
   return formulaNode({ term, value, formula: 'agreedShareFromWinners' }, [
     traceInput(from, 'winners'),
     { kind: 'parameter', term, value, source },

@@ -3,7 +3,7 @@ import { isSameData } from './same-data';
 import { type ScenarioField, scenarioFields } from './variety-entries';
 
 /** One input of one variety, as a key of a set. */
-export function cellKey(varietyId: string, field: string): string {
+export function changedCellKey(varietyId: string, field: string): string {
   return `${varietyId} ${field}`;
 }
 
@@ -25,7 +25,7 @@ export function changedCells(
       const before = baseOf.get(variety.id);
       return before === undefined
         ? []
-        : changedFields(variety, before).map((field) => cellKey(variety.id, field));
+        : changedFields(variety, before).map((field) => changedCellKey(variety.id, field));
     }),
   );
 }

@@ -30,7 +30,7 @@ export function historyRows(monthly: readonly MonthlyUse[]): readonly HistoryRow
   }
   return [...months]
     .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([month, uses]) => ({ month, bought: boughtIn(uses) }));
+    .map(([month, uses]) => ({ month, bought: boughtInMonths(uses) }));
 }
 
 /** The kinds to show for a history, in their order. */
@@ -44,7 +44,7 @@ export function isNothing({ units, amountYuan }: BoughtTexts): boolean {
   return units === '0' && amountYuan === '0';
 }
 
-export function boughtIn(monthly: readonly MonthlyUse[]): HistoryRow['bought'] {
+export function boughtInMonths(monthly: readonly MonthlyUse[]): HistoryRow['bought'] {
   const { selected, backup, noVolume, nonSelected, exempt, all } = sumUse(monthly);
   return {
     selected: texts(selected),

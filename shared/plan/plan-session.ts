@@ -4,11 +4,11 @@ import { type History, record, redo, seal, startHistory, undo } from './history'
 import { findScenario, type PlanWithScenarios } from './scenario';
 import { applyDocumentEdit, type DocumentEdit } from './scenario-edits';
 
-export type PlanHistory = History<PlanWithScenarios, DocumentLabel>;
+export type SessionHistory = History<PlanWithScenarios, DocumentLabel>;
 
 /** Work on one plan: its undo stacks, what of it is on disk, and which scenario is open. */
 export interface PlanSession {
-  readonly history: PlanHistory;
+  readonly history: SessionHistory;
   /** The document as it is on disk, or as it was begun; `null` where a session begins with unsaved work. */
   readonly saved: PlanWithScenarios | null;
   /** The document on its way to the disk; by the time it is there, the present one may be ahead of it. */
@@ -121,7 +121,11 @@ function redoneIn({ history, openScenarioId }: PlanSession): string | null {
 }
 
 /** Changes the document and what is shown of it at once; a scenario that is gone gives way to its left neighbour. */
-function shownAt(session: PlanSession, history: PlanHistory, shownId: string | null): PlanSession {
+function shownAt(
+  session: PlanSession,
+  history: SessionHistory,
+  shownId: string | null,
+): PlanSession {
   const openScenarioId = stillThere(shownId, session.history.present, history.present);
   const isSame = history === session.history && openScenarioId === session.openScenarioId;
   return isSame ? session : { ...session, history, openScenarioId };

@@ -2,7 +2,7 @@ import { type AppError, appError } from '../errors';
 import { formKey } from '../purchases/identity/dosage-forms';
 import { varietyFinder } from '../purchases/identity/variety-finder';
 import type { Variety } from './plan';
-import { placeOf, type TableHeader } from './variety-table-header';
+import { headerPlaceOf, type TableHeader } from './variety-table-header';
 
 interface TableRow {
   readonly row: number;
@@ -27,7 +27,7 @@ export function repeatedRows(
       firstRow.set(key, row);
       return [];
     }
-    const place = column === undefined ? null : placeOf(table, row, column);
+    const place = column === undefined ? null : headerPlaceOf(table, row, column);
     return place === null
       ? []
       : appError('cell.varietyTwice', { ...place, value: variety.genericName, other });

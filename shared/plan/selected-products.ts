@@ -50,7 +50,7 @@ export function readPortion(
 }
 
 /** A further product, or what is wrong with each of its texts. */
-export function readProduct(
+export function readSelectedProduct(
   texts: ProductTexts,
   others: readonly SelectedProduct[],
 ): Result<SelectedProduct, ProductProblems> {

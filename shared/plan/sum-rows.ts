@@ -2,7 +2,7 @@ import { type Decimal, ZERO } from '../decimal/decimal';
 import { decimalFromText } from '../decimal/decimal-text';
 import { type AppError, appError } from '../errors';
 import type { Variety } from './plan';
-import { placeOf, type TableHeader } from './variety-table-header';
+import { headerPlaceOf, type TableHeader } from './variety-table-header';
 
 interface TableRow {
   readonly row: number;
@@ -30,7 +30,7 @@ export function sumRows(
     const figures = figuresOf(variety);
     if (name !== undefined && (since.areIn(figures) || all.areIn(figures))) {
       since = new Sums();
-      return [appError('row.sumOfVarieties', placeOf(table, row, name))];
+      return [appError('row.sumOfVarieties', headerPlaceOf(table, row, name))];
     }
     all.add(figures);
     since.add(figures);

@@ -3,8 +3,8 @@ import type { UnitsText, YuanText } from '../decimal/decimal-text';
 import {
   type ParameterKind,
   parameterSchemas,
-  type ParameterValue,
   type ValuedParameter,
+  type ValueOfKind,
 } from '../policy/parameter-kinds';
 import { failure, type Result, success } from '../result';
 import {
@@ -25,7 +25,7 @@ export type TypedParameter = Extract<ValuedParameter, { readonly kind: TypedName
 export function readParameter(
   kind: TypedKind,
   text: string,
-): Result<ParameterValue<TypedKind>, CellProblem> {
+): Result<ValueOfKind<TypedKind>, CellProblem> {
   const reading = readText(kind, text);
   return kind.isOpen ? reading : needed(reading);
 }
@@ -33,7 +33,7 @@ export function readParameter(
 function readText(
   kind: TypedKind,
   text: string,
-): Result<ParameterValue<TypedKind> | null, CellProblem> {
+): Result<ValueOfKind<TypedKind> | null, CellProblem> {
   switch (kind.kind) {
     case 'ratio':
       return readRatio(text);

@@ -44,20 +44,20 @@ export function readTableCell(field: CellField, placed: PlacedCell): Read<Variet
   switch (kind) {
     case 'name':
     case 'text':
-      return readName(placed);
+      return readNameCell(placed);
     case 'units':
     case 'optionalUnits':
-      return readAmount<UnitsText>(placed);
+      return readAmountCell<UnitsText>(placed);
     case 'count':
       return readCount(placed);
     case 'shareGroup':
       return readShareGroup(placed);
     case 'ratio':
-      return readRatio(placed);
+      return readRatioCell(placed);
     case 'positiveRatio':
       return readPositiveRatio(placed);
     case 'price':
-      return readAmount<YuanText>(placed);
+      return readAmountCell<YuanText>(placed);
     case 'spending':
       return readSpending(placed);
     case 'products':
@@ -66,12 +66,12 @@ export function readTableCell(field: CellField, placed: PlacedCell): Read<Variet
 }
 
 function readSpending(placed: PlacedCell): Read<NonSelected> {
-  const amount = readAmount<YuanText>(placed);
+  const amount = readAmountCell<YuanText>(placed);
   if (!amount.ok || amount.value === null) return amount.ok ? success(null) : amount;
   return success({ kind: 'amount', amountYuan: amount.value });
 }
 
-export function readName({ cell, place }: PlacedCell): Read<string> {
+export function readNameCell({ cell, place }: PlacedCell): Read<string> {
   const value = cellText(cell);
   if (value === '') return success(null);
   if (isExcelError(cell)) return failure(appError('cell.excelError', { ...place, value }));
@@ -81,7 +81,7 @@ export function readName({ cell, place }: PlacedCell): Read<string> {
 }
 
 /** A quantity, an amount or a price ≥ 0, multiplied by its column's unit. */
-export function readAmount<Text extends DecimalText<string>>(placed: PlacedCell): Read<Text> {
+export function readAmountCell<Text extends DecimalText<string>>(placed: PlacedCell): Read<Text> {
   const number = readNumber(placed);
   if (!number.ok) return number;
   if (number.value === null) return success(null);
@@ -95,7 +95,7 @@ export function readAmount<Text extends DecimalText<string>>(placed: PlacedCell)
 }
 
 /** A ratio 0..1, or a percentage with its sign. A bare number above 1 is never guessed at. */
-export function readRatio(placed: PlacedCell): Read<RatioText> {
+export function readRatioCell(placed: PlacedCell): Read<RatioText> {
   const number = readNumber(placed);
   if (!number.ok) return number;
   if (number.value === null) return success(null);
@@ -111,7 +111,7 @@ export function readRatio(placed: PlacedCell): Read<RatioText> {
 }
 
 function readPositiveRatio(placed: PlacedCell): Read<RatioText> {
-  const ratio = readRatio(placed);
+  const ratio = readRatioCell(placed);
   if (!ratio.ok || ratio.value !== '0') return ratio;
   return failure(appError('cell.notPositive', { ...placed.place, value: cellText(placed.cell) }));
 }

@@ -67,7 +67,7 @@ function placeOfTable({ file, sheet }: RawTable): { file: string; sheet: string 
   return { file, sheet };
 }
 
-export function placeOf(
+export function headerPlaceOf(
   table: RawTable,
   row: number,
   column: { readonly index: number; readonly header: string },
@@ -106,7 +106,7 @@ function readHeader(table: RawTable, row: RawRow): Result<TableHeader, readonly 
   const captioned = captionedHeaders(table, row);
   for (const [index, cell] of row.cells.entries()) {
     const header = cellText(cell);
-    const place = placeOf(table, row.number, { index, header });
+    const place = headerPlaceOf(table, row.number, { index, header });
     const candidate = captioned(candidateFrom(header, index));
     if (isReservedName(header)) errors.push(appError('table.headerReserved', place));
     else if (candidate === null) {

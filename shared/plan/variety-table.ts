@@ -8,7 +8,7 @@ import { sumRows } from './sum-rows';
 import { columnMeaning, columnName } from './variety-columns';
 import { type CellField, cellFields } from './variety-entries';
 import { cellText, readTableCell } from './variety-table-cells';
-import { findTableHeader, placeOf, type TableHeader } from './variety-table-header';
+import { findTableHeader, headerPlaceOf, type TableHeader } from './variety-table-header';
 
 /** A variety table (测算表, contract 3) as understood. */
 export interface VarietyTable {
@@ -135,7 +135,7 @@ function rowReader(row: RawRow, { table, columns }: TableHeader): RowReader {
     take: (column) => {
       const found = columns.get(column);
       if (found === undefined) return null;
-      const place = placeOf(table, row.number, found);
+      const place = headerPlaceOf(table, row.number, found);
       const cell = row.cells[found.index] ?? EMPTY_CELL;
       const outcome =
         row.covered?.includes(found.index) === true && isShared(column)
@@ -157,7 +157,7 @@ function rowReader(row: RawRow, { table, columns }: TableHeader): RowReader {
       errors.push(
         found === undefined
           ? appError('table.columnMissing', { file, sheet, column: columnName(column) })
-          : appError('cell.missing', placeOf(table, row.number, found)),
+          : appError('cell.missing', headerPlaceOf(table, row.number, found)),
       );
     },
   };

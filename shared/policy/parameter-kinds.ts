@@ -92,7 +92,7 @@ interface Open<Name extends string> extends Kind<Name> {
 }
 
 /** The type of a parameter's values. */
-export type ParameterValue<Of> = Of extends { readonly choices: readonly (infer Choice)[] }
+export type ValueOfKind<Of> = Of extends { readonly choices: readonly (infer Choice)[] }
   ? Choice
   : | (Of extends { readonly isOpen: infer IsOpen } ? (IsOpen extends false ? never : null) : never)
     | (Of extends { readonly kind: keyof Schemas } ? z.infer<Schemas[Of['kind']]> : never)
@@ -101,16 +101,16 @@ export type ParameterValue<Of> = Of extends { readonly choices: readonly (infer 
 /** A value beside what it is, so that a switch over the kind knows its type. */
 export type ValuedParameter = ParameterKind extends infer One
   ? One extends ParameterKind
-    ? One & { readonly value: ParameterValue<One> }
+    ? One & { readonly value: ValueOfKind<One> }
     : never
   : never;
 
 /** The door check of a parameter's values. */
 export function valueSchema<Of extends ParameterKind>(
   kind: Of,
-): z.ZodType<ParameterValue<Of>, ParameterValue<Of>> {
+): z.ZodType<ValueOfKind<Of>, ValueOfKind<Of>> {
   // Each kind has the schema of its own values.
-  return schemaOf(kind) as unknown as z.ZodType<ParameterValue<Of>, ParameterValue<Of>>;
+  return schemaOf(kind) as unknown as z.ZodType<ValueOfKind<Of>, ValueOfKind<Of>>;
 }
 
 function schemaOf(kind: ParameterKind): z.ZodType {

@@ -1,5 +1,5 @@
 import { decimalText, type RatioText } from '../decimal/decimal-text';
-import type { ParameterKind, ParameterValue } from './parameter-kinds';
+import type { ParameterKind, ValueOfKind } from './parameter-kinds';
 
 /** One parameter of a policy; what its name and its choices are called stands in `parameters` of the words. */
 export interface ParameterRow {
@@ -107,7 +107,7 @@ export const parameterTable = {
 
 type Table = typeof parameterTable;
 export type PolicyParameter = keyof Table;
-export type ParameterValueOf<Parameter extends PolicyParameter> = ParameterValue<
+export type ParameterValueOf<Parameter extends PolicyParameter> = ValueOfKind<
   Table[Parameter]['value']
 >;
 

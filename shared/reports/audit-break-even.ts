@@ -3,7 +3,7 @@ import { budgetWaterfall } from '../engine/waterfall';
 import type { AuditInput } from './audit-input';
 import { breakEvenCharts } from './break-even-charts';
 import type { BreakEvenParts } from './break-even-parts';
-import { firstBodyRow, quotedText } from './cell-address';
+import { firstBodyRow, quotedFormulaText } from './cell-address';
 import { countedFormula } from './counted-formula';
 import { ladderCells } from './ladder-cells';
 import {
@@ -112,7 +112,7 @@ function curveCells({ input, totals, first }: BreakEvenParts): readonly (readonl
       ),
       formulaOf(
         'yuan',
-        `IF(ISNUMBER(${names.retentionRatio}),${names.retentionRatio}*${counted},${quotedText(NOT_KNOWN)})`,
+        `IF(ISNUMBER(${names.retentionRatio}),${names.retentionRatio}*${counted},${quotedFormulaText(NOT_KNOWN)})`,
         point.retentionYuan,
       ),
     ];

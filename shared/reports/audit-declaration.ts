@@ -13,7 +13,7 @@ import { sumUse, usesWithin } from '../purchases/use-totals';
 import type { AuditInput } from './audit-input';
 import { roundColumns } from './audit-rounds';
 import type { VarietySheet } from './audit-varieties';
-import { firstBodyRow, quotedText } from './cell-address';
+import { firstBodyRow, quotedFormulaText } from './cell-address';
 import {
   EMPTY,
   formulaOf,
@@ -119,7 +119,7 @@ function declarationRow({
     formulaOf('units', link('baseUnits'), variety.baseUnits),
     formulaOf(
       'ratio',
-      `IF(N($E${String(at)})=0,${quotedText(NOT_KNOWN)},$F${String(at)}/$E${String(at)})`,
+      `IF(N($E${String(at)})=0,${quotedFormulaText(NOT_KNOWN)},$F${String(at)}/$E${String(at)})`,
       share,
     ),
     formulaOf('ratio', link('agreedShare'), figures?.agreedShareRatio ?? null),

@@ -2,7 +2,7 @@ import { ONE } from '../decimal/decimal';
 import { decimalFromText, type DecimalText, textFromDecimal } from '../decimal/decimal-text';
 import type { AuditInput } from './audit-input';
 import type { VarietySheet } from './audit-varieties';
-import { quotedText } from './cell-address';
+import { quotedFormulaText } from './cell-address';
 import { EMPTY, formulaOf, NOT_KNOWN, type NumberKind, type ReportCell, textOf } from './report';
 import { type Headline, headlines, type TotalsSheet } from './totals-sheet';
 
@@ -17,7 +17,7 @@ interface HeadlineLine {
   readonly value: DecimalText<string> | null;
 }
 
-const NONE = quotedText(NOT_KNOWN);
+const NONE = quotedFormulaText(NOT_KNOWN);
 
 /** The hospital's headline figures: in yuan, and amounts also in ten thousands. */
 export function headlineRows(parts: HeadlineParts): readonly (readonly ReportCell[])[] {
@@ -109,7 +109,7 @@ function otherLines({ input, varieties, total, headline }: HeadlineParts) {
     },
     deficitVarieties: {
       shown: 'count',
-      formula: `COUNTIFS(${range('isCounted')},1,${range('state')},${quotedText(states.deficit)})`,
+      formula: `COUNTIFS(${range('isCounted')},1,${range('state')},${quotedFormulaText(states.deficit)})`,
       value: textFromDecimal(ONE.times(hospital.stateCounts.deficit)),
     },
   } satisfies Partial<Record<Headline, HeadlineLine>>;

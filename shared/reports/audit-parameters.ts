@@ -1,6 +1,6 @@
 import { policyParameters } from '../policy/parameter-table';
 import type { AuditInput } from './audit-input';
-import { addressOf, firstBodyRow, quotedText, rangeOf } from './cell-address';
+import { addressOf, firstBodyRow, quotedFormulaText, rangeOf } from './cell-address';
 import { fundRatioWords, scoreWords } from './condition-words';
 import { type LineGroup, type ParameterLine, parameterLines, plainLine } from './parameter-lines';
 import {
@@ -127,7 +127,7 @@ function retentionRatioLine({ plan, result, messages }: AuditInput): ParameterLi
   const formula =
     scheme.kind === 'flat'
       ? `MIN(${cap},IF(${names.score}="",${names.tierRatio({ tier: 1 })},${reached}))`
-      : `IF(${names.score}="",${quotedText(NOT_KNOWN)},MIN(${cap},${reached}))`;
+      : `IF(${names.score}="",${quotedFormulaText(NOT_KNOWN)},MIN(${cap},${reached}))`;
   return plainLine(
     retentionRatioNow,
     formulaOf('ratio', formula, result.retentionRatio),

@@ -1,8 +1,9 @@
 import { type Decimal, sum, ZERO } from '../decimal/decimal';
 import { decimalFromText, type DecimalText, textFromDecimal } from '../decimal/decimal-text';
 import type { MonthlyUse } from '../purchases/monthly-use';
+import { columnLetters } from '../purchases/table/raw-table';
 import type { AuditInput } from './audit-input';
-import { columnLetters, firstBodyRow } from './cell-address';
+import { firstBodyRow } from './cell-address';
 import {
   countOf,
   EMPTY,

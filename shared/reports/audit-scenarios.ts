@@ -1,8 +1,9 @@
 import { ONE, quotient } from '../decimal/decimal';
 import { decimalFromText, type DecimalText, textFromDecimal } from '../decimal/decimal-text';
 import type { PlanResult } from '../engine/plan-result';
+import { columnLetters } from '../purchases/table/raw-table';
 import type { AuditInput } from './audit-input';
-import { columnLetters, firstBodyRow, quotedText } from './cell-address';
+import { firstBodyRow, quotedFormulaText } from './cell-address';
 import { type ComparedScenario, comparedScenarios, valueColumn } from './compared-scenarios';
 import {
   differenceFormulaOf,
@@ -118,7 +119,7 @@ function differences(compared: {
     of === null || to === null ? null : decimalFromText(to).minus(decimalFromText(of));
   const baseCell = `$B${String(row)}`;
   const cell = `$${columnLetters(column)}${String(row)}`;
-  const none = quotedText(NOT_KNOWN);
+  const none = quotedFormulaText(NOT_KNOWN);
   const known = `AND(ISNUMBER(${baseCell}),ISNUMBER(${cell}))`;
   const relative =
     difference === null || of === null || of === '0'

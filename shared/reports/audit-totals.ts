@@ -4,7 +4,7 @@ import { textFromDecimal } from '../decimal/decimal-text';
 import { headlineRows } from './audit-headlines';
 import type { AuditInput } from './audit-input';
 import type { VarietySheet } from './audit-varieties';
-import { addressOf, firstBodyRow, quotedText, rangeOf } from './cell-address';
+import { addressOf, firstBodyRow, quotedFormulaText, rangeOf } from './cell-address';
 import { countedFormula } from './counted-formula';
 import { type GroupFigures, groupFigures } from './group-figures';
 import {
@@ -143,7 +143,7 @@ function groupRow({
     added('fundNonSelected'),
     formulaOf(
       'scale',
-      `IF(${cell('fundNonSelected')}=0,${quotedText(NOT_KNOWN)},${cell('fundBreakEven')}/${cell('fundNonSelected')})`,
+      `IF(${cell('fundNonSelected')}=0,${quotedFormulaText(NOT_KNOWN)},${cell('fundBreakEven')}/${cell('fundNonSelected')})`,
       of.breakEvenScale === null ? null : textFromDecimal(of.breakEvenScale),
     ),
   ];
@@ -161,7 +161,7 @@ function ifKnown({ messages }: AuditInput, formula: string, value: Decimal | nul
   const { retentionRatio } = messages.report.names;
   return formulaOf(
     'yuan',
-    `IF(ISNUMBER(${retentionRatio}),${formula},${quotedText(NOT_KNOWN)})`,
+    `IF(ISNUMBER(${retentionRatio}),${formula},${quotedFormulaText(NOT_KNOWN)})`,
     value === null ? null : textFromDecimal(value),
   );
 }
@@ -199,7 +199,7 @@ function totalRow(
     added('fundNonSelected'),
     formulaOf(
       'scale',
-      `IF(SUM(${range('fundNonSelected')})=0,${quotedText(NOT_KNOWN)},SUM(${range('fundBreakEven')})/SUM(${range('fundNonSelected')}))`,
+      `IF(SUM(${range('fundNonSelected')})=0,${quotedFormulaText(NOT_KNOWN)},SUM(${range('fundBreakEven')})/SUM(${range('fundNonSelected')}))`,
       hospital.breakEvenScale,
     ),
   ];

@@ -1,8 +1,4 @@
-/** The letters of a column, counted from 0: A, …, Z, AA. */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : `${columnLetters(Math.floor(column / 26) - 1)}${letter}`;
-}
+import { columnLetters } from '../purchases/table/raw-table';
 
 /** A place in a sheet: rows as Excel counts them, columns from 0. */
 interface Place {
@@ -26,7 +22,7 @@ function quotedSheet(sheet: string): string {
 }
 
 /** Text inside a formula. */
-export function quotedText(text: string): string {
+export function quotedFormulaText(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 

@@ -1,5 +1,5 @@
 import type { AuditInput } from './audit-input';
-import { quotedText } from './cell-address';
+import { quotedFormulaText } from './cell-address';
 
 /** What counts of balances as a formula: the floored expression where the policy has a floor. Source: domain N9. */
 export function countedFormula(
@@ -7,5 +7,5 @@ export function countedFormula(
   of: { readonly balance: string; readonly floored: string },
 ): string {
   const { floorAtZero } = messages.parameters.inFormulas;
-  return `IF(${floorAtZero}=${quotedText(messages.report.yes)},${of.floored},${of.balance})`;
+  return `IF(${floorAtZero}=${quotedFormulaText(messages.report.yes)},${of.floored},${of.balance})`;
 }

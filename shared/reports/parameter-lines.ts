@@ -2,7 +2,7 @@ import { assertNever } from '../assert';
 import type { Decimal } from '../decimal/decimal';
 import { decimalFromText } from '../decimal/decimal-text';
 import { formatScore } from '../i18n/format';
-import { choiceWords } from '../policy/choice-words';
+import { parameterChoiceWords } from '../policy/choice-words';
 import {
   type RetentionScheme,
   type ShareGroup,
@@ -110,7 +110,7 @@ function cellOf(
       return textOf(valued.value ? words.yes : words.no);
     case 'choice':
       return textOf(
-        choiceWords(messages.parameters.choicesInFull, parameter)?.[valued.value] ?? '',
+        parameterChoiceWords(messages.parameters.choicesInFull, parameter)?.[valued.value] ?? '',
       );
     default:
       return assertNever(valued);

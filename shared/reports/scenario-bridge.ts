@@ -1,6 +1,6 @@
 import { bridgeFactors, bridgePlans, type PlanBridge } from '../engine/bridge';
+import { columnLetters } from '../purchases/table/raw-table';
 import type { AuditInput } from './audit-input';
-import { columnLetters } from './cell-address';
 import { type ComparedScenario, valueColumn } from './compared-scenarios';
 import { EMPTY, formulaOf, numberOf, type ReportCell, textOf } from './report';
 

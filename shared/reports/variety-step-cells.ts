@@ -3,7 +3,7 @@ import { type DecimalText, textFromDecimal, type YuanText } from '../decimal/dec
 import { amountYuan } from '../engine/variety-inputs';
 import type { Messages } from '../i18n/zh-cn';
 import { nonSelectedYuan } from '../plan/non-selected-spending';
-import { quotedText } from './cell-address';
+import { quotedFormulaText } from './cell-address';
 import { formulaOf, NOT_KNOWN, type NumberKind, type ReportCell, textFormulaOf } from './report';
 import type { CellOfRow, stepColumns, VarietyRow } from './variety-column';
 
@@ -11,7 +11,7 @@ type StepColumn = (typeof stepColumns)[number];
 type At = VarietyRow['at'];
 type Known = NonNullable<VarietyRow['known']>;
 
-const NONE = quotedText(NOT_KNOWN);
+const NONE = quotedFormulaText(NOT_KNOWN);
 
 /**
  * Every step of a variety as a formula on the row's inputs and the named parameters: `budget = Q P0 k`,
@@ -43,7 +43,7 @@ function volumeCells({ report: { names, shareGroups }, parameters }: Messages) {
   const lookUp = (at: At, group: keyof typeof shareGroups): string =>
     `LOOKUP(${at.winners},${names.winnersOf[group]},${names.sharesOf[group]})`;
   const isGroup = (at: At, group: keyof typeof shareGroups): string =>
-    `${at.shareGroup}=${quotedText(shareGroups[group])}`;
+    `${at.shareGroup}=${quotedFormulaText(shareGroups[group])}`;
   const ofTable = (at: At): string =>
     `IF(${isGroup(at, 'general')},${lookUp(at, 'general')},IF(${isGroup(at, 'antiInfective')},${lookUp(at, 'antiInfective')},${lookUp(at, 'restricted')}))`;
   return {
@@ -52,7 +52,7 @@ function volumeCells({ report: { names, shareGroups }, parameters }: Messages) {
     isCounted: ({ at, known, result }) =>
       formulaOf(
         'count',
-        `IF(AND(${at.isComplete}=1,OR(${names.scope}=${quotedText(scopes.all)},${at.baseUnits}>0)),1,0)`,
+        `IF(AND(${at.isComplete}=1,OR(${names.scope}=${quotedFormulaText(scopes.all)},${at.baseUnits}>0)),1,0)`,
         known !== null && result.inScope ? one : zero,
       ),
     agreedShare: step(
@@ -190,7 +190,7 @@ function judgedCells({ report: words, parameters: { redLine } }: Messages) {
     redLine: step(
       'yuan',
       (at) =>
-        `IF(${redLine.ratioInFormulas}=1,${NONE},IF(${redLine.measureInFormulas}=${quotedText(redLine.measuresInFull.amount)},IF(ISNUMBER(${at.averageSelectedPrice}),${line(at, at.averageSelectedPrice)},${NONE}),IF(${at.demandUnits}<>"",${line(at, at.nonSelectedPrice)},${NONE})))`,
+        `IF(${redLine.ratioInFormulas}=1,${NONE},IF(${redLine.measureInFormulas}=${quotedFormulaText(redLine.measuresInFull.amount)},IF(ISNUMBER(${at.averageSelectedPrice}),${line(at, at.averageSelectedPrice)},${NONE}),IF(${at.demandUnits}<>"",${line(at, at.nonSelectedPrice)},${NONE})))`,
       ({ figures }) => figures.redLineYuan,
     ),
     completion: step(
@@ -208,7 +208,7 @@ function judgedCells({ report: words, parameters: { redLine } }: Messages) {
     // A balance of nothing is seldom exactly nothing in doubles: what is far below a fen is even.
     state: ({ at, known }) =>
       textFormulaOf(
-        `IF(${at.isComplete}=0,${quotedText(words.incomplete)},IF(${at.baseUnits}=0,${quotedText(states.unreported)},IF(ROUND(${at.balanceBase},5)=0,${quotedText(states.even)},IF(${at.balanceBase}>0,${quotedText(states.surplus)},${quotedText(states.deficit)}))))`,
+        `IF(${at.isComplete}=0,${quotedFormulaText(words.incomplete)},IF(${at.baseUnits}=0,${quotedFormulaText(states.unreported)},IF(ROUND(${at.balanceBase},5)=0,${quotedFormulaText(states.even)},IF(${at.balanceBase}>0,${quotedFormulaText(states.surplus)},${quotedFormulaText(states.deficit)}))))`,
         known === null ? words.incomplete : states[known.figures.state],
       ),
   } satisfies Partial<Record<StepColumn, CellOfRow>>;

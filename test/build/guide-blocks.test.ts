@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { guideBlocks } from '../../build/guide-blocks.mjs';
-import { type GuideBlock, plainText } from '../../renderer/views/guide/guide-document';
+import { type GuideBlock, guideText } from '../../renderer/views/guide/guide-document';
 
 const FOLDER = join(import.meta.dirname, '../../docs/guide');
 
@@ -12,13 +12,13 @@ function textOf(block: GuideBlock): string {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return plainText(block.parts);
+      return guideText(block.parts);
     case 'image':
       return block.label;
     case 'list':
       return block.items.flat().map(textOf).join('');
     case 'table':
-      return block.rows.flat().map(plainText).join('');
+      return block.rows.flat().map(guideText).join('');
     case 'code':
       return block.text;
   }

@@ -18,7 +18,7 @@ import type { ImportMemory } from '../../shared/purchases/settling/import-answer
 import type { RawTable } from '../../shared/purchases/table/raw-table';
 import type { ExportSettings } from '../../shared/report-request';
 import { failure, success } from '../../shared/result';
-import type { TableSettings } from '../../shared/table-settings';
+import type { TableViewSettings } from '../../shared/table-settings';
 import { createFakeImport, type FakeImport } from './fake-import';
 import { createFakeJournals, type FakeJournals, type FakeUnsaved } from './fake-journals';
 import { createFakeReports, type FakeReports } from './fake-reports';
@@ -33,7 +33,7 @@ export type Handlers = {
 export interface FakeBridgeSetup {
   readonly language?: Language;
   /** How the table was arranged the last time. */
-  readonly table?: TableSettings;
+  readonly table?: TableViewSettings;
   /** How comparison and what-if were set the last time. */
   readonly planning?: PlanningSettings;
   /** What the person picks in the import dialog, one sheet or several of several files; `null` cancels it. */
@@ -73,7 +73,7 @@ export interface FakeBridge {
   readonly described: () => CallInput<'window.describe'> | null;
   readonly language: () => Language;
   /** How the table is arranged, once that was remembered. */
-  readonly table: () => TableSettings | undefined;
+  readonly table: () => TableViewSettings | undefined;
   /** How comparison and what-if are set, once that was remembered. */
   readonly planning: () => PlanningSettings | undefined;
   /** Another program writes the plan's file. */

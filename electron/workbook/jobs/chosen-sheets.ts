@@ -11,10 +11,10 @@ import { readHead } from './read-history';
 import type { JobOf } from './workbook-job';
 
 /** One sheet of a file, and how a person wants it read. */
-export type TableChoices = JobOf<'read'>['tables'][number];
+export type SheetChoices = JobOf<'read'>['tables'][number];
 
 /** Opens chosen sheets. The file opened last is held: sheets of one file come one after the other. */
-export function sheetOpener(): (choices: TableChoices) => Promise<Result<SheetSource, AppError>> {
+export function sheetOpener(): (choices: SheetChoices) => Promise<Result<SheetSource, AppError>> {
   let held: { readonly key: string; readonly sources: readonly SheetSource[] } | null = null;
   return async ({ path, encoding, sheet }) => {
     const key = JSON.stringify([path, encoding]);
@@ -34,7 +34,7 @@ export function sheetOpener(): (choices: TableChoices) => Promise<Result<SheetSo
 /** Header and columns as a person chose them, of a file as the import calls it. The file may have changed since. */
 export async function chosenLayout(
   source: SheetSource,
-  { header: place, mapping, fillsDown }: TableChoices,
+  { header: place, mapping, fillsDown }: SheetChoices,
   file: string,
 ): Promise<Result<TableLayout, AppError>> {
   const head = await readHead(source);

@@ -6,7 +6,7 @@ import { joinReadings } from '../../../shared/purchases/histories/join-readings'
 import type { ReadTable } from '../../../shared/purchases/histories/read-table';
 import type { HistoryReading } from '../../../shared/purchases/reading/history-reading';
 import { type Result, success } from '../../../shared/result';
-import { chosenLayout, sheetOpener, type TableChoices } from './chosen-sheets';
+import { chosenLayout, type SheetChoices, sheetOpener } from './chosen-sheets';
 import { fileLabels } from './file-labels';
 import { type HistoryProgress, readHistory } from './read-history';
 import type { JobOf, Progress } from './workbook-job';
@@ -28,7 +28,7 @@ export async function readHistories(
   const options = { ...limits, period: { fromMonth, toMonth }, today };
   const openSheet = sheetOpener();
   const labelOf = fileLabels(tables.map(({ path }) => path));
-  const read = new Map<TableChoices, ReadTable>();
+  const read = new Map<SheetChoices, ReadTable>();
   const journal = new Journal(tables, report);
   for (const table of journal.inOrder) {
     journal.begin(table);
@@ -55,22 +55,22 @@ export async function readHistories(
 /** Says how far the reading of several files has come. */
 class Journal {
   /** The sheets, those of one file together. */
-  readonly inOrder: readonly TableChoices[];
+  readonly inOrder: readonly SheetChoices[];
   readonly #report: Report;
-  readonly #files: readonly (readonly TableChoices[])[];
-  #file: readonly TableChoices[] = [];
+  readonly #files: readonly (readonly SheetChoices[])[];
+  #file: readonly SheetChoices[] = [];
   #rows = 0;
   #tablesDone = 0;
 
-  constructor(tables: readonly TableChoices[], report: Report) {
-    const files = new Map<string, TableChoices[]>();
+  constructor(tables: readonly SheetChoices[], report: Report) {
+    const files = new Map<string, SheetChoices[]>();
     for (const table of tables) files.set(table.path, [...(files.get(table.path) ?? []), table]);
     this.#files = Array.from(files.values());
     this.inOrder = this.#files.flat();
     this.#report = report;
   }
 
-  begin(table: TableChoices): void {
+  begin(table: SheetChoices): void {
     const file = this.#files.find((each) => each.includes(table)) ?? [];
     if (file === this.#file) return;
     this.#file = file;

@@ -5,7 +5,7 @@ import { limits } from '../limits';
 import { type MarkupGrid, markupGrid } from './markup-grid';
 import { dataCell } from './spreadsheet-xml-cell';
 import { attributeOf, type Attributes, localName } from './spreadsheet-xml-names';
-import { dateStyles } from './spreadsheet-xml-styles';
+import { markupDateStyles } from './spreadsheet-xml-styles';
 
 export interface XmlSheet {
   readonly name: string;
@@ -38,7 +38,7 @@ const NESTS_NOT = new Set(['Worksheet', 'Table', 'Row', 'Cell', 'Data']);
 export function spreadsheetXmlHandler(file: string): SpreadsheetXmlHandler {
   const sheets: XmlSheet[] = [];
   const path: string[] = [];
-  const styles = dateStyles();
+  const styles = markupDateStyles();
   let epoch: 1900 | 1904 = 1900;
   let isWhole = false;
   let failure: AppError | null = null;

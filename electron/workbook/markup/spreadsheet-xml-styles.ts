@@ -17,7 +17,7 @@ interface Style {
 const NAMED_DATES = new Set(['General Date', 'Long Date', 'Medium Date', 'Short Date']);
 const MOST_PARENTS = 10;
 
-export function dateStyles(): DateStyles {
+export function markupDateStyles(): DateStyles {
   const styles = new Map<string, Style>();
   let latest: Style | null = null;
   return {

@@ -24,7 +24,7 @@ export function sylkRecord(line: string): SylkRecord {
   };
 }
 
-export function fieldOf({ fields }: SylkRecord, letter: string): string | undefined {
+export function sylkFieldOf({ fields }: SylkRecord, letter: string): string | undefined {
   return fields.find((field) => field.letter === letter)?.text;
 }
 

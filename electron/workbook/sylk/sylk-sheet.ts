@@ -5,7 +5,7 @@ import { errorCellFromText, textCell, truthCell } from '../cells/cell-values';
 import { isDateFormat } from '../cells/date-format';
 import { limits } from '../limits';
 import { dataCell } from '../markup/spreadsheet-xml-cell';
-import { fieldOf, type SylkRecord, sylkText } from './sylk-record';
+import { sylkFieldOf, type SylkRecord, sylkText } from './sylk-record';
 
 /** Takes a sheet from the records of a SYLK file. Rows and columns count from 1, and stay where a record does not name them. */
 export class SylkSheet {
@@ -36,12 +36,12 @@ export class SylkSheet {
   take(record: SylkRecord): void {
     switch (record.kind) {
       case 'P': {
-        const format = fieldOf(record, 'P');
+        const format = sylkFieldOf(record, 'P');
         if (format !== undefined) this.#isDate.push(isDateFormat(format));
         return;
       }
       case 'O':
-        if ((fieldOf(record, 'V') ?? '0') !== '0') this.epoch = 1904;
+        if ((sylkFieldOf(record, 'V') ?? '0') !== '0') this.epoch = 1904;
         return;
       case 'F':
         this.#takeFormat(record);
@@ -90,7 +90,7 @@ export class SylkSheet {
 
   #takeCell(record: SylkRecord): void {
     this.#move(record);
-    const value = fieldOf(record, 'K');
+    const value = sylkFieldOf(record, 'K');
     if (value === undefined || value === '' || value === '""') return;
     if (this.#row < 1 || this.#column < 1) this.#damage();
     else if (this.#row > limits.rows) {
@@ -114,7 +114,7 @@ export class SylkSheet {
 
   /** A whole number; `null` where the record does not name it. */
   #numberIn(record: SylkRecord, letter: string): number | null {
-    const text = fieldOf(record, letter);
+    const text = sylkFieldOf(record, letter);
     if (text === undefined) return null;
     if (/^\d{1,7}$/.test(text)) return parseInt(text, 10);
     this.#damage();

@@ -1,5 +1,5 @@
 import { columnLetters } from '../../../shared/purchases/table/raw-table';
-import { ZipEntry } from '../zip/zip-writer';
+import { ZipPart } from '../zip/zip-writer';
 
 /** How a cell or a column looks; what follows is the number of its style in `text-workbook.ts`. */
 export const cellStyles = { general: 0, text: 1, header: 2, neededHeader: 3, words: 4, date: 5 };
@@ -19,7 +19,7 @@ const LONGEST_TEXT = 32_767;
 /** A sheet of text cells, written row after row. What is kept of it is deflated. */
 export class TextSheet {
   readonly name: string;
-  readonly entry: ZipEntry;
+  readonly entry: ZipPart;
   #rows = 0;
   #piece: string;
 
@@ -28,7 +28,7 @@ export class TextSheet {
     { name, columns }: { readonly name: string; readonly columns: readonly SheetColumn[] },
   ) {
     this.name = name;
-    this.entry = new ZipEntry(path);
+    this.entry = new ZipPart(path);
     this.#piece = `${START}${columnsXml(columns)}<sheetData>`;
   }
 

@@ -1,4 +1,4 @@
-import { zipArchive, ZipEntry } from '../zip/zip-writer';
+import { zipArchive, ZipPart } from '../zip/zip-writer';
 import { sheetNamer } from './sheet-names';
 import { type SheetColumn, TextSheet, xmlText } from './text-sheet';
 
@@ -22,7 +22,7 @@ export class TextWorkbook {
   bytes(): Buffer {
     const parts = Object.entries(fixedParts(this.#sheets.map(({ name }) => name)));
     const entries = parts.map(([path, text]) => {
-      const entry = new ZipEntry(path);
+      const entry = new ZipPart(path);
       entry.add(DECLARATION + text);
       return entry;
     });

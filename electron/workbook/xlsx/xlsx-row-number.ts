@@ -1,4 +1,4 @@
-import { DOUBLE_QUOTE, wholeNumber, ZERO } from '../xml/xml-bytes';
+import { DIGIT_ZERO, DOUBLE_QUOTE, wholeNumber } from '../xml/xml-bytes';
 
 const MOST_DIGITS = 7;
 
@@ -31,7 +31,7 @@ export class XlsxRowNumber {
     this.begin(String(this.value).length);
     let rest = this.value;
     for (let index = this.length - 2; index >= 0; index -= 1) {
-      this.put(index, ZERO + (rest % 10));
+      this.put(index, DIGIT_ZERO + (rest % 10));
       rest = Math.floor(rest / 10);
     }
   }

@@ -2,6 +2,7 @@ import type { FarCellList } from '../../../shared/purchases/table/far-cells';
 import { limits } from '../limits';
 import { KnownTags } from '../xml/known-tags';
 import {
+  DIGIT_ZERO,
   DOUBLE_QUOTE,
   endOfAttribute,
   endOfValue,
@@ -11,7 +12,6 @@ import {
   type ScannedBytes,
   wholeNumber,
   wordOf,
-  ZERO,
 } from '../xml/xml-bytes';
 import { behindKnownAttribute, formOfType, XlsxForm, XlsxScanEnd } from './xlsx-cell-bytes';
 import { InlineForm, XlsxContentScanner } from './xlsx-content-scanner';
@@ -223,8 +223,8 @@ export class XlsxRowScanner {
     let at = from;
     let style = 0;
     let byte = bytes[at] ?? 0;
-    while (byte >= ZERO && byte <= NINE && style < MOST_STYLES) {
-      style = style * 10 + byte - ZERO;
+    while (byte >= DIGIT_ZERO && byte <= NINE && style < MOST_STYLES) {
+      style = style * 10 + byte - DIGIT_ZERO;
       at += 1;
       byte = bytes[at] ?? 0;
     }

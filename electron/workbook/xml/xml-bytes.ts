@@ -13,7 +13,7 @@ const EQUALS = 0x3d;
 export const GREATER = 0x3e;
 export const DOUBLE_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;
-export const ZERO = 0x30;
+export const DIGIT_ZERO = 0x30;
 export const NINE = 0x39;
 
 const FOUR_LESS = wordOf('<<<<');
@@ -87,8 +87,8 @@ export function wholeNumber(bytes: Buffer, start: number, end: number): number {
   let value = 0;
   for (let at = start; at < end; at += 1) {
     const byte = bytes[at] ?? 0;
-    if (byte < ZERO || byte > NINE) return -1;
-    value = value * 10 + byte - ZERO;
+    if (byte < DIGIT_ZERO || byte > NINE) return -1;
+    value = value * 10 + byte - DIGIT_ZERO;
   }
   return value;
 }

@@ -9,7 +9,7 @@ export interface ArchivedPart {
 }
 
 /** One file of an archive while it is being written: takes bytes, keeps them deflated. */
-export class ZipEntry implements ArchivedPart {
+export class ZipPart implements ArchivedPart {
   readonly #name: Buffer;
   readonly #deflated: Buffer[] = [];
   #crc = 0;

@@ -2,7 +2,7 @@ import './backups.css';
 
 import { type ReactNode, useEffect, useState } from 'react';
 
-import { type BackupList, listBackups } from '../../commands/backups';
+import { askBackups, type BackupList } from '../../commands/backups';
 import { useMessages } from '../../i18n';
 import { changeSaving, useSaving } from '../../stores/saving-store';
 import { Button } from '../../ui/Button';
@@ -28,7 +28,7 @@ function OfFile({ token }: { readonly token: string }): ReactNode {
   const [list, setList] = useState<BackupList | null>(null);
   useEffect(() => {
     let isGone = false;
-    void listBackups(token).then((listed) => {
+    void askBackups(token).then((listed) => {
       if (isGone) return;
       if (listed === null) close();
       else setList(listed);

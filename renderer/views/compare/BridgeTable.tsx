@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { BridgeFactor, PlanBridge } from '../../../shared/engine/bridge';
 import { useCompare } from '../../stores/compare-store';
-import { type BridgeRow, bridgeRows, copiedBridge } from './bridge-rows';
+import { type BridgeRow, comparedBridgeRows, copiedBridge } from './bridge-rows';
 import type { ComparedScenario } from './compared-scenario';
 import { CopyableTable } from './CopyableTable';
 import { useCompareWords } from './use-compare-words';
@@ -24,7 +24,7 @@ export function BridgeTable(props: BridgeTableProps): ReactNode {
   const { bridge: texts } = messages.compare;
   const unit = messages.common.units.yuan;
   const isDifferencesOnly = useCompare((compare) => compare.isDifferencesOnly);
-  const all = bridgeRows({ bridge, baseName: base.name, otherName: other.name }, words);
+  const all = comparedBridgeRows({ bridge, baseName: base.name, otherName: other.name }, words);
   const rows = isDifferencesOnly ? all.filter(({ changeYuan }) => changeYuan !== '0') : all;
   return (
     <CopyableTable

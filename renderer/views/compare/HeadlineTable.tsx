@@ -9,7 +9,7 @@ import type { ComparedScenario } from './compared-scenario';
 import { copiedHeadlines } from './copied-tables';
 import { CopyableTable } from './CopyableTable';
 import { DifferenceText } from './DifferenceText';
-import { type HeadlineFigure, type HeadlineRow, headlineRows } from './headline-rows';
+import { comparedHeadlineRows, type HeadlineFigure, type HeadlineRow } from './headline-rows';
 import { ScenarioActions } from './ScenarioActions';
 import { ScenarioName } from './ScenarioName';
 import { useCompareWords } from './use-compare-words';
@@ -25,7 +25,7 @@ export function HeadlineTable({ base, others, comparisons }: HeadlineTableProps)
   const words = useCompareWords();
   const isDifferencesOnly = useCompare((compare) => compare.isDifferencesOnly);
   const { compare } = words.messages;
-  const rows = headlineRows(comparisons, words);
+  const rows = comparedHeadlineRows(comparisons, words);
   const shown = isDifferencesOnly ? rows.filter(({ isSame }) => !isSame) : rows;
   return (
     <CopyableTable

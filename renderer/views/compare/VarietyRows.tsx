@@ -7,7 +7,7 @@ import { useMessages } from '../../i18n';
 import { FigureButton } from '../../ui/FigureButton';
 import type { ComparedScenario } from './compared-scenario';
 import { DifferenceText } from './DifferenceText';
-import type { VarietyRow } from './variety-rows';
+import type { ComparedVarietyRow } from './variety-rows';
 
 const ROW_PX = 30;
 const STACKED_ROW_PX = 42;
@@ -18,7 +18,7 @@ const STACKED_FROM = 3;
 const MOST_AT_ONCE = 20;
 
 interface VarietyRowsProps {
-  readonly rows: readonly VarietyRow[];
+  readonly rows: readonly ComparedVarietyRow[];
   readonly base: ComparedScenario;
   readonly others: readonly ComparedScenario[];
   readonly head: ReactNode;
@@ -81,7 +81,7 @@ function Gap({ height }: { readonly height: number }): ReactNode {
 }
 
 interface RowProps extends Omit<VarietyRowsProps, 'rows' | 'head'> {
-  readonly row: VarietyRow;
+  readonly row: ComparedVarietyRow;
   readonly index: number;
 }
 
@@ -126,8 +126,8 @@ function Row({ row, index, base, others }: RowProps): ReactNode {
 }
 
 interface BalanceProps {
-  readonly row: VarietyRow;
-  readonly part: VarietyRow['base'];
+  readonly row: ComparedVarietyRow;
+  readonly part: ComparedVarietyRow['base'];
   readonly scenarioId: string | null;
 }
 

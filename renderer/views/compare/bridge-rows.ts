@@ -25,7 +25,7 @@ interface BridgeRowsRequest {
 }
 
 /** The bridge line by line, in fen that add up: each total is the one before it and the change. */
-export function bridgeRows(
+export function comparedBridgeRows(
   { bridge, baseName, otherName }: BridgeRowsRequest,
   { messages, language }: CompareWords,
 ): readonly BridgeRow[] {

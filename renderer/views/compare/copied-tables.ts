@@ -3,7 +3,7 @@ import type { ShownTable, TableCell } from '../../table/shown-table';
 import type { ComparedScenario } from './compared-scenario';
 import type { DifferenceWords } from './difference-words';
 import type { HeadlineRow } from './headline-rows';
-import type { VarietyRow } from './variety-rows';
+import type { ComparedVarietyRow } from './variety-rows';
 
 interface ComparedScenarios {
   readonly base: ComparedScenario;
@@ -33,7 +33,7 @@ export function copiedHeadlines(
 
 /** The varieties' balance bases likewise, in yuan. */
 export function copiedVarieties(
-  rows: readonly VarietyRow[],
+  rows: readonly ComparedVarietyRow[],
   scenarios: ComparedScenarios,
   { compare }: Messages,
 ): ShownTable {

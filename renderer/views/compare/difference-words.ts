@@ -3,7 +3,12 @@ import {
   type RatioText,
   type YuanText,
 } from '../../../shared/decimal/decimal-text';
-import { differenceOf, quotientOf, signOf, sizeOf } from '../../../shared/decimal/text-arithmetic';
+import {
+  differenceOf,
+  signOf,
+  sizeOf,
+  textQuotient,
+} from '../../../shared/decimal/text-arithmetic';
 import {
   formatExact,
   formatRatio,
@@ -101,7 +106,7 @@ function percentWords(
   { language }: CompareWords,
 ): string | null {
   if (signOf(base) === 0 || unit === 'ratio' || unit === 'count') return null;
-  const ratio = quotientOf<RatioText>(difference, sizeOf(base));
+  const ratio = textQuotient<RatioText>(difference, sizeOf(base));
   return signed(ratio, (size) => formatRatio(size, language));
 }
 

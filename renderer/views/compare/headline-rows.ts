@@ -67,7 +67,7 @@ export type HeadlineKey = keyof typeof headlines;
 const headlineKeys = Object.keys(headlines) as readonly HeadlineKey[];
 
 /** The headline figures of the base and of each other scenario, in the order of the estimate. */
-export function headlineRows(
+export function comparedHeadlineRows(
   comparisons: readonly PlanComparison[],
   words: CompareWords,
 ): readonly HeadlineRow[] {

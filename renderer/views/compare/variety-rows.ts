@@ -11,7 +11,7 @@ import {
 } from './difference-words';
 
 /** A variety's balance base in every compared scenario. */
-export interface VarietyRow {
+export interface ComparedVarietyRow {
   readonly id: string;
   readonly name: string;
   readonly base: PartWords;
@@ -31,7 +31,7 @@ export function varietyRows(
   comparisons: readonly PlanComparison[],
   focus: number,
   words: CompareWords,
-): readonly VarietyRow[] {
+): readonly ComparedVarietyRow[] {
   const byId = comparisons.map(
     ({ varieties }) => new Map(varieties.map((variety) => [variety.id, variety])),
   );
@@ -50,7 +50,7 @@ function varietyRow(
   { id, genericName, base }: VarietyComparison,
   compared: readonly (VarietyComparison | null)[],
   words: CompareWords,
-): VarietyRow {
+): ComparedVarietyRow {
   const known = compared.map((variety) => variety?.other ?? ABSENT);
   return {
     id,

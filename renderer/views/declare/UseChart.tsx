@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { monthAt, type UsePicture } from '../../../shared/declaration/round-detail';
+import { detailMonthAt, type UsePicture } from '../../../shared/declaration/round-detail';
 
 interface UseChartProps {
   readonly use: UsePicture;
@@ -32,7 +32,7 @@ export function UseChart({ use, label, marks }: UseChartProps): ReactNode {
   const named = history.map((units, place) => ({
     units,
     place,
-    month: monthAt(use, skipped + place),
+    month: detailMonthAt(use, skipped + place),
   }));
   const first = history.length;
   const band = [

@@ -6,7 +6,7 @@ import type { Language } from '../../../shared/i18n/format';
 import { useLanguage, useMessages } from '../../i18n';
 import { changeView, useView } from '../../stores/view-store';
 import { Button } from '../../ui/Button';
-import { type GuideDocument, plainText } from './guide-document';
+import { type GuideDocument, guideText } from './guide-document';
 import { GuideSearch } from './GuideSearch';
 import { GuideText } from './GuideText';
 
@@ -121,7 +121,7 @@ function Contents({ guide, label }: ContentsProps): ReactNode {
             heading?.focus({ preventScroll: true });
           }}
         >
-          {plainText(parts)}
+          {guideText(parts)}
         </button>
       ))}
     </nav>

@@ -29,6 +29,6 @@ export interface GuideDocument {
   readonly images: Readonly<Record<string, string>>;
 }
 
-export function plainText(parts: readonly GuideInline[]): string {
+export function guideText(parts: readonly GuideInline[]): string {
   return parts.map(({ text }) => text).join('');
 }

@@ -4,7 +4,7 @@ import { decimalText } from '../../../shared/decimal/decimal-text';
 import { formatExact, formatYuan } from '../../../shared/i18n/format';
 import { monthsOtherThanYear } from '../../../shared/plan/plan-windows';
 import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
-import { draftsFor, monthsOf, readChoices } from '../../commands/import-choices';
+import { chosenMonthsOf, draftsFor, readImportChoices } from '../../commands/import-choices';
 import { finishImport } from '../../commands/import-finish';
 import { useLanguage, useMessages } from '../../i18n';
 import {
@@ -37,10 +37,10 @@ function Finish({ reading }: { readonly reading: ImportReading }): ReactNode {
   const messages = useMessages();
   const { finish: words } = messages.importChecks;
   const { summary } = useSettled(reading);
-  const months = useMemo(() => monthsOf(summary), [summary]);
+  const months = useMemo(() => chosenMonthsOf(summary), [summary]);
   const kept = useImport((state) => state.drafts);
   const drafts = useMemo(() => draftsFor(summary, kept), [summary, kept]);
-  const read = useMemo(() => (drafts === null ? null : readChoices(drafts)), [drafts]);
+  const read = useMemo(() => (drafts === null ? null : readImportChoices(drafts)), [drafts]);
   const choices = read?.ok === true ? read.value : null;
   const effect = useImportEffect(reading, summary, choices);
   const retentions = useRetentions(effect);

@@ -5,7 +5,7 @@ import { formatExact, formatYuan } from '../../../shared/i18n/format';
 import type { ProductRow } from '../../../shared/purchases/products/product-groups';
 import type { HistoryReading } from '../../../shared/purchases/reading/history-reading';
 import type { QuestionGroup } from '../../../shared/purchases/settling/question-groups';
-import { fieldOf, isGroupRemembered } from '../../commands/group-answers';
+import { answerFieldOf, isGroupRemembered } from '../../commands/group-answers';
 import { useLanguage, useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
 import { askedNames, groupSentence, questionPlace } from './question-words';
@@ -26,7 +26,7 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
   const language = useLanguage();
   const [isUnfolded, setIsUnfolded] = useState(false);
   const id = useId();
-  const isAboutProducts = fieldOf(group.first) !== null || group.first.kind === 'flagUnknown';
+  const isAboutProducts = answerFieldOf(group.first) !== null || group.first.kind === 'flagUnknown';
   const canUnfold = isAboutProducts && group.productKeys.length > 1;
   return (
     <li

@@ -7,7 +7,7 @@ import type {
 } from '../../../shared/purchases/settling/import-question';
 import type { QuestionGroup } from '../../../shared/purchases/settling/question-groups';
 import { choiceWords } from '../../../shared/question-sentence';
-import { fieldOf, groupAnswer } from '../../commands/group-answers';
+import { answerFieldOf, groupAnswer } from '../../commands/group-answers';
 import { answerQuestion } from '../../commands/import-asking';
 import { useLanguage, useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
@@ -44,7 +44,7 @@ export function QuestionChoices({ group, history }: QuestionChoicesProps): React
         />
       ))}
       {rare.length > 0 && <RareChoices group={group} choices={rare} present={present} />}
-      {fieldOf(group.first) === 'packFactor' && (
+      {answerFieldOf(group.first) === 'packFactor' && (
         <FactorField group={group} history={history} present={present} />
       )}
     </>
@@ -71,7 +71,7 @@ function ChoiceButton({ group, history, choice, isGiven }: ChoiceButtonProps): R
       }}
     >
       <b>{choiceWords(messages, group.first, answer)}</b>
-      {fieldOf(group.first) === 'packFactor' ? (
+      {answerFieldOf(group.first) === 'packFactor' ? (
         <UnitPrice group={group} history={history} factor={answer} />
       ) : (
         <small>{effectWords(messages, effect, language)}</small>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { formatYuan } from '../../../shared/i18n/format';
 import type { ProductRow } from '../../../shared/purchases/products/product-groups';
 import type { QuestionGroup } from '../../../shared/purchases/settling/question-groups';
-import { fieldOf } from '../../commands/group-answers';
+import { answerFieldOf } from '../../commands/group-answers';
 import { answerFor } from '../../commands/import-answers';
 import { useLanguage, useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
@@ -21,7 +21,7 @@ export function QuestionProducts({ group, rows }: QuestionProductsProps): ReactN
   const answers = useImport((state) => state.answers.present);
   const language = useLanguage();
   const { common } = useMessages();
-  const Cell = fieldOf(group.first) === 'packFactor' ? FactorCell : ClassCell;
+  const Cell = answerFieldOf(group.first) === 'packFactor' ? FactorCell : ClassCell;
   return (
     <ul className="question-products">
       {group.productKeys.map((key) => {

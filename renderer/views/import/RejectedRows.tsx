@@ -5,7 +5,7 @@ import { decimalText } from '../../../shared/decimal/decimal-text';
 import { formatExact, type Language } from '../../../shared/i18n/format';
 import { errorSentence } from '../../../shared/i18n/sentence';
 import type { RejectedRow } from '../../../shared/purchases/reading/import-summary';
-import { saveRows } from '../../commands/import-saving';
+import { askSaveRows } from '../../commands/import-saving';
 import { useLanguage, useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
 
@@ -40,7 +40,7 @@ export function RejectedRows({ rejected, inAll }: RejectedRowsProps): ReactNode 
           className="quiet-button"
           disabled={isSaving}
           data-testid="import-save-rejected"
-          onClick={() => void saveRows('rejected')}
+          onClick={() => void askSaveRows('rejected')}
         >
           {words.save}
         </button>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { changeHeader } from '../../commands/import-files';
 import { cancelReading, goToProducts } from '../../commands/import-reading';
-import { choicesOf, faultOf, isSameTable } from '../../commands/import-tables';
+import { faultOf, isSameTable, tableChoicesOf } from '../../commands/import-tables';
 import { useMessages } from '../../i18n';
 import { changeImport, type ImportTable, useImport } from '../../stores/import-store';
 import { ColumnsPanel } from './ColumnsPanel';
@@ -77,7 +77,7 @@ function ColumnsFooter({ tables }: { readonly tables: readonly ImportTable[] }):
   const messages = useMessages();
   const wantedMonths = useImport((state) => state.wantedMonths);
   const isLooking = useImport((state) => state.isLooking);
-  const choices = choicesOf(tables, wantedMonths);
+  const choices = tableChoicesOf(tables, wantedMonths);
   return (
     <StepFooter
       canGoOn={choices !== null && !isLooking}

@@ -4,7 +4,7 @@ import { decimalText } from '../../../shared/decimal/decimal-text';
 import { formatExact, type Language } from '../../../shared/i18n/format';
 import type { Messages } from '../../../shared/i18n/zh-cn';
 import type { ImportWarning } from '../../../shared/purchases/reading/import-warnings';
-import { saveRows } from '../../commands/import-saving';
+import { askSaveRows } from '../../commands/import-saving';
 import { useLanguage, useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
 import { warnedRows, type WarningGroup } from './warning-groups';
@@ -29,7 +29,7 @@ export function WarningList({ groups }: { readonly groups: readonly WarningGroup
             className="quiet-button"
             disabled={isSaving}
             data-testid="import-save-warned"
-            onClick={() => void saveRows('warned')}
+            onClick={() => void askSaveRows('warned')}
           >
             {words.save}
           </button>

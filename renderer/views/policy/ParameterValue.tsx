@@ -7,7 +7,7 @@ import {
   readParameter,
   type TypedParameter,
 } from '../../../shared/plan/typed-parameters';
-import { choiceWords } from '../../../shared/policy/choice-words';
+import { parameterChoiceWords } from '../../../shared/policy/choice-words';
 import type { PolicyChange } from '../../../shared/policy/edit-policy';
 import type { ValuedParameter } from '../../../shared/policy/parameter-kinds';
 import type { PolicyParameter } from '../../../shared/policy/parameter-table';
@@ -37,7 +37,7 @@ export function ParameterValue({ parameter, valued, take }: ValueProps<LineParam
     return (
       <Choice
         {...{ label, testId, value: valued.value }}
-        names={choiceWords(words.choices, parameter) ?? {}}
+        names={parameterChoiceWords(words.choices, parameter) ?? {}}
         onTake={take === null ? null : (value) => take(changeOf(parameter, value))}
       />
     );

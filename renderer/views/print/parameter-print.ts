@@ -8,7 +8,7 @@ import {
 } from '../../../shared/reports/report';
 import { unsigned } from '../../../shared/reports/signatures';
 import type { PrintWords } from './figure-cells';
-import { type PrintCell, type PrintTable, textCell } from './print-table';
+import { type PrintCell, printedTextCell, type PrintTable } from './print-table';
 import type { ReportedScenario } from './report-figures';
 
 /** Parameter, value, kind of source, source and quotation: the bounds and names of formulas say nothing on paper. */
@@ -55,11 +55,11 @@ function parameterCell(cell: ReportCell, words: PrintWords): PrintCell {
   const { language } = words;
   switch (cell.kind) {
     case 'empty':
-      return textCell('');
+      return printedTextCell('');
     case 'text':
-      return textCell(cell.text);
+      return printedTextCell(cell.text);
     case 'count':
-      return textCell(String(cell.count));
+      return printedTextCell(String(cell.count));
     case 'ratio':
     case 'judgedRatio':
       return { shown: formatRatio(cell.value, language), exact: cell.value };
@@ -78,7 +78,7 @@ function parameterCell(cell: ReportCell, words: PrintWords): PrintCell {
 
 /** Of a formula the value it has. */
 function formulaCell({ cached, shown }: FormulaCell, words: PrintWords): PrintCell {
-  if (cached.kind === 'text') return textCell(cached.text);
+  if (cached.kind === 'text') return printedTextCell(cached.text);
   const isNumber = shown !== 'text' && shown !== 'count';
   return parameterCell(isNumber ? numberOf(shown, cached.value) : textOf(cached.value), words);
 }

@@ -37,6 +37,6 @@ export function exportedTable({ title, columns, rows, total }: PrintTable): Show
   };
 }
 
-export function textCell(shown: string, detail = ''): PrintCell {
+export function printedTextCell(shown: string, detail = ''): PrintCell {
   return detail === '' ? { shown } : { shown, detail };
 }

@@ -3,7 +3,7 @@ import type { PlanResult, VarietyResult } from '../../../shared/engine/plan-resu
 import type { Variety } from '../../../shared/plan/plan';
 import { type PrintedAmounts, printedAmounts } from '../../../shared/reports/printed-amounts';
 import { priceCell, type PrintWords, ratioCell, unitsCell, yuanCell } from './figure-cells';
-import { type PrintCell, type PrintRow, type PrintTable, textCell } from './print-table';
+import { type PrintCell, printedTextCell, type PrintRow, type PrintTable } from './print-table';
 import type { ReportedScenario } from './report-figures';
 
 /** 品种测算表: inputs and figures of every variety, and the sum of those in scope. */
@@ -65,11 +65,11 @@ function rowOf({ variety, index, result, printed }: VarietyRow, words: PrintWord
     key: variety.id,
     cells: [
       { shown: String(index + 1), exact: String(index + 1) },
-      textCell(
+      printedTextCell(
         variety.genericName,
         [variety.dosageForm, variety.specification].filter(Boolean).join(' '),
       ),
-      textCell(variety.batch),
+      printedTextCell(variety.batch),
       unitsCell(variety.baseUnits, words),
       ratioCell(figures?.agreedShareRatio ?? variety.agreedShareRatio, words),
       priceCell(variety.preVbpPriceYuan, words),
@@ -79,7 +79,7 @@ function rowOf({ variety, index, result, printed }: VarietyRow, words: PrintWord
       amount('expenditureYuan'),
       amount('balanceBaseYuan'),
       yuanCell(figures?.breakEvenNonSelectedYuan ?? null, words),
-      { ...textCell(state, scope), isLoss: figures?.state === 'deficit' },
+      { ...printedTextCell(state, scope), isLoss: figures?.state === 'deficit' },
     ],
   };
 }
@@ -93,7 +93,7 @@ function totalRow({ hospital }: PlanResult, printed: PrintedAmounts, words: Prin
     key: 'total',
     cells: [
       blank,
-      textCell(words.messages.export.print.total),
+      printedTextCell(words.messages.export.print.total),
       ...[blank, blank, blank, blank, blank],
       amount('nonSelectedYuan'),
       amount('budgetYuan'),

@@ -1,6 +1,6 @@
 import { warningSentence } from '../../../shared/i18n/sentence';
 import type { PrintWords } from './figure-cells';
-import { type PrintTable, textCell } from './print-table';
+import { printedTextCell, type PrintTable } from './print-table';
 import type { ReportedScenario } from './report-figures';
 
 /** What a reader of the figures must know. */
@@ -17,12 +17,15 @@ export function warningPrint({ plan, result }: ReportedScenario, words: PrintWor
       key: String(at),
       cells: [
         { shown: place === undefined ? '' : String(place.index + 1) },
-        textCell(place?.genericName ?? report.wholeHospital),
-        textCell(warningSentence(messages, warning)),
+        printedTextCell(place?.genericName ?? report.wholeHospital),
+        printedTextCell(warningSentence(messages, warning)),
       ],
     };
   });
-  const none = { key: 'none', cells: [textCell(''), textCell(''), textCell(report.noWarnings)] };
+  const none = {
+    key: 'none',
+    cells: [printedTextCell(''), printedTextCell(''), printedTextCell(report.noWarnings)],
+  };
   return {
     id: 'warnings',
     title: print.warnings,

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { CallOutput } from '../../../shared/contract';
 import { openBackups } from '../../commands/backups';
 import { openRecentPlan } from '../../commands/open-plan';
-import { forgetRecentPlan, listRecentPlans } from '../../commands/recent-plans';
+import { dropRecentPlan, listRecentPlans } from '../../commands/recent-plans';
 import { useLanguage, useMessages } from '../../i18n';
 import { Icon } from '../../ui/icons';
 import { momentText } from '../../ui/moment-text';
@@ -18,7 +18,7 @@ export function RecentPlans(): ReactNode {
     void listRecentPlans().then(setPlans);
   }, []);
   const forget = async (token: string): Promise<void> => {
-    await forgetRecentPlan(token);
+    await dropRecentPlan(token);
     setPlans(await listRecentPlans());
   };
   return (

@@ -1,7 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
 import type { UnsavedWork } from '../../../shared/journal-contract';
-import { discardWork, restoreWork, type Retentions, retentionsOf } from '../../commands/recover';
+import {
+  discardWork,
+  type RecoveredRetentions,
+  restoreWork,
+  retentionsOf,
+} from '../../commands/recover';
 import { useLanguage, useMessages } from '../../i18n';
 import { useRecovery } from '../../stores/recovery-store';
 import { Button } from '../../ui/Button';
@@ -89,7 +94,7 @@ function WorkEntry({ work, onDiscard }: WorkEntryProps): ReactNode {
 /** What restoring would change, once it is computed. */
 function WorkRetentions({ journal }: { readonly journal: string }): ReactNode {
   const { recovery, common } = useMessages();
-  const [retentions, setRetentions] = useState<Retentions | null>(null);
+  const [retentions, setRetentions] = useState<RecoveredRetentions | null>(null);
   useEffect(() => {
     let isGone = false;
     void retentionsOf(journal).then((found) => {

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 
 import { formatUnits, formatYuan } from '../../../shared/i18n/format';
 import {
-  boughtIn,
+  boughtInMonths,
   type BoughtKind,
   type HistoryRow,
   historyRows,
@@ -51,7 +51,7 @@ function HistoryTable({ variety }: { readonly variety: Variety }): ReactNode {
     if (region !== null) region.scrollTop = region.scrollHeight;
   }, []);
   const rows = useMemo(() => historyRows(variety.monthly), [variety.monthly]);
-  const totals = useMemo(() => boughtIn(variety.monthly), [variety.monthly]);
+  const totals = useMemo(() => boughtInMonths(variety.monthly), [variety.monthly]);
   const kinds = useMemo(() => shownKinds(rows), [rows]);
   return (
     <div

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import {
   type ProductProblem,
   type ProductTexts,
-  readProduct,
+  readSelectedProduct,
   type SelectedProduct,
 } from '../../../shared/plan/selected-products';
 import { useLanguage, useMessages } from '../../i18n';
@@ -25,7 +25,7 @@ export function NewProduct({ others, onAdd }: NewProductProps): ReactNode {
   const [texts, setTexts] = useState(BLANK);
   const [problems, setProblems] = useState<Partial<Record<keyof ProductTexts, ProductProblem>>>({});
   const add = (): void => {
-    const reading = readProduct(texts, others);
+    const reading = readSelectedProduct(texts, others);
     setProblems(reading.ok ? {} : reading.error);
     if (!reading.ok) return;
     setTexts(BLANK);

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 
-import { placeOf, presentPosition } from '../../../shared/engine/sweep/axis-positions';
+import { axisPlaceOf, presentPosition } from '../../../shared/engine/sweep/axis-positions';
 import { planAtPoint } from '../../../shared/engine/sweep/lever-point';
 import type { MeasuredTableRequest } from '../../../shared/engine/sweep/measured-table';
 import { isTableLever } from '../../../shared/plan/lever-table';
@@ -49,7 +49,11 @@ export function TableAnswer({ plan, table, request, isCurrent }: TableAnswerProp
     <>
       <ToolHead
         title={title}
-        lead={leadOf(scene.legend, scene.isPresentOutside ? tables.presentOutside : '')}
+        lead={
+          scene.isPresentOutside
+            ? tables.presentOutside({ legend: scene.legend ?? null })
+            : (scene.legend ?? '')
+        }
       />
       {chosen === null ? (
         <p className="cell-card is-empty">{tables.cell.choose}</p>
@@ -95,10 +99,6 @@ function isWide({ columns }: Measured): boolean {
 }
 
 /** How to read the picture, and where the present is not in it. */
-function leadOf(legend: string | undefined, outside: string): string {
-  return [legend ?? '', outside].filter((part) => part !== '').join(' ');
-}
-
 function useScene(plan: PlanDocument, table: Measured, request: MeasuredTableRequest) {
   const messages = useMessages();
   const language = useLanguage();
@@ -171,7 +171,7 @@ function presentPlace(
   varietyId: string | null,
 ): number | null {
   if (!isTableLever(axis.lever)) return null;
-  return placeOf(axis, presentPosition(axis.lever, plan, varietyId));
+  return axisPlaceOf(axis, presentPosition(axis.lever, plan, varietyId));
 }
 
 function hasUnplacedWinners(

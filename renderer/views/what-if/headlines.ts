@@ -1,10 +1,10 @@
 import type { YuanText } from '../../../shared/decimal/decimal-text';
 import {
   differenceOf,
-  quotientOf,
   signOf,
   sizeOf,
   sumOf,
+  textQuotient,
   timesOf,
 } from '../../../shared/decimal/text-arithmetic';
 import type { BlindSpotWatch } from '../../../shared/engine/blind-spots';
@@ -24,7 +24,7 @@ import {
 import { amountWords, type ChartWords, withoutSign } from '../../charts/chart-style';
 
 /** What a tool says in words before it shows anything. */
-export interface Headline {
+export interface ToolHeadline {
   readonly title: string;
   readonly lead: string;
 }
@@ -35,7 +35,7 @@ export function waterfallHeadline({ steps }: Waterfall, words: ChartWords): stri
     steps.find((step) => step.id === id)?.amountYuan ?? null;
   const [budget, pay] = [amountOf('budget'), amountOf('performancePay')];
   if (budget === null || pay === null || budget === '0') return null;
-  const share = timesOf(quotientOf<YuanText>(pay, budget), 100);
+  const share = timesOf(textQuotient<YuanText>(pay, budget), 100);
   return words.messages.whatIfTools.waterfall.headline({
     budget: amountWords(budget, words),
     pay: amountWords(pay, words),
@@ -48,7 +48,7 @@ export function ladderHeadline(
   { leftOut }: BreakEvenLadder,
   hospital: HospitalResult,
   words: ChartWords,
-): Headline {
+): ToolHeadline {
   const { ladder } = words.messages.whatIfTools;
   const { sentences } = words.messages.common;
   const notes = leftOut.length === 0 ? [] : [ladder.leftOut({ count: leftOut.length })];
@@ -90,7 +90,7 @@ export function blindSpotHeadline(watch: BlindSpotWatch, words: ChartWords): str
 }
 
 /** What goal seek found. */
-export function goalHeadline(outcome: GoalOutcome, words: ChartWords): Headline {
+export function goalHeadline(outcome: GoalOutcome, words: ChartWords): ToolHeadline {
   const { goal } = words.messages.whatIfTools;
   switch (outcome.kind) {
     case 'alreadyThere':

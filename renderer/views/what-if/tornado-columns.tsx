@@ -50,11 +50,15 @@ function changeColumn(
   tornado: Bars,
   words: MoneyWords,
 ): ToolColumn<TornadoBar> {
-  return moneyColumn({ key: `${side}-change`, head }, (bar) => changeOf(bar[side], tornado), words);
+  return moneyColumn(
+    { key: `${side}-change`, head },
+    (bar) => factorChangeOf(bar[side], tornado),
+    words,
+  );
 }
 
 /** How far an end is from the present. */
-export function changeOf(end: TornadoEnd, tornado: Bars): YuanText {
+export function factorChangeOf(end: TornadoEnd, tornado: Bars): YuanText {
   return end.retentionYuan !== null && tornado.retentionYuan !== null
     ? differenceOf(end.retentionYuan, tornado.retentionYuan)
     : differenceOf(end.balanceBaseYuan, tornado.balanceBaseYuan);

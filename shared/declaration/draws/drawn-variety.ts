@@ -1,6 +1,6 @@
 import type { Decimal } from '../../decimal/decimal';
 import type { DeclarationTerms, ShareChance } from '../declaration-terms';
-import { keptYuan, missedPoints, retainedYuan } from '../declared-value';
+import { declaredRetainedYuan, keptYuan, missedPoints } from '../declared-value';
 
 /** What a variety brings under one number of selected enterprises: by how little its use may be. */
 interface DrawnShare {
@@ -39,7 +39,7 @@ function drawnShare(
   const { usableUnits, shortfall } = terms;
   const agreedUnits = shareRatio.times(baseUnits);
   const missed = missedPoints(terms, agreedUnits);
-  const metYuan = retainedYuan(terms, shareRatio, baseUnits);
+  const metYuan = declaredRetainedYuan(terms, shareRatio, baseUnits);
   const leftYuan = keptYuan(shortfall, metYuan);
   const shortYuan = (units: Decimal): number =>
     leftYuan

@@ -2,7 +2,12 @@ import type { RatioText, UnitsText } from '../../decimal/decimal-text';
 import { decimalFromText } from '../../decimal/decimal-text';
 import { type AppError, appError } from '../../errors';
 import type { TypedUse, WinnerChances } from '../../plan/declaration-round';
-import { cellText, type PlacedCell, readAmount, readRatio } from '../../plan/variety-table-cells';
+import {
+  cellText,
+  type PlacedCell,
+  readAmountCell,
+  readRatioCell,
+} from '../../plan/variety-table-cells';
 import { failure, type Result, success } from '../../result';
 import { areWhole } from '../winner-chances';
 
@@ -15,13 +20,13 @@ export function readUsable(placed: PlacedCell): Result<TypedUse | null, AppError
   const parts = text.split(TILDE);
   const [fromText, toText, further] = parts;
   if (fromText === undefined || toText === undefined || further !== undefined) {
-    const units = readAmount<UnitsText>(placed);
+    const units = readAmountCell<UnitsText>(placed);
     if (!units.ok) return units;
     return success(units.value === null ? null : { kind: 'certain', units: units.value });
   }
-  const from = readAmount<UnitsText>(withText(placed, fromText));
+  const from = readAmountCell<UnitsText>(withText(placed, fromText));
   if (!from.ok) return from;
-  const to = readAmount<UnitsText>(withText(placed, toText));
+  const to = readAmountCell<UnitsText>(withText(placed, toText));
   if (!to.ok) return to;
   const isRange =
     from.value !== null &&
@@ -39,7 +44,7 @@ export function readWinnerChances(placed: PlacedCell): Result<WinnerChances | nu
   const wrong = failure(appError('cell.chancesNotWhole', { ...placed.place, value: text }));
   const chances: RatioText[] = [];
   for (const part of text.split(BETWEEN_CHANCES)) {
-    const chance = readRatio(withText(placed, part));
+    const chance = readRatioCell(withText(placed, part));
     if (!chance.ok) return chance;
     if (chance.value === null) return wrong;
     chances.push(chance.value);

@@ -7,14 +7,14 @@ import { readVarietyTable } from '../../plan/variety-table';
 import {
   cellText,
   type PlacedCell,
-  readAmount,
+  readAmountCell,
   readCount,
-  readName,
+  readNameCell,
 } from '../../plan/variety-table-cells';
 import {
   findTableHeader,
   type FoundColumn,
-  placeOf,
+  headerPlaceOf,
   type TableHeader,
 } from '../../plan/variety-table-header';
 import { headerUnit } from '../../plan/variety-table-units';
@@ -79,12 +79,12 @@ function readInputs(take: Take): DeclarationInputs {
   return {
     ...nothingSaid,
     usable: take('usable', readUsable),
-    floorUseUnits: take('meanUseUnits', readAmount<UnitsText>),
+    floorUseUnits: take('meanUseUnits', readAmountCell<UnitsText>),
     qualifiedMakers: take('qualifiedMakers', readCount),
     winnerChances: take('winnerChances', readWinnerChances),
-    floorUnits: take('floorUnits', readAmount<UnitsText>),
-    capUnits: take('capUnits', readAmount<UnitsText>),
-    reason: take('reason', readName) ?? '',
+    floorUnits: take('floorUnits', readAmountCell<UnitsText>),
+    capUnits: take('capUnits', readAmountCell<UnitsText>),
+    reason: take('reason', readNameCell) ?? '',
   };
 }
 
@@ -98,7 +98,7 @@ function ownColumns({ table, row }: TableHeader): Result<OwnColumns, readonly Ap
     const header = cellText(cell);
     const meaning = declarationColumnOf(header);
     if (meaning === null) continue;
-    const place = placeOf(table, row, { index, header });
+    const place = headerPlaceOf(table, row, { index, header });
     const unit = headerUnit(meaning.unit);
     const other = columns.get(meaning.column);
     const isPercent = unit.kind === 'percent' && meaning.column !== 'winnerChances';
@@ -123,7 +123,11 @@ function cellReader(given: {
     const found = columns.get(column);
     if (found === undefined) return null;
     const cell = row?.cells[found.index] ?? EMPTY_CELL;
-    const outcome = read({ cell, place: placeOf(header.table, number, found), unit: found.unit });
+    const outcome = read({
+      cell,
+      place: headerPlaceOf(header.table, number, found),
+      unit: found.unit,
+    });
     if (outcome.ok) return outcome.value;
     errors.push(outcome.error);
     return null;
@@ -155,7 +159,7 @@ function missingError(
         sheet: table.sheet,
         column: columnName(column),
       })
-    : appError('cell.missing', placeOf(table, row, found));
+    : appError('cell.missing', headerPlaceOf(table, row, found));
 }
 
 /** A column that is absent is said once, not in each row. */

@@ -105,7 +105,7 @@ function presentWinners(varieties: readonly Variety[]): string | null {
 }
 
 /** The place of a position on an axis; `null` where it is not one of them. */
-export function placeOf(axis: LeverAxis, position: string | null): number | null {
+export function axisPlaceOf(axis: LeverAxis, position: string | null): number | null {
   if (position === null) return null;
   const place = axis.values.findIndex((value) => String(value) === position);
   return place < 0 ? null : place;

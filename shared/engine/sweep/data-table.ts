@@ -13,7 +13,7 @@ export interface TableAmounts {
 }
 
 /** What one or two levers do, each cell a position: cell `row × columns + column`. */
-export interface DataTable extends TableAmounts {
+export interface SweptTable extends TableAmounts {
   readonly rows: LeverAxis;
   /** `null` for a table of one lever. */
   readonly columns: LeverAxis | null;
@@ -32,7 +32,7 @@ interface DataTableRequest {
 }
 
 /** A data table of the hospital's totals, over one or two levers of one variety or of all. */
-export function dataTable(prepared: PreparedSweep, request: DataTableRequest): DataTable {
+export function dataTable(prepared: PreparedSweep, request: DataTableRequest): SweptTable {
   const { rows, columns, varietyId } = request;
   assert(columns === null || canCross(rows.lever, columns.lever), 'two levers move two inputs');
   const drag = createDrag(prepared, varietyId);

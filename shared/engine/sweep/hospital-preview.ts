@@ -6,7 +6,7 @@ import { balanceOfParts } from './fund-balance';
 import { createGroupSums, type GroupSums } from './group-sums';
 import { leversAtRest, movedLevers } from './lever-numbers';
 import type { LeverPreview } from './lever-preview';
-import { changeOf, createSettling, type FundAmounts } from './preview-figures';
+import { createSettling, type FundAmounts, fundChangeOf } from './preview-figures';
 
 interface HospitalPreviewRequest {
   /** The scenario as a plan of its own, and its figures. */
@@ -40,7 +40,10 @@ export function createHospitalPreview(
       if (place === undefined) return 0;
       return (sums.balancesYuan[place] ?? 0) - (restBalances[place] ?? 0);
     };
-    return { hospital: settle(changeOf(rest, amountsOf(sums)), balanceChangeOf), variety: null };
+    return {
+      hospital: settle(fundChangeOf(rest, amountsOf(sums)), balanceChangeOf),
+      variety: null,
+    };
   };
 }
 

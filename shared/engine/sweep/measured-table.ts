@@ -1,7 +1,7 @@
 import { type Decimal, ONE, ZERO } from '../../decimal/decimal';
 import { textFromDecimal, type YuanText } from '../../decimal/decimal-text';
 import { performancePayShare } from '../performance-pay';
-import { type DataTable, dataTable } from './data-table';
+import { dataTable, type SweptTable } from './data-table';
 import { type ExactAmounts, type ExactBalance, exactHospital, exactVariety } from './exact-cell';
 import { exactFen, guardedFen } from './guarded-fen';
 import type { LeverAxis, LeverPoint } from './lever-point';
@@ -67,7 +67,7 @@ export function measuredTable(
   };
 }
 
-function plainAmounts(table: DataTable, measure: TableMeasure): Float64Array | null {
+function plainAmounts(table: SweptTable, measure: TableMeasure): Float64Array | null {
   if (measure === 'balance') return table.balanceBaseYuan;
   if (measure !== 'varietyBalance') return table.retentionYuan;
   return table.variety?.balanceBaseYuan ?? table.balanceBaseYuan;

@@ -17,7 +17,7 @@ export interface FundAmounts {
   readonly fundNonSelectedYuan: number;
 }
 
-export function changeOf(from: FundAmounts, to: FundAmounts): FundAmounts {
+export function fundChangeOf(from: FundAmounts, to: FundAmounts): FundAmounts {
   return {
     budgetYuan: to.budgetYuan - from.budgetYuan,
     expenditureYuan: to.expenditureYuan - from.expenditureYuan,

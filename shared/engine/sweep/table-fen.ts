@@ -1,5 +1,5 @@
 import { Decimal } from '../../decimal/decimal';
-import type { DataTable } from './data-table';
+import type { SweptTable } from './data-table';
 import { type ExactAmounts, type ExactBalance, exactHospital, exactVariety } from './exact-cell';
 import { exactFen, guardedFen } from './guarded-fen';
 import { type LeverPoint, pointOnAxis } from './lever-point';
@@ -21,7 +21,7 @@ interface FenAmounts {
 }
 
 /** Rounds a data table to the fen as the exact engine does. */
-export function tableFen(prepared: PreparedSweep, table: DataTable): FenTable {
+export function tableFen(prepared: PreparedSweep, table: SweptTable): FenTable {
   const inFen = (yuan: Float64Array): Float64Array =>
     yuan.map((amount) => guardedFen(amount, table.errorYuan));
   const hospital = {
@@ -52,7 +52,7 @@ function lacks({ balanceBaseFen, retentionFen }: FenAmounts, cell: number): bool
 
 function exactCell(
   prepared: PreparedSweep,
-  table: DataTable,
+  table: SweptTable,
   cell: number,
 ): { readonly hospital: ExactAmounts; readonly variety: ExactBalance | null } {
   const point = pointOfCell(table, cell);
@@ -73,7 +73,7 @@ function write(
 }
 
 /** The position of the levers of a cell. */
-export function pointOfCell({ rows, columns }: DataTable, cell: number): LeverPoint {
+export function pointOfCell({ rows, columns }: SweptTable, cell: number): LeverPoint {
   if (columns === null) return pointOnAxis(rows, cell);
   const across = columns.values.length;
   const row = pointOnAxis(rows, Math.floor(cell / across));

@@ -6,7 +6,7 @@ import { createDrag, type DragFigures } from './drag';
 import { type LeverNumbers, leversAtRest } from './lever-numbers';
 import type { LeverPreview } from './lever-preview';
 import { numberFromText, prepareSweep } from './prepare-sweep';
-import { changeOf, createSettling, type FundAmounts } from './preview-figures';
+import { createSettling, type FundAmounts, fundChangeOf } from './preview-figures';
 
 interface VarietyPreviewRequest {
   readonly plan: PlanDocument;
@@ -33,7 +33,7 @@ export function createVarietyPreview(
   const settle = createSettling(request, [ownGroup]);
   return (levers) => {
     const now = drag(Object.assign(moved, levers));
-    const change = changeOf(rest, shareOf(now, spentFactorRatio));
+    const change = fundChangeOf(rest, shareOf(now, spentFactorRatio));
     return {
       hospital: settle(change, (group) => (group === ownGroup ? change.balanceBaseYuan : 0)),
       variety: { id: variety.id, figures: movedFigures(figures, now.variety) },

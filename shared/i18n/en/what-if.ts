@@ -131,8 +131,10 @@ export const whatIfEn = {
       missing: 'Needed',
     },
     present: 'present',
-    presentOutside:
-      'The varieties differ in winners, so no cell is the present; differences are still from it.',
+    presentOutside: ({ legend }: { legend: string | null }): string =>
+      legend === null
+        ? 'The varieties differ in winners, so no cell is the present; differences are still from it.'
+        : `${legend} The varieties differ in winners, so no cell is the present; differences are still from it.`,
     gridLabel: ({ measure }: { measure: string }): string =>
       `Data table of ${measure}: arrows move, Enter makes a scenario`,
     corner: ({ row, column }: { row: string; column: string }): string => `${row} ＼ ${column}`,

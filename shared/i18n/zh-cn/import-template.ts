@@ -1,7 +1,7 @@
 import type { PurchaseField } from '../../purchases/columns/column-mapping';
 
 /** A template has the date in one column and returns as negative lines; a file may have them apart. */
-export type TemplateField = Exclude<
+export type TemplateFieldWords = Exclude<
   PurchaseField,
   'year' | 'monthOfYear' | 'direction' | 'status' | 'returnedPacks' | 'returnedAmountYuan'
 >;
@@ -13,7 +13,7 @@ export interface TemplateColumn {
   readonly example: string;
 }
 
-const columns: { readonly [Field in TemplateField]: TemplateColumn } = {
+const columns: { readonly [Field in TemplateFieldWords]: TemplateColumn } = {
   genericName: { header: '药品通用名', how: '不含规格和厂家。', example: '阿托伐他汀钙片' },
   date: {
     header: '采购日期',

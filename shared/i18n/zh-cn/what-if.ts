@@ -127,7 +127,11 @@ export const whatIfZh = {
       missing: '请填写',
     },
     present: '现在',
-    presentOutside: '各品种现在的企业数不同，表里没有“现在”这一格；差值仍从现在算起。',
+    /** After what the colours mean, where there are colours. */
+    presentOutside: ({ legend }: { legend: string | null }): string =>
+      legend === null
+        ? '各品种现在的企业数不同，表里没有“现在”这一格；差值仍从现在算起。'
+        : `${legend} 各品种现在的企业数不同，表里没有“现在”这一格；差值仍从现在算起。`,
     gridLabel: ({ measure }: { measure: string }): string =>
       `${measure}模拟运算表，方向键移动，回车生成情景`,
     corner: ({ row, column }: { row: string; column: string }): string => `${row} ＼ ${column}`,

@@ -14,7 +14,7 @@ export interface HeaderPlace {
   readonly depth: HeaderDepth;
 }
 
-export interface TableHeader extends HeaderPlace {
+export interface DetectedHeader extends HeaderPlace {
   /** What each column is called, the words of both rows joined, with a caption's unit; its number is `row`. */
   readonly headerRow: RawRow;
   /** The same without the captions' units: what templates know a header by. */
@@ -32,7 +32,7 @@ const NEEDED_FIELDS = 3;
  * them; the upper one of equals, so that a header repeated on every page is found where it first stands. `null` where
  * there is none.
  */
-export function detectHeader(table: RawTable): TableHeader | null {
+export function detectHeader(table: RawTable): DetectedHeader | null {
   let best: Candidate | null = null;
   for (const row of table.rows) {
     if (row.number > SEARCHED_ROWS) break;
@@ -56,14 +56,14 @@ function holdsNumbers({ cells }: RawRow): boolean {
 }
 
 /** The header at a place; `null` where the table has no such row. */
-export function headerAt(table: RawTable, place: HeaderPlace): TableHeader | null {
+export function headerAt(table: RawTable, place: HeaderPlace): DetectedHeader | null {
   const header = plainHeaderAt(table, place);
   return header === null ? null : captioned(table, header);
 }
 
-type PlainHeader = Omit<TableHeader, 'wordsRow' | 'captions'>;
+type PlainHeader = Omit<DetectedHeader, 'wordsRow' | 'captions'>;
 
-function captioned(table: RawTable, header: PlainHeader): TableHeader {
+function captioned(table: RawTable, header: PlainHeader): DetectedHeader {
   const { headerRow: wordsRow, headerRows } = header;
   return { ...header, wordsRow, ...withCaptions(table, wordsRow, headerRows) };
 }

@@ -2,10 +2,10 @@ import { readTypedNumber } from '../../decimal/typed-number';
 import { plainText } from '../table/cell-text';
 import type { RawRow, RawTable } from '../table/raw-table';
 import type { ColumnMapping, PurchaseField } from './column-mapping';
-import type { TableHeader } from './detect-header';
+import type { DetectedHeader } from './detect-header';
 
 type Head = Pick<RawTable, 'rows'>;
-type HeaderEnd = Pick<TableHeader, 'row'>;
+type HeaderEnd = Pick<DetectedHeader, 'row'>;
 
 const FEWEST_NAMELESS = 2;
 /** One row in so many has to lack a name: fewer are more likely faults. */

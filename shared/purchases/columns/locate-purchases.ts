@@ -4,7 +4,7 @@ import { MOST_COLUMNS } from '../table/far-cells';
 import { normalizeHeader } from '../table/header-text';
 import type { RawRow, RawTable } from '../table/raw-table';
 import { type ColumnMapping, fieldWord, missingField, type PurchaseField } from './column-mapping';
-import { headerAt, type HeaderPlace, SEARCHED_ROWS, type TableHeader } from './detect-header';
+import { type DetectedHeader, headerAt, type HeaderPlace, SEARCHED_ROWS } from './detect-header';
 import { suggestsFillDown } from './fill-down';
 import type { MappingTemplate } from './mapping-template';
 import { templateFor } from './mapping-template';
@@ -119,7 +119,7 @@ function columnFromLetters(letters: string): number | null {
 }
 
 /** Where the program knows none of the words: the first row that has every column the person named. */
-function headerByColumns(table: RawTable, columns: NamedColumns): TableHeader | null {
+function headerByColumns(table: RawTable, columns: NamedColumns): DetectedHeader | null {
   if (columns.size === 0) return null;
   const hasAll = (row: RawRow): boolean =>
     Array.from(columns.values()).every((name) => {

@@ -1,12 +1,12 @@
 import type { RawRow, RawTable } from '../table/raw-table';
 import { type ColumnMapping, guessMapping, type PurchaseField } from './column-mapping';
 import {
+  type DetectedHeader,
   detectHeader,
   HEADER_DEPTHS,
   headerAt,
   type HeaderPlace,
   SEARCHED_ROWS,
-  type TableHeader,
 } from './detect-header';
 import { namelessRows, suggestsFillDown } from './fill-down';
 import type { MappingTemplate } from './mapping-template';
@@ -68,7 +68,7 @@ export function mappingOf(
 export function findHeader(
   table: RawTable,
   templates: readonly MappingTemplate[],
-): TableHeader | null {
+): DetectedHeader | null {
   const detected = detectHeader(table);
   if (detected !== null && templateFor(templates, detected.wordsRow) !== null) return detected;
   if (templates.length === 0) return detected;

@@ -1,7 +1,7 @@
 import { type Decimal, ONE } from '../../decimal/decimal';
 import { readSpecification, type Specification } from './specification/grammar';
 import { joinedSpecification } from './specification/join-specifications';
-import { type Ladder, sizeInPack, sizeOf } from './specification/ladder';
+import { type Ladder, ladderSizeOf, sizeInPack } from './specification/ladder';
 import {
   type BoughtUnit,
   isPreparationUnit,
@@ -79,7 +79,7 @@ function packSize(ladder: Ladder, bought: BoughtUnit | null): Decimal | null {
   if (bought === null) return sizeInPack(ladder);
   // 20mg*7 bought by the 片: the units have no word of their own.
   const isUnit = ladder.unit === '' && unitSize(bought.word) === 'piece';
-  return isUnit ? ONE : sizeOf(ladder, bought.word);
+  return isUnit ? ONE : ladderSizeOf(ladder, bought.word);
 }
 
 /** 6片×4袋 with 袋 as the minimum preparation unit holds 4. */

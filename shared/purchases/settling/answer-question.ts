@@ -1,5 +1,5 @@
 import { decimalText, isDecimalText, type UnitsText } from '../../decimal/decimal-text';
-import { choicesOf } from './doubt-choices';
+import { doubtChoicesOf } from './doubt-choices';
 import {
   type ImportAnswers,
   type ProductAnswer,
@@ -32,7 +32,7 @@ export function isAnswerTo(doubt: ImportDoubt, answer: string): boolean {
   if (doubt.kind === 'factorUnknown' || doubt.kind === 'factorDisagrees') {
     return isDecimalText(answer) && !answer.startsWith('-') && /[1-9]/.test(answer);
   }
-  return choicesOf(doubt).includes(answer);
+  return doubtChoicesOf(doubt).includes(answer);
 }
 
 function withProduct(

@@ -3,7 +3,7 @@ import { ExactSum } from '../../decimal/exact-sum';
 import type { ProductLines, ProductUse, TableReading } from '../reading/history-reading';
 import { answered } from './answer-question';
 import { type DecidedDoubt, decideLines, type LinesDecision } from './decide-lines';
-import { choicesOf } from './doubt-choices';
+import { doubtChoicesOf } from './doubt-choices';
 import type { ImportAnswers } from './import-answers';
 import {
   type ChoiceEffect,
@@ -61,7 +61,7 @@ export function askedAbout(
     purchases: lines.purchases,
     firstRows: lines.firstRows.map((row) => ({ file, sheet, row })),
     amount,
-    effects: choicesOf(doubt).map((choice) =>
+    effects: doubtChoicesOf(doubt).map((choice) =>
       effectOf(whole, decideLines(part, answered(answers, doubt, choice))),
     ),
   }));
@@ -140,7 +140,7 @@ function joined(parts: readonly AskedDoubt[]): Weighed {
     ...first.doubt,
     key: first.key,
     isAnswered: parts.every(({ isAnswered }) => isAnswered),
-    choices: choicesOf(first.doubt).map((answer, index) => ({
+    choices: doubtChoicesOf(first.doubt).map((answer, index) => ({
       answer,
       effect: effectText(
         first.doubt,

@@ -13,7 +13,7 @@ export type LineOutcome =
   | { readonly kind: 'leftOut' };
 
 /** The answers a doubt can have; empty where a number is to be typed. */
-export function choicesOf(doubt: ImportDoubt): readonly string[] {
+export function doubtChoicesOf(doubt: ImportDoubt): readonly string[] {
   switch (doubt.kind) {
     case 'factorUnknown':
       return [];
@@ -63,7 +63,7 @@ const TURNED_ROUND: LineOutcome = {
 
 /** What becomes of lines by an answer; `null` where it is none of the answers, or asks for another reading. */
 export function outcomeOf(doubt: LineDoubt, answer: string | null): LineOutcome | null {
-  if (answer === null || !choicesOf(doubt).includes(answer)) return null;
+  if (answer === null || !doubtChoicesOf(doubt).includes(answer)) return null;
   if (answer === 'leaveOut') return { kind: 'leftOut' };
   switch (doubt.kind) {
     case 'directionUnknown':

@@ -1,5 +1,5 @@
 import { present } from '../../../shared/assert';
-import { type DataTable, dataTable } from '../../../shared/engine/sweep/data-table';
+import { dataTable, type SweptTable } from '../../../shared/engine/sweep/data-table';
 import { prepareSweep } from '../../../shared/engine/sweep/prepare-sweep';
 import { tableFen } from '../../../shared/engine/sweep/table-fen';
 import { flatVarieties, type FlatVariety } from './flat-terms';
@@ -98,7 +98,7 @@ function yuanText(fen: number): string {
 }
 
 function eachCell(
-  { columns }: DataTable,
+  { columns }: SweptTable,
   visit: (cell: number, base: bigint, nonSelected: bigint) => void,
 ): void {
   const across = columns?.values.length ?? 1;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { journalCalls } from '../../../electron/calls/journal-calls';
 import type { CallContext } from '../../../electron/channel/register-calls';
-import { stampOf as keptStamp, tokenOf } from '../../../electron/storage/file-tokens';
+import { stampOfToken as keptStamp, tokenOf } from '../../../electron/storage/file-tokens';
 import { Journals } from '../../../electron/storage/journals';
 import { type CallInput, calls } from '../../../shared/contract';
 import type { JournalEntry } from '../../../shared/plan/journal';

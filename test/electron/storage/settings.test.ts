@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { readSettings, writeSettings } from '../../../electron/storage/settings';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import type { PlanningSettings } from '../../../shared/planning-settings';
-import type { TableSettings } from '../../../shared/table-settings';
+import type { TableViewSettings } from '../../../shared/table-settings';
 import { temporaryFolder } from '../../support/temporary-folder';
 
-const table: TableSettings = {
+const table: TableViewSettings = {
   hidden: ['batch'],
   widths: { genericName: 210 },
   isInputsOnly: true,

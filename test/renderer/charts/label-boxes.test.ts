@@ -8,7 +8,12 @@ import {
   sceneOf,
 } from '../../../renderer/charts/break-even-scene';
 import { placedHospitalLabels } from '../../../renderer/charts/hospital-labels';
-import { boxOf, overlap, type PlacedLabel, type Plot } from '../../../renderer/charts/label-boxes';
+import {
+  labelBoxOf,
+  overlap,
+  type PlacedLabel,
+  type Plot,
+} from '../../../renderer/charts/label-boxes';
 import { selectionFigures } from '../../../renderer/results/selection-figures';
 import { present } from '../../../shared/assert';
 import { decimalText } from '../../../shared/decimal/decimal-text';
@@ -49,7 +54,7 @@ function clashes(labels: readonly PlacedLabel[], plot: Plot): readonly string[] 
   return labels.flatMap((one, index) =>
     labels
       .slice(index + 1)
-      .filter((other) => overlap(boxOf(one, plot), boxOf(other, plot)))
+      .filter((other) => overlap(labelBoxOf(one, plot), labelBoxOf(other, plot)))
       .map((other) => `${one.text} | ${other.text}`),
   );
 }
@@ -87,7 +92,7 @@ describe('the words of the charts in the panel', () => {
           ];
           const plot = { ...LEAST_PLOT, maxX, minY, maxY };
           expect(clashes(placed, plot)).toEqual([]);
-          const { left, right } = boxOf(labels.present, plot);
+          const { left, right } = labelBoxOf(labels.present, plot);
           expect(left).toBeGreaterThanOrEqual(-1);
           expect(right).toBeLessThanOrEqual(plot.width + 1);
         },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import {
+  chosenMonthsOf,
   draftsFor,
   firstDrafts,
-  monthsOf,
   movedEnd,
   overlaps,
-  readChoices,
+  readImportChoices,
   windowLength,
 } from '../../../renderer/commands/import-choices';
 import { joinReadings } from '../../../shared/purchases/histories/join-readings';
@@ -53,7 +53,7 @@ describe('what is proposed for an import', () => {
   });
 
   it('is nothing where nothing was bought', () => {
-    expect(monthsOf(history(0))).toEqual([]);
+    expect(chosenMonthsOf(history(0))).toEqual([]);
     expect(firstDrafts(history(0))).toBeNull();
   });
 });
@@ -81,7 +81,7 @@ describe('the choices', () => {
 
   it('are taken as typed, blank as not known', () => {
     if (drafts === null) throw new Error('Broken belief: there are months');
-    const read = readChoices({ ...drafts, winners: '4', fundRatio: '65%' });
+    const read = readImportChoices({ ...drafts, winners: '4', fundRatio: '65%' });
     expect(read).toMatchObject({
       ok: true,
       value: { winners: 4, fundRatio: '0.65', insuredShareRatio: null },
@@ -90,7 +90,7 @@ describe('the choices', () => {
 
   it('say of each what is wrong', () => {
     if (drafts === null) throw new Error('Broken belief: there are months');
-    expect(readChoices({ ...drafts, winners: '四', insuredShareRatio: '90' })).toEqual({
+    expect(readImportChoices({ ...drafts, winners: '四', insuredShareRatio: '90' })).toEqual({
       ok: false,
       error: {
         winners: { kind: 'notANumber' },
@@ -101,7 +101,7 @@ describe('the choices', () => {
 });
 
 describe('a window of months', () => {
-  const months = monthsOf(history(24));
+  const months = chosenMonthsOf(history(24));
   const [january, march, may] = ['2024-01', '2024-03', '2024-05'] as Month[] as [
     Month,
     Month,

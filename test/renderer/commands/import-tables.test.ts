@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 
 import {
   changedWithLike,
-  choicesOf,
   faultOf,
   headerWords,
   isSameChoices,
@@ -10,6 +9,7 @@ import {
   mappedTo,
   readMonths,
   sharesHeader,
+  tableChoicesOf,
   tablesOf,
 } from '../../../renderer/commands/import-tables';
 import type { ImportTable, Preview } from '../../../renderer/stores/import-store';
@@ -123,7 +123,7 @@ describe('a column', () => {
 
 describe('what is to be read', () => {
   it('is every ticked sheet with its header and columns', () => {
-    const choices = choicesOf([aTable('一月'), { ...aTable('二月'), isTicked: false }], OPEN);
+    const choices = tableChoicesOf([aTable('一月'), { ...aTable('二月'), isTicked: false }], OPEN);
     expect(choices?.tables.map(({ sheet }) => sheet)).toEqual(['一月']);
     expect(choices).toMatchObject({ fromMonth: null, toMonth: null });
   });
@@ -131,24 +131,24 @@ describe('what is to be read', () => {
   it('is open while a ticked sheet lacks a header or a column', () => {
     const headless = aTable('二月', { header: null });
     const narrow = aTable('二月', { mapping: { genericName: 1 } });
-    expect(choicesOf([aTable('一月'), headless], OPEN)).toBeNull();
+    expect(tableChoicesOf([aTable('一月'), headless], OPEN)).toBeNull();
     expect(faultOf(headless)).toEqual({ kind: 'headerUnknown' });
-    expect(choicesOf([aTable('一月'), narrow], OPEN)).toBeNull();
+    expect(tableChoicesOf([aTable('一月'), narrow], OPEN)).toBeNull();
     expect(faultOf(narrow)).toEqual({ kind: 'columnMissing', field: 'date' });
   });
 
   it('is nothing where nothing is ticked', () => {
-    expect(choicesOf([{ ...aTable('一月'), isTicked: false }], OPEN)).toBeNull();
+    expect(tableChoicesOf([{ ...aTable('一月'), isTicked: false }], OPEN)).toBeNull();
   });
 
   it('stays the same whatever order the columns were pointed out in', () => {
-    const left = choicesOf([aTable('一月')], OPEN);
+    const left = tableChoicesOf([aTable('一月')], OPEN);
     const mapping = { amountYuan: 3, packs: 2, genericName: 1, date: 0 };
-    const right = choicesOf([{ ...aTable('一月'), mapping }], OPEN);
+    const right = tableChoicesOf([{ ...aTable('一月'), mapping }], OPEN);
     expect(isSameChoices(present(left, 'all is known'), right)).toBe(true);
-    expect(isSameChoices(present(left, 'all is known'), choicesOf([aTable('二月')], OPEN))).toBe(
-      false,
-    );
+    expect(
+      isSameChoices(present(left, 'all is known'), tableChoicesOf([aTable('二月')], OPEN)),
+    ).toBe(false);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { chooseHistories } from '../../../renderer/commands/import-files';
-import { choicesOf } from '../../../renderer/commands/import-tables';
-import { readWhole } from '../../../renderer/commands/whole-reading';
+import { tableChoicesOf } from '../../../renderer/commands/import-tables';
+import { readWholeImport } from '../../../renderer/commands/whole-reading';
 import { importState, resetImport } from '../../../renderer/stores/import-store';
 import { present } from '../../../shared/assert';
 import type { Bridge } from '../../../shared/contract';
@@ -33,13 +33,13 @@ async function connected(): Promise<() => number> {
 
 function choices() {
   const { tables, wantedMonths } = importState();
-  return present(choicesOf(tables, wantedMonths), 'everything is known');
+  return present(tableChoicesOf(tables, wantedMonths), 'everything is known');
 }
 
 describe('a reading that comes in pieces', () => {
   it('is whole at the end', async () => {
     const pieces = await connected();
-    const read = await readWhole(choices(), () => true);
+    const read = await readWholeImport(choices(), () => true);
     expect(read).toMatchObject({ ok: true, value: { tables: [{ file: { rows: MANY } }] } });
     expect(read.ok ? read.value.tables[0]?.products : []).toHaveLength(MANY);
     expect(pieces()).toBeGreaterThan(2);
@@ -47,7 +47,7 @@ describe('a reading that comes in pieces', () => {
 
   it('takes no further piece once nobody wants it', async () => {
     const pieces = await connected();
-    const read = await readWhole(choices(), () => pieces() < 1);
+    const read = await readWholeImport(choices(), () => pieces() < 1);
     expect(read).toMatchObject({ ok: false, error: { code: 'import.cancelled' } });
     expect(pieces()).toBe(1);
   });

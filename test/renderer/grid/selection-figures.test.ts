@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { boxOf, type RangeBox } from '../../../renderer/grid/selection';
-import { selectionFigures } from '../../../renderer/grid/selection-figures';
+import { rangeFigures } from '../../../renderer/grid/selection-figures';
 import { Decimal, quotient } from '../../../shared/decimal/decimal';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { planArbitrary } from '../../support/arbitraries';
@@ -16,7 +16,7 @@ const plan = aPlan([
 const scene = gridScene(plan);
 
 function figures(box: RangeBox) {
-  return selectionFigures({
+  return rangeFigures({
     rows: scene.lines.rows,
     columns: scene.layout.columns,
     box,
@@ -63,7 +63,7 @@ describe('the figures of a selection', () => {
           start: { row: one % rows, column: 1 },
           end: { row: other % rows, column: 1 },
         });
-        const { sum, mean, numbers } = selectionFigures({
+        const { sum, mean, numbers } = rangeFigures({
           rows: lines.rows,
           columns: layout.columns,
           box,

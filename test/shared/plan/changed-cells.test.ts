@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { decimalText } from '../../../shared/decimal/decimal-text';
-import { cellKey, changedCells } from '../../../shared/plan/changed-cells';
+import { changedCellKey, changedCells } from '../../../shared/plan/changed-cells';
 import { emptyScenario, type Scenario } from '../../../shared/plan/scenario';
 import { createScenarioReader } from '../../../shared/plan/scenario-plan';
 import { aPlan, aVariety } from '../../support/builders';
@@ -22,22 +22,24 @@ describe('the cells in which a scenario differs from the base', () => {
 
   it('are those a lever moved, and no others', () => {
     expect(changed({ levers: { baseScale: decimalText('2') } })).toEqual([
-      cellKey('atorvastatin', 'baseUnits'),
-      cellKey('other', 'baseUnits'),
+      changedCellKey('atorvastatin', 'baseUnits'),
+      changedCellKey('other', 'baseUnits'),
     ]);
     expect(changed({ levers: { baseScale: decimalText('1') } })).toEqual([]);
-    expect(changed({ levers: { winners: 4 } })).toEqual([cellKey('other', 'agreedShareRatio')]);
+    expect(changed({ levers: { winners: 4 } })).toEqual([
+      changedCellKey('other', 'agreedShareRatio'),
+    ]);
   });
 
   it('are those of its own inputs', () => {
     const varieties = [
       { varietyId: 'other', levers: {}, inputs: { selectedPriceYuan: decimalText('1') } },
     ] as const satisfies Scenario['varieties'];
-    expect(changed({ varieties })).toEqual([cellKey('other', 'selectedPriceYuan')]);
+    expect(changed({ varieties })).toEqual([changedCellKey('other', 'selectedPriceYuan')]);
   });
 
   it('are none of a variety that the base no longer has', () => {
     const gone = aPlan([aVariety({ id: 'gone' }), aVariety({ winners: 1 })]);
-    expect([...changedCells(gone, aPlan())]).toEqual([cellKey('atorvastatin', 'winners')]);
+    expect([...changedCells(gone, aPlan())]).toEqual([changedCellKey('atorvastatin', 'winners')]);
   });
 });

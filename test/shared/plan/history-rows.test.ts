@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { decimalText, type UnitsText, type YuanText } from '../../../shared/decimal/decimal-text';
-import { boughtIn, historyRows, shownKinds } from '../../../shared/plan/history-rows';
+import { boughtInMonths, historyRows, shownKinds } from '../../../shared/plan/history-rows';
 import { aMonth } from '../../support/builders';
 
 const january = {
@@ -41,7 +41,7 @@ describe('the purchase history', () => {
   });
 
   it('adds up over all months, net of returns', () => {
-    expect(boughtIn([january, february])).toEqual({
+    expect(boughtInMonths([january, february])).toEqual({
       selected: { units: '100', amountYuan: '94' },
       ...noneRare,
       nonSelected: { units: '16', amountYuan: '88.5' },

@@ -4,7 +4,7 @@ import { decimalText } from '../../../shared/decimal/decimal-text';
 import {
   mainPortion,
   readPortion,
-  readProduct,
+  readSelectedProduct,
   type SelectedProduct,
 } from '../../../shared/plan/selected-products';
 
@@ -42,7 +42,9 @@ describe('the portions of the agreed volume', () => {
 describe('a further selected product', () => {
   it('is read as people type', () => {
     expect(
-      readProduct({ enterprise: ' 丙制药 ', price: '￥１２．５', portion: '0.6' }, [second]),
+      readSelectedProduct({ enterprise: ' 丙制药 ', price: '￥１２．５', portion: '0.6' }, [
+        second,
+      ]),
     ).toEqual({
       ok: true,
       value: { enterprise: '丙制药', priceYuan: '12.5', agreedPortionRatio: '0.6' },
@@ -50,13 +52,15 @@ describe('a further selected product', () => {
   });
 
   it('says of each text what is wrong with it', () => {
-    expect(readProduct({ enterprise: ' ', price: '-1', portion: '70%' }, [second])).toEqual({
-      ok: false,
-      error: {
-        enterprise: { kind: 'enterpriseMissing' },
-        price: { kind: 'negative' },
-        portion: { kind: 'portionsAbove1', totalRatio: '1.1' },
+    expect(readSelectedProduct({ enterprise: ' ', price: '-1', portion: '70%' }, [second])).toEqual(
+      {
+        ok: false,
+        error: {
+          enterprise: { kind: 'enterpriseMissing' },
+          price: { kind: 'negative' },
+          portion: { kind: 'portionsAbove1', totalRatio: '1.1' },
+        },
       },
-    });
+    );
   });
 });

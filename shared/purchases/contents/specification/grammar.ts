@@ -7,8 +7,8 @@ import {
   isWord,
   nest,
   type Node,
+  nodeText,
   splitAt,
-  textOf,
   wordsOf,
 } from './nodes';
 import { joinLevels, restated } from './restatement';
@@ -59,7 +59,7 @@ const NOTHING: Clause = { kind: 'nothing' };
 
 function readClause(nodes: readonly Node[]): Clause | null {
   if (nodes[0]?.kind === 'each') return readEach(nodes.slice(1));
-  const total = textOf(nodes[0]);
+  const total = nodeText(nodes[0]);
   if (total === '共' || total === '计') return asTotal(readPart(nodes.slice(1)));
   const parts = splitAt(nodes, '+');
   if (parts.length === 1) return readPart(nodes);
@@ -147,7 +147,7 @@ function readPart(nodes: readonly Node[]): Clause | null {
 /** 600瓶/10瓶*60包: a carton's bottles, and how they lie in it. */
 function cartonLevel(factor: readonly Node[], others: readonly (readonly Node[])[]): Level | null {
   const [all, stroke, part, ...rest] = factor;
-  const isSplit = all?.kind === 'count' && part?.kind === 'count' && textOf(stroke) === '/';
+  const isSplit = all?.kind === 'count' && part?.kind === 'count' && nodeText(stroke) === '/';
   if (!isSplit || rest.length > 0 || all.word !== part.word) return null;
   const [bundles, ...more] = others.map((each) => (each.length === 1 ? each[0] : undefined));
   if (bundles?.kind !== 'count' || more.length > 0) return null;
@@ -261,8 +261,8 @@ function readStrength(nodes: readonly Node[]): Factor | null {
   if (!nodes.every(isStrengthPart)) return null;
   const last = nodes.filter(({ kind }) => kind !== 'group' && kind !== 'text').at(-1);
   const at = last === undefined ? -1 : nodes.indexOf(last);
-  const isHeld = last?.kind === 'unit' && textOf(nodes[at - 1]) === '/' && at > 1;
-  const isPair = nodes.some((node) => textOf(node) === ':') || pairInGroups(nodes);
+  const isHeld = last?.kind === 'unit' && nodeText(nodes[at - 1]) === '/' && at > 1;
+  const isPair = nodes.some((node) => nodeText(node) === ':') || pairInGroups(nodes);
   return {
     kind: 'strength',
     hasAmount: nodes.some(isStrength),
@@ -273,7 +273,7 @@ function readStrength(nodes: readonly Node[]): Factor | null {
 
 function pairInGroups(nodes: readonly Node[]): boolean {
   return nodes.some(
-    (node) => node.kind === 'group' && node.nodes.some((inner) => textOf(inner) === ':'),
+    (node) => node.kind === 'group' && node.nodes.some((inner) => nodeText(inner) === ':'),
   );
 }
 

@@ -1,5 +1,5 @@
 import { ASK, type Specification } from './grammar';
-import { type Ladder, sizeOf } from './ladder';
+import { type Ladder, ladderSizeOf } from './ladder';
 
 /**
  * What the columns of specification and pack specification say together: 10mg*100片/瓶 and 10瓶/条 stand one in the other;
@@ -19,7 +19,7 @@ function joinedLadder(inner: Ladder, outer: Ladder): Ladder | null {
   if (inner.unit === outer.unit || inner.unit === '' || outer.unit === '') {
     return mergedLadder(inner, outer);
   }
-  const base = sizeOf(inner, outer.unit);
+  const base = ladderSizeOf(inner, outer.unit);
   if (base === null) return null;
   const sizes = new Map([...inner.sizes]);
   for (const [word, size] of outer.sizes) {

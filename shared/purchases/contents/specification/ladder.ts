@@ -96,7 +96,7 @@ function mayHold({ holder, word, count, isKnown }: NextLevel): boolean {
  * How many smallest units one of a word holds, where the text names it, or where the word can only be the largest thing;
  * `null` where the text does not say it.
  */
-export function sizeOf(ladder: Ladder, word: string): Decimal | null {
+export function ladderSizeOf(ladder: Ladder, word: string): Decimal | null {
   const named = ladder.sizes.get(word);
   if (named !== undefined) return named;
   const { top } = ladder;

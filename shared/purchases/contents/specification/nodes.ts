@@ -45,11 +45,11 @@ export function isWord(node: Node): boolean {
   return node.kind === 'text' || node.kind === 'unit';
 }
 
-export function textOf(node: Node | undefined): string {
+export function nodeText(node: Node | undefined): string {
   if (node?.kind === 'text') return node.text;
   return node?.kind === 'sign' ? node.sign : '';
 }
 
 export function wordsOf(nodes: readonly Node[]): string {
-  return nodes.map((node) => (node.kind === 'unit' ? node.word : textOf(node))).join('');
+  return nodes.map((node) => (node.kind === 'unit' ? node.word : nodeText(node))).join('');
 }

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 
 import { withChangedParts } from '../../../../electron/workbook/zip/changed-parts';
 import { openZip } from '../../../../electron/workbook/zip/zip-gate';
-import { zipArchive, ZipEntry } from '../../../../electron/workbook/zip/zip-writer';
+import { zipArchive, ZipPart } from '../../../../electron/workbook/zip/zip-writer';
 
 function archiveOf(parts: Readonly<Record<string, string>>): Buffer {
   return zipArchive(
     Object.entries(parts).map(([name, text]) => {
-      const entry = new ZipEntry(name);
+      const entry = new ZipPart(name);
       entry.add(text);
       return entry;
     }),

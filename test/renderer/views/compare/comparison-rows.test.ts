@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { tableText } from '../../../../renderer/table/shown-table';
-import { bridgeRows, copiedBridge } from '../../../../renderer/views/compare/bridge-rows';
+import { comparedBridgeRows, copiedBridge } from '../../../../renderer/views/compare/bridge-rows';
 import { copiedHeadlines, copiedVarieties } from '../../../../renderer/views/compare/copied-tables';
 import {
   type CompareWords,
   differenceWords,
 } from '../../../../renderer/views/compare/difference-words';
-import { headlineRows } from '../../../../renderer/views/compare/headline-rows';
+import { comparedHeadlineRows } from '../../../../renderer/views/compare/headline-rows';
 import { varietyRows } from '../../../../renderer/views/compare/variety-rows';
 import { present } from '../../../../shared/assert';
 import { sum } from '../../../../shared/decimal/decimal';
@@ -89,7 +89,7 @@ describe('a difference', () => {
 });
 
 describe('the headline figures', () => {
-  const rows = headlineRows([more, less], words);
+  const rows = comparedHeadlineRows([more, less], words);
   const row = (key: string) =>
     present(
       rows.find((each) => each.key === key),
@@ -133,12 +133,14 @@ describe('the headline figures', () => {
   it('do not invent a difference where a score is missing', () => {
     const policy = present(findPolicy('shenzhen-2024-draft'), 'it is built in');
     const unscored = comparePlans(base, aPlan([aVariety()], { policy, score: null }));
-    const retention = headlineRows([unscored], words).find(({ key }) => key === 'retentionYuan');
+    const retention = comparedHeadlineRows([unscored], words).find(
+      ({ key }) => key === 'retentionYuan',
+    );
     expect(retention?.others).toEqual([{ exact: null, shown: '—', difference: null }]);
   });
 
   it('are copied exactly, in yuan, differences and percentages in columns of their own', () => {
-    const shown = headlineRows([more, less], { ...words, moneyUnit: 'tenThousandYuan' });
+    const shown = comparedHeadlineRows([more, less], { ...words, moneyUnit: 'tenThousandYuan' });
     const lines = tableText(copiedHeadlines(shown, scenarios, zhCn)).split('\r\n');
     expect(lines[0]).toBe(
       ['指标', '现状', '多用', '多用 差异', '多用 差异率', '少用', '少用 差异', '少用 差异率'].join(
@@ -227,7 +229,7 @@ describe('the lines of a bridge', () => {
     aPlan([aVariety({ selectedPriceYuan: decimalText(price), baseUnits: decimalText('33333') })]);
   const bridge = bridgePlans({ base: base, other: odd('0.9333'), figure: 'retentionYuan' });
   if (bridge.kind !== 'bridge') throw new Error('Broken belief: both plans know their ratio');
-  const rows = bridgeRows({ bridge, baseName: '现状', otherName: '另一' }, words);
+  const rows = comparedBridgeRows({ bridge, baseName: '现状', otherName: '另一' }, words);
 
   it('lead in fen from the one figure to the other', () => {
     const changes = rows.flatMap(({ changeYuan }) => changeYuan ?? []).map(decimalFromText);

@@ -5,7 +5,7 @@ import { presetAxes, presetOf } from '../../../../renderer/views/what-if/table-p
 import { decimalText } from '../../../../shared/decimal/decimal-text';
 import {
   axisOf,
-  placeOf,
+  axisPlaceOf,
   presentPosition,
   referencePoint,
   usualAxis,
@@ -68,9 +68,9 @@ describe('where a lever stands now', () => {
 
   it('has a place on an axis that holds it', () => {
     const axis = axisOf(base, '1');
-    expect(placeOf(axis, '1')).toBe(2);
-    expect(placeOf(axis, '1.05')).toBeNull();
-    expect(placeOf(axis, null)).toBeNull();
+    expect(axisPlaceOf(axis, '1')).toBe(2);
+    expect(axisPlaceOf(axis, '1.05')).toBeNull();
+    expect(axisPlaceOf(axis, null)).toBeNull();
   });
 });
 
@@ -136,7 +136,7 @@ describe('a preset', () => {
     const plan = sampleHospital();
     for (const axis of [rows, columns]) {
       const present = presentPosition(axis.lever, plan, null);
-      expect(placeOf(axisOf(axis, present), present)).not.toBeNull();
+      expect(axisPlaceOf(axisOf(axis, present), present)).not.toBeNull();
     }
   });
 });
