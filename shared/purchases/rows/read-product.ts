@@ -53,7 +53,7 @@ export function readProduct(row: RowReader): Result<ReadProduct, AppError> {
     product: {
       genericName: name.value.bareName,
       ...words.value,
-      unit: pack.unit,
+      unit: isHolding(pack.unit, bought, stated.value) ? '' : pack.unit,
       code: readCode(row),
     },
     ...mark.value,
@@ -159,6 +159,12 @@ function boughtUnit(row: RowReader, packUnit: string): string {
   if (header.letters === '' || unit === null) return '';
   // The header's 万 is counted in the quantity.
   return readBoughtUnit(unit)?.word ?? '';
+}
+
+/** Whether a unit's word is that of the pack, of which a column says how many it holds: 30 of a 瓶 are no 瓶. */
+function isHolding(unit: string, bought: string, stated: Decimal | null): boolean {
+  const isOfPack = unit !== '' && unit === readBoughtUnit(bought)?.word;
+  return isOfPack && stated !== null && stated.gt(0) && !stated.eq(1);
 }
 
 /** No unit's word: what was bought has to be asked. */

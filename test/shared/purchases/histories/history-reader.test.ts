@@ -80,6 +80,19 @@ describe('the reader of a history', () => {
     expect(only(line({ 金额: amount, 数量: packs, 单价: '' })).amountYuan).toBe(expected);
   });
 
+  it('does not call what a bottle holds a bottle, where a column says how many it is', () => {
+    const header = ['通用名', '规格', '转换系数', '单位', '数量', '金额', '采购日期'];
+    const row = (factor: string): TestCell[] => [
+      ...['阿司匹林肠溶片', '0.1g', factor, '瓶', '10', '50', '2024-01-05'],
+    ];
+    const bought = (factor: string): readonly string[] =>
+      normalized(rawTable([header, row(factor)])).purchases.map(
+        ({ units, unit }) => `${units} ${unit}`,
+      );
+    expect(bought('30')).toEqual(['300 ']);
+    expect(bought('1')).toEqual(['10 瓶']);
+  });
+
   it('keeps returns negative', () => {
     const back = only(line({ 数量: numberCell('-2'), 金额: numberCell('-77') }));
     expect([back.packs, back.units, back.amountYuan]).toEqual(['-2', '-14', '-77']);
