@@ -67,6 +67,25 @@ describe('the declaration desk', () => {
     expect(await row.locator('.is-proposal').innerText()).toBe(proposal);
   });
 
+  it('drags the base in whole packs, and finds a drug by its initials', async () => {
+    await openRound();
+    await page.getByTestId('round-search').fill('atfttgp');
+    await page.getByTestId(`round-row-${variety.id}`).click();
+    await settled();
+    await type('pack', '700');
+    const handle = page.getByTestId('value-handle');
+    await handle.scrollIntoViewIfNeeded();
+    const box = present(await handle.boundingBox(), 'the handle is drawn');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x - 40, box.y, { steps: 4 });
+    await page.mouse.up();
+    const declared = page.getByTestId(`round-row-${variety.id}`).locator('.is-declared');
+    await declared.locator('s').waitFor();
+    const base = present(/[\d,]+/.exec(await declared.innerText()), 'a base')[0];
+    expect(Number(base.replaceAll(',', '')) % 700).toBe(0);
+  });
+
   it('accepts all but what is locked as one step, and makes a scenario of it', async () => {
     await openRound();
     await choose();
