@@ -3,6 +3,7 @@ import { ExactSum } from '../../decimal/exact-sum';
 import { isCalledSummary } from '../columns/summary-names';
 import { varietyFinder } from '../identity/variety-finder';
 import { productKey } from '../product';
+import { type Month, monthIndex } from '../purchase';
 import type { TableReading } from '../reading/history-reading';
 import type { LineDoubt } from '../reading/line-doubt';
 
@@ -60,7 +61,7 @@ interface Sheet {
   /** By variety and month. */
   readonly byMonth: ReadonlyMap<string, Bought>;
   readonly byVariety: ReadonlyMap<string, Bought>;
-  readonly months: ReadonlySet<string>;
+  readonly months: ReadonlySet<Month>;
 }
 
 interface Bought {
@@ -77,7 +78,7 @@ function sheetsOf(tables: readonly ComparedTable[]): readonly Sheet[] {
   return tables.map(({ file: { file, sheet }, products, titles = [sheet] }) => {
     const lines = new Set<string>();
     const [byMonth, byVariety] = [new Map<string, Bought>(), new Map<string, Bought>()];
-    const months = new Set<string>();
+    const months = new Set<Month>();
     for (const { product, uses } of products) {
       const [key, variety] = [productKey(product), varietyOf(product)];
       for (const use of uses) {
@@ -135,9 +136,9 @@ function isSummary(sheet: Sheet, source: Sheet): boolean {
   // One line that costs the same as one line elsewhere is another purchase: a sheet a day has many such.
   const tellsMore = sheet.byMonth.size > 1 || linesOf(sheet) < linesOf(source);
   if (tellsMore && areSumsOf(sheet.byMonth, source.byMonth)) return true;
-  // A year under one date. Equal sums of months that the other sheet does not have are two months that cost the same.
+  // A year under one date, or quarters under their last months. Equal sums of later months are months that cost the same.
   return (
-    isWithin(sheet.months, source.months) &&
+    isWithinSpan(sheet.months, source.months) &&
     sheet.byMonth.size < source.byMonth.size &&
     linesOf(sheet) < linesOf(source) &&
     areSumsOf(sheet.byVariety, source.byVariety)
@@ -162,6 +163,14 @@ function isCalledSummaryBeside(sheet: Sheet, other: Sheet): boolean {
 
 function sharesOne(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return Array.from(one).some((each) => other.has(each));
+}
+
+/** Whether all months lie between the first and the last of others, or in the quarter that the last one is of. */
+function isWithinSpan(months: ReadonlySet<Month>, others: ReadonlySet<Month>): boolean {
+  const numbers = Array.from(others, monthIndex);
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  const end = last + 2 - (last % 3);
+  return Array.from(months, monthIndex).every((month) => month >= first && month <= end);
 }
 
 function linesOf({ byVariety }: Sheet): number {

@@ -83,6 +83,16 @@ describe('sheets of one import that repeat others', () => {
     ]);
   });
 
+  it('finds sums by quarter, which count in its last month', () => {
+    const byQuarter: readonly Line[] = [
+      ['2025年1季度', '布洛芬片', '', '3', '33.00'],
+      ['2025年1季度', '卡托普利片', '', '26', '271.35'],
+    ];
+    expect(doubtsOf(read({ 明细: [...JANUARY, ...FEBRUARY], 季度: byQuarter }))).toEqual([
+      'sheetSummarised: 季度 of 明细',
+    ]);
+  });
+
   it('finds a sheet that sums up several, with a copy among them', () => {
     const reading = read({ '1月': JANUARY, '1月副本': JANUARY, '2月': FEBRUARY, 汇总: BY_MONTH });
     expect(doubtsOf(reading)).toEqual([
