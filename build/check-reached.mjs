@@ -23,7 +23,8 @@ const IMPORTED = /(?:\bfrom|\bimport|\bimport\(|new URL\()\s*'(\.{1,2}\/[^']+)'/
 const files = new Set(
   folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name))
+      // A declaration is no part of what runs: the compiler finds it by itself.
+      .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
       .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
   ),
 );

@@ -46,6 +46,12 @@ describe('check-reached', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('asks nothing of declarations, which nobody imports', async () => {
+    expect(await complaintsAbout({ 'renderer/pictures.d.ts': 'declare const a: 1;\n' })).toEqual(
+      [],
+    );
+  });
+
   it('refuses a file that no way from the product leads to', async () => {
     const complaints = await complaintsAbout({
       'shared/a.ts': `import { b } from './b';\n`,
