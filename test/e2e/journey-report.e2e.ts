@@ -41,7 +41,7 @@ async function textOf(pdf: string): Promise<string> {
   return stdout;
 }
 
-/** Chromium 114 of Electron 25 writes none. */
+/** Chromium 114 of Electron 25 writes none, and no tags. */
 const FIRST_WITH_BOOKMARKS = 130;
 
 /** The titles of a PDF's bookmarks, which Chromium writes as they are, in UTF-16. */
@@ -96,11 +96,12 @@ describe('reports', () => {
     expect(plain).toMatch(/第1页\/共\d+页/);
     const { stdout: facts } = await run('pdfinfo', [paths.pdf]);
     expect(facts).toMatch(/^Creator: +Jieyu$/m);
-    expect(facts).toMatch(/^Tagged: +yes$/m);
     const { print } = zhCn.export;
     const chromium = await app.electron.evaluate(() => parseInt(process.versions.chrome, 10));
+    const isOld = chromium < FIRST_WITH_BOOKMARKS;
+    expect(/^Tagged: +yes$/m.test(facts)).toBe(!isOld);
     expect(bookmarksOf(await readFile(paths.pdf))).toEqual(
-      chromium < FIRST_WITH_BOOKMARKS
+      isOld
         ? []
         : expect.arrayContaining([
             ...[print.title, print.hospitalChart, print.waterfallChart, print.ladderChart],
