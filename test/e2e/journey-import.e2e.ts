@@ -144,6 +144,7 @@ async function mendedRows(path: string): Promise<readonly (readonly string[])[]>
     [1, '氯吡格雷片'],
     [3, '75mg*7片'],
     [6, '10'],
+    [7, '17.81'],
     [8, '178.10'],
     [9, '2024-02-05'],
   ]);
