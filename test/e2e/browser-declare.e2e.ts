@@ -74,9 +74,9 @@ describe('the declaration desk', () => {
     await settled();
     await type('pack', '700');
     const handle = page.getByTestId('value-handle');
-    await handle.scrollIntoViewIfNeeded();
+    // Waits until the handle stands still.
+    await handle.hover();
     const box = present(await handle.boundingBox(), 'the handle is drawn');
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await page.mouse.down();
     await page.mouse.move(box.x - 40, box.y, { steps: 4 });
     await page.mouse.up();

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
@@ -77,9 +78,11 @@ describe('the window', () => {
     ]);
     await chooseMenu(first, 'language.en');
     await expect.poll(() => menuLabels(first)).toContain('&File');
+    const settings = join(first.folder, 'settings.json');
+    await expect.poll(() => readFile(settings, 'utf8')).toContain('"en"');
     await first.quit();
     const second = await startApp({ folder: first.folder });
-    expect(await menuLabels(second)).toContain('&File');
+    await expect.poll(() => menuLabels(second)).toContain('&File');
   });
 
   it('closes at once where nothing is unsaved', async () => {
