@@ -1,4 +1,5 @@
 import { decimalText } from '../../shared/decimal/decimal-text';
+import type { DeclarationRound } from '../../shared/plan/declaration-round';
 import { emptyPlan } from '../../shared/plan/empty-plan';
 import type { Variety } from '../../shared/plan/plan';
 import type { PlanWithScenarios } from '../../shared/plan/scenario';
@@ -44,6 +45,23 @@ export function aPlan(
     fundRatio: decimalText('0.65'),
     score: decimalText('85'),
     varieties,
+    ...fields,
+  };
+}
+
+/** A round of which nothing is settled but the usual terms, with any field replaced. */
+export function aRound(fields: Partial<DeclarationRound> = {}): DeclarationRound {
+  return {
+    id: 'r',
+    name: '第十二批',
+    firstMonth: null,
+    deadline: null,
+    riskRatio: decimalText('0.2'),
+    floorShareRatio: decimalText('0.8'),
+    floorUse: 'meanOfTwoYears',
+    shortfall: { kind: 'variety' },
+    seed: 1,
+    entries: [],
     ...fields,
   };
 }

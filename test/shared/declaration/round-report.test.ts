@@ -22,24 +22,14 @@ import {
   type RoundEntry,
 } from '../../../shared/plan/declaration-round';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
+import { aRound } from '../../support/builders';
 
 const plan = sampleHospital();
 const [first] = plan.varieties;
 const variety = present(first, 'the sample has varieties');
 
 function roundOf(changed: Partial<RoundEntry>): DeclarationRound {
-  return {
-    id: 'r',
-    name: '下一批',
-    firstMonth: null,
-    deadline: null,
-    riskRatio: decimalText('0.2'),
-    floorShareRatio: decimalText('0.8'),
-    floorUse: 'meanOfTwoYears',
-    shortfall: { kind: 'variety' },
-    seed: 1,
-    entries: [{ ...emptyEntry(variety.id), ...changed }],
-  };
+  return aRound({ name: '下一批', entries: [{ ...emptyEntry(variety.id), ...changed }] });
 }
 
 function rowOf(changed: Partial<RoundEntry>): RoundRow {

@@ -7,23 +7,18 @@ import { parsePlanFile, planFileText } from '../../../shared/plan/plan-file';
 import { changeSession, startSession } from '../../../shared/plan/plan-session';
 import { applyRoundEdit, describeRoundEdit, findRound } from '../../../shared/plan/round-edits';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
+import { aRound } from '../../support/builders';
 
 const plan = sampleHospital();
 const ids = plan.varieties.slice(0, 2).map(({ id }) => id);
 const [firstId = '', secondId = ''] = ids;
 
-const round: DeclarationRound = {
+const round = aRound({
   id: 'round-1',
-  name: '第十二批',
-  firstMonth: null,
   deadline: '2026-12-31',
-  riskRatio: decimalText('0.2'),
-  floorShareRatio: decimalText('0.8'),
-  floorUse: 'meanOfTwoYears',
   shortfall: { kind: 'points', yuan: decimalText('5000') },
-  seed: 1,
   entries: ids.map(emptyEntry),
-};
+});
 const withRound = applyRoundEdit(plan, { kind: 'addRound', round });
 
 describe('declaration rounds', () => {

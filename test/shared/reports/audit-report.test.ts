@@ -4,27 +4,15 @@ import { decimalText, type UnitsText } from '../../../shared/decimal/decimal-tex
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import { en } from '../../../shared/i18n/en';
 import { messagesOf } from '../../../shared/i18n/messages';
-import { type DeclarationRound, emptyEntry } from '../../../shared/plan/declaration-round';
+import { emptyEntry } from '../../../shared/plan/declaration-round';
 import type { PlanDocument, Variety } from '../../../shared/plan/plan';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
 import { builtInPolicies } from '../../../shared/policy/packs';
 import type { Report, ReportCell } from '../../../shared/reports/report';
 import { auditReportOf, reportSheet } from '../../support/audit-reports';
-import { aMonth, aPlan, aVariety } from '../../support/builders';
+import { aMonth, aPlan, aRound, aVariety } from '../../support/builders';
 
 const sample = sampleHospital();
-const aRound: DeclarationRound = {
-  id: 'r',
-  name: '第十二批',
-  firstMonth: null,
-  deadline: null,
-  riskRatio: decimalText('0.2'),
-  floorShareRatio: decimalText('0.8'),
-  floorUse: 'meanOfTwoYears',
-  shortfall: { kind: 'variety' },
-  seed: 1,
-  entries: [],
-};
 
 /** The cells of the column of this header, its total left away. */
 function column(report: Report, sheet: string, header: string): readonly ReportCell[] {
@@ -70,7 +58,7 @@ describe('auditReport', () => {
     const declared = { baseUnits: decimalText<UnitsText>('160000'), by: 'typed' } as const;
     const [variety] = sample.varieties;
     const entries = [{ ...emptyEntry(variety?.id ?? ''), declared }];
-    const report = auditReportOf(sample, { rounds: [{ ...aRound, entries }] });
+    const report = auditReportOf(sample, { rounds: [aRound({ entries })] });
     expect(column(report, '报量', '第十二批 申报量')[0]).toEqual({
       kind: 'units',
       value: '160000',

@@ -4,9 +4,10 @@ import { declarationPrint } from '../../../../renderer/views/print/declaration-p
 import { present } from '../../../../shared/assert';
 import { decimalText, type UnitsText } from '../../../../shared/decimal/decimal-text';
 import { messagesOf } from '../../../../shared/i18n/messages';
-import { type DeclarationRound, emptyEntry } from '../../../../shared/plan/declaration-round';
+import { emptyEntry } from '../../../../shared/plan/declaration-round';
 import { sampleHospital } from '../../../../shared/plan/sample-hospital';
 import { declarationReport } from '../../../../shared/reports/declaration-report';
+import { aRound } from '../../../support/builders';
 
 const [first, second] = sampleHospital().varieties;
 const variety = present(first, 'the sample has varieties');
@@ -14,16 +15,7 @@ const other = present(second, 'the sample has varieties');
 const plan = { ...sampleHospital(), scenarios: [], varieties: [variety, other] };
 const signatures = { preparedBy: '王甲', reviewedBy: '李乙', approvedBy: '' };
 const units = (text: string): UnitsText => decimalText<UnitsText>(text);
-const round: DeclarationRound = {
-  id: 'r',
-  name: '第十二批',
-  firstMonth: null,
-  deadline: null,
-  riskRatio: decimalText('0.2'),
-  floorShareRatio: decimalText('0.8'),
-  floorUse: 'meanOfTwoYears',
-  shortfall: { kind: 'variety' },
-  seed: 1,
+const round = aRound({
   entries: [
     {
       ...emptyEntry(variety.id),
@@ -33,7 +25,7 @@ const round: DeclarationRound = {
     },
     emptyEntry(other.id),
   ],
-};
+});
 
 describe.each(['zh', 'en'] as const)('a declaration table on paper, in %s', (language) => {
   const words = { language, messages: messagesOf(language) };
