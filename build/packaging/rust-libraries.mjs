@@ -10,8 +10,8 @@ const carrier = 'node_modules/wasm-xlsxwriter/web/wasm_xlsxwriter_bg.wasm';
  */
 const known = {
   bumpalo: mitOrApache('Copyright (c) 2019 Nick Fitzgerald'),
-  chrono: mitOrApache('Copyright (c) 2014, Kang Seonghoon and contributors'),
-  console_error_panic_hook: mitOrApache('By Nick Fitzgerald'),
+  chrono: mitOrApache('Copyright (c) 2014--2017, Kang Seonghoon and contributors'),
+  console_error_panic_hook: mitOrApache('Copyright (c) 2018 Nick Fitzgerald'),
   dlmalloc: mitOrApache('Copyright (c) 2014 Alex Crichton'),
   flate2: mitOrApache('Copyright (c) 2014 Alex Crichton'),
   hashbrown: mitOrApache("Copyright (c) 2016 Amanieu d'Antras"),

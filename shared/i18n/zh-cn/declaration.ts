@@ -65,7 +65,7 @@ export const declarationZh = {
     draws: string;
   }): string =>
     `至少有一个品种完不成的可能：${chance}（${draws} 次模拟，种子 ${seed}，品种间误差相关 0.06，为实测预设值）。`,
-  leftOut: ({ count }: { count: number }): string => `有 ${String(count)} 个品种资料不全，未计入：`,
+  leftOut: ({ count }: { count: number }): string => `有 ${String(count)} 个品种数据不全，未计入：`,
   report: {
     fileName: '报量表',
     title: ({ hospital, round }: { hospital: string; round: string }): string =>
@@ -110,7 +110,7 @@ export const declarationZh = {
       `有 ${String(count)} 个品种还没有申报量，表中留空。`,
     riskNote: ({ risk }: { risk: string }): string =>
       `稳妥基数：最高比例到来时，愿冒 ${risk} 的风险完不成约定采购量。还没有申报量的品种，后几列按稳妥基数计算。`,
-    notWorkedOut: '资料不全，没有测算；申报量是以前接受或手填的。',
+    notWorkedOut: '数据不全，没有测算；申报量是以前接受或手填的。',
     typedReason: '手填，不是三种算法的结果。',
     staleReason: '接受之后依据有变化，这一算法现在的结果不同（见前几列）。',
   },
