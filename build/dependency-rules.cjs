@@ -13,7 +13,7 @@ const layers = {
   engine: ['decimal', 'policy', 'purchases', 'plan'],
   forecast: ['decimal', 'purchases'],
   declaration: ['decimal', 'policy', 'purchases', 'plan', 'engine', 'forecast'],
-  reports: ['decimal', 'policy', 'purchases', 'plan', 'engine', 'declaration', 'i18n'],
+  reports: ['decimal', 'policy', 'purchases', 'plan', 'engine', 'forecast', 'declaration', 'i18n'],
   i18n: ['decimal'],
 };
 const ground =

@@ -1,11 +1,13 @@
 import { decimalText, type RatioText } from '../../shared/decimal/decimal-text';
 import { ratioTextOfForecast, unitsTextOfForecast } from '../../shared/forecast/forecast-text';
+import { learningText } from '../../shared/forecast/learning-text';
 import type {
   ForecastFlag,
   VarietyForecast,
   VarietyForecasts,
 } from '../../shared/forecast/variety-forecasts';
 import { formatRatio, formatUnits } from '../../shared/i18n/format';
+import { learningSentence } from '../../shared/reports/learning-sentence';
 import type { CommandContext } from './command';
 import { textTable } from './text-table';
 
@@ -20,14 +22,12 @@ interface Forecasted extends Omit<VarietyForecasts, 'varieties'> {
 }
 
 /** One JSON value; a forecast is decimal text of twelve digits. */
-export function forecastJson({ lastMonth, weights, varieties }: Forecasted): string {
+export function forecastJson({ lastMonth, learning, varieties }: Forecasted): string {
+  const { weights, test } = learningText(learning);
   const json = {
     lastMonth,
-    weights: {
-      lastTwelve: ratioTextOfForecast(weights.lastTwelve),
-      smoothed: ratioTextOfForecast(weights.smoothed),
-      averaged: ratioTextOfForecast(weights.averaged),
-    },
+    weights,
+    weightsTest: test,
     varieties: varieties.map(varietyJson),
   };
   return `${JSON.stringify(json, null, 1)}\n`;
@@ -75,7 +75,7 @@ function flagCode(flag: ForecastFlag): string {
 
 /** A table for people, and what it rests on. */
 export function forecastText(
-  { lastMonth, weights, varieties }: Forecasted,
+  { lastMonth, learning, varieties }: Forecasted,
   { language, messages }: CommandContext,
 ): string {
   const words = messages.forecast;
@@ -104,13 +104,8 @@ export function forecastText(
     })),
     rows,
   );
-  const intro = words.intro({
-    lastMonth,
-    lastTwelve: ratio(weights.lastTwelve),
-    smoothed: ratio(weights.smoothed),
-    averaged: ratio(weights.averaged),
-  });
-  return `${intro}\n\n${table}`;
+  const learned = learningSentence(learningText(learning), { language, messages });
+  return `${words.intro({ lastMonth })}\n${learned}\n\n${table}`;
 }
 
 const LEFT: ReadonlySet<number> = new Set([1, 2, 8]);

@@ -1,6 +1,5 @@
 import type { DeclarationRound, RoundEntry } from '../plan/declaration-round';
 import type { PlanDocument, Variety } from '../plan/plan';
-import type { Month } from '../purchases/purchase';
 import { declarationCase, type DeclarationProblem } from './declaration-case';
 import { casesUnder } from './declared-list';
 import { floorUseReader } from './floor-use';
@@ -27,13 +26,10 @@ export function roundVarieties(
     const variety = varietyOf.get(entry.varietyId);
     return variety === undefined ? [] : [{ variety, entry }];
   });
-  const uses = plannedUses(
-    pairs.map(({ variety }) => variety),
-    pairs.map(({ entry }) => new Set<Month>(entry.stockOuts)),
-  );
+  const uses = usesOf(plan, round);
   const floorUse = floorUseReader(plan, round.floorUse);
-  const alone = pairs.map(({ variety, entry }, index) => {
-    const use = uses[index] ?? null;
+  const alone = pairs.map(({ variety, entry }) => {
+    const use = uses.get(variety.id) ?? null;
     const made = declarationCase({
       variety,
       context: plan,
@@ -55,4 +51,13 @@ export function roundVarieties(
     next += 1;
     return { ...rest, outcome: { kind: 'case', case: one } };
   });
+}
+
+function usesOf(
+  { varieties }: PlanDocument,
+  { entries }: DeclarationRound,
+): ReadonlyMap<Variety['id'], PlannedUse | null> {
+  const stockOuts = new Map(entries.map((entry) => [entry.varietyId, entry.stockOuts]));
+  const uses = plannedUses(varieties, stockOuts);
+  return new Map(varieties.map(({ id }, index) => [id, uses[index] ?? null]));
 }

@@ -2,6 +2,7 @@ import { Decimal, larger, quotient } from '../decimal/decimal';
 import { type RatioText, textFromDecimal, type UnitsText } from '../decimal/decimal-text';
 import { mean, total } from '../forecast/float-sums';
 import { ratioTextOfForecast } from '../forecast/forecast-text';
+import { type LearningText, learningText } from '../forecast/learning-text';
 import type { DeclarationRound } from '../plan/declaration-round';
 import type { PlanDocument } from '../plan/plan';
 import { addMonths, type Month } from '../purchases/purchase';
@@ -33,19 +34,28 @@ export interface UsePicture {
   readonly marked: readonly Month[];
   /** Months that look like one and wait for an answer. */
   readonly proposed: readonly Month[];
+  /** The year's ranges, spread over its months as the forecast is; `low` to `high` the middle 80 %, `least` to `most` 95 %. */
   readonly forecast: readonly {
+    readonly least: number;
     readonly low: number;
     readonly middle: number;
     readonly high: number;
+    readonly most: number;
   }[];
   readonly lastTwelveMean: number;
   readonly year: {
     readonly lastUnits: number;
+    /** `null` where the plan knows less than two years. */
+    readonly twoYearMeanUnits: UnitsText | null;
     readonly middleUnits: number;
     readonly lowUnits: number;
     readonly highUnits: number;
+    readonly leastUnits: number;
+    readonly mostUnits: number;
   };
   readonly kind: PlannedUse['forecast']['forecast']['kind'];
+  /** How the methods were weighted; `null` of a kind that knows no weights. */
+  readonly learning: LearningText | null;
   readonly backtest: {
     readonly errorRatio: RatioText;
     readonly lastTwelveErrorRatio: RatioText;
@@ -105,26 +115,39 @@ export function roundBase(
   return baseText(figuresReader(found.outcome.case)(new Decimal(asked.baseUnits)));
 }
 
-function usePicture({ forecast }: PlannedUse, marked: readonly Month[]): UsePicture {
+function usePicture(
+  { forecast, learning, meanUseUnits }: PlannedUse,
+  marked: readonly Month[],
+): UsePicture {
   const { series, quantileUnits, backtest, flags } = forecast;
   const { months, yearUnits, kind } = forecast.forecast;
   const scale = (chance: number): number => (yearUnits > 0 ? quantileUnits(chance) / yearUnits : 0);
-  const [low, high] = [scale(0.1), scale(0.9)];
+  const [least, low, high, most] = [scale(0.025), scale(0.1), scale(0.9), scale(0.975)];
   const last = series.units.slice(-YEAR);
   return {
     firstMonth: series.firstMonth,
     units: series.units,
     marked: marked.filter((month) => month >= series.firstMonth),
     proposed: flags.flatMap((flag) => (flag.kind === 'stockOut' ? [flag.month] : [])),
-    forecast: months.map((middle) => ({ low: middle * low, middle, high: middle * high })),
+    forecast: months.map((middle) => ({
+      least: middle * least,
+      low: middle * low,
+      middle,
+      high: middle * high,
+      most: middle * most,
+    })),
     year: {
       lastUnits: total(last),
+      twoYearMeanUnits: meanUseUnits,
       middleUnits: yearUnits,
       lowUnits: quantileUnits(0.1),
       highUnits: quantileUnits(0.9),
+      leastUnits: quantileUnits(0.025),
+      mostUnits: quantileUnits(0.975),
     },
     lastTwelveMean: mean(last),
     kind,
+    learning: kind === 'smooth' ? learningText(learning) : null,
     backtest:
       backtest === null
         ? null

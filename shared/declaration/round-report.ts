@@ -8,12 +8,14 @@ import {
 } from '../decimal/decimal-text';
 import { total } from '../forecast/float-sums';
 import { unitsTextOfForecast } from '../forecast/forecast-text';
+import { type LearningText, learningText } from '../forecast/learning-text';
 import type { DeclarationRound, RoundEntry } from '../plan/declaration-round';
 import type { PlanDocument, Variety } from '../plan/plan';
 import { unbrandedUnits } from './brand-parts';
 import type { DeclarationProblem } from './declaration-case';
 import { drawnList } from './declared-list';
 import type { DrawnVariety } from './draws/drawn-variety';
+import { largestShare } from './largest-share';
 import {
   type BaseFigures,
   type DeclarationCase,
@@ -101,6 +103,8 @@ export interface RoundReport {
   readonly rows: readonly RoundRow[];
   readonly expectedYuan: YuanText;
   readonly presentYuan: YuanText;
+  /** How the forecasts of smooth varieties were weighted; `null` where none of the round was ever bought. */
+  readonly learning: LearningText | null;
   readonly drawn: readonly DrawnVariety[];
   /** The names of the drawn varieties, in their order. */
   readonly drawnNames: readonly string[];
@@ -167,12 +171,14 @@ function reportOf(
       },
     ];
   });
+  const learning = varieties.find(({ use }) => use !== null)?.use?.learning;
   const sumOf = (yuan: (one: Worked) => Decimal | null): YuanText =>
     textFromDecimal(sum(worked.map((one) => (one === null ? null : yuan(one)) ?? ZERO)));
   return {
     rows,
     expectedYuan: sumOf(({ shown }) => shown.expectedYuan),
     presentYuan: sumOf(({ present }) => present?.expectedYuan ?? null),
+    learning: learning === undefined ? null : learningText(learning),
     drawn: drawnList(declared, round.shortfall),
     drawnNames: declared.map(({ name }) => name),
   };
@@ -241,22 +247,6 @@ function rowOf({ variety, entry, use, outcome }: RoundVariety, worked: Worked | 
       },
     },
   };
-}
-
-/** The figures of the largest share that may come. */
-function largestShare(
-  { terms }: DeclarationCase,
-  { shares }: BaseFigures,
-): BaseFigures['shares'][number] {
-  const possible = shares.filter(
-    (_, index) => terms.chances[index]?.probabilityRatio.gt(0) === true,
-  );
-  const [first, ...others] = possible;
-  if (first === undefined) throw new Error('Broken belief: some number of enterprises is selected');
-  return others.reduce(
-    (most, share) => (share.agreedUnits.gt(most.agreedUnits) ? share : most),
-    first,
-  );
 }
 
 /** What is to be looked at in a row, the gravest first. */

@@ -1,6 +1,6 @@
 import { type ErrorScale, errorScale, presetScale } from './error-scale';
 import { mean, total } from './float-sums';
-import { learnWeights, type PastYear } from './learn-weights';
+import { type Learning, learnWeights, type PastYear } from './learn-weights';
 import { type MethodWeights, type YearForecast, yearForecast } from './year-forecast';
 import { MOST_MONTHS, type SeriesClass, yearParts } from './year-parts';
 
@@ -25,7 +25,7 @@ export interface Backtest {
 /** The forecasts of a whole list, and what it taught. */
 export interface ForecastedList {
   readonly varieties: readonly ListForecast[];
-  readonly weights: MethodWeights;
+  readonly learning: Learning;
 }
 
 const YEAR = 12;
@@ -37,7 +37,8 @@ const YEAR = 12;
 export function forecastList(histories: readonly (readonly number[])[]): ForecastedList {
   const parts = histories.map(yearParts);
   const past = histories.map(pastYear);
-  const weights = learnWeights(past.flatMap((year) => smoothYear(year)));
+  const learning = learnWeights(past.flatMap((year) => smoothYear(year)));
+  const { weights } = learning;
   const scales = errorScales(past, weights);
   const varieties = histories.map((units, index): ListForecast => {
     const own = parts[index] ?? yearParts(units);
@@ -53,7 +54,7 @@ export function forecastList(histories: readonly (readonly number[])[]): Forecas
       backtest: backtestOf(past[index] ?? null, weights),
     };
   });
-  return { varieties, weights };
+  return { varieties, learning };
 }
 
 interface KnownYear {

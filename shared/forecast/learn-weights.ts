@@ -10,6 +10,25 @@ export interface PastYear {
   readonly scaleUnits: number;
 }
 
+/** The weights of a list, and where its own last year chose them, how well it would have been forecast. */
+export interface Learning {
+  readonly weights: MethodWeights;
+  /** `null` where too few varieties are known for three years: the weights are the preset. */
+  readonly test: LearningTest | null;
+}
+
+/**
+ * Mean errors of last year over the smooth varieties, each in the mean yearly use of the two years before it and at most 1.
+ * The weights were chosen on the same year, so that their own error is rather too small.
+ */
+export interface LearningTest {
+  readonly varieties: number;
+  readonly errorRatio: number;
+  readonly presetErrorRatio: number;
+  /** Of copying the year before. */
+  readonly lastTwelveErrorRatio: number;
+}
+
 /** With fewer smooth varieties the preset is better than anything learned. */
 export const LEAST_VARIETIES = 10;
 const LARGEST_ERROR = 1;
@@ -20,16 +39,29 @@ const STEPS = 10;
  * The weights, in tenths, that would have forecast last year best over the whole list, drawn towards the preset the more
  * the shorter the list is. The first in the order of the grid wins a tie.
  */
-export function learnWeights(years: readonly PastYear[]): MethodWeights {
-  if (years.length < LEAST_VARIETIES) return presetWeights;
+export function learnWeights(years: readonly PastYear[]): Learning {
+  if (years.length < LEAST_VARIETIES) return { weights: presetWeights, test: null };
   let best = presetWeights;
   let least = Infinity;
   for (const weights of grid()) {
-    const error = mean(years.map((year) => errorOf(year, weights)));
-    const cost = error + (PULL / years.length) * distance(weights);
+    const cost = meanError(years, weights) + (PULL / years.length) * distance(weights);
     if (cost < least) [best, least] = [weights, cost];
   }
-  return best;
+  return {
+    weights: best,
+    test: {
+      varieties: years.length,
+      errorRatio: meanError(years, best),
+      presetErrorRatio: meanError(years, presetWeights),
+      lastTwelveErrorRatio: meanError(years, lastTwelveAlone),
+    },
+  };
+}
+
+const lastTwelveAlone: MethodWeights = { lastTwelve: 1, smoothed: 0, averaged: 0 };
+
+function meanError(years: readonly PastYear[], weights: MethodWeights): number {
+  return mean(years.map((year) => errorOf(year, weights)));
 }
 
 function errorOf({ parts, actualUnits, scaleUnits }: PastYear, weights: MethodWeights): number {

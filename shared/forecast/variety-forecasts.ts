@@ -1,16 +1,18 @@
 import type { MonthlyUse } from '../purchases/monthly-use';
 import type { Month } from '../purchases/purchase';
 import { forecastList, type ListForecast } from './forecast-list';
+import type { Learning } from './learn-weights';
 import { fillStockOuts, likelyStockOuts } from './stock-outs';
 import { monthOf, monthsOfList, type UseSeries, useSeries } from './use-series';
-import type { MethodWeights } from './year-forecast';
 import { MOST_MONTHS } from './year-parts';
 
 /** The next year of a list of varieties. */
 export interface VarietyForecasts {
+  /** The first month that any of them was bought in. */
+  readonly firstMonth: Month;
   /** The last month that any of them was bought in, or the month it was asked for. */
   readonly lastMonth: Month;
-  readonly weights: MethodWeights;
+  readonly learning: Learning;
   /** In the order of the list; `null` where nothing was bought. */
   readonly varieties: readonly (VarietyForecast | null)[];
 }
@@ -56,7 +58,7 @@ export function forecastVarieties(
     one === null ? null : filledUnits(one, stockOuts[index]).slice(-mostMonths),
   );
   const bought = used.filter((units) => units !== null);
-  const { varieties, weights } = forecastList(bought);
+  const { varieties, learning } = forecastList(bought);
   let next = 0;
   const inOrder = series.map((one, index): VarietyForecast | null => {
     if (one === null) return null;
@@ -71,7 +73,7 @@ export function forecastVarieties(
       ),
     };
   });
-  return { lastMonth, weights, varieties: inOrder };
+  return { firstMonth: span.firstMonth, lastMonth, learning, varieties: inOrder };
 }
 
 /** The use with the confirmed stock-outs filled. */

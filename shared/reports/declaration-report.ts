@@ -6,11 +6,17 @@ import {
 } from '../decimal/decimal-text';
 import { roundYuan } from '../decimal/rounding';
 import { unbrandedUnits } from '../declaration/brand-parts';
-import { createRoundReader, type RoundRow, takenRule } from '../declaration/round-report';
+import {
+  createRoundReader,
+  type RoundReport,
+  type RoundRow,
+  takenRule,
+} from '../declaration/round-report';
 import { formatRatio, formatUnits, type Language } from '../i18n/format';
 import type { Messages } from '../i18n/zh-cn';
 import type { DeclarationRound, RoundEntry } from '../plan/declaration-round';
 import type { PlanWithScenarios } from '../plan/scenario';
+import { learningSentence } from './learning-sentence';
 import {
   countOf,
   EMPTY,
@@ -37,7 +43,7 @@ interface DeclarationReportInput {
 /** The declaration table of a round as it is handed in, and a sheet that explains each figure. */
 export function declarationReport(input: DeclarationReportInput): Report {
   const { document, round, messages } = input;
-  const { rows } = createRoundReader()(document, round);
+  const { rows, learning } = createRoundReader()(document, round);
   const words = messages.declaration.report;
   const title = words.title({ hospital: document.hospitalName, round: round.name });
   const preface = document.isSample ? [messages.report.sampleMark, title] : [title];
@@ -46,7 +52,7 @@ export function declarationReport(input: DeclarationReportInput): Report {
     pageHeader: messages.report.pageHeader({ hospital: document.hospitalName }),
     pageFooter: document.isSample ? messages.report.samplePageFooter : messages.report.pageFooter,
     names: [],
-    sheets: [tableSheet(input, rows, preface), reasonsSheet(input, rows, preface)],
+    sheets: [tableSheet(input, rows, preface), reasonsSheet(input, { rows, learning, preface })],
   };
 }
 
@@ -124,8 +130,11 @@ const REASON_COLUMN = 12;
 
 function reasonsSheet(
   { round, messages, language }: DeclarationReportInput,
-  rows: readonly RoundRow[],
-  preface: readonly string[],
+  {
+    rows,
+    learning,
+    preface,
+  }: Pick<RoundReport, 'rows' | 'learning'> & { readonly preface: readonly string[] },
 ): ReportSheet {
   const { declaration, declareDesk } = messages;
   const words = declaration.report;
@@ -187,6 +196,7 @@ function reasonsSheet(
     filteredRows: cells.length,
     notes: [
       words.riskNote({ risk: formatRatio(round.riskRatio, language) }),
+      ...(learning === null ? [] : [learningSentence(learning, { messages, language })]),
       declaration.assumptions,
     ],
   });

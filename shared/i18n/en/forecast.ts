@@ -28,6 +28,10 @@ export const forecastEn: Messages['forecast'] = {
         return `stock-out in ${flag.month}? (counted as it is)`;
     }
   },
-  intro: ({ lastMonth, lastTwelve, smoothed, averaged }) =>
-    `Purchases up to ${lastMonth}; forecast for the twelve months after it, in minimum preparation units. Weights for smooth varieties: last 12 months ${lastTwelve}, smoothed level ${smoothed}, averaged models ${averaged}. A year's forecast is often hardly better than copying last year: look at last year's errors.`,
+  intro: ({ lastMonth }) =>
+    `Purchases up to ${lastMonth}; forecast for the twelve months after it, in minimum preparation units. A year's forecast is often hardly better than copying last year: look at last year's errors.`,
+  presetWeights: ({ lastTwelve, smoothed, averaged }) =>
+    `Weights for smooth varieties: last 12 months ${lastTwelve}, smoothed level ${smoothed}, averaged models ${averaged}; these are preset, as fewer than 10 smooth varieties have three years of purchases.`,
+  learnedWeights: ({ lastTwelve, smoothed, averaged, count, own, preset, copied }) =>
+    `Weights for smooth varieties: last 12 months ${lastTwelve}, smoothed level ${smoothed}, averaged models ${averaged}; chosen on the last year of the hospital's own ${count} smooth varieties, with a mean error of ${own} (preset weights ${preset}, copying the year before ${copied}; each in a variety's mean yearly use of the two years before, and the first may be too small, as the weights were chosen on that same year).`,
 };

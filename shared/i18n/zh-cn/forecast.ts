@@ -1,5 +1,7 @@
 import type { ForecastFlag } from '../../forecast/variety-forecasts';
 
+type Weights = Record<'lastTwelve' | 'smoothed' | 'averaged', string>;
+
 /** Words of the forecast of next year's use. */
 export const forecastZh = {
   needsFiles: '请给出采购明细文件或一个方案文件。',
@@ -29,16 +31,18 @@ export const forecastZh = {
         return `${flag.month} 疑似断货（按原值计算）`;
     }
   },
-  intro: ({
-    lastMonth,
+  intro: ({ lastMonth }: { lastMonth: string }): string =>
+    `截至 ${lastMonth} 的采购；预测此后 12 个月的用量（最小制剂单位）。年用量的预测往往只略好于照抄上年，请看每个品种上年的误差。`,
+  presetWeights: ({ lastTwelve, smoothed, averaged }: Weights): string =>
+    `平稳品种三法权重：近 12 个月 ${lastTwelve}，平滑水平 ${smoothed}，模型平均 ${averaged}；有三年采购的平稳品种不足 10 个，这是预设值。`,
+  learnedWeights: ({
     lastTwelve,
     smoothed,
     averaged,
-  }: {
-    lastMonth: string;
-    lastTwelve: string;
-    smoothed: string;
-    averaged: string;
-  }): string =>
-    `截至 ${lastMonth} 的采购；预测此后 12 个月的用量（最小制剂单位）。平稳品种三法权重：近12个月 ${lastTwelve}，平滑水平 ${smoothed}，模型平均 ${averaged}。年用量的预测往往只略好于照抄上年，请看每个品种上年的误差。`,
+    count,
+    own,
+    preset,
+    copied,
+  }: Weights & Record<'count' | 'own' | 'preset' | 'copied', string>): string =>
+    `平稳品种三法权重：近 12 个月 ${lastTwelve}，平滑水平 ${smoothed}，模型平均 ${averaged}；按本院 ${count} 个平稳品种上一年的实际用量选出，每个品种平均差 ${own}（预设权重差 ${preset}，照抄前一年差 ${copied}；均为占其前两年年均用量的比例，权重就用这一年选出，它的误差可能偏小）。`,
 };

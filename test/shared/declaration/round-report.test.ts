@@ -21,7 +21,9 @@ import {
   emptyEntry,
   type RoundEntry,
 } from '../../../shared/plan/declaration-round';
+import type { Variety } from '../../../shared/plan/plan';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
+import { addMonths } from '../../../shared/purchases/purchase';
 import { aRound } from '../../support/builders';
 
 const plan = sampleHospital();
@@ -34,6 +36,14 @@ function roundOf(changed: Partial<RoundEntry>): DeclarationRound {
 
 function rowOf(changed: Partial<RoundEntry>): RoundRow {
   return present(createRoundReader()(plan, roundOf(changed)).rows[0], 'a line a variety');
+}
+
+/** As if the first year known had been like the one before it. */
+function withYearBefore(one: Variety): Variety {
+  const before = one.monthly
+    .filter(({ month }) => month < '2025-01')
+    .map((use) => ({ ...use, month: addMonths(use.month, -12) }));
+  return { ...one, monthly: [...before, ...one.monthly] };
 }
 
 describe('a round worked out', () => {
@@ -210,6 +220,51 @@ describe('a round worked out', () => {
     expect(detail?.use?.units.every((units) => units >= 0)).toBe(true);
     const [row] = createRoundReader()(short, roundOf({})).rows;
     expect(row).toMatchObject({ meanUseUnits: null, outcome: { kind: 'known', floorUnits: null } });
+  });
+
+  it('forecasts a variety from the whole plan, however few varieties are in the round', () => {
+    const all = aRound({
+      name: '全部',
+      entries: plan.varieties.map(({ id }) => emptyEntry(id)),
+    });
+    const [alone] = createRoundReader()(plan, roundOf({})).rows;
+    expect(createRoundReader()(plan, all).rows[0]).toEqual(alone);
+    const { use } = present(roundDetail(plan, roundOf({}), variety.id), 'it is in the round');
+    // Two years are known: nothing can be learned of them.
+    expect(use?.learning).toEqual({
+      weights: { lastTwelve: '0.35', smoothed: '0.3', averaged: '0.35' },
+      test: null,
+    });
+    const longer = { ...plan, varieties: plan.varieties.map(withYearBefore) };
+    const detail = present(roundDetail(longer, roundOf({}), variety.id), 'it is in the round');
+    expect(detail.use?.learning?.test?.varieties).toBeGreaterThanOrEqual(10);
+    expect(use?.year.twoYearMeanUnits).toBe(alone?.meanUseUnits);
+    for (const { least, low, middle, high, most } of use?.forecast ?? []) {
+      expect([least, low, middle, high, most].sort((a, b) => a - b)).toEqual([
+        least,
+        low,
+        middle,
+        high,
+        most,
+      ]);
+      expect(most - least).toBeGreaterThan(high - low);
+    }
+  });
+
+  it('knows that a variety has stopped when only the others in the plan go on', () => {
+    const monthly = variety.monthly.filter(({ month }) => month < '2025-06');
+    const stopped = { ...plan, varieties: [{ ...variety, monthly }, ...plan.varieties.slice(1)] };
+    const [row] = createRoundReader()(stopped, roundOf({})).rows;
+    expect(row?.flags).toContain('stopped');
+  });
+
+  it('counts months before the first purchase as none in the mean of two years', () => {
+    const monthly = variety.monthly.filter(({ month }) => month >= '2025-01');
+    const late = { ...plan, varieties: [{ ...variety, monthly }, ...plan.varieties.slice(1)] };
+    const [row] = createRoundReader()(late, roundOf({})).rows;
+    expect(Number(row?.meanUseUnits)).toBeCloseTo(Number(row?.lastTwelveUnits) / 2, 0);
+    assert(row?.outcome.kind === 'known');
+    expect(row.outcome.floorUnits).not.toBeNull();
   });
 
   it('knows one number of enterprises where that is certain', () => {

@@ -11,25 +11,25 @@ describe('the forecast of a list', () => {
   it('does not depend on the order of the varieties', () => {
     const forwards = forecastList(list);
     const backwards = forecastList([...list].reverse());
-    expect(backwards.weights).toEqual(forwards.weights);
+    expect(backwards.learning.weights).toEqual(forwards.learning.weights);
     expect(backwards.varieties.map(({ forecast }) => forecast).reverse()).toEqual(
       forwards.varieties.map(({ forecast }) => forecast),
     );
   });
 
   it('learns to follow where the whole list rises', () => {
-    const { weights } = forecastList(list);
+    const { weights, test } = forecastList(list).learning;
+    expect(test?.varieties).toBe(12);
+    expect(test?.errorRatio).toBeLessThan(test?.lastTwelveErrorRatio ?? 0);
+    expect(test?.errorRatio).toBeLessThan(test?.presetErrorRatio ?? 0);
     expect(weights.averaged).toBeGreaterThan(0.35);
     expect(weights.lastTwelve + weights.smoothed + weights.averaged).toBeCloseTo(1, 12);
   });
 
   it('keeps the preset where fewer than ten varieties or three years are known', () => {
-    expect(forecastList(list.slice(0, 9)).weights).toEqual({
-      lastTwelve: 0.35,
-      smoothed: 0.3,
-      averaged: 0.35,
-    });
-    expect(forecastList(list.map((units) => units.slice(12))).weights.averaged).toBe(0.35);
+    const preset = { weights: { lastTwelve: 0.35, smoothed: 0.3, averaged: 0.35 }, test: null };
+    expect(forecastList(list.slice(0, 9)).learning).toEqual(preset);
+    expect(forecastList(list.map((units) => units.slice(12))).learning).toEqual(preset);
   });
 
   it('says what last year would have been, and what copying the year before would have cost', () => {
