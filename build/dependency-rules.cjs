@@ -13,7 +13,18 @@ const layers = {
   engine: ['decimal', 'policy', 'purchases', 'plan'],
   forecast: ['decimal', 'purchases'],
   declaration: ['decimal', 'policy', 'purchases', 'plan', 'engine', 'forecast'],
-  reports: ['decimal', 'policy', 'purchases', 'plan', 'engine', 'forecast', 'declaration', 'i18n'],
+  fund: ['decimal', 'policy', 'purchases', 'plan', 'engine', 'forecast', 'declaration'],
+  reports: [
+    'decimal',
+    'policy',
+    'purchases',
+    'plan',
+    'engine',
+    'forecast',
+    'declaration',
+    'fund',
+    'i18n',
+  ],
   i18n: ['decimal'],
 };
 const ground =

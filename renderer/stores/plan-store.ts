@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 
 import type { DocumentLabel } from '../../shared/plan/document-labels';
+import type { FundEdit } from '../../shared/plan/fund-edits';
 import type { JoinEdit } from '../../shared/plan/join-edits';
 import type { PlanDocument } from '../../shared/plan/plan';
 import {
@@ -130,11 +131,12 @@ const WHOLE_EDITS: ReadonlySet<DocumentEdit['kind']> = new Set([
   'removeRound',
   'changeRound',
   'changeEntries',
+  'changeFund',
 ]);
 
 function isScenarioEdit(
   made: DocumentEdit,
-): made is ScenarioEdit | JoinEdit | ReplaceEdit | RoundEdit {
+): made is ScenarioEdit | JoinEdit | ReplaceEdit | RoundEdit | FundEdit {
   return 'scenarioId' in made || WHOLE_EDITS.has(made.kind);
 }
 

@@ -9,6 +9,7 @@ export function editSentence(messages: Messages, label: DocumentLabel): string {
     const what = planEditSentence(messages, label.label);
     return edits.inScenario({ what, scenario: label.scenario });
   }
+  if (label.kind === 'changeFund') return edits.fund[label.action];
   if (label.kind === 'replaceDocument') return edits.replaceDocument[label.origin];
   if (label.kind === 'mergeVarieties') {
     return edits.mergeVarieties({ name: label.genericName, count: label.count });

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert';
 import { describeEdit, type EditLabel } from './edits';
+import type { FundLabel } from './fund-edits';
 import { varietiesOf } from './join-varieties';
 import { describeRoundEdit, type RoundLabel } from './round-edits';
 import { findScenario, type PlanWithScenarios } from './scenario';
@@ -11,6 +12,7 @@ export type DocumentLabel =
   | Omit<ReplaceEdit, 'document'>
   | JoinLabel
   | RoundLabel
+  | FundLabel
   | {
       readonly kind: Exclude<ScenarioEdit['kind'], 'inScenario'>;
       /** The scenario it is about; `null` is the base. */
@@ -62,6 +64,8 @@ export function describeDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit
         scenario: findScenario(plan, edit.scenarioId)?.name ?? '',
         label: describeEdit(plan, edit.edit),
       };
+    case 'changeFund':
+      return { kind: edit.kind, action: edit.action };
     case 'addRound':
     case 'removeRound':
     case 'changeRound':

@@ -5,6 +5,8 @@ import { policySchema } from '../policy/policy';
 import { monthRangeSchema, monthSchema } from '../purchases/monthly-use';
 import { declarationRoundSchema, floorUseSchema } from './declaration-round';
 import type { PlanEdit, VarietyChange } from './edits';
+import { fundActions, type FundEdit } from './fund-edits';
+import { fundPlanSchema } from './fund-plan';
 import { incomingHistorySchema } from './incoming-history';
 import type { JoinEdit } from './join-edits';
 import { leversSchema } from './levers';
@@ -194,6 +196,27 @@ const roundEditSchema = z.discriminatedUnion('kind', [
   }),
 ]) satisfies z.ZodType<RoundEdit>;
 
+const fund = fundPlanSchema.shape;
+const fundEditSchema = z.strictObject({
+  kind: z.literal('changeFund'),
+  change: z.strictObject({
+    settlements: fund.settlements.exactOptional(),
+    indicatorValues: fund.indicatorValues.exactOptional(),
+    lag: fund.lag.exactOptional(),
+    earnedBy: fund.earnedBy.exactOptional(),
+    special: fund.special.exactOptional(),
+    excluded: fund.excluded.exactOptional(),
+    performancePayRatio: fund.performancePayRatio.exactOptional(),
+    scoreRange: fund.scoreRange.exactOptional(),
+    fundRatioRange: fund.fundRatioRange.exactOptional(),
+    useSpreadRatio: z.exactOptional(fund.useSpreadRatio),
+    target: fund.target.exactOptional(),
+    allocation: fund.allocation.exactOptional(),
+    seed: fund.seed.exactOptional(),
+  }),
+  action: z.enum(fundActions),
+}) satisfies z.ZodType<FundEdit>;
+
 /** Checks an edit that comes from outside: from the page, or from a journal on disk. */
 export const documentEditSchema = z.union([
   z.strictObject({
@@ -204,6 +227,7 @@ export const documentEditSchema = z.union([
   scenarioEditSchema,
   joinEditSchema,
   roundEditSchema,
+  fundEditSchema,
   planEditSchema,
 ]) satisfies z.ZodType<DocumentEdit>;
 

@@ -17,6 +17,7 @@ const MIGRATIONS: readonly Migration[] = [
   { step: putMonthsInColumns, adds: ['importedFiles'] },
   { step: nameSourcesOfMonths, adds: ['sources', 'useWindow'] },
   { step: addExpenditureFundRatio, adds: [] },
+  { step: addFund, adds: ['fund'] },
 ];
 
 /** The version this program writes. */
@@ -57,6 +58,14 @@ function addExpenditureFundRatio(plan: unknown): unknown {
   return changeList(inScenarios, 'joins', (join) =>
     changeList(join, 'parts', (part) => changePart(part, 'variety', added)),
   );
+}
+
+/**
+ * Version 7 may hold the fund forecast, and its policy packs say how a settlement is assessed. Before it nothing was said of
+ * either: packs are read with what held, and no figure changes.
+ */
+function addFund(plan: unknown): unknown {
+  return plan;
 }
 
 /** Version 2 tells backups and selected products without agreed volume from the selected ones: before it there were none. */

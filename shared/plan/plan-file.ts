@@ -4,6 +4,7 @@ import { ONE, sum } from '../decimal/decimal';
 import { decimalFromText } from '../decimal/decimal-text';
 import { type AppError, appError } from '../errors';
 import { failure, type Result, success } from '../result';
+import { emptyFund, settlementFault } from './fund-plan';
 import { fieldAheadOfVersion, migratePlan, NEWEST_PLAN_VERSION } from './migrations';
 import { isPlainObject } from './plain-object';
 import type { PlanDocument, Variety } from './plan';
@@ -125,10 +126,16 @@ function domainFault(plan: PlanWithScenarios): string | null {
     planFault(plan, 'plan') ??
     repeatedId(plan.scenarios, 'plan.scenarios') ??
     (isOfficialKnown ? null : 'plan.officialScenarioId') ??
+    fundFault(plan) ??
     firstOf(plan.scenarios, (scenario, index) =>
       scenarioFault(scenario, `plan.scenarios.${String(index)}`),
     )
   );
+}
+
+function fundFault({ fund = emptyFund }: PlanWithScenarios): string | null {
+  const index = settlementFault(fund);
+  return index === null ? null : `plan.fund.settlements.${String(index)}`;
 }
 
 function planFault({ varieties, referenceWindow }: PlanDocument, place: string): string | null {

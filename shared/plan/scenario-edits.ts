@@ -1,5 +1,6 @@
 import { assertNever } from '../assert';
 import { applyEdit, type CellsEdit, type PlanChange, type PlanEdit } from './edits';
+import { applyFundEdit, type FundEdit } from './fund-edits';
 import { applyJoinEdit, type JoinEdit } from './join-edits';
 import type { Levers } from './levers';
 import { applyRoundEdit, isRoundEdit, type RoundEdit } from './round-edits';
@@ -77,11 +78,12 @@ export interface ReplaceEdit {
 }
 
 /** Everything that can change the whole document. */
-export type DocumentEdit = PlanEdit | ScenarioEdit | JoinEdit | ReplaceEdit | RoundEdit;
+export type DocumentEdit = PlanEdit | ScenarioEdit | JoinEdit | ReplaceEdit | RoundEdit | FundEdit;
 
 /** The document after an edit; the same document where the edit changes nothing or its scenario is frozen or gone. */
 export function applyDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit): PlanWithScenarios {
   if (isRoundEdit(edit)) return applyRoundEdit(plan, edit);
+  if (edit.kind === 'changeFund') return applyFundEdit(plan, edit);
   switch (edit.kind) {
     case 'replaceDocument':
       return edit.document;

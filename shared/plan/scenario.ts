@@ -4,6 +4,7 @@ import { decimalTextSchema, nonNegativeSchema, rangeSchema } from '../decimal/de
 import type { RatioText, ScoreText, YuanText } from '../decimal/decimal-text';
 import { policySchema, scopeSchema } from '../policy/policy';
 import { declarationRoundSchema } from './declaration-round';
+import { fundPlanSchema } from './fund-plan';
 import { furtherFieldsSchema } from './further-fields';
 import { leversSchema } from './levers';
 import { entryShape, importedFileSchema, planSchema, varietySchema } from './plan';
@@ -114,6 +115,8 @@ export const planWithScenariosSchema = planSchema.extend({
   joins: z.array(joinedVarietiesSchema).max(20_000).readonly().exactOptional(),
   /** What is to be declared next, when nobody knows yet how many enterprises will be selected. */
   rounds: z.array(declarationRoundSchema).max(100).readonly().exactOptional(),
+  /** The fund forecast: agreement years, score, payment, allocation. */
+  fund: fundPlanSchema.exactOptional(),
 });
 export type PlanWithScenarios = z.infer<typeof planWithScenariosSchema>;
 

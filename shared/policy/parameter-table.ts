@@ -26,6 +26,38 @@ const NO_DOCUMENT = {
   title: { zh: '没有找到公布的数', en: 'no published figure was found' },
   quotation: null,
 } as const;
+const NOTICE_2024 = {
+  kind: 'national',
+  title: {
+    zh: '国家医保局、国家卫生健康委《关于完善医药集中带量采购和执行工作机制的通知》（2024 年 12 月 10 日；据媒体报道，原文未取得）。对此前已结束的协议年度不追溯，是本程序的假设。',
+    en: 'Notice of the NHSA and the NHC on volume-based procurement and its execution (10 December 2024; from press reports, the text was not retrieved). That agreement years which ended before it are not judged by it is an assumption of this program.',
+  },
+  quotation: null,
+} as const;
+const LIMIT_UNKNOWN = {
+  kind: 'assumption',
+  title: {
+    zh: '2024 年 12 月 10 日的通知称非中选占比超过规定限额也视为考核不合格（据媒体报道），但限额数值未见公布：默认只作提示，是否否决请按当地文件选择。',
+    en: 'The notice of 10 December 2024 also counts a non-selected share above the limit as a failed assessment (press reports), but the limit was not published: by default it only warns; choose by the local document.',
+  },
+  quotation: null,
+} as const;
+const LEVEL_SEEN = {
+  kind: 'assumption',
+  title: {
+    zh: '多数公开资料按医院考核；广西凤山县 2022 年的公示按品种考核。默认按医院，请按当地文件选择。',
+    en: 'Most public material assesses the hospital; a 2022 notice of Fengshan county (Guangxi) assesses each item. The hospital is the default: choose by the local document.',
+  },
+  quotation: null,
+} as const;
+const DIRECT_SEEN = {
+  kind: 'assumption',
+  title: {
+    zh: '医保基金与企业直接结算正在各地推行（2024 年 12 月以来的报道）；默认未实行，请按当地情况选择。',
+    en: 'Direct settlement between the fund and suppliers is being introduced (reports since December 2024); off by default, choose by what holds locally.',
+  },
+  quotation: null,
+} as const;
 const BATCH_11 = {
   kind: 'national',
   title: {
@@ -87,6 +119,30 @@ export const parameterTable = {
     value: { kind: 'yuan', isOpen: true },
     symbol: null,
     before: { value: null, source: NO_DOCUMENT },
+  },
+  /** Agreement years that ended before this day are not judged by their agreed volume; open: all are. */
+  missedVolumeFrom: {
+    value: { kind: 'date', isOpen: true },
+    symbol: null,
+    before: { value: '2024-12-10', source: NOTICE_2024 },
+  },
+  /** Whether a non-selected share that reaches the red line fails the assessment, or only warns (domain 14, R1). */
+  nonSelectedVeto: {
+    value: { kind: 'yesNo' },
+    symbol: null,
+    before: { value: false, source: LIMIT_UNKNOWN },
+  },
+  /** Whether one score is for the hospital, or each variety has its own (domain 14, R3). */
+  assessmentLevel: {
+    value: { kind: 'choice', choices: ['hospital', 'variety'] },
+    symbol: null,
+    before: { value: 'hospital', source: LEVEL_SEEN },
+  },
+  /** The fund pays suppliers itself: what the hospital pays in time is then not assessed (domain 14, R13). */
+  directSettlement: {
+    value: { kind: 'yesNo' },
+    symbol: null,
+    before: { value: false, source: DIRECT_SEEN },
   },
   /** What a declared base must reach, as a share of the use below; less is to be explained (domain 14, R9). */
   declarationFloorRatio: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import nationalSheet from './packs/score-sheet.json';
 import { type ValuedParameter, valueSchema } from './parameter-kinds';
 import {
   type ParameterRow,
@@ -9,6 +10,7 @@ import {
   type PolicyParameter,
   policyParameters,
 } from './parameter-table';
+import { type ScoreSheet, scoreSheetSchema } from './score-sheet';
 
 const text = z.string().max(2000);
 
@@ -42,6 +44,7 @@ export const policySchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
   names: z.strictObject({ zh: text, en: text }),
   ...sourcedSchemas(),
+  scoreSheet: sheetSchema(),
 });
 export type Policy = z.infer<typeof policySchema>;
 
@@ -55,6 +58,15 @@ export function valuedParameter(policy: Policy, parameter: PolicyParameter): Val
 export function parsePolicy(json: unknown): Policy | null {
   const parsed = policySchema.safeParse(json);
   return parsed.success ? parsed.data : null;
+}
+
+/** A pack of before score sheets says nothing of one: the national one, whose points are assumptions, then stands. */
+function sheetSchema(): z.ZodType<ScoreSheet, ScoreSheet> {
+  // A default is for reading alone; whoever writes a pack writes its sheet.
+  return scoreSheetSchema.default(scoreSheetSchema.parse(nationalSheet)) as unknown as z.ZodType<
+    ScoreSheet,
+    ScoreSheet
+  >;
 }
 
 function sourcedSchemas(): SourcedSchemas {

@@ -13,6 +13,10 @@ export const parametersEn: Messages['parameters'] = {
     minimumPerformancePayRatio: 'minimum performance pay',
     missedVolume: 'missed agreed volume',
     missedVolumeYuan: 'yuan of a missed volume',
+    missedVolumeFrom: 'volume judged from',
+    nonSelectedVeto: 'non-selected share fails',
+    assessmentLevel: 'level of assessment',
+    directSettlement: 'direct settlement',
     declarationFloorRatio: 'declaration floor',
     declarationFloorUse: 'use under the floor',
     noticePeriodWorkingDays: 'notice period',
@@ -31,12 +35,20 @@ export const parametersEn: Messages['parameters'] = {
     exemptCheaperPassed:
       'Non-selected products that are cheaper than the selected price and passed the consistency evaluation stay out of non-selected spending. A change applies to purchases imported afterwards; amounts already entered stay.',
     redLine:
-      'The non-selected part of all purchases of the same varieties; reaching it crosses the line. It warns and does not change the retention.',
+      'The non-selected part of all purchases of the same varieties; reaching it crosses the line. The table only warns and its retention does not change; whether the fund forecast fails by it, the parameter below says.',
     minimumPerformancePayRatio: 'The least part of the retention that may go to performance pay.',
     missedVolume:
-      'What is lost where an agreed volume is not bought. New declaration rounds take it and may choose another; no estimated retention depends on it.',
+      'What is lost where an agreed volume is not bought. The fund forecast judges by it; new declaration rounds take it and may choose another; the retention of the table does not depend on it.',
     missedVolumeYuan:
       'Yuan for each variety or for each missing unit, where points or missing units are the cost.',
+    missedVolumeFrom:
+      'Agreement years that ended before this day do not fail by a missed agreed volume. Empty: all are judged. For the fund forecast alone.',
+    nonSelectedVeto:
+      'Whether a settlement group whose non-selected share reaches the red line fails the assessment. For the fund forecast alone.',
+    assessmentLevel:
+      'One score for the hospital, or one for each variety. For the fund forecast alone.',
+    directSettlement:
+      'Where the fund pays suppliers itself, payment in time is not assessed. For the fund forecast alone.',
     declarationFloorRatio:
       'A declared base below this share of the use below is to be explained. New declaration rounds take it.',
     declarationFloorUse: 'The use that the declaration floor is a share of.',
@@ -52,6 +64,10 @@ export const parametersEn: Messages['parameters'] = {
     minimumPerformancePayRatio: 'Minimum share usable for performance pay',
     missedVolume: 'What a missed agreed volume loses',
     missedVolumeYuan: 'Yuan of a missed agreed volume',
+    missedVolumeFrom: 'Day from which the agreed volume is judged',
+    nonSelectedVeto: 'A non-selected share at the red line fails the assessment',
+    assessmentLevel: 'Level of assessment',
+    directSettlement: 'The fund pays suppliers itself',
     declarationFloorRatio: 'Declaration floor as a share of use',
     declarationFloorUse: 'Use that the declaration floor is a share of',
     noticePeriodWorkingDays: 'Public notice period (working days)',
@@ -75,6 +91,7 @@ export const parametersEn: Messages['parameters'] = {
       points: 'Points',
       unit: 'Each missing unit',
     },
+    assessmentLevel: { hospital: 'hospital', variety: 'each variety' },
     declarationFloorUse: {
       meanOfTwoYears: 'Mean of two years',
       lastYear: 'Last 12 months',
@@ -91,6 +108,7 @@ export const parametersEn: Messages['parameters'] = {
       points: 'points for each variety, in yuan',
       unit: 'yuan for each missing unit',
     },
+    assessmentLevel: { hospital: 'hospital', variety: 'each variety' },
     declarationFloorUse: {
       meanOfTwoYears: 'mean use of the last two years',
       lastYear: 'purchases of the last 12 months',

@@ -32,6 +32,18 @@ export const editsZh = {
       brands: ({ name }: { name: string; count: number }): string => `填写${name}的厂牌`,
     },
   },
+  fund: {
+    addSettlement: '添加结算组',
+    removeSettlement: '删除结算组',
+    changeSettlement: '修改结算组',
+    paid: '填写到账金额',
+    indicator: '填写考核指标',
+    settings: '修改资金预测的设置',
+    special: '修改品种的考核方式',
+    target: '修改资金目标',
+    allocation: '修改分配办法',
+    departments: '修改科室数据',
+  },
   mergeVarieties: ({ name, count }: { name: string; count: number }): string =>
     `合并 ${String(count)} 个品种（${name}）`,
   splitVariety: ({ name }: { name: string }): string => `拆分品种（${name}）`,

@@ -12,6 +12,10 @@ export const parametersZh = {
     minimumPerformancePayRatio: '绩效比例下限',
     missedVolume: '未完成约定采购量',
     missedVolumeYuan: '未完成的折算金额',
+    missedVolumeFrom: '约定采购量判定起始日',
+    nonSelectedVeto: '非中选占比否决',
+    assessmentLevel: '考核层级',
+    directSettlement: '医保直接结算',
     declarationFloorRatio: '申报下限比例',
     declarationFloorUse: '申报下限的用量',
     noticePeriodWorkingDays: '公示期',
@@ -26,11 +30,17 @@ export const parametersZh = {
     floorAtZero: '结算组合计为负时按 0 计，不从留用金额中扣回。',
     exemptCheaperPassed:
       '单价低于中选价格且通过一致性评价的非中选产品，不计入非中选采购金额。改动对此后导入的采购明细起作用，已填的金额不变。',
-    redLine: '非中选采购占同品种采购的比例，达到此数即触线。只作提示，不影响留用金额。',
+    redLine:
+      '非中选采购占同品种采购的比例，达到此数即触线。测算表只作提示，不影响留用金额；资金预测是否据此否决，由“非中选占比否决”决定。',
     minimumPerformancePayRatio: '留用金额中可用于绩效分配的最低比例。',
     missedVolume:
-      '未完成约定采购量时失去什么。新建报量轮次时采用，可在轮次中另选；不影响留用金额的测算。',
+      '未完成约定采购量时失去什么。资金预测按此判定；新建报量轮次时采用，可在轮次中另选；不影响测算表的留用金额。',
     missedVolumeYuan: '未完成按扣分或按缺少的数量计时，每个品种或每少一个最小制剂单位折算的元数。',
+    missedVolumeFrom:
+      '此日之前结束的协议年度，不因未完成约定采购量而否决。留空则全部判定。只用于资金预测。',
+    nonSelectedVeto: '结算组的非中选占比达到红线时，是否视为考核不合格。只用于资金预测。',
+    assessmentLevel: '按医院得一个分，还是每个品种各得一个分。只用于资金预测。',
+    directSettlement: '医保基金与企业直接结算时，回款率不再考核。只用于资金预测。',
     declarationFloorRatio: '申报基数不低于下列用量的这一比例，低于的须说明。新建报量轮次时采用。',
     declarationFloorUse: '申报下限按哪一种用量计算。',
     noticePeriodWorkingDays: '结果公示、可提出异议的工作日数。只作记录，不影响金额。',
@@ -45,6 +55,10 @@ export const parametersZh = {
     minimumPerformancePayRatio: '可用于绩效的最低比例',
     missedVolume: '未完成约定采购量时失去的留用',
     missedVolumeYuan: '未完成约定采购量的折算金额',
+    missedVolumeFrom: '按约定采购量判定的起始日',
+    nonSelectedVeto: '非中选占比达到红线视为考核不合格',
+    assessmentLevel: '考核层级',
+    directSettlement: '医保基金与企业直接结算',
     declarationFloorRatio: '申报下限占用量的比例',
     declarationFloorUse: '申报下限所用的用量',
     noticePeriodWorkingDays: '公示期（工作日）',
@@ -70,6 +84,7 @@ export const parametersZh = {
       points: '扣分',
       unit: '按缺少的数量',
     },
+    assessmentLevel: { hospital: '按医院', variety: '按品种' },
     declarationFloorUse: {
       meanOfTwoYears: '近两年年均',
       lastYear: '近 12 个月',
@@ -86,6 +101,7 @@ export const parametersZh = {
       points: '每个品种扣分，折算为元',
       unit: '每少一个最小制剂单位，折算为元',
     },
+    assessmentLevel: { hospital: '按医院', variety: '按品种' },
     declarationFloorUse: {
       meanOfTwoYears: '近两年年均用量',
       lastYear: '近 12 个月采购量',

@@ -8,6 +8,7 @@ import { sum } from '../../../shared/decimal/decimal';
 import { decimalFromText, decimalText } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import type { AppError } from '../../../shared/errors';
+import { emptyFund, type Settlement } from '../../../shared/plan/fund-plan';
 import { NEWEST_PLAN_VERSION } from '../../../shared/plan/migrations';
 import type { Variety } from '../../../shared/plan/plan';
 import { looksLikePlanFile, parsePlanFile, planFileText } from '../../../shared/plan/plan-file';
@@ -19,6 +20,7 @@ import { without } from '../../../shared/plan/without';
 import { sumUse } from '../../../shared/purchases/use-totals';
 import type { Result } from '../../../shared/result';
 import { aPlan, aVariety } from '../../support/builders';
+import { aSettlement } from '../../support/funds';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/plans');
 const plan = aPlan();
@@ -246,6 +248,43 @@ describe('a plan file', () => {
     expect(before.length).toBeGreaterThan(3);
     expect(before.every((ratio) => ratio === null)).toBe(true);
     expect(ratiosOf('version-6.jieyu').filter((ratio) => ratio !== null)).toEqual(['0.6', '0.55']);
+  });
+
+  it('of version 6 says nothing of the fund; of version 7 it keeps what was said, saved and opened again', () => {
+    expect(openedFixture('version-6.jieyu').fund).toBeUndefined();
+    expect(openedFixture('version-6.jieyu').policy.nonSelectedVeto.value).toBe(false);
+    const opened = openedFixture('version-7.jieyu');
+    expect(opened.fund?.settlements.map(({ paid }) => paid?.retentionYuan)).toEqual([
+      '123456.78',
+      undefined,
+    ]);
+    expect(opened.policy.missedVolume.value).toBe('hospital');
+    expect(parsePlanFile(planFileText(opened, '1'), 'a.jieyu')).toEqual({
+      ok: true,
+      value: opened,
+    });
+  });
+
+  it('with an agreement year that ends before it begins, or paid without an amount, is refused', () => {
+    const opened = openedFixture('version-7.jieyu');
+    const fund = opened.fund ?? emptyFund;
+    const wrong = (change: Partial<Settlement>): string =>
+      codeOf(
+        parsePlanFile(
+          planFileText(
+            {
+              ...opened,
+              fund: { ...fund, settlements: [aSettlement(change)] },
+            },
+            '1',
+          ),
+          'a.jieyu',
+        ),
+      );
+    expect(wrong({})).toBe('opened');
+    expect(wrong({ fromDate: '2026-01-01' })).toBe('plan.damaged');
+    expect(wrong({ toDate: null })).toBe('plan.damaged');
+    expect(wrong({ state: 'paid' })).toBe('plan.damaged');
   });
 
   it('with a field that its version does not have yet is refused, never migrated over it', () => {

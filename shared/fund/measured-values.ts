@@ -1,0 +1,92 @@
+import { assertNever } from '../assert';
+import { type Decimal, Decimal as ExactDecimal, quotient, smaller, sum } from '../decimal/decimal';
+import { shareOfWhole } from '../engine/red-line';
+import { type VarietyInputs } from '../engine/variety-inputs';
+import { nonSelectedUnits, nonSelectedYuan } from '../plan/non-selected-spending';
+import type { Variety } from '../plan/plan';
+import type { IndicatorMeasure } from '../policy/score-sheet';
+
+/** A variety in scope with its inputs known. */
+export interface MeasuredVariety {
+  readonly variety: Variety;
+  readonly inputs: VarietyInputs;
+}
+
+/**
+ * What the varieties say of a measure; `null` where they cannot, because a purchase or a quantity among them is not known,
+ * or because nothing is measured. The rest of the measures is typed. Source: domain 6.
+ */
+export function measuredValue(
+  measure: IndicatorMeasure,
+  varieties: readonly MeasuredVariety[],
+): Decimal | null {
+  switch (measure) {
+    case 'completion':
+    case 'completedVarieties':
+      return completion(measure, varieties);
+    case 'nonSelectedAmountShare':
+      return amountShare(varieties);
+    case 'nonSelectedQuantityShare':
+      return quantityShares(varieties)?.others ?? null;
+    case 'selectedUseShare':
+      return quantityShares(varieties)?.selected ?? null;
+    case 'offlineShare':
+    case 'paidInTime':
+    case 'drugCostGrowth':
+    case 'other':
+      return null;
+    default:
+      return assertNever(measure);
+  }
+}
+
+function completion(
+  measure: 'completion' | 'completedVarieties',
+  varieties: readonly MeasuredVariety[],
+): Decimal | null {
+  const agreed = varieties.filter(({ inputs }) => inputs.agreedUnits.gt(0));
+  const bought = agreed.map(({ inputs }) => inputs.purchasedUnits);
+  if (agreed.length === 0 || bought.some((units) => units === null)) return null;
+  const pairs = agreed.map(({ inputs }) => ({
+    agreed: inputs.agreedUnits,
+    bought: inputs.purchasedUnits ?? inputs.agreedUnits,
+  }));
+  if (measure === 'completedVarieties') {
+    const complete = pairs.filter((pair) => pair.bought.gte(pair.agreed)).length;
+    return quotient(new ExactDecimal(complete), new ExactDecimal(pairs.length));
+  }
+  return quotient(
+    sum(pairs.map((pair) => smaller(pair.bought, pair.agreed))),
+    sum(pairs.map((pair) => pair.agreed)),
+  );
+}
+
+function amountShare(varieties: readonly MeasuredVariety[]): Decimal | null {
+  const paid = varieties.map(({ inputs: { purchasedUnits, selectedPriceYuan } }) => {
+    if (purchasedUnits === null) return null;
+    if (purchasedUnits.isZero()) return purchasedUnits;
+    return selectedPriceYuan === null ? null : purchasedUnits.times(selectedPriceYuan);
+  });
+  const isReported = varieties.map(({ inputs }) => !inputs.baseUnits.isZero());
+  if (paid.some((yuan, index) => yuan === null && isReported[index] === true)) return null;
+  const spent = sum(varieties.map(({ variety }) => nonSelectedYuan(variety.nonSelected)));
+  return shareOfWhole(spent, sum(paid.filter((yuan) => yuan !== null)));
+}
+
+function quantityShares(
+  varieties: readonly MeasuredVariety[],
+): { readonly selected: Decimal; readonly others: Decimal } | null {
+  const others = varieties.map(({ variety }) => nonSelectedUnits(variety.nonSelected));
+  const selected = varieties.map(({ inputs }) => inputs.purchasedUnits);
+  const isReported = varieties.map(({ inputs }) => !inputs.baseUnits.isZero());
+  const lacks = selected.some((units, index) => units === null && isReported[index] === true);
+  if (lacks || others.some((units) => units === null)) return null;
+  const [bought, rest] = [known(selected), known(others)].map((units) => sum(units));
+  if (bought === undefined || rest === undefined) return null;
+  const share = shareOfWhole(bought, rest);
+  return share === null ? null : { selected: share, others: quotient(rest, bought.plus(rest)) };
+}
+
+function known(units: readonly (Decimal | null)[]): readonly Decimal[] {
+  return units.filter((one) => one !== null);
+}
