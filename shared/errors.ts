@@ -144,6 +144,7 @@ interface ErrorParams {
   /** Neither typed nor told by purchases. */
   'declaration.usableUnknown': { name: string };
   'declaration.capBelowFloor': { name: string };
+  'declaration.tooLarge': { name: string };
   'declaration.noWholePack': { name: string };
   'declaration.otherPriceUnknown': { name: string };
   'declaration.amountMissing': Record<string, never>;

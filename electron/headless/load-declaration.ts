@@ -136,6 +136,8 @@ function problemError(
       return appError('declaration.usableUnknown', { name });
     case 'capBelowFloor':
       return appError('declaration.capBelowFloor', { name });
+    case 'tooLarge':
+      return appError('declaration.tooLarge', { name });
     case 'noWholePack':
       return appError('declaration.noWholePack', { name });
     case 'otherPriceUnknown':

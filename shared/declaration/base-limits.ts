@@ -10,7 +10,8 @@ export function floorOfUse(useUnits: Decimal, shareRatio: Decimal): Decimal {
 
 /** How far above everything that is known a base is looked for where no cap is set. */
 const TIMES_OF_ALL = new Decimal(3);
-const LIKELY_MOST = 0.9;
+/** Use is above this point once in ten years. */
+export const LIKELY_MOST = 0.9;
 
 /**
  * The whole bases that may be declared. Without a floor any base may; without a cap three times the largest of the present

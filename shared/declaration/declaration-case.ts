@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal/decimal';
+import { type Decimal, larger, ZERO } from '../decimal/decimal';
 import { decimalFromText, type RatioText, type UnitsText } from '../decimal/decimal-text';
 import { averageSelectedPriceYuan } from '../engine/variety-inputs';
 import { nonSelectedYuan } from '../plan/non-selected-spending';
@@ -6,7 +6,7 @@ import type { PlanDocument, Variety } from '../plan/plan';
 import { type VarietyField } from '../plan/variety-entries';
 import { retentionRatio } from '../policy/retention-scheme';
 import { failure, type Result, success } from '../result';
-import { baseLimits, floorOfUse } from './base-limits';
+import { baseLimits, floorOfUse, LIKELY_MOST } from './base-limits';
 import type { DeclarationInputs } from './declaration-inputs';
 import type { PlannedUse } from './plan-forecasts';
 import { plannedSpendingYuan, usableBeside } from './planned-other-use';
@@ -23,10 +23,15 @@ export type DeclarationProblem =
   | { readonly kind: 'capBelowFloor' }
   /** Between floor and cap lies no whole pack. */
   | { readonly kind: 'noWholePack' }
+  /** A quantity is above {@link MOST_UNITS}. */
+  | { readonly kind: 'tooLarge' }
   /** Use of other products is planned, and nothing says what a unit of them costs. */
   | { readonly kind: 'otherPriceUnknown' }
   /** The policy pays by score, and none is given. */
   | { readonly kind: 'scoreMissing' };
+
+/** No hospital's use: far below it, whole bases are still told apart by the plain numbers that find the best ones. */
+export const MOST_UNITS = 1e12;
 
 /** What a case is made of. */
 export interface CaseParts {
@@ -73,6 +78,7 @@ export function declarationCase(parts: CaseParts): Result<DeclarationCase, Decla
   const presentUnits = decimalFromText(variety.baseUnits);
   const floor = floorUnits(parts);
   const known = { floorUnits: floor, capUnits: unitsOrNull(inputs.capUnits), presentUnits, usable };
+  if (largestOf(known, inputs).gt(MOST_UNITS)) return failure({ kind: 'tooLarge' });
   const limits = baseLimits({ ...known, packUnits: unitsOrNull(inputs.packUnits) });
   if (limits === null) {
     const isPack = baseLimits({ ...known, packUnits: null }) !== null;
@@ -99,6 +105,18 @@ export function declarationCase(parts: CaseParts): Result<DeclarationCase, Decla
     presentUnits,
     riskRatio: decimalFromText(parts.riskRatio),
   });
+}
+
+function largestOf(
+  known: Pick<
+    Parameters<typeof baseLimits>[0],
+    'floorUnits' | 'capUnits' | 'presentUnits' | 'usable'
+  >,
+  { packUnits }: DeclarationInputs,
+): Decimal {
+  const { floorUnits, capUnits, presentUnits, usable } = known;
+  const limits = [floorUnits, capUnits, unitsOrNull(packUnits)].map((units) => units ?? ZERO);
+  return [presentUnits, usable.quantileUnits(LIKELY_MOST), ...limits].reduce(larger);
 }
 
 /** X as typed, or as the purchases tell it: beside planned use of other products, or beside last year's. */

@@ -10,7 +10,7 @@ import {
   yuanOfPoints,
 } from './declared-value';
 import { leastRegretBase, type RegretOf, regretOf } from './least-regret-base';
-import { breakEvenChance, type RuleReason } from './rule-reasons';
+import { expectedReason, type RuleReason } from './rule-reasons';
 import { safeBase } from './safe-base';
 import type { UsableUnits } from './usable-units';
 
@@ -75,7 +75,7 @@ export function recommend(given: DeclarationCase): Recommendation {
   const minimaxRegret = figuresOf(leastRegretBase(possible, limits));
   const rules = {
     safe: { ...safe, reason: safeReason(given, safe.baseUnits) },
-    expected: { ...expected, reason: expectedReason(possible) },
+    expected: { ...expected, reason: expectedReason(possible, limits, expected.baseUnits) },
     minimaxRegret: {
       ...minimaxRegret,
       reason: {
@@ -140,11 +140,6 @@ function safeReason(
   const missedRatio = textFromDecimal<RatioText>(shortfallRatio(terms, shareRatio, baseUnits));
   const kind = wanted.lt(baseUnits) ? 'raised' : wanted.gt(baseUnits) ? 'capped' : 'met';
   return { kind, winners, missedRatio, isCertain: usable.points.length === 1 };
-}
-
-function expectedReason(possible: DeclarationTerms): RuleReason {
-  const found = breakEvenChance(possible);
-  return found === null ? { kind: 'largest' } : { kind: 'breakEven', ...found };
 }
 
 function candidateBases(

@@ -1,6 +1,7 @@
 import { type Decimal, larger, quotient, sum, ZERO } from '../decimal/decimal';
 import { type RatioText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
-import { type DeclarationTerms, largestShareRatio } from './declaration-terms';
+import { wholeSteps } from './break-points';
+import { type BaseLimits, type DeclarationTerms, largestShareRatio } from './declaration-terms';
 import { retainedUnitYuan } from './declared-value';
 
 /** Why a rule says what it says, for a sentence. */
@@ -34,12 +35,31 @@ interface BreakEvenChance {
   readonly pays: boolean;
 }
 
+/** Why no other base is expected to bring more: what the break-even chance says, where it speaks of this base. */
+export function expectedReason(
+  possible: DeclarationTerms,
+  { floorUnits, capUnits, stepUnits }: BaseLimits,
+  expectedUnits: Decimal,
+): Extract<RuleReason, { kind: 'breakEven' | 'largest' }> {
+  const found = breakEvenChance(possible);
+  if (found === null) return { kind: 'largest' };
+  const { cautiousUnits, boldUnits, ...chance } = found;
+  const isWithin = cautiousUnits.gte(floorUnits) && boldUnits.lte(capUnits);
+  // A still bolder base may beat both that are compared.
+  const isAbove = expectedUnits.gt(wholeSteps(cautiousUnits, stepUnits));
+  return isWithin && isAbove === chance.pays
+    ? { kind: 'breakEven', ...chance }
+    : { kind: 'largest' };
+}
+
 /**
  * Of a certain use and a shortfall that costs the variety's retention: going from X ÷ r_max to X ÷ r₂ pays only where the
  * chance of r_max is below `ΔQ m̄ ÷ (ΔQ m̄ + Q₁ m_max − S)`, m̄ the mean margin over the other shares, as likely as they
  * are. `null` where that is not the case, or only one share may come. Source: domain 3.6.
  */
-export function breakEvenChance(possible: DeclarationTerms): BreakEvenChance | null {
+function breakEvenChance(
+  possible: DeclarationTerms,
+): (BreakEvenChance & { readonly cautiousUnits: Decimal; readonly boldUnits: Decimal }) | null {
   const { chances, usableUnits, shortfall } = possible;
   const [units] = usableUnits;
   const isPlain = shortfall.lumpYuan.isZero() && shortfall.missingUnitYuan.isZero();
@@ -62,7 +82,8 @@ export function breakEvenChance(possible: DeclarationTerms): BreakEvenChance | n
     otherChance,
   );
   const base = quotient(units, largest);
-  const gain = quotient(units, second).minus(base).times(meanMargin);
+  const bold = quotient(units, second);
+  const gain = bold.minus(base).times(meanMargin);
   const stake = larger(ZERO, base.times(margin(largest)).minus(spentYuan));
   const whole = gain.plus(stake);
   if (!gain.gt(0) || !whole.gt(0)) return null;
@@ -74,5 +95,7 @@ export function breakEvenChance(possible: DeclarationTerms): BreakEvenChance | n
     chanceRatio: textFromDecimal<RatioText>(chanceRatio),
     breakEvenRatio: textFromDecimal<RatioText>(breakEvenRatio),
     pays: chanceRatio.lt(breakEvenRatio),
+    cautiousUnits: base,
+    boldUnits: bold,
   };
 }

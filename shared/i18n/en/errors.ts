@@ -215,6 +215,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `How much of the selected product can be used in a year is not known for "${name}". Fill in the usable selected units, or import its purchases.`,
   'declaration.capBelowFloor': ({ name }) =>
     `The cap of "${name}" is below its floor. Please correct one of them.`,
+  'declaration.tooLarge': ({ name }) =>
+    `${name}: a quantity is above one trillion units; nothing is worked out.`,
   'declaration.noWholePack': ({ name }) =>
     `Between floor and cap of "${name}" lies no whole number of packs. Please correct the floor, the cap or the pack.`,
   'declaration.otherPriceUnknown': ({ name }) =>

@@ -205,6 +205,7 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `不知道品种“${name}”一年可用多少中选产品。请填写可用中选量，或导入它的采购明细。`,
   'declaration.capBelowFloor': ({ name }) =>
     `品种“${name}”的申报上限低于申报下限。请改正其中一个。`,
+  'declaration.tooLarge': ({ name }) => `${name}：有数量超过一万亿，不予测算。`,
   'declaration.noWholePack': ({ name }) =>
     `品种“${name}”的申报下限与上限之间没有整包装的数量。请改正上限、下限或包装数量。`,
   'declaration.otherPriceUnknown': ({ name }) =>

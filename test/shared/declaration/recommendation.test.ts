@@ -60,6 +60,18 @@ describe('the rules side by side', () => {
     expect({ winners: reason.winners, pays: reason.pays }).toEqual({ winners: 4, pays: false });
   });
 
+  it('say nothing of the break-even chance where a still larger base, or a limit, decides', () => {
+    // 0.32 is above p* for going to 8000 ÷ 0.6, but 8000 ÷ 0.5 beats both.
+    const { expected } = recommend(caseOf({ chances: ['0.67', '0.01', '0', '0.32'] })).rules;
+    expect(expected.baseUnits.toFixed()).toBe('16000');
+    expect(expected.reason).toEqual({ kind: 'largest' });
+    const chances = ['0', '0', '0.4', '0.6'];
+    expect(recommend(caseOf({ chances, floor: '12000' })).rules.expected.reason.kind).toBe(
+      'largest',
+    );
+    expect(recommend(caseOf({ chances, cap: '11000' })).rules.expected.reason.kind).toBe('largest');
+  });
+
   it('raise the safe base to the floor, and say so', () => {
     const { rules } = recommend(caseOf({ floor: '12000' }));
     expect(rules.safe.baseUnits.toFixed()).toBe('12000');

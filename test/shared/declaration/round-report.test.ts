@@ -267,6 +267,20 @@ describe('a round worked out', () => {
     expect(row.outcome.floorUnits).not.toBeNull();
   });
 
+  it('works nothing out above a trillion units, and all below it', () => {
+    const certain = (units: string): Partial<RoundEntry> => ({
+      usable: { kind: 'certain', units: decimalText<UnitsText>(units) },
+    });
+    expect(rowOf(certain('1000000000000')).outcome).toMatchObject({
+      rules: { safe: '1250000000000', expected: '1250000000000' },
+    });
+    const tooLarge = { kind: 'problem', problem: { kind: 'tooLarge' } };
+    expect(rowOf(certain('1000000000001')).outcome).toEqual(tooLarge);
+    const capUnits = decimalText<UnitsText>('100000000000000000000');
+    expect(rowOf({ capUnits }).outcome).toEqual(tooLarge);
+    expect(rowOf({ packUnits: capUnits }).outcome).toEqual(tooLarge);
+  });
+
   it('knows one number of enterprises where that is certain', () => {
     const winnerChances = ['1', '0', '0', '0'].map((text) => decimalText<RatioText>(text)) as [
       RatioText,
