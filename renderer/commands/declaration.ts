@@ -1,6 +1,6 @@
 import { decimalText, type YuanText } from '../../shared/decimal/decimal-text';
 import { isMore } from '../../shared/decimal/text-arithmetic';
-import { declaredPlan } from '../../shared/declaration/declared-plan';
+import { declaredCount, declaredPlan } from '../../shared/declaration/declared-plan';
 import { policyShortfall } from '../../shared/declaration/policy-defaults';
 import type { RoundRow } from '../../shared/declaration/round-report';
 import {
@@ -92,7 +92,7 @@ export function makeRoundScenario(round: DeclarationRound): void {
   const plan = presentPlan(planState());
   if (plan === null) return;
   const { declareDesk } = messagesOf(viewState().language);
-  const count = round.entries.filter(({ declared }) => declared !== null).length;
+  const count = declaredCount(plan, round);
   const made = makeScenario({
     target: declaredPlan(plan, round),
     moved: null,

@@ -131,6 +131,7 @@ const WHOLE_EDITS: ReadonlySet<DocumentEdit['kind']> = new Set([
   'removeRound',
   'changeRound',
   'changeEntries',
+  'removeEntries',
   'changeFund',
 ]);
 

@@ -6,6 +6,16 @@ import { roundVarieties } from './round-cases';
 /** With so many the share is the largest there is. */
 const MOST_PRUDENT_WINNERS = 4;
 
+/** How many of the plan's varieties a round declares; those that have left the plan are passed over. */
+export function declaredCount(
+  { varieties }: Pick<PlanDocument, 'varieties'>,
+  { entries }: DeclarationRound,
+): number {
+  const known = new Set(varieties.map(({ id }) => id));
+  return entries.filter(({ varietyId, declared }) => declared !== null && known.has(varietyId))
+    .length;
+}
+
 /**
  * The plan with a round's declared bases. A signed volume belongs to the present base and gives way; a variety of which no
  * share is known gets the largest. Where use of products that are not selected is planned, its spending follows.

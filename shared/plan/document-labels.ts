@@ -70,6 +70,7 @@ export function describeDocumentEdit(plan: PlanWithScenarios, edit: DocumentEdit
     case 'removeRound':
     case 'changeRound':
     case 'changeEntries':
+    case 'removeEntries':
       return describeRoundEdit(plan, edit);
     case 'mergeVarieties':
       return {

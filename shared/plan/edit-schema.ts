@@ -194,6 +194,11 @@ const roundEditSchema = z.discriminatedUnion('kind', [
     entries: round.entries,
     action: z.enum(roundActions),
   }),
+  z.strictObject({
+    kind: z.literal('removeEntries'),
+    roundId: round.id,
+    varietyIds: z.array(varietyId).max(20_000).readonly(),
+  }),
 ]) satisfies z.ZodType<RoundEdit>;
 
 const fund = fundPlanSchema.shape;

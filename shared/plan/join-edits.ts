@@ -1,5 +1,6 @@
 import { assertNever } from '../assert';
-import { mergeVarieties, splitVariety } from './join-varieties';
+import { lastJoin, mergeVarieties, splitVariety, varietiesOf } from './join-varieties';
+import { type Joined, withJoinedRounds } from './joined-rounds';
 import type { MergeChoices } from './merge-inputs';
 import { type PartEdit, partVariety } from './part-variety';
 import { type RenameEdit, renameVariety } from './rename-variety';
@@ -22,6 +23,12 @@ export type JoinEdit =
 
 /** The plan after such an edit; the same plan where it changes nothing. */
 export function applyJoinEdit(plan: PlanWithScenarios, edit: JoinEdit): PlanWithScenarios {
+  const after = afterJoin(plan, edit);
+  const joined = after === plan ? null : joinOf(plan, edit);
+  return joined === null ? after : withJoinedRounds(after, joined);
+}
+
+function afterJoin(plan: PlanWithScenarios, edit: JoinEdit): PlanWithScenarios {
   switch (edit.kind) {
     case 'mergeVarieties':
       return mergeVarieties(plan, edit.varietyIds, edit.choices);
@@ -31,6 +38,29 @@ export function applyJoinEdit(plan: PlanWithScenarios, edit: JoinEdit): PlanWith
       return partVariety(plan, edit);
     case 'renameVariety':
       return renameVariety(plan, edit);
+    default:
+      return assertNever(edit);
+  }
+}
+
+/** Which varieties an edit makes of which; `null` where all stay who they are. */
+function joinOf(before: PlanWithScenarios, edit: JoinEdit): Joined | null {
+  switch (edit.kind) {
+    case 'mergeVarieties': {
+      const parts = varietiesOf(before, edit.varietyIds).map(({ id }) => id);
+      return { from: new Set(parts), into: parts.slice(0, 1) };
+    }
+    case 'splitVariety': {
+      const parts = lastJoin(before, edit.varietyId)?.parts ?? [];
+      return {
+        from: new Set([edit.varietyId]),
+        into: parts.map(({ variety }) => variety.id),
+      };
+    }
+    case 'partVariety':
+      return { from: new Set([edit.varietyId]), into: [edit.varietyId, edit.newId] };
+    case 'renameVariety':
+      return null;
     default:
       return assertNever(edit);
   }

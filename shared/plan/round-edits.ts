@@ -12,6 +12,7 @@ export const roundActions = [
   'lock',
   'reason',
   'brands',
+  'join',
 ] as const;
 export type RoundAction = (typeof roundActions)[number];
 
@@ -19,6 +20,12 @@ export type RoundAction = (typeof roundActions)[number];
 export type RoundEdit =
   | { readonly kind: 'addRound'; readonly round: DeclarationRound }
   | { readonly kind: 'removeRound'; readonly roundId: string }
+  /** Takes varieties out of a round, with all that was said of them. */
+  | {
+      readonly kind: 'removeEntries';
+      readonly roundId: string;
+      readonly varietyIds: readonly string[];
+    }
   | {
       readonly kind: 'changeRound';
       readonly roundId: string;
@@ -34,7 +41,10 @@ export type RoundEdit =
 
 /** What the undo menu says of a change of a round. */
 export type RoundLabel =
-  | { readonly kind: 'addRound' | 'removeRound' | 'changeRound'; readonly round: string }
+  | {
+      readonly kind: 'addRound' | 'removeRound' | 'changeRound' | 'removeEntries';
+      readonly round: string;
+    }
   | {
       readonly kind: 'changeEntries';
       readonly action: RoundAction;
@@ -55,6 +65,7 @@ const ROUND_EDITS: ReadonlySet<string> = new Set<RoundEdit['kind']>([
   'removeRound',
   'changeRound',
   'changeEntries',
+  'removeEntries',
 ]);
 
 export function applyRoundEdit(plan: PlanWithScenarios, edit: RoundEdit): PlanWithScenarios {
@@ -70,6 +81,13 @@ export function applyRoundEdit(plan: PlanWithScenarios, edit: RoundEdit): PlanWi
       return withRound(plan, edit.roundId, (round) => ({ ...round, ...edit.change }));
     case 'changeEntries':
       return withRound(plan, edit.roundId, (round) => withEntries(round, edit.entries));
+    case 'removeEntries': {
+      const removed = new Set(edit.varietyIds);
+      return withRound(plan, edit.roundId, (round) => ({
+        ...round,
+        entries: round.entries.filter(({ varietyId }) => !removed.has(varietyId)),
+      }));
+    }
     default:
       return assertNever(edit);
   }
@@ -81,6 +99,7 @@ export function describeRoundEdit(plan: PlanWithScenarios, edit: RoundEdit): Rou
       return { kind: edit.kind, round: edit.round.name };
     case 'removeRound':
     case 'changeRound':
+    case 'removeEntries':
       return { kind: edit.kind, round: findRound(plan, edit.roundId)?.name ?? '' };
     case 'changeEntries': {
       const firstId = edit.entries[0]?.varietyId;

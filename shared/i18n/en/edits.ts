@@ -22,6 +22,7 @@ export const editsEn: Messages['edits'] = {
     addRound: ({ round }) => `new declaration round "${round}"`,
     removeRound: ({ round }) => `remove the declaration round "${round}"`,
     changeRound: ({ round }) => `settings of the declaration round "${round}"`,
+    removeEntries: ({ round }) => `take varieties out of the declaration round "${round}"`,
     entries: {
       input: ({ name }) => `what the declaration of ${name} rests on`,
       stockOuts: ({ name }) => `stock-out months of ${name}`,
@@ -33,6 +34,10 @@ export const editsEn: Messages['edits'] = {
       lock: ({ name }) => `lock or unlock the base of ${name}`,
       reason: ({ name }) => `reason for the base of ${name}`,
       brands: ({ name }) => `brands of ${name}`,
+      join: ({ count }) =>
+        count === 1
+          ? 'add 1 variety to the declaration round'
+          : `add ${String(count)} varieties to the declaration round`,
     },
   },
   fund: {

@@ -21,6 +21,7 @@ export const editsZh = {
     addRound: ({ round }: { round: string }): string => `新建报量轮次“${round}”`,
     removeRound: ({ round }: { round: string }): string => `删除报量轮次“${round}”`,
     changeRound: ({ round }: { round: string }): string => `修改报量轮次“${round}”的设置`,
+    removeEntries: ({ round }: { round: string }): string => `从报量轮次“${round}”移出品种`,
     entries: {
       input: ({ name }: { name: string; count: number }): string => `修改${name}的报量依据`,
       stockOuts: ({ name }: { name: string; count: number }): string => `标记${name}的断货月份`,
@@ -30,6 +31,8 @@ export const editsZh = {
       lock: ({ name }: { name: string; count: number }): string => `锁定或解锁${name}的申报基数`,
       reason: ({ name }: { name: string; count: number }): string => `填写${name}的申报理由`,
       brands: ({ name }: { name: string; count: number }): string => `填写${name}的厂牌`,
+      join: ({ count }: { name: string; count: number }): string =>
+        `把 ${String(count)} 个品种列入报量轮次`,
     },
   },
   fund: {

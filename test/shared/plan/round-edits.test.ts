@@ -46,6 +46,19 @@ describe('declaration rounds', () => {
     expect(describeRoundEdit(withRound, edit)).toMatchObject({ action: 'accept', count: 2 });
   });
 
+  it('let varieties go, whoever they are', () => {
+    const edit = {
+      kind: 'removeEntries',
+      roundId: 'round-1',
+      varietyIds: [firstId, 'nobody'],
+    } as const;
+    const left = findRound(applyRoundEdit(withRound, edit), 'round-1');
+    expect(left?.entries.map(({ varietyId }) => varietyId)).toEqual([secondId]);
+    expect(documentEditSchema.parse(edit)).toEqual(edit);
+    expect(describeRoundEdit(withRound, edit)).toMatchObject({ kind: 'removeEntries' });
+    expect(applyRoundEdit(withRound, { ...edit, varietyIds: ['nobody'] })).toBe(withRound);
+  });
+
   it('change nothing where they say what is there already', () => {
     const same = { kind: 'changeRound', roundId: 'round-1', change: { seed: 1 } } as const;
     expect(applyRoundEdit(withRound, same)).toBe(withRound);
