@@ -102,6 +102,10 @@ interface ErrorParams {
   'cell.notARange': CellPlace & { value: string };
   /** Four shares for 1, 2, 3 and ≥ 4 selected enterprises that add up to one. */
   'cell.chancesNotWhole': CellPlace & { value: string };
+  /** A share or an amount of planned non-selected use, with a price behind an @. */
+  'cell.notOtherUse': CellPlace & { value: string };
+  /** Minimum units of a pack: a whole number above zero. */
+  'cell.notAPack': CellPlace & { value: string };
   /** A row of a variety table that is the sum of rows above it. */
   'row.sumOfVarieties': CellPlace;
   /** The row says the very same of a variety as the row `other` above. */

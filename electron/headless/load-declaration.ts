@@ -96,7 +96,14 @@ async function fromTable(
     rows.map(({ variety }) => variety),
     choices,
   );
-  const known = rows.map((row) => ({ ...row, forecast: null }));
+  const kind = plan.policy.declarationFloorUse.value;
+  const floorUse = floorUseReader(plan, kind);
+  const known = rows.map(({ inputs, ...row }) => {
+    // The table's own column is the mean of two years, and no floor that is of another use.
+    const floorUseUnits =
+      kind === 'meanOfTwoYears' ? inputs.floorUseUnits : floorUse(row.variety.id, null);
+    return { ...row, inputs: { ...inputs, floorUseUnits }, forecast: null };
+  });
   const { varieties, leftOut } = cases(known, plan, { riskRatio, context });
   return leftOut.length > 0
     ? failure(leftOut.map(({ error }) => error))

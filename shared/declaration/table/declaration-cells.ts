@@ -1,7 +1,7 @@
 import type { RatioText, UnitsText } from '../../decimal/decimal-text';
 import { decimalFromText } from '../../decimal/decimal-text';
 import { type AppError, appError } from '../../errors';
-import type { TypedUse, WinnerChances } from '../../plan/declaration-round';
+import type { PlannedOtherUse, TypedUse, WinnerChances } from '../../plan/declaration-round';
 import {
   cellText,
   type PlacedCell,
@@ -9,6 +9,7 @@ import {
   readRatioCell,
 } from '../../plan/variety-table-cells';
 import { failure, type Result, success } from '../../result';
+import { readPlannedOtherUse } from '../planned-other-use';
 import { areWhole } from '../winner-chances';
 
 const TILDE = /\s*[~～〜∼至]\s*/;
@@ -58,6 +59,26 @@ export function readWinnerChances(placed: PlacedCell): Result<WinnerChances | nu
     isWhole
     ? success([one, two, three, more])
     : wrong;
+}
+
+/** Planned use of products that are not selected, `15%@3.5` or `1200@3.5`; `null` where it is blank. */
+export function readOtherUse({
+  cell,
+  place,
+}: PlacedCell): Result<PlannedOtherUse | null, AppError> {
+  const text = cellText(cell);
+  const read = readPlannedOtherUse(text);
+  return read.ok ? read : failure(appError('cell.notOtherUse', { ...place, value: text }));
+}
+
+/** The minimum units of a pack: a whole number above zero; `null` where it is blank. */
+export function readPack(placed: PlacedCell): Result<UnitsText | null, AppError> {
+  const units = readAmountCell<UnitsText>(placed);
+  if (!units.ok || units.value === null) return units;
+  const whole = decimalFromText(units.value);
+  return whole.isInteger() && whole.gt(0)
+    ? units
+    : failure(appError('cell.notAPack', { ...placed.place, value: units.value }));
 }
 
 function withText(placed: PlacedCell, text: string): PlacedCell {

@@ -8,6 +8,8 @@ export const declarationColumns = [
   'winnerChances',
   'floorUnits',
   'capUnits',
+  'otherUse',
+  'packUnits',
   'reason',
 ] as const;
 export type DeclarationColumn = (typeof declarationColumns)[number];
@@ -20,6 +22,8 @@ const words: Readonly<Record<DeclarationColumn, readonly string[]>> = {
   winnerChances: ['中选家数概率', '中选企业数概率', 'winnerchances'],
   floorUnits: ['申报下限', 'declarationfloor'],
   capUnits: ['申报上限', 'declarationcap'],
+  otherUse: ['计划非中选用量', 'plannednonselecteduse'],
+  packUnits: ['每包装最小单位数', 'unitsperpack'],
   reason: ['申报理由', 'declarationreason'],
 };
 

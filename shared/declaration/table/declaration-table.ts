@@ -21,7 +21,7 @@ import { headerUnit } from '../../plan/variety-table-units';
 import { EMPTY_CELL, type RawRow, type RawTable } from '../../purchases/table/raw-table';
 import { failure, type Result, success } from '../../result';
 import { type DeclarationInputs, nothingSaid } from '../declaration-inputs';
-import { readUsable, readWinnerChances } from './declaration-cells';
+import { readOtherUse, readPack, readUsable, readWinnerChances } from './declaration-cells';
 import { type DeclarationColumn, declarationColumnOf } from './declaration-columns';
 
 /** A variety table with what its declaration columns say. */
@@ -84,9 +84,13 @@ function readInputs(take: Take): DeclarationInputs {
     winnerChances: take('winnerChances', readWinnerChances),
     floorUnits: take('floorUnits', readAmountCell<UnitsText>),
     capUnits: take('capUnits', readAmountCell<UnitsText>),
+    otherUse: take('otherUse', readOtherUse),
+    packUnits: take('packUnits', readPack),
     reason: take('reason', readNameCell) ?? '',
   };
 }
+
+const UNSCALED: ReadonlySet<DeclarationColumn> = new Set(['otherUse', 'packUnits']);
 
 type OwnColumns = ReadonlyMap<DeclarationColumn, FoundColumn>;
 
@@ -102,9 +106,11 @@ function ownColumns({ table, row }: TableHeader): Result<OwnColumns, readonly Ap
     const unit = headerUnit(meaning.unit);
     const other = columns.get(meaning.column);
     const isPercent = unit.kind === 'percent' && meaning.column !== 'winnerChances';
+    // An amount with a price has two units, a pack is counted: none for all of the column.
+    const isScaled = unit.kind === 'times' && UNSCALED.has(meaning.column) && unit.tenthPower !== 0;
     if (other !== undefined) {
       errors.push(appError('table.headerTwice', { ...place, other: other.header }));
-    } else if (unit.kind === 'unusable' || isPercent) {
+    } else if (unit.kind === 'unusable' || isPercent || isScaled) {
       errors.push(appError('table.unitUnusable', { ...place, unit: meaning.unit }));
     } else columns.set(meaning.column, { index, header, unit });
   }

@@ -83,6 +83,10 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: "${place.value}" is neither a number nor a range from less to more, such as 7200~8800. Please correct it.`,
   'cell.chancesNotWhole': (place) =>
     `${atCell(place)}: "${place.value}" is not four chances that add up to 100% (for 1, 2, 3 and 4 or more enterprises, such as 5%,10%,25%,60%). Please correct it.`,
+  'cell.notOtherUse': (place) =>
+    `${atCell(place)}: "${place.value}" is no planned use of non-selected products: a share below 100% or an amount, with the price of a unit if known, such as 15%@3.5 or 1200@3.5. Please correct it.`,
+  'cell.notAPack': (place) =>
+    `${atCell(place)}: "${place.value}" is no number of minimum units in a pack: a whole number above 0. Please correct it.`,
   'cell.varietyTwice': (place) =>
     `${atCell(place)}: "${place.value}" says the same as row ${String(place.other)} and would count twice. Delete one of them.`,
   'table.unitUnusable': (place) =>

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { present } from '../../../shared/assert';
 import { planFileText } from '../../../shared/plan/plan-file';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
+import { findPolicy } from '../../../shared/policy/packs';
 import { headless, type HeadlessRun, temporaryFolder } from '../../support/headless';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -111,6 +113,35 @@ describe('declare', () => {
     });
   });
 
+  it('takes planned use of other products and whole packs from their columns', async () => {
+    const header = `${HEADER},计划非中选用量,每包装最小单位数`;
+    const rows = [`${row({ usable: '8000', chances: '0,0,0,100%' })},1200@3.5,300`];
+    await writeFile(join(folder.path, 't.csv'), [header, ...rows].join('\n'), 'utf8');
+    const { stdout, stderr } = await headless(folder.path, 'declare', 't.csv', '--json');
+    expect(stderr).toBe('');
+    // 33 packs; 9,900 × (10 − 0.8 × 4) less 1,200 × 3.5, half of it.
+    const safe = { baseUnits: '9900', expectedRetentionYuan: '31560' };
+    expect(JSON.parse(stdout)).toMatchObject({ varieties: [{ rules: { safe } }] });
+  });
+
+  it('has no floor of a mean of two years where the policy’s floor is of another use', async () => {
+    const header = `${HEADER},近两年年均用量,约定采购量`;
+    const rows = [`${row({ usable: '8000' })},9000,4000`];
+    await writeFile(join(folder.path, 't.csv'), [header, ...rows].join('\n'), 'utf8');
+    const national = present(findPolicy('national'), 'the default');
+    const floorOf = async (value: 'lastYear' | 'lastAgreed'): Promise<unknown> => {
+      const { declarationFloorUse } = national;
+      const pack = { ...national, declarationFloorUse: { ...declarationFloorUse, value } };
+      await writeFile(join(folder.path, 'pack.json'), JSON.stringify(pack), 'utf8');
+      const argv = ['declare', 't.csv', '--policy', 'pack.json', '--json'] as const;
+      const { stdout, stderr } = await headless(folder.path, ...argv);
+      expect(stderr).toBe('');
+      return JSON.parse(stdout);
+    };
+    expect(await floorOf('lastYear')).toMatchObject({ varieties: [{ floorUnits: null }] });
+    expect(await floorOf('lastAgreed')).toMatchObject({ varieties: [{ floorUnits: '3200' }] });
+  });
+
   it('prints the same bytes for the same seed, and says the seed', async () => {
     const rows = [row({ usable: '7200~8800' })];
     const first = await declare(rows, '--json');
@@ -135,6 +166,7 @@ describe('declare', () => {
     ['a range from more to less', row({ usable: '8800~7200' }), 'cell.notARange'],
     ['words for usable units', row({ usable: '约 8000' }), 'cell.notANumber'],
     ['chances below one', row({ usable: '1', chances: '5%,5%,5%,5%' }), 'cell.chancesNotWhole'],
+    ['units beyond any hospital', row({ usable: '2000000000000' }), 'declaration.tooLarge'],
     ['three chances', row({ usable: '1', chances: '20%,20%,60%' }), 'cell.chancesNotWhole'],
   ])('refuses %s', async (_, bad, code) => {
     const { status, stdout, stderr } = await declare([bad]);
