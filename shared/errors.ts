@@ -143,6 +143,7 @@ interface ErrorParams {
   'option.ratioAbove1': { option: string; value: string };
   'scenario.unknown': { name: string; known: string };
   'scenario.ambiguous': { name: string; ids: string };
+  'round.unknown': { name: string; known: string };
   'variety.unknown': { name: string };
   'variety.ambiguous': { name: string; rows: string };
   /** Neither typed nor told by purchases. */

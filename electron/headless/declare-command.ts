@@ -6,7 +6,7 @@ import { appError } from '../../shared/errors';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
 import { type Declared, declareJson } from './declare-json';
-import { declareOptions, readDeclareSettings } from './declare-options';
+import { declareOptions, defaultSeed, readDeclareSettings } from './declare-options';
 import { declareText } from './declare-text';
 import { readEstimateChoices } from './estimate-options';
 import { loadDeclaration } from './load-declaration';
@@ -27,12 +27,21 @@ export async function runDeclare(
   }
   const settings = readDeclareSettings(values, context);
   if (settings.kind === 'misused') return settings;
-  const { riskRatio, seed } = settings.settings;
   const choices = await readEstimateChoices(values, context);
   if (choices.kind !== 'choices') return choices;
-  const loaded = await loadDeclaration(file, { choices: choices.choices, riskRatio }, context);
+  const loaded = await loadDeclaration(
+    file,
+    {
+      choices: choices.choices,
+      riskRatio: settings.settings.riskRatio,
+      round: values.round ?? null,
+    },
+    context,
+  );
   if (!loaded.ok) return refused(loaded.error);
-  const rule = settings.settings.shortfall ?? policyShortfall(loaded.value.plan.policy);
+  const { plan, round } = loaded.value;
+  const rule = settings.settings.shortfall ?? round?.shortfall ?? policyShortfall(plan.policy);
+  const seed = settings.settings.seed ?? round?.seed ?? defaultSeed;
   if (rule === null) return refused([appError('declaration.amountMissing', {})]);
   const { varieties } = loaded.value;
   const cases = casesUnder(

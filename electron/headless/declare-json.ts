@@ -34,6 +34,7 @@ export function declareJson(declared: Declared, context: CommandContext): string
   const json = {
     ...(loaded.plan.isSample ? { sample: true } : {}),
     scenario: loaded.scenario,
+    ...(loaded.round === null ? {} : { round: loaded.round.name }),
     policy: loaded.plan.policy.id,
     shortfall: rule,
     varieties: recommended.map((variety) => varietyJson(variety, context)),
@@ -61,7 +62,7 @@ export function declareJson(declared: Declared, context: CommandContext): string
 }
 
 function varietyJson(
-  { row, variety, inputs, case: one, recommendation }: Recommended,
+  { row, variety, inputs, declaredUnits, case: one, recommendation }: Recommended,
   context: CommandContext,
 ): object {
   const { usable, limits, terms, floorUnits } = one;
@@ -79,6 +80,7 @@ function varietyJson(
     usable: { p10: point(0.1), p20: point(0.2), p50: point(0.5), p80: point(0.8), p90: point(0.9) },
     isUsableCertain: usable.points.length === 1,
     presentUnits: variety.baseUnits,
+    ...(declaredUnits === null ? {} : { declaredUnits }),
     floorUnits: floorUnits === null ? null : textFromDecimal(floorUnits),
     capUnits: inputs.capUnits,
     searchedUpToUnits: textFromDecimal(limits.capUnits),

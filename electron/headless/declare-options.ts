@@ -1,4 +1,4 @@
-import { type RatioText, textFromDecimal } from '../../shared/decimal/decimal-text';
+import { decimalText, type RatioText, textFromDecimal } from '../../shared/decimal/decimal-text';
 import { readTypedNumber } from '../../shared/decimal/typed-number';
 import type { ShortfallRule } from '../../shared/plan/declaration-round';
 import type { CommandContext, CommandOutcome } from './command';
@@ -14,24 +14,27 @@ export const declareOptions = {
   'fund-ratio': fundRatio,
   scenario,
   json,
-  risk: { type: 'string', default: '0.2' },
+  round: { type: 'string' },
+  risk: { type: 'string' },
   shortfall: { type: 'string' },
-  seed: { type: 'string', default: '1' },
+  seed: { type: 'string' },
 } as const;
 
-/** How a declaration is worked out. */
+/** How a declaration is worked out; `null` where nothing is said: as the round has it, or the policy, or by default. */
 export interface DeclareSettings {
-  readonly riskRatio: RatioText;
-  /** `null`: as the policy says. */
+  readonly riskRatio: RatioText | null;
   readonly shortfall: ShortfallRule | null;
-  readonly seed: number;
+  readonly seed: number | null;
 }
+
+export const defaultRisk = decimalText<RatioText>('0.2');
+export const defaultSeed = 1;
 
 const MOST_RISK = '0.5';
 const MOST_SEED = 2 ** 32 - 1;
 
 export function readDeclareSettings(
-  values: { readonly risk: string; readonly shortfall?: string | undefined; readonly seed: string },
+  values: Readonly<Partial<Record<'risk' | 'shortfall' | 'seed', string | undefined>>>,
   { messages }: CommandContext,
 ):
   | { readonly kind: 'settings'; readonly settings: DeclareSettings }
@@ -45,15 +48,22 @@ export function readDeclareSettings(
     kind: 'misused',
     sentence: words.wrongValue({ option, value, expected }),
   });
-  const riskRatio = readRisk(values.risk);
-  if (riskRatio === null) return wrong('--risk', values.risk, declaration.expectedRisk);
+  const riskRatio = values.risk === undefined ? null : readRisk(values.risk);
+  if (values.risk !== undefined && riskRatio === null)
+    return wrong('--risk', values.risk, declaration.expectedRisk);
   const shortfall = values.shortfall === undefined ? null : readShortfall(values.shortfall);
   if (values.shortfall !== undefined && shortfall === null) {
     return wrong('--shortfall', values.shortfall, declaration.expectedShortfall);
   }
-  const seed = /^\d{1,10}$/.test(values.seed.trim()) ? parseInt(values.seed, 10) : MOST_SEED + 1;
-  if (seed > MOST_SEED) return wrong('--seed', values.seed, declaration.expectedSeed);
+  const seed = values.seed === undefined ? null : readSeed(values.seed);
+  if (values.seed !== undefined && seed === null)
+    return wrong('--seed', values.seed, declaration.expectedSeed);
   return { kind: 'settings', settings: { riskRatio, shortfall, seed } };
+}
+
+function readSeed(text: string): number | null {
+  const seed = /^\d{1,10}$/.test(text.trim()) ? parseInt(text, 10) : MOST_SEED + 1;
+  return seed > MOST_SEED ? null : seed;
 }
 
 function readRisk(text: string): RatioText | null {

@@ -68,6 +68,7 @@ export function declareText(declared: Declared, context: CommandContext): string
   const preface =
     sampleLine(loaded.plan.isSample, context) +
     scenarioLine(loaded.scenario, context) +
+    (loaded.round === null ? '' : `${words.roundLine({ round: loaded.round.name })}\n`) +
     ignoredLine(loaded, context);
   return `${preface}${table}\n${reasons.join('')}\n${lines.join('\n')}\n`;
 }

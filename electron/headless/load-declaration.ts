@@ -1,19 +1,22 @@
 import { resolve } from 'node:path';
 
-import type { RatioText } from '../../shared/decimal/decimal-text';
+import type { RatioText, UnitsText } from '../../shared/decimal/decimal-text';
 import type { DeclarationProblem } from '../../shared/declaration/declaration-case';
 import { declarationCase } from '../../shared/declaration/declaration-case';
 import { type DeclarationInputs, nothingSaid } from '../../shared/declaration/declaration-inputs';
 import { floorUseReader } from '../../shared/declaration/floor-use';
 import { type PlannedUse, plannedUses } from '../../shared/declaration/plan-forecasts';
 import type { DeclarationCase } from '../../shared/declaration/recommendation';
+import { roundVarieties } from '../../shared/declaration/round-cases';
 import { readDeclarationTable } from '../../shared/declaration/table/declaration-table';
 import { type AppError, appError } from '../../shared/errors';
+import type { DeclarationRound } from '../../shared/plan/declaration-round';
 import type { PlanDocument, Variety } from '../../shared/plan/plan';
 import { failure, type Result, success } from '../../shared/result';
 import { readWorkbook } from '../workbook/opening/read-workbook';
 import { onlyBase } from './choose-scenario';
 import type { CommandContext } from './command';
+import { defaultRisk } from './declare-options';
 import type { EstimateChoices } from './estimate-options';
 import { incompleteError } from './evaluate-loaded';
 import { isPlanFile, loadPlanFile, planOfTable } from './load-plan';
@@ -23,6 +26,8 @@ export interface DeclarableVariety {
   readonly row: number;
   readonly variety: Variety;
   readonly inputs: DeclarationInputs;
+  /** What its round declares; `null` without a round, or where it is open. */
+  readonly declaredUnits: UnitsText | null;
   readonly case: DeclarationCase;
 }
 
@@ -30,6 +35,8 @@ export interface DeclarableVariety {
 export interface LoadedDeclaration {
   readonly plan: PlanDocument;
   readonly scenario: string | null;
+  /** The declaration round whose varieties, typed uses, limits and marks these are. */
+  readonly round: DeclarationRound | null;
   readonly varieties: readonly DeclarableVariety[];
   /** Varieties of a plan of which too little is known; a table is refused instead. */
   readonly leftOut: readonly { readonly row: number; readonly error: AppError }[];
@@ -43,10 +50,18 @@ interface KnownVariety {
   readonly forecast: PlannedUse | null;
 }
 
+interface DeclarationChoices {
+  readonly choices: EstimateChoices;
+  /** `null`: that of the round, or the default. */
+  readonly riskRatio: RatioText | null;
+  /** A round of the plan by its name or id. */
+  readonly round: string | null;
+}
+
 /** Reads a variety table with its declaration columns, or a plan with its purchases. */
 export async function loadDeclaration(
   file: string,
-  given: { readonly choices: EstimateChoices; readonly riskRatio: RatioText },
+  given: DeclarationChoices,
   context: CommandContext,
 ): Promise<Result<LoadedDeclaration, readonly AppError[]>> {
   return (await isPlanFile(file, context))
@@ -56,12 +71,18 @@ export async function loadDeclaration(
 
 async function fromPlan(
   file: string,
-  { choices, riskRatio }: { readonly choices: EstimateChoices; readonly riskRatio: RatioText },
+  { choices, riskRatio, round: wanted }: DeclarationChoices,
   context: CommandContext,
 ): Promise<Result<LoadedDeclaration, readonly AppError[]>> {
   const loaded = await loadPlanFile(resolve(context.workingFolder, file), choices, context);
   if (!loaded.ok) return loaded;
-  const { plan, scenario } = loaded.value;
+  const { plan, scenario, rounds } = loaded.value;
+  if (wanted !== null) {
+    const round = rounds.find(({ id, name }) => id === wanted || name === wanted.trim());
+    if (round === undefined) return failure([unknownRound(wanted, rounds, context)]);
+    const asked = { ...round, riskRatio: riskRatio ?? round.riskRatio };
+    return finished(casesOfRound(plan, asked, context), { file, plan, scenario, round: asked });
+  }
   const uses = plannedUses(plan.varieties);
   const floorUse = floorUseReader(plan, plan.policy.declarationFloorUse.value);
   const known = plan.varieties.map((variety, index): KnownVariety => {
@@ -73,20 +94,71 @@ async function fromPlan(
       forecast: use,
     };
   });
-  const { varieties, leftOut } = cases(known, plan, { riskRatio, context });
+  return finished(cases(known, plan, { riskRatio: riskRatio ?? defaultRisk, context }), {
+    file,
+    plan,
+    scenario,
+    round: null,
+  });
+}
+
+function finished(
+  { varieties, leftOut }: Pick<LoadedDeclaration, 'varieties' | 'leftOut'>,
+  {
+    file,
+    ...from
+  }: Pick<LoadedDeclaration, 'plan' | 'scenario' | 'round'> & { readonly file: string },
+): Result<LoadedDeclaration, readonly AppError[]> {
   const errors = leftOut.map(({ error }) => error);
   return varieties.length === 0
     ? failure(errors.length > 0 ? errors : [appError('table.empty', { file, sheet: '' })])
-    : success({ plan, scenario, varieties, leftOut, ignoredColumns: [] });
+    : success({ ...from, varieties, leftOut, ignoredColumns: [] });
+}
+
+function unknownRound(
+  name: string,
+  rounds: readonly DeclarationRound[],
+  { messages }: CommandContext,
+): AppError {
+  const names = rounds.map((round) => round.name).join(messages.headless.listSeparator);
+  return appError('round.unknown', { name, known: names === '' ? messages.headless.none : names });
+}
+
+/** The varieties of a round as the desk works them out, a shortfall costing the variety's own retention. */
+function casesOfRound(
+  plan: PlanDocument,
+  round: DeclarationRound,
+  context: CommandContext,
+): Pick<LoadedDeclaration, 'varieties' | 'leftOut'> {
+  const varieties: DeclarableVariety[] = [];
+  const leftOut: { row: number; error: AppError }[] = [];
+  const plain = { ...round, shortfall: { kind: 'variety' } } as const;
+  for (const { variety, entry, outcome } of roundVarieties(plan, plain)) {
+    const row = plan.varieties.indexOf(variety) + 1;
+    if (outcome.kind === 'problem') {
+      leftOut.push({ row, error: problemError(variety, outcome.problem, { plan, context }) });
+      continue;
+    }
+    const { capUnits, reason } = entry;
+    varieties.push({
+      row,
+      variety,
+      inputs: { ...nothingSaid, capUnits, reason },
+      declaredUnits: entry.declared?.baseUnits ?? null,
+      case: outcome.case,
+    });
+  }
+  return { varieties, leftOut };
 }
 
 async function fromTable(
   file: string,
-  { choices, riskRatio }: { readonly choices: EstimateChoices; readonly riskRatio: RatioText },
+  { choices, riskRatio, round }: DeclarationChoices,
   context: CommandContext,
 ): Promise<Result<LoadedDeclaration, readonly AppError[]>> {
   const base = onlyBase(choices.scenario, context);
   if (!base.ok) return failure([base.error]);
+  if (round !== null) return failure([unknownRound(round, [], context)]);
   const tables = await readWorkbook(resolve(context.workingFolder, file));
   if (!tables.ok) return failure([tables.error]);
   const table = readDeclarationTable(tables.value, { hasFundRatio: choices.fundRatio !== null });
@@ -104,10 +176,13 @@ async function fromTable(
       kind === 'meanOfTwoYears' ? inputs.floorUseUnits : floorUse(row.variety.id, null);
     return { ...row, inputs: { ...inputs, floorUseUnits }, forecast: null };
   });
-  const { varieties, leftOut } = cases(known, plan, { riskRatio, context });
+  const { varieties, leftOut } = cases(known, plan, {
+    riskRatio: riskRatio ?? defaultRisk,
+    context,
+  });
   return leftOut.length > 0
     ? failure(leftOut.map(({ error }) => error))
-    : success({ plan, scenario: null, varieties, leftOut, ignoredColumns });
+    : success({ plan, scenario: null, round: null, varieties, leftOut, ignoredColumns });
 }
 
 function cases(
@@ -120,7 +195,7 @@ function cases(
   const leftOut: { row: number; error: AppError }[] = [];
   for (const { forecast, ...one } of known) {
     const made = declarationCase({ ...one, context: plan, forecast, floorShareRatio, riskRatio });
-    if (made.ok) varieties.push({ ...one, case: made.value });
+    if (made.ok) varieties.push({ ...one, declaredUnits: null, case: made.value });
     else
       leftOut.push({
         row: one.row,

@@ -7,6 +7,7 @@ function enterprises(winners: number): string {
 
 export const declarationEn: Messages['declaration'] = {
   colon: ': ',
+  roundLine: ({ round }) => `Declaration round: ${round}.`,
   shortfallRule: ({ rule }) => `Rule used: ${rule}.`,
   expectedRisk: 'a ratio above 0 and at most 50%, such as 0.2 or 20%',
   expectedShortfall: 'variety, hospital, none, points=YUAN or unit=YUAN',

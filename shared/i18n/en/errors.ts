@@ -211,6 +211,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `There is no scenario "${name}". There are: ${known} (base is the present).`,
   'scenario.ambiguous': ({ name, ids }) =>
     `There is more than one scenario "${name}". Give its id: ${ids}.`,
+  'round.unknown': ({ name, known }) =>
+    `There is no declaration round "${name}". There are: ${known}.`,
   'variety.unknown': ({ name }) =>
     `There is no variety named "${name}". Give the generic name as it stands in the table.`,
   'variety.ambiguous': ({ name, rows }) =>

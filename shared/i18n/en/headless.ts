@@ -17,7 +17,7 @@ Commands
   grid TABLE|PLAN       combinations of three levers: --base 0.8,0.9,1 --winners 1,2,3,4 --non-selected 0,0.5,1
   forecast HISTORY…|PLAN  next year's use of each variety: [--months 36] [--as-of YYYY-MM] [--json]
   declare TABLE|PLAN    what to declare next: the safe, expected and least-regret bases, and their risk
-                        [--risk 0.2] [--shortfall variety|hospital|none|points=YUAN|unit=YUAN] [--seed 1]
+                        [--round NAME] [--risk 0.2] [--shortfall variety|hospital|none|points=YUAN|unit=YUAN] [--seed 1]
   report TABLE|PLAN     write a report: --xlsx FILE.xlsx, --pdf FILE.pdf (a PDF needs a display)
   sample                estimate the sample hospital and write its audit workbook
 

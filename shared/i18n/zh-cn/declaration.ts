@@ -1,6 +1,7 @@
 /** Words of what to declare when nobody knows how many enterprises will be selected. */
 export const declarationZh = {
   colon: '：',
+  roundLine: ({ round }: { round: string }): string => `报量轮次：${round}。`,
   shortfallRule: ({ rule }: { rule: string }): string => `所用规则：${rule}。`,
   expectedRisk: '大于 0、不超过 50% 的比例，如 0.2 或 20%',
   expectedShortfall: 'variety、hospital、none、points=金额 或 unit=金额',

@@ -202,6 +202,7 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'scenario.unknown': ({ name, known }) =>
     `没有名为“${name}”的情景。可用的情景：${known}（base 是现状）。`,
   'scenario.ambiguous': ({ name, ids }) => `名为“${name}”的情景不止一个。请改用编号：${ids}。`,
+  'round.unknown': ({ name, known }) => `没有名为“${name}”的报量轮次。可用的轮次：${known}。`,
   'variety.unknown': ({ name }) => `没有名为“${name}”的品种。请按表中的通用名填写。`,
   'variety.ambiguous': ({ name, rows }) =>
     `名为“${name}”的品种不止一个，在第 ${rows} 行。请用 --row 指明行号。`,

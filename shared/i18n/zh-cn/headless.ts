@@ -15,7 +15,7 @@ export const headlessZh = {
   grid 测算表|方案      三个调节项的组合：--base 0.8,0.9,1 --winners 1,2,3,4 --non-selected 0,0.5,1
   forecast 采购明细…|方案  预测各品种今后 12 个月的用量：[--months 36] [--as-of YYYY-MM] [--json]
   declare 测算表|方案   下一轮报多少：稳妥、期望、最小后悔三种基数和完不成的可能
-                        [--risk 0.2] [--shortfall variety|hospital|none|points=元|unit=元] [--seed 1]
+                        [--round 轮次] [--risk 0.2] [--shortfall variety|hospital|none|points=元|unit=元] [--seed 1]
   report 测算表|方案    写出报告：--xlsx 文件.xlsx、--pdf 文件.pdf（PDF 需要有显示器的环境）
   sample                测算示例医院并写出审核工作簿
 

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { present } from '../../../shared/assert';
+import { decimalText, type UnitsText } from '../../../shared/decimal/decimal-text';
+import { emptyEntry } from '../../../shared/plan/declaration-round';
 import { planFileText } from '../../../shared/plan/plan-file';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
 import { findPolicy } from '../../../shared/policy/packs';
+import { aRound } from '../../support/builders';
 import { headless, type HeadlessRun, temporaryFolder } from '../../support/headless';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -182,6 +185,41 @@ describe('declare', () => {
     const { status, stderr } = await declare([row({ usable: '1' })], `${option}=${value}`);
     expect(status).toBe(2);
     expect(stderr).toContain(option);
+  });
+
+  it('takes a round of a plan with all that was said of its varieties', async () => {
+    const sample = sampleHospital();
+    const [first, second] = sample.varieties;
+    const typed = {
+      ...emptyEntry(present(first, 'the sample has varieties').id),
+      usable: { kind: 'certain', units: decimalText<UnitsText>('160000') },
+      floorUnits: decimalText<UnitsText>('1'),
+      declared: { baseUnits: decimalText<UnitsText>('190000'), by: 'typed' },
+    } as const;
+    const round = aRound({
+      name: '第十二批',
+      seed: 9,
+      shortfall: { kind: 'none' },
+      entries: [emptyEntry(present(second, 'and more').id), typed],
+    });
+    const path = join(folder.path, 'round.jieyu');
+    await writeFile(path, planFileText({ ...sample, rounds: [round] }, '0.0.0'), 'utf8');
+    const argv = ['declare', path, '--round', '第十二批', '--json'] as const;
+    const { stdout, stderr } = await headless(folder.path, ...argv);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject({
+      round: '第十二批',
+      shortfall: { kind: 'none' },
+      varieties: [
+        { row: 2, floorUnits: expect.any(String) as string },
+        { row: 1, declaredUnits: '190000', rules: { safe: { baseUnits: '200000' } } },
+      ],
+      hospital: { seed: '9' },
+    });
+    const other = await headless(folder.path, 'declare', path, '--round', '第十三批');
+    expect(other).toMatchObject({ status: 1, stdout: '' });
+    expect(other.stderr).toContain('error round.unknown: ');
+    expect(other.stderr).toContain('第十二批');
   });
 
   it('declares the sample hospital from its purchases', async () => {
