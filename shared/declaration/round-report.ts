@@ -35,6 +35,8 @@ export type RowFlag =
   | 'aboveCap'
   /** The declared base is no whole number of packs. */
   | 'brokenPack'
+  /** It was accepted by a rule that now says another base: what that rests on has changed since. */
+  | 'changed'
   /** Its brands are more than the declared base. */
   | 'brandsOver'
   | 'floorRisk'
@@ -210,6 +212,7 @@ function rowOf({ variety, entry, use, outcome }: RoundVariety, worked: Worked | 
   if (one.floorUnits !== null && shown.baseUnits.lt(one.floorUnits)) flags.add('belowFloor');
   const cap = entry.capUnits === null ? null : decimalFromText(entry.capUnits);
   if (cap !== null && shown.baseUnits.gt(cap)) flags.add('aboveCap');
+  if (isOvertaken(entry, rules)) flags.add('changed');
   if (!shown.baseUnits.mod(one.limits.stepUnits).isZero()) flags.add('brokenPack');
   if (unbrandedUnits(entry)?.isOver === true) flags.add('brandsOver');
   if (rules.safe.reason.kind === 'raised') flags.add('floorRisk');
@@ -249,12 +252,18 @@ function rowOf({ variety, entry, use, outcome }: RoundVariety, worked: Worked | 
   };
 }
 
+function isOvertaken({ declared }: RoundEntry, rules: Recommendation['rules']): boolean {
+  if (declared === null || declared.by === 'typed') return false;
+  return !rules[declared.by].baseUnits.eq(declared.baseUnits);
+}
+
 /** What is to be looked at in a row, the gravest first. */
 export const FLAG_ORDER: readonly RowFlag[] = [
   'stockOut',
   'belowFloor',
   'aboveCap',
   'brokenPack',
+  'changed',
   'brandsOver',
   'floorRisk',
   'neverReported',

@@ -1,4 +1,4 @@
-import { type Decimal, ONE, sum, ZERO } from '../decimal/decimal';
+import { type Decimal, larger, ONE, sum, ZERO } from '../decimal/decimal';
 import { decimalFromText, decimalText } from '../decimal/decimal-text';
 import type { ShareTable } from '../policy/parameter-kinds';
 import { agreedShareRatio } from '../policy/share-table';
@@ -38,14 +38,24 @@ export function areWhole(chances: readonly Decimal[]): boolean {
   return whole && chances.every((chance) => !chance.isNegative());
 }
 
-/** Each number of selected enterprises with its share of the table and its chance, also where that is none. */
+/**
+ * Each number of selected enterprises with its share of the table and its chance, also where that is none. For 4 or more it
+ * is the largest that any of these numbers brings: r_max leaves no share out that may come.
+ */
 export function shareChances(
   table: ShareTable,
   chances: readonly Decimal[],
 ): readonly ShareChance[] {
   return winnerCounts.map((winners, index) => ({
     winners,
-    shareRatio: decimalFromText(agreedShareRatio(table, winners)),
+    shareRatio: shareOf(table, winners),
     probabilityRatio: chances[index] ?? ZERO,
   }));
+}
+
+function shareOf(table: ShareTable, winners: WinnerCount): Decimal {
+  const own = decimalFromText(agreedShareRatio(table, winners));
+  if (winners < winnerCounts.length) return own;
+  const later = table.filter(({ minWinners }) => minWinners > winners);
+  return later.map(({ shareRatio }) => decimalFromText(shareRatio)).reduce(larger, own);
 }

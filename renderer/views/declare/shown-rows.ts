@@ -45,6 +45,7 @@ const WRONG_IF_DECLARED: ReadonlySet<string> = new Set([
   'belowFloor',
   'aboveCap',
   'brokenPack',
+  'changed',
   'brandsOver',
 ]);
 

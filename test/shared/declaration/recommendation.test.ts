@@ -2,7 +2,7 @@ import { assert, describe, expect, it } from 'vitest';
 
 import { present } from '../../../shared/assert';
 import { Decimal } from '../../../shared/decimal/decimal';
-import { decimalText } from '../../../shared/decimal/decimal-text';
+import { decimalText, type RatioText } from '../../../shared/decimal/decimal-text';
 import { baseLimits, floorOfUse } from '../../../shared/declaration/base-limits';
 import { type DeclarationCase, recommend } from '../../../shared/declaration/recommendation';
 import { shortfallCost } from '../../../shared/declaration/shortfall-cost';
@@ -125,6 +125,15 @@ describe('the floor', () => {
 });
 
 describe('the chances of the number of selected enterprises', () => {
+  it('go with the largest share of 4 or more, whatever number brings it', () => {
+    const more = [...table, { minWinners: 9, shareRatio: decimalText<RatioText>('0.9') }];
+    const less = [...table, { minWinners: 9, shareRatio: decimalText<RatioText>('0.7') }];
+    const largest = [table, more, less].map((each) =>
+      shareChances(each, chancesOfMakers(null)).at(-1)?.shareRatio.toFixed(),
+    );
+    expect(largest).toEqual(['0.8', '0.9', '0.8']);
+  });
+
   it.each([
     [null, ['0.05', '0.1', '0.25', '0.6']],
     [1, ['1', '0', '0', '0']],

@@ -323,8 +323,19 @@ describe('a round worked out', () => {
     assert(safe.outcome.kind === 'known');
     const declared = { baseUnits: safe.outcome.rules.safe, by: 'safe' } as const;
     expect(takenRule(rowOf({ declared }))).toEqual({ rule: 'safe', isStill: true });
+    expect(rowOf({ declared }).flags).not.toContain('changed');
     const usable = { kind: 'certain', units: decimalText<UnitsText>('300000') } as const;
     expect(takenRule(rowOf({ declared, usable }))).toEqual({ rule: 'safe', isStill: false });
+    expect(rowOf({ declared, usable }).flags).toContain('changed');
+    const general = plan.policy.shareTables.value.general.map((step) => ({
+      ...step,
+      shareRatio: decimalText<RatioText>('0.4'),
+    }));
+    const tables = { ...plan.policy.shareTables.value, general };
+    const shareTables = { ...plan.policy.shareTables, value: tables };
+    const other = { ...plan, policy: { ...plan.policy, shareTables } };
+    const [lower] = createRoundReader()(other, roundOf({ declared })).rows;
+    expect(lower?.flags).toContain('changed');
     expect(takenRule(rowOf({ declared: { ...declared, by: 'typed' } }))).toBeNull();
   });
 
