@@ -5,10 +5,14 @@ import { useMessages } from '../i18n';
 import { isPreviewing } from '../results/preview';
 import type { Drawing } from '../ui/picture';
 import { prefersStillness } from '../ui/stillness';
+import { stylesOf } from '../ui/styles-of';
+import chartsSheet from './charts.module.css';
 import type { DragFrame } from './drag-frame';
 import { DragOverlay } from './drag-overlay';
 import { type PointDrag, startDragging } from './point-drag';
 import { shownZoom } from './shown-zoom';
+
+const css = stylesOf(chartsSheet);
 
 /** What others may ask of a chart that is on the page. */
 export interface ChartHandle {
@@ -121,15 +125,16 @@ export function Chart({
 
   return (
     <div
-      className={`chart ${className}`}
+      className={css(`chart ${className}`)}
+      data-part="chart"
       role="img"
       aria-label={label}
       data-testid={testId}
       data-drawn={chart !== null}
       style={heightPixels === undefined ? undefined : { height: heightPixels }}
     >
-      {chart === null && <p className="chart-loading">{messages.charts.loading}</p>}
-      <div ref={elementRef} className="chart-canvas" />
+      {chart === null && <p className={css('chart-loading')}>{messages.charts.loading}</p>}
+      <div ref={elementRef} className={css('chart-canvas')} />
     </div>
   );
 }

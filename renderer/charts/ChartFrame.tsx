@@ -5,8 +5,12 @@ import type { ShownTable } from '../table/shown-table';
 import { DataTable } from '../ui/DataTable';
 import { HiddenTable } from '../ui/HiddenTable';
 import { MenuButton } from '../ui/MenuButton';
+import { stylesOf } from '../ui/styles-of';
 import { Chart, type ChartHandle, type ChartProps } from './Chart';
+import chartsSheet from './charts.module.css';
 import { useChartMenu } from './use-chart-menu';
+
+const css = stylesOf(chartsSheet);
 
 interface ChartFrameProps extends ChartProps {
   /** The chart's message in words. */
@@ -36,14 +40,18 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
     lead: lead ?? null,
   });
   return (
-    <figure className="chart-frame" data-testid={`${chart.testId}-frame`}>
+    <figure
+      className={css('chart-frame')}
+      data-part="chart-frame"
+      data-testid={`${chart.testId}-frame`}
+    >
       {heading === 'inside' && (
-        <figcaption className="chart-heading">
+        <figcaption className={css('chart-heading')}>
           <h3>{title}</h3>
           {lead !== undefined && <p>{lead}</p>}
         </figcaption>
       )}
-      <div className="chart-tools">
+      <div className={css('chart-tools')}>
         {children}
         <MenuButton
           label={frame.menu({ title: chart.label })}
@@ -55,7 +63,13 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
         <Chart ref={handle} {...chart} />
       </div>
       {isTable ? (
-        <div className="chart-tables" tabIndex={0} role="region" aria-label={frame.showTable}>
+        <div
+          className={css('chart-tables')}
+          data-testid="chart-tables"
+          tabIndex={0}
+          role="region"
+          aria-label={frame.showTable}
+        >
           {tables.map((table) => (
             <DataTable key={table.caption} {...table} />
           ))}
@@ -64,7 +78,7 @@ export function ChartFrame(props: ChartFrameProps): ReactNode {
         isTableBeside !== true &&
         tables.map((table) => <HiddenTable key={table.caption} table={table} />)
       )}
-      <p role="status" className="chart-notice">
+      <p role="status" className={css('chart-notice')}>
         {notice}
       </p>
     </figure>

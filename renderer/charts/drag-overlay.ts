@@ -1,8 +1,12 @@
 import type { EChartsType } from 'echarts/core';
 
+import { stylesOf } from '../ui/styles-of';
 import { colors, fontFamily } from '../ui/theme';
 import type { Point } from './break-even-scene';
+import chartsSheet from './charts.module.css';
 import { type DragFrame, type PlacedFrame, placeFrame, type PlotFrame } from './drag-frame';
+
+const css = stylesOf(chartsSheet);
 
 /** What was drawn before shows through so much. */
 const VEIL = 'rgba(255,255,255,0.72)';
@@ -46,7 +50,7 @@ export class DragOverlay {
     const plot = plotOf(this.#chart);
     if (plot === null) return null;
     const canvas = document.createElement('canvas');
-    canvas.className = 'drag-overlay';
+    canvas.className = css('drag-overlay');
     const scale = window.devicePixelRatio;
     canvas.width = this.#chart.getWidth() * scale;
     canvas.height = this.#chart.getHeight() * scale;

@@ -10,16 +10,20 @@ import { kindOf } from '../../shared/plan/variety-entries';
 import { changeEditing, gridState, useGrid } from '../stores/grid-store';
 import { holdsText } from '../table/columns';
 import { invalidEntry } from '../table/edit-state';
+import { stylesOf } from '../ui/styles-of';
 import { cellId, groupId } from './cell-name';
 import { activeInput, commitDraft, typeIntoActive } from './edit-actions';
 import { EditorProblem } from './EditorProblem';
 import { followIntent } from './follow-key';
+import gridEditorSheet from './grid-editor.module.css';
 import type { GridScene } from './grid-scene';
 import { keyIntent, type KeyPress } from './key-intent';
 import { clipboardRows, copySelection, pasteRows } from './paste-actions';
 import { clearSelection } from './range-actions';
 import type { CellPosition } from './selection';
 import { ShareGroupChoices } from './ShareGroupChoices';
+
+const css = stylesOf(gridEditorSheet);
 
 interface CellEditorProps {
   readonly scene: GridScene;
@@ -64,16 +68,16 @@ export function CellEditor(props: CellEditorProps): ReactNode {
   const place = isFrozen ? 0 : position.column;
   return (
     <div
-      className={editorClass({ isOpen, isFrozen, hasList, opensUpward })}
+      className={css(editorClass({ isOpen, isFrozen, hasList, opensUpward }))}
       style={{ top: topPixels }}
     >
       <div
-        className="grid-editor-box"
+        className={css('grid-editor-box')}
         style={{ marginLeft: scene.layout.offsets[place], width: scene.layout.widths[place] }}
       >
         <input
           ref={inputRef}
-          className={holdsText(column) ? 'is-text' : ''}
+          className={css(holdsText(column) ? 'is-text' : '')}
           value={draft}
           readOnly={active === null}
           aria-label={messages.desk.grid.editorLabel({

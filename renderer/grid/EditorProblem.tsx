@@ -3,8 +3,12 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { gridState } from '../stores/grid-store';
 import type { InvalidEntry } from '../table/edit-state';
 import { problemSentence } from '../ui/problem-sentence';
+import { stylesOf } from '../ui/styles-of';
+import gridEditorSheet from './grid-editor.module.css';
 import type { GridScene } from './grid-scene';
 import { takeAsPercentages } from './range-actions';
+
+const css = stylesOf(gridEditorSheet);
 
 /** Left free at the right edge of the table. */
 const EDGE_PIXELS = 12;
@@ -32,10 +36,10 @@ export function EditorProblem({
     bubble.style.left = `${String(Math.min(0, -beyond))}px`;
   });
   return (
-    <div ref={bubbleRef} className="grid-problem" role="status">
+    <div ref={bubbleRef} className={css('grid-problem')} role="status">
       {desk.problems.withText({ text: entry.text, problem })}
       {entry.problem.kind === 'ratioAbove1' && (
-        <span className="grid-offers">
+        <span className={css('grid-offers')}>
           <Offer
             testId="take-percent"
             words={grid.takeAsPercent({ text: entry.problem.text })}

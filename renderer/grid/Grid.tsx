@@ -6,7 +6,9 @@ import type { Evaluation } from '../results/engine-client';
 import { useGrid } from '../stores/grid-store';
 import { useView } from '../stores/view-store';
 import { columnTracks } from '../table/column-layout';
+import { stylesOf } from '../ui/styles-of';
 import { CellEditor } from './CellEditor';
+import gridSheet from './grid.module.css';
 import { activeLine, activePosition, selectedBox } from './grid-actions';
 import { HEAD_PIXELS, ROW_PIXELS, TOTALS_PIXELS } from './grid-measures';
 import type { GridScene } from './grid-scene';
@@ -20,6 +22,8 @@ import { SelectionLayer } from './SelectionLayer';
 import { useFollowedView } from './use-followed-view';
 import { useGridPointer } from './use-grid-pointer';
 import { useGridScene } from './use-grid-scene';
+
+const css = stylesOf(gridSheet);
 
 const ROWS_BEYOND_VIEW = 8;
 
@@ -90,12 +94,12 @@ export function Grid(props: GridProps): ReactNode {
   const pointer = useGridPointer({ scrollRef, sceneRef, takeFocus });
 
   return (
-    <div className="grid-frame">
-      <div className="grid-scroll" ref={scrollRef}>
+    <div className={css('grid-frame')}>
+      <div className={css('grid-scroll')} ref={scrollRef}>
         <div
           role="grid"
           id={gridId}
-          className="grid"
+          className={css('grid')}
           aria-label={wording.messages.desk.grid.label}
           aria-rowcount={lines.lines.length + 2}
           aria-colcount={layout.columns.length + 1}
@@ -105,7 +109,8 @@ export function Grid(props: GridProps): ReactNode {
           <GridHeader scene={scene} takeFocus={takeFocus} />
           <div
             role="rowgroup"
-            className="grid-body"
+            className={css('grid-body')}
+            data-testid="grid-body"
             style={{ height: virtualizer.getTotalSize() }}
             onPointerDown={pointer.onPointerDown}
             onDoubleClick={pointer.onDoubleClick}

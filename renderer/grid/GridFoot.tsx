@@ -6,11 +6,15 @@ import { toTheFen } from '../../shared/decimal/rounding';
 import { formatExact, formatRatio, formatUnits, formatYuan } from '../../shared/i18n/format';
 import { useGrid } from '../stores/grid-store';
 import type { CellNumberKind } from '../table/cell-number';
+import { stylesOf } from '../ui/styles-of';
 import type { Wording } from './cell-view';
 import type { GridScene } from './grid-scene';
+import gridToolsSheet from './grid-tools.module.css';
 import { noticeSentence } from './notice-sentence';
 import { isOneCell, type RangeBox } from './selection';
 import { type RangeFigures, rangeFigures } from './selection-figures';
+
+const css = stylesOf(gridToolsSheet);
 
 interface GridFootProps {
   readonly scene: GridScene;
@@ -26,8 +30,8 @@ export function GridFoot({ scene, box }: GridFootProps): ReactNode {
   // Drawn after what the hand does: thousands of numbers may be selected.
   const later = useDeferredValue(box);
   return (
-    <div className="grid-status" data-testid="grid-status">
-      <span className="grid-notice" role="status" data-testid="grid-notice">
+    <div className={css('grid-status')} data-testid="grid-status">
+      <span className={css('grid-notice')} role="status" data-testid="grid-notice">
         {notice === null ? '' : noticeSentence(messages, notice)}
       </span>
       {lines.count !== all && <span>{messages.grid.shownOf({ shown: lines.count, all })}</span>}
@@ -46,7 +50,7 @@ const Figures = memo(function Figures({ scene, box }: GridFootProps): ReactNode 
   });
   const { grid } = wording.messages;
   return (
-    <span className="grid-figures">
+    <span className={css('grid-figures')}>
       <span>
         {grid.selectedCells} <b data-testid="selected-cells">{figures.cells}</b>
       </span>

@@ -9,12 +9,18 @@ import { resizeColumn } from '../table/column-layout';
 import { columnHead, type GridColumn, holdsText } from '../table/columns';
 import type { SortBy } from '../table/row-order';
 import { nextSort } from '../table/sorting';
+import notesSheet from '../ui/notes.module.css';
+import { stylesOf } from '../ui/styles-of';
 import { commitDraft } from './edit-actions';
 import { fittingWidth } from './fitting-width';
 import { followDrag } from './follow-drag';
+import gridSheet from './grid.module.css';
 import { extendTo, selectedRange, selectRange, selectWhole } from './grid-actions';
 import { placeAtPoint } from './grid-measures';
 import type { GridScene } from './grid-scene';
+import gridToolsSheet from './grid-tools.module.css';
+
+const css = stylesOf(notesSheet, gridSheet, gridToolsSheet);
 
 interface GridHeaderProps {
   readonly scene: GridScene;
@@ -26,12 +32,12 @@ export function GridHeader({ scene, takeFocus }: GridHeaderProps): ReactNode {
   const { messages } = scene.wording;
   const sort = useView((view) => view.sort.by);
   return (
-    <div role="rowgroup" className="grid-head">
-      <div role="row" aria-rowindex={1} className="grid-head-row">
+    <div role="rowgroup" className={css('grid-head')}>
+      <div role="row" aria-rowindex={1} className={css('grid-head-row')}>
         <div
           role="columnheader"
           aria-colindex={1}
-          className="grid-head-corner"
+          className={css('grid-head-corner')}
           title={messages.grid.selectAll}
           data-testid="select-all"
           onPointerDown={(event) => {
@@ -42,7 +48,7 @@ export function GridHeader({ scene, takeFocus }: GridHeaderProps): ReactNode {
           }}
         >
           <span aria-hidden="true" />
-          <span className="visually-hidden">{messages.grid.rowNumbers}</span>
+          <span className={css('visually-hidden')}>{messages.grid.rowNumbers}</span>
         </div>
         {scene.layout.columns.map((column, index) => (
           <HeadCell
@@ -75,7 +81,9 @@ function HeadCell({ scene, column, index, sort, takeFocus }: HeadCellProps): Rea
       aria-colindex={index + 2}
       aria-sort={direction ?? 'none'}
       data-testid={`head-${column.field}`}
-      className={`grid-head-cell${holdsText(column) ? ' is-text' : ''}${isFrozen ? ' is-frozen' : ''}`}
+      className={css(
+        `grid-head-cell${holdsText(column) ? ' is-text' : ''}${isFrozen ? ' is-frozen' : ''}`,
+      )}
       title={messages.fields[column.field]}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
@@ -85,12 +93,12 @@ function HeadCell({ scene, column, index, sort, takeFocus }: HeadCellProps): Rea
         selectColumns(event, scene, index);
       }}
     >
-      <span className="grid-head-name">{columnHead(messages, column.field)}</span>
+      <span className={css('grid-head-name')}>{columnHead(messages, column.field)}</span>
       <small>{unitOf(messages, column, messages.common.units[moneyUnit])}</small>
       <button
         type="button"
         tabIndex={-1}
-        className={`sort-button${direction === null ? '' : ` is-${direction}`}`}
+        className={css(`sort-button${direction === null ? '' : ` is-${direction}`}`)}
         data-testid={`sort-${column.field}`}
         aria-label={messages.grid.sortColumn({ column: messages.fields[column.field] })}
         onPointerDown={(event) => {
@@ -102,7 +110,7 @@ function HeadCell({ scene, column, index, sort, takeFocus }: HeadCellProps): Rea
         }}
       />
       <span
-        className="resize-edge"
+        className={css('resize-edge')}
         data-testid={`resize-${column.field}`}
         onPointerDown={(event) => {
           resize(event, column, scene.layout.widths[index] ?? column.widthPixels);

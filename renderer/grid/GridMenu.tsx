@@ -9,11 +9,15 @@ import {
 
 import type { Variety } from '../../shared/plan/plan';
 import { changeGrid, type MenuPlace, useGrid } from '../stores/grid-store';
+import { stylesOf } from '../ui/styles-of';
 import { cellId } from './cell-name';
 import { activePosition } from './grid-actions';
 import type { GridScene } from './grid-scene';
+import gridToolsSheet from './grid-tools.module.css';
 import { type GridMenuEntry, menuEntries } from './menu-entries';
 import type { RangeBox } from './selection';
+
+const css = stylesOf(gridToolsSheet);
 
 interface GridMenuProps {
   readonly scene: GridScene;
@@ -74,7 +78,7 @@ function OpenMenu(props: OpenMenuProps): ReactNode {
     <div
       ref={menuRef}
       role="menu"
-      className="grid-menu"
+      className={css('grid-menu')}
       aria-label={messages.grid.menu.label}
       data-testid="grid-menu"
       onKeyDown={(event) => {
@@ -85,7 +89,7 @@ function OpenMenu(props: OpenMenuProps): ReactNode {
       }}
     >
       {entries.map((group) => (
-        <div key={group[0]?.name} role="group" className="grid-menu-group">
+        <div key={group[0]?.name} role="group" className={css('grid-menu-group')}>
           {group.map((entry) => (
             <button
               key={entry.name}

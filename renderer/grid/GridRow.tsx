@@ -6,9 +6,14 @@ import type { Variety } from '../../shared/plan/plan';
 import { figuresOf, shownState } from '../table/cell-number';
 import type { GridColumn } from '../table/columns';
 import { cellKey, type InvalidEntry } from '../table/edit-state';
+import notesSheet from '../ui/notes.module.css';
 import { StateBadge } from '../ui/StateBadge';
+import { stylesOf } from '../ui/styles-of';
 import { cellClass, cellId } from './cell-name';
 import { baseTitle, type CellView, figureView, inputView, type Wording } from './cell-view';
+import gridSheet from './grid.module.css';
+
+const css = stylesOf(notesSheet, gridSheet);
 
 interface GridRowProps {
   readonly variety: Variety;
@@ -40,10 +45,11 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
     <div
       role="row"
       aria-rowindex={props.ariaRow}
-      className={`grid-row${isActive ? ' is-selected' : ''}${outside}`}
+      className={css(`grid-row${isActive ? ' is-selected' : ''}${outside}`)}
+      data-selected={isActive}
       style={{ top: props.topPixels }}
     >
-      <div role="rowheader" aria-colindex={1} className="grid-row-head">
+      <div role="rowheader" aria-colindex={1} className={css('grid-row-head')}>
         {number}
       </div>
       {columns.map((column, index) =>
@@ -84,16 +90,18 @@ function rowCell(row: GridRowProps, column: GridColumn, place: CellPlace): React
       aria-colindex={index + 2}
       aria-readonly={column.kind === 'figure' || undefined}
       aria-selected={isSelected}
-      className={cellClass(column, {
-        isFrozen: index === 0,
-        isActive,
-        isChanged,
-        tone: view?.tone,
-      })}
+      className={css(
+        cellClass(column, {
+          isFrozen: index === 0,
+          isActive,
+          isChanged,
+          tone: view?.tone,
+        }),
+      )}
       title={inBase ?? view?.title ?? undefined}
     >
       {view === null ? <StateCell result={result} wording={wording} /> : cellWords(view)}
-      {inBase !== null && <span className="visually-hidden">{inBase}</span>}
+      {inBase !== null && <span className={css('visually-hidden')}>{inBase}</span>}
     </div>
   );
 }
@@ -110,12 +118,12 @@ function viewOf(row: GridRowProps, column: GridColumn): CellView | null {
 function cellWords({ text, tone, title }: CellView): ReactNode {
   switch (tone) {
     case 'missing':
-      return <span className="cell-missing">{text}</span>;
+      return <span className={css('cell-missing')}>{text}</span>;
     case 'invalid':
       return (
-        <span className="cell-invalid">
+        <span className={css('cell-invalid')}>
           {text}
-          <span className="visually-hidden">{title}</span>
+          <span className={css('visually-hidden')}>{title}</span>
         </span>
       );
     case 'plain':

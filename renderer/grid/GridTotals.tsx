@@ -5,8 +5,12 @@ import { formatYuan } from '../../shared/i18n/format';
 import { openTrace } from '../commands/open-trace';
 import type { GridColumn } from '../table/columns';
 import { FigureButton } from '../ui/FigureButton';
+import { stylesOf } from '../ui/styles-of';
 import type { Wording } from './cell-view';
+import gridSheet from './grid.module.css';
 import { MoneyCell } from './MoneyCell';
+
+const css = stylesOf(gridSheet);
 
 interface GridTotalsProps {
   readonly hospital: HospitalResult;
@@ -18,16 +22,16 @@ interface GridTotalsProps {
 /** The hospital's totals over all varieties in scope, whatever is searched or filtered. */
 export function GridTotals({ hospital, columns, wording, rowIndex }: GridTotalsProps): ReactNode {
   return (
-    <div role="rowgroup" className="grid-foot">
-      <div role="row" aria-rowindex={rowIndex} className="grid-row is-totals">
-        <div className="grid-row-head" role="presentation" />
+    <div role="rowgroup" className={css('grid-foot')}>
+      <div role="row" aria-rowindex={rowIndex} className={css('grid-row is-totals')}>
+        <div className={css('grid-row-head')} role="presentation" />
         {columns.map((column, index) => (
           <div
             key={column.field}
             role="gridcell"
             aria-colindex={index + 2}
             aria-readonly="true"
-            className={`grid-cell is-number${index === 0 ? ' is-text is-frozen' : ''}`}
+            className={css(`grid-cell is-number${index === 0 ? ' is-text is-frozen' : ''}`)}
             data-testid={`total-${column.field}`}
           >
             {total(column, hospital, wording)}

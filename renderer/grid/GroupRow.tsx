@@ -4,10 +4,14 @@ import type { VarietyResult } from '../../shared/engine/plan-result';
 import { formatYuan } from '../../shared/i18n/format';
 import type { GridColumn } from '../table/columns';
 import type { VarietyGroup } from '../table/lines';
+import { stylesOf } from '../ui/styles-of';
 import { groupId } from './cell-name';
 import type { Wording } from './cell-view';
+import gridSheet from './grid.module.css';
 import { MoneyCell } from './MoneyCell';
 import { type Subtotals, subtotalsOf } from './subtotals';
+
+const css = stylesOf(gridSheet);
 
 interface GroupRowProps {
   readonly group: VarietyGroup;
@@ -27,10 +31,10 @@ export function GroupRow(props: GroupRowProps): ReactNode {
     <div
       role="row"
       aria-rowindex={ariaRow}
-      className={`grid-row is-group${isActive ? ' is-selected' : ''}`}
+      className={css(`grid-row is-group${isActive ? ' is-selected' : ''}`)}
       style={{ top: topPixels }}
     >
-      <div className="grid-row-head" role="presentation" />
+      <div className={css('grid-row-head')} role="presentation" />
       {columns.map((column, index) =>
         index === 0 ? (
           <div
@@ -41,7 +45,7 @@ export function GroupRow(props: GroupRowProps): ReactNode {
             aria-colindex={2}
             aria-expanded={!group.isCollapsed}
             aria-readonly="true"
-            className={`grid-cell is-text is-frozen${isActive ? ' is-active' : ''}`}
+            className={css(`grid-cell is-text is-frozen${isActive ? ' is-active' : ''}`)}
           >
             <GroupName group={group} wording={wording} />
           </div>
@@ -51,7 +55,7 @@ export function GroupRow(props: GroupRowProps): ReactNode {
             role="gridcell"
             aria-colindex={index + 2}
             aria-readonly="true"
-            className={column.field === 'state' ? 'grid-cell is-state' : 'grid-cell is-number'}
+            className={css(column.field === 'state' ? 'grid-cell is-state' : 'grid-cell is-number')}
             data-testid={`subtotal-${group.batch}-${column.field}`}
           >
             {subtotal(column, subtotals, wording)}
@@ -67,7 +71,10 @@ function GroupName({ group, wording }: Pick<GroupRowProps, 'group' | 'wording'>)
   const name = group.batch === '' ? grid.withoutBatch : group.batch;
   return (
     <>
-      <span className={`group-fold${group.isCollapsed ? '' : ' is-open'}`} aria-hidden="true" />
+      <span
+        className={css(`group-fold${group.isCollapsed ? '' : ' is-open'}`)}
+        aria-hidden="true"
+      />
       {grid.groupName({ name, count: group.varieties.length })}
     </>
   );
@@ -82,6 +89,8 @@ function subtotal(column: GridColumn, subtotals: Subtotals, wording: Wording): R
     return <MoneyCell yuan={subtotals.balanceBaseYuan} wording={wording} />;
   }
   return column.field === 'state' && deficit > 0 ? (
-    <span className="cell-loss">{wording.messages.grid.groupDeficits({ count: deficit })}</span>
+    <span className={css('cell-loss')}>
+      {wording.messages.grid.groupDeficits({ count: deficit })}
+    </span>
   ) : null;
 }

@@ -2,9 +2,13 @@ import type { PointerEvent, ReactNode } from 'react';
 
 import { useGrid } from '../stores/grid-store';
 import { ROW_HEAD_PIXELS } from '../table/column-layout';
+import { stylesOf } from '../ui/styles-of';
 import { type PixelBox, pixelsOf } from './grid-measures';
 import type { GridScene } from './grid-scene';
+import gridToolsSheet from './grid-tools.module.css';
 import type { RangeBox } from './selection';
+
+const css = stylesOf(gridToolsSheet);
 
 interface SelectionLayerProps {
   readonly scene: GridScene;
@@ -24,7 +28,7 @@ export function SelectionLayer(props: SelectionLayerProps): ReactNode {
   if (isOnGroup || box.bottom >= scene.lines.rows.length) return null;
   const handle = isTyping ? null : (
     <span
-      className="fill-handle"
+      className={css('fill-handle')}
       data-testid="fill-handle"
       title={scene.wording.messages.grid.fillHandle}
       onPointerDown={onHandleDown}
@@ -60,16 +64,16 @@ function Frame({ scene, box, name, handle }: FrameProps): ReactNode {
     <>
       {goesOn && (
         <div
-          className={`range-frame ${name}${isFrozen ? ' is-open-left' : ''}`}
+          className={css(`range-frame ${name}${isFrozen ? ' is-open-left' : ''}`)}
           style={placed(pixels, isFrozen ? frozenEnd : pixels.left, pixels.right)}
         >
           {handle}
         </div>
       )}
       {isFrozen && (
-        <div className="range-lane" style={{ top: pixels.top, height: pixels.height }}>
+        <div className={css('range-lane')} style={{ top: pixels.top, height: pixels.height }}>
           <div
-            className={`range-frame ${name}${goesOn ? ' is-open-right' : ''}`}
+            className={css(`range-frame ${name}${goesOn ? ' is-open-right' : ''}`)}
             style={{ left: ROW_HEAD_PIXELS, width: frozenEnd - ROW_HEAD_PIXELS }}
           >
             {goesOn ? null : handle}

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
 
 import { shareGroups } from '../../shared/policy/parameter-kinds';
+import { stylesOf } from '../ui/styles-of';
 import { commitText } from './edit-actions';
+import gridEditorSheet from './grid-editor.module.css';
 import type { GridScene } from './grid-scene';
+
+const css = stylesOf(gridEditorSheet);
 
 /** The words a share group can be, below the cell that is open. */
 export function ShareGroupChoices({
@@ -14,13 +18,13 @@ export function ShareGroupChoices({
 }): ReactNode {
   const names = scene.wording.messages.desk.shareGroups;
   return (
-    <div className="grid-choices">
+    <div className={css('grid-choices')}>
       {shareGroups.map((group) => (
         <button
           key={group}
           type="button"
           tabIndex={-1}
-          className={draft === names[group] ? 'is-chosen' : ''}
+          className={css(draft === names[group] ? 'is-chosen' : '')}
           onPointerDown={(event) => {
             event.preventDefault();
             event.stopPropagation();

@@ -4,6 +4,10 @@ import { type DecimalText } from '../../shared/decimal/decimal-text';
 import { partWay } from '../../shared/decimal/text-arithmetic';
 import { clearLive, isLive, showLive } from './live-text';
 import { prefersStillness } from './stillness';
+import { stylesOf } from './styles-of';
+import uiSheet from './ui.module.css';
+
+const css = stylesOf(uiSheet);
 
 interface CountingTextProps<Text extends DecimalText<string>> {
   /** The figure; `null` where it is not known. */
@@ -42,7 +46,7 @@ export function CountingText<Text extends DecimalText<string>>({
     return count(element, (part) => writeRef.current(between(from, value, part)));
   }, [value]);
   return (
-    <span ref={elementRef} className="live-text">
+    <span ref={elementRef} className={css('live-text')} data-part="live-text">
       <span>{children}</span>
     </span>
   );

@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
 
 import type { ShownTable, TableCell } from '../table/shown-table';
+import dataTableSheet from './data-table.module.css';
+import { stylesOf } from './styles-of';
+
+const css = stylesOf(dataTableSheet);
 
 /** A table of names and figures. */
 export function DataTable({ caption, columns, rows }: ShownTable): ReactNode {
   return (
-    <table className="data-table">
+    <table className={css('data-table')}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -22,7 +26,7 @@ export function DataTable({ caption, columns, rows }: ShownTable): ReactNode {
             {row.cells.map((cell, index) => (
               <td
                 key={columns[index]}
-                className={cell.exact === undefined ? undefined : 'is-number'}
+                className={css(cell.exact === undefined ? undefined : 'is-number')}
               >
                 <CellContent cell={cell} />
               </td>

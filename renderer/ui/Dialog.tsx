@@ -1,5 +1,10 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 
+import { stylesOf } from './styles-of';
+import uiSheet from './ui.module.css';
+
+const css = stylesOf(uiSheet);
+
 interface DialogProps {
   readonly title: string;
   /** Esc, or the window asks for it: the person wants none of the answers. */
@@ -19,7 +24,8 @@ export function Dialog({ title, onCancel, children, testId }: DialogProps): Reac
   return (
     <dialog
       ref={dialogRef}
-      className="dialog"
+      className={css('dialog')}
+      data-part="dialog"
       aria-labelledby={titleId}
       data-testid={testId}
       onCancel={(event) => {

@@ -1,5 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 
+import { stylesOf } from './styles-of';
+import uiSheet from './ui.module.css';
+
+const css = stylesOf(uiSheet);
+
 interface DraftInputProps {
   /** The value as text, exact. */
   readonly text: string;
@@ -61,7 +66,11 @@ export function DraftInput(props: DraftInputProps): ReactNode {
   };
 
   return (
-    <span className={`draft-input ${className}`} data-invalid={problem !== null}>
+    <span
+      className={css(`draft-input ${className}`)}
+      data-part="draft-input"
+      data-invalid={problem !== null}
+    >
       <input
         ref={inputRef}
         value={draft ?? (isFocused ? text : (shownText ?? text))}
@@ -88,7 +97,7 @@ export function DraftInput(props: DraftInputProps): ReactNode {
         onKeyDown={onKeyDown}
       />
       {problem !== null && (
-        <span className="draft-problem" role="alert">
+        <span className={css('draft-problem')} data-part="draft-problem" role="alert">
           {problem}
         </span>
       )}

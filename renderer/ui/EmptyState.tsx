@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 
 import { Button } from './Button';
+import { stylesOf } from './styles-of';
+import uiSheet from './ui.module.css';
+
+const css = stylesOf(uiSheet);
 
 interface EmptyStateProps {
   readonly title?: string;
@@ -20,10 +24,10 @@ export function EmptyState({
   children,
 }: EmptyStateProps): ReactNode {
   return (
-    <div className="empty-state">
+    <div className={css('empty-state')} data-part="empty-state">
       {title !== undefined && <h2>{title}</h2>}
       <p>{text}</p>
-      <div className="empty-actions">
+      <div className={css('empty-actions')}>
         <Button type="primary" onClick={onAction} data-testid="empty-action">
           {action}
         </Button>

@@ -5,6 +5,10 @@ import { errorSentence } from '../../shared/i18n/sentence';
 import { useMessages } from '../i18n';
 import { Button } from './Button';
 import { copyText } from './copy-text';
+import notesSheet from './notes.module.css';
+import { stylesOf } from './styles-of';
+
+const css = stylesOf(notesSheet);
 
 interface ErrorNoticeProps {
   readonly error: AppError;
@@ -21,7 +25,12 @@ export function ErrorNotice({ error, onClose }: ErrorNoticeProps): ReactNode {
   };
   const { actions } = messages.common;
   return (
-    <div className="error-notice" role="alert" data-testid="error-notice" data-code={error.code}>
+    <div
+      className={css('error-notice')}
+      role="alert"
+      data-testid="error-notice"
+      data-code={error.code}
+    >
       <strong>{messages.common.failureTitle}</strong>
       <p>{sentence}</p>
       <Button size="small" onClick={() => void copy()}>

@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 
 import { useMessages } from '../i18n';
+import { stylesOf } from './styles-of';
+import uiSheet from './ui.module.css';
+
+const css = stylesOf(uiSheet);
 
 interface FigureButtonProps {
   /** What the figure is called. */
@@ -16,7 +20,8 @@ export function FigureButton({ name, onOpen, children }: FigureButtonProps): Rea
   return (
     <button
       type="button"
-      className="figure-button"
+      className={css('figure-button')}
+      data-part="figure-button"
       title={card.open({ name })}
       data-testid="figure-trace"
       onClick={onOpen}

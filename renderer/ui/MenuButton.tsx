@@ -1,7 +1,11 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 
 import { Icon, type IconName } from './icons';
+import menuButtonSheet from './menu-button.module.css';
 import { type MenuEntry, MenuList } from './MenuList';
+import { stylesOf } from './styles-of';
+
+const css = stylesOf(menuButtonSheet);
 
 interface MenuButtonProps {
   readonly label: string;
@@ -17,7 +21,8 @@ export function MenuButton({ label, testId, entries, icon = 'more' }: MenuButton
   const listId = useId();
   return (
     <div
-      className="menu-button"
+      className={css('menu-button')}
+      data-part="menu-button"
       data-open={isOpen}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) setIsOpen(false);

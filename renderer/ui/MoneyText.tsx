@@ -4,6 +4,10 @@ import type { YuanText } from '../../shared/decimal/decimal-text';
 import { formatYuan, formatYuanInTenThousands, type Language } from '../../shared/i18n/format';
 import { useLanguage, useMessages } from '../i18n';
 import { type MoneyUnit, useView } from '../stores/view-store';
+import notesSheet from './notes.module.css';
+import { stylesOf } from './styles-of';
+
+const css = stylesOf(notesSheet);
 
 interface MoneyTextProps {
   readonly yuan: YuanText | null;
@@ -19,7 +23,7 @@ export function MoneyText({ yuan }: MoneyTextProps): ReactNode {
   const shortened = moneyUnit === 'tenThousandYuan';
   return (
     <span
-      className={isLoss ? 'loss' : undefined}
+      className={css(isLoss ? 'loss' : undefined)}
       title={shortened ? `${formatYuan(yuan, language)} ${messages.common.units.yuan}` : undefined}
     >
       {moneyDigits(yuan, moneyUnit, language)}

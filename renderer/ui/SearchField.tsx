@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 
 import { Icon } from './icons';
+import { stylesOf } from './styles-of';
+import uiSheet from './ui.module.css';
+
+const css = stylesOf(uiSheet);
 
 interface SearchFieldProps {
   readonly value: string;
@@ -15,7 +19,7 @@ interface SearchFieldProps {
 /** A field that narrows a table while it is typed into. */
 export function SearchField({ value, words, id, testId, onSearch }: SearchFieldProps): ReactNode {
   return (
-    <label className="search">
+    <label className={css('search')} data-part="search">
       <Icon name="search" size={15} />
       <input
         id={id}

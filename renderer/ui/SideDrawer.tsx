@@ -10,8 +10,8 @@ interface SideDrawerProps {
   /** What closing is called. */
   readonly closeWord: string;
   readonly widthPx: number;
-  /** Class and test id. */
-  readonly name: string;
+  readonly className: string;
+  readonly testId: string;
   readonly children: ReactNode;
 }
 
@@ -22,7 +22,8 @@ export function SideDrawer({
   title,
   closeWord,
   widthPx,
-  name,
+  className,
+  testId,
   children,
 }: SideDrawerProps): ReactNode {
   return (
@@ -41,9 +42,9 @@ export function SideDrawer({
         // Only from inside: elsewhere Esc belongs to what holds the focus.
         if (key === 'Escape') onClose();
       }}
-      rootClassName={name}
+      rootClassName={className}
       closable={{ placement: 'end', closeIcon: <Icon name="close" />, 'aria-label': closeWord }}
-      data-testid={name}
+      data-testid={testId}
     >
       {children}
     </Drawer>

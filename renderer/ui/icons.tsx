@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
 
+import { stylesOf } from './styles-of';
+import uiSheet from './ui.module.css';
+
+const css = stylesOf(uiSheet);
+
 const paths = {
   start: 'M3.5 9.2 10 3.8l6.5 5.4V16a.8.8 0 0 1-.8.8h-3.4v-4.6H7.7v4.6H4.3a.8.8 0 0 1-.8-.8Z',
   import:
@@ -39,7 +44,8 @@ export function Icon({
 }): ReactNode {
   return (
     <svg
-      className="icon"
+      className={css('icon')}
+      data-part="icon"
       width={size}
       height={size}
       viewBox="0 0 20 20"

@@ -46,12 +46,12 @@ describe.each(['zh', 'en'] as const)('whoever uses the %s page by other means', 
     await page.getByTestId('chart-break-even-menu').click();
     expect(await graveFindings(page)).toEqual([]);
     await page.getByTestId('chart-break-even-menu-table').click();
-    await page.locator('.chart-tables').waitFor();
+    await page.getByTestId('chart-tables').waitFor();
     expect(await graveFindings(page)).toEqual([]);
     await scenariosOf(page).typeLever('baseScale', '1.1');
     await page.getByTestId('notice').waitFor();
     await page.keyboard.press('Control+s');
-    await page.locator('.failure-place').waitFor();
+    await page.getByTestId('failure-place').waitFor();
     expect(await graveFindings(page)).toEqual([]);
   });
 

@@ -52,7 +52,7 @@ async function choose(select: string, option: string): Promise<void> {
 }
 
 async function varietyNames(): Promise<readonly string[]> {
-  return at('compare-varieties').locator('.compare-variety').allInnerTexts();
+  return at('compare-varieties').locator('[data-part=name]').allInnerTexts();
 }
 
 describe('the comparison of scenarios', () => {
@@ -83,7 +83,9 @@ describe('the comparison of scenarios', () => {
       figures[2],
       differences[1],
     ]);
-    const words = await at('compare-row-expenditureYuan').locator('.difference').allInnerTexts();
+    const words = await at('compare-row-expenditureYuan')
+      .locator('[data-part=difference]')
+      .allInnerTexts();
     expect(words.map((text) => text.split(/\s/).at(-1))).toEqual(['不利', '有利']);
   });
 
@@ -111,7 +113,7 @@ describe('the comparison of scenarios', () => {
     await at('compare-differences-only').click();
     expect(await at('compare-row-retentionRatio').count()).toBe(0);
     expect(await at('bridge-step-prices').count()).toBe(0);
-    const balance = at('compare-row-balanceBaseYuan').locator('.difference').first();
+    const balance = at('compare-row-balanceBaseYuan').locator('[data-part=difference]').first();
     expect(await balance.innerText()).toMatch(/^\+1,86[\d,.]+\s\+14\.\d+%\s有利$/);
     await at('compare-measure').getByText('百分比').click();
     expect(await balance.innerText()).toMatch(/^\+14\.\d+%\s有利$/);
@@ -125,17 +127,17 @@ describe('the comparison of scenarios', () => {
     await expect.poll(varietyNames).toEqual(expected.slice(0, 20));
     await at('compare-whole').click();
     await at('compare-varieties')
-      .locator('.compare-rows')
+      .locator('[data-part=rows]')
       .evaluate((box) => {
         box.scrollTop = box.scrollHeight;
       });
     await expect.poll(async () => (await varietyNames()).at(-1)).toBe(expected.at(-1));
     const last = present(varieties.at(-1), 'there are varieties');
-    await at(`compare-variety-${last.id}`).locator('.compare-variety').click();
+    await at(`compare-variety-${last.id}`).locator('[data-part=name]').click();
     await table.chart();
     expect(
-      await at(`cell-${last.id}-genericName`).locator('xpath=..').getAttribute('class'),
-    ).toMatch(/is-selected/);
+      await at(`cell-${last.id}-genericName`).locator('xpath=..').getAttribute('data-selected'),
+    ).toBe('true');
   });
 
   it('bridges a pair exactly, to the fen, and names the varieties behind a step', async () => {
@@ -160,7 +162,7 @@ describe('the comparison of scenarios', () => {
     await at('bridge-open-nonSelected').click();
     const behind = bridgeStepVarieties(asked, 'nonSelected');
     await expect
-      .poll(() => at('bridge-varieties').locator('.compare-variety').first().innerText())
+      .poll(() => at('bridge-varieties').locator('[data-part=name]').first().innerText())
       .toBe(behind[0]?.genericName);
   });
 
@@ -198,7 +200,7 @@ describe('the comparison of scenarios', () => {
     await expect.poll(clipboard).toContain('指标\t现状\t报量放大 12.5%\t');
     const { hospital } = evaluatePlan(planOf(null));
     expect(await clipboard()).toContain(`结余留用金额（元）\t${hospital.retentionYuan ?? ''}\t`);
-    await at('compare-varieties').locator('.compare-rows').focus();
+    await at('compare-varieties').locator('[data-part=rows]').focus();
     await page.keyboard.press('Control+c');
     await expect.poll(clipboard).toContain('品种\t现状\t');
   });
@@ -210,7 +212,7 @@ describe('the comparison of scenarios', () => {
     await expect
       .poll(() => at('trace-value').getAttribute('data-value'))
       .toBe(hospital.retentionYuan);
-    expect(await page.locator('.trace-subject').innerText()).toContain('压降非中选');
+    expect(await page.getByTestId('trace-subject').innerText()).toContain('压降非中选');
   });
 
   it('can be worked by the keyboard alone', async () => {

@@ -50,21 +50,21 @@ describe('the declaration desk', () => {
       .toContain('4 家及以上中选（比例最高）时，100 次里有 80 次能完成约定采购量。');
     await expect.poll(() => page.getByTestId('declare-headline').innerText()).toContain('9,402');
     await type('usable', '8800~7200');
-    expect(await page.locator('.draft-problem').innerText()).toContain('由小到大');
+    expect(await page.locator('[data-part=draft-problem]').innerText()).toContain('由小到大');
   });
 
   it('moves the base by keys, keeps the proposal struck through, and undoes', async () => {
     await openRound();
     await choose();
     const row = page.getByTestId(`round-row-${variety.id}`);
-    const proposal = await row.locator('.is-proposal').innerText();
+    const proposal = await row.getByTestId('round-proposal').innerText();
     await page.getByTestId('value-handle').focus();
     await page.keyboard.press('ArrowLeft');
-    await row.locator('.is-declared s').waitFor();
-    expect(proposal).toContain(await row.locator('.is-declared s').innerText());
+    await row.getByTestId('round-declared').locator('s').waitFor();
+    expect(proposal).toContain(await row.getByTestId('round-declared').locator('s').innerText());
     await page.keyboard.press('Control+z');
-    await row.locator('.is-proposal').waitFor();
-    expect(await row.locator('.is-proposal').innerText()).toBe(proposal);
+    await row.getByTestId('round-proposal').waitFor();
+    expect(await row.getByTestId('round-proposal').innerText()).toBe(proposal);
   });
 
   it('drags the base in whole packs, and finds a drug by its initials', async () => {
@@ -80,7 +80,7 @@ describe('the declaration desk', () => {
     await page.mouse.down();
     await page.mouse.move(box.x - 40, box.y, { steps: 4 });
     await page.mouse.up();
-    const declared = page.getByTestId(`round-row-${variety.id}`).locator('.is-declared');
+    const declared = page.getByTestId(`round-row-${variety.id}`).getByTestId('round-declared');
     await declared.locator('s').waitFor();
     const base = present(/[\d,]+/.exec(await declared.innerText()), 'a base')[0];
     expect(Number(base.replaceAll(',', '')) % 700).toBe(0);

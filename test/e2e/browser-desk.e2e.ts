@@ -55,7 +55,11 @@ function spending(plan: PlanDocument, yuan: string): PlanDocument {
 
 /** The last amount of the chart's own table. */
 async function chartEnd(): Promise<number> {
-  const amounts = page.locator('.curve-view table').first().locator('tbody tr td:first-child');
+  const amounts = page
+    .getByTestId('break-even-figures')
+    .locator('table')
+    .first()
+    .locator('tbody tr td:first-child');
   return parseFloat((await amounts.last().innerText()).replaceAll(',', ''));
 }
 

@@ -128,7 +128,7 @@ describe('the clipboard', () => {
     const grid = await openSample();
     await page.getByTestId('filter-deficit').click();
     const shown = await grid.names();
-    await page.locator('.grid-body [data-testid$="-winners"]').first().click();
+    await page.locator('[data-testid=grid-body] [data-testid$="-winners"]').first().click();
     await grid.fillClipboard('7\r\n');
     await press('Shift+ArrowDown');
     await press('Control+v');
@@ -186,7 +186,7 @@ describe('pasting into the empty table', () => {
     await expect.poll(() => grid.notice()).toContain('新增 2 个品种');
     expect(await grid.names()).toEqual(['阿卡波糖片', '恩替卡韦 分散片']);
     const [acarbose, entecavir] = await page
-      .locator('.grid-body [data-testid$="-genericName"]')
+      .locator('[data-testid=grid-body] [data-testid$="-genericName"]')
       .evaluateAll((cells) => cells.map(({ id }) => id.slice(5, -12)));
     expect(await grid.value(present(acarbose, 'a row'), 'baseUnits')).toBe('100000');
     expect(await grid.value(present(acarbose, 'a row'), 'nonSelected')).toBeNull();

@@ -37,7 +37,7 @@ async function type(testId: string, text: string): Promise<void> {
 const isOpen = async (): Promise<boolean> => (await at('policy-shareTables').count()) > 0;
 
 const sourceKind = (parameter: string): Promise<string | null> =>
-  at(`policy-${parameter}`).locator('.source-kind').getAttribute('data-kind');
+  at(`policy-${parameter}`).locator('[data-kind]').getAttribute('data-kind');
 
 /** The exact retention that the card shows. */
 const retention = async (table: TablePage): Promise<string | null> =>

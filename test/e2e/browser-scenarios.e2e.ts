@@ -258,7 +258,7 @@ describe('a frozen scenario', () => {
     await scenarios.open(ENLARGED);
     const frozen = retentionOf({ baseScale: decimalText('1.125') });
     await expect.poll(() => page.getByTestId('scenario-lock').innerText()).toContain('一致');
-    expect(await page.locator('.scenario-lock-files').innerText()).toContain('示例采购明细');
+    expect(await page.getByTestId('scenario-lock-files').innerText()).toContain('示例采购明细');
     await scenarios.open('现状');
     await table.type(first.id, 'baseUnits', '5');
     await scenarios.open(ENLARGED);

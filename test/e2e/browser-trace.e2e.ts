@@ -71,7 +71,7 @@ describe('the trace of a figure', () => {
     const parameters = await at('trace-parameter').allInnerTexts();
     const { source } = sample.policy.retentionCapRatio;
     expect(parameters.join('\n')).toContain(source.title.zh);
-    expect(await page.locator('.trace-rounding').innerText()).toContain('四舍五入到分');
+    expect(await page.getByTestId('trace-rounding').innerText()).toContain('四舍五入到分');
   });
 
   it('goes from a sum to a variety, to what that is made of, and back and forward', async () => {
@@ -80,10 +80,14 @@ describe('the trace of a figure', () => {
     const node = traceFigure(sample, { kind: 'hospital', figure: 'balanceBaseYuan' });
     if (node?.kind !== 'sum') throw new Error('Broken belief: a total is a sum');
     await at('trace-all').click();
-    expect(await page.locator('.trace-all li').first().getAttribute('aria-setsize')).toBe(
-      String(node.addends.length),
-    );
-    await page.locator('.trace-all').getByTestId('trace-open').first().click();
+    expect(
+      await page
+        .getByTestId('trace-addends')
+        .getByRole('listitem')
+        .first()
+        .getAttribute('aria-setsize'),
+    ).toBe(String(node.addends.length));
+    await page.getByTestId('trace-addends').getByTestId('trace-open').first().click();
     await at('trace-numbers').waitFor();
     const variety = await traced();
     expect(node.addends.map(({ value }) => value)).toContain(variety);
@@ -111,7 +115,7 @@ describe('the trace of a figure', () => {
     await table.select(first.id);
     await page.keyboard.press('Alt+Enter');
     await at('trace-value').waitFor();
-    expect(await page.locator('.trace-subject').innerText()).toContain(first.genericName);
+    expect(await page.getByTestId('trace-subject').innerText()).toContain(first.genericName);
     await page.keyboard.press('Escape');
     await at('trace-value').waitFor({ state: 'detached' });
     const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-testid'));
@@ -152,7 +156,7 @@ describe('the trace of a figure', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Alt+Enter');
     await expect
-      .poll(() => page.locator('.trace-untraced').innerText())
+      .poll(() => page.getByTestId('trace-untraced').innerText())
       .toContain('医保基金支付比例、参保患者使用占比');
   });
 

@@ -100,7 +100,7 @@ describe('where there is nothing to work with', () => {
   it('the screen says what to do', async () => {
     page = await openPage();
     await page.getByTestId('rail-whatIf').click();
-    expect(await page.locator('.empty-state').innerText()).toContain('还没有打开方案');
+    expect(await page.locator('[data-part=empty-state]').innerText()).toContain('还没有打开方案');
     await page.getByTestId('empty-action').click();
     await page.getByTestId('start-sample').waitFor();
   });
@@ -117,7 +117,7 @@ describe('where there is nothing to work with', () => {
     await page.getByTestId('score-missing').waitFor();
     await page.getByTestId('what-if-score').fill('八十');
     await page.getByTestId('what-if-score').press('Enter');
-    expect(await page.locator('.draft-problem').innerText()).toContain('不是数字');
+    expect(await page.locator('[data-part=draft-problem]').innerText()).toContain('不是数字');
     await page.getByTestId('what-if-score').fill('88');
     await page.getByTestId('what-if-score').press('Enter');
     await page.getByTestId('table-grid').waitFor();
@@ -207,7 +207,7 @@ describe('sensitivity', () => {
       .toBe(new Decimal(present(wide[0] ?? null, 'a bar')).div(2).toFixed());
     await page.getByTestId('tornado-other-range').fill('0');
     await page.getByTestId('tornado-other-range').press('Enter');
-    expect(await page.locator('.draft-problem').innerText()).toContain('应大于 0');
+    expect(await page.locator('[data-part=draft-problem]').innerText()).toContain('应大于 0');
     await page.keyboard.press('Escape');
   });
 });

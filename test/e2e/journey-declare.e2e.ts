@@ -45,7 +45,7 @@ async function declaredOnScreen(page: Page): Promise<readonly (readonly [string,
   return Promise.all(
     rows.map(async (row) => {
       const [name = ''] = (await row.locator('.round-name').innerText()).split(' ');
-      const base = await row.locator('.is-declared').innerText();
+      const base = await row.getByTestId('round-declared').innerText();
       return [name, (/[\d,]+/.exec(base)?.[0] ?? '').replaceAll(',', '')] as const;
     }),
   );

@@ -171,7 +171,7 @@ describe('a file that is opened again', () => {
     const reopened = tableOf(second.page);
     await expect.poll(() => openTab(second)).toBe(scenario);
     const chosen = second.page.getByTestId(`cell-${last.id}-genericName`).locator('..');
-    await expect.poll(() => chosen.getAttribute('class')).toContain('is-selected');
+    await expect.poll(() => chosen.getAttribute('data-selected')).toBe('true');
     await reopened.press('Control+z');
     await reopened.press('Control+z');
     await expect.poll(() => reopened.cell(variety.id, 'baseUnits')).toBe(variety.baseUnits);

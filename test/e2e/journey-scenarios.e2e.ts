@@ -243,7 +243,7 @@ describe.each(['zh', 'en'] as const)('planning in the program itself (%s)', (lan
     await page.keyboard.press('Alt+Enter');
     const traced = page.getByTestId('trace-value');
     await expect.poll(() => traced.getAttribute('data-value')).toBe(exact);
-    expect(await page.locator('.trace-subject').innerText()).toContain(name);
+    expect(await page.getByTestId('trace-subject').innerText()).toContain(name);
     expect(await page.getByTestId('trace-expression').innerText()).toBe('R = Σ(β × max(0, Bg))');
     await page.keyboard.press('Escape');
     await traced.waitFor({ state: 'detached' });

@@ -8,8 +8,12 @@ import {
 } from '../../commands/backups';
 import { useLanguage, useMessages } from '../../i18n';
 import { Button } from '../../ui/Button';
+import dataTableSheet from '../../ui/data-table.module.css';
 import { momentText } from '../../ui/moment-text';
 import { MoneyText } from '../../ui/MoneyText';
+import { stylesOf } from '../../ui/styles-of';
+
+const css = stylesOf(dataTableSheet);
 
 interface BackupRowProps {
   readonly token: string;
@@ -34,7 +38,7 @@ export function BackupRow({ token, backup }: BackupRowProps): ReactNode {
         <time dateTime={savedAt}>{time}</time>
       </th>
       <FigureCells looked={looked} />
-      <td className="is-number">{backups.kilobytes({ size: kilobytes(sizeBytes) })}</td>
+      <td className={css('is-number')}>{backups.kilobytes({ size: kilobytes(sizeBytes) })}</td>
       <td>
         <Button
           size="small"
@@ -59,8 +63,8 @@ function FigureCells({ looked }: { readonly looked: Looked }): ReactNode {
   return (
     <>
       <td>{hospitalName}</td>
-      <td className="is-number">{varieties}</td>
-      <td className="is-number" data-value={retentionYuan ?? ''}>
+      <td className={css('is-number')}>{varieties}</td>
+      <td className={css('is-number')} data-value={retentionYuan ?? ''}>
         {retentionYuan === null ? backups.unknownRetention : <MoneyText yuan={retentionYuan} />}
       </td>
     </>

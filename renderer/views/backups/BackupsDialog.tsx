@@ -6,8 +6,14 @@ import { askBackups, type BackupList } from '../../commands/backups';
 import { useMessages } from '../../i18n';
 import { changeSaving, useSaving } from '../../stores/saving-store';
 import { Button } from '../../ui/Button';
+import dataTableSheet from '../../ui/data-table.module.css';
 import { Dialog } from '../../ui/Dialog';
+import { stylesOf } from '../../ui/styles-of';
+import uiSheet from '../../ui/ui.module.css';
+import tableSheet from '../desk/table/table.module.css';
 import { BackupRow } from './BackupRow';
+
+const css = stylesOf(uiSheet, dataTableSheet, tableSheet);
 
 /** The versions kept of a plan file, with their figures; each can be shown again. */
 export function BackupsDialog(): ReactNode {
@@ -47,7 +53,7 @@ function OfFile({ token }: { readonly token: string }): ReactNode {
       <p>{list.backups.length === 0 ? backups.empty : backups.text}</p>
       {list.backups.length > 0 && (
         <div className="backup-list">
-          <table className="data-table">
+          <table className={css('data-table')}>
             <thead>
               <tr>
                 <th scope="col">{backups.time}</th>
@@ -74,7 +80,7 @@ function OfFile({ token }: { readonly token: string }): ReactNode {
 function Actions(): ReactNode {
   const { actions } = useMessages().common;
   return (
-    <div className="dialog-actions">
+    <div className={css('dialog-actions')} data-part="dialog-actions">
       <Button data-testid="backups-close" onClick={close}>
         {actions.close}
       </Button>

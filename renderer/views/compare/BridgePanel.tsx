@@ -5,9 +5,15 @@ import { useMessages } from '../../i18n';
 import { useAnswer } from '../../results/use-answer';
 import { changeCompare, useCompare } from '../../stores/compare-store';
 import { Button } from '../../ui/Button';
+import buttonsSheet from '../../ui/buttons.module.css';
 import { Select } from '../../ui/Select';
+import { stylesOf } from '../../ui/styles-of';
 import { BridgeSteps } from './BridgeSteps';
+import compareSheet from './compare.module.css';
+import compareTablesSheet from './compare-tables.module.css';
 import type { ComparedScenario } from './compared-scenario';
+
+const css = stylesOf(buttonsSheet, compareSheet, compareTablesSheet);
 
 const FIGURES: readonly BridgedFigure[] = [
   'balanceBaseYuan',
@@ -29,8 +35,8 @@ export function BridgePanel({ base, other, others }: BridgePanelProps): ReactNod
   const figure = useCompare((state) => state.figure);
   const answered = useAnswer('bridge', { baseId: base.id, otherId: other.id, figure });
   return (
-    <section className="compare-section" data-testid="compare-bridge">
-      <div className="compare-head">
+    <section className={css('compare-section')} data-testid="compare-bridge">
+      <div className={css('compare-head')}>
         <h2>{words.title}</h2>
         {others.length > 1 && (
           <Select
@@ -48,7 +54,7 @@ export function BridgePanel({ base, other, others }: BridgePanelProps): ReactNod
             }}
           />
         )}
-        <span className="toolbar-space" />
+        <span className={css('toolbar-space')} data-part="toolbar-space" />
         <Select<BridgedFigure>
           size="small"
           value={figure}
@@ -92,7 +98,7 @@ function ScoreMissing({ plan, base, other }: ScoreMissingProps): ReactNode {
       ? scoreMissing.both
       : scoreMissing[plan]({ base: base.name, other: other.name });
   return (
-    <div className="compare-score">
+    <div className={css('compare-score')}>
       <p>{sentence}</p>
       <Button
         size="small"

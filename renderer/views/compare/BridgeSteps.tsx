@@ -4,10 +4,14 @@ import type { BridgeFactor, PlanBridge } from '../../../shared/engine/bridge';
 import { bridgeChart } from '../../charts/bridge-chart';
 import { ChartFrame } from '../../charts/ChartFrame';
 import type { BridgeAsked } from '../../results/compare-questions';
+import { stylesOf } from '../../ui/styles-of';
 import { BridgeTable } from './BridgeTable';
 import { BridgeVarieties } from './BridgeVarieties';
+import compareSheet from './compare.module.css';
 import type { ComparedScenario } from './compared-scenario';
 import { useCompareWords } from './use-compare-words';
+
+const css = stylesOf(compareSheet);
 
 interface BridgeStepsProps {
   readonly asked: BridgeAsked;
@@ -39,7 +43,7 @@ export function BridgeSteps({ asked, bridge, base, other }: BridgeStepsProps): R
           setFactor(bridge.steps[index - 1]?.factor ?? null);
         }}
       />
-      <p className="compare-note" data-testid="compare-order">
+      <p className={css('compare-note')} data-testid="compare-order">
         {compare.bridge.order({ factors: order })}
       </p>
       <BridgeTable
@@ -69,5 +73,7 @@ export function BridgeSteps({ asked, bridge, base, other }: BridgeStepsProps): R
 function LeftOut({ name, count }: { readonly name: string; readonly count: number }): ReactNode {
   const { compare } = useCompareWords().messages;
   if (count === 0) return null;
-  return <p className="compare-note is-caution">{compare.bridge.leftOut({ name, count })}</p>;
+  return (
+    <p className={css('compare-note is-caution')}>{compare.bridge.leftOut({ name, count })}</p>
+  );
 }

@@ -2,10 +2,16 @@ import type { ReactNode } from 'react';
 
 import type { BridgeFactor, PlanBridge } from '../../../shared/engine/bridge';
 import { useCompare } from '../../stores/compare-store';
+import notesSheet from '../../ui/notes.module.css';
+import { stylesOf } from '../../ui/styles-of';
 import { type BridgeRow, comparedBridgeRows, copiedBridge } from './bridge-rows';
+import compareSheet from './compare.module.css';
+import compareTablesSheet from './compare-tables.module.css';
 import type { ComparedScenario } from './compared-scenario';
 import { CopyableTable } from './CopyableTable';
 import { useCompareWords } from './use-compare-words';
+
+const css = stylesOf(notesSheet, compareSheet, compareTablesSheet);
 
 interface BridgeTableProps {
   readonly bridge: Extract<PlanBridge, { readonly kind: 'bridge' }>;
@@ -33,7 +39,7 @@ export function BridgeTable(props: BridgeTableProps): ReactNode {
       testId="bridge-table"
       table={() => copiedBridge(rows, words)}
     >
-      <table className="compare-steps">
+      <table className={css('compare-steps')}>
         <thead>
           <tr>
             <th scope="col">{texts.step}</th>
@@ -61,7 +67,7 @@ function Row({ row, isOpen, onChoose }: RowProps): ReactNode {
   const { factor, changeYuan } = row;
   if (factor === null || changeYuan === null) {
     return (
-      <tr className="is-total">
+      <tr className={css('is-total')}>
         <th scope="row">{row.name}</th>
         <td />
         <td data-testid={`bridge-${row.key}`} data-value={row.afterYuan}>
@@ -72,11 +78,11 @@ function Row({ row, isOpen, onChoose }: RowProps): ReactNode {
   }
   const isNothing = changeYuan === '0';
   return (
-    <tr className={isNothing ? 'is-same' : undefined} data-testid={`bridge-step-${factor}`}>
+    <tr className={css(isNothing ? 'is-same' : undefined)} data-testid={`bridge-step-${factor}`}>
       <th scope="row">
         <button
           type="button"
-          className="compare-variety"
+          className={css('compare-variety')}
           aria-expanded={isOpen}
           title={texts.open({ factor: row.name })}
           data-testid={`bridge-open-${factor}`}
@@ -87,7 +93,7 @@ function Row({ row, isOpen, onChoose }: RowProps): ReactNode {
           {row.name}
         </button>
       </th>
-      <td data-value={changeYuan} className={changeYuan.startsWith('-') ? 'loss' : undefined}>
+      <td data-value={changeYuan} className={css(changeYuan.startsWith('-') ? 'loss' : undefined)}>
         {row.change}
       </td>
       <td data-value={row.afterYuan}>{row.after}</td>

@@ -6,9 +6,16 @@ import { openVariety } from '../../commands/open-variety';
 import type { BridgeAsked } from '../../results/compare-questions';
 import { useAnswer } from '../../results/use-answer';
 import type { ShownTable } from '../../table/shown-table';
+import buttonsSheet from '../../ui/buttons.module.css';
+import notesSheet from '../../ui/notes.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import compareSheet from './compare.module.css';
+import compareTablesSheet from './compare-tables.module.css';
 import { CopyableTable } from './CopyableTable';
 import { signedYuan } from './difference-words';
 import { useCompareWords } from './use-compare-words';
+
+const css = stylesOf(buttonsSheet, notesSheet, compareSheet, compareTablesSheet);
 
 /** As many varieties as are listed; the copied table has all of them. */
 const MOST_SHOWN = 50;
@@ -39,18 +46,23 @@ export function BridgeVarieties({ asked, step, onClose }: BridgeVarietiesProps):
         testId="bridge-varieties-table"
         table={() => copied(varieties)}
         tools={
-          <button type="button" className="text-button" onClick={onClose}>
+          <button type="button" className={css('text-button')} onClick={onClose}>
             {words.close}
           </button>
         }
       >
         {varieties.length === 0 ? (
-          <p className="compare-note">
+          <p className={css('compare-note')}>
             {isRuleFactor(asked.factor) ? words.ruleOfAll : words.noVarieties}
           </p>
         ) : (
-          <div className="compare-scroll" tabIndex={0} role="region" aria-label={names.caption}>
-            <table className="compare-steps">
+          <div
+            className={css('compare-scroll')}
+            tabIndex={0}
+            role="region"
+            aria-label={names.caption}
+          >
+            <table className={css('compare-steps')}>
               <thead>
                 <tr>
                   <th scope="col">{words.variety}</th>
@@ -63,7 +75,8 @@ export function BridgeVarieties({ asked, step, onClose }: BridgeVarietiesProps):
                     <th scope="row">
                       <button
                         type="button"
-                        className="compare-variety"
+                        className={css('compare-variety')}
+                        data-part="name"
                         title={names.open({ name: genericName })}
                         onClick={() => {
                           openVariety(id);
@@ -74,7 +87,7 @@ export function BridgeVarieties({ asked, step, onClose }: BridgeVarietiesProps):
                     </th>
                     <td
                       data-value={changeYuan}
-                      className={changeYuan.startsWith('-') ? 'loss' : undefined}
+                      className={css(changeYuan.startsWith('-') ? 'loss' : undefined)}
                     >
                       {signedYuan(changeYuan, language)}
                     </td>

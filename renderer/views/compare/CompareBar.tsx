@@ -6,10 +6,14 @@ import { changeCompare, type DifferenceMeasure, useCompare } from '../../stores/
 import { changeView, type MoneyUnit, useView } from '../../stores/view-store';
 import { Segmented } from '../../ui/Segmented';
 import { Select } from '../../ui/Select';
+import { stylesOf } from '../../ui/styles-of';
 import { Switch } from '../../ui/Switch';
+import compareSheet from './compare.module.css';
 import { type CompareChoice, MOST_OTHERS, withBase, withToggled } from './compare-choice';
 import { comparedScenario } from './compared-scenario';
 import { ScenarioName } from './ScenarioName';
+
+const css = stylesOf(compareSheet);
 
 interface CompareBarProps {
   readonly document: PlanWithScenarios;
@@ -23,9 +27,9 @@ export function CompareBar({ document, choice }: CompareBarProps): ReactNode {
   const ids = [null, ...document.scenarios.map(({ id }) => id)];
   const scenarios = ids.map((id) => comparedScenario(document, id, messages));
   return (
-    <header className="compare-bar" aria-label={compare.barLabel}>
+    <header className={css('compare-bar')} aria-label={compare.barLabel}>
       <h1>{common.screens.compare}</h1>
-      <label className="compare-base">
+      <label className={css('compare-base')}>
         <span>{compare.base}</span>
         <Select
           size="small"
@@ -39,7 +43,7 @@ export function CompareBar({ document, choice }: CompareBarProps): ReactNode {
           }}
         />
       </label>
-      <div className="compare-chips" role="group" aria-label={compare.others}>
+      <div className={css('compare-chips')} role="group" aria-label={compare.others}>
         {scenarios
           .filter(({ id }) => id !== choice.baseId)
           .map((scenario) => (
@@ -65,7 +69,7 @@ function Chip({ choice, scenario }: ChipProps): ReactNode {
   return (
     <button
       type="button"
-      className="compare-chip"
+      className={css('compare-chip')}
       aria-pressed={isChosen}
       aria-disabled={isStuck}
       title={isStuck ? reason : compare.toggle({ name: scenario.name })}
@@ -87,7 +91,7 @@ function Measures(): ReactNode {
   const { units } = common;
   return (
     <>
-      <label className="compare-switch">
+      <label className={css('compare-switch')}>
         <Switch
           size="small"
           checked={isDifferencesOnly}

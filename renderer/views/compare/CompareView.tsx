@@ -8,9 +8,14 @@ import { useCompare } from '../../stores/compare-store';
 import { presentDocument, usePlan } from '../../stores/plan-store';
 import { changeView } from '../../stores/view-store';
 import { EmptyState } from '../../ui/EmptyState';
+import notesSheet from '../../ui/notes.module.css';
+import placesSheet from '../../ui/places.module.css';
+import { stylesOf } from '../../ui/styles-of';
 import { resolvedChoice } from './compare-choice';
 import { CompareBar } from './CompareBar';
 import { Comparison } from './Comparison';
+
+const css = stylesOf(notesSheet, placesSheet);
 
 /** Two to four scenarios side by side, what makes them differ, and the exact way from one to the other. */
 export function CompareView(): ReactNode {
@@ -19,8 +24,8 @@ export function CompareView(): ReactNode {
   const { compare, desk, common } = messages;
   if (document === null) {
     return (
-      <main className="desk-view">
-        <h1 className="visually-hidden">{common.screens.compare}</h1>
+      <main className={css('desk-view')}>
+        <h1 className={css('visually-hidden')}>{common.screens.compare}</h1>
         <EmptyState
           title={desk.empty.title}
           text={desk.empty.text}
@@ -34,8 +39,8 @@ export function CompareView(): ReactNode {
   }
   if (document.scenarios.length === 0) {
     return (
-      <main className="desk-view">
-        <h1 className="visually-hidden">{common.screens.compare}</h1>
+      <main className={css('desk-view')}>
+        <h1 className={css('visually-hidden')}>{common.screens.compare}</h1>
         <EmptyState
           title={compare.empty.title}
           text={compare.empty.text}
@@ -58,15 +63,15 @@ function Compared({ document }: { readonly document: PlanWithScenarios }): React
   const choice = resolvedChoice(document, { baseId, otherIds });
   const { answered, hasFailed } = useAnswering('comparison', choice);
   return (
-    <main className="desk-view">
+    <main className={css('desk-view')}>
       <CompareBar document={document} choice={choice} />
       {hasFailed && (
-        <p className="engine-failure" role="alert">
+        <p className={css('engine-failure')} role="alert">
           <b>{common.unexpected.title}</b> {common.unexpected.text}
         </p>
       )}
       {answered === null ? (
-        <p className="desk-loading" role="status">
+        <p className={css('desk-loading')} role="status">
           {common.loading}
         </p>
       ) : (

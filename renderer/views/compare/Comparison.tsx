@@ -3,11 +3,15 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n';
 import type { Answered } from '../../results/use-answer';
 import { useCompare } from '../../stores/compare-store';
+import { stylesOf } from '../../ui/styles-of';
 import { BridgePanel } from './BridgePanel';
+import compareSheet from './compare.module.css';
 import { comparedScenario } from './compared-scenario';
 import { HeadlineTable } from './HeadlineTable';
 import { ScenarioChanges } from './ScenarioChanges';
 import { VarietyTable } from './VarietyTable';
+
+const css = stylesOf(compareSheet);
 
 /** An answered comparison: figures and varieties on the left, the way from one to the other on the right. */
 export function Comparison({ answered }: { readonly answered: Answered<'comparison'> }): ReactNode {
@@ -20,12 +24,12 @@ export function Comparison({ answered }: { readonly answered: Answered<'comparis
   const focused = others[focus];
   if (focused === undefined) return null;
   return (
-    <div className="compare-body">
-      <div className="compare-column">
+    <div className={css('compare-body')}>
+      <div className={css('compare-column')}>
         <HeadlineTable base={base} others={others} comparisons={output} />
         <VarietyTable base={base} others={others} comparisons={output} focus={focus} />
       </div>
-      <div className="compare-column">
+      <div className={css('compare-column')}>
         <BridgePanel base={base} other={focused} others={others} />
         <ScenarioChanges document={document} scenarios={[base, ...others]} />
       </div>

@@ -4,7 +4,11 @@ import { useMessages } from '../../i18n';
 import { type ShownTable, tableText } from '../../table/shown-table';
 import { Button } from '../../ui/Button';
 import { copyText } from '../../ui/copy-text';
+import { stylesOf } from '../../ui/styles-of';
 import { ExportButtons } from '../export/ExportButtons';
+import compareSheet from './compare.module.css';
+
+const css = stylesOf(compareSheet);
 
 interface CopyableTableProps {
   readonly title: string;
@@ -35,7 +39,7 @@ export function CopyableTable(props: CopyableTableProps): ReactNode {
   }, [notice]);
   return (
     <section
-      className="compare-section"
+      className={css('compare-section')}
       data-testid={testId}
       onCopy={(event) => {
         if (window.getSelection()?.isCollapsed === false) return;
@@ -44,10 +48,10 @@ export function CopyableTable(props: CopyableTableProps): ReactNode {
         setNotice(compare.copied);
       }}
     >
-      <div className="compare-head">
+      <div className={css('compare-head')}>
         <h2>{title}</h2>
-        {note !== undefined && <p className="compare-note">{note}</p>}
-        <span role="status" className="compare-notice">
+        {note !== undefined && <p className={css('compare-note')}>{note}</p>}
+        <span role="status" className={css('compare-notice')}>
           {notice}
         </span>
         {tools}

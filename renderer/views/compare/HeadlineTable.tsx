@@ -5,6 +5,10 @@ import { openTrace } from '../../commands/open-trace';
 import { useMessages } from '../../i18n';
 import { useCompare } from '../../stores/compare-store';
 import { FigureButton } from '../../ui/FigureButton';
+import notesSheet from '../../ui/notes.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import compareSheet from './compare.module.css';
+import compareTablesSheet from './compare-tables.module.css';
 import type { ComparedScenario } from './compared-scenario';
 import { copiedHeadlines } from './copied-tables';
 import { CopyableTable } from './CopyableTable';
@@ -13,6 +17,8 @@ import { comparedHeadlineRows, type HeadlineFigure, type HeadlineRow } from './h
 import { ScenarioActions } from './ScenarioActions';
 import { ScenarioName } from './ScenarioName';
 import { useCompareWords } from './use-compare-words';
+
+const css = stylesOf(notesSheet, compareSheet, compareTablesSheet);
 
 interface HeadlineTableProps {
   readonly base: ComparedScenario;
@@ -33,8 +39,8 @@ export function HeadlineTable({ base, others, comparisons }: HeadlineTableProps)
       testId="compare-figures"
       table={() => copiedHeadlines(shown, { base, others }, words.messages)}
     >
-      <table className="compare-figures">
-        <caption className="visually-hidden">
+      <table className={css('compare-figures')}>
+        <caption className={css('visually-hidden')}>
           {compare.figures.caption({ base: base.name })}
         </caption>
         <thead>
@@ -54,7 +60,7 @@ export function HeadlineTable({ base, others, comparisons }: HeadlineTableProps)
           ))}
           {shown.length === 0 && (
             <tr>
-              <td colSpan={others.length + 2} className="compare-same">
+              <td colSpan={others.length + 2} className={css('compare-same')}>
                 {compare.figures.allSame}
               </td>
             </tr>
@@ -79,8 +85,10 @@ function Badges({ scenario }: { readonly scenario: ComparedScenario }): ReactNod
   const { actions } = useMessages().compare;
   return (
     <>
-      {scenario.isOfficial && <small className="compare-badge">{actions.isOfficial}</small>}
-      {scenario.isFrozen && <small className="compare-badge is-frozen">{actions.isFrozen}</small>}
+      {scenario.isOfficial && <small className={css('compare-badge')}>{actions.isOfficial}</small>}
+      {scenario.isFrozen && (
+        <small className={css('compare-badge is-frozen')}>{actions.isFrozen}</small>
+      )}
     </>
   );
 }
@@ -91,7 +99,7 @@ interface RowProps extends Omit<HeadlineTableProps, 'comparisons'> {
 
 function Row({ row, base, others }: RowProps): ReactNode {
   return (
-    <tr data-testid={`compare-row-${row.key}`} className={row.isSame ? 'is-same' : undefined}>
+    <tr data-testid={`compare-row-${row.key}`} className={css(row.isSame ? 'is-same' : undefined)}>
       <th scope="row">
         {row.name}
         {row.unit !== '' && <small>{row.unit}</small>}
@@ -123,7 +131,7 @@ interface FigureProps {
 function Figure({ row, figure, scenarioId }: FigureProps): ReactNode {
   const shown = (
     <span
-      className={figure.exact?.startsWith('-') === true ? 'loss' : undefined}
+      className={css(figure.exact?.startsWith('-') === true ? 'loss' : undefined)}
       data-value={figure.exact ?? ''}
     >
       {figure.shown}

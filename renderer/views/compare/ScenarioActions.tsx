@@ -4,7 +4,12 @@ import { freezeScenario } from '../../commands/freeze-scenario';
 import { useMessages } from '../../i18n';
 import { edit, openScenario } from '../../stores/plan-store';
 import { changeView } from '../../stores/view-store';
+import buttonsSheet from '../../ui/buttons.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import compareTablesSheet from './compare-tables.module.css';
 import type { ComparedScenario } from './compared-scenario';
+
+const css = stylesOf(buttonsSheet, compareTablesSheet);
 
 /** What can be done with a compared scenario. */
 export function ScenarioActions({ scenario }: { readonly scenario: ComparedScenario }): ReactNode {
@@ -12,7 +17,7 @@ export function ScenarioActions({ scenario }: { readonly scenario: ComparedScena
   const { id, name, isFrozen, isOfficial } = scenario;
   const key = id ?? 'base';
   return (
-    <span className="compare-actions">
+    <span className={css('compare-actions')}>
       <Action
         words={actions.open}
         label={actions.openOf({ name })}
@@ -55,7 +60,7 @@ function Action({ words, label, testId, onChoose }: ActionProps): ReactNode {
   return (
     <button
       type="button"
-      className="text-button"
+      className={css('text-button')}
       aria-label={label}
       title={label}
       data-testid={testId}

@@ -2,9 +2,14 @@ import type { ReactNode } from 'react';
 
 import { findScenario, type PlanWithScenarios } from '../../../shared/plan/scenario';
 import { useLanguage, useMessages } from '../../i18n';
+import { stylesOf } from '../../ui/styles-of';
+import compareSheet from './compare.module.css';
+import compareTablesSheet from './compare-tables.module.css';
 import type { ComparedScenario } from './compared-scenario';
 import { scenarioChanges } from './scenario-changes';
 import { ScenarioName } from './ScenarioName';
+
+const css = stylesOf(compareSheet, compareTablesSheet);
 
 interface ScenarioChangesProps {
   readonly document: PlanWithScenarios;
@@ -17,20 +22,20 @@ export function ScenarioChanges({ document, scenarios }: ScenarioChangesProps): 
   const language = useLanguage();
   const { changes } = messages.compare;
   return (
-    <section className="compare-section" data-testid="compare-changes">
+    <section className={css('compare-section')} data-testid="compare-changes">
       <h2>{changes.title({ base: messages.common.baseScenario })}</h2>
       {scenarios.map((shown) => {
         const scenario = findScenario(document, shown.id);
         if (scenario === null) return null;
         const said = scenarioChanges(document, scenario, { messages, language });
         return (
-          <div key={scenario.id} className="compare-changes">
+          <div key={scenario.id} className={css('compare-changes')}>
             <h3>
               <ScenarioName scenario={shown} />
             </h3>
-            {scenario.note !== '' && <p className="compare-note">{scenario.note}</p>}
+            {scenario.note !== '' && <p className={css('compare-note')}>{scenario.note}</p>}
             {said.length === 0 ? (
-              <p className="compare-note">{changes.none}</p>
+              <p className={css('compare-note')}>{changes.none}</p>
             ) : (
               <ul>
                 {said.map((sentence) => (

@@ -5,9 +5,15 @@ import { openTrace } from '../../commands/open-trace';
 import { openVariety } from '../../commands/open-variety';
 import { useMessages } from '../../i18n';
 import { FigureButton } from '../../ui/FigureButton';
+import notesSheet from '../../ui/notes.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import compareSheet from './compare.module.css';
+import compareTablesSheet from './compare-tables.module.css';
 import type { ComparedScenario } from './compared-scenario';
 import { DifferenceText } from './DifferenceText';
 import type { ComparedVarietyRow } from './variety-rows';
+
+const css = stylesOf(notesSheet, compareSheet, compareTablesSheet);
 
 const ROW_PX = 30;
 const STACKED_ROW_PX = 42;
@@ -44,17 +50,18 @@ export function VarietyRows({ rows, base, others, head }: VarietyRowsProps): Rea
   return (
     <div
       ref={box}
-      className="compare-rows"
+      className={css('compare-rows')}
+      data-part="rows"
       tabIndex={0}
       role="region"
       aria-label={varieties.caption}
       style={{ height: Math.min(rows.length, MOST_AT_ONCE) * rowPixels + HEAD_PX }}
     >
       <table
-        className={`compare-varieties${isStacked ? ' is-stacked' : ''}`}
+        className={css(`compare-varieties${isStacked ? ' is-stacked' : ''}`)}
         aria-rowcount={rows.length + 1}
       >
-        <caption className="visually-hidden">{varieties.caption}</caption>
+        <caption className={css('visually-hidden')}>{varieties.caption}</caption>
         <thead>{head}</thead>
         <tbody>
           <Gap height={before} />
@@ -75,7 +82,7 @@ export function VarietyRows({ rows, base, others, head }: VarietyRowsProps): Rea
 function Gap({ height }: { readonly height: number }): ReactNode {
   return height <= 0 ? null : (
     <tr aria-hidden="true">
-      <td className="compare-gap" style={{ height }} />
+      <td className={css('compare-gap')} style={{ height }} />
     </tr>
   );
 }
@@ -93,7 +100,8 @@ function Row({ row, index, base, others }: RowProps): ReactNode {
       <th scope="row">
         <button
           type="button"
-          className="compare-variety"
+          className={css('compare-variety')}
+          data-part="name"
           title={varieties.open({ name: row.name })}
           onClick={() => {
             openVariety(row.id);
@@ -132,7 +140,7 @@ interface BalanceProps {
 }
 
 function Balance({ row, part, scenarioId }: BalanceProps): ReactNode {
-  if (part.exact === null) return <span className="compare-part">{part.shown}</span>;
+  if (part.exact === null) return <span className={css('compare-part')}>{part.shown}</span>;
   return (
     <FigureButton
       name={row.name}
@@ -140,7 +148,10 @@ function Balance({ row, part, scenarioId }: BalanceProps): ReactNode {
         openTrace({ kind: 'variety', varietyId: row.id, figure: 'balanceBaseYuan' }, scenarioId);
       }}
     >
-      <span className={part.exact.startsWith('-') ? 'loss' : undefined} data-value={part.exact}>
+      <span
+        className={css(part.exact.startsWith('-') ? 'loss' : undefined)}
+        data-value={part.exact}
+      >
         {part.shown}
       </span>
     </FigureButton>

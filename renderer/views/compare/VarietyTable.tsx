@@ -2,6 +2,9 @@ import { type ReactNode, useMemo } from 'react';
 
 import type { PlanComparison } from '../../../shared/engine/compare-plans';
 import { changeCompare, useCompare } from '../../stores/compare-store';
+import buttonsSheet from '../../ui/buttons.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import compareTablesSheet from './compare-tables.module.css';
 import type { ComparedScenario } from './compared-scenario';
 import { copiedVarieties } from './copied-tables';
 import { CopyableTable } from './CopyableTable';
@@ -9,6 +12,8 @@ import { ScenarioName } from './ScenarioName';
 import { useCompareWords } from './use-compare-words';
 import { varietyRows } from './variety-rows';
 import { VarietyRows } from './VarietyRows';
+
+const css = stylesOf(buttonsSheet, compareTablesSheet);
 
 /** As many varieties as are listed before all are asked for. */
 const FIRST_SHOWN = 20;
@@ -47,7 +52,7 @@ export function VarietyTable({ base, others, comparisons, focus }: VarietyTableP
         rows.length > FIRST_SHOWN && (
           <button
             type="button"
-            className="text-button"
+            className={css('text-button')}
             data-testid="compare-whole"
             onClick={() => {
               changeCompare({ isWhole: !isWhole });
@@ -61,7 +66,7 @@ export function VarietyTable({ base, others, comparisons, focus }: VarietyTableP
       }
     >
       {shown.length === 0 ? (
-        <p className="compare-same">{varieties.allSame}</p>
+        <p className={css('compare-same')}>{varieties.allSame}</p>
       ) : (
         <VarietyRows
           rows={shown}
@@ -98,7 +103,7 @@ function Head({ base, others, focus }: HeadProps): ReactNode {
         >
           <button
             type="button"
-            className="compare-focus"
+            className={css('compare-focus')}
             aria-label={compare.varieties.focus({ name: scenario.name })}
             title={compare.varieties.focus({ name: scenario.name })}
             data-testid={`compare-focus-${scenario.id ?? 'base'}`}

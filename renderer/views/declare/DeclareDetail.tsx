@@ -9,12 +9,16 @@ import type { DeclarationRound } from '../../../shared/plan/declaration-round';
 import { changeEntry } from '../../commands/declaration';
 import { useLanguage, useMessages } from '../../i18n';
 import { useAnswering } from '../../results/use-answer';
+import { stylesOf } from '../../ui/styles-of';
+import declareDetailSheet from './declare-detail.module.css';
 import { EntryFields } from './EntryFields';
 import { RegretTable } from './RegretTable';
 import { RiskDots } from './RiskDots';
 import { RuleList } from './RuleList';
 import { UsePanel } from './UsePanel';
 import { ValueChart } from './ValueChart';
+
+const css = stylesOf(declareDetailSheet);
 
 /** What a variety's base rests on, and what each other base would mean. */
 export function DeclareDetail({
@@ -30,11 +34,11 @@ export function DeclareDetail({
     'declarationDetail',
     row === null ? null : { roundId: round.id, varietyId: row.varietyId },
   );
-  if (row === null) return <aside className="declare-detail">{words.choose}</aside>;
+  if (row === null) return <aside className={css('declare-detail')}>{words.choose}</aside>;
   const output = detail.answered?.output ?? null;
   return (
     <aside
-      className="declare-detail"
+      className={css('declare-detail')}
       aria-label={words.label({ name: row.genericName })}
       tabIndex={0}
       data-testid="declare-detail"
@@ -109,7 +113,7 @@ function ValueContents({ round, row, value, known }: ValueContentsProps): ReactN
   };
   return (
     <>
-      <section className="declare-section">
+      <section className={css('declare-section')}>
         <h3>{words.value}</h3>
         <Moving figures={figures} unit={row.unit} />
         <ValueChart
@@ -139,7 +143,7 @@ function Moving({
   const { detail: words } = useMessages().declareDesk;
   const language = useLanguage();
   return (
-    <p className="declare-moving" role="status" data-testid="declare-moving">
+    <p className={css('declare-moving')} role="status" data-testid="declare-moving">
       {figures === null
         ? ''
         : words.moving({

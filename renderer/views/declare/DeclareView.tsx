@@ -9,13 +9,18 @@ import { useGrid } from '../../stores/grid-store';
 import { presentDocument, usePlan } from '../../stores/plan-store';
 import { changeView } from '../../stores/view-store';
 import { EmptyState } from '../../ui/EmptyState';
+import notesSheet from '../../ui/notes.module.css';
+import { stylesOf } from '../../ui/styles-of';
 import { AnswerFrame } from '../what-if/ToolFrame';
+import declareSheet from './declare.module.css';
 import { DeclareDetail } from './DeclareDetail';
 import { RoundBar } from './RoundBar';
 import { RoundCards } from './RoundCards';
 import { RoundDialog } from './RoundDialog';
 import { RoundList } from './RoundList';
 import { shownRows } from './shown-rows';
+
+const css = stylesOf(notesSheet, declareSheet);
 
 /** What to declare: the rounds of the plan, the list of one, and what a variety's base rests on. */
 export function DeclareView(): ReactNode {
@@ -26,8 +31,8 @@ export function DeclareView(): ReactNode {
   const rounds = document?.rounds ?? [];
   const round = rounds.find(({ id }) => id === roundId) ?? rounds[0] ?? null;
   return (
-    <main className="declare-view">
-      <h1 className="visually-hidden">{common.screens.declare}</h1>
+    <main className={css('declare-view')}>
+      <h1 className={css('visually-hidden')}>{common.screens.declare}</h1>
       {document === null ? (
         <EmptyState {...desk.empty} onAction={toStart} />
       ) : document.varieties.length === 0 ? (
@@ -75,7 +80,7 @@ function Round({
           return (
             <>
               <RoundCards round={round} report={report} />
-              <div className="declare-pair">
+              <div className={css('declare-pair')}>
                 <RoundList round={round} report={report} rows={rows} selected={selected} />
                 <DeclareDetail key={selected?.varietyId ?? ''} round={round} row={selected} />
               </div>

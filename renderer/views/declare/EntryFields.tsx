@@ -24,6 +24,10 @@ import { changeEntry } from '../../commands/declaration';
 import { useLanguage, useMessages } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { DraftInput } from '../../ui/DraftInput';
+import { stylesOf } from '../../ui/styles-of';
+import declareDetailSheet from './declare-detail.module.css';
+
+const css = stylesOf(declareDetailSheet);
 
 /** What a person says of a variety: its use, its makers, its limits, the base and why. */
 export function EntryFields({
@@ -80,7 +84,7 @@ export function EntryFields({
     return change({ declared: { baseUnits, by: 'typed' } }, 'base');
   };
   return (
-    <div className="entry-fields" data-testid="entry-fields">
+    <div className={css('entry-fields')} data-testid="entry-fields">
       <Field
         label={words.base}
         text={exact(entry.declared?.baseUnits ?? null)}
@@ -168,7 +172,7 @@ export function EntryFields({
         text={brandPartsText(entry.brands, (units) => formatExact(units, language))}
         placeholder={words.brandsHint}
         testId="entry-brands"
-        className="is-wide"
+        className={css('is-wide')}
         onCommit={(text) => {
           const read = readBrandParts(text);
           return read.ok ? change({ brands: read.value }, 'brands') : words.brandsProblem;
@@ -180,10 +184,10 @@ export function EntryFields({
         text={entry.reason}
         placeholder={words.reasonHint}
         testId="entry-reason"
-        className="is-wide"
+        className={css('is-wide')}
         onCommit={(text) => change({ reason: text.trim().slice(0, LONGEST_REASON) }, 'reason')}
       />
-      <div className="entry-actions">
+      <div className={css('entry-actions')}>
         <label>
           <input
             type="checkbox"
@@ -278,7 +282,7 @@ function Field({
   onCommit,
 }: FieldProps): ReactNode {
   return (
-    <div className={`entry-field ${className}`}>
+    <div className={css(`entry-field ${className}`)}>
       <span aria-hidden="true">{label}</span>
       {isLocked ? (
         <output aria-label={label}>{text}</output>

@@ -6,6 +6,11 @@ import type { KnownRow, RoundRow } from '../../../shared/declaration/round-repor
 import { formatRatio, formatUnits } from '../../../shared/i18n/format';
 import { useLanguage, useMessages } from '../../i18n';
 import { MoneyText } from '../../ui/MoneyText';
+import { stylesOf } from '../../ui/styles-of';
+import declareSheet from './declare.module.css';
+import declareDetailSheet from './declare-detail.module.css';
+
+const css = stylesOf(declareSheet, declareDetailSheet);
 
 /** Bases worth a look against the numbers of selected enterprises that may come. */
 export function RegretTable({
@@ -23,27 +28,27 @@ export function RegretTable({
   const { shares, candidates } = value;
   const possible = shares.map(({ chanceRatio }) => chanceRatio !== '0');
   return (
-    <section className="declare-section">
+    <section className={css('declare-section')}>
       <h3>{words.table}</h3>
-      <div className="regret-scroll" tabIndex={0} role="region" aria-label={words.table}>
-        <table className="regret-table" data-testid="regret-table">
+      <div className={css('regret-scroll')} tabIndex={0} role="region" aria-label={words.table}>
+        <table className={css('regret-table')} data-testid="regret-table">
           <thead>
             <tr>
               <th scope="col">{words.tableBase}</th>
               {shares
                 .filter((_, index) => possible[index] === true)
                 .map(({ winners, shareRatio, chanceRatio }) => (
-                  <th key={winners} scope="col" className="is-number">
+                  <th key={winners} scope="col" className={css('is-number')}>
                     {declaration.winners({ winners })}
                     <small>
                       {formatRatio(shareRatio, language)} · {formatRatio(chanceRatio, language)}
                     </small>
                   </th>
                 ))}
-              <th scope="col" className="is-number">
+              <th scope="col" className={css('is-number')}>
                 {words.tableExpected}
               </th>
-              <th scope="col" className="is-number">
+              <th scope="col" className={css('is-number')}>
                 {words.tableRegret}
               </th>
             </tr>
@@ -90,7 +95,7 @@ function Line({ candidate, tags, isShown, possible }: LineProps): ReactNode {
   const words = declareDesk.detail;
   const language = useLanguage();
   return (
-    <tr className={isShown ? 'is-shown' : ''}>
+    <tr className={css(isShown ? 'is-shown' : '')}>
       <th scope="row">
         {formatUnits(candidate.baseUnits, language)}
         <small>{tags.join(' · ')}</small>
@@ -98,18 +103,21 @@ function Line({ candidate, tags, isShown, possible }: LineProps): ReactNode {
       {candidate.shares
         .filter((_, index) => possible[index] === true)
         .map(({ winners, valueYuan, agreedUnits, shortfallRatio }) => (
-          <td key={winners} className={`is-number ${shortfallRatio === '0' ? '' : 'is-risky'}`}>
+          <td
+            key={winners}
+            className={css(`is-number ${shortfallRatio === '0' ? '' : 'is-risky'}`)}
+          >
             <MoneyText yuan={valueYuan} />
             <small>{words.tableTask({ units: formatUnits(agreedUnits, language) })}</small>
             <small>{words.tableMissed({ ratio: formatRatio(shortfallRatio, language) })}</small>
           </td>
         ))}
-      <td className="is-number">
+      <td className={css('is-number')}>
         <b>
           <MoneyText yuan={candidate.expectedYuan} />
         </b>
       </td>
-      <td className="is-number">
+      <td className={css('is-number')}>
         <MoneyText yuan={candidate.regretYuan} />
       </td>
     </tr>

@@ -3,6 +3,10 @@ import type { ReactNode } from 'react';
 import type { BaseText } from '../../../shared/declaration/base-text';
 import type { ValuePicture } from '../../../shared/declaration/round-detail';
 import { useMessages } from '../../i18n';
+import { stylesOf } from '../../ui/styles-of';
+import declareDetailSheet from './declare-detail.module.css';
+
+const css = stylesOf(declareDetailSheet);
 
 const DOTS = Array.from({ length: 20 }, (_, index) => index);
 
@@ -18,14 +22,14 @@ export function RiskDots({
   const words = declareDesk.detail;
   const possible = figures.shares.filter((_, index) => shares[index]?.chanceRatio !== '0');
   return (
-    <ul className="risk-dots" aria-label={words.dotsLabel} data-testid="risk-dots">
+    <ul className={css('risk-dots')} aria-label={words.dotsLabel} data-testid="risk-dots">
       {possible.map(({ winners, missedOf20 }) => (
         <li key={winners}>
           <svg viewBox="0 0 200 10" aria-hidden="true">
             {DOTS.map((dot) => (
               <circle
                 key={dot}
-                className={dot < missedOf20 ? 'is-missed' : 'is-met'}
+                className={css(dot < missedOf20 ? 'is-missed' : 'is-met')}
                 cx={5 + dot * 10}
                 cy={5}
                 r={3.4}

@@ -7,7 +7,13 @@ import { exportRound, makeRoundScenario, removeRound } from '../../commands/decl
 import { useLanguage, useMessages } from '../../i18n';
 import { changeDeclaration } from '../../stores/declaration-store';
 import { Button } from '../../ui/Button';
+import buttonsSheet from '../../ui/buttons.module.css';
 import { MenuButton } from '../../ui/MenuButton';
+import notesSheet from '../../ui/notes.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import declareSheet from './declare.module.css';
+
+const css = stylesOf(buttonsSheet, notesSheet, declareSheet);
 
 const LAST_MONTH = 11;
 
@@ -28,13 +34,13 @@ export function RoundBar({
     setExported(await exportRound(round.id, kind));
   };
   return (
-    <div className="round-bar">
-      <div className="round-tabs" role="group" aria-label={words.roundsLabel}>
+    <div className={css('round-bar')}>
+      <div className={css('round-tabs')} role="group" aria-label={words.roundsLabel}>
         {rounds.map(({ id, name }) => (
           <button
             key={id}
             type="button"
-            className="round-tab"
+            className={css('round-tab')}
             aria-pressed={id === round.id}
             onClick={() => {
               changeDeclaration({ roundId: id, selectedId: null });
@@ -45,7 +51,7 @@ export function RoundBar({
         ))}
         <button
           type="button"
-          className="round-tab is-new"
+          className={css('round-tab is-new')}
           data-testid="round-new"
           onClick={() => {
             changeDeclaration({ dialog: 'new' });
@@ -54,20 +60,20 @@ export function RoundBar({
           + {words.newRound}
         </button>
       </div>
-      <span className="round-facts">
+      <span className={css('round-facts')}>
         {firstMonth === null
           ? words.noPeriod
           : words.period({ from: firstMonth, to: addMonths(firstMonth, LAST_MONTH) })}
         {deadline !== null && <> · {words.deadline({ date: deadline })}</>}
       </span>
-      <span className="round-floor">
+      <span className={css('round-floor')}>
         {words.floorBadge({
           share: formatRatio(floorShareRatio, language),
           use: parameters.choicesInFull.declarationFloorUse[floorUse],
         })}
       </span>
-      <span className="scenario-space" />
-      <span role="status" className="copied-note">
+      <span className={css('scenario-space')} />
+      <span role="status" className={css('copied-note')} data-testid="copied-note">
         {exported === null ? '' : words.exported({ file: exported })}
       </span>
       <Button size="small" data-testid="round-export" onClick={() => void save('xlsx')}>

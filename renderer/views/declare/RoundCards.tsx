@@ -12,6 +12,11 @@ import { changeDeclaration } from '../../stores/declaration-store';
 import { useView } from '../../stores/view-store';
 import { Button } from '../../ui/Button';
 import { moneyDigits, MoneyText } from '../../ui/MoneyText';
+import { stylesOf } from '../../ui/styles-of';
+import declareSheet from './declare.module.css';
+import roundCardsSheet from './round-cards.module.css';
+
+const css = stylesOf(declareSheet, roundCardsSheet);
 
 const DRAWS = 100_000;
 const MOST_DRIVERS = 2;
@@ -41,7 +46,7 @@ export function RoundCards({
   const unexplained = below.filter(({ entry }) => entry.reason.trim() === '');
   const outcome = draws.state.kind === 'drawn' ? draws.state.outcome : null;
   return (
-    <section className="round-cards" aria-label={words.label} data-testid="round-cards">
+    <section className={css('round-cards')} aria-label={words.label} data-testid="round-cards">
       <Card
         title={words.expected}
         note={`${words.varieties({ count: report.drawn.length })} · ${words.drawn({ seed: String(seed) })}`}
@@ -93,10 +98,10 @@ function Card({
   readonly children: ReactNode;
 }): ReactNode {
   return (
-    <div className="round-card">
+    <div className={css('round-card')}>
       <h2>{title}</h2>
-      <p className="round-figure">{children}</p>
-      <p className="round-note">{note}</p>
+      <p className={css('round-figure')}>{children}</p>
+      <p className={css('round-note')}>{note}</p>
     </div>
   );
 }
@@ -116,7 +121,7 @@ function CountCard({
     <Card title={title} note={note}>
       <button
         type="button"
-        className="round-count"
+        className={css('round-count')}
         disabled={rows.length === 0}
         onClick={() => {
           changeDeclaration({ filter });
@@ -181,7 +186,7 @@ function DrawsProgress({
   switch (state.kind) {
     case 'running':
       return (
-        <span className="round-drawing">
+        <span className={css('round-drawing')}>
           <span role="status">
             {cards.drawing({ share: formatRatio(drawnRatio(state.share), language) })}
           </span>
@@ -192,7 +197,7 @@ function DrawsProgress({
       );
     case 'stopped':
       return (
-        <span className="round-drawing">
+        <span className={css('round-drawing')}>
           {cards.stopped}
           <Button size="small" data-testid="draws-restart" onClick={restart}>
             {cards.restart}

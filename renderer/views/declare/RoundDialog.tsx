@@ -9,8 +9,14 @@ import { changeDeclaration } from '../../stores/declaration-store';
 import { presentDocument, usePlan } from '../../stores/plan-store';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { stylesOf } from '../../ui/styles-of';
+import uiSheet from '../../ui/ui.module.css';
+import tableSheet from '../desk/table/table.module.css';
 import { NativeSelect } from '../import/NativeSelect';
+import declareDetailSheet from './declare-detail.module.css';
 import { readRoundForm, type RoundForm, type RoundFormField } from './round-form';
+
+const css = stylesOf(uiSheet, declareDetailSheet, tableSheet);
 
 /** The settings of a round; `null` makes a new one. */
 export function RoundDialog({ round }: { readonly round: DeclarationRound | null }): ReactNode {
@@ -40,7 +46,7 @@ export function RoundDialog({ round }: { readonly round: DeclarationRound | null
     }
   };
   const field = (name: RoundFormField, problem: string): ReactNode => (
-    <label className="round-field">
+    <label className={css('round-field')}>
       <span>{name === 'yuan' ? words.shortfallYuan : words[name]}</span>
       <input
         value={form[name]}
@@ -63,13 +69,13 @@ export function RoundDialog({ round }: { readonly round: DeclarationRound | null
       onCancel={close}
       testId="round-dialog"
     >
-      <div className="round-form">
+      <div className={css('round-form')}>
         {field('name', said.name)}
         {field('firstMonth', said.month)}
         {field('deadline', said.date)}
         {field('risk', said.risk)}
         {field('floorShare', said.share)}
-        <label className="round-field">
+        <label className={css('round-field')}>
           <span>{words.floorUse}</span>
           <NativeSelect
             label={words.floorUse}
@@ -84,7 +90,7 @@ export function RoundDialog({ round }: { readonly round: DeclarationRound | null
             }}
           />
         </label>
-        <label className="round-field">
+        <label className={css('round-field')}>
           <span>{words.shortfall}</span>
           <NativeSelect
             label={words.shortfall}
@@ -103,12 +109,12 @@ export function RoundDialog({ round }: { readonly round: DeclarationRound | null
         {field('seed', said.seed)}
         {policy !== null &&
           [policy.missedVolume, policy.declarationFloorRatio].map(({ source }) => (
-            <p key={source.title.zh} className="round-source">
+            <p key={source.title.zh} className={css('round-source')}>
               {words.source({ title: source.title[language] })}
             </p>
           ))}
       </div>
-      <div className="dialog-actions">
+      <div className={css('dialog-actions')} data-part="dialog-actions">
         <Button onClick={close}>{common.actions.cancel}</Button>
         <Button type="primary" data-testid="round-take" onClick={take}>
           {words.take}

@@ -6,6 +6,10 @@ import { useLanguage, useMessages } from '../../i18n';
 import { changeDeclaration } from '../../stores/declaration-store';
 import { Icon } from '../../ui/icons';
 import { MoneyText } from '../../ui/MoneyText';
+import { stylesOf } from '../../ui/styles-of';
+import declareSheet from './declare.module.css';
+
+const css = stylesOf(declareSheet);
 
 /** One variety of the list. */
 export function RoundLine({
@@ -21,7 +25,7 @@ export function RoundLine({
   const known = outcome.kind === 'known' ? outcome : null;
   return (
     <tr
-      className={isSelected ? 'is-selected' : ''}
+      className={css(isSelected ? 'is-selected' : '')}
       data-testid={`round-row-${varietyId}`}
       onClick={() => {
         changeDeclaration({ selectedId: varietyId });
@@ -30,7 +34,7 @@ export function RoundLine({
       <th scope="row">
         <button
           type="button"
-          className="round-name"
+          className={css('round-name')}
           aria-pressed={isSelected}
           onClick={() => {
             changeDeclaration({ selectedId: varietyId });
@@ -39,14 +43,14 @@ export function RoundLine({
           {genericName} <small>{specification}</small> <small>{words.detail.units({ unit })}</small>
         </button>
         {/* Where the window is narrow, in place of the last column. */}
-        <span className="round-checks-below">
+        <span className={css('round-checks-below')}>
           <Remarks row={row} />
         </span>
       </th>
-      <td className="is-number">
+      <td className={css('is-number')}>
         {presentUnits === '0' ? words.nothing : formatUnits(presentUnits, language)}
       </td>
-      <td className="is-number">
+      <td className={css('is-number')}>
         {known === null ? (
           words.nothing
         ) : known.usable.isCertain ? (
@@ -66,16 +70,16 @@ export function RoundLine({
           </>
         )}
       </td>
-      <td className="is-number">
+      <td className={css('is-number')}>
         <Base row={row} />
       </td>
-      <td className="is-number">
+      <td className={css('is-number')}>
         {known === null ? words.nothing : formatRatio(known.missedRatio, language)}
       </td>
-      <td className="is-number">
+      <td className={css('is-number')}>
         {known === null ? words.nothing : <MoneyText yuan={known.stakeYuan} />}
       </td>
-      <td className="round-checks">
+      <td className={css('round-checks')}>
         <Remarks row={row} />
       </td>
     </tr>
@@ -92,7 +96,7 @@ function Base({ row }: { readonly row: RoundRow }): ReactNode {
   const proposed = formatUnits(outcome.rules.safe, language);
   if (declared === null) {
     return (
-      <span className="is-proposal">
+      <span className={css('is-proposal')} data-testid="round-proposal">
         {proposed}
         <small>
           {words.proposal} {words.by.safe}
@@ -103,7 +107,7 @@ function Base({ row }: { readonly row: RoundRow }): ReactNode {
   const taken = takenRule(row);
   const isOther = declared.baseUnits !== outcome.rules.safe;
   return (
-    <span className="is-declared">
+    <span className={css('is-declared')} data-testid="round-declared">
       {formatUnits(declared.baseUnits, language)}
       <small>
         {isOther && <s>{proposed}</s>}{' '}
@@ -120,7 +124,7 @@ function Remarks({ row }: { readonly row: RoundRow }): ReactNode {
   return (
     <>
       {row.entry.isLocked && (
-        <span className="round-locked">
+        <span className={css('round-locked')}>
           <Icon name="lock" size={13} /> {words.locked}
         </span>
       )}
@@ -139,10 +143,10 @@ function Checks({ row: { outcome, flags } }: { readonly row: RoundRow }): ReactN
             fields: problem.fields.map((field) => fields[field]).join(headless.listSeparator),
           })
         : words.problems[problem.kind];
-    return <span className="round-flag is-problem">{text}</span>;
+    return <span className={css('round-flag is-problem')}>{text}</span>;
   }
   return flags.map((flag) => (
-    <span key={flag} className={`round-flag is-${flag}`}>
+    <span key={flag} className={css(`round-flag is-${flag}`)}>
       {words.filters[flag]}
     </span>
   ));

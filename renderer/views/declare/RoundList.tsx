@@ -18,10 +18,15 @@ import {
 } from '../../stores/declaration-store';
 import { useView } from '../../stores/view-store';
 import { Button } from '../../ui/Button';
+import buttonsSheet from '../../ui/buttons.module.css';
 import { DraftInput } from '../../ui/DraftInput';
 import { SearchField } from '../../ui/SearchField';
+import { stylesOf } from '../../ui/styles-of';
+import declareSheet from './declare.module.css';
 import { RoundLine } from './RoundLine';
 import { passes } from './shown-rows';
+
+const css = stylesOf(buttonsSheet, declareSheet);
 
 interface RoundListProps {
   readonly round: DeclarationRound;
@@ -38,8 +43,8 @@ export function RoundList({ round, report, rows, selected }: RoundListProps): Re
   const search = useDeclaration((state) => state.search);
   const { columns } = words;
   return (
-    <section className="round-list" aria-label={words.listLabel}>
-      <div className="round-list-bar">
+    <section className={css('round-list')} aria-label={words.listLabel}>
+      <div className={css('round-list-bar')}>
         <SearchField
           value={search}
           words={words.search}
@@ -49,12 +54,12 @@ export function RoundList({ round, report, rows, selected }: RoundListProps): Re
             loadPinyinFor(typed);
           }}
         />
-        <span className="scenario-space" />
+        <span className={css('scenario-space')} />
         <AcceptButtons round={round} report={report} />
       </div>
       <Chips rows={report.rows} />
       <div
-        className="round-scroll"
+        className={css('round-scroll')}
         tabIndex={0}
         role="region"
         aria-label={words.listLabel}
@@ -66,22 +71,22 @@ export function RoundList({ round, report, rows, selected }: RoundListProps): Re
           <thead>
             <tr>
               <th scope="col">{columns.name}</th>
-              <th scope="col" className="is-number">
+              <th scope="col" className={css('is-number')}>
                 {columns.present}
               </th>
-              <th scope="col" className="is-number">
+              <th scope="col" className={css('is-number')}>
                 {columns.usable}
               </th>
-              <th scope="col" className="is-number">
+              <th scope="col" className={css('is-number')}>
                 {columns.base}
               </th>
-              <th scope="col" className="is-number">
+              <th scope="col" className={css('is-number')}>
                 {columns.missed}
               </th>
-              <th scope="col" className="is-number">
+              <th scope="col" className={css('is-number')}>
                 {columns.stake} <small>{common.units[moneyUnit]}</small>
               </th>
-              <th scope="col" className="round-checks">
+              <th scope="col" className={css('round-checks')}>
                 {columns.checks}
               </th>
             </tr>
@@ -92,7 +97,7 @@ export function RoundList({ round, report, rows, selected }: RoundListProps): Re
             ))}
           </tbody>
         </table>
-        {rows.length === 0 && <p className="round-none">{words.noRows}</p>}
+        {rows.length === 0 && <p className={css('round-none')}>{words.noRows}</p>}
       </div>
     </section>
   );
@@ -125,12 +130,12 @@ function Chips({ rows }: { readonly rows: readonly RoundRow[] }): ReactNode {
     count: rows.filter((row) => passes(row, filter)).length,
   })).filter(({ filter, count }) => count > 0 || filter === 'all' || filter === chosen);
   return (
-    <div className="round-chips" role="group" aria-label={words.filtersLabel}>
+    <div className={css('round-chips')} role="group" aria-label={words.filtersLabel}>
       {chips.map(({ filter, count }) => (
         <button
           key={filter}
           type="button"
-          className="round-chip"
+          className={css('round-chip')}
           aria-pressed={filter === chosen}
           data-testid={`chip-${filter}`}
           onClick={() => {
@@ -157,7 +162,7 @@ function AcceptButtons({
   return (
     <>
       <DraftInput
-        className="round-below"
+        className={css('round-below')}
         text={below ?? ''}
         label={words.belowLabel}
         placeholder={words.belowLabel}

@@ -8,6 +8,10 @@ import { ruleReasonSentence } from '../../../shared/reports/rule-reason-sentence
 import { changeEntry } from '../../commands/declaration';
 import { useLanguage, useMessages } from '../../i18n';
 import { Button } from '../../ui/Button';
+import { stylesOf } from '../../ui/styles-of';
+import declareDetailSheet from './declare-detail.module.css';
+
+const css = stylesOf(declareDetailSheet);
 
 /** The three rules with their reasons; each can be taken. */
 export function RuleList({
@@ -26,11 +30,11 @@ export function RuleList({
   const { entry } = row;
   const { rules, flat, hardlyDiffers } = value;
   return (
-    <section className="declare-section" data-testid="rule-list">
+    <section className={css('declare-section')} data-testid="rule-list">
       <h3>{words.rules}</h3>
-      <dl className="rule-list">
+      <dl className={css('rule-list')}>
         {rules.map(({ rule, figures, reason }) => (
-          <div key={rule} className={`rule-line rule-${rule}`}>
+          <div key={rule} className={css(`rule-line rule-${rule}`)}>
             <dt>
               {declaration.rules[rule]} <b>{formatUnits(figures.baseUnits, language)}</b>
               <small>{formatYuan(figures.expectedYuan, language)}</small>
@@ -53,9 +57,9 @@ export function RuleList({
           </div>
         ))}
       </dl>
-      {hardlyDiffers && <p className="declare-note">{words.hardlyDiffers}</p>}
+      {hardlyDiffers && <p className={css('declare-note')}>{words.hardlyDiffers}</p>}
       {flat !== null && flat.fromUnits !== flat.toUnits && (
-        <p className="declare-note">
+        <p className={css('declare-note')}>
           {words.flat({
             from: formatUnits(flat.fromUnits, language),
             to: formatUnits(flat.toUnits, language),

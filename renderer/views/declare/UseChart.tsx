@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 
 import { detailMonthAt, type UsePicture } from '../../../shared/declaration/round-detail';
+import { stylesOf } from '../../ui/styles-of';
+import declareDetailSheet from './declare-detail.module.css';
+
+const css = stylesOf(declareDetailSheet);
 
 interface UseChartProps {
   readonly use: UsePicture;
@@ -42,13 +46,13 @@ export function UseChart({ use, label, marks }: UseChartProps): ReactNode {
   const lastFrom = Math.max(0, history.length - 12);
   return (
     <svg
-      className="use-chart"
+      className={css('use-chart')}
       viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
       role="img"
       aria-label={label}
       data-testid="use-chart"
     >
-      <line className="axis" x1={LEFT} x2={WIDTH - RIGHT} y1={y(0)} y2={y(0)} />
+      <line className={css('axis')} x1={LEFT} x2={WIDTH - RIGHT} y1={y(0)} y2={y(0)} />
       {named
         .filter(({ month }) => month.endsWith('-01'))
         .map(({ month, place }) => (
@@ -56,13 +60,13 @@ export function UseChart({ use, label, marks }: UseChartProps): ReactNode {
             {month.slice(0, 4)}
           </text>
         ))}
-      <polygon className="band" points={band} />
+      <polygon className={css('band')} points={band} />
       <polyline
-        className="history"
+        className={css('history')}
         points={named.map(({ units, place }) => point(place, units)).join(' ')}
       />
       <line
-        className="last-twelve"
+        className={css('last-twelve')}
         x1={x(lastFrom)}
         x2={x(months - 1)}
         y1={y(use.lastTwelveMean)}
@@ -72,16 +76,16 @@ export function UseChart({ use, label, marks }: UseChartProps): ReactNode {
         ┄ {marks.lastTwelve}
       </text>
       <polyline
-        className="forecast"
+        className={css('forecast')}
         points={forecast.map(({ middle }, month) => point(first + month, middle)).join(' ')}
       />
-      <text className="forecast-word" x={WIDTH - RIGHT} y={TOP - 3}>
+      <text className={css('forecast-word')} x={WIDTH - RIGHT} y={TOP - 3}>
         {marks.forecast}
       </text>
       {named
         .filter(({ month }) => hollow.has(month))
         .map(({ month, units, place }) => (
-          <circle key={month} className="stock-out" cx={x(place)} cy={y(units)} r={4}>
+          <circle key={month} className={css('stock-out')} cx={x(place)} cy={y(units)} r={4}>
             <title>{month}</title>
           </circle>
         ))}

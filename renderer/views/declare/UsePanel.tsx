@@ -8,7 +8,13 @@ import type { DeclarationRound, RoundEntry } from '../../../shared/plan/declarat
 import { changeEntry } from '../../commands/declaration';
 import { useLanguage, useMessages } from '../../i18n';
 import { Button } from '../../ui/Button';
+import buttonsSheet from '../../ui/buttons.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import questionsSheet from '../import/questions.module.css';
+import declareDetailSheet from './declare-detail.module.css';
 import { UseChart } from './UseChart';
+
+const css = stylesOf(buttonsSheet, questionsSheet, declareDetailSheet);
 
 /** The use of a variety: its picture, the method in words with last year's own test, and stock-outs to answer. */
 export function UsePanel({
@@ -25,7 +31,7 @@ export function UsePanel({
   const language = useLanguage();
   if (use === null) {
     return (
-      <section className="declare-section">
+      <section className={css('declare-section')}>
         <h3>{words.history}</h3>
         <p>{words.noHistory}</p>
       </section>
@@ -38,7 +44,7 @@ export function UsePanel({
   const whole = (units: number): string =>
     formatUnits(decimalText<UnitsText>(units.toFixed(0)), language);
   return (
-    <section className="declare-section">
+    <section className={css('declare-section')}>
       <h3>{words.history}</h3>
       <p data-testid="use-message">
         {words.useMessage({
@@ -54,8 +60,8 @@ export function UsePanel({
         label={words.useLabel({ name: row.genericName })}
         marks={{ lastTwelve: words.lastTwelve, forecast: words.forecastMark }}
       />
-      <p className="declare-note">{words.methods[use.kind]}</p>
-      <p className="declare-note" data-testid="use-backtest">
+      <p className={css('declare-note')}>{words.methods[use.kind]}</p>
+      <p className={css('declare-note')} data-testid="use-backtest">
         {use.backtest === null
           ? words.noBacktest
           : words.backtest({
@@ -64,7 +70,7 @@ export function UsePanel({
             })}
       </p>
       {use.proposed.map((month) => (
-        <p key={month} className="declare-stock-out">
+        <p key={month} className={css('declare-stock-out')}>
           <span>{words.stockOut({ month })}</span>
           <Button
             size="small"
@@ -78,10 +84,11 @@ export function UsePanel({
         </p>
       ))}
       {use.marked.map((month) => (
-        <p key={month} className="declare-stock-out">
+        <p key={month} className={css('declare-stock-out')}>
           <button
             type="button"
-            className="link-button"
+            className={css('link-button')}
+            data-part="link-button"
             data-testid={`stock-out-undo-${month}`}
             onClick={() => {
               mark(entry.stockOuts.filter((marked) => marked !== month));

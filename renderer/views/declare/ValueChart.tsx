@@ -5,6 +5,10 @@ import type { ValuePicture } from '../../../shared/declaration/round-detail';
 import { formatUnits } from '../../../shared/i18n/format';
 import { toPlotNumber } from '../../charts/plot-number';
 import { useLanguage, useMessages } from '../../i18n';
+import { stylesOf } from '../../ui/styles-of';
+import declareDetailSheet from './declare-detail.module.css';
+
+const css = stylesOf(declareDetailSheet);
 
 interface ValueChartProps {
   readonly label: string;
@@ -62,15 +66,15 @@ export function ValueChart(props: ValueChartProps): ReactNode {
   return (
     <svg
       ref={svgRef}
-      className="value-chart"
+      className={css('value-chart')}
       viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
       role="group"
       aria-label={label}
       data-testid="value-chart"
     >
-      <line className="axis" x1={LEFT} x2={WIDTH - RIGHT} y1={y(0)} y2={y(0)} />
+      <line className={css('axis')} x1={LEFT} x2={WIDTH - RIGHT} y1={y(0)} y2={y(0)} />
       {steps.map((step, index) => (
-        <g key={step.winners} className="step">
+        <g key={step.winners} className={css('step')}>
           <line x1={x(step.base)} x2={x(step.base)} y1={TOP} y2={HEIGHT - BOTTOM} />
           <text x={x(step.base)} y={10 + (index % 2) * 12}>
             {declaration.winners({ winners: step.winners })}
@@ -78,13 +82,13 @@ export function ValueChart(props: ValueChartProps): ReactNode {
         </g>
       ))}
       <polyline
-        className="curve"
+        className={css('curve')}
         points={curve
           .map((point) => `${x(point.base).toFixed(1)},${y(point.yuan).toFixed(1)}`)
           .join(' ')}
       />
       {rules.map(({ rule, figures }) => (
-        <g key={rule} className={`rule rule-${rule}`}>
+        <g key={rule} className={css(`rule rule-${rule}`)}>
           <line
             x1={x(toPlotNumber(figures.baseUnits))}
             x2={x(toPlotNumber(figures.baseUnits))}
@@ -103,11 +107,11 @@ export function ValueChart(props: ValueChartProps): ReactNode {
       <text className="axis-word" x={LEFT} y={HEIGHT - 6}>
         {formatUnits(wholeUnits(from), language)}
       </text>
-      <text className="axis-word is-end" x={WIDTH - RIGHT} y={HEIGHT - 6}>
+      <text className={css('axis-word is-end')} x={WIDTH - RIGHT} y={HEIGHT - 6}>
         {formatUnits(wholeUnits(to), language)}
       </text>
       <circle
-        className="handle"
+        className={css('handle')}
         cx={x(base)}
         cy={y(nearest.yuan)}
         r={8}

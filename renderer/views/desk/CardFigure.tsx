@@ -4,7 +4,11 @@ import { useLanguage, useMessages } from '../../i18n';
 import { useView } from '../../stores/view-store';
 import { CountingText } from '../../ui/CountingText';
 import { moneyDigits, MoneyText } from '../../ui/MoneyText';
+import { stylesOf } from '../../ui/styles-of';
+import uiSheet from '../../ui/ui.module.css';
 import type { CardContent } from './card-contents';
+
+const css = stylesOf(uiSheet);
 
 /** The figure of a card: an amount counts to its new value, and follows a lever while it moves. */
 export function CardFigure({ figure }: Pick<CardContent, 'figure'>): ReactNode {
@@ -27,7 +31,7 @@ export function CardFigure({ figure }: Pick<CardContent, 'figure'>): ReactNode {
     case 'number':
       return (
         <>
-          <span className="live-text">
+          <span className={css('live-text')} data-part="live-text">
             <span>{figure.text}</span>
           </span>
           {figure.unit !== '' && <small>{figure.unit}</small>}

@@ -6,10 +6,15 @@ import { openTrace } from '../../commands/open-trace';
 import { useLanguage, useMessages } from '../../i18n';
 import { useView } from '../../stores/view-store';
 import { FigureButton } from '../../ui/FigureButton';
+import notesSheet from '../../ui/notes.module.css';
+import { stylesOf } from '../../ui/styles-of';
 import { type CardChange, cardChange } from './card-changes';
 import { type CardContent, cardContents } from './card-contents';
 import { CardFigure } from './CardFigure';
+import cardsSheet from './cards.module.css';
 import { useCardsPreview } from './use-cards-preview';
+
+const css = stylesOf(notesSheet, cardsSheet);
 
 interface CardsProps {
   readonly result: PlanResult;
@@ -28,7 +33,7 @@ export function Cards({ result, policy, base }: CardsProps): ReactNode {
   const contents = cardContents({ result, policy, words });
   const sectionRef = useCardsPreview({ result, policy, words, moneyUnit });
   return (
-    <section ref={sectionRef} className="cards" aria-label={messages.desk.cards.label}>
+    <section ref={sectionRef} className={css('cards')} aria-label={messages.desk.cards.label}>
       {contents.map((content, index) => (
         <Card
           key={content.id}
@@ -57,13 +62,13 @@ function Card({ content, isHeadline, change }: CardProps): ReactNode {
   const isBeside = figure.kind === 'number';
   return (
     <div
-      className={`card${isHeadline ? ' is-headline' : ''}`}
+      className={css(`card${isHeadline ? ' is-headline' : ''}`)}
       data-testid={content.id}
       data-card={content.id}
       data-value={exactValue(figure)}
     >
       <h2>{content.name}</h2>
-      <p className="card-figure">
+      <p className={css('card-figure')}>
         <FigureButton
           name={content.name}
           onOpen={() => {
@@ -74,7 +79,7 @@ function Card({ content, isHeadline, change }: CardProps): ReactNode {
         </FigureButton>
         {isBeside && change?.isNone === false && <Change change={change} isBare />}
       </p>
-      <p className={`card-note${content.isCaution ? ' is-caution' : ''}`} title={content.text}>
+      <p className={css(`card-note${content.isCaution ? ' is-caution' : ''}`)} title={content.text}>
         {!isBeside && change !== null && <Change change={change} isBare={false} />}
         {(isBeside || change === null || content.isCaution) && content.text}
       </p>
@@ -94,14 +99,14 @@ function Change({ change, isBare }: ChangeProps): ReactNode {
   const words = change.isNone ? scenarios.cardSame : sentence({ change: change.text });
   return (
     <span
-      className={`card-change${change.isLoss ? ' is-loss' : ''}`}
+      className={css(`card-change${change.isLoss ? ' is-loss' : ''}`)}
       title={words}
       data-testid="figure-change"
     >
       {isBare ? (
         <>
           <span aria-hidden="true">{change.text}</span>
-          <span className="visually-hidden">{words}</span>
+          <span className={css('visually-hidden')}>{words}</span>
         </>
       ) : (
         words

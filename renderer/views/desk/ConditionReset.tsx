@@ -6,7 +6,12 @@ import type { ScenarioCondition } from '../../../shared/plan/scenario';
 import type { ChartWords } from '../../charts/chart-style';
 import { useLanguage, useMessages } from '../../i18n';
 import { edit, presentDocument, presentScenario, usePlan } from '../../stores/plan-store';
+import buttonsSheet from '../../ui/buttons.module.css';
 import { Icon } from '../../ui/icons';
+import { stylesOf } from '../../ui/styles-of';
+import scenarioDifferencesSheet from './scenarios/scenario-differences.module.css';
+
+const css = stylesOf(buttonsSheet, scenarioDifferencesSheet);
 
 /** Beside a condition that differs from the base: what it is there, and the way back. */
 export function ConditionReset({
@@ -27,7 +32,7 @@ export function ConditionReset({
   return (
     <button
       type="button"
-      className="reset-button is-condition"
+      className={css('reset-button is-condition')}
       aria-label={words}
       title={words}
       data-testid={`reset-${condition}`}

@@ -9,6 +9,10 @@ import { Button } from '../../ui/Button';
 import { editSentence } from '../../ui/edit-sentence';
 import { Icon } from '../../ui/icons';
 import { Segmented } from '../../ui/Segmented';
+import { stylesOf } from '../../ui/styles-of';
+import deskSheet from './desk.module.css';
+
+const css = stylesOf(deskSheet);
 
 /** What holds for every scenario: the unit of money, undo, redo and save. */
 export function DeskButtons(): ReactNode {
@@ -45,7 +49,7 @@ function EditButtons(): ReactNode {
   const redoWords =
     redone === null ? actions.redo : redoWhat({ what: editSentence(messages, redone) });
   return (
-    <span className="edit-buttons">
+    <span className={css('edit-buttons')}>
       <Button
         type="text"
         size="small"

@@ -8,21 +8,29 @@ import { usePlanResult } from '../../results/use-plan-result';
 import { presentDocument, presentPlan, presentScenario, usePlan } from '../../stores/plan-store';
 import { changeView, useView } from '../../stores/view-store';
 import { EmptyState } from '../../ui/EmptyState';
+import notesSheet from '../../ui/notes.module.css';
+import placesSheet from '../../ui/places.module.css';
+import { stylesOf } from '../../ui/styles-of';
 import { countedVarieties } from './card-contents';
 import { Cards } from './Cards';
+import deskSheet from './desk.module.css';
 import { DeskButtons } from './DeskButtons';
 import { HospitalLevers } from './levers/HospitalLevers';
 import { HospitalPanel } from './panel/HospitalPanel';
+import panelSheet from './panel/panel.module.css';
 import { VarietyPanel } from './panel/VarietyPanel';
 import { tabId } from './scenarios/scenario-tabs';
 import { type FrozenCheck, ScenarioCheck, useFrozenCheck } from './scenarios/ScenarioCheck';
 import { ScenarioDifferences } from './scenarios/ScenarioDifferences';
 import { ScenarioLock } from './scenarios/ScenarioLock';
+import scenariosSheet from './scenarios/scenarios.module.css';
 import { ScenarioStrip } from './scenarios/ScenarioStrip';
 import { TableSheet } from './table/TableSheet';
 import { Toolbar } from './table/Toolbar';
 import { useBaseCells } from './table/use-base-cells';
 import { TopBar } from './TopBar';
+
+const css = stylesOf(notesSheet, placesSheet, deskSheet, panelSheet, scenariosSheet);
 
 /** The variety table with its conditions, results and the selected variety's panel. */
 export function DeskView(): ReactNode {
@@ -35,7 +43,7 @@ export function DeskView(): ReactNode {
   const { empty } = messages.desk;
   if (document === null || plan === null) {
     return (
-      <main className="desk-view">
+      <main className={css('desk-view')}>
         <EmptyState
           title={empty.title}
           text={empty.text}
@@ -48,8 +56,8 @@ export function DeskView(): ReactNode {
     );
   }
   return (
-    <main className="desk-view">
-      <h1 className="visually-hidden">{messages.common.screens.table}</h1>
+    <main className={css('desk-view')}>
+      <h1 className={css('visually-hidden')}>{messages.common.screens.table}</h1>
       <ScenarioStrip
         document={document}
         unreproduced={new Set(check.unreproduced.map(({ scenarioId }) => scenarioId))}
@@ -57,7 +65,7 @@ export function DeskView(): ReactNode {
         <DeskButtons />
       </ScenarioStrip>
       <div
-        className="desk-scenario"
+        className={css('desk-scenario')}
         role="tabpanel"
         id="desk-scenario"
         aria-labelledby={tabId(openScenarioId)}
@@ -65,12 +73,12 @@ export function DeskView(): ReactNode {
         <ScenarioCheck document={document} unreproduced={check.unreproduced} />
         <TopBar plan={plan} />
         {hasFailed && (
-          <p className="engine-failure" role="alert">
+          <p className={css('engine-failure')} role="alert">
             <b>{messages.common.unexpected.title}</b> {messages.common.unexpected.text}
           </p>
         )}
         {evaluation === null ? (
-          <p className="desk-loading" role="status">
+          <p className={css('desk-loading')} role="status">
             {messages.common.loading}
           </p>
         ) : (
@@ -109,14 +117,14 @@ function Desk({ document, check, plan, evaluation }: DeskProps): ReactNode {
       ) : (
         <HospitalLevers document={document} scenario={scenario} evaluation={evaluation} />
       )}
-      <div className="desk-body">
-        <div className="desk-sheet">
+      <div className={css('desk-body')}>
+        <div className={css('desk-sheet')}>
           <Toolbar plan={plan} evaluation={evaluation} selected={selected} />
           <TableSheet plan={plan} evaluation={evaluation} grid={baseCells} />
         </div>
-        <aside className="side-panel" tabIndex={0} aria-label={messages.desk.panel.label}>
+        <aside className={css('side-panel')} tabIndex={0} aria-label={messages.desk.panel.label}>
           {selected === null ? (
-            <p className="panel-lead">{messages.desk.panel.none}</p>
+            <p className={css('panel-lead')}>{messages.desk.panel.none}</p>
           ) : (
             <VarietyPanel plan={plan} variety={selected} evaluation={evaluation} />
           )}

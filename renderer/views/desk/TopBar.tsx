@@ -16,14 +16,21 @@ import type { Scope } from '../../../shared/policy/policy';
 import { failure, type Result, success } from '../../../shared/result';
 import { useLanguage, useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
+import buttonsSheet from '../../ui/buttons.module.css';
 import { DraftInput } from '../../ui/DraftInput';
+import notesSheet from '../../ui/notes.module.css';
 import { problemSentence } from '../../ui/problem-sentence';
 import { Segmented } from '../../ui/Segmented';
 import { Select } from '../../ui/Select';
+import { stylesOf } from '../../ui/styles-of';
 import { HospitalField } from '../export/HospitalField';
 import { PolicyBadge } from '../policy/PolicyBadge';
 import { ConditionReset } from './ConditionReset';
+import deskSheet from './desk.module.css';
 import { FUND_RATIO_FIELD_ID } from './panel/fund-ratio-field';
+import scenariosSheet from './scenarios/scenarios.module.css';
+
+const css = stylesOf(buttonsSheet, notesSheet, deskSheet, scenariosSheet);
 
 const MOST_POINTS = 100;
 const FIRST_YEAR = 2018;
@@ -36,10 +43,10 @@ export function TopBar({ plan }: { readonly plan: PlanDocument }): ReactNode {
   const { topBar } = messages.desk;
   const { units } = messages.common;
   return (
-    <header className="top-bar" aria-label={topBar.label}>
-      <HospitalField testId="plan-hospital" />
+    <header className={css('top-bar')} aria-label={topBar.label}>
+      <HospitalField className={css('is-hospital')} testId="plan-hospital" />
       <DraftInput
-        className="is-year"
+        className={css('is-year')}
         text={String(plan.year)}
         label={messages.fields.year}
         testId="plan-year"
@@ -49,9 +56,9 @@ export function TopBar({ plan }: { readonly plan: PlanDocument }): ReactNode {
           })
         }
       />
-      <span className="top-bar-unit">{topBar.yearSuffix}</span>
+      <span className={css('top-bar-unit')}>{topBar.yearSuffix}</span>
       <Select
-        className="policy-select"
+        className={css('policy-select')}
         value={plan.policy.id}
         aria-label={messages.fields.policy}
         data-testid="plan-policy"
@@ -64,10 +71,10 @@ export function TopBar({ plan }: { readonly plan: PlanDocument }): ReactNode {
       />
       <ConditionReset condition="policy" />
       <PolicyBadge policy={plan.policy} />
-      <label className="top-bar-field">
+      <label className={css('top-bar-field')}>
         <span>{topBar.score}</span>
         <DraftInput
-          className="is-short"
+          className={css('is-short')}
           text={plan.score ?? ''}
           label={messages.fields.score}
           placeholder={topBar.scorePlaceholder}
@@ -81,10 +88,10 @@ export function TopBar({ plan }: { readonly plan: PlanDocument }): ReactNode {
         <span>{units.points}</span>
       </label>
       <ConditionReset condition="score" />
-      <label className="top-bar-field">
+      <label className={css('top-bar-field')}>
         <span>{topBar.fundRatio}</span>
         <DraftInput
-          className="is-short"
+          className={css('is-short')}
           text={ratioText(plan.fundRatio)}
           shownText={plan.fundRatio === null ? '' : formatRatio(plan.fundRatio, language)}
           label={messages.fields.fundRatio}
@@ -99,8 +106,8 @@ export function TopBar({ plan }: { readonly plan: PlanDocument }): ReactNode {
         />
       </label>
       <ConditionReset condition="fundRatio" />
-      <span className="top-bar-space">
-        {plan.isSample && <span className="sample-mark">{messages.common.sampleMark}</span>}
+      <span className={css('top-bar-space')} data-part="top-bar-space">
+        {plan.isSample && <span className={css('sample-mark')}>{messages.common.sampleMark}</span>}
       </span>
       <Segmented<Scope>
         size="small"

@@ -56,7 +56,8 @@ function write(
   request: CardsPreviewRequest,
 ): void {
   if (preview === null) {
-    for (const element of section.querySelectorAll<HTMLElement>('.live-text')) clearLive(element);
+    for (const element of section.querySelectorAll<HTMLElement>('[data-part=live-text]'))
+      clearLive(element);
     return;
   }
   const { result, policy, words, moneyUnit } = request;
@@ -66,7 +67,7 @@ function write(
     words,
   });
   for (const { id, figure } of contents) {
-    const element = section.querySelector<HTMLElement>(`[data-card="${id}"] .live-text`);
+    const element = section.querySelector<HTMLElement>(`[data-card="${id}"] [data-part=live-text]`);
     const text = figureText(figure, moneyUnit, words.language);
     if (element !== null && text !== null && FOLLOWING.has(id)) showLive(element, text);
   }

@@ -5,6 +5,10 @@ import { openExport } from '../../commands/export-open';
 import { useMessages } from '../../i18n';
 import type { ShownTable } from '../../table/shown-table';
 import { Button } from '../../ui/Button';
+import { stylesOf } from '../../ui/styles-of';
+import exportSheet from './export.module.css';
+
+const css = stylesOf(exportSheet);
 
 interface ExportButtonsProps {
   /** The table at whose toolbar the buttons stand; `null` for the variety table. */
@@ -18,7 +22,12 @@ export function ExportButtons({ table }: ExportButtonsProps): ReactNode {
     void openExport({ kind, table: table === null ? null : table() });
   };
   return (
-    <span className="export-buttons" role="group" aria-label={buttons.group}>
+    <span
+      className={css('export-buttons')}
+      data-part="export-buttons"
+      role="group"
+      aria-label={buttons.group}
+    >
       {exportKinds.map((kind) => (
         <Button
           key={kind}

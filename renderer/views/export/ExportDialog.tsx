@@ -14,10 +14,15 @@ import {
 import { presentDocument, usePlan } from '../../stores/plan-store';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { stylesOf } from '../../ui/styles-of';
+import uiSheet from '../../ui/ui.module.css';
+import exportSheet from './export.module.css';
 import { ExportLog } from './ExportLog';
 import { ExportOutcome } from './ExportOutcome';
 import { ReportChoices } from './ReportChoices';
 import { varietyTableOf } from './variety-table-of';
+
+const css = stylesOf(uiSheet, exportSheet);
 
 const KINDS: readonly ExportKind[] = ['xlsx', 'pdf', 'csv'];
 
@@ -40,7 +45,7 @@ function OpenDialog(): ReactNode {
   const hasPlan = usePlan((state) => presentDocument(state) !== null);
   return (
     <Dialog title={words.title} testId="export-dialog" onCancel={close}>
-      <div className="export-body">
+      <div className={css('export-body')}>
         {hasPlan ? (
           <>
             <KindChoice kind={kind} isRunning={step.kind === 'running'} />
@@ -65,10 +70,10 @@ interface KindChoiceProps {
 function KindChoice({ kind, isRunning }: KindChoiceProps): ReactNode {
   const { export: words } = useMessages();
   return (
-    <fieldset className="export-kinds" disabled={isRunning}>
+    <fieldset className={css('export-kinds')} disabled={isRunning}>
       <legend>{words.kind}</legend>
       {KINDS.map((each) => (
-        <label key={each} className={each === kind ? 'is-chosen' : undefined}>
+        <label key={each} className={css(each === kind ? 'is-chosen' : undefined)}>
           <input
             type="radio"
             name="export-kind"
@@ -108,7 +113,7 @@ function DialogActions({ step, kind, hasPlan }: DialogActionsProps): ReactNode {
   const { export: words } = useMessages();
   const isRunning = step.kind === 'running';
   return (
-    <div className="dialog-actions">
+    <div className={css('dialog-actions')} data-part="dialog-actions">
       <Button
         type="primary"
         disabled={!hasPlan || isRunning}

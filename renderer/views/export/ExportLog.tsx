@@ -5,6 +5,10 @@ import { showExported } from '../../commands/export-run';
 import { useLanguage, useMessages } from '../../i18n';
 import { type ExportEntry, useExport } from '../../stores/export-store';
 import { Button } from '../../ui/Button';
+import { stylesOf } from '../../ui/styles-of';
+import exportSheet from './export.module.css';
+
+const css = stylesOf(exportSheet);
 
 const SHOWN = 50;
 
@@ -16,7 +20,7 @@ export function ExportLog(): ReactNode {
   if (log === null) return null;
   const { logColumns } = words;
   return (
-    <details className="export-log" data-testid="export-log">
+    <details className={css('export-log')} data-testid="export-log">
       <summary>{words.log}</summary>
       {log.length === 0 ? (
         <p>{words.logEmpty}</p>

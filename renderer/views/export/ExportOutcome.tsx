@@ -5,6 +5,10 @@ import { showExported } from '../../commands/export-run';
 import { useMessages } from '../../i18n';
 import { useExport } from '../../stores/export-store';
 import { Button } from '../../ui/Button';
+import { stylesOf } from '../../ui/styles-of';
+import exportSheet from './export.module.css';
+
+const css = stylesOf(exportSheet);
 
 /** How the export goes, or went: in one sentence. */
 export function ExportOutcome(): ReactNode {
@@ -13,10 +17,10 @@ export function ExportOutcome(): ReactNode {
   const step = useExport((state) => state.step);
   switch (step.kind) {
     case 'idle':
-      return <p className="export-outcome" role="status" />;
+      return <p className={css('export-outcome')} role="status" />;
     case 'running':
       return (
-        <p className="export-outcome" role="status" data-testid="export-progress">
+        <p className={css('export-outcome')} role="status" data-testid="export-progress">
           <progress
             max={1}
             value={step.share ?? undefined}
@@ -27,13 +31,13 @@ export function ExportOutcome(): ReactNode {
       );
     case 'cancelled':
       return (
-        <p className="export-outcome" role="status" data-testid="export-cancelled">
+        <p className={css('export-outcome')} role="status" data-testid="export-cancelled">
           {words.cancelled}
         </p>
       );
     case 'saved':
       return (
-        <p className="export-outcome" role="status" data-testid="export-saved">
+        <p className={css('export-outcome')} role="status" data-testid="export-saved">
           {words.saved({ file: step.fileName })}
           <Button
             size="small"
@@ -46,7 +50,7 @@ export function ExportOutcome(): ReactNode {
       );
     case 'failed':
       return (
-        <p className="export-outcome is-failed" role="alert" data-testid="export-failed">
+        <p className={css('export-outcome is-failed')} role="alert" data-testid="export-failed">
           {errorSentence(messages, step.error)}
         </p>
       );

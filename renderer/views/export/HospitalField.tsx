@@ -8,12 +8,18 @@ import { problemSentence } from '../../ui/problem-sentence';
 const MOST_CHARACTERS = 200;
 
 /** The hospital's name: above the plan, and where a report is about to bear it. */
-export function HospitalField({ testId }: { readonly testId: string }): ReactNode {
+export function HospitalField({
+  testId,
+  className = '',
+}: {
+  readonly testId: string;
+  readonly className?: string;
+}): ReactNode {
   const messages = useMessages();
   const name = usePlan((state) => presentDocument(state)?.hospitalName ?? '');
   return (
     <DraftInput
-      className="is-hospital"
+      className={className}
       text={name}
       label={messages.fields.hospitalName}
       placeholder={messages.desk.topBar.hospitalPlaceholder}

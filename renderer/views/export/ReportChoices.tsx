@@ -10,15 +10,19 @@ import { type Signatures, signers } from '../../../shared/reports/signatures';
 import { useLanguage, useMessages } from '../../i18n';
 import { changeExport, changeExportSettings, useExport } from '../../stores/export-store';
 import { presentDocument, usePlan } from '../../stores/plan-store';
+import { stylesOf } from '../../ui/styles-of';
 import { TextInput } from '../../ui/TextInput';
+import exportSheet from './export.module.css';
 import { HospitalField } from './HospitalField';
+
+const css = stylesOf(exportSheet);
 
 const LANGUAGES = ['zh', 'en'] as const;
 
 /** What a report is made of: scenarios, parts, language and who signs. */
 export function ReportChoices({ kind }: { readonly kind: ExportKind }): ReactNode {
   return (
-    <div className="export-choices">
+    <div className={css('export-choices')}>
       <HeadingFields />
       <ScenarioChoice />
       {kind === 'pdf' && <PartsChoice />}
@@ -59,7 +63,7 @@ function ScenarioChoice(): ReactNode {
   return (
     <fieldset>
       <legend>{words.scenarios}</legend>
-      <label className="export-field">
+      <label className={css('export-field')}>
         <span>{words.mainScenario}</span>
         <select
           value={main ?? BASE}
@@ -77,7 +81,7 @@ function ScenarioChoice(): ReactNode {
         </select>
       </label>
       {choices.length > 1 && (
-        <div className="export-checks" role="group" aria-label={words.compared}>
+        <div className={css('export-checks')} role="group" aria-label={words.compared}>
           <span>{words.compared}</span>
           {choices
             .filter(({ id }) => id !== main)
@@ -118,7 +122,7 @@ function PartsChoice(): ReactNode {
   return (
     <fieldset>
       <legend>{words.contents}</legend>
-      <div className="export-checks">
+      <div className={css('export-checks')}>
         {reportParts.map((part) => (
           <label key={part}>
             <input
@@ -145,7 +149,7 @@ function LanguageChoice(): ReactNode {
   return (
     <fieldset>
       <legend>{words.language}</legend>
-      <div className="export-checks">
+      <div className={css('export-checks')}>
         {LANGUAGES.map((each) => (
           <label key={each}>
             <input
@@ -174,9 +178,9 @@ function SignatureFields(): ReactNode {
   return (
     <fieldset>
       <legend>{words.signatures}</legend>
-      <div className="export-signers">
+      <div className={css('export-signers')}>
         {signers.map((signer) => (
-          <label key={signer} className="export-field">
+          <label key={signer} className={css('export-field')}>
             <span>{words.signers[signer]}</span>
             <TextInput
               size="small"

@@ -3,6 +3,11 @@ import { Component, type ReactNode } from 'react';
 import { savePlan } from '../../commands/save-plan';
 import { useMessages } from '../../i18n';
 import { Button } from '../../ui/Button';
+import { stylesOf } from '../../ui/styles-of';
+import uiSheet from '../../ui/ui.module.css';
+import tableSheet from '../desk/table/table.module.css';
+
+const css = stylesOf(uiSheet, tableSheet);
 
 interface CrashBoundaryProps {
   readonly children: ReactNode;
@@ -24,10 +29,10 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { readonly hasF
 function CrashPage(): ReactNode {
   const { crash, actions } = useMessages().common;
   return (
-    <div className="empty-state" role="alert" data-testid="crash">
+    <div className={css('empty-state')} data-part="empty-state" role="alert" data-testid="crash">
       <h2>{crash.title}</h2>
       <p>{crash.text}</p>
-      <div className="empty-actions">
+      <div className={css('empty-actions')}>
         <Button type="primary" onClick={() => void savePlan('newFile')}>
           {actions.saveAs}
         </Button>

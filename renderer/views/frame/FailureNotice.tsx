@@ -8,7 +8,7 @@ export function FailureNotice(): ReactNode {
   const failure = useView((view) => view.failure);
   if (failure === null) return null;
   return (
-    <div className="failure-place">
+    <div className="failure-place" data-testid="failure-place">
       <ErrorNotice
         key={JSON.stringify(failure)}
         error={failure}

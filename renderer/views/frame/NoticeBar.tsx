@@ -9,6 +9,10 @@ import { type Notice, showNotice, useNotice } from '../../stores/notice-store';
 import { presentDocument, usePlan } from '../../stores/plan-store';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/icons';
+import notesSheet from '../../ui/notes.module.css';
+import { stylesOf } from '../../ui/styles-of';
+
+const css = stylesOf(notesSheet);
 
 /** So long a notice stays that asks for nothing. */
 const SHOWN_MS = 8000;
@@ -36,9 +40,9 @@ export function NoticeBar(): ReactNode {
   }, [notice]);
   const sentence = notice === null ? null : sentenceOf(notice, document, messages);
   return (
-    <div className="notice-place" role="status">
+    <div className={css('notice-place')} role="status">
       {notice !== null && sentence !== null && (
-        <div className="notice" data-testid="notice" data-kind={notice.kind}>
+        <div className={css('notice')} data-testid="notice" data-kind={notice.kind}>
           <span>{sentence}</span>
           {notice.kind === 'frozen' && (
             <Button

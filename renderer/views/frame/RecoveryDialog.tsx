@@ -5,6 +5,11 @@ import { type RecoveryAnswer, useRecovery } from '../../stores/recovery-store';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { momentText } from '../../ui/moment-text';
+import { stylesOf } from '../../ui/styles-of';
+import uiSheet from '../../ui/ui.module.css';
+import tableSheet from '../desk/table/table.module.css';
+
+const css = stylesOf(uiSheet, tableSheet);
 
 /** Asked when a file is opened in which a crash has left unsaved work. */
 export function RecoveryDialog(): ReactNode {
@@ -28,7 +33,7 @@ export function RecoveryDialog(): ReactNode {
       }}
     >
       <p>{recovery.openText({ name, time: momentText(work.at, language), count: work.changes })}</p>
-      <div className="dialog-actions">
+      <div className={css('dialog-actions')} data-part="dialog-actions">
         {answers.map(({ is, words }) => (
           <Button
             key={is}

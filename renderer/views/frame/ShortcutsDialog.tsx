@@ -7,6 +7,12 @@ import { useMessages } from '../../i18n';
 import { changeView, useView } from '../../stores/view-store';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import placesSheet from '../../ui/places.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import uiSheet from '../../ui/ui.module.css';
+import tableSheet from '../desk/table/table.module.css';
+
+const css = stylesOf(uiSheet, placesSheet, tableSheet);
 
 type Shortcuts = Messages['common']['shortcuts'];
 type Row = keyof Shortcuts['rows'];
@@ -59,7 +65,7 @@ export function ShortcutsDialog(): ReactNode {
   if (!isOpen) return null;
   return (
     <Dialog title={shortcuts.title} testId="shortcuts-dialog" onCancel={close}>
-      <dl className="shortcuts">
+      <dl className={css('shortcuts')}>
         {ROWS.map((row) => (
           <div key={row}>
             <dt>{shortcuts.rows[row]}</dt>
@@ -69,7 +75,7 @@ export function ShortcutsDialog(): ReactNode {
           </div>
         ))}
       </dl>
-      <div className="dialog-actions">
+      <div className={css('dialog-actions')} data-part="dialog-actions">
         <Button type="primary" data-testid="shortcuts-close" onClick={close}>
           {actions.close}
         </Button>

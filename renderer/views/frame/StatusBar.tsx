@@ -6,7 +6,12 @@ import { useImport } from '../../stores/import-store';
 import { isDirty, presentPlan, undoLabel, usePlan } from '../../stores/plan-store';
 import { keptParts, useStanding } from '../../stores/standing-store';
 import { changeView, useView } from '../../stores/view-store';
+import buttonsSheet from '../../ui/buttons.module.css';
 import { editSentence } from '../../ui/edit-sentence';
+import notesSheet from '../../ui/notes.module.css';
+import { stylesOf } from '../../ui/styles-of';
+
+const css = stylesOf(buttonsSheet, notesSheet);
 
 /** Which file is open, whether it is saved, and what undo would take back. */
 export function StatusBar(): ReactNode {
@@ -27,7 +32,7 @@ export function StatusBar(): ReactNode {
           <span className="status-file">{file?.fileName ?? status.unnamed}</span>
           <SavedState />
           {plan.isSample && (
-            <span className="sample-mark" data-testid="sample-mark">
+            <span className={css('sample-mark')} data-testid="sample-mark">
               {sampleMark}
             </span>
           )}
@@ -106,7 +111,7 @@ function SavedState(): ReactNode {
   const isSaving = useView((view) => view.isSaving);
   const state = isSaving ? 'saving' : dirty ? 'unsaved' : file === null ? 'neverSaved' : 'saved';
   return (
-    <span data-testid="status-saved" data-state={state} className={`status-saved is-${state}`}>
+    <span data-testid="status-saved" data-state={state} className={css(`status-saved is-${state}`)}>
       {status[state]}
     </span>
   );

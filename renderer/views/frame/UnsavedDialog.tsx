@@ -5,6 +5,11 @@ import { usePlan } from '../../stores/plan-store';
 import { useView } from '../../stores/view-store';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { stylesOf } from '../../ui/styles-of';
+import uiSheet from '../../ui/ui.module.css';
+import tableSheet from '../desk/table/table.module.css';
+
+const css = stylesOf(uiSheet, tableSheet);
 
 /** Save, give up or stay: asked before a plan with unsaved changes is left. */
 export function UnsavedDialog(): ReactNode {
@@ -21,7 +26,7 @@ export function UnsavedDialog(): ReactNode {
       }}
     >
       <p>{unsaved.text({ name: fileName ?? status.unnamed })}</p>
-      <div className="dialog-actions">
+      <div className={css('dialog-actions')} data-part="dialog-actions">
         <Button
           type="primary"
           data-testid="unsaved-save"

@@ -3,8 +3,13 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n';
 import { presentDocument, usePlan } from '../../stores/plan-store';
 import { changeView, useView } from '../../stores/view-store';
+import buttonsSheet from '../../ui/buttons.module.css';
 import { SideDrawer } from '../../ui/SideDrawer';
+import { stylesOf } from '../../ui/styles-of';
+import historySheet from './history.module.css';
 import { PlanHistory } from './PlanHistory';
+
+const css = stylesOf(buttonsSheet, historySheet);
 
 const WIDTH_PX = 560;
 
@@ -22,7 +27,8 @@ export function HistoryButton(): ReactNode {
       <button
         ref={button}
         type="button"
-        className="panel-toggle"
+        className={css('panel-toggle')}
+        data-part="panel-toggle"
         aria-expanded={isOpen}
         data-testid="open-history"
         onClick={() => {
@@ -37,7 +43,8 @@ export function HistoryButton(): ReactNode {
         title={words.title}
         closeWord={words.close}
         widthPx={WIDTH_PX}
-        name="history-drawer"
+        className={css('history-drawer')}
+        testId="history-drawer"
       >
         <Contents />
       </SideDrawer>
@@ -52,7 +59,7 @@ function Contents(): ReactNode {
     contents.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <div ref={contents} className="history-contents" tabIndex={-1}>
+    <div ref={contents} className={css('history-contents')} tabIndex={-1}>
       {document !== null && <PlanHistory document={document} />}
     </div>
   );

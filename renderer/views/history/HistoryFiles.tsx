@@ -8,6 +8,12 @@ import { monthsOf } from '../../../shared/plan/plan-months';
 import type { PlanWithScenarios } from '../../../shared/plan/scenario';
 import { useLanguage, useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
+import buttonsSheet from '../../ui/buttons.module.css';
+import notesSheet from '../../ui/notes.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import historySheet from './history.module.css';
+
+const css = stylesOf(buttonsSheet, notesSheet, historySheet);
 
 /** The files whose purchases the plan keeps; taking one out is a step like any other. */
 export function HistoryFiles({ document }: { readonly document: PlanWithScenarios }): ReactNode {
@@ -19,7 +25,7 @@ export function HistoryFiles({ document }: { readonly document: PlanWithScenario
   return (
     <section aria-label={words.files}>
       <h3>{words.files}</h3>
-      <table className="history-files" data-testid="history-files">
+      <table className={css('history-files')} data-testid="history-files">
         <thead>
           <tr>
             <th scope="col">{words.file}</th>
@@ -34,7 +40,7 @@ export function HistoryFiles({ document }: { readonly document: PlanWithScenario
           ))}
         </tbody>
       </table>
-      <p className="detail-note">{words.undoNote}</p>
+      <p className={css('detail-note')}>{words.undoNote}</p>
     </section>
   );
 }
@@ -67,7 +73,8 @@ function File({
       <td>
         <button
           type="button"
-          className="link-button"
+          className={css('link-button')}
+          data-part="link-button"
           disabled={count === 0}
           aria-label={words.removeFile({ file: name })}
           data-testid={`remove-file-${source.id}`}

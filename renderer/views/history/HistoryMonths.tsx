@@ -9,9 +9,14 @@ import type { Month } from '../../../shared/purchases/purchase';
 import { useLanguage, useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
 import { Button } from '../../ui/Button';
+import monthStripSheet from '../../ui/month-strip.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import historySheet from './history.module.css';
 import { HospitalEffect } from './HospitalEffect';
 import { monthYears } from './month-cells';
 import { MonthRangeFields } from './MonthRangeFields';
+
+const css = stylesOf(monthStripSheet, historySheet);
 
 interface HistoryMonthsProps {
   readonly document: PlanWithScenarios;
@@ -30,9 +35,9 @@ export function HistoryMonths({ document, months }: HistoryMonthsProps): ReactNo
     <section aria-label={words.months}>
       <h3>{words.months}</h3>
       <Strip document={document} />
-      <details className="history-removal">
+      <details className={css('history-removal')}>
         <summary data-testid="remove-months">{words.removeMonths}</summary>
-        <div className="window-choice">
+        <div className={css('window-choice')}>
           <MonthRangeFields
             months={months.map(({ month }) => month)}
             value={removed}
@@ -64,7 +69,7 @@ function Strip({ document }: { readonly document: PlanWithScenarios }): ReactNod
   const years = useMemo(() => monthYears(document, []), [document]);
   const { referenceWindow, useWindow } = document;
   return (
-    <div className="month-strip" data-testid="history-months">
+    <div className={css('month-strip')} data-testid="history-months">
       <table aria-label={words.months}>
         <tbody>
           {years.map(({ year, cells }) => (
@@ -87,7 +92,7 @@ function Strip({ document }: { readonly document: PlanWithScenarios }): ReactNod
                 return (
                   <td key={index}>
                     <span
-                      className={`month-cell is-${cell.kind}${before}${used}`}
+                      className={css(`month-cell is-${cell.kind}${before}${used}`)}
                       role="img"
                       aria-label={text}
                       title={text}
@@ -101,13 +106,13 @@ function Strip({ document }: { readonly document: PlanWithScenarios }): ReactNod
           ))}
         </tbody>
       </table>
-      <ul className="month-legend" aria-hidden="true">
+      <ul className={css('month-legend')} aria-hidden="true">
         <li>
-          <span className="month-cell is-kept in-reference" />
+          <span className={css('month-cell is-kept in-reference')} />
           {words.inReference}
         </li>
         <li>
-          <span className="month-cell is-kept in-use" />
+          <span className={css('month-cell is-kept in-use')} />
           {words.inUse}
         </li>
       </ul>

@@ -12,9 +12,15 @@ import type { MonthRange } from '../../../shared/purchases/monthly-use';
 import { useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
 import { Button } from '../../ui/Button';
+import buttonsSheet from '../../ui/buttons.module.css';
+import notesSheet from '../../ui/notes.module.css';
+import { stylesOf } from '../../ui/styles-of';
 import { doubtSentence } from './doubt-sentence';
+import historySheet from './history.module.css';
 import { HospitalEffect } from './HospitalEffect';
 import { MonthRangeFields } from './MonthRangeFields';
+
+const css = stylesOf(buttonsSheet, notesSheet, historySheet);
 
 interface WindowFieldsProps {
   readonly document: PlanWithScenarios;
@@ -36,8 +42,8 @@ export function WindowFields({ document, months, window }: WindowFieldsProps): R
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
-      <p className="detail-lead">{note}</p>
-      <div className="window-choice">
+      <p className={css('detail-lead')}>{note}</p>
+      <div className={css('window-choice')}>
         <MonthRangeFields
           months={months.map(({ month }) => month)}
           value={draft ?? present}
@@ -58,11 +64,12 @@ export function WindowFields({ document, months, window }: WindowFieldsProps): R
         </Button>
       </div>
       {proposed !== null && (
-        <p className="detail-note">
+        <p className={css('detail-note')}>
           {words.proposed(proposed)}{' '}
           <button
             type="button"
-            className="link-button"
+            className={css('link-button')}
+            data-part="link-button"
             data-testid="take-proposed"
             onClick={() => {
               setDraft(proposed);
@@ -77,7 +84,7 @@ export function WindowFields({ document, months, window }: WindowFieldsProps): R
         <Repriced document={document} window={draft} />
       )}
       {after !== document && (
-        <div className="window-effect">
+        <div className={css('window-effect')}>
           <HospitalEffect before={document} after={after} />
         </div>
       )}
@@ -99,7 +106,7 @@ function Repriced({
     [document, window],
   );
   return (
-    <p className="detail-note" data-testid="repriced">
+    <p className={css('detail-note')} data-testid="repriced">
       {words.repriced({ count: fromHistory, unknown: withoutPurchases })}
     </p>
   );
@@ -123,13 +130,13 @@ function Doubts({
   if (window === 'useWindow') {
     const months = monthsOtherThanYear(plan);
     return months === null || plan.useWindow === null ? null : (
-      <p className="is-caution" data-testid="not-a-year">
+      <p className={css('is-caution')} data-testid="not-a-year">
         {messages.warnings['plan.notAYear']({ months, ...plan.useWindow })}
       </p>
     );
   }
   return referenceDoubts(plan).map((doubt) => (
-    <p key={doubt.kind} className="is-caution" data-testid="reference-doubt">
+    <p key={doubt.kind} className={css('is-caution')} data-testid="reference-doubt">
       {doubtSentence(doubt, messages)}
     </p>
   ));

@@ -5,6 +5,10 @@ import { formatExact, formatRatio, formatUnits, formatYuan } from '../../../shar
 import { type AmountPart, amountSplit } from '../../../shared/plan/amount-split';
 import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
 import { useLanguage, useMessages } from '../../i18n';
+import { stylesOf } from '../../ui/styles-of';
+import checksSheet from './checks.module.css';
+
+const css = stylesOf(checksSheet);
 
 const COUNTS = ['rows', 'accepted', 'skipped', 'rejected'] as const;
 type Count = (typeof COUNTS)[number];
@@ -22,18 +26,21 @@ export function CheckCounts({ summary }: { readonly summary: ImportSummary }): R
     shown('rejected'),
   ];
   return (
-    <dl className="check-counts" title={words.equation({ rows, accepted, skipped, rejected })}>
+    <dl
+      className={css('check-counts')}
+      title={words.equation({ rows, accepted, skipped, rejected })}
+    >
       {COUNTS.map((count) => (
         <div
           key={count}
-          className={total(count) === 0 ? '' : `is-${count}`}
+          className={css(total(count) === 0 ? '' : `is-${count}`)}
           data-testid={`import-${count}`}
         >
           <dt>{words.counts[count]}</dt>
           <dd data-value={total(count)}>
             {shown(count)} <small>{words.rowsUnit[total(count) === 1 ? 'one' : 'more']}</small>
           </dd>
-          {count === 'skipped' && <dd className="count-note">{words.skippedNote}</dd>}
+          {count === 'skipped' && <dd className={css('count-note')}>{words.skippedNote}</dd>}
         </div>
       ))}
       <Amounts summary={summary} />
@@ -80,12 +87,12 @@ function Amount({ part, word, testId, note = '' }: AmountProps): ReactNode {
   const below =
     shareRatio === null ? note : words.shareOf({ share: formatRatio(shareRatio, language) });
   return (
-    <div className={testId === 'import-amount' ? 'is-sum' : undefined} data-testid={testId}>
+    <div className={css(testId === 'import-amount' ? 'is-sum' : undefined)} data-testid={testId}>
       <dt>{word}</dt>
       <dd data-value={amountYuan}>
         {formatYuan(amountYuan, language)} <small>{common.units.yuan}</small>
       </dd>
-      {below !== '' && <dd className="count-note">{below}</dd>}
+      {below !== '' && <dd className={css('count-note')}>{below}</dd>}
     </div>
   );
 }

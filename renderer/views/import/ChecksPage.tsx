@@ -4,8 +4,12 @@ import { planForImport } from '../../commands/import-finish';
 import { useMessages } from '../../i18n';
 import { changeImport, type ImportReading, useImport } from '../../stores/import-store';
 import { Button } from '../../ui/Button';
+import { stylesOf } from '../../ui/styles-of';
 import { CheckCounts } from './CheckCounts';
+import checksSheet from './checks.module.css';
 import { FileTotals } from './FileTotals';
+import finishSheet from './finish.module.css';
+import importSheet from './import.module.css';
 import { PlanEffectPanel } from './PlanEffectPanel';
 import { RejectedRows } from './RejectedRows';
 import { StepFooter, StepHeading } from './StepFrame';
@@ -13,6 +17,8 @@ import { useProposedImport } from './use-proposed-import';
 import { useSettled } from './use-settled';
 import { warningGroups } from './warning-groups';
 import { WarningList } from './WarningList';
+
+const css = stylesOf(importSheet, checksSheet, finishSheet);
 
 /** The fifth step: what is taken and what is not, what is doubtful, and what the plan would come to. */
 export function ChecksPage(): ReactNode {
@@ -39,13 +45,13 @@ function Checks({ reading }: { readonly reading: ImportReading }): ReactNode {
     changeImport({ stage: 'products', notice: null });
   };
   return (
-    <section className="checks-page">
-      <div className="step-bar">
+    <section className={css('checks-page')}>
+      <div className={css('step-bar')}>
         <StepHeading text={messages.import.headings.checks} />
       </div>
       <CheckCounts summary={summary} />
-      <div className="checks-found">
-        <div role="tablist" aria-label={words.tabsLabel} className="tabs">
+      <div className={css('checks-found')}>
+        <div role="tablist" aria-label={words.tabsLabel} className={css('tabs')}>
           {(['warnings', 'rejected'] as const).map((name) => (
             <button
               key={name}
@@ -71,7 +77,7 @@ function Checks({ reading }: { readonly reading: ImportReading }): ReactNode {
           )}
         </div>
       </div>
-      <aside className="checks-side">
+      <aside className={css('checks-side')}>
         {isEmpty ? <NothingTaken /> : <PlanEffectPanel plan={target} after={proposed} />}
         <FileTotals files={summary.files} />
       </aside>
@@ -90,7 +96,7 @@ function Checks({ reading }: { readonly reading: ImportReading }): ReactNode {
 function NothingTaken(): ReactNode {
   const { nothing } = useMessages().importChecks;
   return (
-    <section className="nothing-taken" role="alert">
+    <section className={css('nothing-taken')} role="alert">
       <h3>{nothing.title}</h3>
       <p>{nothing.text}</p>
       <Button

@@ -10,6 +10,12 @@ import { useMessages } from '../../i18n';
 import type { ChoiceDrafts } from '../../stores/import-store';
 import { problemSentence } from '../../ui/problem-sentence';
 import { Select } from '../../ui/Select';
+import { stylesOf } from '../../ui/styles-of';
+import uiSheet from '../../ui/ui.module.css';
+import finishSheet from './finish.module.css';
+import monthsSheet from './months.module.css';
+
+const css = stylesOf(uiSheet, finishSheet, monthsSheet);
 
 interface ChoicesFormProps {
   /** The plan that is added to; its windows stay where it has them. `null`: a new one. */
@@ -31,8 +37,8 @@ export function ChoicesForm(props: ChoicesFormProps): ReactNode {
   const keeps = keptWindows(messages, plan);
   const isShort = windowLength(months, drafts.useWindow) !== YEAR_MONTHS;
   return (
-    <div className="choices-form" role="group" aria-label={choices.title}>
-      {keeps !== null && <p className="windows-kept">{keeps}</p>}
+    <div className={css('choices-form')} role="group" aria-label={choices.title}>
+      {keeps !== null && <p className={css('windows-kept')}>{keeps}</p>}
       {(plan?.referenceWindow ?? null) === null && (
         <WindowChoice
           name={choices.referenceWindow.name}
@@ -67,8 +73,8 @@ export function ChoicesForm(props: ChoicesFormProps): ReactNode {
         const problem = problems[name];
         const isBlank = drafts[name].trim() === '';
         return (
-          <label key={name} className="choice" data-invalid={problem !== undefined}>
-            <span className="choice-name">{choices.typed[name].name}</span>
+          <label key={name} className={css('choice')} data-invalid={problem !== undefined}>
+            <span className={css('choice-name')}>{choices.typed[name].name}</span>
             <input
               value={drafts[name]}
               placeholder={choices.typed[name].placeholder}
@@ -125,12 +131,12 @@ function WindowChoice(props: WindowChoiceProps): ReactNode {
   const { choices } = useMessages().import;
   const options = months.map((month) => ({ value: month, label: month }));
   return (
-    <div className="choice">
-      <span className="choice-name">{name}</span>
-      <span className="choice-window">
+    <div className={css('choice')}>
+      <span className={css('choice-name')}>{name}</span>
+      <span className={css('choice-window')}>
         {(['fromMonth', 'toMonth'] as const).map((end) => (
           <span key={end}>
-            {end === 'toMonth' && <span className="choice-until">{choices.until}</span>}
+            {end === 'toMonth' && <span className={css('choice-until')}>{choices.until}</span>}
             <Select<Month | null>
               size="small"
               value={window?.[end] ?? null}
@@ -145,7 +151,7 @@ function WindowChoice(props: WindowChoiceProps): ReactNode {
           </span>
         ))}
         {window !== null && (
-          <span className="choice-length">
+          <span className={css('choice-length')}>
             {choices.months({ count: windowLength(months, window) })}
           </span>
         )}

@@ -9,8 +9,12 @@ import {
 import type { ImportQuestion } from '../../../shared/purchases/settling/import-question';
 import { decideAlike } from '../../commands/import-deciding';
 import { useMessages } from '../../i18n';
+import { stylesOf } from '../../ui/styles-of';
 import { NativeSelect } from './NativeSelect';
 import { CLASS_DOUBTS } from './open-products';
+import productsSheet from './products.module.css';
+
+const css = stylesOf(productsSheet);
 
 interface ClassCellProps {
   readonly row: ProductRow;
@@ -29,7 +33,7 @@ export function ClassCell({ row, name, answer, questions }: ClassCellProps): Rea
       label={words.classes.label({ name })}
       value={answer.productClass ?? ''}
       testId="import-class"
-      className={isOpen ? 'is-open' : answer.productClass === null ? '' : 'is-answered'}
+      className={css(isOpen ? 'is-open' : answer.productClass === null ? '' : 'is-answered')}
       options={[
         { value: '', label: isAsked ? words.classes.choose : silentWord(words, row.mark) },
         ...productClassSchema.options.map((value) => ({

@@ -7,9 +7,13 @@ import {
 import { changedWithLike, headerRowOf, sharesHeader } from '../../commands/import-tables';
 import { useMessages } from '../../i18n';
 import { changeImport, importState, type ImportTable, useImport } from '../../stores/import-store';
+import { stylesOf } from '../../ui/styles-of';
+import columnsSheet from './columns.module.css';
 import { MappingList } from './MappingList';
 import { MonthsField } from './MonthsField';
 import { TemplateField } from './TemplateField';
+
+const css = stylesOf(columnsSheet);
 
 interface ColumnsPanelProps {
   readonly table: ImportTable;
@@ -20,7 +24,7 @@ interface ColumnsPanelProps {
 export function ColumnsPanel({ table, isLocked }: ColumnsPanelProps): ReactNode {
   return (
     // As a whole: to lock so many fields one by one would hold the window up when the reading begins.
-    <div className="columns-panel" inert={isLocked}>
+    <div className={css('columns-panel')} inert={isLocked}>
       <ColumnFields table={table} />
     </div>
   );
@@ -31,7 +35,7 @@ const ColumnFields = memo(function ColumnFields({ table }: Pick<ColumnsPanelProp
     <>
       <MappingHead table={table} />
       <MappingList table={table} />
-      <div className="columns-more">
+      <div className={css('columns-more')}>
         <FillDownField table={table} />
         <MonthsField />
         <TemplateField
@@ -55,17 +59,17 @@ function MappingHead({ table }: { readonly table: ImportTable }): ReactNode {
   const named = (fields: readonly PurchaseField[]): string =>
     fields.map((field) => messages.import.fields[field]).join(words.fieldSeparator);
   return (
-    <div className="mapping-head">
+    <div className={css('mapping-head')}>
       <p data-testid="import-template-name">
         {template === null ? words.guessed : words.template({ name: template.name })}
       </p>
       {template !== null && template.mismatches.length > 0 && (
-        <p className="is-open" role="status" data-testid="import-mismatches">
+        <p className={css('is-open')} role="status" data-testid="import-mismatches">
           {words.mismatches({ fields: named(template.mismatches) })}
         </p>
       )}
       {ambiguous.length > 0 && (
-        <p className="is-open" role="status" data-testid="import-ambiguous">
+        <p className={css('is-open')} role="status" data-testid="import-ambiguous">
           {words.ambiguous({ fields: named(ambiguous) })}
         </p>
       )}
@@ -79,7 +83,7 @@ function FillDownField({ table }: { readonly table: ImportTable }): ReactNode {
   const nameless = table.preview?.namelessRows ?? 0;
   if (nameless === 0) return null;
   return (
-    <label className="panel-check">
+    <label className={css('panel-check')}>
       <input
         type="checkbox"
         checked={table.fillsDown}

@@ -8,7 +8,11 @@ import type { ImportQuestion } from '../../../shared/purchases/settling/import-q
 import { decideAlike } from '../../commands/import-deciding';
 import { useLanguage, useMessages } from '../../i18n';
 import { DraftInput } from '../../ui/DraftInput';
+import { stylesOf } from '../../ui/styles-of';
 import { readPositive } from './product-inputs';
+import productsSheet from './products.module.css';
+
+const css = stylesOf(productsSheet);
 
 interface FactorCellProps {
   readonly row: ProductRow;
@@ -32,10 +36,10 @@ export function FactorCell({ row, name, answer, questions }: FactorCellProps): R
     decideAlike([row.key], { packFactor });
   };
   if (factor.kind === 'unneeded' && !isAsked && answer.packFactor === null) {
-    return <small className="factor-none">{words.unneeded}</small>;
+    return <small className={css('factor-none')}>{words.unneeded}</small>;
   }
   return (
-    <span className={`factor-cell${isOpen ? ' is-open' : ''}`}>
+    <span className={css(`factor-cell${isOpen ? ' is-open' : ''}`)}>
       {hasOffers && (
         <Offers fromColumn={factor.fromColumn} fromText={factor.fromText} onTake={decide} />
       )}
@@ -67,7 +71,7 @@ function Offers({ fromColumn, fromText, onTake }: OffersProps): ReactNode {
   const { factor: words } = useMessages().importProducts;
   const language = useLanguage();
   return (
-    <span className="factor-offers">
+    <span className={css('factor-offers')}>
       <button
         type="button"
         data-testid="import-by-column"

@@ -8,8 +8,12 @@ import { unitPriceByFactor } from '../../../shared/purchases/settling/unit-price
 import { answerQuestion } from '../../commands/import-asking';
 import { useLanguage, useMessages } from '../../i18n';
 import { DraftInput } from '../../ui/DraftInput';
+import { stylesOf } from '../../ui/styles-of';
 import { readPositive } from './product-inputs';
 import { packText } from './question-words';
+import questionsSheet from './questions.module.css';
+
+const css = stylesOf(questionsSheet);
 
 interface FactorFieldProps {
   readonly group: QuestionGroup;
@@ -22,7 +26,7 @@ export function FactorField({ group, history, present }: FactorFieldProps): Reac
   const { importAsk: words, importProducts } = useMessages();
   const said = present === 'mixed' ? null : present;
   return (
-    <span className="choice-number">
+    <span className={css('choice-number')}>
       <DraftInput
         text={said ?? ''}
         label={words.factorLabel({ pack: packText(group) })}

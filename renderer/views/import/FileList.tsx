@@ -5,12 +5,16 @@ import { removeFile } from '../../commands/import-files';
 import { useMessages } from '../../i18n';
 import { type ImportFile, useImport } from '../../stores/import-store';
 import { Icon } from '../../ui/icons';
+import { stylesOf } from '../../ui/styles-of';
+import filesSheet from './files.module.css';
+
+const css = stylesOf(filesSheet);
 
 /** The files of the import, each with what was found in it. */
 export function FileList({ files }: { readonly files: readonly ImportFile[] }): ReactNode {
   const { files: words } = useMessages().importTables;
   return (
-    <ul className="file-list" aria-label={words.listLabel}>
+    <ul className={css('file-list')} aria-label={words.listLabel}>
       {files.map((file) => (
         <FileEntry key={file.token} file={file} />
       ))}
@@ -25,9 +29,9 @@ function FileEntry({ file }: { readonly file: ImportFile }): ReactNode {
   const own = tables.filter(({ token }) => token === file.token);
   const preview = own.find(({ preview }) => preview !== null)?.preview ?? null;
   return (
-    <li className={`file-entry is-${file.state.kind}`} data-testid="import-file">
-      <span className="file-kind">{preview?.format ?? ''}</span>
-      <span className="file-words">
+    <li className={css(`file-entry is-${file.state.kind}`)} data-testid="import-file">
+      <span className={css('file-kind')}>{preview?.format ?? ''}</span>
+      <span className={css('file-words')}>
         <b>{file.fileName}</b>
         <small role={file.state.kind === 'failed' ? 'alert' : undefined}>
           {file.state.kind === 'opening' && words.opening}
@@ -41,7 +45,7 @@ function FileEntry({ file }: { readonly file: ImportFile }): ReactNode {
       </span>
       <button
         type="button"
-        className="file-remove"
+        className={css('file-remove')}
         aria-label={words.remove({ name: file.fileName })}
         title={words.remove({ name: file.fileName })}
         onClick={() => {

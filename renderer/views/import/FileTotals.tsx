@@ -2,12 +2,18 @@ import type { ReactNode } from 'react';
 
 import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
 import { useMessages } from '../../i18n';
+import notesSheet from '../../ui/notes.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import checksSheet from './checks.module.css';
+import finishSheet from './finish.module.css';
+
+const css = stylesOf(notesSheet, checksSheet, finishSheet);
 
 /** The rows of every sheet: nothing disappears uncounted. */
 export function FileTotals({ files }: Pick<ImportSummary, 'files'>): ReactNode {
   const { files: words } = useMessages().importChecks;
   return (
-    <section className="file-totals">
+    <section className={css('file-totals')}>
       <h3>{words.title}</h3>
       <table>
         <thead>
@@ -28,7 +34,7 @@ export function FileTotals({ files }: Pick<ImportSummary, 'files'>): ReactNode {
               </th>
               <td>{file.rows}</td>
               <td>{file.accepted}</td>
-              <td className={file.rejected > 0 ? 'loss' : undefined}>{file.rejected}</td>
+              <td className={css(file.rejected > 0 ? 'loss' : undefined)}>{file.rejected}</td>
               <td>{file.skipped}</td>
             </tr>
           ))}

@@ -6,8 +6,12 @@ import { useMessages } from '../../i18n';
 import { changeImport, useImport } from '../../stores/import-store';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/icons';
+import { stylesOf } from '../../ui/styles-of';
 import { FileList } from './FileList';
+import filesSheet from './files.module.css';
 import { StepFooter, StepHeading } from './StepFrame';
+
+const css = stylesOf(filesSheet);
 
 /** The first step: the files, and what may be in them. */
 export function FilesPage(): ReactNode {
@@ -18,11 +22,11 @@ export function FilesPage(): ReactNode {
   const opened = files.filter(({ state }) => state.kind === 'opened').length;
   const isOpening = files.some(({ state }) => state.kind === 'opening');
   return (
-    <section className="files-page">
-      <div className="files-scroll">
-        <div className="files-column">
+    <section className={css('files-page')}>
+      <div className={css('files-scroll')}>
+        <div className={css('files-column')}>
           <StepHeading text={messages.import.headings.files} comesBack={opened} />
-          <div className={`drop-zone${files.length > 0 ? ' is-small' : ''}`}>
+          <div className={css(`drop-zone${files.length > 0 ? ' is-small' : ''}`)}>
             <Icon name="import" size={files.length > 0 ? 28 : 40} />
             <p>
               <b>{words.dropTitle}</b>
@@ -37,17 +41,17 @@ export function FilesPage(): ReactNode {
               {files.length === 0 ? words.choose : words.chooseMore}
             </Button>
           </div>
-          <p className="files-kinds">{words.kinds}</p>
+          <p className={css('files-kinds')}>{words.kinds}</p>
           {files.length > 0 ? (
             <FileList files={files} />
           ) : (
-            <ul className="file-hints">
+            <ul className={css('file-hints')}>
               {words.hints.map((hint) => (
                 <li key={hint}>{hint}</li>
               ))}
             </ul>
           )}
-          <p className="files-template">
+          <p className={css('files-template')}>
             {words.templateNote}
             <Button
               type="link"

@@ -13,7 +13,11 @@ import {
   type ImportReading,
   useImport,
 } from '../../stores/import-store';
+import { stylesOf } from '../../ui/styles-of';
 import { ChoicesForm } from './ChoicesForm';
+import finishSheet from './finish.module.css';
+import importSheet from './import.module.css';
+import monthsSheet from './months.module.css';
 import { PlanEffectPanel } from './PlanEffectPanel';
 import { PlanMonths } from './PlanMonths';
 import { StepFooter, StepHeading } from './StepFrame';
@@ -26,6 +30,8 @@ import {
 import { useSecondPress } from './use-second-press';
 import { useSettled } from './use-settled';
 import { UseWindowProposal } from './UseWindowProposal';
+
+const css = stylesOf(importSheet, finishSheet, monthsSheet);
 
 /** The last step: what holds for every variety; then everything enters the plan at once. */
 export function FinishPage(): ReactNode {
@@ -53,12 +59,12 @@ function Finish({ reading }: { readonly reading: ImportReading }): ReactNode {
     changeImport({ drafts: changed });
   };
   return (
-    <section className="finish-page">
-      <div className="step-bar">
+    <section className={css('finish-page')}>
+      <div className={css('step-bar')}>
         <StepHeading text={messages.import.headings.finish} />
       </div>
       {drafts !== null && (
-        <div className="finish-choices">
+        <div className={css('finish-choices')}>
           {effect.plan !== null && effect.comparison !== null && (
             <PlanMonths
               plan={effect.plan}
@@ -131,10 +137,10 @@ function FinishSummary({
   const rejected = summary.files.reduce((count, file) => count + file.rejected, 0);
   const counted = (count: number): string => formatExact(decimalText(String(count)), language);
   return (
-    <aside className="finish-summary">
+    <aside className={css('finish-summary')}>
       <section>
         <h3>{words.summaryTitle}</h3>
-        <p className="finish-words" data-testid="import-summary">
+        <p className={css('finish-words')} data-testid="import-summary">
           {words.summary({
             varieties: summary.varieties.length,
             purchases: counted(summary.totals.purchases),
@@ -160,7 +166,7 @@ function YearNote({ plan }: { readonly plan: ImportEffect['after'] }): ReactNode
   const months = plan === null ? null : monthsOtherThanYear(plan);
   if (plan === null || plan.useWindow === null || months === null) return null;
   return (
-    <p className="is-caution" data-testid="import-not-a-year">
+    <p className={css('is-caution')} data-testid="import-not-a-year">
       {warnings['plan.notAYear']({ months, ...plan.useWindow })}
     </p>
   );

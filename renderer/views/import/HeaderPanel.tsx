@@ -10,15 +10,19 @@ import { changeEncoding, changeHeader } from '../../commands/import-files';
 import { headerWords } from '../../commands/import-tables';
 import { useMessages } from '../../i18n';
 import type { ImportTable } from '../../stores/import-store';
+import { stylesOf } from '../../ui/styles-of';
+import columnsSheet from './columns.module.css';
 import { NativeSelect } from './NativeSelect';
+
+const css = stylesOf(columnsSheet);
 
 /** Where the header stands, how the text is decoded, and which columns were told by it. */
 export function HeaderPanel({ table }: { readonly table: ImportTable }): ReactNode {
   const { header: words } = useMessages().importTables;
   const header = table.preview?.header ?? null;
   return (
-    <div className="header-panel" role="group" aria-label={words.panel}>
-      <p className={`header-found${header === null ? ' is-unknown' : ''}`} role="status">
+    <div className={css('header-panel')} role="group" aria-label={words.panel}>
+      <p className={css(`header-found${header === null ? ' is-unknown' : ''}`)} role="status">
         {header === null
           ? words.unknown
           : header.depth === 1
@@ -26,9 +30,9 @@ export function HeaderPanel({ table }: { readonly table: ImportTable }): ReactNo
             : words.foundSeveral({ upper: header.row - header.depth + 1, lower: header.row })}
       </p>
       {header !== null && (
-        <div className="panel-field">
+        <div className={css('panel-field')}>
           <span id="header-depth">{words.depth}</span>
-          <span role="group" aria-labelledby="header-depth" className="segments">
+          <span role="group" aria-labelledby="header-depth" className={css('segments')}>
             {(['one', 'two', 'three'] as const).map((name, index) => {
               const depth = HEADER_DEPTHS[index] ?? 1;
               return (
@@ -59,7 +63,7 @@ function EncodingField({ table }: { readonly table: ImportTable }): ReactNode {
   if (found === null) return null;
   const { auto, names } = words.encodings;
   return (
-    <div className="panel-field">
+    <div className={css('panel-field')}>
       <span>{words.encoding}</span>
       <NativeSelect
         label={words.encoding}
@@ -91,7 +95,7 @@ function Recognised({ table }: { readonly table: ImportTable }): ReactNode {
   const fields = purchaseFieldSchema.options.filter((field) => table.mapping[field] !== undefined);
   const missing = missingField(table.mapping);
   return (
-    <div className="header-recognised">
+    <div className={css('header-recognised')}>
       <h3>
         {fields.length === 0 ? words.noneRecognised : words.recognised({ count: fields.length })}
       </h3>
@@ -104,7 +108,9 @@ function Recognised({ table }: { readonly table: ImportTable }): ReactNode {
         ))}
       </dl>
       {missing !== null && (
-        <p className="is-open">{words.missing({ field: messages.import.fields[missing] })}</p>
+        <p className={css('is-open')}>
+          {words.missing({ field: messages.import.fields[missing] })}
+        </p>
       )}
     </div>
   );

@@ -4,6 +4,10 @@ import type { Messages } from '../../../shared/i18n/zh-cn';
 import { useMessages } from '../../i18n';
 import { changeImport, type ImportNotice, useImport } from '../../stores/import-store';
 import { Icon } from '../../ui/icons';
+import { stylesOf } from '../../ui/styles-of';
+import importSheet from './import.module.css';
+
+const css = stylesOf(importSheet);
 
 /** What was done just now, until it is closed or something else is done. */
 export function ImportNoticeBar(): ReactNode {
@@ -11,10 +15,10 @@ export function ImportNoticeBar(): ReactNode {
   const notice = useImport((state) => state.notice);
   const isSaving = useImport((state) => state.isSaving);
   return (
-    <div role="status" className="import-notice-place">
-      {isSaving && <p className="import-notice is-busy">{words.saving}</p>}
+    <div role="status" className={css('import-notice-place')}>
+      {isSaving && <p className={css('import-notice is-busy')}>{words.saving}</p>}
       {notice !== null && (
-        <p className="import-notice" data-testid="import-notice">
+        <p className={css('import-notice')} data-testid="import-notice">
           {noticeSentence(words, notice)}
           <button
             type="button"

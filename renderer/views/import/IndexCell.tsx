@@ -6,9 +6,15 @@ import type { ProductRow } from '../../../shared/purchases/products/product-grou
 import type { ProductAnswer } from '../../../shared/purchases/settling/import-answers';
 import { decideAlike } from '../../commands/import-deciding';
 import { useLanguage, useMessages } from '../../i18n';
+import buttonsSheet from '../../ui/buttons.module.css';
 import { DraftInput } from '../../ui/DraftInput';
+import { stylesOf } from '../../ui/styles-of';
 import { readPositive } from './product-inputs';
+import productsSheet from './products.module.css';
+import questionsSheet from './questions.module.css';
 import { NO_INDEX } from './untaken-suggestions';
+
+const css = stylesOf(buttonsSheet, productsSheet, questionsSheet);
 
 interface IndexCellProps {
   readonly row: ProductRow;
@@ -26,7 +32,7 @@ export function IndexCell({ row, name, answer, suggestion }: IndexCellProps): Re
     decideAlike([row.key], { specIndexRatio: ratio === NO_INDEX ? null : ratio });
   };
   return (
-    <span className="index-cell">
+    <span className={css('index-cell')}>
       <DraftInput
         text={present}
         shownText={formatIndex(present, language)}
@@ -42,7 +48,8 @@ export function IndexCell({ row, name, answer, suggestion }: IndexCellProps): Re
       {suggestion !== null && suggestion !== present && (
         <button
           type="button"
-          className="link-button"
+          className={css('link-button')}
+          data-part="link-button"
           aria-label={`${name} ${words.accept({ index: formatIndex(suggestion, language) })}`}
           onClick={() => {
             decide(suggestion);

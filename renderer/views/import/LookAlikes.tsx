@@ -11,6 +11,13 @@ import {
 import { varietyKey } from '../../../shared/purchases/variety-key';
 import { decide } from '../../commands/import-deciding';
 import { useLanguage, useMessages } from '../../i18n';
+import buttonsSheet from '../../ui/buttons.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import controlsSheet from './controls.module.css';
+import lookAlikesSheet from './look-alikes.module.css';
+import questionsSheet from './questions.module.css';
+
+const css = stylesOf(buttonsSheet, controlsSheet, lookAlikesSheet, questionsSheet);
 
 interface LookAlikesProps {
   readonly varieties: readonly VarietyHistory[];
@@ -26,14 +33,15 @@ export function LookAlikes({ varieties, answers }: LookAlikesProps): ReactNode {
     only !== undefined && others.length === 0 ? [[key, varietyKey(only)] as const] : [],
   );
   return (
-    <details open className="look-alikes" data-testid="look-alikes">
+    <details open className={css('look-alikes')} data-testid="look-alikes">
       <summary>{words.title({ count: questions.length })}</summary>
       <p>
         {words.how}
         {plain.length > 1 && (
           <button
             type="button"
-            className="link-button"
+            className={css('link-button')}
+            data-part="link-button"
             data-testid="join-all"
             onClick={() => {
               decide({ ...answers, ...Object.fromEntries(plain) });
@@ -92,7 +100,7 @@ function LookAlikeLine({
       </label>
       <button
         type="button"
-        className="quiet-button"
+        className={css('quiet-button')}
         data-testid="join-one"
         onClick={answer(chosen)}
       >
@@ -100,7 +108,7 @@ function LookAlikeLine({
       </button>
       <button
         type="button"
-        className="quiet-button"
+        className={css('quiet-button')}
         data-testid="keep-apart"
         onClick={answer(APART)}
       >

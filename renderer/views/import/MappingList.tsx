@@ -7,8 +7,12 @@ import { columnLetters } from '../../../shared/purchases/table/raw-table';
 import { changedWithLike, headerWords, mappedTo } from '../../commands/import-tables';
 import { useMessages } from '../../i18n';
 import { changeImport, importState, type ImportTable } from '../../stores/import-store';
+import { stylesOf } from '../../ui/styles-of';
+import columnsSheet from './columns.module.css';
 import { NativeSelect } from './NativeSelect';
 import { UnusedColumns } from './UnusedColumns';
+
+const css = stylesOf(columnsSheet);
 
 /** Fields that a purchase cannot do without, alone or as one of a group. */
 const NEEDED: ReadonlySet<PurchaseField> = new Set(['genericName', 'date']);
@@ -40,16 +44,18 @@ export function MappingList({ table }: { readonly table: ImportTable }): ReactNo
   const missing = missingField(table.mapping);
   const mismatches = new Set(table.preview?.template?.mismatches);
   return (
-    <div className="mapping-list" role="group" tabIndex={0} aria-label={words.panel}>
+    <div className={css('mapping-list')} role="group" tabIndex={0} aria-label={words.panel}>
       {GROUPS.map(([group, members]) => (
         <section key={group} aria-label={words.groups[group]}>
           <h3>{words.groups[group]}</h3>
           {members.map((field) => (
             <div
               key={field}
-              className={`mapping-row${field === missing || mismatches.has(field) ? ' is-missing' : ''}`}
+              className={css(
+                `mapping-row${field === missing || mismatches.has(field) ? ' is-missing' : ''}`,
+              )}
             >
-              <span className="mapping-name">
+              <span className={css('mapping-name')}>
                 {fields[field]}
                 {NEEDED.has(field) && <em>{words.needed}</em>}
                 {QUANTITIES.has(field) && <em>{words.oneQuantity}</em>}
@@ -68,7 +74,7 @@ export function MappingList({ table }: { readonly table: ImportTable }): ReactNo
                   });
                 }}
               />
-              <small className="mapping-samples">
+              <small className={css('mapping-samples')}>
                 <ColumnUnit table={table} field={field} />
                 {samplesOf(table, field)}
               </small>

@@ -4,7 +4,12 @@ import { formatYuan } from '../../../shared/i18n/format';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import type { MonthsComparison } from '../../../shared/plan/plan-months';
 import { useLanguage, useMessages } from '../../i18n';
+import monthStripSheet from '../../ui/month-strip.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import historySheet from '../history/history.module.css';
 import { type MonthCell, monthYears } from '../history/month-cells';
+
+const css = stylesOf(monthStripSheet, historySheet);
 
 interface MonthStripProps {
   readonly plan: PlanDocument;
@@ -19,7 +24,7 @@ export function MonthStrip({ plan, comparison }: MonthStripProps): ReactNode {
   const years = monthYears(plan, comparison.months);
   const kinds = new Set(years.flatMap(({ cells }) => cells.map((cell) => cell?.kind)));
   return (
-    <div className="month-strip" data-testid="import-months">
+    <div className={css('month-strip')} data-testid="import-months">
       <table aria-label={words.title}>
         <tbody>
           {years.map(({ year, cells }) => (
@@ -32,10 +37,10 @@ export function MonthStrip({ plan, comparison }: MonthStripProps): ReactNode {
           ))}
         </tbody>
       </table>
-      <ul className="month-legend" aria-hidden="true">
+      <ul className={css('month-legend')} aria-hidden="true">
         {LEGEND.filter((kind) => kinds.has(kind)).map((kind) => (
           <li key={kind}>
-            <span className={`month-cell is-${kind}`}>{words.signs[kind]}</span>
+            <span className={css(`month-cell is-${kind}`)}>{words.signs[kind]}</span>
             {words.kinds[kind]}
           </li>
         ))}
@@ -56,7 +61,7 @@ function Cell({ cell: { month, kind, inPlan, brought } }: { readonly cell: Month
     brought: yuan(brought),
   });
   return (
-    <span className={`month-cell is-${kind}`} role="img" aria-label={text} title={text}>
+    <span className={css(`month-cell is-${kind}`)} role="img" aria-label={text} title={text}>
       {parseInt(month.slice(5), 10)}
       <b>{words.signs[kind]}</b>
     </span>

@@ -2,6 +2,11 @@ import type { ReactNode } from 'react';
 
 import type { MonthsChoice, MonthsComparison } from '../../../shared/plan/plan-months';
 import { useMessages } from '../../i18n';
+import { stylesOf } from '../../ui/styles-of';
+import monthsSheet from './months.module.css';
+import productsSheet from './products.module.css';
+
+const css = stylesOf(productsSheet, monthsSheet);
 
 interface MonthsChoiceFieldProps {
   readonly comparison: MonthsComparison;
@@ -24,7 +29,7 @@ export function MonthsChoiceField(props: MonthsChoiceFieldProps): ReactNode {
   if (!asks && reread.length === 0) return null;
   const count = comparison.months.filter(({ kind }) => kind === 'overlapping').length;
   return (
-    <fieldset className="months-choice" data-testid="import-months-choice">
+    <fieldset className={css('months-choice')} data-testid="import-months-choice">
       <legend>
         {asks && words.overlap({ count })}
         {reread.length > 0 && words.reread({ count: reread.length })}
@@ -42,7 +47,9 @@ export function MonthsChoiceField(props: MonthsChoiceFieldProps): ReactNode {
           />
           <span>
             <b>{words.choices[name]}</b>
-            {comparison.proposed === name && <em className="answer-tag">{words.proposed}</em>}
+            {comparison.proposed === name && (
+              <em className={css('answer-tag')}>{words.proposed}</em>
+            )}
             <small>
               {asks ? words.notes[name] : words.rereadNotes[name === 'replace' ? name : 'skip']}
             </small>

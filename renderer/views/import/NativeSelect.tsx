@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react';
 
+import { stylesOf } from '../../ui/styles-of';
+import controlsSheet from './controls.module.css';
+import productsSheet from './products.module.css';
+import questionsSheet from './questions.module.css';
+
+const css = stylesOf(controlsSheet, productsSheet, questionsSheet);
+
 interface NativeSelectProps {
   readonly label: string;
   readonly value: string;
@@ -15,7 +22,7 @@ export function NativeSelect(props: NativeSelectProps): ReactNode {
   const { label, value, options, testId, className = '', isDisabled = false, onChange } = props;
   return (
     <select
-      className={`native-select ${className}`}
+      className={css(`native-select ${className}`)}
       aria-label={label}
       value={value}
       disabled={isDisabled}

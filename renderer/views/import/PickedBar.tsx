@@ -4,8 +4,14 @@ import { productClassSchema } from '../../../shared/purchases/settling/import-an
 import type { ImportQuestion } from '../../../shared/purchases/settling/import-question';
 import { decideAlike } from '../../commands/import-deciding';
 import { useMessages } from '../../i18n';
+import buttonsSheet from '../../ui/buttons.module.css';
+import { stylesOf } from '../../ui/styles-of';
 import { NativeSelect } from './NativeSelect';
 import { pickedOpen } from './open-products';
+import productsSheet from './products.module.css';
+import questionsSheet from './questions.module.css';
+
+const css = stylesOf(buttonsSheet, productsSheet, questionsSheet);
 
 interface PickedBarProps {
   readonly picked: ReadonlySet<string>;
@@ -27,7 +33,11 @@ export function PickedBar({ picked, questions, onPick }: PickedBarProps): ReactN
     onPick(new Set());
   };
   return (
-    <div className="picked-bar" role="group" aria-label={words.picked({ count: picked.size })}>
+    <div
+      className={css('picked-bar')}
+      role="group"
+      aria-label={words.picked({ count: picked.size })}
+    >
       <b>{words.picked({ count: picked.size })}</b>
       {open.length > 0 && settled > 0 && (
         <label>
@@ -58,7 +68,7 @@ export function PickedBar({ picked, questions, onPick }: PickedBarProps): ReactN
           leave();
         }}
       />
-      <button type="button" className="link-button" onClick={leave}>
+      <button type="button" className={css('link-button')} data-part="link-button" onClick={leave}>
         {words.clearPicked}
       </button>
     </div>

@@ -5,7 +5,11 @@ import { formatYuan } from '../../../shared/i18n/format';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { type PlanEffect, planEffect } from '../../../shared/plan/plan-effect';
 import { useLanguage, useMessages } from '../../i18n';
+import { stylesOf } from '../../ui/styles-of';
+import finishSheet from './finish.module.css';
 import type { Retentions } from './use-import-effect';
+
+const css = stylesOf(finishSheet);
 
 interface PlanEffectPanelProps {
   /** `null`: a new plan begins. */
@@ -60,7 +64,7 @@ function Totals({
   const messages = useMessages();
   const { plan: words } = messages.importChecks;
   return (
-    <table className="before-after">
+    <table className={css('before-after')}>
       <thead>
         <tr>
           <td />
@@ -114,7 +118,7 @@ function Changes({ effect: { changed } }: { readonly effect: PlanEffect }): Reac
   const language = useLanguage();
   if (changed.length === 0) return null;
   return (
-    <div className="plan-changes">
+    <div className={css('plan-changes')}>
       <h4>{words.changedTitle}</h4>
       <ul>
         {changed.slice(0, SHOWN_CHANGES).map((variety) => (

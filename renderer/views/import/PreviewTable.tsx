@@ -4,7 +4,11 @@ import type { ColumnMapping } from '../../../shared/purchases/columns/column-map
 import { columnLetters } from '../../../shared/purchases/table/raw-table';
 import { useMessages } from '../../i18n';
 import type { HeaderPlace, ImportTable, Preview } from '../../stores/import-store';
+import { stylesOf } from '../../ui/styles-of';
+import tablesSheet from './tables.module.css';
 import { useGrowing } from './use-growing';
+
+const css = stylesOf(tablesSheet);
 
 const ROWS_A_DRAWING = { first: 20, step: 20 };
 
@@ -20,14 +24,14 @@ export function PreviewTable({ table, onHeaderRow }: PreviewTableProps): ReactNo
   const isOpening = table !== null && table.awaited !== null;
   if (table === null || preview === null || preview.rows.length === 0) {
     return (
-      <p className="preview-none">
+      <p className={css('preview-none')}>
         {isOpening ? words.opening : preview === null ? words.unseen : words.empty}
       </p>
     );
   }
   return (
     <div
-      className={`preview-scroll${isOpening ? ' is-opening' : ''}`}
+      className={css(`preview-scroll${isOpening ? ' is-opening' : ''}`)}
       tabIndex={0}
       role="region"
       aria-label={words.preview}
@@ -68,12 +72,12 @@ const PreviewRows = memo(function PreviewRows({
   const cellClass = (column: number): string | undefined =>
     fieldOf.has(column) ? 'is-used' : undefined;
   return (
-    <table className="preview-table" data-testid="import-preview">
+    <table className={css('preview-table')} data-testid="import-preview">
       <thead>
         <tr>
           <th scope="col" aria-label={words.rowNumber} />
           {columns.map((column) => (
-            <th key={column} scope="col" className={cellClass(column)}>
+            <th key={column} scope="col" className={css(cellClass(column))}>
               <span>{columnLetters(column)}</span> {fieldOf.get(column) ?? ''}
             </th>
           ))}
@@ -83,7 +87,7 @@ const PreviewRows = memo(function PreviewRows({
         {rows.map((row) => (
           <tr
             key={row.number}
-            className={rowClass(row.number, preview.header)}
+            className={css(rowClass(row.number, preview.header))}
             data-testid={row.number === preview.header?.row ? 'import-header-row' : undefined}
           >
             <th scope="row">
@@ -100,7 +104,7 @@ const PreviewRows = memo(function PreviewRows({
               </button>
             </th>
             {columns.map((column) => (
-              <td key={column} className={cellClass(column)}>
+              <td key={column} className={css(cellClass(column))}>
                 {row.cells[column] ?? ''}
               </td>
             ))}

@@ -6,10 +6,14 @@ import type { ProductRow } from '../../../shared/purchases/products/product-grou
 import type { ProductAnswer } from '../../../shared/purchases/settling/import-answers';
 import type { ImportQuestion } from '../../../shared/purchases/settling/import-question';
 import { useLanguage, useMessages } from '../../i18n';
+import { stylesOf } from '../../ui/styles-of';
 import { ClassCell } from './ClassCell';
 import { FactorCell } from './FactorCell';
 import { IndexCell } from './IndexCell';
 import { markWords, openWords, placeWords, productWords } from './product-words';
+import productsSheet from './products.module.css';
+
+const css = stylesOf(productsSheet);
 
 interface ProductLineProps {
   readonly row: ProductRow;
@@ -36,7 +40,7 @@ export const ProductLine = memo(function ProductLine(props: ProductLineProps): R
   return (
     <div
       role="row"
-      className={`products-row${isOpen ? ' is-open' : ''}`}
+      className={css(`products-row${isOpen ? ' is-open' : ''}`)}
       aria-rowindex={rowIndex}
       style={{ top: topPixels }}
       data-testid="import-product"
@@ -52,20 +56,20 @@ export const ProductLine = memo(function ProductLine(props: ProductLineProps): R
           }}
         />
       </span>
-      <span role="rowheader" className="product-name" title={placeWords(words, row)}>
+      <span role="rowheader" className={css('product-name')} title={placeWords(words, row)}>
         <span>{title}</span>
         <small>
           <AnswerTag isAnswered={props.isAnswered} isRemembered={props.isRemembered} />
           {open === undefined ? detail : openWords(words, detail, open)}
         </small>
       </span>
-      <span role="cell" className="is-number">
+      <span role="cell" className={css('is-number')}>
         {row.purchases}
       </span>
-      <span role="cell" className="is-number">
+      <span role="cell" className={css('is-number')}>
         {formatYuan(row.amountYuan, language)}
       </span>
-      <span role="cell" className={`product-mark is-${row.mark.kind}`}>
+      <span role="cell" className={css(`product-mark is-${row.mark.kind}`)}>
         {markWords(words, row.mark)}
       </span>
       <span role="cell">
@@ -88,10 +92,10 @@ function AnswerTag({
   const { importProducts: words } = useMessages();
   if (isRemembered) {
     return (
-      <em className="answer-tag is-remembered" title={words.rememberedHint}>
+      <em className={css('answer-tag is-remembered')} title={words.rememberedHint}>
         {words.remembered}
       </em>
     );
   }
-  return isAnswered ? <em className="answer-tag">{words.changed}</em> : null;
+  return isAnswered ? <em className={css('answer-tag')}>{words.changed}</em> : null;
 }

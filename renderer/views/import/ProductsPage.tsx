@@ -3,15 +3,23 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { questionGroups } from '../../../shared/purchases/settling/question-groups';
 import { useMessages } from '../../i18n';
 import { changeImport, type ImportReading, useImport } from '../../stores/import-store';
+import buttonsSheet from '../../ui/buttons.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import importSheet from './import.module.css';
+import lookAlikesSheet from './look-alikes.module.css';
 import { LookAlikes } from './LookAlikes';
 import { openProducts } from './open-products';
 import { PickedBar } from './PickedBar';
 import { filteredGroups, matchesSearch } from './product-search';
+import productsSheet from './products.module.css';
 import { ProductsTable } from './ProductsTable';
 import { type ProductFilter, ProductsToolbar } from './ProductsToolbar';
+import questionsSheet from './questions.module.css';
 import { QuestionsList } from './QuestionsList';
 import { StepFooter, StepHeading } from './StepFrame';
 import { useSettled } from './use-settled';
+
+const css = stylesOf(buttonsSheet, importSheet, lookAlikesSheet, productsSheet, questionsSheet);
 
 /** The fourth step: what the files leave open about products, and whatever else a person wants to say of them. */
 export function ProductsPage(): ReactNode {
@@ -45,7 +53,8 @@ function Products({ reading }: { readonly reading: ImportReading }): ReactNode {
       {filter !== 'all' && (
         <button
           type="button"
-          className="link-button"
+          className={css('link-button')}
+          data-part="link-button"
           onClick={() => {
             setFilter('all');
             setSearch('');
@@ -57,11 +66,11 @@ function Products({ reading }: { readonly reading: ImportReading }): ReactNode {
     </>
   );
   return (
-    <section className="products-page">
-      <div className="step-bar">
+    <section className={css('products-page')}>
+      <div className={css('step-bar')}>
         <StepHeading text={messages.import.headings.products} />
         <p
-          className={openQuestions > 0 ? 'is-open' : 'is-settled'}
+          className={css(openQuestions > 0 ? 'is-open' : 'is-settled')}
           role="status"
           data-testid="import-open"
         >

@@ -7,10 +7,16 @@ import type { ImportQuestion } from '../../../shared/purchases/settling/import-q
 import { answerFor, isRemembered } from '../../commands/import-answers';
 import { useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
+import { stylesOf } from '../../ui/styles-of';
+import varietySheet from '../variety/variety.module.css';
+import checksSheet from './checks.module.css';
 import { questionsByProduct } from './open-products';
 import { ProductLine } from './ProductLine';
+import productsSheet from './products.module.css';
 import { useGrowing } from './use-growing';
 import { VarietyLine } from './VarietyLine';
+
+const css = stylesOf(productsSheet, checksSheet, varietySheet);
 
 const VARIETY_PIXELS = 34;
 const PRODUCT_PIXELS = 50;
@@ -56,18 +62,19 @@ export function ProductsTable(props: ProductsTableProps): ReactNode {
     else next.delete(key);
     onPick(next);
   };
-  if (lines.length === 0) return <div className="products-none">{none}</div>;
+  if (lines.length === 0) return <div className={css('products-none')}>{none}</div>;
   return (
     <div
-      className="products-table"
+      className={css('products-table')}
+      data-part="products-table"
       role="table"
       aria-label={words.tableLabel}
       aria-rowcount={lines.length + 1}
     >
       <TableHead groups={groups} picked={picked} onPick={onPick} />
-      <div className="products-scroll" ref={scrollRef} role="rowgroup" tabIndex={-1}>
+      <div className={css('products-scroll')} ref={scrollRef} role="rowgroup" tabIndex={-1}>
         <div
-          className="products-body"
+          className={css('products-body')}
           role="presentation"
           style={{ height: virtualizer.getTotalSize() }}
         >
@@ -115,7 +122,7 @@ function TableHead({
   const { columns } = words;
   return (
     <div role="rowgroup">
-      <div role="row" className="products-row is-head" aria-rowindex={1}>
+      <div role="row" className={css('products-row is-head')} aria-rowindex={1}>
         <span role="columnheader">
           <input
             type="checkbox"
@@ -129,10 +136,10 @@ function TableHead({
           />
         </span>
         <span role="columnheader">{columns.product}</span>
-        <span role="columnheader" className="is-number">
+        <span role="columnheader" className={css('is-number')}>
           {columns.purchases}
         </span>
-        <span role="columnheader" className="is-number">
+        <span role="columnheader" className={css('is-number')}>
           {columns.amount} <small>{words.yuan}</small>
         </span>
         <span role="columnheader">{columns.says}</span>

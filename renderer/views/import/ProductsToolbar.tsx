@@ -7,9 +7,16 @@ import { redoAnswer, takeIndices, undoAnswer } from '../../commands/import-decid
 import { saveComparisonTemplate } from '../../commands/import-saving';
 import { useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
+import buttonsSheet from '../../ui/buttons.module.css';
 import { SearchField } from '../../ui/SearchField';
+import { stylesOf } from '../../ui/styles-of';
+import controlsSheet from './controls.module.css';
 import { ForgetDialog } from './ForgetDialog';
+import productsSheet from './products.module.css';
+import questionsSheet from './questions.module.css';
 import { untakenSuggestions } from './untaken-suggestions';
+
+const css = stylesOf(buttonsSheet, controlsSheet, productsSheet, questionsSheet);
 
 export const productFilters = ['open', 'changed', 'all'] as const;
 export type ProductFilter = (typeof productFilters)[number];
@@ -32,7 +39,7 @@ export function ProductsToolbar(props: ProductsToolbarProps): ReactNode {
   const [isForgetting, setIsForgetting] = useState(false);
   const untaken = untakenSuggestions(groups, suggestions, answers);
   return (
-    <div className="products-toolbar" role="toolbar" aria-label={words.filterLabel}>
+    <div className={css('products-toolbar')} role="toolbar" aria-label={words.filterLabel}>
       <SearchField
         value={search}
         words={words.search}
@@ -43,12 +50,12 @@ export function ProductsToolbar(props: ProductsToolbarProps): ReactNode {
           onSearch(text);
         }}
       />
-      <span className="state-filters" role="group" aria-label={words.filterLabel}>
+      <span className={css('state-filters')} role="group" aria-label={words.filterLabel}>
         {productFilters.map((name) => (
           <button
             key={name}
             type="button"
-            className={`state-filter is-${name}`}
+            className={css(`state-filter is-${name}`)}
             aria-pressed={name === filter}
             data-testid={`import-filter-${name}`}
             onClick={() => {
@@ -60,11 +67,11 @@ export function ProductsToolbar(props: ProductsToolbarProps): ReactNode {
         ))}
       </span>
       <UndoButtons />
-      <span className="toolbar-space" />
+      <span className={css('toolbar-space')} data-part="toolbar-space" />
       {untaken.length > 0 && (
         <button
           type="button"
-          className="quiet-button"
+          className={css('quiet-button')}
           title={words.index.note}
           data-testid="import-take-indices"
           onClick={() => {
@@ -76,7 +83,7 @@ export function ProductsToolbar(props: ProductsToolbarProps): ReactNode {
       )}
       <button
         type="button"
-        className="quiet-button"
+        className={css('quiet-button')}
         title={words.comparisonHint}
         data-testid="import-comparison"
         onClick={() => void takeComparison()}
@@ -85,7 +92,8 @@ export function ProductsToolbar(props: ProductsToolbarProps): ReactNode {
       </button>
       <button
         type="button"
-        className="link-button is-quiet"
+        className={css('link-button is-quiet')}
+        data-part="link-button"
         title={words.comparisonTemplateHint}
         data-testid="import-comparison-template"
         onClick={() => void saveComparisonTemplate()}
@@ -94,7 +102,8 @@ export function ProductsToolbar(props: ProductsToolbarProps): ReactNode {
       </button>
       <button
         type="button"
-        className="link-button is-quiet"
+        className={css('link-button is-quiet')}
+        data-part="link-button"
         data-testid="import-forget"
         onClick={() => {
           setIsForgetting(true);
@@ -121,7 +130,7 @@ function UndoButtons(): ReactNode {
     <>
       <button
         type="button"
-        className="quiet-button"
+        className={css('quiet-button')}
         disabled={past.length === 0}
         data-testid="import-undo"
         onClick={undoAnswer}
@@ -130,7 +139,7 @@ function UndoButtons(): ReactNode {
       </button>
       <button
         type="button"
-        className="quiet-button"
+        className={css('quiet-button')}
         disabled={future.length === 0}
         data-testid="import-redo"
         onClick={redoAnswer}

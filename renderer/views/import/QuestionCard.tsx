@@ -8,9 +8,15 @@ import type { QuestionGroup } from '../../../shared/purchases/settling/question-
 import { answerFieldOf, isGroupRemembered } from '../../commands/group-answers';
 import { useLanguage, useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
+import buttonsSheet from '../../ui/buttons.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import productsSheet from './products.module.css';
 import { askedNames, groupSentence, questionPlace } from './question-words';
 import { QuestionChoices } from './QuestionChoices';
 import { QuestionProducts } from './QuestionProducts';
+import questionsSheet from './questions.module.css';
+
+const css = stylesOf(buttonsSheet, productsSheet, questionsSheet);
 
 interface QuestionCardProps {
   readonly group: QuestionGroup;
@@ -30,14 +36,14 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
   const canUnfold = isAboutProducts && group.productKeys.length > 1;
   return (
     <li
-      className={`question${group.isAnswered ? '' : ' is-open'}`}
+      className={css(`question${group.isAnswered ? '' : ' is-open'}`)}
       data-testid="import-question"
       data-open={!group.isAnswered}
     >
-      <span className="question-amount">
+      <span className={css('question-amount')}>
         <b>{formatYuan(group.amountYuan, language)}</b> <small>{common.units.yuan}</small>
       </span>
-      <div className="question-words">
+      <div className={css('question-words')}>
         <h3 id={id}>{groupSentence(messages, group)}</h3>
         <p>
           {group.isAnswered && <KnownTag group={group} />}
@@ -51,7 +57,8 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
           {canUnfold && (
             <button
               type="button"
-              className="link-button"
+              className={css('link-button')}
+              data-part="link-button"
               aria-expanded={isUnfolded}
               data-testid="import-unfold"
               onClick={() => {
@@ -63,7 +70,7 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
           )}
         </p>
       </div>
-      <div className="question-choices" role="group" aria-labelledby={id}>
+      <div className={css('question-choices')} role="group" aria-labelledby={id}>
         <QuestionChoices group={group} history={history} />
       </div>
       {isUnfolded && <QuestionProducts group={group} rows={rows} />}
@@ -77,10 +84,10 @@ function KnownTag({ group }: { readonly group: QuestionGroup }): ReactNode {
   const answers = useImport((state) => state.answers.present);
   const memory = useImport((state) => state.memory);
   return isGroupRemembered(group, answers, memory) ? (
-    <em className="answer-tag is-remembered" title={importProducts.rememberedHint}>
+    <em className={css('answer-tag is-remembered')} title={importProducts.rememberedHint}>
       {importProducts.remembered}
     </em>
   ) : (
-    <em className="answer-tag">{words.answered}</em>
+    <em className={css('answer-tag')}>{words.answered}</em>
   );
 }

@@ -11,9 +11,14 @@ import { answerFieldOf, groupAnswer } from '../../commands/group-answers';
 import { answerQuestion } from '../../commands/import-asking';
 import { useLanguage, useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
+import { stylesOf } from '../../ui/styles-of';
 import { FactorField, UnitPrice } from './FactorField';
 import { NativeSelect } from './NativeSelect';
+import productsSheet from './products.module.css';
 import { effectWords } from './question-words';
+import questionsSheet from './questions.module.css';
+
+const css = stylesOf(productsSheet, questionsSheet);
 
 interface QuestionChoicesProps {
   readonly group: QuestionGroup;
@@ -63,7 +68,7 @@ function ChoiceButton({ group, history, choice, isGiven }: ChoiceButtonProps): R
   return (
     <button
       type="button"
-      className="choice-button"
+      className={css('choice-button')}
       aria-pressed={isGiven}
       data-testid={choiceTestId(group.first, answer)}
       onClick={() => {
@@ -102,7 +107,7 @@ function RareChoices({
       label={words.otherClasses}
       value={given}
       testId="import-choose-rare"
-      className={given === '' ? '' : 'is-answered'}
+      className={css(given === '' ? '' : 'is-answered')}
       options={[
         { value: '', label: present === 'mixed' ? words.mixed : words.otherClasses },
         ...choices.map(({ answer }) => ({

@@ -7,9 +7,13 @@ import { answerFieldOf } from '../../commands/group-answers';
 import { answerFor } from '../../commands/import-answers';
 import { useLanguage, useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
+import { stylesOf } from '../../ui/styles-of';
 import { ClassCell } from './ClassCell';
 import { FactorCell } from './FactorCell';
 import { productWords } from './product-words';
+import questionsSheet from './questions.module.css';
+
+const css = stylesOf(questionsSheet);
 
 interface QuestionProductsProps {
   readonly group: QuestionGroup;
@@ -23,7 +27,7 @@ export function QuestionProducts({ group, rows }: QuestionProductsProps): ReactN
   const { common } = useMessages();
   const Cell = answerFieldOf(group.first) === 'packFactor' ? FactorCell : ClassCell;
   return (
-    <ul className="question-products">
+    <ul className={css('question-products')}>
       {group.productKeys.map((key) => {
         const row = rows.get(key);
         if (row === undefined) return null;
@@ -34,7 +38,7 @@ export function QuestionProducts({ group, rows }: QuestionProductsProps): ReactN
             <span>
               {name} <small>{detail}</small>
             </span>
-            <span className="is-number">
+            <span className={css('is-number')}>
               {formatYuan(row.amountYuan, language)} <small>{common.units.yuan}</small>
             </span>
             <Cell

@@ -4,7 +4,13 @@ import type { ProductRow } from '../../../shared/purchases/products/product-grou
 import type { QuestionGroup } from '../../../shared/purchases/settling/question-groups';
 import { useMessages } from '../../i18n';
 import type { ImportReading } from '../../stores/import-store';
+import { stylesOf } from '../../ui/styles-of';
+import controlsSheet from './controls.module.css';
+import productsSheet from './products.module.css';
 import { QuestionCard } from './QuestionCard';
+import questionsSheet from './questions.module.css';
+
+const css = stylesOf(controlsSheet, productsSheet, questionsSheet);
 
 interface QuestionsListProps {
   readonly reading: ImportReading;
@@ -21,11 +27,11 @@ export function QuestionsList({ reading, questions, none }: QuestionsListProps):
   const [shown, setShown] = useState(SHOWN_AT_ONCE);
   const rows = useMemo(() => rowsByKey(reading), [reading]);
   const ordered = useOpenFirst(questions);
-  if (questions.length === 0) return <div className="products-none">{none}</div>;
+  if (questions.length === 0) return <div className={css('products-none')}>{none}</div>;
   const more = Math.min(SHOWN_AT_ONCE, ordered.length - shown);
   return (
-    <div className="questions" data-testid="import-questions">
-      <p className="questions-how">{words.how}</p>
+    <div className={css('questions')} data-testid="import-questions">
+      <p className={css('questions-how')}>{words.how}</p>
       <ol aria-label={words.listLabel}>
         {ordered.slice(0, shown).map((group) => (
           <QuestionCard key={group.key} group={group} rows={rows} history={reading.history} />
@@ -34,7 +40,7 @@ export function QuestionsList({ reading, questions, none }: QuestionsListProps):
       {more > 0 && (
         <button
           type="button"
-          className="quiet-button"
+          className={css('quiet-button')}
           onClick={() => {
             setShown(shown + more);
           }}

@@ -5,7 +5,11 @@ import { formatExact } from '../../../shared/i18n/format';
 import { useLanguage, useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
 import { Button } from '../../ui/Button';
+import { stylesOf } from '../../ui/styles-of';
+import importSheet from './import.module.css';
 import { useStepKeys } from './step-keys';
+
+const css = stylesOf(importSheet);
 
 const STAGES = ['reading', 'parsing', 'matching', 'checking'] as const;
 
@@ -14,7 +18,7 @@ export function ReadingBar({ onCancel }: { readonly onCancel: () => void }): Rea
   const { reading: words } = useMessages().import;
   useStepKeys({ onBack: onCancel, onNext: null });
   return (
-    <footer className="import-footer is-reading">
+    <footer className={css('import-footer is-reading')}>
       <ReadingProgress />
       <Button data-testid="import-cancel" onClick={onCancel}>
         {words.cancelKeys}
@@ -34,7 +38,7 @@ function ReadingProgress(): ReactNode {
   const share = progress?.share ?? null;
   return (
     <>
-      <span className="reading-file">
+      <span className={css('reading-file')}>
         {progress !== null &&
           words.fileOf({
             number: progress.fileNumber,
@@ -42,14 +46,14 @@ function ReadingProgress(): ReactNode {
             name: progress.fileName,
           })}
       </span>
-      <ol className="reading-stages">
+      <ol className={css('reading-stages')}>
         {STAGES.map((name) => (
           <li key={name} aria-current={name === stage ? 'step' : undefined}>
             {words.stages[name]}
           </li>
         ))}
       </ol>
-      <span className="reading-rows" role="status" data-testid="import-progress">
+      <span className={css('reading-rows')} role="status" data-testid="import-progress">
         {rows === null
           ? ''
           : words.rows({ rows: formatExact(decimalText(String(rows)), language) })}

@@ -8,6 +8,12 @@ import type { RejectedRow } from '../../../shared/purchases/reading/import-summa
 import { askSaveRows } from '../../commands/import-saving';
 import { useLanguage, useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
+import { stylesOf } from '../../ui/styles-of';
+import checksSheet from './checks.module.css';
+import controlsSheet from './controls.module.css';
+import productsSheet from './products.module.css';
+
+const css = stylesOf(controlsSheet, productsSheet, checksSheet);
 
 /** Of a reason of two lines; longer ones are measured. */
 const ROW_PIXELS = 48;
@@ -25,11 +31,11 @@ export function RejectedRows({ rejected, inAll }: RejectedRowsProps): ReactNode 
   const language = useLanguage();
   const { rejected: words } = useMessages().importChecks;
   const isSaving = useImport((state) => state.isSaving);
-  if (inAll === 0) return <p className="checks-clean">{words.none}</p>;
+  if (inAll === 0) return <p className={css('checks-clean')}>{words.none}</p>;
   const shown = rejected.slice(0, MOST_SHOWN);
   return (
-    <div className="rejected">
-      <p className="found-head">
+    <div className={css('rejected')}>
+      <p className={css('found-head')}>
         <span>
           {shown.length < inAll
             ? words.cut({ shown: counted(shown.length, language), inAll: counted(inAll, language) })
@@ -37,7 +43,7 @@ export function RejectedRows({ rejected, inAll }: RejectedRowsProps): ReactNode 
         </span>
         <button
           type="button"
-          className="quiet-button"
+          className={css('quiet-button')}
           disabled={isSaving}
           data-testid="import-save-rejected"
           onClick={() => void askSaveRows('rejected')}
@@ -65,23 +71,23 @@ function RejectedTable({ shown }: { readonly shown: readonly RejectedRow[] }): R
   return (
     <div
       role="table"
-      className="rejected-table"
+      className={css('rejected-table')}
       aria-label={words.title}
       aria-rowcount={shown.length + 1}
       data-testid="import-rejected-rows"
     >
       <div role="rowgroup">
-        <div role="row" aria-rowindex={1} className="rejected-row is-head">
+        <div role="row" aria-rowindex={1} className={css('rejected-row is-head')}>
           <span role="columnheader">{words.row}</span>
           <span role="columnheader">{words.file}</span>
           <span role="columnheader">{words.column}</span>
           <span role="columnheader">{words.reason}</span>
         </div>
       </div>
-      <div role="rowgroup" className="rejected-scroll" ref={scrollRef} tabIndex={0}>
+      <div role="rowgroup" className={css('rejected-scroll')} ref={scrollRef} tabIndex={0}>
         <div
           role="presentation"
-          className="products-body"
+          className={css('products-body')}
           style={{ height: virtualizer.getTotalSize() }}
         >
           {virtualizer.getVirtualItems().map((item) => {
@@ -93,7 +99,7 @@ function RejectedTable({ shown }: { readonly shown: readonly RejectedRow[] }): R
                 ref={virtualizer.measureElement}
                 data-index={item.index}
                 role="row"
-                className="rejected-row"
+                className={css('rejected-row')}
                 aria-rowindex={item.index + 2}
                 style={{ top: item.start }}
               >

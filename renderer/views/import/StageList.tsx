@@ -2,6 +2,10 @@ import type { ReactNode } from 'react';
 
 import { useMessages } from '../../i18n';
 import { changeImport, importStages, useImport } from '../../stores/import-store';
+import { stylesOf } from '../../ui/styles-of';
+import importSheet from './import.module.css';
+
+const css = stylesOf(importSheet);
 
 /** Where the import stands; a step that lies behind can be gone back to. */
 export function StageList(): ReactNode {
@@ -10,9 +14,9 @@ export function StageList(): ReactNode {
   const isReading = useImport((state) => state.running !== null);
   const reached = importStages.indexOf(present);
   return (
-    <ol className="import-stages" aria-label={words.stagesLabel}>
+    <ol className={css('import-stages')} aria-label={words.stagesLabel}>
       {importStages.map((stage, index) => (
-        <li key={stage} className={index < reached ? 'is-done' : undefined}>
+        <li key={stage} className={css(index < reached ? 'is-done' : undefined)}>
           <button
             type="button"
             disabled={index >= reached || isReading}
@@ -22,7 +26,7 @@ export function StageList(): ReactNode {
               changeImport({ stage, notice: null });
             }}
           >
-            <span className="stage-number">{index + 1}</span>
+            <span className={css('stage-number')}>{index + 1}</span>
             {words.stages[stage]}
           </button>
         </li>

@@ -2,7 +2,12 @@ import { type ReactNode, useEffect, useRef } from 'react';
 
 import { useMessages } from '../../i18n';
 import { Button } from '../../ui/Button';
+import { stylesOf } from '../../ui/styles-of';
+import filesSheet from './files.module.css';
+import importSheet from './import.module.css';
 import { useStepKeys } from './step-keys';
+
+const css = stylesOf(importSheet, filesSheet);
 
 /** A step's heading takes the focus when the step comes up: what is read aloud and where the keys are. */
 export function StepHeading({
@@ -18,7 +23,7 @@ export function StepHeading({
     heading.current?.focus({ preventScroll: true });
   }, [text, comesBack]);
   return (
-    <h2 ref={heading} className="step-heading" tabIndex={-1} data-testid="import-heading">
+    <h2 ref={heading} className={css('step-heading')} tabIndex={-1} data-testid="import-heading">
       {text}
     </h2>
   );
@@ -41,13 +46,13 @@ export function StepFooter(props: StepFooterProps): ReactNode {
   const { import: words } = useMessages();
   useStepKeys({ onBack, onNext: canGoOn ? onNext : null });
   return (
-    <footer className="import-footer">
+    <footer className={css('import-footer')}>
       {onBack !== null && (
         <Button data-testid="import-back" onClick={onBack}>
           {words.back}
         </Button>
       )}
-      <span className="footer-note" role="status" data-testid="import-note">
+      <span className={css('footer-note')} role="status" data-testid="import-note">
         {note}
       </span>
       <Button type="primary" disabled={!canGoOn} data-testid={nextTestId} onClick={onNext}>

@@ -5,6 +5,11 @@ import { isSameTable } from '../../commands/import-tables';
 import { useMessages } from '../../i18n';
 import { type ImportFile, type ImportTable, useImport } from '../../stores/import-store';
 import { Icon } from '../../ui/icons';
+import { stylesOf } from '../../ui/styles-of';
+import filesSheet from './files.module.css';
+import tablesSheet from './tables.module.css';
+
+const css = stylesOf(filesSheet, tablesSheet);
 
 /** The files with their sheets: which are to be read, and which is shown beside. */
 export function TableTree({ isLocked }: { readonly isLocked: boolean }): ReactNode {
@@ -13,7 +18,7 @@ export function TableTree({ isLocked }: { readonly isLocked: boolean }): ReactNo
   const tables = useImport((state) => state.tables);
   const opened = files.filter(({ state }) => state.kind === 'opened');
   return (
-    <nav className="table-tree" aria-label={words.tree.label}>
+    <nav className={css('table-tree')} aria-label={words.tree.label}>
       {opened.map((file) => (
         <FileBranch
           key={file.token}
@@ -24,7 +29,7 @@ export function TableTree({ isLocked }: { readonly isLocked: boolean }): ReactNo
       ))}
       <button
         type="button"
-        className="tree-add"
+        className={css('tree-add')}
         disabled={isLocked}
         data-testid="import-other-file"
         onClick={() => void chooseHistories()}
@@ -53,7 +58,7 @@ function FileBranch({ file, tables, isLocked }: FileBranchProps): ReactNode {
         </span>
         <button
           type="button"
-          className="tree-remove"
+          className={css('tree-remove')}
           disabled={isLocked}
           aria-label={remove}
           title={remove}
@@ -84,7 +89,7 @@ function SheetLeaf({
   const isShown = useImport((state) => isSameTable(table, state.shownTable));
   const name = table.sheet === '' ? words.wholeFile : table.sheet;
   return (
-    <li className={isShown ? 'is-shown' : undefined}>
+    <li className={css(isShown ? 'is-shown' : undefined)}>
       <input
         type="checkbox"
         checked={table.isTicked}

@@ -5,13 +5,19 @@ import { cancelReading, goToProducts } from '../../commands/import-reading';
 import { faultOf, isSameTable, tableChoicesOf } from '../../commands/import-tables';
 import { useMessages } from '../../i18n';
 import { changeImport, type ImportTable, useImport } from '../../stores/import-store';
+import { stylesOf } from '../../ui/styles-of';
+import columnsSheet from './columns.module.css';
 import { ColumnsPanel } from './ColumnsPanel';
 import { HeaderPanel } from './HeaderPanel';
+import importSheet from './import.module.css';
 import { PreviewTable } from './PreviewTable';
 import { ReadingBar } from './ReadingBar';
 import { StepFooter, StepHeading } from './StepFrame';
 import { columnsNote, headerNote } from './table-notes';
+import tablesSheet from './tables.module.css';
 import { TableTree } from './TableTree';
+
+const css = stylesOf(importSheet, tablesSheet, columnsSheet);
 
 /** The second and third step: the sheets as they are; beside them first the header, then what each column holds. */
 export function TablesPage({ stage }: { readonly stage: 'header' | 'columns' }): ReactNode {
@@ -21,8 +27,8 @@ export function TablesPage({ stage }: { readonly stage: 'header' | 'columns' }):
   const isReading = useImport((state) => state.running !== null);
   const table = tables.find((candidate) => isSameTable(candidate, shownTable)) ?? null;
   return (
-    <section className="tables-page">
-      <div className="step-bar">
+    <section className={css('tables-page')}>
+      <div className={css('step-bar')}>
         <StepHeading text={messages.import.headings[stage]} comesBack={isReading ? 1 : 0} />
         {stage === 'header' && <p>{messages.importTables.header.how}</p>}
       </div>
@@ -35,7 +41,7 @@ export function TablesPage({ stage }: { readonly stage: 'header' | 'columns' }):
           void changeHeader(table, { row, depth: depth > row ? 1 : depth });
         }}
       />
-      <div className="tables-panel">
+      <div className={css('tables-panel')}>
         {table !== null && stage === 'header' && <HeaderPanel table={table} />}
         {table !== null && stage === 'columns' && (
           <ColumnsPanel table={table} isLocked={isReading} />

@@ -3,6 +3,11 @@ import { type ReactNode, useState } from 'react';
 import { nameOf, saveMapping } from '../../commands/import-templates';
 import { useMessages } from '../../i18n';
 import { type ImportTable, useImport } from '../../stores/import-store';
+import { stylesOf } from '../../ui/styles-of';
+import columnsSheet from './columns.module.css';
+import controlsSheet from './controls.module.css';
+
+const css = stylesOf(controlsSheet, columnsSheet);
 
 /** Remembers the columns under a name at once; without it they are remembered at the end under the file's. */
 export function TemplateField({ table }: { readonly table: ImportTable }): ReactNode {
@@ -10,11 +15,11 @@ export function TemplateField({ table }: { readonly table: ImportTable }): React
   const files = useImport((state) => state.files);
   const [name, setName] = useState(() => nameOf(table, files));
   return (
-    <div className="panel-field">
+    <div className={css('panel-field')}>
       <span>{words.templateName}</span>
-      <span className="panel-inputs">
+      <span className={css('panel-inputs')}>
         <input
-          className="plain-input"
+          className={css('plain-input')}
           value={name}
           maxLength={100}
           aria-label={words.templateName}
@@ -27,7 +32,7 @@ export function TemplateField({ table }: { readonly table: ImportTable }): React
         />
         <button
           type="button"
-          className="quiet-button"
+          className={css('quiet-button')}
           disabled={name.trim() === '' || (table.preview?.header ?? null) === null}
           data-testid="import-template-save"
           onClick={() => void saveMapping(table, name.trim())}

@@ -3,6 +3,10 @@ import { type ReactNode, useMemo } from 'react';
 import { unusedColumnsOf } from '../../commands/unused-columns';
 import { useMessages } from '../../i18n';
 import type { ImportTable } from '../../stores/import-store';
+import { stylesOf } from '../../ui/styles-of';
+import columnsSheet from './columns.module.css';
+
+const css = stylesOf(columnsSheet);
 
 /** The columns that nothing is read from, so that none is dropped without a word. */
 export function UnusedColumns({ table }: { readonly table: ImportTable }): ReactNode {
@@ -13,7 +17,7 @@ export function UnusedColumns({ table }: { readonly table: ImportTable }): React
   return (
     <section aria-label={words.unused({ count: columns.length })} data-testid="import-unused">
       <h3>{words.unused({ count: columns.length })}</h3>
-      <ul className="unused-columns">
+      <ul className={css('unused-columns')}>
         {columns.map(({ letters, title, samples, rival }) => (
           <li key={letters}>
             <span>

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
 
 import { useMessages } from '../../i18n';
+import { stylesOf } from '../../ui/styles-of';
 import { HospitalEffect } from '../history/HospitalEffect';
+import finishSheet from './finish.module.css';
 import type { ImportEffect } from './use-import-effect';
+
+const css = stylesOf(finishSheet);
 
 interface UseWindowProposalProps {
   readonly proposal: NonNullable<ImportEffect['proposal']>;
@@ -15,7 +19,7 @@ export function UseWindowProposal(props: UseWindowProposalProps): ReactNode {
   const { proposal, isTaken, onTake } = props;
   const { importMonths: words } = useMessages();
   return (
-    <div className="window-proposal" data-testid="import-move-use">
+    <div className={css('window-proposal')} data-testid="import-move-use">
       <label>
         <input
           type="checkbox"

@@ -6,7 +6,13 @@ import type { ProductGroup } from '../../../shared/purchases/products/product-gr
 import type { ImportAnswers } from '../../../shared/purchases/settling/import-answers';
 import { takeIndices } from '../../commands/import-deciding';
 import { useLanguage, useMessages } from '../../i18n';
+import buttonsSheet from '../../ui/buttons.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import productsSheet from './products.module.css';
+import questionsSheet from './questions.module.css';
 import { untakenSuggestions } from './untaken-suggestions';
+
+const css = stylesOf(buttonsSheet, productsSheet, questionsSheet);
 
 interface VarietyLineProps {
   readonly group: ProductGroup;
@@ -25,7 +31,7 @@ export function VarietyLine(props: VarietyLineProps): ReactNode {
   return (
     <div
       role="row"
-      className="products-row is-variety"
+      className={css('products-row is-variety')}
       aria-rowindex={rowIndex}
       style={{ top: topPixels }}
     >
@@ -37,10 +43,10 @@ export function VarietyLine(props: VarietyLineProps): ReactNode {
           {words.productCount({ count: group.products })}
         </small>
       </span>
-      <span role="cell" className="is-number">
+      <span role="cell" className={css('is-number')}>
         {group.purchases}
       </span>
-      <span role="cell" className="is-number">
+      <span role="cell" className={css('is-number')}>
         {formatYuan(group.amountYuan, language)}
       </span>
       <span role="cell" />
@@ -50,7 +56,8 @@ export function VarietyLine(props: VarietyLineProps): ReactNode {
         {untaken.length > 0 && (
           <button
             type="button"
-            className="link-button"
+            className={css('link-button')}
+            data-part="link-button"
             data-testid="import-take-variety"
             onClick={() => {
               takeIndices(untaken);

@@ -7,8 +7,13 @@ import type { ImportWarning } from '../../../shared/purchases/reading/import-war
 import { askSaveRows } from '../../commands/import-saving';
 import { useLanguage, useMessages } from '../../i18n';
 import { useImport } from '../../stores/import-store';
+import { stylesOf } from '../../ui/styles-of';
+import checksSheet from './checks.module.css';
+import controlsSheet from './controls.module.css';
 import { warnedRows, type WarningGroup } from './warning-groups';
 import { warningWords } from './warning-words';
+
+const css = stylesOf(controlsSheet, checksSheet);
 
 const SHOWN_ROWS = 12;
 const SHOWN_WARNINGS = 5;
@@ -18,15 +23,15 @@ export function WarningList({ groups }: { readonly groups: readonly WarningGroup
   const messages = useMessages();
   const { warnings: words } = messages.importChecks;
   const isSaving = useImport((state) => state.isSaving);
-  if (groups.length === 0) return <p className="checks-clean">{words.none}</p>;
+  if (groups.length === 0) return <p className={css('checks-clean')}>{words.none}</p>;
   return (
-    <div className="warning-list" role="region" tabIndex={0} aria-label={words.kept}>
-      <p className="found-head">
+    <div className={css('warning-list')} role="region" tabIndex={0} aria-label={words.kept}>
+      <p className={css('found-head')}>
         <span>{words.kept}</span>
         {warnedRows(groups) > 0 && (
           <button
             type="button"
-            className="quiet-button"
+            className={css('quiet-button')}
             disabled={isSaving}
             data-testid="import-save-warned"
             onClick={() => void askSaveRows('warned')}
@@ -59,22 +64,22 @@ function WarningKind({ group }: { readonly group: WarningGroup }): ReactNode {
         {group.rows > 0 && <small>{words.count({ count: counted(group.rows, language) })}</small>}
       </h3>
       {sentences.size === 1 && <p>{only}</p>}
-      <ul className="warning-places">
+      <ul className={css('warning-places')}>
         {shown.map((warning, index) => (
           // Two warnings of a kind may stand in the same file and sheet.
           <li key={`${warning.file} ${warning.sheet} ${String(index)}`}>
             <span className="warning-place">{placeOf(warning)}</span>
             {sentences.size > 1 && <span>{warningWords(messages, warning, language)}</span>}
-            <span className="warning-rows">{rowWords(words, warning, language)}</span>
+            <span className={css('warning-rows')}>{rowWords(words, warning, language)}</span>
           </li>
         ))}
       </ul>
       {group.warnings.length > SHOWN_WARNINGS && (
-        <p className="warning-more">
+        <p className={css('warning-more')}>
           {words.morePlaces({ count: group.warnings.length - SHOWN_WARNINGS })}
         </p>
       )}
-      <p className="warning-mend">
+      <p className={css('warning-mend')}>
         <b>{words.mend}</b>
         {kind.mend}
       </p>

@@ -4,11 +4,15 @@ import { type PolicyParameter, policyParameters } from '../../../shared/policy/p
 import { type Policy, valuedParameter } from '../../../shared/policy/policy';
 import { useMessages } from '../../i18n';
 import { presentPlan, usePlan } from '../../stores/plan-store';
+import { stylesOf } from '../../ui/styles-of';
 import type { TakeChange } from './change-policy';
 import { ParameterSection } from './ParameterSection';
 import { ParameterValue } from './ParameterValue';
+import policySheet from './policy.module.css';
 import { RetentionParameter } from './RetentionParameter';
 import { ShareTablesParameter } from './ShareTablesParameter';
+
+const css = stylesOf(policySheet);
 
 interface ListProps {
   readonly policy: Policy;
@@ -46,5 +50,5 @@ function ScopeInUse({ policy }: { readonly policy: Policy }): ReactNode {
   const inUse = usePlan((state) => presentPlan(state)?.scope ?? null);
   if (inUse === null || inUse === policy.scope.value) return null;
   const scope = parameters.choices.scope[inUse];
-  return <p className="policy-caution">{words.scopeInUse({ scope })}</p>;
+  return <p className={css('policy-caution')}>{words.scopeInUse({ scope })}</p>;
 }

@@ -3,8 +3,16 @@ import { type ReactNode, useId, useState } from 'react';
 import type { PolicyParameter } from '../../../shared/policy/parameter-table';
 import type { Policy } from '../../../shared/policy/policy';
 import { useLanguage, useMessages } from '../../i18n';
+import buttonsSheet from '../../ui/buttons.module.css';
+import notesSheet from '../../ui/notes.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import traceSheet from '../trace/trace.module.css';
 import { takeSource } from './change-policy';
+import policySheet from './policy.module.css';
+import sourceSheet from './source.module.css';
 import { SourceForm } from './SourceForm';
+
+const css = stylesOf(buttonsSheet, notesSheet, policySheet, sourceSheet, traceSheet);
 
 interface ParameterSectionProps {
   readonly policy: Policy;
@@ -23,15 +31,15 @@ export function ParameterSection(props: ParameterSectionProps): ReactNode {
   const titleId = useId();
   return (
     <section
-      className="policy-parameter"
+      className={css('policy-parameter')}
       aria-labelledby={titleId}
       data-testid={`policy-${parameter}`}
     >
-      <div className="policy-parameter-head">
+      <div className={css('policy-parameter-head')}>
         <h3 id={titleId}>{parameters.names[parameter]}</h3>
-        {value !== undefined && <div className="policy-value">{value}</div>}
+        {value !== undefined && <div className={css('policy-value')}>{value}</div>}
       </div>
-      <p className="policy-note">{parameters.notes[parameter]}</p>
+      <p className={css('policy-note')}>{parameters.notes[parameter]}</p>
       {children}
       <Source policy={policy} parameter={parameter} isReadOnly={isReadOnly} />
     </section>
@@ -67,8 +75,8 @@ function Source({ policy, parameter, isReadOnly }: SourceProps): ReactNode {
   }
   const title = source.title[language];
   return (
-    <div className="policy-source">
-      <span className={`source-kind is-${source.kind}`} data-kind={source.kind}>
+    <div className={css('policy-source')}>
+      <span className={css(`source-kind is-${source.kind}`)} data-kind={source.kind}>
         {words.source.kinds[source.kind]}
       </span>
       <p>
@@ -78,7 +86,7 @@ function Source({ policy, parameter, isReadOnly }: SourceProps): ReactNode {
       {!isReadOnly && (
         <button
           type="button"
-          className="text-button"
+          className={css('text-button')}
           aria-label={words.source.changeOf({ parameter: name })}
           autoFocus={form === 'closed'}
           data-testid={`policy-source-${parameter}`}

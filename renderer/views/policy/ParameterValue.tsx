@@ -14,9 +14,13 @@ import type { PolicyParameter } from '../../../shared/policy/parameter-table';
 import { useLanguage, useMessages } from '../../i18n';
 import { DraftInput } from '../../ui/DraftInput';
 import { problemSentence } from '../../ui/problem-sentence';
+import { stylesOf } from '../../ui/styles-of';
 import type { TakeChange } from './change-policy';
 import { Choice } from './Choice';
+import policySheet from './policy.module.css';
 import { RatioInput } from './ValueInput';
+
+const css = stylesOf(policySheet);
 
 interface ValueProps<Valued> {
   readonly parameter: PolicyParameter;
@@ -106,7 +110,7 @@ function TypedValue({ parameter, valued, take }: ValueProps<TypedParameter>): Re
   return (
     <>
       <DraftInput
-        className="is-policy-value"
+        className={css('is-policy-value')}
         text={text}
         shownText={valued.kind === 'ratio' ? shownValue(valued, messages, language) : text}
         label={words.names[parameter]}
@@ -128,7 +132,7 @@ function Unit({ valued }: { readonly valued: TypedParameter }): ReactNode {
   const { units } = useMessages().parameters;
   if (valued.kind === 'ratio' || valued.kind === 'date') return null;
   const unit = valued.kind === 'count' ? valued.unit : valued.kind;
-  return <span className="policy-unit">{units[unit]}</span>;
+  return <span className={css('policy-unit')}>{units[unit]}</span>;
 }
 
 function shownValue(

@@ -3,7 +3,11 @@ import { type ReactNode, useRef, useState } from 'react';
 import { policyParameters } from '../../../shared/policy/parameter-table';
 import type { Policy } from '../../../shared/policy/policy';
 import { useMessages } from '../../i18n';
+import { stylesOf } from '../../ui/styles-of';
 import { PolicyDrawer } from './PolicyDrawer';
+import sourceSheet from './source.module.css';
+
+const css = stylesOf(sourceSheet);
 
 /** Says whether a policy pack rests on assumptions, and on which; opens its parameters. */
 export function PolicyBadge({ policy }: { readonly policy: Policy }): ReactNode {
@@ -19,7 +23,7 @@ export function PolicyBadge({ policy }: { readonly policy: Policy }): ReactNode 
       <button
         ref={button}
         type="button"
-        className={`policy-badge ${assumed.length === 0 ? 'is-sourced' : ''}`}
+        className={css(`policy-badge ${assumed.length === 0 ? 'is-sourced' : ''}`)}
         title={assumed.length === 0 ? words.title : topBar.assumptionTitle({ what })}
         aria-label={words.badge({ state })}
         aria-haspopup="dialog"

@@ -4,9 +4,13 @@ import { findPolicy } from '../../../shared/policy/packs';
 import type { Policy } from '../../../shared/policy/policy';
 import { useLanguage, useMessages } from '../../i18n';
 import { SideDrawer } from '../../ui/SideDrawer';
+import { stylesOf } from '../../ui/styles-of';
 import { type TakeChange, takeChange } from './change-policy';
 import { ParameterList } from './ParameterList';
+import policySheet from './policy.module.css';
 import { PolicyHead } from './PolicyHead';
+
+const css = stylesOf(policySheet);
 
 const WIDTH_PX = 560;
 
@@ -26,7 +30,8 @@ export function PolicyDrawer({ policy, isOpen, onClose }: PolicyDrawerProps): Re
       title={words.title}
       closeWord={words.close}
       widthPx={WIDTH_PX}
-      name="policy-drawer"
+      className={css('policy-drawer')}
+      testId="policy-drawer"
     >
       <FocusedContents policy={policy} />
     </SideDrawer>
@@ -43,7 +48,7 @@ function FocusedContents({ policy }: { readonly policy: Policy }): ReactNode {
     if (document.activeElement === document.body) contents.current?.focus({ preventScroll: true });
   }, [policy.id]);
   return (
-    <div ref={contents} className="policy-contents" tabIndex={-1}>
+    <div ref={contents} className={css('policy-contents')} tabIndex={-1}>
       <PolicyContents key={policy.id} policy={policy} />
     </div>
   );

@@ -5,7 +5,11 @@ import type { Policy } from '../../../shared/policy/policy';
 import { useLanguage, useMessages } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { DraftInput } from '../../ui/DraftInput';
+import { stylesOf } from '../../ui/styles-of';
 import { duplicatePolicy, renamePolicy } from './change-policy';
+import policySheet from './policy.module.css';
+
+const css = stylesOf(policySheet);
 
 const LONGEST_NAME = 200;
 const languages: readonly Language[] = ['zh', 'en'];
@@ -21,7 +25,7 @@ export function PolicyHead({ policy, isBuiltIn }: PolicyHeadProps): ReactNode {
   const language = useLanguage();
   if (!isBuiltIn) return <OwnHead policy={policy} />;
   return (
-    <div className="policy-head">
+    <div className={css('policy-head')}>
       <h2 data-testid="policy-name">{policy.names[language]}</h2>
       <p>{words.builtIn}</p>
       <Button
@@ -47,9 +51,9 @@ function OwnHead({ policy }: { readonly policy: Policy }): ReactNode {
     return null;
   };
   return (
-    <div className="policy-head">
+    <div className={css('policy-head')}>
       {languages.map((language) => (
-        <label key={language} className="policy-field">
+        <label key={language} className={css('policy-field')}>
           <span>{words.nameLabels[language]}</span>
           <DraftInput
             text={policy.names[language]}

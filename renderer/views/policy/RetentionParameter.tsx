@@ -15,10 +15,14 @@ import type { RetentionScheme } from '../../../shared/policy/parameter-kinds';
 import type { Policy } from '../../../shared/policy/policy';
 import { useLanguage, useMessages } from '../../i18n';
 import { Segmented } from '../../ui/Segmented';
+import { stylesOf } from '../../ui/styles-of';
 import type { TakeChange } from './change-policy';
 import { ParameterSection } from './ParameterSection';
+import policySheet from './policy.module.css';
 import { AddButton, RemoveButton } from './RowButtons';
 import { RatioInput, ScoreInput } from './ValueInput';
+
+const css = stylesOf(policySheet);
 
 type TakeScheme = (scheme: RetentionScheme) => string | null;
 
@@ -77,7 +81,7 @@ function FlatValues({ scheme, take }: FlatProps): ReactNode {
   const language = useLanguage();
   const { passMark, ratio } = scheme;
   return (
-    <dl className="policy-pairs">
+    <dl className={css('policy-pairs')}>
       <dt>{words.passMark}</dt>
       <dd data-testid="policy-pass-mark-value" data-value={passMark}>
         {take === null ? (
@@ -118,7 +122,7 @@ function TierTable({ scheme, take }: TierTableProps): ReactNode {
   const { policy: words } = useMessages();
   const longer = addTier(scheme);
   return (
-    <div className="policy-rows is-tiers">
+    <div className={css('policy-rows is-tiers')}>
       <table>
         <thead>
           <tr>

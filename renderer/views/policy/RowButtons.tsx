@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 
+import buttonsSheet from '../../ui/buttons.module.css';
 import { Icon } from '../../ui/icons';
+import { stylesOf } from '../../ui/styles-of';
+import policySheet from './policy.module.css';
+
+const css = stylesOf(buttonsSheet, policySheet);
 
 interface AddButtonProps {
   readonly text: string;
@@ -14,7 +19,7 @@ export function AddButton({ text, label, testId, onAdd }: AddButtonProps): React
   return (
     <button
       type="button"
-      className="text-button"
+      className={css('text-button')}
       aria-label={label}
       data-testid={testId}
       onClick={onAdd}
@@ -35,7 +40,7 @@ export function RemoveButton({ label, testId, onRemove }: RemoveButtonProps): Re
   return (
     <button
       type="button"
-      className="remove-button"
+      className={css('remove-button')}
       aria-label={label}
       title={label}
       data-testid={testId}

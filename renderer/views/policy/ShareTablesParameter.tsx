@@ -11,10 +11,14 @@ import type { ShareGroup, ShareTable } from '../../../shared/policy/parameter-ki
 import { shareGroups } from '../../../shared/policy/parameter-kinds';
 import type { Policy } from '../../../shared/policy/policy';
 import { useLanguage, useMessages } from '../../i18n';
+import { stylesOf } from '../../ui/styles-of';
 import type { TakeChange } from './change-policy';
 import { ParameterSection } from './ParameterSection';
+import policySheet from './policy.module.css';
 import { AddButton, RemoveButton } from './RowButtons';
 import { CountInput, RatioInput } from './ValueInput';
+
+const css = stylesOf(policySheet);
 
 interface ShareTablesProps {
   readonly policy: Policy;
@@ -26,7 +30,7 @@ export function ShareTablesParameter({ policy, take }: ShareTablesProps): ReactN
   const tables = policy.shareTables.value;
   return (
     <ParameterSection policy={policy} parameter="shareTables" isReadOnly={take === null}>
-      <div className="share-tables">
+      <div className={css('share-tables')}>
         {shareGroups.map((group) => (
           <GroupTable
             key={group}
@@ -58,7 +62,7 @@ function GroupTable({ group, table, take }: GroupTableProps): ReactNode {
   const name = desk.shareGroups[group];
   const longer = addShareRow(table);
   return (
-    <div className="policy-rows">
+    <div className={css('policy-rows')}>
       <table>
         <caption>{name}</caption>
         <thead>
@@ -126,7 +130,7 @@ function EditedRow(props: RowProps & { readonly take: TakeTable }): ReactNode {
       <th scope="row">
         {words.atLeast}{' '}
         {index === 0 ? (
-          <span className="fixed-value">{row.minWinners}</span>
+          <span className={css('fixed-value')}>{row.minWinners}</span>
         ) : (
           <CountInput
             {...winnersRange(table, index)}

@@ -4,7 +4,12 @@ import type { ParameterSource } from '../../../shared/policy/policy';
 import { useLanguage, useMessages } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { Segmented } from '../../ui/Segmented';
+import { stylesOf } from '../../ui/styles-of';
 import { statedSource } from './change-policy';
+import policySheet from './policy.module.css';
+import sourceSheet from './source.module.css';
+
+const css = stylesOf(policySheet, sourceSheet);
 
 const LONGEST_TEXT = 2000;
 type SourceKind = ParameterSource['kind'];
@@ -41,7 +46,7 @@ export function SourceForm({ source, label, onTake, onCancel }: SourceFormProps)
 
   return (
     <form
-      className="source-form"
+      className={css('source-form')}
       aria-label={label}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
@@ -60,7 +65,7 @@ export function SourceForm({ source, label, onTake, onCancel }: SourceFormProps)
         }))}
         onChange={setKind}
       />
-      <label className="policy-field">
+      <label className={css('policy-field')}>
         <span>{words.source.title}</span>
         <input
           value={title}
@@ -75,11 +80,11 @@ export function SourceForm({ source, label, onTake, onCancel }: SourceFormProps)
         />
       </label>
       {problem !== null && (
-        <p className="source-problem" role="alert">
+        <p className={css('source-problem')} role="alert">
           {problem}
         </p>
       )}
-      <label className="policy-field">
+      <label className={css('policy-field')}>
         <span>{words.source.quotation}</span>
         <textarea
           value={quotation}
@@ -91,7 +96,7 @@ export function SourceForm({ source, label, onTake, onCancel }: SourceFormProps)
           }}
         />
       </label>
-      <div className="source-actions">
+      <div className={css('source-actions')}>
         <Button size="small" type="primary" htmlType="submit" data-testid="source-take">
           {words.source.take}
         </Button>

@@ -13,6 +13,10 @@ import type { Result } from '../../../shared/result';
 import { useLanguage, useMessages } from '../../i18n';
 import { DraftInput } from '../../ui/DraftInput';
 import { problemSentence } from '../../ui/problem-sentence';
+import { stylesOf } from '../../ui/styles-of';
+import policySheet from './policy.module.css';
+
+const css = stylesOf(policySheet);
 
 const MOST_POINTS = 100;
 
@@ -83,7 +87,7 @@ function NeededInput<Value extends DecimalText<string> | number>(
   const { text, shownText, label, testId, read, onTake } = props;
   return (
     <DraftInput
-      className="is-policy-value"
+      className={css('is-policy-value')}
       text={text}
       shownText={shownText}
       label={label}

@@ -1,8 +1,13 @@
 import { Fragment, type ReactNode } from 'react';
 
+import { stylesOf } from '../../ui/styles-of';
 import type { PrintWords } from './figure-cells';
+import printSheet from './print.module.css';
+import printPartsSheet from './print-parts.module.css';
 import type { ReportedScenario } from './report-figures';
 import { comparedFacts, type Fact } from './title-facts';
+
+const css = stylesOf(printSheet, printPartsSheet);
 
 interface ComparedTableProps {
   readonly main: ReportedScenario;
@@ -16,7 +21,7 @@ export function ComparedTable({ main, others, words }: ComparedTableProps): Reac
   return (
     <>
       <h2>{print.comparison}</h2>
-      <table className="compared-table">
+      <table className={css('compared-table')}>
         <thead>
           <tr>
             <th scope="col">{print.item}</th>
@@ -56,7 +61,7 @@ function FactCell({
   readonly words: PrintWords;
 }): ReactNode {
   return (
-    <td className={fact?.isLoss === true ? 'is-number is-loss' : 'is-number'}>
+    <td className={css(fact?.isLoss === true ? 'is-number is-loss' : 'is-number')}>
       {fact?.shown ?? words.messages.common.unknownFigure}
     </td>
   );

@@ -1,14 +1,20 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
+import { stylesOf } from '../../ui/styles-of';
 import { ComparedTable } from './ComparedTable';
 import { NotesPage } from './NotesPage';
 import { paginate, type RowRange } from './paginate';
+import printSheet from './print.module.css';
 import type { PrintContent } from './print-content';
+import printDeskSheet from './print-desk.module.css';
+import printPartsSheet from './print-parts.module.css';
 import type { PrintTable } from './print-table';
 import { PrintedTable } from './PrintedTable';
 import { PrintSheet } from './PrintSheet';
 import type { PrintPicture } from './report-charts';
 import { TitlePage } from './TitlePage';
+
+const css = stylesOf(printSheet, printPartsSheet, printDeskSheet);
 
 interface PrintPagesProps {
   readonly content: PrintContent;
@@ -40,8 +46,8 @@ function MeasuredTables({ content, onMeasured }: MeasuredTablesProps): ReactNode
   useLayoutEffect(() => {
     const place = placeRef.current;
     if (place === null) return;
-    const body = place.querySelector('.sheet-body');
-    const heading = place.querySelector('.table-heading');
+    const body = place.querySelector('[data-part=sheet-body]');
+    const heading = place.querySelector('[data-part=table-heading]');
     if (body === null || heading === null) return;
     const tables = [...place.querySelectorAll('table')];
     onMeasured(
@@ -59,9 +65,11 @@ function MeasuredTables({ content, onMeasured }: MeasuredTablesProps): ReactNode
   }, [content, onMeasured]);
   const { unit } = content.words.messages.export.print;
   return (
-    <div ref={placeRef} className="print-measure" aria-hidden="true">
+    <div ref={placeRef} className={css('print-measure')} aria-hidden="true">
       <PrintSheet content={content} page={1} pages={1} unit={unit}>
-        <h2 className="table-heading">{content.words.messages.export.print.varieties}</h2>
+        <h2 className={css('table-heading')} data-part="table-heading">
+          {content.words.messages.export.print.varieties}
+        </h2>
         {content.tables.map((table) => (
           <PrintedTable key={table.id} table={table} range={{ from: 0, to: Infinity }} />
         ))}
@@ -89,7 +97,7 @@ function StandingPages({ content, ranges, onStanding }: StandingPagesProps): Rea
     };
   }, [pages, onStanding]);
   return (
-    <div ref={placeRef} className="print-pages" data-testid="print-pages">
+    <div ref={placeRef} className={css('print-pages')} data-testid="print-pages">
       {bodies.map(({ body, unit }, index) => (
         <PrintSheet key={index} content={content} page={index + 1} pages={pages} unit={unit}>
           {body}
@@ -130,10 +138,10 @@ function pageBodies(
 function ChartPage({ picture }: { readonly picture: PrintPicture }): ReactNode {
   const { heading, title, lead, label, address } = picture;
   return (
-    <div className="chart-page">
+    <div className={css('chart-page')}>
       <h2>{heading}</h2>
-      <p className="chart-message">{title}</p>
-      {lead !== '' && <p className="chart-lead">{lead}</p>}
+      <p className={css('chart-message')}>{title}</p>
+      {lead !== '' && <p className={css('chart-lead')}>{lead}</p>}
       <img src={address} alt={label} />
     </div>
   );
@@ -149,7 +157,9 @@ function TablePage({ table, range }: TablePageProps): ReactNode {
   const Heading = range.from === 0 ? 'h2' : 'p';
   return (
     <>
-      <Heading className="table-heading">{table.title}</Heading>
+      <Heading className={css('table-heading')} data-part="table-heading">
+        {table.title}
+      </Heading>
       <PrintedTable table={table} range={range} />
     </>
   );

@@ -6,8 +6,12 @@ import { printPreview } from '../../commands/export-run';
 import { useMessages } from '../../i18n';
 import { changeExport, useExport } from '../../stores/export-store';
 import { Button } from '../../ui/Button';
+import { stylesOf } from '../../ui/styles-of';
 import { type PrintContent, printContent } from './print-content';
+import printDeskSheet from './print-desk.module.css';
 import { PrintPages } from './PrintPages';
+
+const css = stylesOf(printDeskSheet);
 
 /** The report as it will come out of the printer, sheet by sheet. */
 export function PrintPreview(): ReactNode {
@@ -42,7 +46,7 @@ function OpenPreview({ job }: { readonly job: PrintJob }): ReactNode {
   return (
     <dialog
       ref={dialogRef}
-      className="print-preview"
+      className={css('print-preview')}
       aria-label={previewWords.title}
       data-testid="print-preview"
       onCancel={(event) => {
@@ -57,7 +61,7 @@ function OpenPreview({ job }: { readonly job: PrintJob }): ReactNode {
         }
       }}
     >
-      <div className="print-bar">
+      <div className={css('print-bar')}>
         <h2>{previewWords.title}</h2>
         <span role="status" data-testid="print-status">
           {pages === null ? previewWords.loading : previewWords.pages({ pages })}
@@ -82,7 +86,7 @@ function OpenPreview({ job }: { readonly job: PrintJob }): ReactNode {
           {previewWords.close}
         </Button>
       </div>
-      <div className="print-desk" tabIndex={0} role="region" aria-label={previewWords.title}>
+      <div className={css('print-desk')} tabIndex={0} role="region" aria-label={previewWords.title}>
         {content !== null && <PrintPages content={content} onStanding={onStanding} />}
       </div>
     </dialog>

@@ -15,7 +15,7 @@ export function PrintView(): ReactNode {
 }
 
 async function takeContent(): Promise<PrintContent | null> {
-  document.documentElement.classList.add('print-root');
+  document.documentElement.dataset['print'] = '';
   const reply = await callMain('print.take', {});
   if (!reply.ok) return null;
   const { language, plan, roundId } = reply.value.report;

@@ -1,7 +1,11 @@
 import type { ReactNode, Ref } from 'react';
 
+import { stylesOf } from '../../ui/styles-of';
 import type { RowRange } from './paginate';
+import printPartsSheet from './print-parts.module.css';
 import type { PrintCell, PrintColumn, PrintTable } from './print-table';
+
+const css = stylesOf(printPartsSheet);
 
 interface PrintedTableProps {
   readonly table: PrintTable;
@@ -16,7 +20,7 @@ export function PrintedTable({ table, range, ref }: PrintedTableProps): ReactNod
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const all = total === null ? rows : [...rows, total];
   return (
-    <table ref={ref} className={`printed-table is-${id}`}>
+    <table ref={ref} className={css(`printed-table is-${id}`)}>
       <colgroup>
         {columns.map(({ head, width }) => (
           <col key={head} style={{ width: `${String((width / whole) * 100)}%` }} />
@@ -25,7 +29,11 @@ export function PrintedTable({ table, range, ref }: PrintedTableProps): ReactNod
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.head} scope="col" className={column.isNumber ? 'is-number' : undefined}>
+            <th
+              key={column.head}
+              scope="col"
+              className={css(column.isNumber ? 'is-number' : undefined)}
+            >
               {column.head}
             </th>
           ))}
@@ -33,7 +41,7 @@ export function PrintedTable({ table, range, ref }: PrintedTableProps): ReactNod
       </thead>
       <tbody>
         {all.slice(range.from, range.to).map((row) => (
-          <tr key={row.key} className={row === total ? 'is-total' : undefined}>
+          <tr key={row.key} className={css(row === total ? 'is-total' : undefined)}>
             {row.cells.map((cell, index) => (
               <CellContent key={columns[index]?.head} cell={cell} column={columns[index]} />
             ))}
@@ -53,7 +61,7 @@ function CellContent({
 }): ReactNode {
   const names = [column?.isNumber === true ? 'is-number' : '', isLoss ? 'is-loss' : ''];
   return (
-    <td className={names.join(' ').trim() || undefined}>
+    <td className={css(names.join(' ').trim() || undefined)}>
       {shown}
       {detail !== undefined && detail !== '' && <small>{detail}</small>}
     </td>

@@ -4,11 +4,15 @@ import type { HospitalResult } from '../../../shared/engine/plan-result';
 import type { PlanWithScenarios } from '../../../shared/plan/scenario';
 import { useLanguage, useMessages } from '../../i18n';
 import { evaluateDocuments } from '../../results/evaluate-documents';
+import dataTableSheet from '../../ui/data-table.module.css';
 import { MoneyText } from '../../ui/MoneyText';
+import { stylesOf } from '../../ui/styles-of';
 import { differenceWords } from '../compare/difference-words';
 import { DifferenceText } from '../compare/DifferenceText';
 import { useCompareWords } from '../compare/use-compare-words';
 import { differingInputs } from './differing-inputs';
+
+const css = stylesOf(dataTableSheet);
 
 interface ConflictComparisonProps {
   readonly mine: PlanWithScenarios;
@@ -50,7 +54,7 @@ function Figures({ mine, theirs }: ConflictComparisonProps): ReactNode {
   const [left = null, right = null] = hospitals ?? [];
   if (left === null || right === null) return <p role="status">{comparison.waiting}</p>;
   return (
-    <table className="data-table" data-testid="conflict-figures">
+    <table className={css('data-table')} data-testid="conflict-figures">
       <caption>{comparison.figures}</caption>
       <thead>
         <tr>
@@ -71,13 +75,13 @@ function Figures({ mine, theirs }: ConflictComparisonProps): ReactNode {
           return (
             <tr key={figure} data-testid={`conflict-figure-${figure}`}>
               <th scope="row">{fields[figure]}</th>
-              <td className="is-number">
+              <td className={css('is-number')}>
                 <MoneyText yuan={base} />
               </td>
-              <td className="is-number">
+              <td className={css('is-number')}>
                 <MoneyText yuan={other} />
               </td>
-              <td className="is-number">
+              <td className={css('is-number')}>
                 <DifferenceText difference={difference} />
               </td>
             </tr>
@@ -102,7 +106,7 @@ function Inputs({ mine, theirs }: ConflictComparisonProps): ReactNode {
   if (inputs.length === 0) return <p>{comparison.same}</p>;
   return (
     <>
-      <table className="data-table" data-testid="conflict-inputs">
+      <table className={css('data-table')} data-testid="conflict-inputs">
         <caption>{comparison.inputs}</caption>
         <thead>
           <tr>

@@ -6,7 +6,11 @@ import { useMessages } from '../../i18n';
 import { type ConflictQuestion, useSaving } from '../../stores/saving-store';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { stylesOf } from '../../ui/styles-of';
+import uiSheet from '../../ui/ui.module.css';
 import { ConflictComparison } from './ConflictComparison';
+
+const css = stylesOf(uiSheet);
 
 /** Someone else has changed the file: keep mine beside it, take theirs, or look at both first. */
 export function ConflictDialog(): ReactNode {
@@ -32,7 +36,7 @@ function Choices({ question }: { readonly question: ConflictQuestion }): ReactNo
       ) : (
         <Explained name={fileName} isReadable={theirs !== null} />
       )}
-      <div className="dialog-actions">
+      <div className={css('dialog-actions')} data-part="dialog-actions">
         <Button
           type="primary"
           data-testid="conflict-keep-mine"

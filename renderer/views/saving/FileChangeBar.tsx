@@ -7,6 +7,10 @@ import { useMessages } from '../../i18n';
 import { changeSaving, useSaving } from '../../stores/saving-store';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/icons';
+import notesSheet from '../../ui/notes.module.css';
+import { stylesOf } from '../../ui/styles-of';
+
+const css = stylesOf(notesSheet);
 
 /** Says quietly that the open plan's file is no longer what the window shows. */
 export function FileChangeBar(): ReactNode {
@@ -15,7 +19,7 @@ export function FileChangeBar(): ReactNode {
   return (
     <div className="file-change-place" role="status">
       {change !== null && (
-        <div className="notice" data-testid="file-change" data-kind={change.kind}>
+        <div className={css('notice')} data-testid="file-change" data-kind={change.kind}>
           <span>{saving.notice[change.kind]({ name: change.fileName })}</span>
           {change.kind === 'changed' ? (
             <Button

@@ -7,6 +7,10 @@ import { changeSaving, useSaving } from '../../stores/saving-store';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { momentText } from '../../ui/moment-text';
+import { stylesOf } from '../../ui/styles-of';
+import uiSheet from '../../ui/ui.module.css';
+
+const css = stylesOf(uiSheet);
 
 /** A file that cannot be opened: why, and the newest version kept of it that can. */
 export function UnusableDialog(): ReactNode {
@@ -23,7 +27,7 @@ export function UnusableDialog(): ReactNode {
     <Dialog title={damaged.title} testId="unusable-dialog" onCancel={close}>
       <p data-code={error.code}>{errorSentence(messages, error)}</p>
       <p>{damaged.offer({ time: momentText(backup.savedAt, language) })}</p>
-      <div className="dialog-actions">
+      <div className={css('dialog-actions')} data-part="dialog-actions">
         <Button
           type="primary"
           data-testid="unusable-restore"

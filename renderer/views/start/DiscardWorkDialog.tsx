@@ -4,6 +4,11 @@ import type { UnsavedWork } from '../../../shared/journal-contract';
 import { useMessages } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { stylesOf } from '../../ui/styles-of';
+import uiSheet from '../../ui/ui.module.css';
+import tableSheet from '../desk/table/table.module.css';
+
+const css = stylesOf(uiSheet, tableSheet);
 
 interface DiscardWorkDialogProps {
   readonly work: UnsavedWork;
@@ -22,7 +27,7 @@ export function DiscardWorkDialog({
   return (
     <Dialog title={recovery.discardTitle} testId="recovery-discard-dialog" onCancel={onCancel}>
       <p>{recovery.discardText({ name, count: work.changes })}</p>
-      <div className="dialog-actions">
+      <div className={css('dialog-actions')} data-part="dialog-actions">
         <Button danger data-testid="recovery-discard-yes" onClick={onDiscard}>
           {recovery.discardForGood}
         </Button>

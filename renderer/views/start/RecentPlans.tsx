@@ -7,6 +7,10 @@ import { dropRecentPlan, listRecentPlans } from '../../commands/recent-plans';
 import { useLanguage, useMessages } from '../../i18n';
 import { Icon } from '../../ui/icons';
 import { momentText } from '../../ui/moment-text';
+import { stylesOf } from '../../ui/styles-of';
+import startSheet from './start.module.css';
+
+const css = stylesOf(startSheet);
 
 type RecentPlan = CallOutput<'plan.listRecent'>[number];
 
@@ -22,7 +26,7 @@ export function RecentPlans(): ReactNode {
     setPlans(await listRecentPlans());
   };
   return (
-    <section className="recent-plans" aria-label={start.recent.title}>
+    <section className={css('recent-plans')} aria-label={start.recent.title}>
       <h2>{start.recent.title}</h2>
       {plans !== null && plans.length === 0 && <p>{start.recent.empty}</p>}
       <ul>
@@ -44,10 +48,10 @@ function RecentEntry({ plan, onForget }: RecentEntryProps): ReactNode {
   const { recent } = start;
   const language = useLanguage();
   return (
-    <li className={plan.isMissing ? 'is-missing' : undefined} data-testid="recent-plan">
+    <li className={css(plan.isMissing ? 'is-missing' : undefined)} data-testid="recent-plan">
       <button
         type="button"
-        className="recent-open"
+        className={css('recent-open')}
         disabled={plan.isMissing}
         onClick={() => void openRecentPlan(plan.token)}
       >
@@ -58,7 +62,7 @@ function RecentEntry({ plan, onForget }: RecentEntryProps): ReactNode {
       </button>
       <button
         type="button"
-        className="recent-forget"
+        className={css('recent-forget')}
         data-testid="recent-backups"
         aria-label={backups.ofFile({ name: plan.fileName })}
         title={backups.open}
@@ -70,7 +74,7 @@ function RecentEntry({ plan, onForget }: RecentEntryProps): ReactNode {
       </button>
       <button
         type="button"
-        className="recent-forget"
+        className={css('recent-forget')}
         aria-label={recent.forgetNamed({ name: plan.fileName })}
         title={recent.forget}
         onClick={onForget}

@@ -12,7 +12,11 @@ import { useRecovery } from '../../stores/recovery-store';
 import { Button } from '../../ui/Button';
 import { momentText } from '../../ui/moment-text';
 import { MoneyText } from '../../ui/MoneyText';
+import { stylesOf } from '../../ui/styles-of';
 import { DiscardWorkDialog } from './DiscardWorkDialog';
+import recoverySheet from './recovery.module.css';
+
+const css = stylesOf(recoverySheet);
 
 /** What a crash has left unsaved, until the person has decided about each plan. */
 export function RecoveryBanner(): ReactNode {
@@ -21,7 +25,7 @@ export function RecoveryBanner(): ReactNode {
   const [doomed, setDoomed] = useState<UnsavedWork | null>(null);
   if (works.length === 0) return null;
   return (
-    <section className="recovery" aria-label={recovery.title} data-testid="recovery">
+    <section className={css('recovery')} aria-label={recovery.title} data-testid="recovery">
       <h2>{recovery.title}</h2>
       <p>{recovery.lead}</p>
       <ul>
@@ -63,7 +67,7 @@ function WorkEntry({ work, onDiscard }: WorkEntryProps): ReactNode {
   const name = work.fileName ?? recovery.neverSaved;
   return (
     <li data-testid="recovery-work">
-      <div className="recovery-words">
+      <div className={css('recovery-words')}>
         <b>{name}</b>
         <span>{hospitalName === '' ? recovery.unnamedHospital : hospitalName}</span>
         <small>
@@ -106,7 +110,7 @@ function WorkRetentions({ journal }: { readonly journal: string }): ReactNode {
   }, [journal]);
   if (retentions === null) return null;
   return (
-    <small className="recovery-figures" data-testid="recovery-figures">
+    <small className={css('recovery-figures')} data-testid="recovery-figures">
       <span>
         {recovery.retention} ({common.units.yuan})
       </span>

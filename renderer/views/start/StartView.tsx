@@ -5,26 +5,30 @@ import { useMessages } from '../../i18n';
 import { changeView } from '../../stores/view-store';
 import { Button } from '../../ui/Button';
 import { Icon, type IconName } from '../../ui/icons';
+import { stylesOf } from '../../ui/styles-of';
 import { RecentPlans } from './RecentPlans';
 import { RecoveryBanner } from './RecoveryBanner';
+import startSheet from './start.module.css';
+
+const css = stylesOf(startSheet);
 
 /** The first screen: begin, go on, or look at the sample. */
 export function StartView(): ReactNode {
   const { start } = useMessages();
   return (
-    <main className="start-view">
-      <div className="start-page">
+    <main className={css('start-view')}>
+      <div className={css('start-page')}>
         <header>
           <h1>{start.title}</h1>
-          <p className="start-lead">{start.lead}</p>
+          <p className={css('start-lead')}>{start.lead}</p>
         </header>
         <RecoveryBanner />
-        <div className="start-doors">
+        <div className={css('start-doors')}>
           <Door icon="import" testId="start-import" words={start.import} onOpen={showImport} />
           <Door icon="open" testId="start-open" words={start.open} onOpen={() => void openPlan()} />
           <Door icon="new" testId="start-new" words={start.new} onOpen={() => void newPlan()} />
         </div>
-        <section className="sample-card" aria-label={start.sample.title}>
+        <section className={css('sample-card')} aria-label={start.sample.title}>
           <div>
             <h2>{start.sample.title}</h2>
             <p>{start.sample.text}</p>
@@ -39,7 +43,7 @@ export function StartView(): ReactNode {
           </Button>
         </section>
         <RecentPlans />
-        <p className="start-offline">{start.offline}</p>
+        <p className={css('start-offline')}>{start.offline}</p>
       </div>
     </main>
   );
@@ -58,7 +62,7 @@ interface DoorProps {
 
 function Door({ icon, testId, words, onOpen }: DoorProps): ReactNode {
   return (
-    <button type="button" className="start-door" data-testid={testId} onClick={onOpen}>
+    <button type="button" className={css('start-door')} data-testid={testId} onClick={onOpen}>
       <Icon name={icon} size={26} />
       <span>
         <b>{words.title}</b>

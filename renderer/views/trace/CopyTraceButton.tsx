@@ -5,9 +5,13 @@ import { useLanguage, useMessages } from '../../i18n';
 import type { Answered } from '../../results/use-answer';
 import { Button } from '../../ui/Button';
 import { copyText } from '../../ui/copy-text';
+import { stylesOf } from '../../ui/styles-of';
+import traceSheet from './trace.module.css';
 import { traceCard } from './trace-card';
 import { contextOf, subjectOf } from './trace-context';
 import { traceText } from './trace-text';
+
+const css = stylesOf(traceSheet);
 
 const NOTICE_MS = 4000;
 
@@ -38,7 +42,7 @@ export function CopyTraceButton({ answered }: { readonly answered: Answered<'tra
   };
   return (
     <>
-      <span role="status" className="trace-notice">
+      <span role="status" className={css('trace-notice')}>
         {notice}
       </span>
       <Button size="small" data-testid="trace-copy" onClick={() => void copy()}>

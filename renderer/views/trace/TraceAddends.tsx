@@ -3,8 +3,13 @@ import { type ReactNode, useRef, useState } from 'react';
 
 import type { TracedFigure } from '../../../shared/engine/trace';
 import { useMessages } from '../../i18n';
+import buttonsSheet from '../../ui/buttons.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import traceSheet from './trace.module.css';
 import type { TraceAddend } from './trace-steps';
 import { TraceName } from './TraceName';
+
+const css = stylesOf(buttonsSheet, traceSheet);
 
 const FIRST_SHOWN = 8;
 const ROW_PX = 24;
@@ -19,16 +24,16 @@ interface TraceAddendsProps {
 export function TraceAddends({ addends, onOpen }: TraceAddendsProps): ReactNode {
   const { card } = useMessages().trace;
   const [isWhole, setIsWhole] = useState(false);
-  if (addends.length === 0) return <p className="trace-hint">{card.noAddends}</p>;
+  if (addends.length === 0) return <p className={css('trace-hint')}>{card.noAddends}</p>;
   return (
     <div className="trace-addends">
-      <p className="trace-hint">{card.addends({ count: addends.length })}</p>
+      <p className={css('trace-hint')}>{card.addends({ count: addends.length })}</p>
       {isWhole ? (
         <AllAddends addends={addends} onOpen={onOpen} />
       ) : (
         <ol>
           {addends.slice(0, FIRST_SHOWN).map((addend) => (
-            <li key={addend.key} className="trace-line" data-testid="trace-addend">
+            <li key={addend.key} className={css('trace-line')} data-testid="trace-addend">
               <Addend addend={addend} onOpen={onOpen} />
             </li>
           ))}
@@ -37,7 +42,7 @@ export function TraceAddends({ addends, onOpen }: TraceAddendsProps): ReactNode 
       {addends.length > FIRST_SHOWN && (
         <button
           type="button"
-          className="text-button"
+          className={css('text-button')}
           data-testid="trace-all"
           onClick={() => {
             setIsWhole(!isWhole);
@@ -65,7 +70,8 @@ function AllAddends({ addends, onOpen }: TraceAddendsProps): ReactNode {
   return (
     <div
       ref={box}
-      className="trace-all"
+      className={css('trace-all')}
+      data-testid="trace-addends"
       tabIndex={0}
       role="region"
       aria-label={card.addends({ count: addends.length })}
@@ -78,7 +84,7 @@ function AllAddends({ addends, onOpen }: TraceAddendsProps): ReactNode {
           return (
             <li
               key={addend.key}
-              className="trace-line"
+              className={css('trace-line')}
               aria-setsize={addends.length}
               aria-posinset={index + 1}
               style={{ transform: `translateY(${String(start)}px)` }}
@@ -101,7 +107,7 @@ function Addend({ addend, onOpen }: AddendProps): ReactNode {
   return (
     <>
       <TraceName name={addend.name} opens={addend.opens} onOpen={onOpen} />
-      <span className="trace-number">
+      <span className={css('trace-number')}>
         {addend.value} <small>{addend.unit}</small>
       </span>
     </>

@@ -4,8 +4,11 @@ import type { TracedFigure } from '../../../shared/engine/trace';
 import { useLanguage, useMessages } from '../../i18n';
 import { type Answered, useAnswer } from '../../results/use-answer';
 import { Button } from '../../ui/Button';
+import buttonsSheet from '../../ui/buttons.module.css';
 import { Icon } from '../../ui/icons';
+import { stylesOf } from '../../ui/styles-of';
 import { CopyTraceButton } from './CopyTraceButton';
+import traceSheet from './trace.module.css';
 import { traceCard } from './trace-card';
 import { contextOf, subjectOf } from './trace-context';
 import {
@@ -17,6 +20,8 @@ import {
   visit,
 } from './trace-history';
 import { TraceSections } from './TraceSections';
+
+const css = stylesOf(buttonsSheet, traceSheet);
 
 /** The card of one figure, with the way back to those looked at before. */
 export function TraceContents({ opened }: { readonly opened: TracePlace }): ReactNode {
@@ -44,7 +49,7 @@ export function TraceContents({ opened }: { readonly opened: TracePlace }): Reac
         else forward();
       }}
     >
-      <div className="trace-ways">
+      <div className={css('trace-ways')}>
         <Way name="back" label={card.back} isOff={history.past.length === 0} onGo={back} />
         <Way
           name="forward"
@@ -52,7 +57,7 @@ export function TraceContents({ opened }: { readonly opened: TracePlace }): Reac
           isOff={history.future.length === 0}
           onGo={forward}
         />
-        <span className="toolbar-space" />
+        <span className={css('toolbar-space')} data-part="toolbar-space" />
         {answered !== null && <CopyTraceButton answered={answered} />}
       </div>
       {answered !== null && (
@@ -84,7 +89,7 @@ function Way({ name, label, isOff, onGo }: WayProps): ReactNode {
       aria-label={label}
       title={label}
       aria-disabled={isOff}
-      className={isOff ? 'is-off' : ''}
+      className={css(isOff ? 'is-off' : '')}
       data-testid={`trace-${name}`}
       onClick={onGo}
     />
@@ -112,11 +117,11 @@ function TraceAnswered({ answered, onOpen }: TraceAnsweredProps): ReactNode {
   if (output.kind === 'untraced') {
     const fields = output.missing.map((field) => messages.fields[field]);
     return (
-      <section className="trace-figure">
+      <section className={css('trace-figure')}>
         <h2 ref={heading} tabIndex={-1}>
           {subject}
         </h2>
-        <p className="trace-untraced">
+        <p className={css('trace-untraced')} data-testid="trace-untraced">
           {fields.length === 0
             ? texts.gone
             : texts.incomplete({ fields: fields.join(texts.listSeparator) })}
@@ -127,18 +132,26 @@ function TraceAnswered({ answered, onOpen }: TraceAnsweredProps): ReactNode {
   const card = traceCard(output.node, contextOf(answered, words));
   return (
     <>
-      <section className="trace-figure">
-        <p className="trace-subject">{subject}</p>
+      <section className={css('trace-figure')}>
+        <p className={css('trace-subject')} data-testid="trace-subject">
+          {subject}
+        </p>
         <h2 ref={heading} tabIndex={-1} data-testid="trace-name">
           {card.root.name}
         </h2>
-        <p className="trace-value" data-testid="trace-value" data-value={output.node.value ?? ''}>
+        <p
+          className={css('trace-value')}
+          data-testid="trace-value"
+          data-value={output.node.value ?? ''}
+        >
           {card.root.value}
           {card.root.unit !== '' && <small>{card.root.unit}</small>}
         </p>
-        {card.exact !== null && <p className="trace-exact">{texts.exact({ value: card.exact })}</p>}
+        {card.exact !== null && (
+          <p className={css('trace-exact')}>{texts.exact({ value: card.exact })}</p>
+        )}
         {output.leftOut > 0 && (
-          <p className="trace-left-out">{texts.leftOut({ count: output.leftOut })}</p>
+          <p className={css('trace-left-out')}>{texts.leftOut({ count: output.leftOut })}</p>
         )}
       </section>
       <TraceSections card={card} onOpen={onOpen} />

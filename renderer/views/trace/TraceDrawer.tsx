@@ -5,7 +5,11 @@ import { useMessages } from '../../i18n';
 import { usePlan } from '../../stores/plan-store';
 import { useView } from '../../stores/view-store';
 import { SideDrawer } from '../../ui/SideDrawer';
+import { stylesOf } from '../../ui/styles-of';
+import traceSheet from './trace.module.css';
 import { TraceContents } from './TraceContents';
+
+const css = stylesOf(traceSheet);
 
 const WIDTH_PX = 520;
 
@@ -25,7 +29,8 @@ export function TraceDrawer(): ReactNode {
       title={card.title}
       closeWord={card.close}
       widthPx={WIDTH_PX}
-      name="trace-drawer"
+      className={css('trace-drawer')}
+      testId="trace-drawer"
     >
       <div ref={contents} className="trace-contents">
         {traced !== null && <TraceContents opened={{ traced, scenarioId }} />}

@@ -2,9 +2,13 @@ import { type ReactNode, useState } from 'react';
 
 import type { TracedFigure } from '../../../shared/engine/trace';
 import { useMessages } from '../../i18n';
+import { stylesOf } from '../../ui/styles-of';
+import traceSheet from './trace.module.css';
 import type { TracePart } from './trace-steps';
 import { TraceAddends } from './TraceAddends';
 import { TraceName } from './TraceName';
+
+const css = stylesOf(traceSheet);
 
 interface TracePartsProps {
   readonly parts: readonly TracePart[];
@@ -14,7 +18,7 @@ interface TracePartsProps {
 /** What a step is made of, each part to be unfolded down to what was given. */
 export function TraceParts({ parts, onOpen }: TracePartsProps): ReactNode {
   return (
-    <ul className="trace-parts">
+    <ul className={css('trace-parts')}>
       {parts.map((part) => (
         <li key={part.key}>
           {part.kind === 'given' ? (
@@ -35,18 +39,18 @@ interface LineProps {
 
 function Line({ part, onOpen }: LineProps): ReactNode {
   return (
-    <span className="trace-line">
+    <span className={css('trace-line')}>
       <TraceName
         name={part.name}
         opens={part.kind === 'given' ? null : part.opens}
         onOpen={onOpen}
       />
       {part.kind === 'given' && (
-        <span className="trace-from" title={part.origin}>
+        <span className={css('trace-from')} title={part.origin}>
           {part.origin}
         </span>
       )}
-      <span className="trace-number">
+      <span className={css('trace-number')}>
         {part.value} <small>{part.unit}</small>
       </span>
     </span>
@@ -64,7 +68,7 @@ function MadePart({ part, onOpen }: MadePartProps): ReactNode {
     <>
       <button
         type="button"
-        className="trace-fold"
+        className={css('trace-fold')}
         aria-expanded={isOpen}
         aria-label={card.unfold({ name: part.name })}
         data-testid="trace-fold"
@@ -78,8 +82,8 @@ function MadePart({ part, onOpen }: MadePartProps): ReactNode {
       </button>
       <Line part={part} onOpen={onOpen} />
       {isOpen && (
-        <div className="trace-inside">
-          <p className="trace-made" title={part.note}>
+        <div className={css('trace-inside')}>
+          <p className={css('trace-made')} title={part.note}>
             {part.expression}
             {part.kind === 'formula' && part.numbers !== null && <span> = {part.numbers}</span>}
           </p>

@@ -2,9 +2,14 @@ import type { ReactNode } from 'react';
 
 import type { TracedFigure } from '../../../shared/engine/trace';
 import { useLanguage, useMessages } from '../../i18n';
+import notesSheet from '../../ui/notes.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import traceSheet from './trace.module.css';
 import type { TraceCardContent, TraceGiven, TraceParameter } from './trace-card';
 import { TraceAddends } from './TraceAddends';
 import { TraceParts } from './TraceParts';
+
+const css = stylesOf(notesSheet, traceSheet);
 
 interface TraceSectionsProps {
   readonly card: TraceCardContent;
@@ -17,7 +22,7 @@ export function TraceSections({ card, onOpen }: TraceSectionsProps): ReactNode {
   const { root } = card;
   return (
     <>
-      <dl className="trace-formula">
+      <dl className={css('trace-formula')}>
         {root.kind !== 'given' && (
           <Said label={texts.formula} testId="trace-expression" text={root.expression} />
         )}
@@ -47,17 +52,17 @@ export function TraceSections({ card, onOpen }: TraceSectionsProps): ReactNode {
       )}
       {card.inputs.length > 0 && root.kind !== 'given' && (
         <Section title={texts.inputs}>
-          <ul className="trace-givens">
+          <ul className={css('trace-givens')}>
             {card.inputs.map((input) => (
               <Input key={input.key} input={input} />
             ))}
           </ul>
         </Section>
       )}
-      {card.hasSum && <p className="trace-hint">{texts.sumInputs}</p>}
+      {card.hasSum && <p className={css('trace-hint')}>{texts.sumInputs}</p>}
       {card.parameters.length > 0 && (
         <Section title={texts.parameters}>
-          <ul className="trace-givens">
+          <ul className={css('trace-givens')}>
             {card.parameters.map((parameter) => (
               <Parameter key={parameter.key} parameter={parameter} />
             ))}
@@ -65,7 +70,9 @@ export function TraceSections({ card, onOpen }: TraceSectionsProps): ReactNode {
         </Section>
       )}
       <Section title={texts.rounding}>
-        <p className="trace-rounding">{card.rounding}</p>
+        <p className={css('trace-rounding')} data-testid="trace-rounding">
+          {card.rounding}
+        </p>
       </Section>
     </>
   );
@@ -93,7 +100,7 @@ interface SectionProps {
 
 function Section({ title, children }: SectionProps): ReactNode {
   return (
-    <section className="trace-section">
+    <section className={css('trace-section')}>
       <h3>{title}</h3>
       {children}
     </section>
@@ -103,11 +110,11 @@ function Section({ title, children }: SectionProps): ReactNode {
 function Input({ input }: { readonly input: TraceGiven }): ReactNode {
   return (
     <li data-testid="trace-input">
-      <span className="trace-label">{input.name}</span>
-      <span className="trace-number">
+      <span className={css('trace-label')}>{input.name}</span>
+      <span className={css('trace-number')}>
         {input.value} {input.unit}
       </span>
-      <span className="trace-origin">{input.origin}</span>
+      <span className={css('trace-origin')}>{input.origin}</span>
     </li>
   );
 }
@@ -118,12 +125,12 @@ function Parameter({ parameter }: { readonly parameter: TraceParameter }): React
   const { kind, title, quotation } = parameter.source;
   return (
     <li data-testid="trace-parameter">
-      <span className="trace-label">{parameter.name}</span>
-      <span className="trace-number">
+      <span className={css('trace-label')}>{parameter.name}</span>
+      <span className={css('trace-number')}>
         {parameter.value} {parameter.unit}
       </span>
-      <span className="trace-origin">
-        <span className={`source-kind is-${kind}`}>{policy.source.kinds[kind]}</span>
+      <span className={css('trace-origin')}>
+        <span className={css(`source-kind is-${kind}`)}>{policy.source.kinds[kind]}</span>
         {title[language]}
         {quotation !== null && <q>{quotation}</q>}
       </span>

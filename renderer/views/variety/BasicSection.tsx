@@ -18,7 +18,11 @@ import { useLanguage, useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
 import { problemSentence } from '../../ui/problem-sentence';
 import { Segmented } from '../../ui/Segmented';
+import { stylesOf } from '../../ui/styles-of';
 import { DetailField } from './DetailField';
+import varietySheet from './variety.module.css';
+
+const css = stylesOf(varietySheet);
 
 interface BasicSectionProps {
   readonly plan: PlanDocument;
@@ -39,7 +43,7 @@ export function BasicSection({ plan, variety }: BasicSectionProps): ReactNode {
   return (
     <section aria-label={basic.title}>
       <h3>{basic.title}</h3>
-      <div className="detail-grid">
+      <div className={css('detail-grid')}>
         {TEXT_FIELDS.map((field) => (
           <DetailField
             key={field}
@@ -57,8 +61,8 @@ export function BasicSection({ plan, variety }: BasicSectionProps): ReactNode {
         ))}
         <OwnFundRatio plan={plan} variety={variety} onCommit={commit} />
         <OwnExpenditureRatio variety={variety} onCommit={commit} />
-        <div className="detail-field is-wide">
-          <span className="detail-name">{messages.fields.shareGroup}</span>
+        <div className={css('detail-field is-wide')}>
+          <span className={css('detail-name')}>{messages.fields.shareGroup}</span>
           <Segmented<ShareGroup>
             value={variety.shareGroup}
             aria-label={messages.fields.shareGroup}

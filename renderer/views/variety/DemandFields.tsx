@@ -13,8 +13,13 @@ import type { Variety } from '../../../shared/plan/plan';
 import { type CellProblem, readAmount } from '../../../shared/plan/typed-values';
 import type { Result } from '../../../shared/result';
 import { useLanguage, useMessages } from '../../i18n';
+import notesSheet from '../../ui/notes.module.css';
 import { problemSentence } from '../../ui/problem-sentence';
+import { stylesOf } from '../../ui/styles-of';
 import { DetailField } from './DetailField';
+import varietySheet from './variety.module.css';
+
+const css = stylesOf(notesSheet, varietySheet);
 
 interface DemandFieldsProps {
   readonly variety: Variety;
@@ -46,7 +51,7 @@ export function DemandFields(props: DemandFieldsProps): ReactNode {
   const missing = demandFields.filter((field) => draft[field] === null);
   return (
     <>
-      <div className="detail-grid is-thirds">
+      <div className={css('detail-grid is-thirds')}>
         {(['demandUnits', 'selectedUnits'] as const).map((field) => (
           <DetailField
             key={field}
@@ -81,9 +86,9 @@ export function DemandFields(props: DemandFieldsProps): ReactNode {
           }
         />
       </div>
-      {window !== null && <p className="detail-note">{words.prefilled(window)}</p>}
+      {window !== null && <p className={css('detail-note')}>{words.prefilled(window)}</p>}
       {completeDemand(draft) === null ? (
-        <p className="detail-note is-caution" role="status">
+        <p className={css('detail-note is-caution')} role="status">
           {words.stillNeeded({
             what: missing.map((field) => words[field]).join(words.listSeparator),
           })}
@@ -107,7 +112,11 @@ function DemandResult({
   const inTable = variety.selectedUnits;
   return (
     <>
-      <p className="demand-result" data-testid="detail-spending" data-value={spent ?? undefined}>
+      <p
+        className={css('demand-result')}
+        data-testid="detail-spending"
+        data-value={spent ?? undefined}
+      >
         <span>{words.formula}</span>{' '}
         {spent === null ? (
           <span>{words.resultOpen}</span>
@@ -116,7 +125,7 @@ function DemandResult({
         )}
       </p>
       {inTable !== null && inTable !== draft.selectedUnits && (
-        <p className="detail-note">
+        <p className={css('detail-note')}>
           {words.otherSelected({ units: `${formatUnits(inTable, language)} ${unit}` })}
         </p>
       )}

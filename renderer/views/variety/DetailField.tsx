@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
 
 import { DraftInput } from '../../ui/DraftInput';
+import { stylesOf } from '../../ui/styles-of';
+import varietySheet from './variety.module.css';
+
+const css = stylesOf(varietySheet);
 
 interface DetailFieldProps {
   readonly name: string;
@@ -17,11 +21,11 @@ interface DetailFieldProps {
 export function DetailField(props: DetailFieldProps): ReactNode {
   const { name, text, shownText, unit, placeholder, note, testId, onCommit } = props;
   return (
-    <div className="detail-field">
-      <span className="detail-name">{name}</span>
-      <span className="detail-value">
+    <div className={css('detail-field')}>
+      <span className={css('detail-name')}>{name}</span>
+      <span className={css('detail-value')}>
         <DraftInput
-          className={unit === undefined ? '' : 'is-number'}
+          className={css(unit === undefined ? '' : 'is-number')}
           text={text}
           {...(shownText === undefined ? {} : { shownText })}
           {...(placeholder === undefined ? {} : { placeholder })}
@@ -29,7 +33,7 @@ export function DetailField(props: DetailFieldProps): ReactNode {
           testId={testId}
           onCommit={onCommit}
         />
-        {unit !== undefined && <span className="detail-unit">{unit}</span>}
+        {unit !== undefined && <span className={css('detail-unit')}>{unit}</span>}
       </span>
       {note !== undefined && note !== null && <small>{note}</small>}
     </div>

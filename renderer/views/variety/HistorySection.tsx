@@ -11,6 +11,11 @@ import {
 } from '../../../shared/plan/history-rows';
 import type { PlanDocument, Variety } from '../../../shared/plan/plan';
 import { useLanguage, useMessages } from '../../i18n';
+import notesSheet from '../../ui/notes.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import varietySheet from './variety.module.css';
+
+const css = stylesOf(notesSheet, varietySheet);
 
 interface HistorySectionProps {
   readonly plan: PlanDocument;
@@ -24,16 +29,16 @@ export function HistorySection({ plan, variety }: HistorySectionProps): ReactNod
     <section aria-label={words.title}>
       <h3>{words.title}</h3>
       {variety.monthly.length === 0 ? (
-        <p className="detail-lead" data-testid="history-none">
+        <p className={css('detail-lead')} data-testid="history-none">
           {words.none}
         </p>
       ) : (
         <>
           <HistoryTable variety={variety} />
-          <p className="detail-note">
+          <p className={css('detail-note')}>
             {words.measures({ unit: variety.unit === '' ? anyUnit : variety.unit })}
           </p>
-          <p className="detail-note">
+          <p className={css('detail-note')}>
             {plan.policy.exemptCheaperPassed.value ? words.exemptFree : words.exemptCounted}
           </p>
         </>
@@ -56,13 +61,13 @@ function HistoryTable({ variety }: { readonly variety: Variety }): ReactNode {
   return (
     <div
       ref={scroll}
-      className="history-scroll"
+      className={css('history-scroll')}
       role="region"
       aria-label={words.title}
       tabIndex={0}
     >
-      <table className="history-table" data-testid="history-table">
-        <caption className="visually-hidden">
+      <table className={css('history-table')} data-testid="history-table">
+        <caption className={css('visually-hidden')}>
           {words.caption({ name: variety.genericName })}
         </caption>
         <thead>

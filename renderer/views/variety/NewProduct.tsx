@@ -8,7 +8,13 @@ import {
 } from '../../../shared/plan/selected-products';
 import { useLanguage, useMessages } from '../../i18n';
 import { Button } from '../../ui/Button';
+import { stylesOf } from '../../ui/styles-of';
+import uiSheet from '../../ui/ui.module.css';
+import policySheet from '../policy/policy.module.css';
 import { productSentence } from './product-sentence';
+import varietySheet from './variety.module.css';
+
+const css = stylesOf(uiSheet, policySheet, varietySheet);
 
 interface NewProductProps {
   readonly others: readonly SelectedProduct[];
@@ -48,7 +54,8 @@ export function NewProduct({ others, onAdd }: NewProductProps): ReactNode {
         {fields.map((field) => (
           <td key={field}>
             <span
-              className={`draft-input ${field === 'enterprise' ? '' : 'is-number'}`}
+              className={css(`draft-input ${field === 'enterprise' ? '' : 'is-number'}`)}
+              data-part="draft-input"
               data-invalid={problems[field] !== undefined}
             >
               <input
@@ -77,7 +84,7 @@ export function NewProduct({ others, onAdd }: NewProductProps): ReactNode {
         </td>
       </tr>
       {sentences.length > 0 && (
-        <tr className="product-problems">
+        <tr className={css('product-problems')}>
           <td colSpan={4}>
             {sentences.map(({ field, text }) => (
               <p key={field} role="alert">

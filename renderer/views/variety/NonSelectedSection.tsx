@@ -14,10 +14,15 @@ import type { NonSelected, PlanDocument, Variety } from '../../../shared/plan/pl
 import { readEntry } from '../../../shared/plan/typed-entries';
 import { useLanguage, useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
+import notesSheet from '../../ui/notes.module.css';
 import { problemSentence } from '../../ui/problem-sentence';
 import { RadioGroup } from '../../ui/RadioGroup';
+import { stylesOf } from '../../ui/styles-of';
 import { DemandFields } from './DemandFields';
 import { DetailField } from './DetailField';
+import varietySheet from './variety.module.css';
+
+const css = stylesOf(notesSheet, varietySheet);
 
 interface NonSelectedSectionProps {
   readonly plan: PlanDocument;
@@ -62,7 +67,7 @@ export function NonSelectedSection(props: NonSelectedSectionProps): ReactNode {
     <section aria-label={words.title}>
       <h3>{words.title}</h3>
       <RadioGroup
-        className="regime-choice"
+        className={css('regime-choice')}
         value={regime}
         aria-label={words.title}
         data-testid="detail-regime"
@@ -75,7 +80,7 @@ export function NonSelectedSection(props: NonSelectedSectionProps): ReactNode {
           if (chosen === 'amount' || chosen === 'demand') choose(chosen);
         }}
       />
-      <p className="detail-lead">{words.leads[regime]}</p>
+      <p className={css('detail-lead')}>{words.leads[regime]}</p>
       {nonSelected.kind === 'amount' && !isOpen ? (
         <AmountField
           amountYuan={nonSelected.amountYuan}
@@ -116,7 +121,7 @@ function AmountField({ amountYuan, onCommit }: AmountFieldProps): ReactNode {
   const messages = useMessages();
   const language = useLanguage();
   return (
-    <div className="detail-grid">
+    <div className={css('detail-grid')}>
       <DetailField
         name={messages.variety.nonSelected.amount}
         text={amountYuan}

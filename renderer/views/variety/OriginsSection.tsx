@@ -4,8 +4,13 @@ import { otherwiseByHistory } from '../../../shared/plan/follow-history';
 import { type PlanDocument, type Variety } from '../../../shared/plan/plan';
 import { varietyFields } from '../../../shared/plan/variety-entries';
 import { useLanguage, useMessages } from '../../i18n';
+import notesSheet from '../../ui/notes.module.css';
 import { originSentence } from '../../ui/origin-sentence';
+import { stylesOf } from '../../ui/styles-of';
 import { inputWords } from './input-words';
+import varietySheet from './variety.module.css';
+
+const css = stylesOf(notesSheet, varietySheet);
 
 interface OriginsSectionProps {
   readonly plan: PlanDocument;
@@ -25,8 +30,8 @@ export function OriginsSection({ plan, variety }: OriginsSectionProps): ReactNod
   return (
     <section aria-label={words.title}>
       <h3>{words.title}</h3>
-      {known.length === 0 && <p className="detail-lead">{words.none}</p>}
-      <dl className="origins" data-testid="detail-origins">
+      {known.length === 0 && <p className={css('detail-lead')}>{words.none}</p>}
+      <dl className={css('origins')} data-testid="detail-origins">
         {known.map(({ field, origin }) => (
           <div key={field} data-testid={`origin-${field}`}>
             <dt>{messages.fields[field]}</dt>
@@ -35,7 +40,7 @@ export function OriginsSection({ plan, variety }: OriginsSectionProps): ReactNod
         ))}
       </dl>
       {fields.length > 0 && (
-        <dl className="origins" data-testid="detail-by-history">
+        <dl className={css('origins')} data-testid="detail-by-history">
           {fields.map((field) => (
             <div key={field}>
               <dt>{messages.fields[field]}</dt>

@@ -17,8 +17,13 @@ import { useLanguage, useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
 import { Button } from '../../ui/Button';
 import { DraftInput } from '../../ui/DraftInput';
+import notesSheet from '../../ui/notes.module.css';
+import { stylesOf } from '../../ui/styles-of';
 import { NewProduct } from './NewProduct';
 import { productSentence } from './product-sentence';
+import varietySheet from './variety.module.css';
+
+const css = stylesOf(notesSheet, varietySheet);
 
 /** The selected products beside the main one; the main one takes what they leave of the agreed volume. */
 export function ProductsSection({ variety }: { readonly variety: Variety }): ReactNode {
@@ -37,8 +42,8 @@ export function ProductsSection({ variety }: { readonly variety: Variety }): Rea
   return (
     <section aria-label={words.title}>
       <h3>{words.title}</h3>
-      <p className="detail-lead">{words.lead}</p>
-      <table className="products-table">
+      <p className={css('detail-lead')}>{words.lead}</p>
+      <table className={css('products-table')} data-part="products-table">
         <thead>
           <tr>
             <th scope="col">{words.enterprise}</th>
@@ -48,7 +53,7 @@ export function ProductsSection({ variety }: { readonly variety: Variety }): Rea
           </tr>
         </thead>
         <tbody>
-          <tr className="is-main" title={words.mainNote}>
+          <tr className={css('is-main')} title={words.mainNote}>
             <th scope="row">{words.main}</th>
             <td>
               {variety.selectedPriceYuan === null
@@ -56,7 +61,7 @@ export function ProductsSection({ variety }: { readonly variety: Variety }): Rea
                 : formatPrice(variety.selectedPriceYuan, language)}
             </td>
             <td
-              className={rest.startsWith('-') ? 'loss' : undefined}
+              className={css(rest.startsWith('-') ? 'loss' : undefined)}
               data-testid="product-main-portion"
               data-value={rest}
             >
@@ -89,7 +94,9 @@ export function ProductsSection({ variety }: { readonly variety: Variety }): Rea
           />
         )}
       </table>
-      {products.length >= MOST_PRODUCTS && <p className="detail-note">{words.problems.tooMany}</p>}
+      {products.length >= MOST_PRODUCTS && (
+        <p className={css('detail-note')}>{words.problems.tooMany}</p>
+      )}
     </section>
   );
 }
@@ -127,7 +134,7 @@ function ProductRow({ product, index, others, onChange, onRemove }: ProductRowPr
       </td>
       <td>
         <DraftInput
-          className="is-number"
+          className={css('is-number')}
           text={product.priceYuan}
           shownText={formatPrice(product.priceYuan, language)}
           label={words.priceOf({ name })}
@@ -137,7 +144,7 @@ function ProductRow({ product, index, others, onChange, onRemove }: ProductRowPr
       </td>
       <td>
         <DraftInput
-          className="is-number"
+          className={css('is-number')}
           text={ratioText(product.agreedPortionRatio)}
           shownText={formatRatio(product.agreedPortionRatio, language)}
           label={words.portionOf({ name })}

@@ -6,12 +6,16 @@ import { useMessages } from '../../i18n';
 import { changeView, useView } from '../../stores/view-store';
 import { Button } from '../../ui/Button';
 import { ModalDrawer } from '../../ui/ModalDrawer';
+import { stylesOf } from '../../ui/styles-of';
 import { BasicSection } from './BasicSection';
 import { HistorySection } from './HistorySection';
 import { NonSelectedSection } from './NonSelectedSection';
 import { OriginsSection } from './OriginsSection';
 import { ProductsSection } from './ProductsSection';
+import varietySheet from './variety.module.css';
 import { WindowSection } from './WindowSection';
+
+const css = stylesOf(varietySheet);
 
 interface VarietyDetailsProps {
   readonly plan: PlanDocument;
@@ -37,7 +41,7 @@ export function VarietyDetails({ plan, variety, figures }: VarietyDetailsProps):
     <>
       <Button
         ref={button}
-        className="details-button"
+        className={css('details-button')}
         size="small"
         title={words.openTitle}
         aria-haspopup="dialog"
@@ -49,7 +53,7 @@ export function VarietyDetails({ plan, variety, figures }: VarietyDetailsProps):
         {words.open}
       </Button>
       <ModalDrawer
-        className="variety-drawer"
+        className={css('variety-drawer')}
         testId="variety-details"
         title={words.title({ name: variety.genericName })}
         footer={words.footer}
@@ -58,7 +62,7 @@ export function VarietyDetails({ plan, variety, figures }: VarietyDetailsProps):
         widthPx={WIDTH_PX}
         onClose={close}
       >
-        <div key={variety.id} className="variety-details">
+        <div key={variety.id} className={css('variety-details')}>
           <BasicSection plan={plan} variety={variety} />
           <NonSelectedSection plan={plan} variety={variety} figures={figures} />
           <ProductsSection variety={variety} />

@@ -7,6 +7,10 @@ import type { MonthRange } from '../../../shared/purchases/monthly-use';
 import { useLanguage, useMessages } from '../../i18n';
 import { changeView } from '../../stores/view-store';
 import { Button } from '../../ui/Button';
+import notesSheet from '../../ui/notes.module.css';
+import { stylesOf } from '../../ui/styles-of';
+
+const css = stylesOf(notesSheet);
 
 interface WindowSectionProps {
   readonly plan: PlanDocument;
@@ -27,7 +31,7 @@ export function WindowSection({ plan, variety }: WindowSectionProps): ReactNode 
   return (
     <section aria-label={words.title}>
       <h3>{words.title}</h3>
-      <p className="detail-lead" data-testid="window-present">
+      <p className={css('detail-lead')} data-testid="window-present">
         {words.present({
           reference: written(plan.referenceWindow),
           use: written(plan.useWindow),

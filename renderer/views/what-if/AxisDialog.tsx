@@ -5,7 +5,13 @@ import { usualRange } from '../../../shared/engine/sweep/axis-positions';
 import { useMessages } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { stylesOf } from '../../ui/styles-of';
+import uiSheet from '../../ui/ui.module.css';
 import { draftOf, type RangeDraft, type RangeField, readRange } from './read-range';
+import toolFormsSheet from './tool-forms.module.css';
+import whatIfSheet from './what-if.module.css';
+
+const css = stylesOf(uiSheet, whatIfSheet, toolFormsSheet);
 
 interface AxisDialogProps {
   readonly axis: AxisSetting;
@@ -35,7 +41,7 @@ export function AxisDialog({ axis, onClose }: AxisDialogProps): ReactNode {
         onClose(null);
       }}
     >
-      <form className="range-form" onSubmit={take} noValidate>
+      <form className={css('range-form')} onSubmit={take} noValidate>
         {FIELDS.map((field) => (
           <RangeInput
             key={field}
@@ -48,8 +54,8 @@ export function AxisDialog({ axis, onClose }: AxisDialogProps): ReactNode {
             }}
           />
         ))}
-        <p className="tool-hint">{dialog.referenceNote}</p>
-        <div className="dialog-actions">
+        <p className={css('tool-hint')}>{dialog.referenceNote}</p>
+        <div className={css('dialog-actions')} data-part="dialog-actions">
           <Button type="primary" htmlType="submit" data-testid="range-take">
             {dialog.take}
           </Button>
@@ -85,7 +91,7 @@ function RangeInput({ field, text, problem, onChange }: RangeInputProps): ReactN
   const { dialog } = useMessages().whatIf.tables;
   const problemId = useId();
   return (
-    <label className="range-field">
+    <label className={css('range-field')}>
       <span>{dialog[field]}</span>
       <input
         value={text}
@@ -99,7 +105,7 @@ function RangeInput({ field, text, problem, onChange }: RangeInputProps): ReactN
           onChange(event.target.value);
         }}
       />
-      <span id={problemId} role="alert" className="range-problem">
+      <span id={problemId} role="alert" className={css('range-problem')}>
         {problem}
       </span>
     </label>

@@ -7,12 +7,16 @@ import { useLanguage, useMessages } from '../../i18n';
 import { edit, presentScenario, usePlan } from '../../stores/plan-store';
 import { changeView, useView } from '../../stores/view-store';
 import { Button } from '../../ui/Button';
+import { stylesOf } from '../../ui/styles-of';
 import { blindSpotColumns } from './blind-spot-columns';
 import { showInTable } from './CostingList';
 import { declareUse } from './declare-use';
 import { blindSpotHeadline } from './headlines';
 import { ToolHead } from './ToolFrame';
 import { type ToolColumn, ToolTable } from './ToolTable';
+import whatIfSheet from './what-if.module.css';
+
+const css = stylesOf(whatIfSheet);
 
 interface BlindSpotListProps {
   readonly plan: PlanDocument;
@@ -59,7 +63,7 @@ export function BlindSpotList(props: BlindSpotListProps): ReactNode {
       >
         {children}
       </ToolHead>
-      <p className="tool-notice" role="status" data-testid="blind-spot-notice">
+      <p className={css('tool-notice')} role="status" data-testid="blind-spot-notice">
         {isFrozen ? texts.frozen : notice}
       </p>
       {!isEmpty && (

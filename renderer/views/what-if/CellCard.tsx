@@ -9,8 +9,15 @@ import { useAnswering } from '../../results/use-answer';
 import { usePlanResult } from '../../results/use-plan-result';
 import { changeView, useView } from '../../stores/view-store';
 import { Button } from '../../ui/Button';
+import buttonsSheet from '../../ui/buttons.module.css';
 import { moneyDigits, MoneyText } from '../../ui/MoneyText';
 import { changeInYuan, signedMoney } from '../../ui/signed-money';
+import { stylesOf } from '../../ui/styles-of';
+import questionsSheet from '../import/questions.module.css';
+import toolFormsSheet from './tool-forms.module.css';
+import whatIfSheet from './what-if.module.css';
+
+const css = stylesOf(buttonsSheet, questionsSheet, whatIfSheet, toolFormsSheet);
 
 interface CellCardProps {
   /** Where the chosen cell stands, in words. */
@@ -30,7 +37,7 @@ export function CellCard(props: CellCardProps): ReactNode {
   const present = evaluation?.result.hospital ?? null;
   const hospital = isCurrent ? (answered?.output ?? null) : null;
   return (
-    <div className="cell-card" data-testid="cell-card" aria-live="polite">
+    <div className={css('cell-card')} data-testid="cell-card" aria-live="polite">
       <b className="cell-place">{place}</b>
       <dl>
         <CellFigure name={cell.retention} figure="retentionYuan" {...{ hospital, present }} />
@@ -42,7 +49,7 @@ export function CellCard(props: CellCardProps): ReactNode {
         />
       </dl>
       {point.baseScale !== undefined && <VolumeNote point={point} varietyId={varietyId} />}
-      <span role="alert" className="tool-problem">
+      <span role="alert" className={css('tool-problem')}>
         {problem}
       </span>
       <Button
@@ -75,7 +82,7 @@ function VolumeNote({
   const amount = (yuan: YuanText): string =>
     `${moneyDigits(yuan, moneyUnit, language)} ${common.units[moneyUnit]}`;
   return (
-    <p className="cell-volume" data-testid="cell-volume" data-value={there.amountYuan}>
+    <p className={css('cell-volume')} data-testid="cell-volume" data-value={there.amountYuan}>
       {whatIf.tables.cell.volume({
         there: amount(there.amountYuan),
         present: amount(present.amountYuan),
@@ -83,7 +90,8 @@ function VolumeNote({
       })}{' '}
       <button
         type="button"
-        className="link-button"
+        className={css('link-button')}
+        data-part="link-button"
         data-testid="to-declare"
         onClick={() => {
           changeView({ screen: 'declare' });
@@ -129,7 +137,7 @@ function Change({ yuan, from }: ChangeProps): ReactNode {
   const change = changeInYuan(from, yuan);
   if (change === null) return null;
   return (
-    <small className="cell-change">
+    <small className={css('cell-change')}>
       {change === '0'
         ? cell.same
         : cell.difference({ amount: signedMoney(change, moneyUnit, language) })}

@@ -10,6 +10,10 @@ import { changeWhatIf, useWhatIf } from '../../stores/what-if-store';
 import { DraftInput } from '../../ui/DraftInput';
 import { problemSentence } from '../../ui/problem-sentence';
 import { Segmented } from '../../ui/Segmented';
+import { stylesOf } from '../../ui/styles-of';
+import whatIfSheet from './what-if.module.css';
+
+const css = stylesOf(whatIfSheet);
 
 /** What is to be reached, and by what. */
 export function GoalForm(): ReactNode {
@@ -18,8 +22,8 @@ export function GoalForm(): ReactNode {
   const means = useWhatIf((state) => state.means);
   const texts = messages.whatIfTools.goal;
   return (
-    <div className="tool-settings" role="group" aria-label={texts.form}>
-      <span className="tool-field">
+    <div className={css('tool-settings')} role="group" aria-label={texts.form}>
+      <span className={css('tool-field')}>
         {texts.figure}
         <Segmented<Goal['kind']>
           size="small"
@@ -36,7 +40,7 @@ export function GoalForm(): ReactNode {
         />
       </span>
       <TargetField />
-      <span className="tool-field">
+      <span className={css('tool-field')}>
         {texts.means}
         <Segmented<GoalMeans>
           size="small"
@@ -53,7 +57,7 @@ export function GoalForm(): ReactNode {
           }}
         />
       </span>
-      <p className="tool-hint">{texts.meansNotes[means]}</p>
+      <p className={css('tool-hint')}>{texts.meansNotes[means]}</p>
     </div>
   );
 }
@@ -69,10 +73,10 @@ function TargetField(): ReactNode {
   const present =
     (kind === 'retention' ? hospital?.retentionYuan : hospital?.performancePayYuan) ?? null;
   return (
-    <span className="tool-field">
+    <span className={css('tool-field')}>
       {texts.target}
       <DraftInput
-        className="is-target"
+        className={css('is-target')}
         text={targetYuan ?? ''}
         shownText={targetYuan === null ? '' : formatYuan(targetYuan, language)}
         label={texts.target}
@@ -87,7 +91,7 @@ function TargetField(): ReactNode {
       />
       {messages.common.units.yuan}
       {present !== null && (
-        <span className="tool-hint">
+        <span className={css('tool-hint')}>
           {texts.presentHint({
             figure: texts.figures[kind],
             amount: formatYuan(present, language),

@@ -15,13 +15,20 @@ import { usePlanResult } from '../../results/use-plan-result';
 import { presentScenario, usePlan } from '../../stores/plan-store';
 import { changeWhatIf, useWhatIf } from '../../stores/what-if-store';
 import { Button } from '../../ui/Button';
+import { stylesOf } from '../../ui/styles-of';
+import uiSheet from '../../ui/ui.module.css';
 import { CutsTable } from './CutsTable';
 import { GoalForm } from './GoalForm';
 import { goalHeadline } from './headlines';
 import { LockedVarieties } from './LockedVarieties';
 import { goalName, goalNote } from './scenario-words';
 import { ScoreMissing } from './ScoreMissing';
+import toolFormsSheet from './tool-forms.module.css';
+import toolTablesSheet from './tool-tables.module.css';
 import { AnswerFrame, ToolHead } from './ToolFrame';
+import whatIfSheet from './what-if.module.css';
+
+const css = stylesOf(uiSheet, whatIfSheet, toolTablesSheet, toolFormsSheet);
 
 const NO_YUAN: YuanText = decimalText('0');
 
@@ -66,12 +73,12 @@ function NoTarget({ kind }: { readonly kind: Goal['kind'] }): ReactNode {
   const presentYuan = kind === 'retention' ? hospital?.retentionYuan : hospital?.performancePayYuan;
   const suggested = suggestedTarget(presentYuan ?? null);
   return (
-    <div className="empty-state">
+    <div className={css('empty-state')} data-part="empty-state">
       <h2>{texts.emptyTitle}</h2>
       <p>{texts.empty}</p>
       {suggested !== null && (
         <Button
-          className="goal-hint"
+          className={css('goal-hint')}
           data-testid="goal-suggest"
           onClick={() => {
             changeWhatIf({ targetYuan: suggested });
@@ -108,7 +115,7 @@ function GoalAnswer({ plan, goal, outcome, isCurrent }: GoalAnswerProps): ReactN
   }
   return (
     <div
-      className="tool-fill"
+      className={css('tool-fill')}
       data-testid="goal-reached"
       data-reached-yuan={outcome.reachedYuan}
       data-target-yuan={goal.targetYuan}
@@ -172,7 +179,7 @@ function ApplyButton({ plan, goal, outcome, isCurrent }: ApplyButtonProps): Reac
   };
   return (
     <>
-      <span role="alert" className="tool-problem">
+      <span role="alert" className={css('tool-problem')}>
         {problem}
       </span>
       <Button type="primary" disabled={!isCurrent} data-testid="goal-apply" onClick={apply}>

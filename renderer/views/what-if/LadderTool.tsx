@@ -10,12 +10,16 @@ import { usePlanResult } from '../../results/use-plan-result';
 import { useView } from '../../stores/view-store';
 import { changeWhatIf, useWhatIf } from '../../stores/what-if-store';
 import { Segmented } from '../../ui/Segmented';
+import { stylesOf } from '../../ui/styles-of';
 import { BlindSpotList } from './BlindSpotList';
 import { CostingList } from './CostingList';
 import { ladderHeadline } from './headlines';
 import { ladderColumns } from './ladder-columns';
+import toolTablesSheet from './tool-tables.module.css';
 import { AnswerFrame, ToolHead } from './ToolFrame';
 import { ToolTable } from './ToolTable';
+
+const css = stylesOf(toolTablesSheet);
 
 /** The break-even ladder, the varieties that cost money, and those never declared. */
 export function LadderTool({ plan }: { readonly plan: PlanDocument }): ReactNode {
@@ -109,7 +113,7 @@ function LadderAnswer({ ladder, children }: LadderAnswerProps): ReactNode {
     <>
       <ToolHead {...headline}>{children}</ToolHead>
       <div
-        className="tool-pair is-wide-table"
+        className={css('tool-pair is-wide-table')}
         data-testid="ladder-figures"
         data-crossing={ladder.crossingId ?? undefined}
         data-balance-yuan={ladder.balanceBaseYuan}

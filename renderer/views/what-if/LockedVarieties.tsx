@@ -5,7 +5,11 @@ import { useMessages } from '../../i18n';
 import { changeWhatIf } from '../../stores/what-if-store';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/icons';
+import { stylesOf } from '../../ui/styles-of';
+import toolFormsSheet from './tool-forms.module.css';
 import { varietyName } from './VarietyChoice';
+
+const css = stylesOf(toolFormsSheet);
 
 interface LockedVarietiesProps {
   readonly plan: PlanDocument;
@@ -18,7 +22,7 @@ export function LockedVarieties({ plan, lockedIds }: LockedVarietiesProps): Reac
   if (lockedIds.length === 0) return null;
   const locked = new Set(lockedIds);
   return (
-    <div className="locked-varieties" role="group" aria-label={goal.lockedNames}>
+    <div className={css('locked-varieties')} role="group" aria-label={goal.lockedNames}>
       <span>{goal.locked({ count: lockedIds.length })}</span>
       <ul>
         {plan.varieties

@@ -5,7 +5,11 @@ import { useMessages } from '../../i18n';
 import { changeWhatIf, useWhatIf } from '../../stores/what-if-store';
 import { Segmented } from '../../ui/Segmented';
 import { Select } from '../../ui/Select';
+import { stylesOf } from '../../ui/styles-of';
 import { shownMeasure } from './shown-measure';
+import whatIfSheet from './what-if.module.css';
+
+const css = stylesOf(whatIfSheet);
 
 /** Which figure the cells show, itself or from the reference. */
 export function MeasureChoice({ hasVariety }: { readonly hasVariety: boolean }): ReactNode {
@@ -14,7 +18,7 @@ export function MeasureChoice({ hasVariety }: { readonly hasVariety: boolean }):
   const isDifference = useWhatIf((state) => state.isDifference);
   const measures = tableMeasures.filter((each) => hasVariety || each !== 'varietyBalance');
   return (
-    <span className="tool-field tool-right">
+    <span className={css('tool-field tool-right')}>
       {tables.measure}
       <Select<string>
         value={shownMeasure(measure, hasVariety)}

@@ -7,9 +7,15 @@ import { useMessages } from '../../i18n';
 import { openScenario, presentDocument, presentScenario, usePlan } from '../../stores/plan-store';
 import { changeView, type MoneyUnit, useView } from '../../stores/view-store';
 import { Button } from '../../ui/Button';
+import buttonsSheet from '../../ui/buttons.module.css';
 import { MoneyText } from '../../ui/MoneyText';
+import notesSheet from '../../ui/notes.module.css';
 import { Segmented } from '../../ui/Segmented';
 import { Select } from '../../ui/Select';
+import { stylesOf } from '../../ui/styles-of';
+import whatIfSheet from './what-if.module.css';
+
+const css = stylesOf(buttonsSheet, notesSheet, whatIfSheet);
 
 interface ScenarioBarProps {
   readonly plan: PlanDocument;
@@ -33,10 +39,10 @@ export function ScenarioBar({ plan, hospital }: ScenarioBarProps): ReactNode {
     ...(document?.scenarios ?? []).map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (
-    <header className="scenario-bar" aria-label={bar.on}>
-      <span className="scenario-on">{bar.on}</span>
+    <header className={css('scenario-bar')} aria-label={bar.on}>
+      <span className={css('scenario-on')}>{bar.on}</span>
       <Select
-        className="scenario-select"
+        className={css('scenario-select')}
         value={scenario?.id ?? BASE}
         aria-label={bar.on}
         data-testid="what-if-scenario"
@@ -46,14 +52,16 @@ export function ScenarioBar({ plan, hospital }: ScenarioBarProps): ReactNode {
           openScenario(id === BASE ? null : id);
         }}
       />
-      {(scenario?.frozen ?? null) !== null && <span className="scenario-frozen">{bar.frozen}</span>}
-      <dl className="scenario-figures" aria-label={bar.figures}>
+      {(scenario?.frozen ?? null) !== null && (
+        <span className={css('scenario-frozen')}>{bar.frozen}</span>
+      )}
+      <dl className={css('scenario-figures')} aria-label={bar.figures}>
         <Figure name={bar.retention} yuan={hospital.retentionYuan} testId="what-if-retention" />
         <Figure name={bar.balance} yuan={hospital.balanceBaseYuan} testId="what-if-balance" />
         <Figure name={bar.performance} yuan={hospital.performancePayYuan} testId="what-if-pay" />
       </dl>
-      <span className="scenario-space">
-        {plan.isSample && <span className="sample-mark">{common.sampleMark}</span>}
+      <span className={css('scenario-space')}>
+        {plan.isSample && <span className={css('sample-mark')}>{common.sampleMark}</span>}
       </span>
       <Segmented<MoneyUnit>
         size="small"

@@ -7,10 +7,15 @@ import { useAnswering } from '../../results/use-answer';
 import { edit, presentScenario, usePlan } from '../../stores/plan-store';
 import { useView } from '../../stores/view-store';
 import { Button } from '../../ui/Button';
+import { stylesOf } from '../../ui/styles-of';
 import { scopeHeadline } from './headlines';
 import { scopeFigureColumns, scopeFigures, scopeVarietyColumns } from './scope-columns';
+import toolTablesSheet from './tool-tables.module.css';
 import { AnswerFrame, ToolHead } from './ToolFrame';
 import { ToolTable } from './ToolTable';
+import whatIfSheet from './what-if.module.css';
+
+const css = stylesOf(whatIfSheet, toolTablesSheet);
 
 /** Both scopes side by side, and the varieties that make the difference. */
 export function ScopesTool(): ReactNode {
@@ -35,7 +40,7 @@ function ScopesAnswer({ scopes }: { readonly scopes: ScopeComparison }): ReactNo
       <ToolHead title={scopeHeadline(scopes, words)} lead={texts.lead}>
         <ScopeSwitch present={scopes.present} />
       </ToolHead>
-      <div className="tool-pair">
+      <div className={css('tool-pair')}>
         <ToolTable
           label={texts.figures}
           testId="scopes"
@@ -45,7 +50,7 @@ function ScopesAnswer({ scopes }: { readonly scopes: ScopeComparison }): ReactNo
           classOf={({ figure }) => (figure === 'retentionYuan' ? 'is-total' : '')}
         />
         {varieties.length === 0 ? (
-          <p className="tool-nothing">{texts.noVarieties}</p>
+          <p className={css('tool-nothing')}>{texts.noVarieties}</p>
         ) : (
           <ToolTable
             label={texts.varieties}
@@ -67,7 +72,7 @@ function ScopeSwitch({ present }: { readonly present: Scope }): ReactNode {
   const other: Scope = present === 'all' ? 'agreed' : 'all';
   return (
     <>
-      <span className="tool-field" data-testid="scope-in-use" data-scope={present}>
+      <span className={css('tool-field')} data-testid="scope-in-use" data-scope={present}>
         {texts.inUse} <b>{texts.names[present]}</b>
       </span>
       <Button

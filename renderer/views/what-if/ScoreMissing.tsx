@@ -6,6 +6,12 @@ import { useMessages } from '../../i18n';
 import { edit } from '../../stores/plan-store';
 import { DraftInput } from '../../ui/DraftInput';
 import { problemSentence } from '../../ui/problem-sentence';
+import { stylesOf } from '../../ui/styles-of';
+import uiSheet from '../../ui/ui.module.css';
+import toolFormsSheet from './tool-forms.module.css';
+import whatIfSheet from './what-if.module.css';
+
+const css = stylesOf(uiSheet, whatIfSheet, toolFormsSheet);
 
 const FULL_SCORE = 100;
 
@@ -14,13 +20,13 @@ export function ScoreMissing(): ReactNode {
   const messages = useMessages();
   const { scoreMissing } = messages.whatIf;
   return (
-    <div className="empty-state" data-testid="score-missing">
+    <div className={css('empty-state')} data-part="empty-state" data-testid="score-missing">
       <h2>{scoreMissing.title}</h2>
       <p>{scoreMissing.text}</p>
-      <label className="score-field">
+      <label className={css('score-field')}>
         {scoreMissing.label}
         <DraftInput
-          className="is-short"
+          className={css('is-short')}
           text=""
           label={scoreMissing.label}
           testId="what-if-score"

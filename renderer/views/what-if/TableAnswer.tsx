@@ -13,12 +13,17 @@ import { useLanguage, useMessages } from '../../i18n';
 import { presentScenario, usePlan } from '../../stores/plan-store';
 import { useView } from '../../stores/view-store';
 import { useWhatIf } from '../../stores/what-if-store';
+import { stylesOf } from '../../ui/styles-of';
 import { CellCard } from './CellCard';
 import { type Measured, measuredChart, measuredRequest, pointAt } from './measured-chart';
 import { pointName } from './scenario-words';
 import { TableGrid } from './TableGrid';
+import toolFormsSheet from './tool-forms.module.css';
+import toolTablesSheet from './tool-tables.module.css';
 import { ToolHead } from './ToolFrame';
 import { varietyName } from './VarietyChoice';
+
+const css = stylesOf(toolTablesSheet, toolFormsSheet);
 
 interface TableAnswerProps {
   readonly plan: PlanDocument;
@@ -56,7 +61,7 @@ export function TableAnswer({ plan, table, request, isCurrent }: TableAnswerProp
         }
       />
       {chosen === null ? (
-        <p className="cell-card is-empty">{tables.cell.choose}</p>
+        <p className={css('cell-card is-empty')}>{tables.cell.choose}</p>
       ) : (
         <CellCard
           place={place(chosen)}
@@ -66,7 +71,7 @@ export function TableAnswer({ plan, table, request, isCurrent }: TableAnswerProp
           onMake={make}
         />
       )}
-      <div className={`tool-pair is-${shape} ${isWide(table) ? 'is-wide-table' : ''}`}>
+      <div className={css(`tool-pair is-${shape} ${isWide(table) ? 'is-wide-table' : ''}`)}>
         {shape !== 'table' && (
           <ChartFrame
             {...{ title, option, label, heightPixels }}

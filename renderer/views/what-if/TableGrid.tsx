@@ -4,13 +4,18 @@ import { leverName, leverValues } from '../../charts/data-table-amounts';
 import { useLanguage, useMessages } from '../../i18n';
 import { type MoneyUnit, useView } from '../../stores/view-store';
 import { type ShownTable, tableText } from '../../table/shown-table';
+import buttonsSheet from '../../ui/buttons.module.css';
 import { copyText } from '../../ui/copy-text';
 import { moneyDigits } from '../../ui/MoneyText';
 import { signedMoney } from '../../ui/signed-money';
+import { stylesOf } from '../../ui/styles-of';
 import { ExportButtons } from '../export/ExportButtons';
 import { gridTarget } from './grid-target';
 import { type Measured, yuanAt } from './measured-chart';
+import toolTablesSheet from './tool-tables.module.css';
 import { CopyButton } from './ToolTable';
+
+const css = stylesOf(buttonsSheet, toolTablesSheet);
 
 interface TableGridProps {
   readonly table: Measured;
@@ -58,14 +63,14 @@ export function TableGrid(props: TableGridProps): ReactNode {
     event.stopPropagation();
   };
   return (
-    <section className="tool-table is-grid">
-      <div className="tool-table-bar">
+    <section className={css('tool-table is-grid')} data-testid="table-grid">
+      <div className={css('tool-table-bar')}>
         <h3>{whatIf.withUnit({ name: measureName, unit: common.units[useUnit()] })}</h3>
-        <span className="scenario-space" />
+        <span className={css('scenario-space')} />
         <ExportButtons table={shownTable} />
         <CopyButton textOf={textOf} />
       </div>
-      <div className="tool-table-scroll">
+      <div className={css('tool-table-scroll')}>
         <table
           ref={gridRef}
           role="grid"
@@ -78,7 +83,7 @@ export function TableGrid(props: TableGridProps): ReactNode {
             <tr>
               <th scope="col">{corner}</th>
               {columnHeads.map((head) => (
-                <th key={head} scope="col" className="is-number">
+                <th key={head} scope="col" className={css('is-number')}>
                   {head}
                 </th>
               ))}
@@ -121,7 +126,7 @@ function GridCell(props: TableGridProps & { readonly cell: number }): ReactNode 
   return (
     <td
       role="gridcell"
-      className={kinds.filter((kind) => kind !== '').join(' ')}
+      className={css(kinds.filter((kind) => kind !== '').join(' '))}
       aria-selected={cell === chosen}
       tabIndex={cell === (chosen ?? 0) ? 0 : -1}
       data-cell={cell}

@@ -8,10 +8,14 @@ import { changeWhatIf, type TableShape, useWhatIf } from '../../stores/what-if-s
 import { Button } from '../../ui/Button';
 import { Segmented } from '../../ui/Segmented';
 import { Select } from '../../ui/Select';
+import { stylesOf } from '../../ui/styles-of';
 import { AxisField } from './AxisField';
 import { MeasureChoice } from './MeasureChoice';
 import { presetAxes, presetOf, tablePresets } from './table-presets';
 import { VarietyChoice } from './VarietyChoice';
+import whatIfSheet from './what-if.module.css';
+
+const css = stylesOf(whatIfSheet);
 
 interface TableSettingsProps {
   readonly plan: PlanDocument;
@@ -23,7 +27,7 @@ export function TableSettings({ plan, varietyId }: TableSettingsProps): ReactNod
   const { tables } = useMessages().whatIf;
   return (
     <div role="group" aria-label={tables.label}>
-      <div className="tool-settings">
+      <div className={css('tool-settings')}>
         <VarietyChoice
           plan={plan}
           varietyId={varietyId}
@@ -35,7 +39,7 @@ export function TableSettings({ plan, varietyId }: TableSettingsProps): ReactNod
         <PresetChoice />
         <MeasureChoice hasVariety={varietyId !== null} />
       </div>
-      <div className="tool-settings">
+      <div className={css('tool-settings')}>
         <AxisChoice />
         <ShapeChoice />
       </div>
@@ -49,14 +53,14 @@ function PresetChoice(): ReactNode {
   const columns = useWhatIf((state) => state.columns);
   const chosen = presetOf(rows, columns);
   return (
-    <span className="tool-field" role="group" aria-label={tables.presets}>
+    <span className={css('tool-field')} role="group" aria-label={tables.presets}>
       {tables.presets}
       {tablePresets.map((preset) => (
         <Button
           key={preset}
           size="small"
           aria-pressed={preset === chosen}
-          className={preset === chosen ? 'is-pressed' : ''}
+          className={css(preset === chosen ? 'is-pressed' : '')}
           data-testid={`preset-${preset}`}
           onClick={() => {
             changeWhatIf(presetAxes(preset));
@@ -84,7 +88,7 @@ function AxisChoice(): ReactNode {
       .map((lever) => ({ value: lever, label: names[lever] }));
   return (
     <>
-      <span className="tool-field">
+      <span className={css('tool-field')}>
         {tables.rows}
         <Select<string>
           value={rows.lever}
@@ -109,7 +113,7 @@ function AxisChoice(): ReactNode {
       >
         {tables.swap}
       </Button>
-      <span className="tool-field">
+      <span className={css('tool-field')}>
         {tables.columns}
         <Select<string>
           value={columns?.lever ?? NONE}
@@ -134,7 +138,7 @@ function ShapeChoice(): ReactNode {
   return (
     <Segmented<TableShape>
       size="small"
-      className="tool-right"
+      className={css('tool-right')}
       value={shape}
       aria-label={tables.shapeLabel}
       data-testid="table-shape"

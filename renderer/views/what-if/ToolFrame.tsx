@@ -5,6 +5,13 @@ import type { QuestionName, QuestionOutput } from '../../results/questions';
 import type { Answering } from '../../results/use-answer';
 import { undoEdit } from '../../stores/plan-store';
 import { Button } from '../../ui/Button';
+import notesSheet from '../../ui/notes.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import uiSheet from '../../ui/ui.module.css';
+import toolTablesSheet from './tool-tables.module.css';
+import whatIfSheet from './what-if.module.css';
+
+const css = stylesOf(uiSheet, notesSheet, whatIfSheet, toolTablesSheet);
 
 interface ToolHeadProps {
   /** The message, in words. */
@@ -16,12 +23,12 @@ interface ToolHeadProps {
 /** A tool's message, with what can be done beside it. */
 export function ToolHead({ title, lead, children }: ToolHeadProps): ReactNode {
   return (
-    <div className="tool-head">
-      <div className="tool-message">
+    <div className={css('tool-head')}>
+      <div className={css('tool-message')}>
         <h2 data-testid="tool-headline">{title}</h2>
         {lead !== undefined && lead !== '' && <p>{lead}</p>}
       </div>
-      {children !== undefined && <div className="tool-actions">{children}</div>}
+      {children !== undefined && <div className={css('tool-actions')}>{children}</div>}
     </div>
   );
 }
@@ -40,7 +47,12 @@ export function AnswerFrame<Name extends QuestionName>({
   const { answered, isCurrent, hasFailed } = answering;
   if (hasFailed) {
     return (
-      <div className="empty-state" role="alert" data-testid="tool-failed">
+      <div
+        className={css('empty-state')}
+        data-part="empty-state"
+        role="alert"
+        data-testid="tool-failed"
+      >
         <h2>{whatIf.failed.title}</h2>
         <p>{whatIf.failed.text}</p>
         <Button onClick={undoEdit}>{whatIf.failed.action}</Button>
@@ -49,14 +61,19 @@ export function AnswerFrame<Name extends QuestionName>({
   }
   if (answered === null) {
     return (
-      <p className="desk-loading" role="status">
+      <p className={css('desk-loading')} role="status">
         {common.loading}
       </p>
     );
   }
   return (
-    <div className="answer" data-testid="tool-answer" data-current={isCurrent}>
-      <p className="recalculating" role="status">
+    <div
+      className={css('answer')}
+      data-part="answer"
+      data-testid="tool-answer"
+      data-current={isCurrent}
+    >
+      <p className={css('recalculating')} role="status">
         {isCurrent ? '' : whatIf.recalculating}
       </p>
       {children(answered.output)}

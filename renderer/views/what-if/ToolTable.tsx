@@ -4,8 +4,14 @@ import { type ReactNode, useRef, useState } from 'react';
 import { useMessages } from '../../i18n';
 import { type ShownTable, tableText } from '../../table/shown-table';
 import { Button } from '../../ui/Button';
+import buttonsSheet from '../../ui/buttons.module.css';
 import { copyText } from '../../ui/copy-text';
+import notesSheet from '../../ui/notes.module.css';
+import { stylesOf } from '../../ui/styles-of';
 import { ExportButtons } from '../export/ExportButtons';
+import toolTablesSheet from './tool-tables.module.css';
+
+const css = stylesOf(buttonsSheet, notesSheet, toolTablesSheet);
 
 interface ColumnKind {
   readonly isNumber: boolean;
@@ -55,13 +61,13 @@ export function ToolTable<Row>(props: ToolTableProps<Row>): ReactNode {
   const before = shown[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
   return (
-    <section className="tool-table" aria-label={label} data-testid={testId}>
+    <section className={css('tool-table')} aria-label={label} data-testid={testId}>
       <TableBar label={label} columns={columns} rows={rows}>
         {children}
       </TableBar>
       <div
         ref={scrollRef}
-        className="tool-table-scroll"
+        className={css('tool-table-scroll')}
         tabIndex={0}
         role="region"
         aria-label={label}
@@ -70,7 +76,12 @@ export function ToolTable<Row>(props: ToolTableProps<Row>): ReactNode {
           <thead>
             <tr aria-rowindex={1}>
               {columns.map((column) => (
-                <th key={column.key} scope="col" className={cellClass(column)} title={column.title}>
+                <th
+                  key={column.key}
+                  scope="col"
+                  className={css(cellClass(column))}
+                  title={column.title}
+                >
                   {column.head}
                   {column.unit !== undefined && <small>{column.unit}</small>}
                 </th>
@@ -85,12 +96,12 @@ export function ToolTable<Row>(props: ToolTableProps<Row>): ReactNode {
               return (
                 <tr
                   key={keyOf(row)}
-                  className={classOf?.(row)}
+                  className={css(classOf?.(row))}
                   aria-rowindex={index + 2}
                   data-testid={`${testId}-${keyOf(row)}`}
                 >
                   {columns.map((column) => (
-                    <td key={column.key} className={cellClass(column)}>
+                    <td key={column.key} className={css(cellClass(column))}>
                       {column.cell(row)}
                     </td>
                   ))}
@@ -120,7 +131,7 @@ function Spacer({
 }): ReactNode {
   if (height <= 0) return null;
   return (
-    <tr aria-hidden="true" className="spacer">
+    <tr aria-hidden="true" className={css('spacer')}>
       <td colSpan={columns} style={{ height }} />
     </tr>
   );
@@ -137,11 +148,11 @@ function TableBar<Row>({ label, columns, rows, children }: TableBarProps<Row>): 
   const { whatIf } = useMessages();
   const copied = (): ShownTable => copiedTable(label, columns, rows, whatIf.withUnit);
   return (
-    <div className="tool-table-bar">
+    <div className={css('tool-table-bar')}>
       <h3>{label}</h3>
-      <span className="tool-table-count">{whatIf.rowsOf({ count: rows.length })}</span>
+      <span className={css('tool-table-count')}>{whatIf.rowsOf({ count: rows.length })}</span>
       {children}
-      <span className="scenario-space" />
+      <span className={css('scenario-space')} />
       <ExportButtons table={copied} />
       <CopyButton textOf={() => tableText(copied())} />
     </div>
@@ -157,7 +168,7 @@ export function CopyButton({ textOf }: { readonly textOf: () => string }): React
   };
   return (
     <>
-      <span className="copied-note" role="status">
+      <span className={css('copied-note')} role="status">
         {isCopied ? whatIf.copied : ''}
       </span>
       <Button

@@ -2,6 +2,10 @@ import type { KeyboardEvent, ReactNode } from 'react';
 
 import { useMessages } from '../../i18n';
 import { changeWhatIf, useWhatIf, type WhatIfTool, whatIfTools } from '../../stores/what-if-store';
+import { stylesOf } from '../../ui/styles-of';
+import whatIfSheet from './what-if.module.css';
+
+const css = stylesOf(whatIfSheet);
 
 /** The tools as tabs: arrows, Home and End go from one to another. */
 export function ToolTabs(): ReactNode {
@@ -16,7 +20,7 @@ export function ToolTabs(): ReactNode {
   };
   return (
     <div
-      className="tool-tabs"
+      className={css('tool-tabs')}
       role="tablist"
       aria-label={whatIf.toolsLabel}
       tabIndex={-1}
@@ -28,7 +32,7 @@ export function ToolTabs(): ReactNode {
           type="button"
           role="tab"
           id={`what-if-tab-${tool}`}
-          className="tool-tab"
+          className={css('tool-tab')}
           aria-selected={tool === chosen}
           aria-controls={tool === chosen ? 'what-if-tool' : undefined}
           tabIndex={tool === chosen ? 0 : -1}

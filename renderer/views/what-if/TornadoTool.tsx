@@ -16,10 +16,15 @@ import { changeWhatIf, useWhatIf } from '../../stores/what-if-store';
 import { DraftInput } from '../../ui/DraftInput';
 import { problemSentence } from '../../ui/problem-sentence';
 import { Segmented } from '../../ui/Segmented';
+import { stylesOf } from '../../ui/styles-of';
+import toolTablesSheet from './tool-tables.module.css';
 import { AnswerFrame, ToolHead } from './ToolFrame';
 import { ToolTable } from './ToolTable';
 import { tornadoColumns } from './tornado-columns';
 import { VarietyChoice, varietyName } from './VarietyChoice';
+import whatIfSheet from './what-if.module.css';
+
+const css = stylesOf(whatIfSheet, toolTablesSheet);
 
 /** What moves the result most, one factor at a time. */
 export function TornadoTool({ plan }: { readonly plan: PlanDocument }): ReactNode {
@@ -29,7 +34,7 @@ export function TornadoTool({ plan }: { readonly plan: PlanDocument }): ReactNod
   const answering = useAnswering('tornado', { varietyId: variety?.id ?? null, rangeRatio });
   return (
     <>
-      <div className="tool-settings">
+      <div className={css('tool-settings')}>
         <VarietyChoice
           plan={plan}
           varietyId={variety?.id ?? null}
@@ -69,7 +74,7 @@ function RangeChoice(): ReactNode {
     return null;
   };
   return (
-    <span className="tool-field">
+    <span className={css('tool-field')}>
       {texts.range}
       <Segmented<string>
         size="small"
@@ -82,7 +87,7 @@ function RangeChoice(): ReactNode {
         }}
       />
       <DraftInput
-        className="is-short"
+        className={css('is-short')}
         text={isOther ? ratioText(rangeRatio) : ''}
         label={texts.otherRange}
         placeholder={texts.rangePlaceholder}
@@ -138,7 +143,7 @@ function TornadoFigures({ tornado, name, grouping }: TornadoFiguresProps): React
   return (
     <>
       <ToolHead title={title} lead={lead} />
-      <div className="tool-pair is-wide-table">
+      <div className={css('tool-pair is-wide-table')}>
         <ChartFrame
           {...{ title, option, label, tables, heightPixels }}
           lead={lead}

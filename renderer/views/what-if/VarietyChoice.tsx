@@ -4,6 +4,10 @@ import type { PlanDocument, Variety } from '../../../shared/plan/plan';
 import { useMessages } from '../../i18n';
 import { loadPinyinMatch, mayBePinyin, type PinyinMatch } from '../../table/pinyin-search';
 import { Select } from '../../ui/Select';
+import { stylesOf } from '../../ui/styles-of';
+import whatIfSheet from './what-if.module.css';
+
+const css = stylesOf(whatIfSheet);
 
 interface VarietyChoiceProps {
   readonly plan: PlanDocument;
@@ -26,10 +30,10 @@ export function VarietyChoice(props: VarietyChoiceProps): ReactNode {
     ...plan.varieties.map((variety) => ({ value: variety.id, label: varietyName(variety) })),
   ];
   return (
-    <label className="tool-field">
+    <label className={css('tool-field')}>
       {subject.label}
       <Select
-        className="subject-select"
+        className={css('subject-select')}
         value={varietyId ?? HOSPITAL}
         aria-label={subject.label}
         data-testid={testId}

@@ -7,10 +7,14 @@ import { waterfallChart } from '../../charts/waterfall-chart';
 import { useLanguage, useMessages } from '../../i18n';
 import { useAnswering } from '../../results/use-answer';
 import { useView } from '../../stores/view-store';
+import { stylesOf } from '../../ui/styles-of';
 import { waterfallHeadline } from './headlines';
 import { moneyColumn } from './money-column';
+import toolTablesSheet from './tool-tables.module.css';
 import { AnswerFrame, ToolHead } from './ToolFrame';
 import { type ToolColumn, ToolTable } from './ToolTable';
+
+const css = stylesOf(toolTablesSheet);
 
 /** How the budget becomes performance pay, step by step. */
 export function WaterfallTool(): ReactNode {
@@ -58,7 +62,7 @@ function WaterfallAnswer({ waterfall }: { readonly waterfall: Waterfall }): Reac
   return (
     <>
       <ToolHead title={title} lead={texts.lead} />
-      <div className="tool-pair">
+      <div className={css('tool-pair')}>
         <ChartFrame
           {...{ title, option, label, tables, heightPixels }}
           lead={texts.lead}

@@ -4,6 +4,10 @@ import { openWhatIf } from '../../commands/open-what-if';
 import { useMessages } from '../../i18n';
 import { useView } from '../../stores/view-store';
 import { Button } from '../../ui/Button';
+import { stylesOf } from '../../ui/styles-of';
+import toolFormsSheet from './tool-forms.module.css';
+
+const css = stylesOf(toolFormsSheet);
 
 /** Ways from the desk into the tools: of the hospital, and of the selected variety. */
 export function WhatIfLinks(): ReactNode {
@@ -11,7 +15,7 @@ export function WhatIfLinks(): ReactNode {
   const selectedId = useView((view) => view.selectedId);
   const { links, tools } = whatIf;
   return (
-    <nav className="what-if-links" aria-label={links.label}>
+    <nav className={css('what-if-links')} aria-label={links.label}>
       <Button
         type="link"
         size="small"

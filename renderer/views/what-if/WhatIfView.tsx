@@ -8,6 +8,9 @@ import { changeView } from '../../stores/view-store';
 import { useWhatIf } from '../../stores/what-if-store';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import notesSheet from '../../ui/notes.module.css';
+import { stylesOf } from '../../ui/styles-of';
+import uiSheet from '../../ui/ui.module.css';
 import { GoalTool } from './GoalTool';
 import { LadderTool } from './LadderTool';
 import { ScenarioBar } from './ScenarioBar';
@@ -16,6 +19,9 @@ import { TablesTool } from './TablesTool';
 import { ToolTabs } from './ToolTabs';
 import { TornadoTool } from './TornadoTool';
 import { WaterfallTool } from './WaterfallTool';
+import whatIfSheet from './what-if.module.css';
+
+const css = stylesOf(uiSheet, notesSheet, whatIfSheet);
 
 /** Tools that ask "what if" of the open scenario. */
 export function WhatIfView(): ReactNode {
@@ -23,8 +29,8 @@ export function WhatIfView(): ReactNode {
   const plan = usePlan(presentPlan);
   const { whatIf, common, desk } = messages;
   return (
-    <main className="what-if-view">
-      <h1 className="visually-hidden">{common.screens.whatIf}</h1>
+    <main className={css('what-if-view')}>
+      <h1 className={css('visually-hidden')}>{common.screens.whatIf}</h1>
       {plan === null ? (
         <EmptyState
           title={desk.empty.title}
@@ -59,7 +65,7 @@ function Tools({ plan }: { readonly plan: PlanDocument }): ReactNode {
   const { whatIf, common } = messages;
   if (hasFailed) {
     return (
-      <div className="empty-state" role="alert">
+      <div className={css('empty-state')} data-part="empty-state" role="alert">
         <h2>{whatIf.failed.title}</h2>
         <p>{whatIf.failed.text}</p>
         <Button onClick={undoEdit}>{whatIf.failed.action}</Button>
@@ -68,7 +74,7 @@ function Tools({ plan }: { readonly plan: PlanDocument }): ReactNode {
   }
   if (evaluation === null) {
     return (
-      <p className="desk-loading" role="status">
+      <p className={css('desk-loading')} role="status">
         {common.loading}
       </p>
     );
@@ -81,7 +87,7 @@ function Tools({ plan }: { readonly plan: PlanDocument }): ReactNode {
       <ScenarioBar plan={plan} hospital={evaluation.result.hospital} />
       <ToolTabs />
       <div
-        className="tool"
+        className={css('tool')}
         role="tabpanel"
         id="what-if-tool"
         aria-labelledby={`what-if-tab-${tool}`}

@@ -1,8 +1,12 @@
 import type { BlindSpot } from '../../../shared/engine/blind-spots';
 import { formatUnits } from '../../../shared/i18n/format';
 import type { MoneyWords } from '../../charts/money-words';
+import { stylesOf } from '../../ui/styles-of';
 import { Exact, moneyColumn } from './money-column';
+import toolTablesSheet from './tool-tables.module.css';
 import type { ToolColumn } from './ToolTable';
+
+const css = stylesOf(toolTablesSheet);
 
 /** What each blind spot costs, and what declaring it would change. */
 export function blindSpotColumns(words: MoneyWords): readonly ToolColumn<BlindSpot>[] {
@@ -57,7 +61,7 @@ function historyColumn({ messages, language }: MoneyWords): ToolColumn<BlindSpot
       return (
         <Exact value={declaration.baseUnits}>
           {formatUnits(declaration.baseUnits, language)}
-          <small className="cell-note">
+          <small className={css('cell-note')}>
             {period}
             {declaration.kind === 'incomplete' && (
               <>

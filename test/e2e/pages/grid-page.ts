@@ -35,15 +35,17 @@ export function gridOf(page: Page): GridPage {
         .locator('[role=gridcell][aria-selected=true]')
         .evaluateAll((cells) => cells.map(({ id }) => id)),
     names: () =>
-      page.locator('.grid-body [role=gridcell][data-testid$="-genericName"]').evaluateAll((cells) =>
-        cells
-          .map((element) => ({
-            name: element.textContent,
-            top: element.getBoundingClientRect().top,
-          }))
-          .sort((one, other) => one.top - other.top)
-          .map(({ name }) => name),
-      ),
+      page
+        .locator('[data-testid=grid-body] [role=gridcell][data-testid$="-genericName"]')
+        .evaluateAll((cells) =>
+          cells
+            .map((element) => ({
+              name: element.textContent,
+              top: element.getBoundingClientRect().top,
+            }))
+            .sort((one, other) => one.top - other.top)
+            .map(({ name }) => name),
+        ),
     drag: async (from, to, { shift = false } = {}) => {
       const start = await middleOf(from);
       const end = await middleOf(to);
@@ -75,7 +77,7 @@ export function gridOf(page: Page): GridPage {
           page.getByTestId(id).textContent(),
         ),
       ),
-    undoName: () => page.locator('.status-bar').innerText(),
+    undoName: () => page.getByRole('contentinfo').innerText(),
   };
 }
 

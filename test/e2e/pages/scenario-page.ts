@@ -15,12 +15,12 @@ export interface ScenarioPage {
 }
 
 export function scenariosOf(page: Page): ScenarioPage {
-  const names = page.locator('[role=tab] .scenario-name');
+  const names = page.locator('[role=tab] [data-part=name]');
   const tab = (name: string): Locator => page.getByRole('tab').filter({ hasText: name });
   const lever = (name: string): Locator => page.getByTestId(`hospital-${name}`);
   return {
     names: () => names.allInnerTexts(),
-    openName: () => page.locator('[role=tab][aria-selected=true] .scenario-name').innerText(),
+    openName: () => page.locator('[role=tab][aria-selected=true] [data-part=name]').innerText(),
     tab,
     open: (name) => tab(name).click(),
     choose: async (name, entry) => {

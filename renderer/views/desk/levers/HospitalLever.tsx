@@ -3,7 +3,13 @@ import type { ReactNode } from 'react';
 import type { Levers } from '../../../../shared/plan/levers';
 import { resetHospitalLever } from '../../../commands/scenario-levers';
 import { useMessages } from '../../../i18n';
+import buttonsSheet from '../../../ui/buttons.module.css';
 import { Icon } from '../../../ui/icons';
+import { stylesOf } from '../../../ui/styles-of';
+import scenarioDifferencesSheet from '../scenarios/scenario-differences.module.css';
+import hospitalLeversSheet from './hospital-levers.module.css';
+
+const css = stylesOf(buttonsSheet, scenarioDifferencesSheet, hospitalLeversSheet);
 
 interface HospitalLeverProps {
   readonly name: string;
@@ -17,11 +23,11 @@ export function HospitalLever({ name, lever, isSet, children }: HospitalLeverPro
   const { levers } = useMessages().scenarios;
   const words = levers.reset({ lever: name });
   return (
-    <div className={`hospital-lever is-${lever}`} data-set={isSet}>
+    <div className={css(`hospital-lever is-${lever}`)} data-set={isSet}>
       {children}
       <button
         type="button"
-        className="reset-button"
+        className={css('reset-button')}
         aria-label={words}
         title={words}
         disabled={!isSet}

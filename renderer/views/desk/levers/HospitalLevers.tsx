@@ -6,9 +6,13 @@ import type { PlanWithScenarios, Scenario } from '../../../../shared/plan/scenar
 import { useMessages } from '../../../i18n';
 import type { Evaluation } from '../../../results/engine-client';
 import { Icon } from '../../../ui/icons';
+import { stylesOf } from '../../../ui/styles-of';
+import hospitalLeversSheet from './hospital-levers.module.css';
 import { HospitalNonSelected } from './HospitalNonSelected';
 import { HospitalScaleLever } from './HospitalScaleLever';
 import { HospitalWinners } from './HospitalWinners';
+
+const css = stylesOf(hospitalLeversSheet);
 
 interface HospitalLeversProps {
   readonly document: PlanWithScenarios;
@@ -29,14 +33,18 @@ export function HospitalLevers(props: HospitalLeversProps): ReactNode {
   const [isAsked, setIsAsked] = useState(false);
   const showsPrices = isAsked || hasPrices;
   return (
-    <section className="hospital-levers" aria-label={words.label} data-testid="hospital-levers">
+    <section
+      className={css('hospital-levers')}
+      aria-label={words.label}
+      data-testid="hospital-levers"
+    >
       <h2 title={words.hint}>{words.label}</h2>
       <HospitalScaleLever lever="baseScale" levers={levers} evaluation={evaluation} />
       <HospitalWinners policy={scenario?.conditions.policy ?? document.policy} levers={levers} />
       <HospitalNonSelected base={document} levers={levers} evaluation={evaluation} />
       <button
         type="button"
-        className="prices-button"
+        className={css('prices-button')}
         aria-expanded={showsPrices}
         disabled={hasPrices}
         data-testid="hospital-prices"
@@ -47,7 +55,7 @@ export function HospitalLevers(props: HospitalLeversProps): ReactNode {
         {words.prices} <Icon name="down" size={12} />
       </button>
       {showsPrices && (
-        <div className="hospital-prices">
+        <div className={css('hospital-prices')}>
           <HospitalScaleLever lever="selectedPriceScale" levers={levers} evaluation={evaluation} />
           <HospitalScaleLever lever="preVbpPriceScale" levers={levers} evaluation={evaluation} />
         </div>
@@ -80,7 +88,7 @@ function Unreached({
   const more = unreached.length > MOST_NAMES ? ['…'] : [];
   return (
     <p
-      className="levers-unreached"
+      className={css('levers-unreached')}
       title={words.unreachedList({ names: [...names, ...more].join(scenarios.lock.listSeparator) })}
       data-testid="levers-unreached"
       data-count={unreached.length}

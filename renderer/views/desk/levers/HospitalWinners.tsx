@@ -8,7 +8,11 @@ import { agreedShareRatio } from '../../../../shared/policy/share-table';
 import { moveHospitalLevers } from '../../../commands/scenario-levers';
 import { useLanguage, useMessages } from '../../../i18n';
 import { sealEdits } from '../../../stores/plan-store';
+import { stylesOf } from '../../../ui/styles-of';
+import hospitalLeversSheet from './hospital-levers.module.css';
 import { HospitalLever } from './HospitalLever';
+
+const css = stylesOf(hospitalLeversSheet);
 
 interface HospitalWinnersProps {
   readonly policy: Policy;
@@ -29,8 +33,13 @@ export function HospitalWinners({ policy, levers }: HospitalWinnersProps): React
   const set = levers.winners === undefined ? null : Math.min(levers.winners, LAST_LEVEL);
   return (
     <HospitalLever name={words.winners} lever="winners" isSet={isSet(levers, 'winners')}>
-      <span className="lever-name">{words.winners}</span>
-      <span className="winners-buttons" role="group" aria-label={words.winners}>
+      <span className={css('lever-name')}>{words.winners}</span>
+      <span
+        className={css('winners-buttons')}
+        data-part="winners-buttons"
+        role="group"
+        aria-label={words.winners}
+      >
         {LEVELS.map((level) => {
           const winners = level === LAST_LEVEL ? words.atLeast({ winners: level }) : String(level);
           const lines = GROUPS.map((group) =>

@@ -8,6 +8,10 @@ import { onPreview } from '../../../results/preview';
 import { createSlide, type Slide } from '../../../results/slide';
 import { DraftInput } from '../../../ui/DraftInput';
 import { clearLive, showLive } from '../../../ui/live-text';
+import { stylesOf } from '../../../ui/styles-of';
+import hospitalLeversSheet from './hospital-levers.module.css';
+
+const css = stylesOf(hospitalLeversSheet);
 
 /** How a lever's figures follow it before the plan has its value. */
 export interface PreviewedLever<Text extends DecimalText<string>> {
@@ -73,8 +77,8 @@ export function NumberLever<Text extends DecimalText<string>>(
     place(leverRef.current, stepOfValue(present, end));
   };
   return (
-    <div ref={leverRef} className="lever" title={note ?? undefined}>
-      <span className="lever-name">{name}</span>
+    <div ref={leverRef} className={css('lever')} data-part="lever" title={note ?? undefined}>
+      <span className={css('lever-name')}>{name}</span>
       <input
         type="range"
         min={0}
@@ -94,7 +98,7 @@ export function NumberLever<Text extends DecimalText<string>>(
           slide.move(valueAtStep(currentTarget.valueAsNumber, end));
         }}
       />
-      <span className="lever-value">
+      <span className={css('lever-value')} data-part="lever-value">
         <DraftInput
           className="is-lever"
           text={value}
@@ -103,7 +107,9 @@ export function NumberLever<Text extends DecimalText<string>>(
           testId={testId}
           onCommit={onType}
         />
-        <span className="lever-unit">{unit}</span>
+        <span className={css('lever-unit')} data-part="lever-unit">
+          {unit}
+        </span>
       </span>
     </div>
   );
@@ -147,7 +153,7 @@ function follow<Text extends DecimalText<string>>(of: Following<Text>): void {
 }
 
 function writeNumber(lever: HTMLElement | null, text: string | null): void {
-  const field = lever?.querySelector<HTMLElement>('.draft-input');
+  const field = lever?.querySelector<HTMLElement>('[data-part=draft-input]');
   if (field === null || field === undefined) return;
   if (text === null) clearLive(field);
   else showLive(field, text);

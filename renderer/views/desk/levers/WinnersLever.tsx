@@ -4,6 +4,10 @@ import { formatRatio } from '../../../../shared/i18n/format';
 import type { PlanDocument, Variety } from '../../../../shared/plan/plan';
 import { agreedShareRatio } from '../../../../shared/policy/share-table';
 import { useLanguage, useMessages } from '../../../i18n';
+import { stylesOf } from '../../../ui/styles-of';
+import hospitalLeversSheet from './hospital-levers.module.css';
+
+const css = stylesOf(hospitalLeversSheet);
 
 interface WinnersLeverProps {
   readonly plan: PlanDocument;
@@ -26,9 +30,14 @@ export function WinnersLever({ plan, variety, share, onChoose }: WinnersLeverPro
   const override = overrideOf(variety, levers);
   const shareWords = share === null ? messages.common.unknownFigure : levers.share({ share });
   return (
-    <div className="lever" title={override ?? undefined}>
-      <span className="lever-name">{levers.winners}</span>
-      <span className="winners-buttons" role="group" aria-label={levers.winners}>
+    <div className={css('lever')} data-part="lever" title={override ?? undefined}>
+      <span className={css('lever-name')}>{levers.winners}</span>
+      <span
+        className={css('winners-buttons')}
+        data-part="winners-buttons"
+        role="group"
+        aria-label={levers.winners}
+      >
         {LEVELS.map((level) => {
           const label = level === LAST_LEVEL ? levers.atLeast({ winners: level }) : String(level);
           return (
@@ -48,10 +57,18 @@ export function WinnersLever({ plan, variety, share, onChoose }: WinnersLeverPro
           );
         })}
       </span>
-      <span className="lever-value lever-share" data-overridden={override !== null}>
+      <span
+        className={css('lever-value lever-share')}
+        data-part="lever-value lever-share"
+        data-overridden={override !== null}
+      >
         {shareWords}
       </span>
-      {override !== null && <span className="lever-note">{override}</span>}
+      {override !== null && (
+        <span className={css('lever-note')} data-part="lever-note">
+          {override}
+        </span>
+      )}
     </div>
   );
 }

@@ -11,8 +11,12 @@ import type { Evaluation } from '../../../results/engine-client';
 import type { VarietySelection } from '../../../results/selection-figures';
 import { changeView, type ChartMeasure, useView } from '../../../stores/view-store';
 import { Segmented } from '../../../ui/Segmented';
+import { stylesOf } from '../../../ui/styles-of';
+import panelSheet from './panel.module.css';
 import type { PanelHeadline } from './panel-headline';
 import { usePointDrag } from './use-point-drag';
+
+const css = stylesOf(panelSheet);
 
 interface BreakEvenViewProps {
   readonly plan: PlanDocument;
@@ -56,7 +60,6 @@ export function BreakEvenView(props: BreakEvenViewProps): ReactNode {
   const drag = usePointDrag({ variety, evaluation, selection, measure });
   return (
     <div
-      className="curve-view"
       data-testid="break-even-figures"
       data-break-even-yuan={curve.breakEvenNonSelectedYuan}
       data-non-selected-yuan={curve.nonSelectedYuan}
@@ -72,11 +75,11 @@ export function BreakEvenView(props: BreakEvenViewProps): ReactNode {
         option={option}
         label={messages.charts.breakEven.label({ name: variety.genericName })}
         testId="chart-break-even"
-        className="is-break-even"
+        className={css('is-break-even')}
         tables={tables}
       >
         <Segmented<ChartMeasure>
-          className="measure-switch"
+          className={css('measure-switch')}
           size="small"
           value={measure}
           disabled={!hasRetention}

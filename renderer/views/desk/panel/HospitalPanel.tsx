@@ -8,7 +8,11 @@ import { hospitalTable } from '../../../charts/curve-tables';
 import { hospitalChart } from '../../../charts/hospital-chart';
 import { useLanguage, useMessages } from '../../../i18n';
 import { useView } from '../../../stores/view-store';
+import { stylesOf } from '../../../ui/styles-of';
 import { WhatIfLinks } from '../../what-if/WhatIfLinks';
+import panelSheet from './panel.module.css';
+
+const css = stylesOf(panelSheet);
 
 interface HospitalPanelProps {
   readonly curve: HospitalScaleCurve;
@@ -38,7 +42,7 @@ export function HospitalPanel({ curve, budgetYuan }: HospitalPanelProps): ReactN
         ? hospitalPanel.never
         : hospitalPanel.title({ scale: formatScale(scale, language) });
   return (
-    <section className="hospital-panel" data-break-even-scale={scale ?? undefined}>
+    <section className={css('hospital-panel')} data-break-even-scale={scale ?? undefined}>
       <h2>{title}</h2>
       {scale !== null && (
         <ChartFrame
@@ -47,7 +51,7 @@ export function HospitalPanel({ curve, budgetYuan }: HospitalPanelProps): ReactN
           option={option}
           label={messages.charts.hospital.label}
           testId="chart-hospital"
-          className="is-hospital"
+          className={css('is-hospital')}
           tables={tables}
         />
       )}

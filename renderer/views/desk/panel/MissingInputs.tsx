@@ -9,7 +9,11 @@ import { changeTableView, tableViewState } from '../../../stores/table-view-stor
 import { changeView } from '../../../stores/view-store';
 import { showColumn } from '../../../table/column-layout';
 import { Button } from '../../../ui/Button';
+import { stylesOf } from '../../../ui/styles-of';
 import { FUND_RATIO_FIELD_ID } from './fund-ratio-field';
+import panelSheet from './panel.module.css';
+
+const css = stylesOf(panelSheet);
 
 interface MissingInputsProps {
   readonly variety: Variety;
@@ -20,7 +24,7 @@ interface MissingInputsProps {
 export function MissingInputs({ variety, missing }: MissingInputsProps): ReactNode {
   const messages = useMessages();
   return (
-    <div className="missing-inputs" data-testid="missing-inputs">
+    <div className={css('missing-inputs')} data-testid="missing-inputs">
       <span>{messages.desk.panel.missing}</span>
       {missing.map((field) => (
         <Button

@@ -5,7 +5,11 @@ import type { Policy } from '../../../../shared/policy/policy';
 import { broughtSentence } from '../../../charts/standing-words';
 import { useLanguage, useMessages } from '../../../i18n';
 import type { VarietySelection } from '../../../results/selection-figures';
+import { stylesOf } from '../../../ui/styles-of';
+import panelSheet from './panel.module.css';
 import { traceLines } from './trace-lines';
+
+const css = stylesOf(panelSheet);
 
 interface TraceCardProps {
   readonly selection: VarietySelection;
@@ -35,8 +39,8 @@ export function TraceCard({ selection, retentionRatio, grouping }: TraceCardProp
         });
   const { trace: words } = messages.desk;
   return (
-    <section className="trace-card" aria-label={words.title} data-testid="trace">
-      <div className="trace-first">
+    <section className={css('trace-card')} aria-label={words.title} data-testid="trace">
+      <div className={css('trace-first')}>
         <b>{words.title}</b>
         {brought !== null && <span data-testid="brought">{brought}</span>}
         <button
@@ -53,7 +57,7 @@ export function TraceCard({ selection, retentionRatio, grouping }: TraceCardProp
       <ul>
         {(isOpen ? steps : steps.slice(0, 1)).map((line) => (
           <li key={line.name} title={line.note}>
-            <span className="trace-name">{line.name}</span>
+            <span className={css('trace-name')}>{line.name}</span>
             <span>
               {line.numbers === null
                 ? words.plainStep({ value: line.value, note: line.note })
@@ -63,10 +67,10 @@ export function TraceCard({ selection, retentionRatio, grouping }: TraceCardProp
         ))}
       </ul>
       {isOpen && (
-        <ul className="trace-inputs">
+        <ul className={css('trace-inputs')}>
           {inputs.map((line) => (
             <li key={line.name}>
-              <span className="trace-name">{line.name}</span>
+              <span className={css('trace-name')}>{line.name}</span>
               <span>{words.input({ value: line.value, origin: line.note })}</span>
             </li>
           ))}

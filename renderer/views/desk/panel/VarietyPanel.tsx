@@ -7,13 +7,20 @@ import { unpaidSentence } from '../../../charts/standing-words';
 import { useLanguage, useMessages } from '../../../i18n';
 import type { Evaluation } from '../../../results/engine-client';
 import { figuresOf } from '../../../table/cell-number';
+import placesSheet from '../../../ui/places.module.css';
+import { stylesOf } from '../../../ui/styles-of';
+import uiSheet from '../../../ui/ui.module.css';
+import varietySheet from '../../variety/variety.module.css';
 import { VarietyDetails } from '../../variety/VarietyDetails';
 import { Levers } from '../levers/Levers';
 import { BreakEvenView } from './BreakEvenView';
 import { MissingInputs } from './MissingInputs';
+import panelSheet from './panel.module.css';
 import { panelHeadline } from './panel-headline';
 import { TraceCard } from './TraceCard';
 import { useHeadlinePreview } from './use-headline-preview';
+
+const css = stylesOf(uiSheet, placesSheet, panelSheet, varietySheet);
 
 interface VarietyPanelProps {
   readonly plan: PlanDocument;
@@ -36,23 +43,23 @@ export function VarietyPanel({ plan, variety, evaluation }: VarietyPanelProps): 
   const standing = ownSelection?.standing ?? null;
   const unpaid = standing === null ? null : unpaidSentence(standing, grouping, words);
   return (
-    <section className="variety-panel" aria-label={messages.desk.panel.label}>
-      <div className="panel-head">
+    <section className={css('variety-panel')} aria-label={messages.desk.panel.label}>
+      <div className={css('panel-head')}>
         <h2 data-testid="panel-headline">
-          <span ref={titleRef} className="live-text">
+          <span ref={titleRef} className={css('live-text')}>
             <span>{headline.title}</span>
           </span>
         </h2>
         <VarietyDetails plan={plan} variety={variety} figures={figures} />
       </div>
-      <p className="panel-lead">{headline.lead}</p>
+      <p className={css('panel-lead')}>{headline.lead}</p>
       {unpaid !== null && (
-        <p className="panel-warning" data-testid="panel-unpaid">
+        <p className={css('panel-warning')} data-testid="panel-unpaid">
           {unpaid}
         </p>
       )}
       {evaluation.result.warnings.filter(isShown(variety)).map((warning) => (
-        <p key={warning.code} className="panel-warning">
+        <p key={warning.code} className={css('panel-warning')}>
           {warningSentence(messages, warning)}
         </p>
       ))}

@@ -9,7 +9,11 @@ import { useAnswer } from '../../../results/use-answer';
 import { openScenario } from '../../../stores/plan-store';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/icons';
+import { stylesOf } from '../../../ui/styles-of';
+import scenarioDescribeSheet from './scenario-describe.module.css';
 import { localDay } from './scenario-tabs';
+
+const css = stylesOf(scenarioDescribeSheet);
 
 /** How the frozen scenarios come out by the present formulas. */
 export interface FrozenCheck {
@@ -55,7 +59,12 @@ export function ScenarioCheck({ document, unreproduced }: ScenarioCheckProps): R
     const [first, ...more] = differences;
     if (scenario === null || scenario.frozen === null || first === undefined) return null;
     return (
-      <p key={scenarioId} className="scenario-check" role="alert" data-testid="scenario-check">
+      <p
+        key={scenarioId}
+        className={css('scenario-check')}
+        role="alert"
+        data-testid="scenario-check"
+      >
         <Icon name="warning" size={16} />
         <span>
           {check.differs({

@@ -4,7 +4,13 @@ import { type Scenario, scenarioColours } from '../../../../shared/plan/scenario
 import { useMessages } from '../../../i18n';
 import { edit, sealEdits } from '../../../stores/plan-store';
 import { Button } from '../../../ui/Button';
+import placesSheet from '../../../ui/places.module.css';
+import { stylesOf } from '../../../ui/styles-of';
+import compareSheet from '../../compare/compare.module.css';
+import scenarioDescribeSheet from './scenario-describe.module.css';
 import type { TabPlace } from './tab-place';
+
+const css = stylesOf(placesSheet, scenarioDescribeSheet, compareSheet);
 
 interface ScenarioDescribeProps {
   readonly scenario: Scenario;
@@ -29,7 +35,7 @@ export function ScenarioDescribe(props: ScenarioDescribeProps): ReactNode {
   return (
     <div
       role="dialog"
-      className="scenario-describe"
+      className={css('scenario-describe')}
       style={{ left: place.left }}
       aria-label={describe.title({ name: scenario.name })}
       data-testid="scenario-describe"
@@ -61,7 +67,7 @@ export function ScenarioDescribe(props: ScenarioDescribeProps): ReactNode {
       <fieldset>
         <legend>{describe.colour}</legend>
         {scenarioColours.map((colour) => (
-          <label key={colour} className="scenario-colour" title={describe.colours[colour]}>
+          <label key={colour} className={css('scenario-colour')} title={describe.colours[colour]}>
             <input
               type="radio"
               name="scenario-colour"
@@ -72,7 +78,11 @@ export function ScenarioDescribe(props: ScenarioDescribeProps): ReactNode {
                 change({ colour });
               }}
             />
-            <span className={`scenario-dot is-${colour}`} aria-hidden="true" />
+            <span
+              className={css(`scenario-dot is-${colour}`)}
+              data-part="scenario-dot"
+              aria-hidden="true"
+            />
           </label>
         ))}
       </fieldset>

@@ -8,8 +8,13 @@ import {
 } from '../../../../shared/plan/scenario-differences';
 import { followLevers, restoreBase } from '../../../commands/restore-base';
 import { useLanguage, useMessages } from '../../../i18n';
+import buttonsSheet from '../../../ui/buttons.module.css';
 import { Icon } from '../../../ui/icons';
+import { stylesOf } from '../../../ui/styles-of';
 import { inputWords } from '../../variety/input-words';
+import scenarioDifferencesSheet from './scenario-differences.module.css';
+
+const css = stylesOf(buttonsSheet, scenarioDifferencesSheet);
 
 interface ScenarioDifferencesProps {
   readonly document: PlanWithScenarios;
@@ -27,7 +32,7 @@ export function ScenarioDifferences(props: ScenarioDifferencesProps): ReactNode 
   const differences = inputDifferences(scenario, variety, base);
   if (differences.length === 0) return null;
   return (
-    <section className="scenario-differences" data-testid="scenario-differences">
+    <section className={css('scenario-differences')} data-testid="scenario-differences">
       <h3>{words.title}</h3>
       <ul>
         {differences.map((difference) => (
@@ -60,14 +65,14 @@ function Difference({ difference, variety, base }: DifferenceProps): ReactNode {
   const cells = [{ varietyId: variety.id, field }];
   return (
     <li data-testid={`difference-${field}`}>
-      <span className="difference-name">{name}</span>
+      <span className={css('difference-name')}>{name}</span>
       <b>{value}</b>
-      <span className="difference-base">{words.base({ value: baseValue })}</span>
-      {isLevered && !isOwn && <span className="difference-levers">{words.byLevers}</span>}
+      <span className={css('difference-base')}>{words.base({ value: baseValue })}</span>
+      {isLevered && !isOwn && <span className={css('difference-levers')}>{words.byLevers}</span>}
       {isLevered && isOwn && (
         <button
           type="button"
-          className="difference-follow"
+          className={css('difference-follow')}
           aria-label={words.followOf({ field: name })}
           data-testid={`follow-${field}`}
           onClick={() => {
@@ -80,7 +85,7 @@ function Difference({ difference, variety, base }: DifferenceProps): ReactNode {
       {value !== baseValue && (
         <button
           type="button"
-          className="reset-button"
+          className={css('reset-button')}
           aria-label={words.restoreOf({ field: name })}
           title={words.restore}
           data-testid={`restore-${field}`}

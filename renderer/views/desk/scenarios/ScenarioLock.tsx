@@ -5,7 +5,12 @@ import { duplicateScenario } from '../../../commands/scenarios';
 import { useMessages } from '../../../i18n';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/icons';
+import { stylesOf } from '../../../ui/styles-of';
+import scenarioDescribeSheet from './scenario-describe.module.css';
+import scenarioDifferencesSheet from './scenario-differences.module.css';
 import { localDay } from './scenario-tabs';
+
+const css = stylesOf(scenarioDescribeSheet, scenarioDifferencesSheet);
 
 interface ScenarioLockProps {
   readonly frozen: FrozenScenario;
@@ -19,13 +24,17 @@ export function ScenarioLock({ frozen, isReproduced }: ScenarioLockProps): React
   const { at, programVersion, engineVersion } = frozen;
   const files = frozen.files.map(({ name }) => name);
   return (
-    <div className="scenario-lock" data-testid="scenario-lock">
+    <div className={css('scenario-lock')} data-testid="scenario-lock">
       <Icon name="lock" size={16} />
       <b>{lock.text({ date: localDay(at) })}</b>
       {isReproduced && <span>{lock.reproduced}</span>}
       <span>{lock.versions({ program: programVersion, engine: engineVersion })}</span>
       {files.length > 0 && (
-        <span className="scenario-lock-files" title={files.join('\n')}>
+        <span
+          className={css('scenario-lock-files')}
+          data-testid="scenario-lock-files"
+          title={files.join('\n')}
+        >
           {lock.files({ files: files.join(lock.listSeparator) })}
         </span>
       )}

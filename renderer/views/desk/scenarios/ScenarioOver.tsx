@@ -3,11 +3,15 @@ import { type ReactNode, useId } from 'react';
 import { findScenario, type PlanWithScenarios } from '../../../../shared/plan/scenario';
 import { useMessages } from '../../../i18n';
 import { MenuList } from '../../../ui/MenuList';
+import { stylesOf } from '../../../ui/styles-of';
+import scenarioDescribeSheet from './scenario-describe.module.css';
 import { scenarioMenu } from './scenario-menu';
 import type { ScenarioTabContent } from './scenario-tabs';
 import { ScenarioDescribe } from './ScenarioDescribe';
 import { ScenarioRename } from './ScenarioRename';
 import type { TabPlace } from './tab-place';
+
+const css = stylesOf(scenarioDescribeSheet);
 
 /** What lies over the tabs at one of them. */
 export interface Over {
@@ -38,7 +42,7 @@ export function ScenarioOver(props: ScenarioOverProps): ReactNode {
   if (over.kind === 'menu') {
     return tab === undefined ? null : (
       <div
-        className="scenario-menu"
+        className={css('scenario-menu')}
         style={{ left: place.left }}
         onBlur={({ currentTarget, relatedTarget }) => {
           if (!currentTarget.contains(relatedTarget)) onLeave();

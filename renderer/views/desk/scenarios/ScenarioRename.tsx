@@ -4,7 +4,14 @@ import type { PlanWithScenarios } from '../../../../shared/plan/scenario';
 import { MOST_NAME_LENGTH } from '../../../../shared/plan/scenario-names';
 import { useMessages } from '../../../i18n';
 import { edit } from '../../../stores/plan-store';
+import { stylesOf } from '../../../ui/styles-of';
+import uiSheet from '../../../ui/ui.module.css';
+import policySheet from '../../policy/policy.module.css';
+import varietySheet from '../../variety/variety.module.css';
+import scenarioDescribeSheet from './scenario-describe.module.css';
 import type { TabPlace } from './tab-place';
+
+const css = stylesOf(uiSheet, scenarioDescribeSheet, policySheet, varietySheet);
 
 interface ScenarioRenameProps {
   readonly document: PlanWithScenarios;
@@ -37,7 +44,7 @@ export function ScenarioRename(props: ScenarioRenameProps): ReactNode {
   };
   return (
     <div
-      className="scenario-rename"
+      className={css('scenario-rename')}
       style={{ left: place.left, width: Math.max(place.width, LEAST_PIXELS) }}
     >
       <input
@@ -66,7 +73,7 @@ export function ScenarioRename(props: ScenarioRenameProps): ReactNode {
         }}
       />
       {problem !== null && (
-        <span className="draft-problem" role="alert">
+        <span className={css('draft-problem')} data-part="draft-problem" role="alert">
           {problem === 'nameTooLong'
             ? words.nameTooLong({ most: MOST_NAME_LENGTH })
             : words[problem]}

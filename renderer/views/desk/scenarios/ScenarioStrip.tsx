@@ -8,8 +8,13 @@ import { openScenario } from '../../../stores/plan-store';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/icons';
 import { MenuButton } from '../../../ui/MenuButton';
+import { stylesOf } from '../../../ui/styles-of';
+import scenarioDescribeSheet from './scenario-describe.module.css';
 import { scenarioTabs } from './scenario-tabs';
+import scenariosSheet from './scenarios.module.css';
 import { ScenarioTabs } from './ScenarioTabs';
+
+const css = stylesOf(scenariosSheet, scenarioDescribeSheet);
 
 interface ScenarioStripProps {
   readonly document: PlanWithScenarios;
@@ -25,7 +30,7 @@ export function ScenarioStrip({ document, unreproduced, children }: ScenarioStri
   const stripRef = useRef<HTMLDivElement>(null);
   const isOverflowing = useOverflow(stripRef, document);
   return (
-    <div className="scenario-strip" ref={stripRef}>
+    <div className={css('scenario-strip')} ref={stripRef}>
       <ScenarioTabs document={document} unreproduced={unreproduced} />
       {isOverflowing && (
         <MenuButton
@@ -52,7 +57,7 @@ export function ScenarioStrip({ document, unreproduced, children }: ScenarioStri
           duplicateScenario();
         }}
       />
-      <span className="top-bar-space" />
+      <span className={css('top-bar-space')} data-part="top-bar-space" />
       {children}
     </div>
   );

@@ -2,7 +2,15 @@ import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 
 import { useMessages } from '../../../i18n';
 import { Icon } from '../../../ui/icons';
+import notesSheet from '../../../ui/notes.module.css';
+import placesSheet from '../../../ui/places.module.css';
+import { stylesOf } from '../../../ui/styles-of';
+import compareSheet from '../../compare/compare.module.css';
+import scenarioDescribeSheet from './scenario-describe.module.css';
 import { type ScenarioTabContent, tabId } from './scenario-tabs';
+import scenariosSheet from './scenarios.module.css';
+
+const css = stylesOf(notesSheet, placesSheet, scenariosSheet, scenarioDescribeSheet, compareSheet);
 
 /** While a tab is dragged: the tab itself, or where it would come to stand. */
 export type DragMark = 'dragged' | 'droppedBefore' | 'droppedBehind' | null;
@@ -32,7 +40,7 @@ export function ScenarioTab(props: ScenarioTabProps): ReactNode {
       type="button"
       role="tab"
       id={tabId(tab.id)}
-      className="scenario-tab"
+      className={css('scenario-tab')}
       data-drag={dragMark ?? undefined}
       aria-selected={isOpen}
       aria-controls="desk-scenario"
@@ -53,15 +61,21 @@ export function ScenarioTab(props: ScenarioTabProps): ReactNode {
       onFocus={props.onNear}
     >
       {tab.colour !== null && (
-        <span className={`scenario-dot is-${tab.colour}`} aria-hidden="true" />
+        <span
+          className={css(`scenario-dot is-${tab.colour}`)}
+          data-part="scenario-dot"
+          aria-hidden="true"
+        />
       )}
-      <span className="scenario-name">{tab.name}</span>
+      <span className={css('scenario-name')} data-part="name">
+        {tab.name}
+      </span>
       {tab.isOfficial && <Mark icon="star" words={scenarios.official} />}
       {tab.frozenDate !== null && <Mark icon="lock" words={scenarios.frozen} />}
       {isUnreproduced && <Mark icon="warning" words={scenarios.notReproduced} />}
       {/* For the pointer only: the keyboard has the menu key on the tab itself. */}
       <span
-        className="scenario-more"
+        className={css('scenario-more')}
         aria-hidden="true"
         data-testid={isOpen ? 'scenario-more' : undefined}
         onPointerDown={(event) => {
@@ -89,9 +103,9 @@ function Mark({
   readonly words: string;
 }): ReactNode {
   return (
-    <span className={`scenario-mark is-${icon}`}>
+    <span className={css(`scenario-mark is-${icon}`)}>
       <Icon name={icon} size={13} />
-      <span className="visually-hidden">{words}</span>
+      <span className={css('visually-hidden')}>{words}</span>
     </span>
   );
 }

@@ -5,13 +5,17 @@ import type { PlanWithScenarios } from '../../../../shared/plan/scenario';
 import { moveScenario, openNeighbour } from '../../../commands/scenarios';
 import { useMessages } from '../../../i18n';
 import { edit, openScenario, usePlan } from '../../../stores/plan-store';
+import { stylesOf } from '../../../ui/styles-of';
 import { type ScenarioTabContent, scenarioTabs } from './scenario-tabs';
 import { type Over, ScenarioOver } from './ScenarioOver';
+import scenariosSheet from './scenarios.module.css';
 import { type DragMark, ScenarioTab } from './ScenarioTab';
 import { tabKey } from './tab-keys';
 import { focusTab, placeOfTab } from './tab-place';
 import { type TabDrag, useTabDrag } from './use-tab-drag';
 import { useTabTitle } from './use-tab-title';
+
+const css = stylesOf(scenariosSheet);
 
 interface ScenarioTabsProps {
   readonly document: PlanWithScenarios;
@@ -81,11 +85,11 @@ export function ScenarioTabs({ document, unreproduced }: ScenarioTabsProps): Rea
     }
   };
   return (
-    <div className="scenario-tabs-frame" ref={frameRef}>
+    <div className={css('scenario-tabs-frame')} ref={frameRef}>
       <div
         ref={listRef}
         role="tablist"
-        className="scenario-tabs"
+        className={css('scenario-tabs')}
         aria-label={messages.scenarios.label}
         data-drop={dragging.drag?.toIndex}
         onWheel={(event) => {

@@ -10,7 +10,11 @@ import type { Variety } from '../../../../shared/plan/plan';
 import { entryText } from '../../../../shared/plan/typed-entries';
 import { type MergedField } from '../../../../shared/plan/variety-entries';
 import { useMessages } from '../../../i18n';
+import { stylesOf } from '../../../ui/styles-of';
+import tableSheet from './table.module.css';
 import { TableChoice } from './TableChoice';
+
+const css = stylesOf(tableSheet);
 
 interface MergeConflictsProps {
   readonly parts: readonly Variety[];
@@ -29,7 +33,7 @@ export function MergeConflicts(props: MergeConflictsProps): ReactNode {
       ? variety.additionalSelected.map(({ enterprise }) => enterprise).join('; ')
       : entryText(variety, field, desk.shareGroups);
   return (
-    <fieldset className="join-conflicts" data-testid="merge-conflicts">
+    <fieldset className={css('join-conflicts')} data-testid="merge-conflicts">
       <legend>{merge.conflicts}</legend>
       {conflicts.map(({ field, varietyIds, canBeAdded, proposed }) => {
         const owners = parts.filter(({ id }) => varietyIds.includes(id));

@@ -12,12 +12,18 @@ import { edit } from '../../../stores/plan-store';
 import { changeView, showAll } from '../../../stores/view-store';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import notesSheet from '../../../ui/notes.module.css';
+import { stylesOf } from '../../../ui/styles-of';
+import uiSheet from '../../../ui/ui.module.css';
 import { HospitalEffect } from '../../history/HospitalEffect';
 import { MergeConflicts } from './MergeConflicts';
 import { MergeOther } from './MergeOther';
 import { ScenarioNote } from './ScenarioNote';
+import tableSheet from './table.module.css';
 import { TableChoice } from './TableChoice';
 import { wholeName } from './whole-name';
+
+const css = stylesOf(uiSheet, notesSheet, tableSheet);
 
 interface MergeDialogProps {
   readonly document: PlanWithScenarios;
@@ -50,7 +56,7 @@ export function MergeDialog({ document, varietyIds, onClose }: MergeDialogProps)
   return (
     <Dialog title={merge.title} testId="merge-dialog" onCancel={onClose}>
       <form
-        className="batch-form join-form"
+        className={css('batch-form join-form')}
         onSubmit={(event) => {
           event.preventDefault();
           apply();
@@ -93,7 +99,7 @@ export function MergeDialog({ document, varietyIds, onClose }: MergeDialogProps)
             <HospitalEffect before={document} after={after} />
           </>
         )}
-        <div className="dialog-actions">
+        <div className={css('dialog-actions')} data-part="dialog-actions">
           <Button type="primary" htmlType="submit" disabled={!isComplete} data-testid="merge-apply">
             {merge.apply}
           </Button>
@@ -119,7 +125,7 @@ function Joined({
   const { months, amountYuan, nonSelectedYuan } = boughtOf(merged);
   return (
     <>
-      <ul className="join-parts" data-testid="merge-parts">
+      <ul className={css('join-parts')} data-testid="merge-parts">
         {parts.map((part) => {
           const bought = boughtOf(part);
           const amount = formatYuan(bought.amountYuan, language);
@@ -137,7 +143,9 @@ function Joined({
           nonSelected: formatYuan(nonSelectedYuan, language),
         })}
       </p>
-      {units.length > 1 && <p className="loss">{merge.units({ units: units.join(', ') })}</p>}
+      {units.length > 1 && (
+        <p className={css('loss')}>{merge.units({ units: units.join(', ') })}</p>
+      )}
     </>
   );
 }

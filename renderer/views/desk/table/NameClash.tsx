@@ -4,7 +4,11 @@ import { varietyMatcher } from '../../../../shared/plan/match-varieties';
 import type { Variety } from '../../../../shared/plan/plan';
 import type { VarietyName } from '../../../../shared/plan/variety-names';
 import { useMessages } from '../../../i18n';
+import notesSheet from '../../../ui/notes.module.css';
+import { stylesOf } from '../../../ui/styles-of';
 import { wholeName } from './whole-name';
+
+const css = stylesOf(notesSheet);
 
 interface NameClashProps {
   readonly name: VarietyName;
@@ -20,7 +24,7 @@ export function NameClash({ name, others }: NameClashProps): ReactNode {
     [others, name],
   );
   return (
-    <p role="status" className="loss" data-testid="name-clash">
+    <p role="status" className={css('loss')} data-testid="name-clash">
       {other === null ? '' : rename.clash({ name: wholeName(other) })}
     </p>
   );

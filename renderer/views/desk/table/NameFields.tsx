@@ -2,6 +2,10 @@ import type { ReactNode } from 'react';
 
 import type { VarietyName } from '../../../../shared/plan/variety-names';
 import { useMessages } from '../../../i18n';
+import { stylesOf } from '../../../ui/styles-of';
+import tableSheet from './table.module.css';
+
+const css = stylesOf(tableSheet);
 
 const FIELDS = ['genericName', 'dosageForm', 'batch'] as const;
 
@@ -14,7 +18,7 @@ interface NameFieldsProps {
 export function NameFields({ name, onChange }: NameFieldsProps): ReactNode {
   const { fields } = useMessages();
   return FIELDS.map((field) => (
-    <label key={field} className="batch-field">
+    <label key={field} className={css('batch-field')}>
       <span>{fields[field]}</span>
       <input
         value={name[field]}

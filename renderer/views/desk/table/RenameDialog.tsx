@@ -7,8 +7,13 @@ import { edit } from '../../../stores/plan-store';
 import { changeView } from '../../../stores/view-store';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { stylesOf } from '../../../ui/styles-of';
+import uiSheet from '../../../ui/ui.module.css';
 import { NameClash } from './NameClash';
 import { NameFields, trimmedName } from './NameFields';
+import tableSheet from './table.module.css';
+
+const css = stylesOf(uiSheet, tableSheet);
 
 interface RenameDialogProps {
   readonly document: PlanWithScenarios;
@@ -35,7 +40,7 @@ export function RenameDialog({ document, variety, onClose }: RenameDialogProps):
   return (
     <Dialog title={merge.rename.title} testId="rename-dialog" onCancel={onClose}>
       <form
-        className="batch-form join-form"
+        className={css('batch-form join-form')}
         onSubmit={(event) => {
           event.preventDefault();
           apply();
@@ -52,7 +57,7 @@ export function RenameDialog({ document, variety, onClose }: RenameDialogProps):
         />
         <NameClash name={name} others={others} />
         <OtherNames known={variety.aliases ?? []} kept={aliases} onChange={setAliases} />
-        <div className="dialog-actions">
+        <div className={css('dialog-actions')} data-part="dialog-actions">
           <Button
             type="primary"
             htmlType="submit"
@@ -78,7 +83,7 @@ function OtherNames({ known, kept, onChange }: OtherNamesProps): ReactNode {
   const { rename } = useMessages().merge;
   if (known.length === 0) return null;
   return (
-    <fieldset className="join-conflicts" data-testid="other-names">
+    <fieldset className={css('join-conflicts')} data-testid="other-names">
       <legend>{rename.otherNames}</legend>
       {known.map((alias) => (
         <label key={JSON.stringify(alias)}>

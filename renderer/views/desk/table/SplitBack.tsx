@@ -7,8 +7,13 @@ import { useMessages } from '../../../i18n';
 import { edit } from '../../../stores/plan-store';
 import { changeView } from '../../../stores/view-store';
 import { Button } from '../../../ui/Button';
+import { stylesOf } from '../../../ui/styles-of';
+import uiSheet from '../../../ui/ui.module.css';
 import { HospitalEffect } from '../../history/HospitalEffect';
+import tableSheet from './table.module.css';
 import { wholeName } from './whole-name';
+
+const css = stylesOf(uiSheet, tableSheet);
 
 interface SplitBackProps {
   readonly document: PlanWithScenarios;
@@ -26,7 +31,7 @@ export function SplitBack({ document, variety, join, onClose }: SplitBackProps):
   return (
     <>
       <p>{merge.splitLead({ name: genericName, count: join.parts.length })}</p>
-      <ul className="join-parts" data-testid="split-parts">
+      <ul className={css('join-parts')} data-testid="split-parts">
         {join.parts.map((part) => (
           <li key={part.variety.id}>{wholeName(part.variety)}</li>
         ))}
@@ -35,7 +40,7 @@ export function SplitBack({ document, variety, join, onClose }: SplitBackProps):
         {merge.splitNew({ name: first?.genericName ?? genericName })} {merge.splitTyped}
       </p>
       <HospitalEffect before={document} after={after} />
-      <div className="dialog-actions">
+      <div className={css('dialog-actions')} data-part="dialog-actions">
         <Button
           type="primary"
           autoFocus

@@ -11,10 +11,15 @@ import { useLanguage, useMessages } from '../../../i18n';
 import { edit } from '../../../stores/plan-store';
 import { changeView, showAll } from '../../../stores/view-store';
 import { Button } from '../../../ui/Button';
+import { stylesOf } from '../../../ui/styles-of';
+import uiSheet from '../../../ui/ui.module.css';
 import { HospitalEffect } from '../../history/HospitalEffect';
 import { NameClash } from './NameClash';
 import { NameFields, trimmedName } from './NameFields';
 import { ScenarioNote } from './ScenarioNote';
+import tableSheet from './table.module.css';
+
+const css = stylesOf(uiSheet, tableSheet);
 
 interface SplitByFileProps {
   readonly document: PlanWithScenarios;
@@ -45,7 +50,7 @@ export function SplitByFile({ document, variety, onClose }: SplitByFileProps): R
           {only !== undefined &&
             merge.split.oneFile({ name: variety.genericName, file: fileOf(only) })}
         </p>
-        <div className="dialog-actions">
+        <div className={css('dialog-actions')} data-part="dialog-actions">
           <Button onClick={onClose} autoFocus>
             {common.actions.close}
           </Button>
@@ -56,7 +61,7 @@ export function SplitByFile({ document, variety, onClose }: SplitByFileProps): R
   const isComplete = after !== document && name.genericName !== '';
   return (
     <form
-      className="batch-form"
+      className={css('batch-form')}
       onSubmit={(event) => {
         event.preventDefault();
         if (!isComplete) return;
@@ -75,7 +80,7 @@ export function SplitByFile({ document, variety, onClose }: SplitByFileProps): R
       ) : (
         <HospitalEffect before={document} after={after} />
       )}
-      <div className="dialog-actions">
+      <div className={css('dialog-actions')} data-part="dialog-actions">
         <Button type="primary" htmlType="submit" disabled={!isComplete} data-testid="part-apply">
           {merge.split.apply}
         </Button>
@@ -97,7 +102,7 @@ function FileChoice({ sources, variety, chosen, fileOf, onChange }: FileChoicePr
   const { split } = useMessages().merge;
   const language = useLanguage();
   return (
-    <fieldset className="join-conflicts" data-testid="split-files">
+    <fieldset className={css('join-conflicts')} data-testid="split-files">
       <legend>{split.files}</legend>
       {sources.map((source) => {
         const own = variety.monthly.filter((use) => use.source === source.id);

@@ -5,9 +5,13 @@ import type { Variety } from '../../../../shared/plan/plan';
 import type { PlanWithScenarios } from '../../../../shared/plan/scenario';
 import { useMessages } from '../../../i18n';
 import { Dialog } from '../../../ui/Dialog';
+import { stylesOf } from '../../../ui/styles-of';
 import { SplitBack } from './SplitBack';
 import { SplitByFile } from './SplitByFile';
+import tableSheet from './table.module.css';
 import { TableChoice } from './TableChoice';
+
+const css = stylesOf(tableSheet);
 
 interface SplitDialogProps {
   readonly document: PlanWithScenarios;
@@ -24,7 +28,7 @@ export function SplitDialog({ document, variety, onClose }: SplitDialogProps): R
   const [way, setWay] = useState<SplitWay>(join === null ? 'files' : 'back');
   return (
     <Dialog title={merge.splitTitle} testId="split-dialog" onCancel={onClose}>
-      <div className="batch-form join-form">
+      <div className={css('batch-form join-form')}>
         {join !== null && (
           <TableChoice<SplitWay>
             name={merge.splitWay}

@@ -20,8 +20,14 @@ import { numberKind } from '../../../table/cell-number';
 import { gridColumns } from '../../../table/columns';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import notesSheet from '../../../ui/notes.module.css';
 import { problemSentence } from '../../../ui/problem-sentence';
+import { stylesOf } from '../../../ui/styles-of';
+import uiSheet from '../../../ui/ui.module.css';
+import tableSheet from './table.module.css';
 import { TableChoice } from './TableChoice';
+
+const css = stylesOf(uiSheet, notesSheet, tableSheet);
 
 interface TableBatchDialogProps {
   readonly rows: readonly Variety[];
@@ -69,7 +75,7 @@ function OpenDialog({ rows, evaluation }: TableBatchDialogProps): ReactNode {
   return (
     <Dialog title={batch.title} testId="batch-dialog" onCancel={close}>
       <form
-        className="batch-form"
+        className={css('batch-form')}
         onSubmit={(event) => {
           event.preventDefault();
           apply();
@@ -88,10 +94,10 @@ function OpenDialog({ rows, evaluation }: TableBatchDialogProps): ReactNode {
             setIsSelection(value === 'selected');
           }}
         />
-        <div className="batch-preview" role="status" data-testid="batch-preview">
+        <div className={css('batch-preview')} role="status" data-testid="batch-preview">
           {isTyped ? <Preview preview={preview} /> : null}
         </div>
-        <div className="dialog-actions">
+        <div className={css('dialog-actions')} data-part="dialog-actions">
           <Button
             type="primary"
             htmlType="submit"
@@ -151,7 +157,7 @@ function BatchFields({ change, onChange }: BatchFieldsProps): ReactNode {
           }}
         />
       ) : (
-        <label className="batch-field">
+        <label className={css('batch-field')}>
           <span>{batch.value}</span>
           <input
             autoFocus
@@ -194,7 +200,7 @@ function Preview({ preview }: { readonly preview: BatchPreview }): ReactNode {
           : batch.preview({ cells: changes, ...example })}
       </p>
       {skipped > 0 && <p>{batch.skipped({ count: skipped })}</p>}
-      {refused > 0 && <p className="loss">{batch.refused({ count: refused, reason })}</p>}
+      {refused > 0 && <p className={css('loss')}>{batch.refused({ count: refused, reason })}</p>}
     </>
   );
 }

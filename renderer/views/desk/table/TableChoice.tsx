@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
 
+import { stylesOf } from '../../../ui/styles-of';
+import tableSheet from './table.module.css';
+
+const css = stylesOf(tableSheet);
+
 interface TableChoiceProps<Value extends string> {
   readonly name: string;
   readonly value: Value;
@@ -12,7 +17,7 @@ interface TableChoiceProps<Value extends string> {
 export function TableChoice<Value extends string>(props: TableChoiceProps<Value>): ReactNode {
   const { name, value, options, testId, onChoose } = props;
   return (
-    <label className="batch-field">
+    <label className={css('batch-field')}>
       <span>{name}</span>
       <select
         value={value}

@@ -7,8 +7,13 @@ import { changeGrid } from '../../../stores/grid-store';
 import { changeTableView, useTableView } from '../../../stores/table-view-store';
 import { FIRST_CHOICES, hideColumn, showColumn } from '../../../table/column-layout';
 import { type GridColumn, gridColumns } from '../../../table/columns';
+import notesSheet from '../../../ui/notes.module.css';
+import { stylesOf } from '../../../ui/styles-of';
+import tableSheet from './table.module.css';
 import { TableOrder } from './TableOrder';
 import { TablePanelButton } from './TablePanelButton';
+
+const css = stylesOf(notesSheet, tableSheet);
 
 interface TableColumnsProps {
   readonly plan: PlanDocument;
@@ -27,8 +32,8 @@ export function TableColumns({ plan, evaluation }: TableColumnsProps): ReactNode
       testId="columns"
     >
       <TableOrder evaluation={evaluation} />
-      <fieldset className="panel-group">
-        <legend className="visually-hidden">{toolbar.columns}</legend>
+      <fieldset className={css('panel-group')}>
+        <legend className={css('visually-hidden')}>{toolbar.columns}</legend>
         <Tick
           words={toolbar.inputsOnly}
           isTicked={columns.isInputsOnly}
@@ -47,16 +52,16 @@ export function TableColumns({ plan, evaluation }: TableColumnsProps): ReactNode
         />
         {isGrouped && <FoldAll plan={plan} />}
       </fieldset>
-      <fieldset className="panel-group is-columns">
-        <legend className="visually-hidden">{toolbar.columns}</legend>
+      <fieldset className={css('panel-group is-columns')}>
+        <legend className={css('visually-hidden')}>{toolbar.columns}</legend>
         {gridColumns.slice(1).map((column) => (
           <ColumnTick key={column.field} column={column} />
         ))}
       </fieldset>
-      <div className="panel-actions">
+      <div className={css('panel-actions')}>
         <button
           type="button"
-          className="panel-action"
+          className={css('panel-action')}
           data-testid="all-columns"
           onClick={() => {
             changeTableView({ columns: { ...columns, hidden: [], isInputsOnly: false } });
@@ -66,7 +71,7 @@ export function TableColumns({ plan, evaluation }: TableColumnsProps): ReactNode
         </button>
         <button
           type="button"
-          className="panel-action"
+          className={css('panel-action')}
           data-testid="reset-columns"
           onClick={() => {
             changeTableView({ columns: FIRST_CHOICES });
@@ -100,10 +105,10 @@ function ColumnTick({ column }: { readonly column: GridColumn }): ReactNode {
 function FoldAll({ plan }: Pick<TableColumnsProps, 'plan'>): ReactNode {
   const { toolbar } = useMessages().grid;
   return (
-    <span className="panel-actions">
+    <span className={css('panel-actions')}>
       <button
         type="button"
-        className="panel-action"
+        className={css('panel-action')}
         data-testid="fold-all"
         onClick={() => {
           changeGrid({ collapsed: new Set(plan.varieties.map(({ batch }) => batch)), range: null });
@@ -113,7 +118,7 @@ function FoldAll({ plan }: Pick<TableColumnsProps, 'plan'>): ReactNode {
       </button>
       <button
         type="button"
-        className="panel-action"
+        className={css('panel-action')}
         data-testid="unfold-all"
         onClick={() => {
           changeGrid({ collapsed: new Set(), activeGroup: null });

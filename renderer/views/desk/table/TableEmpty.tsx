@@ -10,6 +10,10 @@ import { useGrid } from '../../../stores/grid-store';
 import { changeView } from '../../../stores/view-store';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
+import { stylesOf } from '../../../ui/styles-of';
+import tableSheet from './table.module.css';
+
+const css = stylesOf(tableSheet);
 
 const NO_ROWS: readonly never[] = [];
 
@@ -21,7 +25,7 @@ export function TableEmpty({ evaluation }: { readonly evaluation: Evaluation }):
   useEmptyPaste(scene);
   const { grid, toolbar } = messages.desk;
   return (
-    <div className="table-empty">
+    <div className={css('table-empty')}>
       <EmptyState
         title={grid.empty.title}
         text={messages.grid.empty.text}
@@ -39,7 +43,7 @@ export function TableEmpty({ evaluation }: { readonly evaluation: Evaluation }):
           {toolbar.add}
         </Button>
       </EmptyState>
-      <p className="table-empty-note" role="status" data-testid="grid-notice">
+      <p className={css('table-empty-note')} role="status" data-testid="grid-notice">
         {notice === null ? messages.grid.empty.header : noticeSentence(messages, notice)}
       </p>
     </div>

@@ -14,7 +14,11 @@ import {
   NO_FILTERS,
   toggleValue,
 } from '../../../table/filters';
+import { stylesOf } from '../../../ui/styles-of';
+import tableSheet from './table.module.css';
 import { TablePanelButton } from './TablePanelButton';
+
+const css = stylesOf(tableSheet);
 
 interface TableFiltersProps {
   readonly plan: PlanDocument;
@@ -42,7 +46,7 @@ export function TableFilters({ plan, evaluation }: TableFiltersProps): ReactNode
       {count > 0 && (
         <button
           type="button"
-          className="panel-action"
+          className={css('panel-action')}
           data-testid="clear-filters"
           onClick={() => {
             change(NO_FILTERS);
@@ -65,7 +69,7 @@ const DECLARED = ['all', 'declared', 'undeclared'] as const;
 function DeclaredFilter({ filters, onChange }: FilterProps): ReactNode {
   const { toolbar } = useMessages().grid;
   return (
-    <fieldset className="panel-group">
+    <fieldset className={css('panel-group')}>
       <legend>{toolbar.declared}</legend>
       {DECLARED.map((choice) => (
         <label key={choice}>
@@ -97,7 +101,7 @@ function ValueFilter({ plan, field, filters, onChange }: ValueFilterProps): Reac
   if (values.length < 2) return null;
   const all = values.map(({ value }) => value);
   return (
-    <fieldset className="panel-group">
+    <fieldset className={css('panel-group')}>
       <legend>{messages.fields[field]}</legend>
       {values.map(({ value, count }) => (
         <label key={value}>

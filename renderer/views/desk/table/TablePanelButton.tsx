@@ -1,5 +1,11 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
+import buttonsSheet from '../../../ui/buttons.module.css';
+import { stylesOf } from '../../../ui/styles-of';
+import tableSheet from './table.module.css';
+
+const css = stylesOf(buttonsSheet, tableSheet);
+
 interface TablePanelButtonProps {
   readonly words: string;
   readonly isMarked: boolean;
@@ -29,7 +35,7 @@ export function TablePanelButton(props: TablePanelButtonProps): ReactNode {
   return (
     <span
       ref={rootRef}
-      className="panel-button"
+      className={css('panel-button')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !isOpen) return;
         event.stopPropagation();
@@ -44,7 +50,8 @@ export function TablePanelButton(props: TablePanelButtonProps): ReactNode {
       <button
         ref={buttonRef}
         type="button"
-        className={`panel-toggle${isMarked ? ' is-marked' : ''}`}
+        className={css(`panel-toggle${isMarked ? ' is-marked' : ''}`)}
+        data-part="panel-toggle"
         aria-expanded={isOpen}
         aria-controls={panelId}
         data-testid={testId}
@@ -53,9 +60,15 @@ export function TablePanelButton(props: TablePanelButtonProps): ReactNode {
         }}
       >
         {words}
-        <span className="panel-arrow" aria-hidden="true" />
+        <span className={css('panel-arrow')} aria-hidden="true" />
       </button>
-      <div id={panelId} className="table-panel" role="group" aria-label={words} hidden={!isOpen}>
+      <div
+        id={panelId}
+        className={css('table-panel')}
+        role="group"
+        aria-label={words}
+        hidden={!isOpen}
+      >
         {isOpen && children}
       </div>
     </span>

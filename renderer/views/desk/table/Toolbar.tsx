@@ -14,12 +14,17 @@ import { changeGrid } from '../../../stores/grid-store';
 import { useView } from '../../../stores/view-store';
 import type { StateFilter } from '../../../table/row-order';
 import { Button } from '../../../ui/Button';
+import buttonsSheet from '../../../ui/buttons.module.css';
 import { Icon } from '../../../ui/icons';
 import { SearchField } from '../../../ui/SearchField';
+import { stylesOf } from '../../../ui/styles-of';
 import { ExportButtons } from '../../export/ExportButtons';
 import { HistoryButton } from '../../history/HistoryButton';
+import tableSheet from './table.module.css';
 import { TableColumns } from './TableColumns';
 import { TableFilters } from './TableFilters';
+
+const css = stylesOf(buttonsSheet, tableSheet);
 
 const STATES: readonly Exclude<StateFilter, 'all'>[] = [
   'surplus',
@@ -41,7 +46,7 @@ export function Toolbar({ plan, evaluation, selected }: ToolbarProps): ReactNode
   const { toolbar } = messages.desk;
   const search = useView((view) => view.search);
   return (
-    <div className="toolbar" role="toolbar" aria-label={toolbar.label}>
+    <div className={css('toolbar')} data-part="toolbar" role="toolbar" aria-label={toolbar.label}>
       <SearchField
         value={search}
         words={messages.grid.toolbar.search}
@@ -53,10 +58,11 @@ export function Toolbar({ plan, evaluation, selected }: ToolbarProps): ReactNode
       />
       <StateFilters plan={plan} evaluation={evaluation} />
       <TableFilters plan={plan} evaluation={evaluation} />
-      <span className="toolbar-space" />
+      <span className={css('toolbar-space')} data-part="toolbar-space" />
       <button
         type="button"
-        className="panel-toggle"
+        className={css('panel-toggle')}
+        data-part="panel-toggle"
         disabled={plan.varieties.length === 0}
         data-testid="open-batch"
         onClick={() => {
@@ -101,12 +107,16 @@ function StateFilters({ plan, evaluation }: Omit<ToolbarProps, 'selected'>): Rea
   const counts = stateCounts(evaluation);
   const shown = STATES.filter((state) => counts[state] > 0 || state === stateFilter);
   return (
-    <span className="state-filters" role="group" aria-label={messages.desk.toolbar.filterLabel}>
+    <span
+      className={css('state-filters')}
+      role="group"
+      aria-label={messages.desk.toolbar.filterLabel}
+    >
       {(['all', ...shown] as const).map((state) => (
         <button
           key={state}
           type="button"
-          className={`state-filter is-${state}`}
+          className={css(`state-filter is-${state}`)}
           aria-pressed={state === stateFilter}
           data-testid={`filter-${state}`}
           onClick={() => {
