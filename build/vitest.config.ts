@@ -28,6 +28,8 @@ export default defineConfig({
       {
         test: {
           name: 'window',
+          // What is drawn takes its colours from this sheet; the others say nothing to a test.
+          css: { include: [/ui\/colors\.css/] },
           environment: 'happy-dom',
           isolate: false,
           ...unhurried,

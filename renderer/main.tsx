@@ -1,3 +1,4 @@
+import './ui/colors.css';
 import './ui/base.css';
 import './views/frame/frame.css';
 

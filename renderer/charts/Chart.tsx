@@ -24,8 +24,9 @@ export interface ChartProps {
   readonly option: EChartsCoreOption;
   readonly label: string;
   readonly testId: string;
-  readonly className: string;
-  /** The height that the chart's rows need; otherwise its class says it. */
+  /** Of the sheet that says its height, where its rows do not. */
+  readonly className?: string;
+  /** The height that the chart's rows need. */
   readonly heightPixels?: number;
   /** A point that can be dragged along the x axis. */
   readonly drag?: PointDrag;
@@ -43,7 +44,7 @@ export function Chart({
   ref,
   ...props
 }: ChartProps & { readonly ref: Ref<ChartHandle> }): ReactNode {
-  const { option, label, testId, className, heightPixels } = props;
+  const { option, label, testId, className = '', heightPixels } = props;
   const messages = useMessages();
   const elementRef = useRef<HTMLDivElement>(null);
   const propsRef = useRef<ChartProps>(props);

@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 
 import { expenditureOf } from '../../shared/engine/expenditure';
-import { colors } from '../ui/theme';
+import { colors } from '../ui/colors';
 import { breakEvenLabels, labelSeries } from './break-even-labels';
 import { chartMarks } from './break-even-marks';
 import {

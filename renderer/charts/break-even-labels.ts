@@ -1,6 +1,6 @@
 import type { WinnersCurve } from '../../shared/engine/curve';
 import { formatRatio } from '../../shared/i18n/format';
-import { colors } from '../ui/theme';
+import { colors } from '../ui/colors';
 import {
   type BreakEvenChartRequest,
   heightAt,
@@ -99,7 +99,7 @@ export function labelDatum(label: PlacedLabel, style: Readonly<Record<string, un
       position,
       offset,
       fontSize,
-      backgroundColor: 'rgba(255,255,255,0.85)',
+      backgroundColor: colors.labelVeil,
       padding: [0, 1],
       ...style,
     },

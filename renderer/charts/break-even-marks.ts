@@ -1,4 +1,4 @@
-import { colors } from '../ui/theme';
+import { colors } from '../ui/colors';
 import { type BreakEvenLabels, redLineWords } from './break-even-labels';
 import type { BreakEvenChartRequest, Scene } from './break-even-scene';
 import { toPlotNumber } from './plot-number';

@@ -8,7 +8,8 @@ import {
   type Language,
 } from '../../shared/i18n/format';
 import type { Messages } from '../../shared/i18n/zh-cn';
-import { colors, fontFamily } from '../ui/theme';
+import { colors } from '../ui/colors';
+import { fontFamily } from '../ui/theme';
 
 /** What every chart needs to write its words. */
 export interface ChartWords {
@@ -62,11 +63,11 @@ export const tooltipBase = {
   renderMode: 'richText',
   confine: true,
   backgroundColor: colors.paper,
-  borderColor: '#cfd4da',
+  borderColor: colors.strongLine,
   borderWidth: 1,
   padding: [6, 9],
   textStyle: { fontFamily, fontSize: 12, lineHeight: 18, color: colors.ink },
-  axisPointer: { type: 'line', lineStyle: { color: '#a9b1ba', width: 1 } },
+  axisPointer: { type: 'line', lineStyle: { color: colors.pointerLine, width: 1 } },
 } as const;
 
 export function valueAxis(extra: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { colors } from '../ui/theme';
+import { colors } from '../ui/colors';
 
 /** A cell's colour, and the ink that is read on it. */
 export interface CellColors {
@@ -8,9 +8,9 @@ export interface CellColors {
 
 type Channels = readonly [red: number, green: number, blue: number];
 
-const NEUTRAL: Channels = [247, 248, 249];
-const SURPLUS: Channels = [11, 122, 75];
-const DEFICIT: Channels = [180, 35, 42];
+const NEUTRAL = channelsOf(colors.sheet);
+const SURPLUS = channelsOf(colors.surplus);
+const DEFICIT = channelsOf(colors.deficit);
 /** Even a small amount is told from zero. */
 const LEAST_PART = 0.08;
 const READABLE = 4.5;
@@ -28,11 +28,14 @@ export function divergingColors(amount: number, largest: number): CellColors {
 
 /** In the middle depths only pure black is read well enough. */
 function inkOn(channels: Channels): string {
-  const inks = [
-    { ink: colors.ink, channels: [27, 31, 36] },
-    { ink: colors.paper, channels: [255, 255, 255] },
-  ] as const;
-  return inks.find((one) => contrast(channels, one.channels) >= READABLE)?.ink ?? '#000000';
+  const inks = [colors.ink, colors.paper];
+  return inks.find((ink) => contrast(channels, channelsOf(ink)) >= READABLE) ?? colors.darkestInk;
+}
+
+/** Of a colour as the sheet writes it, in six digits. */
+function channelsOf(color: string): Channels {
+  const channel = (at: number): number => parseInt(color.slice(at, at + 2), 16);
+  return [channel(1), channel(3), channel(5)];
 }
 
 function mixed(from: Channels, to: Channels, part: number): Channels {

@@ -1,15 +1,14 @@
 import type { EChartsType } from 'echarts/core';
 
+import { colors } from '../ui/colors';
 import { stylesOf } from '../ui/styles-of';
-import { colors, fontFamily } from '../ui/theme';
+import { fontFamily } from '../ui/theme';
 import type { Point } from './break-even-scene';
 import chartsSheet from './charts.module.css';
 import { type DragFrame, type PlacedFrame, placeFrame, type PlotFrame } from './drag-frame';
 
 const css = stylesOf(chartsSheet);
 
-/** What was drawn before shows through so much. */
-const VEIL = 'rgba(255,255,255,0.72)';
 const FONT = `600 12px ${fontFamily}`;
 
 /** A canvas over the chart, there only while something moves: the chart itself is not touched. */
@@ -36,7 +35,7 @@ export class DragOverlay {
     place.font = FONT;
     const placed = placeFrame(frame, plot, (text) => place.measureText(text).width);
     clear(place);
-    place.fillStyle = VEIL;
+    place.fillStyle = colors.dragVeil;
     place.fillRect(plot.left, 0, plot.right - plot.left + 1, plot.bottom + 1);
     draw(place, placed, plot);
   }
@@ -109,7 +108,7 @@ function write(
   place: CanvasRenderingContext2D,
   { text, left, middle }: PlacedFrame['words'],
 ): void {
-  place.fillStyle = 'rgba(255,255,255,0.85)';
+  place.fillStyle = colors.labelVeil;
   place.fillRect(left - 2, middle - 8, place.measureText(text).width + 4, 16);
   place.fillStyle = colors.ink;
   place.textBaseline = 'middle';

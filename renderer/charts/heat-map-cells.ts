@@ -1,5 +1,6 @@
 import type { YuanText } from '../../shared/decimal/decimal-text';
-import { colors, fontFamily } from '../ui/theme';
+import { colors } from '../ui/colors';
+import { fontFamily } from '../ui/theme';
 import { cellYuan, type DataTableRequest } from './data-table-amounts';
 import { divergingColors } from './diverging-colors';
 import { axisMoney, shortAmount } from './money-words';

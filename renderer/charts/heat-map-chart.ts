@@ -1,6 +1,6 @@
 import { present } from '../../shared/assert';
 import type { LeverAxis } from '../../shared/engine/sweep/lever-point';
-import { colors } from '../ui/theme';
+import { colors } from '../ui/colors';
 import type { ChartContent } from './chart-content';
 import { amountWords, chartBase, tooltipBase } from './chart-style';
 import {

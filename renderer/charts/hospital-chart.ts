@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 
 import { expenditureOf } from '../../shared/engine/expenditure';
 import { formatScale } from '../../shared/i18n/format';
-import { colors } from '../ui/theme';
+import { colors } from '../ui/colors';
 import type { Point } from './break-even-scene';
 import { chartBase, tooltipBase, valueAxis } from './chart-style';
 import { hospitalLabels } from './hospital-labels';

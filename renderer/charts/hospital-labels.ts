@@ -1,6 +1,6 @@
 import type { HospitalScaleCurve, ScalePoint } from '../../shared/engine/scale-curve';
 import { formatScale } from '../../shared/i18n/format';
-import { colors } from '../ui/theme';
+import { colors } from '../ui/colors';
 import { labelDatum } from './break-even-labels';
 import type { Point } from './break-even-scene';
 import { amountWords } from './chart-style';

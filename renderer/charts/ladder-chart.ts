@@ -1,6 +1,6 @@
 import { signOf } from '../../shared/decimal/text-arithmetic';
 import type { BreakEvenLadder, LadderRung } from '../../shared/engine/ladder';
-import { colors } from '../ui/theme';
+import { colors } from '../ui/colors';
 import type { ChartContent } from './chart-content';
 import { amountWords, chartBase, tooltipBase } from './chart-style';
 import { ladderLead, ladderTable, ladderTooltip } from './ladder-table';
@@ -122,9 +122,9 @@ function scrolling(): readonly object[] {
       showDetail: false,
       showDataShadow: false,
       handleSize: 0,
-      fillerColor: '#cfd4da',
+      fillerColor: colors.strongLine,
       borderColor: colors.line,
-      backgroundColor: '#f7f8f9',
+      backgroundColor: colors.sheet,
       moveHandleSize: 0,
     },
   ];
@@ -220,7 +220,7 @@ function endWords({ rungs, balanceBaseYuan }: BreakEvenLadder, words: MoneyWords
       color: colors.ink,
       fontSize: 12,
       fontWeight: 600,
-      backgroundColor: 'rgba(255,255,255,0.85)',
+      backgroundColor: colors.labelVeil,
       padding: [1, 3],
     },
   };

@@ -1,7 +1,7 @@
 import { assert } from '../../shared/assert';
 import { axisNear } from '../../shared/engine/sweep/axis-positions';
 import type { LeverAxis } from '../../shared/engine/sweep/lever-point';
-import { colors } from '../ui/theme';
+import { colors } from '../ui/colors';
 import type { ChartContent } from './chart-content';
 import { amountWords, chartBase, tooltipBase, valueAxis } from './chart-style';
 import {
@@ -209,7 +209,7 @@ function wordsStyle(color: string): Record<string, unknown> {
     color,
     fontSize: 12,
     fontWeight: 600,
-    backgroundColor: 'rgba(255,255,255,0.85)',
+    backgroundColor: colors.labelVeil,
     padding: [1, 3],
   };
 }

@@ -1,4 +1,4 @@
-import { colors } from '../ui/theme';
+import { colors } from '../ui/colors';
 import { valueAxis } from './chart-style';
 import { axisMoney, moneyUnitName, type MoneyWords } from './money-words';
 

@@ -1,4 +1,5 @@
-import { colors, fontFamily } from '../ui/theme';
+import { colors } from '../ui/colors';
+import { fontFamily } from '../ui/theme';
 
 /** One bar of a row, from one amount to another. */
 export interface RowBar {

@@ -1,6 +1,6 @@
 import type { YuanText } from '../../shared/decimal/decimal-text';
 import type { ShownTable } from '../table/shown-table';
-import { colors } from '../ui/theme';
+import { colors } from '../ui/colors';
 import type { ChartContent } from './chart-content';
 import { chartBase, tooltipBase } from './chart-style';
 import { moneyCell, type MoneyWords, shortAmount, shortChange } from './money-words';

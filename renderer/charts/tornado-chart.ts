@@ -4,7 +4,7 @@ import { differenceOf } from '../../shared/decimal/text-arithmetic';
 import type { Tornado, TornadoBar, TornadoEnd } from '../../shared/engine/tornado';
 import { formatExact, formatRatio } from '../../shared/i18n/format';
 import type { ShownTable } from '../table/shown-table';
-import { colors } from '../ui/theme';
+import { colors } from '../ui/colors';
 import type { ChartContent } from './chart-content';
 import { amountWords, chartBase, tooltipBase } from './chart-style';
 import { moneyCell, moneyUnitName, type MoneyWords, shortChange } from './money-words';

@@ -29,7 +29,7 @@ export function EditorProblem({
   const bubbleRef = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const bubble = bubbleRef.current;
-    const view = bubble?.closest('.grid-scroll')?.getBoundingClientRect();
+    const view = bubble?.closest('[data-part=grid-scroll]')?.getBoundingClientRect();
     if (bubble === null || view === undefined) return;
     bubble.style.left = '0';
     const beyond = bubble.getBoundingClientRect().right - (view.right - EDGE_PIXELS);

@@ -95,7 +95,7 @@ export function Grid(props: GridProps): ReactNode {
 
   return (
     <div className={css('grid-frame')}>
-      <div className={css('grid-scroll')} ref={scrollRef}>
+      <div className={css('grid-scroll')} data-part="grid-scroll" ref={scrollRef}>
         <div
           role="grid"
           id={gridId}

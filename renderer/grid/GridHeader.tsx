@@ -132,7 +132,7 @@ function selectColumns(event: PointerEvent<HTMLElement>, scene: GridScene, index
   } else {
     selectRange(scene, { start: { row: 0, column: index }, end: { row: last, column: index } });
   }
-  const scroller = event.currentTarget.closest<HTMLElement>('.grid-scroll');
+  const scroller = event.currentTarget.closest<HTMLElement>('[data-part=grid-scroll]');
   if (scroller === null) return;
   followDrag({
     scroller,

@@ -1,4 +1,5 @@
-import { colors, fontFamily } from './theme';
+import { colors } from './colors';
+import { fontFamily } from './theme';
 
 /** A chart as the text of an SVG element, with its size. */
 export interface Drawing {

@@ -1,22 +1,6 @@
 import type { ThemeConfig } from 'antd';
 
-/** The colours of the paper, the ink and the two outcomes; the same values stand in base.css as variables. */
-export const colors = {
-  ink: '#1b1f24',
-  secondary: '#57606a',
-  tertiary: '#656d76',
-  line: '#e6e8eb',
-  faintLine: '#eef0f2',
-  accent: '#0958d9',
-  accentDark: '#0747b3',
-  winners: '#7d9fd8',
-  surplus: '#0b7a4b',
-  deficit: '#b4232a',
-  deficitDark: '#7d171c',
-  redLine: '#b26a00',
-  redLineText: '#8a5200',
-  paper: '#ffffff',
-} as const;
+import { colors } from './colors';
 
 /** In single quotes: the drawing library puts it into attributes of an SVG as it is. */
 export const fontFamily =
@@ -36,7 +20,7 @@ export const antdTheme: ThemeConfig = {
     colorTextTertiary: colors.tertiary,
     colorTextPlaceholder: colors.tertiary,
     colorTextDescription: colors.tertiary,
-    colorBorder: '#d5d9de',
+    colorBorder: colors.fieldLine,
     borderRadius: 6,
     fontFamily,
     fontSize: 14,
@@ -44,7 +28,7 @@ export const antdTheme: ThemeConfig = {
     controlHeightSM: 24,
   },
   components: {
-    Select: { optionSelectedBg: '#eaf1fd', fontSize: 13 },
+    Select: { optionSelectedBg: colors.accentSoft, fontSize: 13 },
     Button: { primaryShadow: 'none', defaultShadow: 'none' },
   },
 };

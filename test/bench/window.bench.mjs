@@ -127,7 +127,7 @@ async function start(parameters, standing) {
  */
 function frameGaps(page, pixelsEachFrame) {
   return page.evaluate((pixels) => {
-    const box = document.querySelector('.grid-scroll');
+    const box = document.querySelector('[data-part=grid-scroll]');
     if (box === null) throw new Error('there is nothing to scroll');
     /** @type {Promise<number[]>} */
     const measured = new Promise((done) => {

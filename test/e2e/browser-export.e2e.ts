@@ -85,7 +85,11 @@ describe('the export dialog', () => {
     await page.getByTestId('rail-whatIf').click();
     const whatIf = whatIfOf(page);
     await whatIf.settled();
-    await page.getByTestId('table-grid').getByTestId('export-csv').click();
+    await page
+      .locator('section', { has: page.getByTestId('table-grid') })
+      .last()
+      .getByTestId('export-csv')
+      .click();
     await page.getByTestId('export-now').click();
     await page.getByTestId('export-saved').waitFor();
     const [first] = await exported(page);

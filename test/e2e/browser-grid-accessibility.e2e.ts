@@ -24,16 +24,16 @@ describe.each(['zh', 'en'] as const)(
       await grid.fillClipboard('70\r\n80\r\n');
       await page.keyboard.press('Control+v');
       await page.getByTestId('take-percents').waitFor();
-      expect(await findingsIn(page, '.desk-sheet')).toEqual([]);
+      expect(await findingsIn(page, '[data-part=desk-sheet]')).toEqual([]);
       await page.getByTestId('columns').click();
       await page.getByTestId('group-by-batch').click();
-      expect(await findingsIn(page, '.desk-sheet')).toEqual([]);
+      expect(await findingsIn(page, '[data-part=desk-sheet]')).toEqual([]);
       await page.getByTestId('filters').click();
-      expect(await findingsIn(page, '.toolbar')).toEqual([]);
+      expect(await findingsIn(page, '[data-part=toolbar]')).toEqual([]);
       await page.keyboard.press('Escape');
       await grid.cell(firstId, 'winners').click();
       await page.keyboard.press('Shift+F10');
-      expect(await findingsIn(page, '.grid-menu')).toEqual([]);
+      expect(await findingsIn(page, '[data-testid=grid-menu]')).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByTestId('open-batch').click();
       await page.getByTestId('batch-value').fill('3');
@@ -47,7 +47,7 @@ describe.each(['zh', 'en'] as const)(
       page = await openPage({ language });
       await page.getByTestId('start-new').click();
       await page.getByTestId('empty-add').waitFor();
-      expect(await findingsIn(page, '.desk-sheet')).toEqual([]);
+      expect(await findingsIn(page, '[data-part=desk-sheet]')).toEqual([]);
     });
   },
 );

@@ -24,7 +24,7 @@ describe.each(['zh', 'en'] as const)('the user guide in the program, in %s', (la
     await page.keyboard.type(language === 'zh' ? '盈亏平衡' : 'break-even');
     await expect.poll(() => text.locator('mark').count()).toBeGreaterThan(3);
     await page.keyboard.press('Enter');
-    await expect.poll(() => text.locator('mark.is-current').count()).toBe(1);
+    await expect.poll(() => text.locator('mark[data-current]').count()).toBe(1);
     expect(await page.getByTestId('guide-found').textContent()).toContain('2');
     expect(await findingsIn(page, '[data-testid="guide"]')).toEqual([]);
     await page.keyboard.press('Escape');

@@ -23,7 +23,7 @@ describe.each(['zh', 'en'] as const)('names that look alike in the %s import', (
     const list = page.getByTestId('look-alikes');
     const lines = list.locator('li');
     await expect.poll(() => lines.count()).toBe(2);
-    expect(await findingsIn(page, '.look-alikes')).toEqual([]);
+    expect(await findingsIn(page, '[data-testid=look-alikes]')).toEqual([]);
     await lines.first().getByTestId('keep-apart').click();
     await expect.poll(() => lines.count()).toBe(1);
     await page.keyboard.press('Control+z');

@@ -44,7 +44,9 @@ async function declaredOnScreen(page: Page): Promise<readonly (readonly [string,
   const rows = await page.getByTestId('round-table').locator('tbody tr').all();
   return Promise.all(
     rows.map(async (row) => {
-      const [name = ''] = (await row.locator('.round-name').innerText()).split(' ');
+      const [name = ''] = (await row.getByRole('rowheader').getByRole('button').innerText()).split(
+        ' ',
+      );
       const base = await row.getByTestId('round-declared').innerText();
       return [name, (/[\d,]+/.exec(base)?.[0] ?? '').replaceAll(',', '')] as const;
     }),
@@ -105,7 +107,11 @@ describe.each(['zh', 'en'] as const)('declaring by keyboard alone, in %s', (lang
     expect(await rules.innerText()).toMatch(/80 (?:次|in 100)/);
     expect(await rules.locator('dd').allInnerTexts()).toHaveLength(3);
     await press(page, 'value-handle', 'ArrowLeft');
-    await page.locator(`[data-testid="round-row-${variety.id}"] .is-declared s`).waitFor();
+    await page
+      .getByTestId(`round-row-${variety.id}`)
+      .getByTestId('round-declared')
+      .locator('s')
+      .waitFor();
     await type(page, 'reason', 'fewer wards');
     await page.getByTestId('round-search').focus();
     await page.keyboard.press('Control+a');
@@ -119,7 +125,7 @@ describe.each(['zh', 'en'] as const)('declaring by keyboard alone, in %s', (lang
     const path = join(folder, 'declaration.xlsx');
     await answerSaveDialog(app, path);
     await press(page, 'round-export');
-    await page.locator('.copied-note', { hasText: 'declaration.xlsx' }).waitFor();
+    await page.getByTestId('copied-note').filter({ hasText: 'declaration.xlsx' }).waitFor();
     await run('soffice', [
       `-env:UserInstallation=file://${folder}/office`,
       ...[

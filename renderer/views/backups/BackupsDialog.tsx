@@ -1,5 +1,3 @@
-import './backups.css';
-
 import { type ReactNode, useEffect, useState } from 'react';
 
 import { askBackups, type BackupList } from '../../commands/backups';
@@ -10,10 +8,10 @@ import dataTableSheet from '../../ui/data-table.module.css';
 import { Dialog } from '../../ui/Dialog';
 import { stylesOf } from '../../ui/styles-of';
 import uiSheet from '../../ui/ui.module.css';
-import tableSheet from '../desk/table/table.module.css';
 import { BackupRow } from './BackupRow';
+import backupsSheet from './backups.module.css';
 
-const css = stylesOf(uiSheet, dataTableSheet, tableSheet);
+const css = stylesOf(uiSheet, dataTableSheet, backupsSheet);
 
 /** The versions kept of a plan file, with their figures; each can be shown again. */
 export function BackupsDialog(): ReactNode {
@@ -52,7 +50,7 @@ function OfFile({ token }: { readonly token: string }): ReactNode {
     >
       <p>{list.backups.length === 0 ? backups.empty : backups.text}</p>
       {list.backups.length > 0 && (
-        <div className="backup-list">
+        <div className={css('backup-list')}>
           <table className={css('data-table')}>
             <thead>
               <tr>

@@ -37,7 +37,6 @@ export function BridgeSteps({ asked, bridge, base, other }: BridgeStepsProps): R
       <ChartFrame
         {...content}
         testId="chart-bridge"
-        className="is-bridge"
         onChoose={(index) => {
           // The first and the last bar are the two figures themselves.
           setFactor(bridge.steps[index - 1]?.factor ?? null);

@@ -236,7 +236,7 @@ function BrandsNote({ row: { entry } }: { readonly row: RoundRow }): ReactNode {
   if (left === null) return null;
   const units = formatUnits(left.units, language);
   return (
-    <p className="entry-note" data-testid="brands-note">
+    <p data-testid="brands-note">
       {left.isOver ? words.brandsOver({ units }) : words.brandsLeft({ units })} {words.brandsRule}
     </p>
   );

@@ -11,12 +11,11 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { stylesOf } from '../../ui/styles-of';
 import uiSheet from '../../ui/ui.module.css';
-import tableSheet from '../desk/table/table.module.css';
 import { NativeSelect } from '../import/NativeSelect';
 import declareDetailSheet from './declare-detail.module.css';
 import { readRoundForm, type RoundForm, type RoundFormField } from './round-form';
 
-const css = stylesOf(uiSheet, declareDetailSheet, tableSheet);
+const css = stylesOf(uiSheet, declareDetailSheet);
 
 /** The settings of a round; `null` makes a new one. */
 export function RoundDialog({ round }: { readonly round: DeclarationRound | null }): ReactNode {

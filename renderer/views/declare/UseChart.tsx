@@ -56,7 +56,7 @@ export function UseChart({ use, label, marks }: UseChartProps): ReactNode {
       {named
         .filter(({ month }) => month.endsWith('-01'))
         .map(({ month, place }) => (
-          <text key={month} className="axis-word" x={x(place)} y={HEIGHT - 6}>
+          <text key={month} x={x(place)} y={HEIGHT - 6}>
             {month.slice(0, 4)}
           </text>
         ))}
@@ -72,7 +72,7 @@ export function UseChart({ use, label, marks }: UseChartProps): ReactNode {
         y1={y(use.lastTwelveMean)}
         y2={y(use.lastTwelveMean)}
       />
-      <text className="mark-word" x={LEFT} y={TOP - 3}>
+      <text x={LEFT} y={TOP - 3}>
         ┄ {marks.lastTwelve}
       </text>
       <polyline

@@ -10,11 +10,10 @@ import { useLanguage, useMessages } from '../../i18n';
 import { Button } from '../../ui/Button';
 import buttonsSheet from '../../ui/buttons.module.css';
 import { stylesOf } from '../../ui/styles-of';
-import questionsSheet from '../import/questions.module.css';
 import declareDetailSheet from './declare-detail.module.css';
 import { UseChart } from './UseChart';
 
-const css = stylesOf(buttonsSheet, questionsSheet, declareDetailSheet);
+const css = stylesOf(buttonsSheet, declareDetailSheet);
 
 /** The use of a variety: its picture, the method in words with last year's own test, and stock-outs to answer. */
 export function UsePanel({

@@ -104,10 +104,10 @@ export function ValueChart(props: ValueChartProps): ReactNode {
           </circle>
         </g>
       ))}
-      <text className="axis-word" x={LEFT} y={HEIGHT - 6}>
+      <text x={LEFT} y={HEIGHT - 6}>
         {formatUnits(wholeUnits(from), language)}
       </text>
-      <text className={css('axis-word is-end')} x={WIDTH - RIGHT} y={HEIGHT - 6}>
+      <text className={css('is-end')} x={WIDTH - RIGHT} y={HEIGHT - 6}>
         {formatUnits(wholeUnits(to), language)}
       </text>
       <circle

@@ -118,7 +118,7 @@ function Desk({ document, check, plan, evaluation }: DeskProps): ReactNode {
         <HospitalLevers document={document} scenario={scenario} evaluation={evaluation} />
       )}
       <div className={css('desk-body')}>
-        <div className={css('desk-sheet')}>
+        <div className={css('desk-sheet')} data-part="desk-sheet">
           <Toolbar plan={plan} evaluation={evaluation} selected={selected} />
           <TableSheet plan={plan} evaluation={evaluation} grid={baseCells} />
         </div>

@@ -106,7 +106,7 @@ export function TopBar({ plan }: { readonly plan: PlanDocument }): ReactNode {
         />
       </label>
       <ConditionReset condition="fundRatio" />
-      <span className={css('top-bar-space')} data-part="top-bar-space">
+      <span data-part="top-bar-space">
         {plan.isSample && <span className={css('sample-mark')}>{messages.common.sampleMark}</span>}
       </span>
       <Segmented<Scope>

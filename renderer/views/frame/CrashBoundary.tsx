@@ -5,9 +5,8 @@ import { useMessages } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { stylesOf } from '../../ui/styles-of';
 import uiSheet from '../../ui/ui.module.css';
-import tableSheet from '../desk/table/table.module.css';
 
-const css = stylesOf(uiSheet, tableSheet);
+const css = stylesOf(uiSheet);
 
 interface CrashBoundaryProps {
   readonly children: ReactNode;

@@ -7,9 +7,8 @@ import { Dialog } from '../../ui/Dialog';
 import { momentText } from '../../ui/moment-text';
 import { stylesOf } from '../../ui/styles-of';
 import uiSheet from '../../ui/ui.module.css';
-import tableSheet from '../desk/table/table.module.css';
 
-const css = stylesOf(uiSheet, tableSheet);
+const css = stylesOf(uiSheet);
 
 /** Asked when a file is opened in which a crash has left unsaved work. */
 export function RecoveryDialog(): ReactNode {

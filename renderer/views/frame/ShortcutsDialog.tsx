@@ -10,9 +10,8 @@ import { Dialog } from '../../ui/Dialog';
 import placesSheet from '../../ui/places.module.css';
 import { stylesOf } from '../../ui/styles-of';
 import uiSheet from '../../ui/ui.module.css';
-import tableSheet from '../desk/table/table.module.css';
 
-const css = stylesOf(uiSheet, placesSheet, tableSheet);
+const css = stylesOf(uiSheet, placesSheet);
 
 type Shortcuts = Messages['common']['shortcuts'];
 type Row = keyof Shortcuts['rows'];

@@ -7,9 +7,8 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { stylesOf } from '../../ui/styles-of';
 import uiSheet from '../../ui/ui.module.css';
-import tableSheet from '../desk/table/table.module.css';
 
-const css = stylesOf(uiSheet, tableSheet);
+const css = stylesOf(uiSheet);
 
 /** Save, give up or stay: asked before a plan with unsaved changes is left. */
 export function UnsavedDialog(): ReactNode {

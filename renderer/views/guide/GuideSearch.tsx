@@ -2,7 +2,11 @@ import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 
 import { useMessages } from '../../i18n';
 import { Button } from '../../ui/Button';
+import { stylesOf } from '../../ui/styles-of';
 import { TextInput } from '../../ui/TextInput';
+import guideSheet from './guide.module.css';
+
+const css = stylesOf(guideSheet);
 
 interface GuideSearchProps {
   readonly sought: string;
@@ -31,7 +35,7 @@ export function GuideSearch({ sought, onSought, textRef, isReady }: GuideSearchP
     show(found, next);
   };
   return (
-    <div className="guide-search" role="search">
+    <div className={css('guide-search')} role="search">
       <TextInput
         autoFocus
         allowClear
@@ -82,7 +86,7 @@ function marksIn(text: HTMLElement | null): readonly HTMLElement[] {
 
 function show(marks: readonly HTMLElement[], place: number): void {
   marks.forEach((mark, index) => {
-    mark.classList.toggle('is-current', index === place);
+    mark.toggleAttribute('data-current', index === place);
   });
   marks[place]?.scrollIntoView({ block: 'center' });
 }

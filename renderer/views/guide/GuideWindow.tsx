@@ -1,14 +1,16 @@
-import './guide.css';
-
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import type { Language } from '../../../shared/i18n/format';
 import { useLanguage, useMessages } from '../../i18n';
 import { changeView, useView } from '../../stores/view-store';
 import { Button } from '../../ui/Button';
+import { stylesOf } from '../../ui/styles-of';
+import guideSheet from './guide.module.css';
 import { type GuideDocument, guideText } from './guide-document';
 import { GuideSearch } from './GuideSearch';
 import { GuideText } from './GuideText';
+
+const css = stylesOf(guideSheet);
 
 /** 使用说明: the user guide, from the program itself. */
 export function GuideWindow(): ReactNode {
@@ -54,7 +56,7 @@ function OpenGuide(): ReactNode {
   return (
     <dialog
       ref={dialogRef}
-      className="guide"
+      className={css('guide')}
       aria-label={words.title}
       data-testid="guide"
       onCancel={(event) => {
@@ -65,7 +67,7 @@ function OpenGuide(): ReactNode {
         event.stopPropagation();
       }}
     >
-      <div className="guide-bar">
+      <div className={css('guide-bar')}>
         <h1>{words.title}</h1>
         <GuideSearch
           sought={sought}
@@ -80,11 +82,11 @@ function OpenGuide(): ReactNode {
       {guide === null ? (
         <p role="status">{words.loading}</p>
       ) : (
-        <div className="guide-body">
+        <div className={css('guide-body')}>
           <Contents guide={guide} label={words.contents} />
           <div
             ref={textRef}
-            className="guide-text"
+            className={css('guide-text')}
             tabIndex={0}
             role="region"
             aria-label={words.title}
@@ -110,7 +112,7 @@ function Contents({ guide, label }: ContentsProps): ReactNode {
     block.kind === 'heading' && block.level === CHAPTER_LEVEL ? block : [],
   );
   return (
-    <nav className="guide-contents" aria-label={label}>
+    <nav className={css('guide-contents')} aria-label={label}>
       {chapters.map(({ id, parts }) => (
         <button
           key={id}

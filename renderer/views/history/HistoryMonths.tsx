@@ -108,11 +108,11 @@ function Strip({ document }: { readonly document: PlanWithScenarios }): ReactNod
       </table>
       <ul className={css('month-legend')} aria-hidden="true">
         <li>
-          <span className={css('month-cell is-kept in-reference')} />
+          <span className={css('month-cell in-reference')} />
           {words.inReference}
         </li>
         <li>
-          <span className={css('month-cell is-kept in-use')} />
+          <span className={css('month-cell in-use')} />
           {words.inUse}
         </li>
       </ul>

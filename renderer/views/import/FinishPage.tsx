@@ -166,7 +166,7 @@ function YearNote({ plan }: { readonly plan: ImportEffect['after'] }): ReactNode
   const months = plan === null ? null : monthsOtherThanYear(plan);
   if (plan === null || plan.useWindow === null || months === null) return null;
   return (
-    <p className={css('is-caution')} data-testid="import-not-a-year">
+    <p data-testid="import-not-a-year">
       {warnings['plan.notAYear']({ months, ...plan.useWindow })}
     </p>
   );

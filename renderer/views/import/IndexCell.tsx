@@ -11,10 +11,9 @@ import { DraftInput } from '../../ui/DraftInput';
 import { stylesOf } from '../../ui/styles-of';
 import { readPositive } from './product-inputs';
 import productsSheet from './products.module.css';
-import questionsSheet from './questions.module.css';
 import { NO_INDEX } from './untaken-suggestions';
 
-const css = stylesOf(buttonsSheet, productsSheet, questionsSheet);
+const css = stylesOf(buttonsSheet, productsSheet);
 
 interface IndexCellProps {
   readonly row: ProductRow;

@@ -15,9 +15,8 @@ import buttonsSheet from '../../ui/buttons.module.css';
 import { stylesOf } from '../../ui/styles-of';
 import controlsSheet from './controls.module.css';
 import lookAlikesSheet from './look-alikes.module.css';
-import questionsSheet from './questions.module.css';
 
-const css = stylesOf(buttonsSheet, controlsSheet, lookAlikesSheet, questionsSheet);
+const css = stylesOf(buttonsSheet, controlsSheet, lookAlikesSheet);
 
 interface LookAlikesProps {
   readonly varieties: readonly VarietyHistory[];

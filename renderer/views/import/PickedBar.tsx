@@ -9,9 +9,8 @@ import { stylesOf } from '../../ui/styles-of';
 import { NativeSelect } from './NativeSelect';
 import { pickedOpen } from './open-products';
 import productsSheet from './products.module.css';
-import questionsSheet from './questions.module.css';
 
-const css = stylesOf(buttonsSheet, productsSheet, questionsSheet);
+const css = stylesOf(buttonsSheet, productsSheet);
 
 interface PickedBarProps {
   readonly picked: ReadonlySet<string>;

@@ -31,7 +31,7 @@ export function PlanEffectPanel(props: PlanEffectPanelProps): ReactNode {
     [plan, after],
   );
   return (
-    <section className="plan-effect" data-testid="import-plan-effect">
+    <section data-testid="import-plan-effect">
       <h3>{words.title}</h3>
       {plan === null ? (
         <p>{words.intoNew}</p>
@@ -44,7 +44,7 @@ export function PlanEffectPanel(props: PlanEffectPanelProps): ReactNode {
           ) : (
             <>
               <Totals effect={effect} retentions={retentions} />
-              <p className="plan-change">{words.change(effect)}</p>
+              <p>{words.change(effect)}</p>
               <Changes effect={effect} />
             </>
           )}

@@ -13,10 +13,9 @@ import { stylesOf } from '../../ui/styles-of';
 import controlsSheet from './controls.module.css';
 import { ForgetDialog } from './ForgetDialog';
 import productsSheet from './products.module.css';
-import questionsSheet from './questions.module.css';
 import { untakenSuggestions } from './untaken-suggestions';
 
-const css = stylesOf(buttonsSheet, controlsSheet, productsSheet, questionsSheet);
+const css = stylesOf(buttonsSheet, controlsSheet, productsSheet);
 
 export const productFilters = ['open', 'changed', 'all'] as const;
 export type ProductFilter = (typeof productFilters)[number];

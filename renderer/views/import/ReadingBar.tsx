@@ -18,7 +18,7 @@ export function ReadingBar({ onCancel }: { readonly onCancel: () => void }): Rea
   const { reading: words } = useMessages().import;
   useStepKeys({ onBack: onCancel, onNext: null });
   return (
-    <footer className={css('import-footer is-reading')}>
+    <footer className={css('import-footer')}>
       <ReadingProgress />
       <Button data-testid="import-cancel" onClick={onCancel}>
         {words.cancelKeys}

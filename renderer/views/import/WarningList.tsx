@@ -68,7 +68,7 @@ function WarningKind({ group }: { readonly group: WarningGroup }): ReactNode {
         {shown.map((warning, index) => (
           // Two warnings of a kind may stand in the same file and sheet.
           <li key={`${warning.file} ${warning.sheet} ${String(index)}`}>
-            <span className="warning-place">{placeOf(warning)}</span>
+            <span>{placeOf(warning)}</span>
             {sentences.size > 1 && <span>{warningWords(messages, warning, language)}</span>}
             <span className={css('warning-rows')}>{rowWords(words, warning, language)}</span>
           </li>

@@ -2,10 +2,11 @@ import type { ReactNode, Ref } from 'react';
 
 import { stylesOf } from '../../ui/styles-of';
 import type { RowRange } from './paginate';
+import printSheet from './print.module.css';
 import printPartsSheet from './print-parts.module.css';
 import type { PrintCell, PrintColumn, PrintTable } from './print-table';
 
-const css = stylesOf(printPartsSheet);
+const css = stylesOf(printSheet, printPartsSheet);
 
 interface PrintedTableProps {
   readonly table: PrintTable;

@@ -1,4 +1,5 @@
-import { colors, fontFamily } from '../../ui/theme';
+import { colors } from '../../ui/colors';
+import { fontFamily } from '../../ui/theme';
 
 /** Words across a sheet, as the address of a picture: pale on purpose, they lie over figures. The footer has them to be read. */
 export function watermarkAddress(words: string): string {

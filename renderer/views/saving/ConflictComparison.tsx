@@ -11,8 +11,9 @@ import { differenceWords } from '../compare/difference-words';
 import { DifferenceText } from '../compare/DifferenceText';
 import { useCompareWords } from '../compare/use-compare-words';
 import { differingInputs } from './differing-inputs';
+import savingSheet from './saving.module.css';
 
-const css = stylesOf(dataTableSheet);
+const css = stylesOf(dataTableSheet, savingSheet);
 
 interface ConflictComparisonProps {
   readonly mine: PlanWithScenarios;
@@ -22,7 +23,7 @@ interface ConflictComparisonProps {
 /** The headline figures of both versions, and the inputs in which they differ. */
 export function ConflictComparison(versions: ConflictComparisonProps): ReactNode {
   return (
-    <div className="conflict-comparison">
+    <div className={css('conflict-comparison')}>
       <Figures {...versions} />
       <Inputs {...versions} />
     </div>

@@ -1,5 +1,3 @@
-import './saving.css';
-
 import { type ReactNode, useState } from 'react';
 
 import { useMessages } from '../../i18n';
@@ -9,8 +7,9 @@ import { Dialog } from '../../ui/Dialog';
 import { stylesOf } from '../../ui/styles-of';
 import uiSheet from '../../ui/ui.module.css';
 import { ConflictComparison } from './ConflictComparison';
+import savingSheet from './saving.module.css';
 
-const css = stylesOf(uiSheet);
+const css = stylesOf(uiSheet, savingSheet);
 
 /** Someone else has changed the file: keep mine beside it, take theirs, or look at both first. */
 export function ConflictDialog(): ReactNode {
@@ -91,7 +90,7 @@ function Explained({
     <>
       <p>{conflict.text({ name })}</p>
       {isReadable ? (
-        <dl className="conflict-choices">
+        <dl className={css('conflict-choices')}>
           <dt>{conflict.keepMine}</dt>
           <dd>{conflict.keepMineText}</dd>
           <dt>{conflict.takeTheirs}</dt>

@@ -1,5 +1,3 @@
-import './saving.css';
-
 import type { ReactNode } from 'react';
 
 import { savePlan, settleFileChange } from '../../commands/save-plan';
@@ -9,15 +7,16 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/icons';
 import notesSheet from '../../ui/notes.module.css';
 import { stylesOf } from '../../ui/styles-of';
+import savingSheet from './saving.module.css';
 
-const css = stylesOf(notesSheet);
+const css = stylesOf(notesSheet, savingSheet);
 
 /** Says quietly that the open plan's file is no longer what the window shows. */
 export function FileChangeBar(): ReactNode {
   const { saving, common } = useMessages();
   const change = useSaving((state) => state.fileChange);
   return (
-    <div className="file-change-place" role="status">
+    <div className={css('file-change-place')} role="status">
       {change !== null && (
         <div className={css('notice')} data-testid="file-change" data-kind={change.kind}>
           <span>{saving.notice[change.kind]({ name: change.fileName })}</span>

@@ -6,9 +6,8 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { stylesOf } from '../../ui/styles-of';
 import uiSheet from '../../ui/ui.module.css';
-import tableSheet from '../desk/table/table.module.css';
 
-const css = stylesOf(uiSheet, tableSheet);
+const css = stylesOf(uiSheet);
 
 interface DiscardWorkDialogProps {
   readonly work: UnsavedWork;

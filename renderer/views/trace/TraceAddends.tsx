@@ -26,7 +26,7 @@ export function TraceAddends({ addends, onOpen }: TraceAddendsProps): ReactNode 
   const [isWhole, setIsWhole] = useState(false);
   if (addends.length === 0) return <p className={css('trace-hint')}>{card.noAddends}</p>;
   return (
-    <div className="trace-addends">
+    <div>
       <p className={css('trace-hint')}>{card.addends({ count: addends.length })}</p>
       {isWhole ? (
         <AllAddends addends={addends} onOpen={onOpen} />

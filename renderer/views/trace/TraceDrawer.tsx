@@ -32,7 +32,7 @@ export function TraceDrawer(): ReactNode {
       className={css('trace-drawer')}
       testId="trace-drawer"
     >
-      <div ref={contents} className="trace-contents">
+      <div ref={contents}>
         {traced !== null && <TraceContents opened={{ traced, scenarioId }} />}
       </div>
     </SideDrawer>

@@ -121,7 +121,7 @@ function BoughtCells({
   const language = useLanguage();
   return kinds.flatMap((kind) => {
     const { units, amountYuan } = bought[kind];
-    const className = isNothing(bought[kind]) ? 'is-nothing' : undefined;
+    const className = isNothing(bought[kind]) ? css('is-nothing') : undefined;
     return [
       <td key={`${kind} units`} className={className}>
         {formatUnits(units, language)}

@@ -10,11 +10,10 @@ import { useLanguage, useMessages } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { stylesOf } from '../../ui/styles-of';
 import uiSheet from '../../ui/ui.module.css';
-import policySheet from '../policy/policy.module.css';
 import { productSentence } from './product-sentence';
 import varietySheet from './variety.module.css';
 
-const css = stylesOf(uiSheet, policySheet, varietySheet);
+const css = stylesOf(uiSheet, varietySheet);
 
 interface NewProductProps {
   readonly others: readonly SelectedProduct[];

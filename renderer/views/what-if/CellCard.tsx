@@ -13,11 +13,10 @@ import buttonsSheet from '../../ui/buttons.module.css';
 import { moneyDigits, MoneyText } from '../../ui/MoneyText';
 import { changeInYuan, signedMoney } from '../../ui/signed-money';
 import { stylesOf } from '../../ui/styles-of';
-import questionsSheet from '../import/questions.module.css';
 import toolFormsSheet from './tool-forms.module.css';
 import whatIfSheet from './what-if.module.css';
 
-const css = stylesOf(buttonsSheet, questionsSheet, whatIfSheet, toolFormsSheet);
+const css = stylesOf(buttonsSheet, whatIfSheet, toolFormsSheet);
 
 interface CellCardProps {
   /** Where the chosen cell stands, in words. */
@@ -38,7 +37,7 @@ export function CellCard(props: CellCardProps): ReactNode {
   const hospital = isCurrent ? (answered?.output ?? null) : null;
   return (
     <div className={css('cell-card')} data-testid="cell-card" aria-live="polite">
-      <b className="cell-place">{place}</b>
+      <b>{place}</b>
       <dl>
         <CellFigure name={cell.retention} figure="retentionYuan" {...{ hospital, present }} />
         <CellFigure name={cell.balance} figure="balanceBaseYuan" {...{ hospital, present }} />

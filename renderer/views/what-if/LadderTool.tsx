@@ -123,7 +123,6 @@ function LadderAnswer({ ladder, children }: LadderAnswerProps): ReactNode {
           title={content.title}
           {...(content.lead !== undefined && { lead: content.lead })}
           testId="chart-ladder"
-          className="is-tool"
           isTableBeside
         />
         <ToolTable

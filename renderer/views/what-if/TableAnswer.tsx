@@ -80,7 +80,6 @@ export function TableAnswer({ plan, table, request, isCurrent }: TableAnswerProp
             {...(scene.legend !== undefined && { lead: scene.legend })}
             heading="above"
             testId="chart-data-table"
-            className="is-tool"
             onChoose={setChosen}
           />
         )}

@@ -7,6 +7,7 @@ import { type ShownTable, tableText } from '../../table/shown-table';
 import buttonsSheet from '../../ui/buttons.module.css';
 import { copyText } from '../../ui/copy-text';
 import { moneyDigits } from '../../ui/MoneyText';
+import notesSheet from '../../ui/notes.module.css';
 import { signedMoney } from '../../ui/signed-money';
 import { stylesOf } from '../../ui/styles-of';
 import { ExportButtons } from '../export/ExportButtons';
@@ -15,7 +16,7 @@ import { type Measured, yuanAt } from './measured-chart';
 import toolTablesSheet from './tool-tables.module.css';
 import { CopyButton } from './ToolTable';
 
-const css = stylesOf(buttonsSheet, toolTablesSheet);
+const css = stylesOf(buttonsSheet, notesSheet, toolTablesSheet);
 
 interface TableGridProps {
   readonly table: Measured;
@@ -63,7 +64,7 @@ export function TableGrid(props: TableGridProps): ReactNode {
     event.stopPropagation();
   };
   return (
-    <section className={css('tool-table is-grid')} data-testid="table-grid">
+    <section className={css('tool-table is-grid')}>
       <div className={css('tool-table-bar')}>
         <h3>{whatIf.withUnit({ name: measureName, unit: common.units[useUnit()] })}</h3>
         <span className={css('scenario-space')} />

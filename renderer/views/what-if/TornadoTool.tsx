@@ -149,7 +149,6 @@ function TornadoFigures({ tornado, name, grouping }: TornadoFiguresProps): React
           lead={lead}
           heading="above"
           testId="chart-tornado"
-          className="is-tool"
           isTableBeside
         />
         <ToolTable

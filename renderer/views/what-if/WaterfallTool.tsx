@@ -68,7 +68,6 @@ function WaterfallAnswer({ waterfall }: { readonly waterfall: Waterfall }): Reac
           lead={texts.lead}
           heading="above"
           testId="chart-waterfall"
-          className="is-tool"
           isTableBeside
         />
         <ToolTable

@@ -49,7 +49,7 @@ export function Levers({ plan, variety, figures, evaluation, maxYuan }: LeversPr
   };
   const share = figures.agreedShareRatio;
   return (
-    <div className="levers" role="group" aria-label={levers.label}>
+    <div role="group" aria-label={levers.label}>
       <NumberLever<UnitsText>
         key={`base ${variety.id}`}
         name={levers.base}

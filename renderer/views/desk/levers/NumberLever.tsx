@@ -98,18 +98,15 @@ export function NumberLever<Text extends DecimalText<string>>(
           slide.move(valueAtStep(currentTarget.valueAsNumber, end));
         }}
       />
-      <span className={css('lever-value')} data-part="lever-value">
+      <span data-part="lever-value">
         <DraftInput
-          className="is-lever"
           text={value}
           shownText={shownText}
           label={name}
           testId={testId}
           onCommit={onType}
         />
-        <span className={css('lever-unit')} data-part="lever-unit">
-          {unit}
-        </span>
+        <span data-part="lever-unit">{unit}</span>
       </span>
     </div>
   );

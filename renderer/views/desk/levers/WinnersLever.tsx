@@ -57,18 +57,10 @@ export function WinnersLever({ plan, variety, share, onChoose }: WinnersLeverPro
           );
         })}
       </span>
-      <span
-        className={css('lever-value lever-share')}
-        data-part="lever-value lever-share"
-        data-overridden={override !== null}
-      >
+      <span data-part="lever-value lever-share" data-overridden={override !== null}>
         {shareWords}
       </span>
-      {override !== null && (
-        <span className={css('lever-note')} data-part="lever-note">
-          {override}
-        </span>
-      )}
+      {override !== null && <span data-part="lever-note">{override}</span>}
     </div>
   );
 }

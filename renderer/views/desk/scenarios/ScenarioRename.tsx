@@ -6,12 +6,10 @@ import { useMessages } from '../../../i18n';
 import { edit } from '../../../stores/plan-store';
 import { stylesOf } from '../../../ui/styles-of';
 import uiSheet from '../../../ui/ui.module.css';
-import policySheet from '../../policy/policy.module.css';
-import varietySheet from '../../variety/variety.module.css';
 import scenarioDescribeSheet from './scenario-describe.module.css';
 import type { TabPlace } from './tab-place';
 
-const css = stylesOf(uiSheet, scenarioDescribeSheet, policySheet, varietySheet);
+const css = stylesOf(uiSheet, scenarioDescribeSheet);
 
 interface ScenarioRenameProps {
   readonly document: PlanWithScenarios;

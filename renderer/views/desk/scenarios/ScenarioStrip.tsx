@@ -57,7 +57,7 @@ export function ScenarioStrip({ document, unreproduced, children }: ScenarioStri
           duplicateScenario();
         }}
       />
-      <span className={css('top-bar-space')} data-part="top-bar-space" />
+      <span data-part="top-bar-space" />
       {children}
     </div>
   );

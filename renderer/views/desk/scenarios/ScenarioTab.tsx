@@ -6,11 +6,10 @@ import notesSheet from '../../../ui/notes.module.css';
 import placesSheet from '../../../ui/places.module.css';
 import { stylesOf } from '../../../ui/styles-of';
 import compareSheet from '../../compare/compare.module.css';
-import scenarioDescribeSheet from './scenario-describe.module.css';
 import { type ScenarioTabContent, tabId } from './scenario-tabs';
 import scenariosSheet from './scenarios.module.css';
 
-const css = stylesOf(notesSheet, placesSheet, scenariosSheet, scenarioDescribeSheet, compareSheet);
+const css = stylesOf(notesSheet, placesSheet, scenariosSheet, compareSheet);
 
 /** While a tab is dragged: the tab itself, or where it would come to stand. */
 export type DragMark = 'dragged' | 'droppedBefore' | 'droppedBehind' | null;

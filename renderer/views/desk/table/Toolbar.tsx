@@ -20,11 +20,10 @@ import { SearchField } from '../../../ui/SearchField';
 import { stylesOf } from '../../../ui/styles-of';
 import { ExportButtons } from '../../export/ExportButtons';
 import { HistoryButton } from '../../history/HistoryButton';
-import tableSheet from './table.module.css';
 import { TableColumns } from './TableColumns';
 import { TableFilters } from './TableFilters';
 
-const css = stylesOf(buttonsSheet, tableSheet);
+const css = stylesOf(buttonsSheet);
 
 const STATES: readonly Exclude<StateFilter, 'all'>[] = [
   'surplus',
@@ -46,7 +45,7 @@ export function Toolbar({ plan, evaluation, selected }: ToolbarProps): ReactNode
   const { toolbar } = messages.desk;
   const search = useView((view) => view.search);
   return (
-    <div className={css('toolbar')} data-part="toolbar" role="toolbar" aria-label={toolbar.label}>
+    <div data-part="toolbar" role="toolbar" aria-label={toolbar.label}>
       <SearchField
         value={search}
         words={messages.grid.toolbar.search}
