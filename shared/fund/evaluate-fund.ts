@@ -45,7 +45,7 @@ export function scoreOfPlan(plan: PlanDocument, fund: FundPlan): ScoreFigures {
 }
 
 /** The plan's varieties in scope whose inputs are known. */
-function measuredVarieties(plan: PlanDocument): readonly MeasuredVariety[] {
+export function measuredVarieties(plan: PlanDocument): readonly MeasuredVariety[] {
   return plan.varieties.flatMap((variety) => {
     const { contribution } = evaluateVariety(variety, plan);
     const read = readInputs(variety, plan);

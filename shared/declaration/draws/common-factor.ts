@@ -2,7 +2,7 @@ import { normalBelow, normalQuantile } from './normal';
 import type { RandomStream } from './random-stream';
 
 /** How much the errors of one year have in common. Source: docs/decisions/0024; a measured preset. */
-const COMMON_RATIO = 0.06;
+export const COMMON_RATIO = 0.06;
 const WORDS = 2 ** 32;
 
 /** A year's common factor in each draw: standard normal numbers. */
