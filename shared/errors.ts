@@ -1,4 +1,4 @@
-import type { YuanText } from './decimal/decimal-text';
+import type { RatioText, YuanText } from './decimal/decimal-text';
 
 /** Where in a workbook or text table something is wrong. `sheet` is empty for text tables; `column` is the header's text. */
 export interface CellPlace {
@@ -153,6 +153,14 @@ interface ErrorParams {
   'declaration.noWholePack': { name: string };
   'declaration.otherPriceUnknown': { name: string };
   'declaration.amountMissing': Record<string, never>;
+  'allocation.noDepartments': Record<string, never>;
+  'allocation.noKeys': Record<string, never>;
+  /** As a percentage. */
+  'allocation.weights': { sum: RatioText };
+  'allocation.emptyKey': { key: string };
+  'allocation.poolUnknown': Record<string, never>;
+  /** The header of a departments' table names a key without its weight, or none at all. */
+  'allocation.headerUnclear': CellPlace;
   'variety.incomplete': { name: string; missing: string };
   'plan.notJson': { file: string };
   'plan.foreign': { file: string };

@@ -31,6 +31,9 @@ const commands: ReadonlyMap<string, () => Promise<HeadlessCommand>> = new Map([
   ['grid', async () => (await import('./grid-command')).runGrid],
   ['forecast', async () => (await import('./forecast-command')).runForecast],
   ['declare', async () => (await import('./declare-command')).runDeclare],
+  ['fund', async () => (await import('./fund-command')).runFund],
+  ['score', async () => (await import('./score-command')).runScore],
+  ['allocate', async () => (await import('./allocate-command')).runAllocate],
   ['report', async () => (await import('./report-command')).runReport],
   ['sample', async () => (await import('./sample-command')).runSample],
 ]);

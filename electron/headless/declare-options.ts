@@ -3,7 +3,7 @@ import { readTypedNumber } from '../../shared/decimal/typed-number';
 import type { ShortfallRule } from '../../shared/plan/declaration-round';
 import type { CommandContext, CommandOutcome } from './command';
 import { estimateOptions } from './estimate-options';
-import { readPositiveYuan } from './option-values';
+import { readPositiveYuan, readSeed } from './option-values';
 
 const { policy, score, 'fund-ratio': fundRatio, scenario, json } = estimateOptions;
 
@@ -31,7 +31,6 @@ export const defaultRisk = decimalText<RatioText>('0.2');
 export const defaultSeed = 1;
 
 const MOST_RISK = '0.5';
-const MOST_SEED = 2 ** 32 - 1;
 
 export function readDeclareSettings(
   values: Readonly<Partial<Record<'risk' | 'shortfall' | 'seed', string | undefined>>>,
@@ -59,11 +58,6 @@ export function readDeclareSettings(
   if (values.seed !== undefined && seed === null)
     return wrong('--seed', values.seed, declaration.expectedSeed);
   return { kind: 'settings', settings: { riskRatio, shortfall, seed } };
-}
-
-function readSeed(text: string): number | null {
-  const seed = /^\d{1,10}$/.test(text.trim()) ? parseInt(text, 10) : MOST_SEED + 1;
-  return seed > MOST_SEED ? null : seed;
 }
 
 function readRisk(text: string): RatioText | null {

@@ -1,3 +1,7 @@
+import type { YuanText } from '../../shared/decimal/decimal-text';
+import { sumOf } from '../../shared/decimal/text-arithmetic';
+import { evaluateFund } from '../../shared/fund/evaluate-fund';
+import type { GroupFigures } from '../../shared/fund/fund-report';
 import { warningSentence } from '../../shared/i18n/sentence';
 import type { CommandContext } from './command';
 import type { EvaluatedVariety, LoadedEvaluation } from './evaluate-loaded';
@@ -34,8 +38,37 @@ export function estimateJson(evaluation: LoadedEvaluation, context: CommandConte
       code: warning.code,
       message: warningSentence(context.messages, warning),
     })),
+    assessment: assessmentJson(loaded),
   };
   return `${JSON.stringify(json, null, 1)}\n`;
+}
+
+/** What the assessment leaves of the retention: the plan's batches as they stand, a missed agreed volume under each reading. */
+function assessmentJson({ plan, fund, rows }: LoadedEvaluation['loaded']): object {
+  const { groups } = evaluateFund(plan, { ...fund, settlements: [], scoreRange: null }).figures;
+  const total = (of: (group: GroupFigures) => YuanText | null): YuanText =>
+    sumOf(groups.flatMap((group) => of(group) ?? []));
+  return {
+    missedVolume: plan.policy.missedVolume.value,
+    retentionYuan: total(({ retentionYuan }) => retentionYuan),
+    readings: {
+      none: total(({ readings }) => readings.none),
+      variety: total(({ readings }) => readings.variety),
+      hospital: total(({ readings }) => readings.hospital),
+    },
+    varieties: groups.flatMap(({ items }) =>
+      items.map(({ varietyId, completionRatio, verdict, countedYuan }) => ({
+        row: rows.get(varietyId) ?? null,
+        completion: completionRatio,
+        verdict,
+        countedYuan,
+      })),
+    ),
+    reachesRedLine: groups.some(
+      ({ nearsRedLine, vetoes }) =>
+        nearsRedLine || vetoes.some(({ kind }) => kind === 'nonSelectedShare'),
+    ),
+  };
 }
 
 function varietyJson({ row, variety, inScope, figures }: EvaluatedVariety): object {

@@ -80,7 +80,8 @@ export async function readEstimateChoices(
   };
 }
 
-async function readPolicy(
+/** A built-in pack by its id, or a pack's file; `null` where nothing is named. */
+export async function readPolicy(
   text: string | undefined,
   { workingFolder }: CommandContext,
 ): Promise<Result<Policy | null, AppError>> {

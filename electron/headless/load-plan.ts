@@ -4,6 +4,8 @@ import { basename, resolve } from 'node:path';
 import type { AppError } from '../../shared/errors';
 import type { DeclarationRound } from '../../shared/plan/declaration-round';
 import { emptyPlan } from '../../shared/plan/empty-plan';
+import { fundOf } from '../../shared/plan/fund-edits';
+import { emptyFund, type FundPlan } from '../../shared/plan/fund-plan';
 import type { PlanDocument, Variety } from '../../shared/plan/plan';
 import { parsePlanFile } from '../../shared/plan/plan-file';
 import type { PlanWithScenarios } from '../../shared/plan/scenario';
@@ -31,6 +33,8 @@ export interface LoadedPlan {
   readonly others: readonly NamedPlan[];
   /** The plan's declaration rounds; a table has none. */
   readonly rounds: readonly DeclarationRound[];
+  /** What the plan says of its fund; a table says nothing. */
+  readonly fund: FundPlan;
 }
 
 /** A plan must have a year; of a table's it is never shown, and no figure depends on it. */
@@ -63,7 +67,9 @@ export function loadedPlan(
     ({ name, plan: other }): NamedPlan => ({ name, plan: withChoices(other, choices) }),
   );
   const { rounds = [] } = document;
-  return success({ plan, rows, ignoredColumns: [], year: plan.year, scenario, others, rounds });
+  const fund = fundOf(document);
+  const { year } = plan;
+  return success({ plan, rows, ignoredColumns: [], year, scenario, others, rounds, fund });
 }
 
 /** The plan with what the options say in place of what it says itself. */
@@ -106,6 +112,7 @@ async function loadTable(
     scenario: null,
     others: [],
     rounds: [],
+    fund: emptyFund,
   });
 }
 

@@ -22,6 +22,14 @@ export function readWholes(text: string, range: WholeRange): readonly number[] |
   return allOf(text, (part) => readWholeOption(part, range));
 }
 
+const MOST_SEED = 2 ** 32 - 1;
+
+/** What random numbers begin with: a whole number of 32 bits; `null` for anything else. */
+export function readSeed(text: string): number | null {
+  const seed = /^\d{1,10}$/.test(text.trim()) ? parseInt(text, 10) : MOST_SEED + 1;
+  return seed > MOST_SEED ? null : seed;
+}
+
 /** An amount above zero. */
 export function readPositiveYuan(text: string): YuanText | null {
   const value = parsePlainDecimal(text.trim());

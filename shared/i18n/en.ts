@@ -10,6 +10,7 @@ import { errorsEn } from './en/errors';
 import { exportEn } from './en/export';
 import { fieldsEn } from './en/fields';
 import { forecastEn } from './en/forecast';
+import { fundEn } from './en/fund';
 import { gridEn } from './en/grid';
 import { headlessEn } from './en/headless';
 import { historyEn } from './en/history';
@@ -56,6 +57,7 @@ export const en: Messages = {
   declaration: declarationEn,
   declareDesk: declareDeskEn,
   forecast: forecastEn,
+  fund: fundEn,
   grid: gridEn,
   headless: headlessEn,
   import: importEn,

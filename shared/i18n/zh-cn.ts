@@ -10,6 +10,7 @@ import { errorsZh } from './zh-cn/errors';
 import { exportZh } from './zh-cn/export';
 import { fieldsZh } from './zh-cn/fields';
 import { forecastZh } from './zh-cn/forecast';
+import { fundZh } from './zh-cn/fund';
 import { gridZh } from './zh-cn/grid';
 import { headlessZh } from './zh-cn/headless';
 import { historyZh } from './zh-cn/history';
@@ -55,6 +56,7 @@ export const zhCn = {
   declaration: declarationZh,
   declareDesk: declareDeskZh,
   forecast: forecastZh,
+  fund: fundZh,
   grid: gridZh,
   headless: headlessZh,
   import: importZh,

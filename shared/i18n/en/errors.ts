@@ -1,5 +1,6 @@
 import type { CellPlace, ErrorCode, ParamsOf } from '../../errors';
 import { formatYuan } from '../format';
+import { allocationErrorsEn } from './allocation-errors';
 
 type SheetPlace = Pick<CellPlace, 'file' | 'sheet'>;
 
@@ -219,6 +220,9 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `There is more than one variety named "${name}", in rows ${rows}. Say which with --row.`,
   'declaration.usableUnknown': ({ name }) =>
     `How much of the selected product can be used in a year is not known for "${name}". Fill in the usable selected units, or import its purchases.`,
+  ...allocationErrorsEn,
+  'allocation.headerUnclear': (place) =>
+    `${atCell(place)}: a header without a weight. Write the key with its weight, such as "head count 40%"; the column of names is called "department".`,
   'declaration.capBelowFloor': ({ name }) =>
     `The cap of "${name}" is below its floor. Please correct one of them.`,
   'declaration.tooLarge': ({ name }) =>

@@ -1,5 +1,6 @@
 import type { CellPlace, ErrorCode, ParamsOf } from '../../errors';
 import { formatYuan } from '../format';
+import { allocationErrorsZh } from './allocation-errors';
 
 type SheetPlace = Pick<CellPlace, 'file' | 'sheet'>;
 
@@ -208,6 +209,9 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `名为“${name}”的品种不止一个，在第 ${rows} 行。请用 --row 指明行号。`,
   'declaration.usableUnknown': ({ name }) =>
     `不知道品种“${name}”一年可用多少中选产品。请填写可用中选量，或导入它的采购明细。`,
+  ...allocationErrorsZh,
+  'allocation.headerUnclear': (place) =>
+    `${inCell(place)}是表头，但没有写权重。请写成依据加权重，例如“人数 40%”；科室名称一列写“科室”。`,
   'declaration.capBelowFloor': ({ name }) =>
     `品种“${name}”的申报上限低于申报下限。请改正其中一个。`,
   'declaration.tooLarge': ({ name }) => `${name}：有数量超过一万亿，不予测算。`,

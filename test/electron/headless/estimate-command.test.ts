@@ -95,6 +95,7 @@ describe('estimate', () => {
       'groups',
       'varieties',
       'warnings',
+      'assessment',
     ]);
     expect(Object.keys(json.varieties[0] ?? {})).toEqual([
       'row',

@@ -56,6 +56,8 @@ const everyParam = {
   selectedYuan: '10',
   beforeYuan: '20',
   afterYuan: '30',
+  sum: '0.9',
+  key: '人数',
 };
 
 describe('the sentences of failures and warnings', () => {

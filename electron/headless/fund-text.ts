@@ -1,0 +1,131 @@
+import type { DecimalText, YuanText } from '../../shared/decimal/decimal-text';
+import { fundNotes } from '../../shared/fund/fund-notes';
+import type { GroupFigures } from '../../shared/fund/fund-report';
+import { formatRatio, formatScore, formatYuan, type Language } from '../../shared/i18n/format';
+import { fundNoteSentence } from '../../shared/reports/fund-note-sentence';
+import type { CommandContext } from './command';
+import { sampleLine, scenarioLine } from './estimate-text';
+import type { ReportedFund } from './fund-json';
+import { type TextColumn, textTable } from './text-table';
+
+/** The fund as people read it: groups, years, packs compared, notes. */
+export function fundText(reported: ReportedFund, context: CommandContext): string {
+  const { loaded, evaluated } = reported;
+  const { fund: words, headless } = context.messages;
+  const notes = fundNotes(evaluated).map(
+    (note) => `${fundNoteSentence(note, { ...context, lag: evaluated.fund.lag })}\n`,
+  );
+  return [
+    sampleLine(evaluated.plan.isSample, context) +
+      scenarioLine(loaded.scenario, context) +
+      `${headless.policy}: ${evaluated.plan.policy.names[context.language]}\n`,
+    `${words.groupsTitle}\n${groupTable(reported, context)}`,
+    `${words.yearsTitle}\n${yearTable(reported, context)}`,
+    ...policyTables(reported, context),
+    ...(notes.length === 0 ? [] : [`${headless.warnings}\n${notes.join('')}`]),
+  ].join('\n');
+}
+
+function groupTable({ evaluated }: ReportedFund, context: CommandContext): string {
+  const { fund: words } = context.messages;
+  const columns = [
+    left(words.group),
+    left(words.period),
+    left(words.state),
+    left(words.score),
+    ...[words.ratio, words.balance, words.retention, words.performancePay].map(right),
+    ...[words.earnedYear, words.paidYear].map(right),
+  ];
+  return textTable(
+    columns,
+    evaluated.figures.groups.map((group) => groupRow(group, context)),
+  );
+}
+
+function groupRow(group: GroupFigures, context: CommandContext): readonly string[] {
+  const { messages } = context;
+  const { fund: words, headless } = messages;
+  const { settlement, score } = group;
+  const paid = settlement.paid?.retentionYuan ?? null;
+  return [
+    words.groupName({ batch: settlement.batch, year: settlement.agreementYear }),
+    settlement.fromDate === null
+      ? headless.none
+      : `${settlement.fromDate} – ${settlement.toDate ?? ''}`,
+    words.states[settlement.state],
+    scoreText(group, context),
+    shown(score.retentionRatio, formatRatio, context),
+    yuan(group.balanceBaseYuan, context),
+    yuan(paid ?? group.retentionYuan, context),
+    yuan(group.performancePayYuan, context),
+    group.earnedYear === null ? headless.none : String(group.earnedYear),
+    group.paidYear === null ? headless.none : String(group.paidYear),
+  ];
+}
+
+function scoreText({ score }: GroupFigures, { messages, language }: CommandContext): string {
+  const [low, high] = [score.lowScore, score.highScore].map((one) => formatScore(one, language));
+  if (score.kind === 'assumed') return messages.headless.scoreAssumed;
+  return low === high
+    ? messages.fund.scoreOnly({ score: low ?? '' })
+    : messages.fund.scoreRange({ low: low ?? '', high: high ?? '' });
+}
+
+function yearTable({ outcome }: ReportedFund, context: CommandContext): string {
+  const { fund: words } = context.messages;
+  return textTable(
+    [left(words.year), ...[words.p10, words.p50, words.p90, words.paid].map(right)],
+    outcome.years.map((year) => [
+      String(year.year),
+      ...[year.p10Yuan, year.p50Yuan, year.p90Yuan, year.paidYuan].map((one) => yuan(one, context)),
+    ]),
+  );
+}
+
+function policyTables({ comparison }: ReportedFund, context: CommandContext): readonly string[] {
+  if (comparison === null) return [];
+  const { fund: words, headless, parameters } = context.messages;
+  const { language } = context;
+  const totals = textTable(
+    [left(headless.policy), ...[words.balance, words.retention, words.performancePay].map(right)],
+    comparison.outcomes.map(({ policy, figures }) => [
+      policy.names[language],
+      yuan(figures.totals.balanceBaseYuan, context),
+      yuan(figures.totals.retentionYuan, context),
+      yuan(figures.totals.performancePayYuan, context),
+    ]),
+  );
+  const bridges = comparison.bridges.flatMap((bridge, index) => {
+    if (bridge.kind === 'scoreMissing') return [];
+    const to = comparison.outcomes[index + 1]?.policy.names[language] ?? '';
+    const table = textTable(
+      [left(words.parameter), right(words.change)],
+      bridge.steps.map((step) => [
+        step.parameter === 'scoreSheet' ? words.scoreSheet : parameters.names[step.parameter],
+        yuan(step.shownFundChangeYuan, context),
+      ]),
+    );
+    return [`${to}\n${table}`];
+  });
+  return [`${words.policiesTitle}\n${totals}`, ...bridges];
+}
+
+function shown<Text extends DecimalText<string>>(
+  text: Text | null,
+  format: (text: Text, language: Language) => string,
+  { language, messages }: CommandContext,
+): string {
+  return text === null ? messages.headless.none : format(text, language);
+}
+
+function yuan(amount: YuanText | null, context: CommandContext): string {
+  return shown(amount, formatYuan, context);
+}
+
+function left(header: string): TextColumn {
+  return { header, align: 'left' };
+}
+
+function right(header: string): TextColumn {
+  return { header, align: 'right' };
+}

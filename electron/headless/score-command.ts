@@ -1,0 +1,178 @@
+import {
+  decimalFromText,
+  type RatioText,
+  textFromDecimal,
+} from '../../shared/decimal/decimal-text';
+import {
+  type EvaluatedFund,
+  evaluateFund,
+  measuredVarieties,
+} from '../../shared/fund/evaluate-fund';
+import type { IndicatorFigures } from '../../shared/fund/score-figures';
+import { type ScoreLadder, scoreLadder } from '../../shared/fund/score-ladder';
+import { waysUp, type WayUp } from '../../shared/fund/ways-up';
+import { formatExact, formatRatio, formatScore, formatYuan } from '../../shared/i18n/format';
+import { type CommandContext, type CommandOutcome, done } from './command';
+import { readOptions } from './command-options';
+import { estimateOptions } from './estimate-options';
+import { sampleLine } from './estimate-text';
+import { loadFund } from './load-fund';
+import { textTable } from './text-table';
+
+const { policy, score, scope, 'fund-ratio': fundRatio, scenario, json } = estimateOptions;
+const options = { policy, score, scope, 'fund-ratio': fundRatio, scenario, json } as const;
+
+/** `score TABLE|PLAN …`: the score sheet filled in, the tiers and what each is worth. */
+export async function runScore(
+  args: readonly string[],
+  context: CommandContext,
+): Promise<CommandOutcome> {
+  const read = readOptions(args, options, context);
+  if (read.kind === 'misused') return read;
+  const { policy: named, json: asJson = false, ...texts } = read.values;
+  const policies = named === undefined ? [] : [named];
+  const loaded = await loadFund(read.files, { ...texts, policies }, context);
+  if (loaded.kind !== 'loaded') return loaded;
+  const evaluated = evaluateFund(loaded.loaded.plan, loaded.fund);
+  const ladder = scoreLadder(evaluated);
+  const { plan, figures } = evaluated;
+  const ways =
+    ladder.up === null
+      ? []
+      : waysUp(figures.score, decimalFromText(ladder.up.points), measuredVarieties(plan));
+  const scored = { evaluated, ladder, ways, scenario: loaded.loaded.scenario };
+  return done(asJson ? scoreJson(scored, context) : scoreText(scored, context));
+}
+
+interface Scored {
+  readonly evaluated: EvaluatedFund;
+  readonly ladder: ScoreLadder;
+  readonly ways: readonly WayUp[];
+  readonly scenario: string | null;
+}
+
+function scoreJson(
+  { evaluated, ladder, ways, scenario: name }: Scored,
+  { language }: CommandContext,
+): string {
+  const { plan, figures } = evaluated;
+  const { indicators, droppedIds, lowScore, highScore, isVetoed } = figures.score;
+  const json = {
+    ...(plan.isSample ? { sample: true } : {}),
+    scenario: name,
+    policy: plan.policy.id,
+    score: plan.score,
+    scoreRange: { low: lowScore, high: highScore },
+    isVetoed,
+    indicators: indicators.map((one) => ({
+      id: one.indicator.id,
+      name: one.indicator.names[language],
+      value: one.value,
+      source: one.source,
+      points: one.lowPoints === one.highPoints ? one.lowPoints : null,
+      pointsRange: { low: one.lowPoints, high: one.highPoints },
+      maxPoints: one.indicator.points,
+      rule: one.indicator.rule,
+      isVetoed: one.isVetoed,
+      ruleSource: one.indicator.source.kind,
+    })),
+    dropped: droppedIds,
+    tiers: ladder.tiers,
+    up: ladder.up,
+    down: ladder.down,
+    ways: ways.map(({ indicator, ...way }) => ({ id: indicator.id, ...way })),
+    source: plan.policy.scoreSheet.source,
+  };
+  return `${JSON.stringify(json, null, 1)}\n`;
+}
+
+function scoreText({ evaluated, ladder }: Scored, context: CommandContext): string {
+  const { messages, language } = context;
+  const { fund: words, headless } = messages;
+  const { plan, figures } = evaluated;
+  const sheet = figures.score;
+  const points = (one: IndicatorFigures): string => {
+    const [low, high] = [one.lowPoints, one.highPoints].map((text) => formatScore(text, language));
+    return low === high ? (low ?? '') : words.scoreRange({ low: low ?? '', high: high ?? '' });
+  };
+  const table = textTable(
+    [
+      { header: words.indicator, align: 'left' },
+      { header: words.value, align: 'right' },
+      { header: words.points, align: 'right' },
+      { header: words.of, align: 'right' },
+      { header: words.source, align: 'left' },
+    ],
+    sheet.indicators.map((one) => [
+      one.indicator.names[language],
+      valueText(one, context),
+      points(one),
+      formatScore(one.indicator.points, language),
+      words.sources[one.source],
+    ]),
+  );
+  const [low, high] = [sheet.lowScore, sheet.highScore].map((text) =>
+    text === null ? headless.none : formatScore(text, language),
+  );
+  const total =
+    low === high
+      ? words.scoreOnly({ score: low ?? '' })
+      : words.scoreRange({ low: low ?? '', high: high ?? '' });
+  const tiers = textTable(
+    [words.fromScore, words.ratio, words.retention, words.performancePay].map((header) => ({
+      header,
+      align: 'right',
+    })),
+    ladder.tiers.map((tier) => [
+      formatScore(tier.fromScore, language),
+      formatRatio(tier.retentionRatio, language),
+      formatYuan(tier.retentionYuan, language),
+      formatYuan(tier.performancePayYuan, language),
+    ]),
+  );
+  return [
+    `${sampleLine(plan.isSample, context)}${headless.policy}: ${plan.policy.names[language]}\n`,
+    `${table}${words.total}: ${total}\n`,
+    `${words.tiersTitle}\n${tiers}${stepLines(ladder, context)}`,
+    `${words.sheetSource({ title: plan.policy.scoreSheet.source.title[language] })}\n`,
+  ].join('\n');
+}
+
+/** A share of 1 as a percentage; another value as it is. */
+function valueText(
+  { indicator, value }: IndicatorFigures,
+  { messages, language }: CommandContext,
+): string {
+  if (value === null) return messages.headless.none;
+  return indicator.measure === 'other'
+    ? formatExact(value, language)
+    : formatRatio(textFromDecimal<RatioText>(decimalFromText(value)), language);
+}
+
+function stepLines({ up, down }: ScoreLadder, { messages, language }: CommandContext): string {
+  const { fund: words } = messages;
+  const lines = [
+    ...(up === null
+      ? []
+      : [
+          words.stepUp({
+            points: formatScore(up.points, language),
+            score: formatScore(up.toScore, language),
+            amount: formatYuan(up.performancePayYuan, language),
+          }),
+        ]),
+    ...(down === null
+      ? []
+      : [
+          words.stepDown({
+            points: formatScore(down.points, language),
+            score: formatScore(down.toScore, language),
+            amount: formatYuan(
+              textFromDecimal(decimalFromText(down.performancePayYuan).abs()),
+              language,
+            ),
+          }),
+        ]),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}

@@ -1,0 +1,106 @@
+import type { RatioText } from '../decimal/decimal-text';
+import type { Policy } from '../policy/policy';
+import type { EvaluatedFund } from './evaluate-fund';
+import type { GroupFigures, VolumeReadings } from './fund-report';
+
+/** What a person has to know of the fund although it could be worked out. A group is named by its batch and year. */
+export type FundNote =
+  /** No score is typed, and a flat scheme counts as passed. */
+  | { readonly kind: 'scoreAssumed' }
+  /** A score comes from the sheet, whose points no document says. */
+  | { readonly kind: 'weightsAssumed' }
+  /** When a payment comes is an observation and no rule. */
+  | { readonly kind: 'lagObserved' }
+  /** The pack lets a missed volume cost yuan and names none. */
+  | { readonly kind: 'missedCostUnknown' }
+  | ({ readonly kind: 'noDates' | 'noVarieties' | 'nearsRedLine' } & GroupName)
+  | ({ readonly kind: 'prorated'; readonly ratio: RatioText } & GroupName)
+  | ({
+      readonly kind: 'volumeMissed';
+      readonly reading: Policy['missedVolume']['value'];
+      readonly readings: VolumeReadings;
+      readonly names: readonly string[];
+    } & GroupName)
+  | ({ readonly kind: 'incomplete'; readonly names: readonly string[] } & GroupName);
+
+export interface GroupName {
+  readonly settlementId: string;
+  readonly batch: string;
+  readonly agreementYear: number;
+}
+
+/** The notes of a fund: those of the whole first, then those of each group. */
+export function fundNotes({ plan, fund, figures, groups }: EvaluatedFund): readonly FundNote[] {
+  const { policy } = plan;
+  const open = figures.groups.filter(({ settlement }) => settlement.paid === null);
+  const kinds = new Set(open.map(({ score }) => score.kind));
+  const misses = figures.groups.some(({ items }) =>
+    items.some(({ verdict }) => verdict === 'missed'),
+  );
+  const costs = policy.missedVolume.value === 'points' || policy.missedVolume.value === 'unit';
+  const isCostOpen = costs && misses && policy.missedVolumeYuan.value === null;
+  const names = new Map(plan.varieties.map(({ id, genericName }) => [id, genericName]));
+  const usesSheet = kinds.has('sheet') || (kinds.has('assumed') && fund.scoreRange === null);
+  return [
+    ...(kinds.has('assumed') ? [{ kind: 'scoreAssumed' } as const] : []),
+    ...(usesSheet ? [{ kind: 'weightsAssumed' } as const] : []),
+    ...(open.some(({ paidYear }) => paidYear !== null) ? [{ kind: 'lagObserved' } as const] : []),
+    ...(isCostOpen ? [{ kind: 'missedCostUnknown' } as const] : []),
+    ...figures.groups.flatMap((group, index) =>
+      groupNotes(group, {
+        policy,
+        names,
+        hasVarieties: (groups[index]?.varieties.length ?? 0) > 0,
+      }),
+    ),
+  ];
+}
+
+function groupNotes(
+  group: GroupFigures,
+  {
+    policy,
+    names,
+    hasVarieties,
+  }: {
+    readonly policy: Policy;
+    readonly names: ReadonlyMap<string, string>;
+    readonly hasVarieties: boolean;
+  },
+): readonly FundNote[] {
+  const { settlement, items, incompleteIds, proratedRatio } = group;
+  const name = {
+    settlementId: settlement.id,
+    batch: settlement.batch,
+    agreementYear: settlement.agreementYear,
+  };
+  const missed = items.filter(({ verdict }) => verdict === 'missed');
+  const namesOf = (ids: readonly string[]): readonly string[] =>
+    ids.map((id) => names.get(id) ?? id);
+  return [
+    ...(settlement.toDate === null && settlement.paid === null
+      ? [{ kind: 'noDates', ...name } as const]
+      : []),
+    ...(hasVarieties || settlement.paid !== null
+      ? []
+      : [{ kind: 'noVarieties', ...name } as const]),
+    ...(proratedRatio === null
+      ? []
+      : [{ kind: 'prorated', ratio: proratedRatio, ...name } as const]),
+    ...(group.nearsRedLine ? [{ kind: 'nearsRedLine', ...name } as const] : []),
+    ...(missed.length === 0
+      ? []
+      : [
+          {
+            kind: 'volumeMissed',
+            reading: policy.missedVolume.value,
+            readings: group.readings,
+            names: namesOf(missed.map(({ varietyId }) => varietyId)),
+            ...name,
+          } as const,
+        ]),
+    ...(incompleteIds.length === 0
+      ? []
+      : [{ kind: 'incomplete', names: namesOf(incompleteIds), ...name } as const]),
+  ];
+}

@@ -1,0 +1,53 @@
+import { assertNever } from '../assert';
+import type { YuanText } from '../decimal/decimal-text';
+import type { FundNote } from '../fund/fund-notes';
+import { formatRatio, formatYuan, type Language } from '../i18n/format';
+import type { Messages } from '../i18n/zh-cn';
+import type { PaymentLag } from '../plan/fund-plan';
+
+interface NoteContext {
+  readonly messages: Messages;
+  readonly language: Language;
+  readonly lag: PaymentLag;
+}
+
+/** A note of the fund as a whole sentence. */
+export function fundNoteSentence(note: FundNote, { messages, language, lag }: NoteContext): string {
+  const words = messages.fund.notes;
+  const separator = messages.headless.listSeparator;
+  const yuan = (amount: YuanText | null): string =>
+    amount === null ? messages.headless.none : formatYuan(amount, language);
+  const group =
+    'batch' in note ? messages.fund.groupName({ batch: note.batch, year: note.agreementYear }) : '';
+  switch (note.kind) {
+    case 'scoreAssumed':
+    case 'weightsAssumed':
+    case 'missedCostUnknown':
+      return words[note.kind]();
+    case 'lagObserved':
+      return words.lagObserved({
+        fewest: lag.fewestMonths,
+        likely: lag.likelyMonths,
+        most: lag.mostMonths,
+      });
+    case 'noDates':
+    case 'noVarieties':
+    case 'nearsRedLine':
+      return words[note.kind]({ group });
+    case 'prorated':
+      return words.prorated({ group, ratio: formatRatio(note.ratio, language) });
+    case 'volumeMissed':
+      return words.volumeMissed({
+        group,
+        names: note.names.join(separator),
+        reading: messages.fund.readings[note.reading],
+        none: yuan(note.readings.none),
+        variety: yuan(note.readings.variety),
+        hospital: yuan(note.readings.hospital),
+      });
+    case 'incomplete':
+      return words.incomplete({ group, names: note.names.join(separator) });
+    default:
+      return assertNever(note);
+  }
+}

@@ -1,0 +1,269 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { decimalText } from '../../../shared/decimal/decimal-text';
+import { emptyFund } from '../../../shared/plan/fund-plan';
+import { planFileText } from '../../../shared/plan/plan-file';
+import { aPlan, aVariety } from '../../support/builders';
+import { aFund, aSettlement } from '../../support/funds';
+import { headless, type HeadlessRun, temporaryFolder } from '../../support/headless';
+
+const text = decimalText<never>;
+const surely18 = { fewestMonths: 18, likelyMonths: 18, mostMonths: 18 };
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+
+/** W1b in batch 7 over 2024 (paid) and 2025 (running); in batch 8 a volume that was missed. */
+const missed = aVariety({
+  id: 'missed',
+  genericName: '厄贝沙坦片',
+  batch: '第八批',
+  selectedUnits: text('60000'),
+  nonSelected: { kind: 'amount', amountYuan: text('20000') },
+});
+const plan = aPlan([aVariety({ batch: '第七批' }), missed], {
+  score: text('85'),
+  fund: aFund(
+    [
+      aSettlement({
+        id: 'g1',
+        batch: '第七批',
+        fromDate: '2024-01-01',
+        toDate: '2024-12-31',
+        state: 'paid',
+        paid: { date: '2026-05-20', retentionYuan: text('100000') },
+        forecastYuan: text('104000'),
+      }),
+      aSettlement({ id: 'g2', batch: '第七批', agreementYear: 2 }),
+      aSettlement({ id: 'g3', batch: '第八批' }),
+    ],
+    {
+      lag: surely18,
+      target: { year: 2027, yuan: text('50000') },
+      allocation: {
+        reserveRatio: text('0.1'),
+        poolYuan: null,
+        keys: [{ id: 'k', kind: 'headCount', name: '', weightRatio: text('1') }],
+        departments: [
+          { id: 'a', name: '心血管内科', values: { k: text('2') } },
+          { id: 'b', name: '药学部', values: { k: text('1') } },
+        ],
+      },
+    },
+  ),
+});
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  await writeFile(join(folder.path, 'p.jieyu'), planFileText(plan, '1'));
+  const bare = aPlan([aVariety({ batch: '第七批' })], { score: text('85'), fund: emptyFund });
+  await writeFile(join(folder.path, 'bare.jieyu'), planFileText(bare, '1'));
+});
+
+afterAll(() => folder.remove());
+
+function run(...argv: readonly string[]): Promise<HeadlessRun> {
+  return headless(folder.path, ...argv);
+}
+
+async function json(...argv: readonly string[]): Promise<Record<string, never>> {
+  const { status, stdout, stderr } = await run(...argv, '--json');
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  return JSON.parse(stdout) as Record<string, never>;
+}
+
+describe('fund', () => {
+  it('says each group from its balance to the fund, and the years of the payments', async () => {
+    expect(await json('fund', 'p.jieyu')).toMatchObject({
+      policy: 'national',
+      groups: [
+        {
+          group: '第七批',
+          from: '2024-01-01',
+          to: '2024-12-31',
+          balanceBaseYuan: '219258',
+          scoreRange: { low: '85', high: '85' },
+          retentionYuan: '109629',
+          performancePayYuan: '50000',
+          earnedYear: 2024,
+          paidYear: 2026,
+          forecastError: '0.04',
+        },
+        { agreementYear: 2, performancePayYuan: '54814.5', earnedYear: 2025, paidYear: 2027 },
+        {
+          group: '第八批',
+          // 0.585 × (474,800 − 20,000)
+          balanceBaseYuan: '266058',
+          formulaRetentionYuan: '133029',
+          retentionYuan: '0',
+          readings: { none: '133029', variety: '0', hospital: '0' },
+          vetoes: [{ kind: 'missedVolume', varietyIds: ['missed'] }],
+        },
+      ],
+      years: [
+        { year: 2026, p10: '50000', p50: '50000', p90: '50000', paidYuan: '50000' },
+        { year: 2027, p10: '54814.5', p50: '54814.5', p90: '54814.5', paidYuan: '0' },
+      ],
+      target: { year: 2027, yuan: '50000', probability: '1' },
+      total: { retentionYuan: '209629', performancePayYuan: '104814.5' },
+    });
+  });
+
+  it('is the same to the byte with the same seed', async () => {
+    const [one, two] = [
+      await run('fund', 'p.jieyu', '--seed', '7', '--json'),
+      await run('fund', 'p.jieyu', '--seed', '7', '--json'),
+    ];
+    expect(one.stdout).toBe(two.stdout);
+    expect(JSON.parse(one.stdout)).toMatchObject({ seed: '7' });
+  });
+
+  it('compares packs on the same data, with an exact bridge', async () => {
+    const { comparison } = await json(
+      'fund',
+      'bare.jieyu',
+      ...['--policy', 'flat-50', '--policy', 'flat-30', '--policy', 'shenzhen-2024-draft'],
+    );
+    expect(comparison).toMatchObject({
+      policies: [
+        { policy: 'flat-50', retentionYuan: '109629' },
+        { policy: 'flat-30', retentionYuan: '65777.4' },
+        { policy: 'shenzhen-2024-draft', retentionYuan: '109629' },
+      ],
+      bridges: [
+        {
+          from: 'flat-50',
+          to: 'flat-30',
+          steps: [{ parameter: 'retention', fundChangeYuan: '-21925.8' }],
+        },
+        { to: 'shenzhen-2024-draft' },
+      ],
+    });
+  });
+
+  it('refuses a pack twice, five packs, and a seed that is none', async () => {
+    const twice = await run('fund', 'p.jieyu', '--policy', 'flat-50', '--policy', 'flat-50');
+    expect(twice.status).toBe(2);
+    expect((await run('fund', 'p.jieyu', '--seed', '-1')).status).toBe(2);
+    expect(
+      (await run('fund', 'p.jieyu', '--policy', 'flat-50', '--policy', 'nowhere')).status,
+    ).toBe(1);
+  });
+
+  it('says in words what was vetoed, under every reading, in both languages', async () => {
+    const zh = await run('fund', 'p.jieyu');
+    expect(zh.stdout).toContain('第八批 · 第 1 年未完成约定采购量：厄贝沙坦片。');
+    expect(zh.stdout).toContain('若不影响留用为 133,029.00 元，若该品种不留用为 0.00 元');
+    expect(zh.stdout).toContain('不是规定');
+    const en = await run(
+      'fund',
+      'p.jieyu',
+      '--policy',
+      'flat-50',
+      '--policy',
+      'flat-30',
+      '--lang',
+      'en',
+    );
+    expect(en.stdout).toContain('If the retention stayed it would be 133,029.00 yuan');
+    expect(en.stdout).toContain('retention ratio');
+  });
+});
+
+describe('score', () => {
+  it('says value, points and source of each indicator, and what the tiers are worth', async () => {
+    const scored = await json(
+      'score',
+      'bare.jieyu',
+      '--policy',
+      'shenzhen-2024-draft',
+      '--score',
+      '75',
+    );
+    expect(scored).toMatchObject({
+      score: '75',
+      // Nothing of the sheet is known: X is not.
+      scoreRange: { low: '0', high: '100' },
+      up: { points: '5', toScore: '80', retentionYuan: '21925.8' },
+      down: { points: '5', toScore: '60', retentionYuan: '-21925.8' },
+    });
+    expect(scored['indicators']).toHaveLength(7);
+    expect(scored['indicators']).toContainEqual(
+      expect.objectContaining({ id: 'completion', value: null, source: 'missing', points: null }),
+    );
+  });
+
+  it('says in words that the points are assumptions', async () => {
+    expect((await run('score', 'p.jieyu')).stdout).toContain('均为本程序的假设');
+    expect((await run('score', 'p.jieyu', '--lang', 'en')).stdout).toContain(
+      'assumptions of this program',
+    );
+  });
+});
+
+describe('allocate', () => {
+  it('divides what is paid next among the plan’s departments to the fen', async () => {
+    expect(await json('allocate', 'p.jieyu')).toMatchObject({
+      // 54,814.50 of the second year, nothing of the missed one; a tenth is kept back.
+      poolYuan: '54814.5',
+      paidYear: 2027,
+      reserveYuan: '5481.45',
+      dividedYuan: '49333.05',
+      departments: [
+        { name: '心血管内科', yuan: '32888.7', keys: [{ kind: 'headCount', value: '2' }] },
+        { name: '药学部', yuan: '16444.35' },
+      ],
+    });
+  });
+
+  it('takes departments, keys and weights from a table', async () => {
+    await writeFile(
+      join(folder.path, 'd.csv'),
+      '科室,中选采购金额 60%,人数（40%）\n内科,300,5\n外科,100,5\n合计,400,10\n制表人：某,,\n',
+    );
+    const divided = await json(
+      'allocate',
+      'bare.jieyu',
+      '--departments',
+      'd.csv',
+      '--pool',
+      '1000.01',
+    );
+    expect(divided).toMatchObject({
+      poolYuan: '1000.01',
+      departments: [
+        { name: '内科', share: '0.65', yuan: '650.01' },
+        { name: '外科', share: '0.35', yuan: '350' },
+      ],
+    });
+    expect(divided['departments']).toHaveLength(2);
+  });
+
+  it('refuses what cannot be divided, with its place', async () => {
+    const wrong = async (table: string): Promise<string> => {
+      await writeFile(join(folder.path, 'w.csv'), table);
+      const { status, stderr } = await run(
+        'allocate',
+        'bare.jieyu',
+        '--departments',
+        'w.csv',
+        '--pool',
+        '1',
+      );
+      expect(status).toBe(1);
+      return stderr.split(':')[0] ?? '';
+    };
+    expect(await wrong('科室,人数\n内科,3\n')).toBe('error allocation.headerUnclear');
+    expect(await wrong('科室,人数 60%\n内科,3\n')).toBe('error allocation.weights');
+    expect(await wrong('科室,人数 100%\n内科,许多\n')).toBe('error cell.notANumber');
+    expect(await wrong('科室,人数 100%\n内科,-3\n')).toBe('error cell.negative');
+    expect(await wrong('科室,人数 100%\n,3\n')).toBe('error cell.missing');
+    expect(await wrong('科室,人数 100%\n内科,\n')).toBe('error allocation.emptyKey');
+    expect(await wrong('姓名,人数 100%\n内科,3\n')).toBe('error table.columnMissing');
+    const none = await run('allocate', 'bare.jieyu');
+    expect(none.stderr).toContain('allocation.poolUnknown');
+  });
+});
