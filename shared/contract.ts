@@ -8,7 +8,11 @@ import { journalCallTable } from './journal-contract';
 import { importedFileSchema } from './plan/plan';
 import { planCallTable } from './plan-contract';
 import { planningSettingsSchema } from './planning-settings';
-import { columnMappingSchema, purchaseFieldSchema } from './purchases/columns/column-mapping';
+import {
+  columnMappingSchema,
+  knownTimeSchema,
+  purchaseFieldSchema,
+} from './purchases/columns/column-mapping';
 import { drugComparisonSchema } from './purchases/comparison/drug-comparison';
 import { monthSchema } from './purchases/monthly-use';
 import { historyReadingSchema } from './purchases/reading/history-reading';
@@ -86,6 +90,8 @@ const readChoicesSchema = z.strictObject({
   tables: z.array(tableChoicesSchema).min(1).max(200),
   fromMonth: monthSchema.nullable(),
   toMonth: monthSchema.nullable(),
+  /** Years and months that were asked about, by the key of the question; rows are read by them. */
+  timeAnswers: z.record(shortText, shortText).optional(),
 });
 
 const previewSchema = z.strictObject({
@@ -104,6 +110,10 @@ const previewSchema = z.strictObject({
   /** `null` where no header was found; the person then points at it. */
   header: headerPlaceSchema.nullable(),
   mapping: columnMappingSchema,
+  /** What says when the rows were bought, where no column does. */
+  time: knownTimeSchema.nullable(),
+  /** Columns that are read besides those of the mapping. */
+  furtherColumns: z.array(z.int().min(0)),
   fillsDown: z.boolean(),
   /** Rows of the preview that have quantities and no name: what `fillsDown` is about. */
   namelessRows: z.int().min(0),

@@ -51,6 +51,12 @@ interface ErrorParams {
   /** Varieties stand in hidden rows. */
   'table.hiddenRows': { file: string; sheet: string; rows: string };
   'table.columnMissing': { file: string; sheet: string; column: string };
+  /** No column of dates, and `text` around the table names a period, or no month that is certainly its own. */
+  'table.monthUnclear': { file: string; sheet: string; text: string };
+  /** Of a column of one month it is not said what it counts, or it sums up months that have no column. */
+  'table.monthColumnUnclear': { file: string; sheet: string; column: string; letters: string };
+  /** A row between the purchases names another month than the title. */
+  'table.monthBelow': { file: string; sheet: string; row: number; text: string; month: string };
   'table.headerReserved': CellPlace;
   'table.headerTwice': CellPlace & { other: string };
   'table.unitUnusable': CellPlace & { unit: string };
@@ -120,6 +126,12 @@ interface ErrorParams {
   'row.foreignCurrency': CellPlace & { value: string };
   /** No amount, and a discount beside the price. */
   'row.discounted': CellPlace & { value: string };
+  /** Only a month, without its year. */
+  'row.yearUnknown': CellPlace;
+  /** Title, sheet and file name different months. */
+  'row.monthDisagrees': CellPlace & { value: string };
+  /** The columns of the months do not come to what the column of their sum says. */
+  'row.monthsNotSum': CellPlace & { value: string; found: string };
   'row.zeroAmount': CellPlace;
   /** An amount far off quantity × price. */
   'row.amountDisagrees': CellPlace;

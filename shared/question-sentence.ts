@@ -34,6 +34,10 @@ export function questionSentence(messages: Messages, doubt: ImportDoubt): string
     case 'sheetSummarised':
     case 'sheetCalledSummary':
       return sentences[doubt.kind]({ ...doubt, sheet: doubt.sheet || doubt.file });
+    case 'yearUnknown':
+      return sentences.yearUnknown(doubt);
+    case 'monthDisagrees':
+      return sentences.monthDisagrees({ ...doubt, sheet: doubt.sheet || doubt.file });
     case 'columnTied': {
       const columns = doubt.columns.map(({ header, letters }) => `${header} (${letters})`);
       return sentences.columnTied({

@@ -11,6 +11,7 @@ import { rejectedByTable } from '../../shared/purchases/reading/rejected-by-tabl
 import { quotedText } from '../../shared/purchases/rows/row-reader';
 import type { ImportAnswers } from '../../shared/purchases/settling/import-answers';
 import { headerText } from '../../shared/purchases/table/header-text';
+import { columnLetters } from '../../shared/purchases/table/raw-table';
 import type { CommandContext } from './command';
 import type { ImportedTable } from './imported-table';
 import { lookAlikesJson, lookAlikesText } from './look-alikes-output';
@@ -77,17 +78,18 @@ export function importJson(
 /** The columns that nothing was read from, with their first values. */
 function unusedIn(table: ImportedTable | undefined): readonly object[] {
   if (table === undefined) return [];
-  const { headerRow, mapping, table: head } = table.read.layout;
+  const { headerRow, mapping, table: head, hidden } = table.read.layout;
+  const isElsewhere = new Set(Array.from(hidden ?? [], columnLetters));
   const titles = headerRow.cells.map(headerText);
   const rows = head.rows.map(({ number, cells }) => ({ number, cells: cells.map(quotedText) }));
-  return unusedColumns({ headerRow, titles, rows, mapping }).map(
-    ({ letters, title, samples, rival }) => ({
+  return unusedColumns({ headerRow, titles, rows, mapping })
+    .filter(({ letters }) => !isElsewhere.has(letters))
+    .map(({ letters, title, samples, rival }) => ({
       letters,
       header: title,
       values: samples,
       ...(rival === null ? {} : { passedOverFor: rival.title }),
-    }),
-  );
+    }));
 }
 
 interface PlacedWarning {

@@ -8,7 +8,7 @@ import type { ImportAnswers } from '../../shared/purchases/settling/import-answe
 import type { RawTable } from '../../shared/purchases/table/raw-table';
 import { failure, type Result, success } from '../../shared/result';
 import { fileLabels } from '../workbook/jobs/file-labels';
-import { readHead, readHistory } from '../workbook/jobs/read-history';
+import { readHead, readSheet } from '../workbook/jobs/read-history';
 import { openWorkbook } from '../workbook/opening/open-workbook';
 import type { SheetSource } from '../workbook/sheet-source';
 import type { ImportedTable } from './imported-table';
@@ -57,16 +57,23 @@ async function readFile(
   if (!sources.ok) return sources;
   const heads = await readHeads(sources.value, label);
   if (!heads.ok) return heads;
-  const layouts = locatePurchases(label, Array.from(heads.value.keys()), wanted);
+  const layouts = locatePurchases(label, Array.from(heads.value.keys()), {
+    ...wanted,
+    answers,
+    today,
+  });
   if (!layouts.ok) return layouts;
   const tables: ImportedTable[] = [];
-  for (const located of layouts.value) {
-    const layout = { ...located, mapping: answeredMapping(located, answers) };
-    const source = heads.value.get(layout.table);
-    if (source === undefined) throw new Error('Broken belief: a layout is one of a sheet');
-    const read = await readHistory(source, layout, { period, today });
+  for (const [head, source] of heads.value) {
+    const located = layouts.value.filter(({ table }) => table.sheet === head.sheet);
+    if (located.length === 0) continue;
+    const ownLayouts = located.map((layout) => ({
+      ...layout,
+      mapping: answeredMapping(layout, answers),
+    }));
+    const read = await readSheet(source, ownLayouts, { period, today, answers });
     if (!read.ok) return read;
-    tables.push({ path, source, read: read.value });
+    tables.push(...read.value.map((table) => ({ path, source, read: table })));
   }
   return success(tables);
 }

@@ -21,7 +21,7 @@ export async function goToProducts(): Promise<void> {
   const known = { ...learnt.answers, ...said.present };
   changeColumns((layout) => answeredMapping(layout, known));
   const { tables, wantedMonths, reading } = importState();
-  const choices = tableChoicesOf(tables, wantedMonths);
+  const choices = tableChoicesOf(tables, wantedMonths, known);
   if (choices === null) return;
   if (reading !== null && isSameChoices(reading.choices, choices)) {
     changeImport({ stage: 'products' });

@@ -5,8 +5,10 @@ import {
 } from '../../shared/purchases/columns/column-mapping';
 import { joinedHeaderOf } from '../../shared/purchases/columns/join-header';
 import { headerSignature } from '../../shared/purchases/columns/mapping-template';
+import { isReadFirst } from '../../shared/purchases/columns/time-doubt';
 import { monthFromCell } from '../../shared/purchases/contents/dates';
 import type { Month } from '../../shared/purchases/purchase';
+import type { ImportAnswers } from '../../shared/purchases/settling/import-answers';
 import { headerText } from '../../shared/purchases/table/header-text';
 import { EMPTY_CELL, type RawCell, type RawRow } from '../../shared/purchases/table/raw-table';
 import type {
@@ -116,7 +118,7 @@ export type TableFault =
 export function faultOf({ preview, mapping }: ImportTable): TableFault | null {
   if (preview === null) return { kind: 'unseen' };
   if (preview.header === null) return { kind: 'headerUnknown' };
-  const field = missingField(mapping);
+  const field = missingField(mapping, preview.time);
   return field === null ? null : { kind: 'columnMissing', field };
 }
 
@@ -134,6 +136,7 @@ export function readMonths(
 export function tableChoicesOf(
   tables: readonly ImportTable[],
   wanted: WantedMonths,
+  answers: ImportAnswers = {},
 ): ReadChoices | null {
   const months = readMonths(wanted);
   const ticked = tables.filter(({ isTicked }) => isTicked);
@@ -142,7 +145,15 @@ export function tableChoicesOf(
     return header === null || faultOf(table) !== null ? [] : [chosen(table, header)];
   });
   if (months === 'invalid' || ready.length === 0 || ready.length < ticked.length) return null;
-  return { tables: ready, ...months };
+  return { tables: ready, ...months, ...timeAnswers(answers) };
+}
+
+/** What rows are read by: the years and months that were asked about. */
+function timeAnswers(answers: ImportAnswers): Pick<ReadChoices, 'timeAnswers'> {
+  const said = Object.entries(answers).flatMap(([key, answer]): [string, string][] =>
+    isReadFirst(key) && typeof answer === 'string' ? [[key, answer]] : [],
+  );
+  return said.length === 0 ? {} : { timeAnswers: Object.fromEntries(said) };
 }
 
 /** Whether what was read is still what would be read. */

@@ -8,16 +8,30 @@ const swapped = (row: readonly string[]): readonly string[] => [
   row[6] ?? '',
 ];
 
-/** Other tables on the same sheet: half of them is never read. */
+/** The last lines beside the first. */
+const sideBySide = [CELLS[0], ...CELLS.slice(1, 4)].map((row, index) => [
+  ...(row ?? []),
+  null,
+  ...(index === 0 ? HEADER : (CELLS[index + 3] ?? [])),
+]);
+
+/** Other tables on the same sheet: all are read, or none. */
 export const layoutCases: readonly CorpusCase[] = [
   {
     name: 'a second table below with its columns in another order, as text',
     file: '明细.csv',
-    bytes: csvText([...TABLE, [], ...TABLE.map(swapped)]),
-    expected: refused('table.secondHeader'),
+    bytes: csvText([...TABLE.slice(0, 3), [], ...[HEADER, ...TABLE.slice(3)].map(swapped)]),
+    // The blank line is counted.
+    expected: { kind: 'read', rows: [5, 0, 1] },
   },
   {
-    name: 'a second table below with other words in another order',
+    name: 'a second table below that holds the same rows',
+    file: '明细.csv',
+    bytes: csvText([...TABLE, [], ...TABLE.map(swapped)]),
+    expected: refused('import.unanswered'),
+  },
+  {
+    name: 'a second table below whose months are not known',
     file: '明细.xlsx',
     bytes: workbookBytes([
       {
@@ -25,8 +39,8 @@ export const layoutCases: readonly CorpusCase[] = [
         rows: [
           ...CELLS,
           [],
-          ['药品名称', '入库日期', '入库数量', '入库金额'],
-          ['甲片', '2024-05', 1, 2],
+          ['药品名称', '入库数量', '入库金额', '生产企业'],
+          ['甲片', 1, 2, '甲药业'],
         ],
       },
     ]),
@@ -41,11 +55,24 @@ export const layoutCases: readonly CorpusCase[] = [
   ...(['xlsx', 'biff8', 'ods'] as const).map((kind): CorpusCase => ({
     name: `two tables side by side, as ${kind}`,
     file: '明细.xls',
-    bytes: workbookBytes([{ name: '明细', rows: CELLS.map((row) => [...row, null, ...row]) }], {
-      kind,
-    }),
-    expected: refused('table.sideBySide'),
+    bytes: workbookBytes([{ name: '明细', rows: sideBySide }], { kind }),
+    // The one below which the other goes on.
+    expected: { kind: 'read', rows: [5, 0, 1] },
   })),
+  {
+    name: 'the same table twice, side by side',
+    file: '明细.xlsx',
+    bytes: workbookBytes([{ name: '明细', rows: CELLS.map((row) => [...row, null, ...row]) }]),
+    expected: refused('import.unanswered'),
+  },
+  {
+    name: 'a table beside another without a column of dates',
+    file: '明细.xlsx',
+    bytes: workbookBytes([
+      { name: '明细', rows: CELLS.map((row) => [...row, null, ...row.slice(1)]) },
+    ]),
+    expected: refused('table.sideBySide'),
+  },
   {
     name: 'amounts with thousands separators and without quotes',
     file: '明细.csv',

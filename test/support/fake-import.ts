@@ -2,6 +2,8 @@ import type { CallName, CallReply, EventName, EventPayload } from '../../shared/
 import { type AppError, appError } from '../../shared/errors';
 import { missingField } from '../../shared/purchases/columns/column-mapping';
 import { headerAt } from '../../shared/purchases/columns/detect-header';
+import { layoutsUnder } from '../../shared/purchases/columns/table-layouts';
+import { yearsBefore } from '../../shared/purchases/columns/table-time';
 import { understandTable } from '../../shared/purchases/columns/understand-table';
 import { createHistoryReader } from '../../shared/purchases/histories/history-reader';
 import { joinReadings } from '../../shared/purchases/histories/join-readings';
@@ -63,19 +65,31 @@ export function createFakeImport(setup: FakeBridgeSetup, emit: Emit): FakeImport
     const fault = setup.damagedFiles?.includes(table.file) === true;
     return fault ? failure(appError('file.damaged', { file: table.file })) : success(table);
   };
-  const readAll = ({ tables, ...period }: ReadChoices): CallReply<'import.read'> => {
+  const readAll = ({
+    tables,
+    timeAnswers: answers = {},
+    ...period
+  }: ReadChoices): CallReply<'import.read'> => {
     const read: ReadTable[] = [];
     for (const { token, sheet, header: place, mapping, fillsDown } of tables) {
       const table = tableOf(token, sheet);
       if (!table.ok) return table;
       const header = headerAt(table.value, place);
       if (header === null) return failure(appError('token.unknown', {}));
-      const layout = { table: table.value, ...header, mapping, fillsDown };
-      const reader = createHistoryReader(layout, { period });
-      if (!reader.ok) return reader;
-      const cursor = rawRowCursor();
-      for (const row of table.value.rows) reader.value.push(cursor.at(row));
-      read.push(reader.value.finish());
+      const layouts = layoutsUnder(table.value, header, {
+        mapping,
+        fillsDown,
+        answers,
+        years: yearsBefore('2026-01-01'),
+      });
+      if (!layouts.ok) return layouts;
+      for (const layout of layouts.value) {
+        const reader = createHistoryReader(layout, { period });
+        if (!reader.ok) return reader;
+        const cursor = rawRowCursor();
+        for (const row of table.value.rows) reader.value.push(cursor.at(row));
+        read.push(reader.value.finish());
+      }
     }
     const cut = cutReading(joinReadings(read));
     pieces = [...cut.pieces];
@@ -87,11 +101,11 @@ export function createFakeImport(setup: FakeBridgeSetup, emit: Emit): FakeImport
     if (!first.ok) return first;
     const sheets = files[parseInt(token, 16) - FIRST_TOKEN] ?? [];
     const isHistory = (each: RawTable): boolean => {
-      const { header: found, mapping } = understood(each, null, memory);
-      return found !== null && missingField(mapping) === null;
+      const { header: found, mapping, time } = understood(each, null, memory);
+      return found !== null && missingField(mapping, time) === null;
     };
     const shown = sheet === null ? (sheets.find(isHistory) ?? first.value) : first.value;
-    const { template, ...understanding } = understood(shown, header, memory);
+    const { template, furtherColumns, ...understanding } = understood(shown, header, memory);
     return success({
       fileName: shown.file,
       format: shown.format,
@@ -103,6 +117,7 @@ export function createFakeImport(setup: FakeBridgeSetup, emit: Emit): FakeImport
       })),
       sheet: shown.sheet,
       ...understanding,
+      furtherColumns: [...furtherColumns],
       template: template === null ? null : { ...template, mismatches: [...template.mismatches] },
       rows: shown.rows.slice(0, PREVIEW_ROWS).map(({ number, cells }) => ({
         number,

@@ -4,6 +4,9 @@ import { type AppError, appError } from '../../../shared/errors';
 import { headerAt } from '../../../shared/purchases/columns/detect-header';
 import { rowLikeHeader } from '../../../shared/purchases/columns/row-like-header';
 import type { TableLayout } from '../../../shared/purchases/columns/table-layout';
+import { layoutsUnder } from '../../../shared/purchases/columns/table-layouts';
+import { yearsBefore } from '../../../shared/purchases/columns/table-time';
+import type { ImportAnswers } from '../../../shared/purchases/settling/import-answers';
 import { failure, type Result, success } from '../../../shared/result';
 import { openWorkbook } from '../opening/open-workbook';
 import type { SheetSource } from '../sheet-source';
@@ -31,12 +34,21 @@ export function sheetOpener(): (choices: SheetChoices) => Promise<Result<SheetSo
   };
 }
 
-/** Header and columns as a person chose them, of a file as the import calls it. The file may have changed since. */
-export async function chosenLayout(
+/** What holds for all sheets of an import. */
+export interface ChosenTime {
+  /** The file as the import calls it. */
+  readonly file: string;
+  readonly answers: ImportAnswers;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** The tables of a sheet with header and columns as a person chose them. The file may have changed since. */
+export async function chosenLayouts(
   source: SheetSource,
   { header: place, mapping, fillsDown }: SheetChoices,
-  file: string,
-): Promise<Result<TableLayout, AppError>> {
+  { file, answers, today }: ChosenTime,
+): Promise<Result<readonly TableLayout[], AppError>> {
   const head = await readHead(source);
   if (!head.ok) return head;
   const header = headerAt(head.value, place);
@@ -45,7 +57,6 @@ export async function chosenLayout(
     const seen = rowLikeHeader(head.value.rows.filter(({ number }) => number === place.row));
     return failure(appError('table.headerMissing', { file, sheet, limit: place.row, seen }));
   }
-  const { headerRow, headerRows, captions } = header;
   const table = { ...head.value, file };
-  return success({ table, headerRow, headerRows, captions, mapping, fillsDown });
+  return layoutsUnder(table, header, { mapping, fillsDown, answers, years: yearsBefore(today) });
 }

@@ -55,7 +55,7 @@ export async function previewWorkbook(
 
 function previewOf(
   { source, head }: Look,
-  { mapping, ...understood }: UnderstoodTable,
+  { mapping, furtherColumns, ...understood }: UnderstoodTable,
   looks: readonly Look[],
 ): Preview {
   return {
@@ -70,6 +70,7 @@ function previewOf(
     sheet: source.sheet,
     mapping,
     ...understood,
+    furtherColumns: [...furtherColumns],
     template:
       understood.template === null
         ? null
@@ -80,8 +81,8 @@ function previewOf(
   };
 }
 
-function isHistory({ understood: { header, mapping } }: Look): boolean {
-  return header !== null && missingField(mapping) === null;
+function isHistory({ understood: { header, mapping, time } }: Look): boolean {
+  return header !== null && missingField(mapping, time) === null;
 }
 
 function lookAt(looks: readonly Look[], sheet: string): Look | null {

@@ -6,14 +6,16 @@ import { joinReadings } from '../../../shared/purchases/histories/join-readings'
 import type { ReadTable } from '../../../shared/purchases/histories/read-table';
 import type { HistoryReading } from '../../../shared/purchases/reading/history-reading';
 import { type Result, success } from '../../../shared/result';
-import { chosenLayout, type SheetChoices, sheetOpener } from './chosen-sheets';
+import { chosenLayouts, type SheetChoices, sheetOpener } from './chosen-sheets';
 import { fileLabels } from './file-labels';
-import { type HistoryProgress, readHistory } from './read-history';
+import { type HistoryProgress, readSheet } from './read-history';
 import type { JobOf, Progress } from './workbook-job';
 
 export interface ReadHistories {
-  /** In the order of the choices. */
+  /** In the order of the choices, of each sheet one or several. */
   readonly tables: readonly ReadTable[];
+  /** The same by the choices that they were read by. */
+  readonly tablesOf: (choices: SheetChoices) => readonly ReadTable[];
   readonly reading: HistoryReading;
 }
 
@@ -21,35 +23,41 @@ type Report = (progress: Progress) => void;
 
 /** Reads the chosen sheets of the chosen files, one file after the other, so that only one is held at a time. */
 export async function readHistories(
-  { tables, fromMonth, toMonth, today }: Omit<JobOf<'read'>, 'kind'>,
+  { tables, fromMonth, toMonth, today, timeAnswers = {} }: Omit<JobOf<'read'>, 'kind'>,
   report: Report,
   limits: Pick<HistoryReaderOptions, 'mostRejected'>,
 ): Promise<Result<ReadHistories, AppError>> {
   const options = { ...limits, period: { fromMonth, toMonth }, today };
   const openSheet = sheetOpener();
   const labelOf = fileLabels(tables.map(({ path }) => path));
-  const read = new Map<SheetChoices, ReadTable>();
+  const read = new Map<SheetChoices, readonly ReadTable[]>();
   const journal = new Journal(tables, report);
   for (const table of journal.inOrder) {
     journal.begin(table);
     const source = await openSheet(table);
     if (!source.ok) return source;
     journal.opened();
-    const layout = await chosenLayout(source.value, table, labelOf(table.path));
-    if (!layout.ok) return layout;
-    const history = await readHistory(source.value, layout.value, {
+    const layouts = await chosenLayouts(source.value, table, {
+      file: labelOf(table.path),
+      answers: timeAnswers,
+      today,
+    });
+    if (!layouts.ok) return layouts;
+    const history = await readSheet(source.value, layouts.value, {
       ...options,
+      answers: timeAnswers,
       onProgress: (progress) => {
         journal.tellRows(progress);
       },
     });
     if (!history.ok) return history;
     read.set(table, history.value);
-    journal.end(history.value.reading.file.rows);
+    journal.end(Math.max(0, ...history.value.map(({ reading }) => reading.file.rows)));
   }
   journal.tell('checking', 1);
-  const inOrder = tables.flatMap((table) => read.get(table) ?? []);
-  return success({ tables: inOrder, reading: joinReadings(inOrder) });
+  const tablesOf = (table: SheetChoices): readonly ReadTable[] => read.get(table) ?? [];
+  const inOrder = tables.flatMap(tablesOf);
+  return success({ tables: inOrder, tablesOf, reading: joinReadings(inOrder) });
 }
 
 /** Says how far the reading of several files has come. */

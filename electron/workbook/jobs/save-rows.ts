@@ -10,7 +10,7 @@ import type { SheetSource } from '../sheet-source';
 import { type RowsOfSheet, writeRows } from '../writing/write-rows';
 import { sheetOpener } from './chosen-sheets';
 import { readHistories } from './read-histories';
-import { refusedReasons, warnedReasons } from './row-reasons';
+import { refusedReasons, type RowReasons, warnedReasons } from './row-reasons';
 import type { JobOf, Progress } from './workbook-job';
 
 /** Reads the histories again and saves the refused or the doubtful rows, all of them, with what is wrong with each. */
@@ -21,18 +21,19 @@ export async function saveRows(
   const messages = messagesOf(language);
   const read = await readHistories({ tables: choices, ...period }, report, {});
   if (!read.ok) return read;
-  const { tables, reading } = read.value;
+  const { tables, tablesOf, reading } = read.value;
   const reasons =
     which === 'rejected'
       ? refusedReasons(readingSettler(reading, doubtedRows(tables))(answers).summary, messages)
       : warnedReasons(reading, messages);
   const openSheet = sheetOpener();
-  const sheets = choices.flatMap((choice, index): RowsOfSheet[] => {
-    const layout = tables[index]?.layout;
-    if (layout === undefined) return [];
-    const source = sourceLater(layout.table, () => openSheet(choice));
-    return [{ source, layout, reasons: reasons[index] ?? new Map<number, string>() }];
-  });
+  const sheets = choices.flatMap((choice) =>
+    tablesOf(choice).map((table): RowsOfSheet => {
+      const { layout } = table;
+      const source = sourceLater(layout.table, () => openSheet(choice));
+      return { source, layout, reasons: reasons[tables.indexOf(table)] ?? NO_REASONS };
+    }),
+  );
   const fileName = basename(path);
   return writeRows(path, sheets, {
     reasonHeader: messages.importFiles.reason,
@@ -42,6 +43,8 @@ export async function saveRows(
     },
   });
 }
+
+const NO_REASONS: RowReasons = new Map();
 
 /** A sheet that has been read once and is opened again when its rows are wanted. */
 function sourceLater(

@@ -16,6 +16,7 @@ const readChoices = {
   tables: z.array(readInput.tables.element.omit({ token: true }).extend({ path })).readonly(),
   fromMonth: readInput.fromMonth,
   toMonth: readInput.toMonth,
+  timeAnswers: readInput.timeAnswers,
   /** `YYYY-MM-DD`, to warn of later dates. */
   today: z.iso.date(),
 };

@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 
 import type { AppError } from '../../../shared/errors';
+import { fieldWord } from '../../../shared/purchases/columns/column-mapping';
 import type { TableLayout } from '../../../shared/purchases/columns/table-layout';
 import { FilledRows } from '../../../shared/purchases/rows/filled-rows';
+import { ShownColumns } from '../../../shared/purchases/rows/shown-columns';
 import { skipTest } from '../../../shared/purchases/rows/skipped-row';
 import { rawRowAt } from '../../../shared/purchases/table/raw-row-at';
 import type { RowCursor } from '../../../shared/purchases/table/row-cursor';
@@ -67,22 +69,29 @@ async function copyRows(
   { reasonHeader, onRows }: RowsWriting,
 ): Promise<Result<null, AppError>> {
   const words = headerWords(layout, reasonHeader);
+  const time = timeColumn(layout);
+  const headers = [...words, ...time.map(({ header }) => header)];
   const begin = (): TextSheet => {
-    const sheet = workbook.addSheet(sheetName(source), [...words.map(() => COLUMN), REASON_COLUMN]);
-    sheet.add([...words, reasonHeader], () => 'header');
+    const sheet = workbook.addSheet(sheetName(source), [
+      ...headers.map(() => COLUMN),
+      REASON_COLUMN,
+    ]);
+    sheet.add([...headers, reasonHeader], () => 'header');
     return sheet;
   };
   let sheet = begin();
   let copied = 0;
   const named = namedRows(layout);
+  const shown = layout.hidden === undefined ? null : new ShownColumns(layout.hidden);
   const read = await source.readRows({
     onRow: (cursor) => {
       if (cursor.number <= layout.headerRow.number) return true;
-      const row = named(cursor);
+      const row = named(shown === null ? cursor : shown.over(cursor));
       const reason = reasons.get(row.number);
       if (reason === undefined) return true;
       if (sheet.rows >= MOST_ROWS || sheet.size > MOST_BYTES) sheet = begin();
-      sheet.add([...words.map((_, column) => textAt(row, column)), reason], () => 'text');
+      const texts = words.map((_, column) => textAt(row, column));
+      sheet.add([...texts, ...time.map(({ text }) => text), reason], () => 'text');
       copied += 1;
       if (copied % ROWS_BETWEEN_REPORTS === 0) onRows?.(copied);
       return copied < reasons.size;
@@ -101,6 +110,16 @@ function headerWords({ headerRow, mapping }: TableLayout, reasonHeader: string):
   const width = Math.max(-1, ...named, ...Object.values(mapping)) + 1;
   const isReason = words[width - 1] === reasonHeader;
   return Array.from({ length: isReason ? width - 1 : width }, (_, column) => words[column] ?? '');
+}
+
+/** What titles or the header said of the time of all rows, as a column: the saved rows stand under another title. */
+function timeColumn({
+  time,
+}: TableLayout): readonly { readonly header: string; readonly text: string }[] {
+  if (time === undefined) return [];
+  return time.kind === 'month'
+    ? [{ header: fieldWord('date'), text: time.month }]
+    : [{ header: fieldWord('year'), text: time.year }];
 }
 
 /** Where rows leave out the name that stands above them: a row alone needs it written down. */

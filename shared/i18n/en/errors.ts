@@ -76,6 +76,12 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `There are hidden varieties in ${inSheet({ file, sheet })} (rows ${rows}). Whether they count cannot be told, so nothing was read. Show or delete these rows.`,
   'table.columnMissing': ({ file, sheet, column }) =>
     `The column "${column}" is missing in ${inSheet({ file, sheet })}. Add it, or rename the header of the column that holds it.`,
+  'table.monthUnclear': ({ file, sheet, text }) =>
+    `${inSheet({ file, sheet })} has no column of dates, and "${text}" names no single month. Which month each row was bought in cannot be told, so nothing was read. Add a column 采购日期, or put each month on a sheet of its own.`,
+  'table.monthColumnUnclear': ({ file, sheet, column, letters }) =>
+    `${inSheet({ file, sheet })} has a column for each month, and of "${column}" (column ${letters}) it cannot be told whether it is a quantity or an amount, or it covers months without a column of their own. Nothing was read. Say it in the header, such as 1月采购数量 and 1月采购金额.`,
+  'table.monthBelow': ({ file, sheet, row, text, month }) =>
+    `${inSheet({ file, sheet })} has no column of dates. By its title all rows are of ${month}, but row ${String(row)} says "${text}", and the month of the rows below it cannot be told, so nothing was read. Add a column 采购日期, or put each month on a sheet of its own.`,
   'table.headerReserved': (place) =>
     `${atCell(place)}: the header is a name reserved by the system. Use another name.`,
   'table.headerTwice': (place) =>
@@ -171,6 +177,11 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: the currency is "${place.value}", not yuan. Convert the row to yuan before importing it.`,
   'row.discounted': (place) =>
     `${atCell(place)}: there is a discount of "${place.value}" and no amount; whether the price is before or after it is not known. Add a column of amounts.`,
+  'row.yearUnknown': (place) => `${atCell(place)}: a month without its year.`,
+  'row.monthDisagrees': ({ value, ...place }) =>
+    `${atCell(place)}: titles, sheet and file name different months (${value}), so the month is not known.`,
+  'row.monthsNotSum': ({ value, found, ...place }) =>
+    `${atCell(place)} says ${value}, and the months come to ${found}. Which is right cannot be told, so the row was not taken. Check and correct it.`,
   'row.zeroAmount': (place) =>
     `${atCell(place)}: the amount is 0 for a quantity, and the product costs something elsewhere. Recalculate the file, or answer that it is 0 yuan.`,
   'row.mergedAmount': (place) =>

@@ -31,6 +31,10 @@ export const importQuestionsEn: Messages['importQuestions'] = {
     sheetSummarised: ({ sheet, of }) => `"${sheet}" sums up "${of}": does it count once more?`,
     sheetCalledSummary: ({ sheet, of }) =>
       `"${sheet}" is called like a summary, and "${of}" holds varieties of it too: does it count once more?`,
+    yearUnknown: ({ file }) =>
+      `"${file}" names months only, and neither titles nor sheets nor its name say one certain year: which year is it?`,
+    monthDisagrees: ({ sheet, texts }) =>
+      `"${sheet}" has no column of dates, and titles, sheet and file name different months (${texts}): which month was it bought in?`,
     columnTied: ({ field, columns }) =>
       `Several columns may be "${field}" (${columns}): which one is it?`,
   },

@@ -74,6 +74,12 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inSheet({ file, sheet })}有隐藏的品种行（第 ${rows} 行），看不出是否要计入，因此没有读取。请取消隐藏或删去这些行。`,
   'table.columnMissing': ({ file, sheet, column }) =>
     `${inSheet({ file, sheet })}缺少“${column}”列。请补上该列，或把对应列的表头改为此名称。`,
+  'table.monthUnclear': ({ file, sheet, text }) =>
+    `${inSheet({ file, sheet })}没有日期列，而“${text}”说的不是确定的一个月，看不出每一行是哪个月的采购，因此没有读取。请补上“采购日期”列，或每个月一张工作表。`,
+  'table.monthColumnUnclear': ({ file, sheet, column, letters }) =>
+    `${inSheet({ file, sheet })}按月分列，“${column}”（${letters} 列）却看不出是数量还是金额，或包含没有单独成列的月份，因此没有读取。请在列名里写明，如“1月采购数量”“1月采购金额”。`,
+  'table.monthBelow': ({ file, sheet, row, text, month }) =>
+    `${inSheet({ file, sheet })}没有日期列，各行按标题计入 ${month}，第 ${String(row)} 行却写着“${text}”，看不出下面各行是哪个月，因此没有读取。请补上“采购日期”列，或每个月一张工作表。`,
   'table.headerReserved': (place) =>
     `${inCell(place)}是系统保留的名称，不能作表头。请改用其他名称。`,
   'table.headerTwice': (place) =>
@@ -163,6 +169,11 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inCell(place)}的币种是“${place.value}”，不是人民币。请折算成人民币后再导入。`,
   'row.discounted': (place) =>
     `${inCell(place)}有折扣“${place.value}”，而没有金额：不知单价是折前还是折后。请补上金额列。`,
+  'row.yearUnknown': (place) => `${inCell(place)}只有月份，不知道是哪一年。`,
+  'row.monthDisagrees': ({ value, ...place }) =>
+    `${inCell(place)}：标题、工作表名、文件名说的月份不一致（${value}），不知道是哪个月。`,
+  'row.monthsNotSum': ({ value, found, ...place }) =>
+    `${inCell(place)}写着 ${value}，各月之和却是 ${found}，不知道哪个对，这一行没有采用。请核对后改正。`,
   'row.zeroAmount': (place) =>
     `${inCell(place)}金额为 0，但有数量，同一产品别处有价。请打开文件重新计算后保存，或回答它是否就是 0 元。`,
   'row.mergedAmount': (place) =>

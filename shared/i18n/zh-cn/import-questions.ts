@@ -46,6 +46,10 @@ export const importQuestionsZh = {
       `“${sheet}”是“${of}”的汇总：要另外再算一次吗？`,
     sheetCalledSummary: ({ sheet, of }: { sheet: string; of: string }): string =>
       `“${sheet}”的名称像是汇总表，其中的品种“${of}”里也有：要另外再算一次吗？`,
+    yearUnknown: ({ file }: { file: string }): string =>
+      `“${file}”只写了月份，标题、工作表名和文件名里都没有确定的年份：是哪一年？`,
+    monthDisagrees: ({ sheet, texts }: { sheet: string; texts: string }): string =>
+      `“${sheet}”没有日期列，标题、工作表名、文件名说的月份不一致（${texts}）：是哪个月的采购？`,
     columnTied: ({ field, columns }: { field: string; columns: string }): string =>
       `有几列都可以作“${field}”（${columns}）：用哪一列？`,
   },

@@ -61,11 +61,23 @@ export function fieldWord(field: PurchaseField): string {
   return KNOWN_AS[field] ?? headerSynonyms[field][0];
 }
 
+/**
+ * What is known of a table besides its columns of fields: the month of all rows, the year of a column of months, months beside each
+ * other with what they count, or nothing.
+ */
+export const knownTimeSchema = z.enum(['month', 'year', 'across']);
+export type KnownTime = z.infer<typeof knownTimeSchema>;
+
 /** The first field without which no row can be a purchase. */
-export function missingField(mapping: ColumnMapping): PurchaseField | null {
+export function missingField(
+  mapping: ColumnMapping,
+  known: KnownTime | null = null,
+): PurchaseField | null {
   const has = (field: PurchaseField): boolean => mapping[field] !== undefined;
   if (!has('genericName')) return 'genericName';
-  if (!has('date') && !(has('year') && has('monthOfYear'))) return 'date';
+  if (known === 'across') return null;
+  const hasYear = has('year') || known === 'year';
+  if (known !== 'month' && !has('date') && !(hasYear && has('monthOfYear'))) return 'date';
   if (!has('packs') && !has('units')) return 'packs';
   const hasAmount = has('amountYuan') || has('packPriceYuan') || has('unitPriceYuan');
   return hasAmount ? null : 'amountYuan';
@@ -86,10 +98,8 @@ export function guessMapping(table: RawTable, headerRow: RawRow): ColumnMapping 
     if (rank < (best.get(field)?.rank ?? Infinity)) best.set(field, { column, rank });
   }
   const columns = Object.fromEntries(Array.from(best, ([field, { column }]) => [field, column]));
-  return settleMonths(
-    withoutOtherStep(headerRow, columns),
-    table.rows.filter(({ number }) => number > headerRow.number),
-  );
+  const rows = table.rows.filter(({ number }) => number > headerRow.number);
+  return settleMonths(withoutOtherStep(headerRow, columns), rows, headerRow);
 }
 
 /** The received quantity with its price says what an amount of the order does not. */
@@ -133,11 +143,18 @@ export function ambiguousFields(headerRow: RawRow): readonly PurchaseField[] {
   return purchaseFieldSchema.options.filter((field) => isTied(ranks.get(field) ?? []));
 }
 
+/** Of a column called 日期 the numbers from 1 to 12 may be days. */
+const MONTH_WORD = /月|month/i;
+
 /**
  * A column called 月份 holds months of a year column beside it, or dates; one called 月 without a year column holds dates.
  * Its cells say which.
  */
-function settleMonths(mapping: ColumnMapping, rows: readonly RawRow[]): ColumnMapping {
+function settleMonths(
+  mapping: ColumnMapping,
+  rows: readonly RawRow[],
+  headerRow: RawRow,
+): ColumnMapping {
   const { date, year, monthOfYear, ...others } = mapping;
   const holds = (column: number, isSuch: (cell: RawCell) => boolean): boolean =>
     rows.slice(0, SAMPLE_ROWS).some((row) => isSuch(row.cells[column] ?? EMPTY_CELL));
@@ -145,6 +162,11 @@ function settleMonths(mapping: ColumnMapping, rows: readonly RawRow[]): ColumnMa
     return { ...others, year, monthOfYear: monthOfYear ?? date };
   }
   const isDate = (cell: RawCell): boolean => dateFromCell(cell, 1900) !== null;
+  if (date !== undefined && year === undefined && monthOfYear === undefined) {
+    const isOfMonths = MONTH_WORD.test(plainText(headerRow.cells[date]));
+    const isOfAnyYear = isOfMonths && holds(date, isMonthNumber) && !holds(date, isDate);
+    return isOfAnyYear ? { ...others, monthOfYear: date } : mapping;
+  }
   if (date === undefined && year === undefined && monthOfYear !== undefined) {
     return holds(monthOfYear, isDate) ? { ...others, date: monthOfYear } : mapping;
   }

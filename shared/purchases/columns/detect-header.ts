@@ -2,6 +2,7 @@ import type { RawCell, RawRow, RawTable } from '../table/raw-table';
 import { type Caption, withCaptions } from './captions';
 import { meaningOf, type PurchaseField } from './column-mapping';
 import { isUnitWord, joinedHeaderOf, OTHER_FLOWS } from './join-header';
+import { monthHeader } from './month-words';
 
 export const HEADER_DEPTHS = [1, 2, 3] as const;
 export type HeaderDepth = (typeof HEADER_DEPTHS)[number];
@@ -51,7 +52,8 @@ const NUMBER = /^[\d.,]+$/;
 /** Several numbers beside each other are data, or number the columns. */
 function holdsNumbers({ cells }: RawRow): boolean {
   const isNumber = (cell: RawCell): boolean =>
-    cell.kind === 'number' || (cell.kind === 'text' && NUMBER.test(cell.text));
+    (cell.kind === 'number' || (cell.kind === 'text' && NUMBER.test(cell.text))) &&
+    monthHeader(cell.text) === null;
   return cells.filter(isNumber).length > MOST_NUMBERS;
 }
 
@@ -109,10 +111,28 @@ function candidateAt(table: RawTable, place: HeaderPlace): Candidate | null {
   const header = plainHeaderAt(table, place);
   if (header === null || header.depth !== place.depth) return null;
   const meanings = header.headerRow.cells.flatMap((cell) => meaningOf(cell)?.field ?? []);
-  const fields: ReadonlySet<PurchaseField> = new Set(meanings);
+  const ofMonths = header.headerRow.cells.flatMap(fieldsOfMonth);
+  const fields: ReadonlySet<PurchaseField> = new Set([...meanings, ...ofMonths]);
   return fields.has('genericName') && fields.size >= NEEDED_FIELDS
-    ? { header, fields: fields.size, doubles: meanings.length - fields.size }
+    ? { header, fields: fields.size, doubles: meanings.length - new Set(meanings).size }
     : null;
+}
+
+const MEASURES: ReadonlySet<PurchaseField> = new Set([
+  'packs',
+  'units',
+  'packPriceYuan',
+  'unitPriceYuan',
+  'amountYuan',
+]);
+
+/** What the column of one month says: when, and what it counts. */
+function fieldsOfMonth(cell: RawCell): readonly PurchaseField[] {
+  const month = cell.kind === 'text' || cell.kind === 'date' ? monthHeader(cell.text) : null;
+  if (month === null) return [];
+  if (month.measure === '') return ['date'];
+  const measure = meaningOf({ kind: 'text', text: month.measure })?.field;
+  return measure !== undefined && MEASURES.has(measure) ? ['date', measure] : [];
 }
 
 /** More fields win; of equals, two rows win over one of them where they tell apart what one row leaves double. */

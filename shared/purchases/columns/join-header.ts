@@ -3,6 +3,7 @@ import { normalizeHeader } from '../table/header-text';
 import { EMPTY_CELL, type RawCell, type RawRow } from '../table/raw-table';
 import { headerMeaning } from './header-synonyms';
 import type { HeaderField } from './header-words';
+import { monthHeader } from './month-words';
 
 /** The words of a header that takes several rows, from the uppermost, at least one; its number is that of the last. */
 export function joinedHeaderOf(rows: readonly RawRow[]): RawRow {
@@ -48,6 +49,8 @@ export function isUnitWord(word: string): boolean {
 /** The word that says most: both together where that is a known word, else the lower one, else both for people. */
 function joinedWord(group: string, word: string, repeated: ReadonlySet<string>): string {
   if (group === '' || group === word) return word;
+  // 3月 over 数量, 数量 over 3月, 2024年 over both: the words together say what the column is.
+  if (saysMonth(word) || (saysMonth(group) && isMeasure(word))) return `${group} ${word}`;
   const both = `${group}${word}`;
   if (OTHER_FLOWS.test(group)) return isMeasure(word) ? both : word;
   const known = [both, `${word}${group}`].find((text) => headerMeaning(text) !== null);
@@ -57,6 +60,10 @@ function joinedWord(group: string, word: string, repeated: ReadonlySet<string>):
   const isBilingual = headerMeaning(group)?.field === headerMeaning(word)?.field;
   if (isBilingual && headerMeaning(group) !== null) return group;
   return repeated.has(keyOf(word)) ? `${group} ${word}` : word;
+}
+
+function saysMonth(word: string): boolean {
+  return monthHeader(word) !== null;
 }
 
 /** What a group of flows has of its own; a manufacturer beside it is the row's. */

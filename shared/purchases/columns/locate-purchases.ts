@@ -3,13 +3,16 @@ import { failure, type Result, success } from '../../result';
 import { MOST_COLUMNS } from '../table/far-cells';
 import { normalizeHeader } from '../table/header-text';
 import type { RawRow, RawTable } from '../table/raw-table';
-import { type ColumnMapping, fieldWord, missingField, type PurchaseField } from './column-mapping';
+import type { ColumnMapping, PurchaseField } from './column-mapping';
 import { type DetectedHeader, headerAt, type HeaderPlace, SEARCHED_ROWS } from './detect-header';
 import { suggestsFillDown } from './fill-down';
 import type { MappingTemplate } from './mapping-template';
 import { templateFor } from './mapping-template';
 import { rowLikeHeader } from './row-like-header';
 import type { TableLayout } from './table-layout';
+import { layoutsUnder } from './table-layouts';
+import { yearsBefore } from './table-time';
+import type { SaidBefore } from './time-doubt';
 import { findHeader, mappingOf } from './understand-table';
 
 /** Columns as a person names them: a header's text, or letters as Excel shows them. */
@@ -23,6 +26,10 @@ export interface Wanted {
   readonly header?: HeaderPlace;
   /** Remembered columns; they win over what headers say, and a named column wins over them. */
   readonly templates?: readonly MappingTemplate[];
+  /** What was answered before rows are read. */
+  readonly answers?: SaidBefore;
+  /** `YYYY-MM-DD`; the years before it are asked about where none is named. */
+  readonly today?: string;
 }
 
 /**
@@ -48,16 +55,16 @@ export function locatePurchases(
         : appError('file.tooManyColumns', { file, sheet: far.sheet, limit: MOST_COLUMNS }),
     );
   }
-  const found = candidates.map((table) => layoutOf(table, wanted));
-  const layouts = found.flatMap((layout) => (layout.ok ? [layout.value] : []));
+  const found = candidates.map((table) => layoutsOf(table, wanted));
+  const layouts = found.flatMap((each) => (each.ok ? each.value : []));
   return layouts.length > 0 ? success(layouts) : failure(mostTelling(found));
 }
 
-/** The header and columns of one table. */
-export function layoutOf(
+/** The tables of one sheet, with header and columns. */
+export function layoutsOf(
   table: RawTable,
-  { columns, header: place, templates = [] }: Omit<Wanted, 'sheet'>,
-): Result<TableLayout, AppError> {
+  { columns, header: place, templates = [], answers = {}, today = '' }: Omit<Wanted, 'sheet'>,
+): Result<readonly TableLayout[], AppError> {
   const { file, sheet } = table;
   const header =
     place === undefined
@@ -74,18 +81,13 @@ export function layoutOf(
   }
   const match = templateFor(templates, header.wordsRow);
   const mapping = { ...mappingOf(table, headerRow, match), ...named };
-  const missing = missingField(mapping);
-  return missing === null
-    ? success({
-        table,
-        headerRow,
-        headerRows: header.headerRows,
-        captions: header.captions,
-        mapping,
-        chosen: [...columns.keys()],
-        fillsDown: match?.template.fillsDown ?? suggestsFillDown(table, header, mapping),
-      })
-    : failure(appError('table.columnMissing', { file, sheet, column: fieldWord(missing) }));
+  return layoutsUnder(table, header, {
+    mapping,
+    chosen: [...columns.keys()],
+    fillsDown: match?.template.fillsDown ?? suggestsFillDown(table, header, mapping),
+    answers,
+    years: yearsBefore(today),
+  });
 }
 
 /** The columns a person named, or the name that the header does not have. */
@@ -131,7 +133,7 @@ function headerByColumns(table: RawTable, columns: NamedColumns): DetectedHeader
 }
 
 /** A sheet with a header that lacks a column says more than one without a header. */
-function mostTelling(found: readonly Result<TableLayout, AppError>[]): AppError {
+function mostTelling(found: readonly Result<readonly TableLayout[], AppError>[]): AppError {
   const errors = found.flatMap((layout) => (layout.ok ? [] : [layout.error]));
   const telling = errors.find((error) => error.code === 'table.columnMissing') ?? errors[0];
   if (telling === undefined) throw new Error('Broken belief: a refused sheet has an error');

@@ -1,5 +1,10 @@
 import type { RawRow, RawTable } from '../table/raw-table';
-import { type ColumnMapping, guessMapping, type PurchaseField } from './column-mapping';
+import {
+  type ColumnMapping,
+  guessMapping,
+  type KnownTime,
+  type PurchaseField,
+} from './column-mapping';
 import {
   type DetectedHeader,
   detectHeader,
@@ -11,12 +16,18 @@ import {
 import { namelessRows, suggestsFillDown } from './fill-down';
 import type { MappingTemplate } from './mapping-template';
 import { templateFor, type TemplateMatch } from './mapping-template';
+import type { TableLayout } from './table-layout';
+import { layoutsUnder } from './table-layouts';
 
 /** What the program makes of a table's beginning, for a person to look at. */
 export interface UnderstoodTable {
   /** `null` where no header was found. */
   readonly header: HeaderPlace | null;
   readonly mapping: ColumnMapping;
+  /** What says when the rows were bought, where no column does; `null` where one does, or nothing. */
+  readonly time: KnownTime | null;
+  /** Columns that are read besides those of the mapping: of months beside each other, and of tables beside the first. */
+  readonly furtherColumns: readonly number[];
   readonly fillsDown: boolean;
   /** Rows that have quantities and no name. */
   readonly namelessRows: number;
@@ -40,17 +51,54 @@ export function understandTable(
 ): UnderstoodTable {
   const header = place === null ? findHeader(table, templates) : headerAt(table, place);
   if (header === null) {
-    return { header: null, mapping: {}, fillsDown: false, namelessRows: 0, template: null };
+    return {
+      header: null,
+      mapping: {},
+      time: null,
+      furtherColumns: [],
+      fillsDown: false,
+      namelessRows: 0,
+      template: null,
+    };
   }
   const { headerRow, wordsRow, row, depth } = header;
   const match = templateFor(templates, wordsRow);
-  const mapping = mappingOf(table, headerRow, match);
+  const guessed = mappingOf(table, headerRow, match);
+  const fillsDown = match?.template.fillsDown ?? suggestsFillDown(table, header, guessed);
+  const layouts = layoutsUnder(table, header, { mapping: guessed, fillsDown, years: ANY_YEAR });
+  const { mapping, ...found } = foundIn(layouts.ok ? layouts.value : [], guessed);
   return {
     header: { row, depth },
     mapping,
-    fillsDown: match?.template.fillsDown ?? suggestsFillDown(table, header, mapping),
+    ...found,
+    fillsDown,
     namelessRows: namelessRows(table, header, mapping),
     template: match === null ? null : { name: match.template.name, mismatches: match.mismatches },
+  };
+}
+
+/** A look at the beginning asks nothing: any year is as good. */
+const ANY_YEAR = ['2000'];
+
+/** What the tables of a sheet say besides the columns of the first. */
+function foundIn(
+  layouts: readonly TableLayout[],
+  guessed: ColumnMapping,
+): Pick<UnderstoodTable, 'mapping' | 'time' | 'furtherColumns'> {
+  const [first] = layouts;
+  const ofMonths = first?.month?.columns ?? [];
+  const mapping = Object.fromEntries(
+    Object.entries(guessed).filter(([, column]) => !ofMonths.includes(column)),
+  );
+  const own = new Set(Object.values(mapping));
+  const used = layouts.flatMap((layout) => [
+    ...Object.values(layout.mapping),
+    ...(layout.month?.columns ?? []),
+  ]);
+  return {
+    mapping,
+    time: first?.month === undefined ? (first?.time?.kind ?? null) : 'across',
+    furtherColumns: Array.from(new Set(used)).filter((column) => !own.has(column)),
   };
 }
 

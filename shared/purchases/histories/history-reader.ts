@@ -2,6 +2,7 @@ import { type AppError, appError } from '../../errors';
 import { failure, type Result, success } from '../../result';
 import { TotalRows } from '../checks/total-rows';
 import { fieldWord, missingField } from '../columns/column-mapping';
+import { tableBeside } from '../columns/header-parts';
 import { otherFlowTitle } from '../columns/table-flow';
 import type { TableLayout } from '../columns/table-layout';
 import type { SelectedFlag } from '../contents/flag-words';
@@ -10,25 +11,27 @@ import { CellSigns, SIGNS } from '../rows/cell-signs';
 import { FilledRows } from '../rows/filled-rows';
 import { FurtherCells, type FurtherFlow } from '../rows/further-cells';
 import { type LineDate, lineDateReader } from '../rows/line-dates';
+import { MonthCells } from '../rows/month-cells';
 import { type CatalogEntry, ProductCatalog } from '../rows/product-catalog';
 import { type ReadDate, readDate } from '../rows/read-date';
 import { readProduct } from '../rows/read-product';
 import { RefusedRows } from '../rows/refused-rows';
 import { RowMeasures } from '../rows/row-measures';
 import { type RowReader, rowReader } from '../rows/row-reader';
-import { isSecondHeader, mayBeHeader, tableBeside } from '../rows/second-header';
+import { isSecondHeader, mayBeHeader } from '../rows/second-header';
+import { ShownColumns } from '../rows/shown-columns';
 import { type SkipTest, skipTest, totalName } from '../rows/skipped-row';
 import { unknownUnit } from '../rows/unknown-unit';
 import { wideRowTest } from '../rows/wide-rows';
 import { rawRowAt } from '../table/raw-row-at';
 import { columnLetters } from '../table/raw-table';
 import type { RowCursor } from '../table/row-cursor';
-import { CaptionWatch } from './caption-watch';
 import { LineKeeper } from './line-keeper';
 import { OwnSums } from './own-sums';
 import { type ReadTable, readTable } from './read-table';
 import { dateColumnsOf, measureColumnsOf } from './reader-columns';
-import { type Period, wantedMonths } from './wanted-months';
+import { type NextTable, TableEnd } from './table-end';
+import { isTimeAsked, type Period, wantedMonths } from './wanted-months';
 
 export interface HistoryReaderOptions {
   readonly period?: Period;
@@ -43,9 +46,9 @@ export function createHistoryReader(
   layout: TableLayout,
   options: HistoryReaderOptions = {},
 ): Result<HistoryReader, AppError> {
-  const missing = missingField(layout.mapping);
+  const missing = missingField(layout.mapping, layout.time?.kind);
   const { file, sheet } = layout.table;
-  const beside = tableBeside(layout.headerRow);
+  const beside = layout.hidden === undefined ? tableBeside(layout.headerRow) : null;
   if (beside !== null) {
     return failure(appError('table.sideBySide', { file, sheet, letters: columnLetters(beside) }));
   }
@@ -65,6 +68,8 @@ export class HistoryReader {
   private readonly skip: SkipTest;
   private readonly signs: CellSigns;
   private readonly catalog: ProductCatalog;
+  private readonly shown: ShownColumns | null;
+  private readonly months: MonthCells | null;
   private readonly filled: FilledRows | null;
   private readonly dateColumns: readonly number[];
   private readonly dateOf: (row: RowCursor) => LineDate | null;
@@ -76,13 +81,9 @@ export class HistoryReader {
   private readonly keeper: LineKeeper;
   private readonly isWanted: (month: number) => boolean;
   private readonly flags = new Set<SelectedFlag>();
-  private readonly captions: CaptionWatch;
+  private readonly end: TableEnd;
   private readonly headerNumber: number;
   private readonly measureColumns: readonly number[];
-  /** Rows refused last that measure nothing: above a repeated header they are its page's title. */
-  private titleRows = 0;
-  /** Where the header of another table stands below this one. */
-  private secondHeader: number | null = null;
   /** The title by which the whole table may be no list of purchases. */
   private readonly otherFlow: string | null;
   private readonly wideRow: (row: RowCursor) => AppError | null;
@@ -104,12 +105,14 @@ export class HistoryReader {
       readProduct(this.readerOf(row)),
     );
     this.filled = fillsDown === true ? new FilledRows(mapping.genericName ?? 0) : null;
-    this.dateColumns = dateColumnsOf(mapping);
+    this.dateColumns = dateColumnsOf(layout);
     this.measureColumns = measureColumnsOf(mapping);
+    this.shown = layout.hidden === undefined ? null : new ShownColumns(layout.hidden);
+    this.months = layout.month === undefined ? null : new MonthCells(layout, this.measureColumns);
     this.dateOf = lineDateReader({
       columns: this.dateColumns,
       dateOf: (row) => this.readDate(row),
-      today: today ?? null,
+      today: isTimeAsked(layout) ? null : (today ?? null),
     });
     this.measures = new RowMeasures(layout, this.readerOf);
     this.further = new FurtherCells(layout);
@@ -117,31 +120,35 @@ export class HistoryReader {
     this.totals = new TotalRows(table);
     this.keeper = new LineKeeper(layout, this.measures);
     this.ownSums = new OwnSums(mapping);
-    this.captions = new CaptionWatch(layout);
-    this.isWanted = wantedMonths(period);
+    this.end = new TableEnd(layout);
+    this.isWanted = wantedMonths(layout, period);
     this.headerNumber = headerRow.number;
     this.lastNumber = headerRow.number;
   }
 
   /** How many rows below the header were shown or left out by the file. */
   get rows(): number {
-    return this.lastNumber - this.headerNumber;
+    const last = this.end.next === null ? this.lastNumber : this.end.next.row - 1;
+    return last - this.headerNumber;
   }
 
   /** Why reading on makes no sense; `null` where it does. */
   get refusal(): AppError | null {
+    const refusal = this.end.refusal();
+    if (refusal !== null || this.catalog.products.length <= MOST_PRODUCTS) return refusal;
     const { file, sheet } = this.layout.table;
-    const row = this.secondHeader;
-    if (row !== null) return appError('table.secondHeader', { file, sheet, row });
-    const { stray } = this.captions;
-    if (stray !== null) return appError('table.captionBelow', { file, sheet, ...stray });
-    if (this.catalog.products.length <= MOST_PRODUCTS) return null;
     return appError('table.tooManyProducts', { file, sheet, limit: MOST_PRODUCTS });
   }
 
-  push(row: RowCursor): void {
-    if (row.number <= this.headerNumber) return;
-    this.lastNumber = row.number;
+  /** Another table of the sheet that begins below; this one has no more rows then. `null` where none does. */
+  get next(): NextTable | null {
+    return this.end.next;
+  }
+
+  push(sheetRow: RowCursor): void {
+    if (sheetRow.number <= this.headerNumber || this.end.next !== null) return;
+    this.lastNumber = sheetRow.number;
+    const row = this.shown === null ? sheetRow : this.shown.over(sheetRow);
     const first = this.signs.firstFilled(row);
     if (first === -1) return;
     const shown = this.filled === null ? row : this.filled.over(row);
@@ -152,12 +159,17 @@ export class HistoryReader {
       this.signs.signOf(row, first) === SIGNS.telling ||
       (date === null && this.hasTellingDate(row));
     if (isTelling && this.passesOver(row)) return;
-    if (date === null && this.begins(row)) return;
+    if ((date === null || this.dateColumns.length === 0) && this.begins(row)) return;
     this.filled?.keepName();
-    const error = this.take(shown, entry, date);
+    if (this.months?.isEmpty(row) === true) {
+      this.keeper.forget();
+      return;
+    }
+    const error = this.months?.sumError(sheetRow) ?? this.take(shown, entry, date);
     const mayBeTitle = error !== null && this.measuresNothing(row);
-    if (mayBeTitle && this.captions.look(rawRowAt(row))) return;
-    this.titleRows = mayBeTitle ? this.titleRows + 1 : 0;
+    if (mayBeTitle && this.end.lookAtTitle(rawRowAt(row))) return;
+    if (mayBeTitle) this.end.titleRows += 1;
+    else this.end.endTitles();
     if (error === null || this.passesOver(row)) return;
     this.refused.add(row.number, error);
     this.keeper.forget();
@@ -165,7 +177,7 @@ export class HistoryReader {
 
   /** What became of the rows so far. */
   finish(): ReadTable {
-    const doubts = this.keeper.finish();
+    const doubts = [...(this.layout.doubts ?? []), ...this.keeper.finish()];
     return readTable({
       layout: this.layout,
       rows: this.rows,
@@ -179,7 +191,8 @@ export class HistoryReader {
   }
 
   private readDate(row: RowCursor): Result<ReadDate, AppError> {
-    return readDate(this.readerOf(row), this.layout.table.epoch ?? 1900);
+    const { table, time } = this.layout;
+    return readDate(this.readerOf(row), { epoch: table.epoch ?? 1900, time: time ?? null });
   }
 
   private hasTellingDate(row: RowCursor): boolean {
@@ -196,19 +209,22 @@ export class HistoryReader {
         this.totals.addTotal(row.number, totalName(raw), amount.value);
       }
     }
-    if (reason === 'repeatedHeader') this.refused.takeBack(this.titleRows);
+    if (reason === 'repeatedHeader') this.refused.takeBack(this.end.titleRows);
     if (reason === null) return false;
-    this.captions.look(raw);
-    this.titleRows = 0;
+    this.end.lookAtPassed(raw, reason);
     this.keeper.forget();
     return true;
   }
 
-  /** Whether another table begins below this one; the sheet is then read no further. */
+  /** Whether another table begins below this one. */
   private begins(row: RowCursor): boolean {
     if (!mayBeHeader(row, [...this.dateColumns, ...this.measureColumns])) return false;
-    const begins = isSecondHeader(rawRowAt(row), this.layout.mapping);
-    if (begins) this.secondHeader ??= row.number;
+    const raw = rawRowAt(row);
+    const begins = isSecondHeader(raw, this.layout.mapping);
+    if (begins) {
+      this.refused.takeBack(this.end.titleRows);
+      this.end.begin(raw);
+    }
     return begins;
   }
 
@@ -259,7 +275,7 @@ export class HistoryReader {
       return null;
     }
     this.keeper.keep(row, { product, date, share });
-    this.captions.goOn();
+    this.end.goOn();
     if (sum === 'possible') this.keeper.askSubtotal(row.number, nameOf(read));
     const unknown = further.unknown ?? this.otherFlow;
     if (unknown !== null) this.keeper.askWay(row.number, unknown);

@@ -25,6 +25,8 @@ export interface ReadTable {
   readonly prices: LinesTally['prices'];
   /** The keys of the products that lines are numbered by. */
   readonly productKeys: readonly string[];
+  /** What lines of the table are marked as. */
+  readonly marks: ReadonlySet<SelectedFlag>;
 }
 
 interface TableParts {
@@ -46,6 +48,7 @@ export function readTable({ layout, lines, refused, ...parts }: TableParts): Rea
     partOf,
     prices,
     productKeys: parts.products.map(({ product }) => productKey(product)),
+    marks: parts.flags,
     reading: {
       file: {
         ...describeTable(layout),
@@ -69,7 +72,7 @@ export function readTable({ layout, lines, refused, ...parts }: TableParts): Rea
  * non-selected, and the reverse. Where both are marked, an unmarked line says nothing. Without any mark every line counts as
  * non-selected: that never promises a retention too large.
  */
-function unmarkedClass(marks: ReadonlySet<SelectedFlag>): SelectedFlag | 'unknown' {
+export function unmarkedClass(marks: ReadonlySet<SelectedFlag>): SelectedFlag | 'unknown' {
   if (marks.size === 2) return 'unknown';
   return marks.has('nonSelected') ? 'selected' : 'nonSelected';
 }
@@ -121,6 +124,7 @@ function describeTable({
   table: { file, format, encoding, sheet },
   headerRow,
   mapping,
+  time,
 }: TableLayout): Pick<
   ReadFile,
   'file' | 'format' | 'encoding' | 'sheet' | 'headerRow' | 'columns'
@@ -129,13 +133,15 @@ function describeTable({
     field,
     headerText(headerRow.cells[column]),
   ]);
+  const said: Record<string, string> =
+    time === undefined ? {} : { [time.kind === 'month' ? 'date' : 'year']: time.text };
   return {
     file,
     format,
     encoding,
     sheet,
     headerRow: headerRow.number,
-    columns: Object.fromEntries(columns),
+    columns: { ...Object.fromEntries(columns), ...said },
   };
 }
 

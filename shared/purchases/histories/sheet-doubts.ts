@@ -1,15 +1,23 @@
 import { differingUnits } from '../checks/differing-units';
 import { repeatedSheets } from '../checks/repeated-sheets';
 import { tableTitles } from '../columns/table-flow';
-import type { ReadTable } from './read-table';
+import type { TableLayout } from '../columns/table-layout';
+import { columnLetters } from '../table/raw-table';
+import { type ReadTable, unmarkedClass } from './read-table';
+import { measureColumnsOf } from './reader-columns';
 
 /**
  * The tables of one import with the doubts that only all of them together show: sheets that repeat others, and drugs that
  * are counted in several kinds of units. Their products stay the same objects.
  */
-export function withSheetDoubts(tables: readonly ReadTable[]): readonly ReadTable[] {
+export function withSheetDoubts(all: readonly ReadTable[]): readonly ReadTable[] {
+  const tables = all.map((table) => markedAsSheet(table, all));
   const repeated = repeatedSheets(
-    tables.map(({ layout, reading }) => ({ ...reading, titles: tableTitles(layout) })),
+    tables.map(({ layout, reading }) => ({
+      ...reading,
+      file: { ...reading.file, sheet: placeName(layout, tables) },
+      titles: tableTitles(layout),
+    })),
   );
   const units = differingUnits(tables.map(({ reading }) => reading));
   return tables.map((table, index) => {
@@ -20,4 +28,36 @@ export function withSheetDoubts(tables: readonly ReadTable[]): readonly ReadTabl
       ? table
       : { ...table, reading: { ...reading, doubts: [...(reading.doubts ?? []), ...doubts] } };
   });
+}
+
+/** What is unmarked in one table of a sheet, or in one month of a table, is what it is in all of them. */
+function markedAsSheet(table: ReadTable, all: readonly ReadTable[]): ReadTable {
+  const beside = besideOf(table.layout, all);
+  if (beside.length < 2) return table;
+  const marks = new Set(beside.flatMap((each) => Array.from(each.marks)));
+  const { reading } = table;
+  const isSaidOnce = table !== beside[0] || marks.size > 0;
+  const warnings = isSaidOnce
+    ? reading.warnings.filter(({ code }) => code !== 'noFlag')
+    : reading.warnings;
+  return { ...table, reading: { ...reading, warnings, unmarked: unmarkedClass(marks) } };
+}
+
+/** The tables of a sheet, and the months of each. */
+function besideOf(
+  { table: { file, sheet } }: TableLayout,
+  all: readonly ReadTable[],
+): readonly ReadTable[] {
+  return all.filter(({ layout: { table } }) => table.file === file && table.sheet === sheet);
+}
+
+/** The sheet's name; of several tables on one sheet, where each begins as well: 明细!J2. */
+function placeName(layout: TableLayout, tables: readonly ReadTable[]): string {
+  const { sheet } = layout.table;
+  if (besideOf(layout, tables).length < 2) return sheet;
+  const { hidden } = layout;
+  const own = Object.values(layout.mapping);
+  const first = Math.min(...(layout.month === undefined ? own : measureColumnsOf(layout.mapping)));
+  const column = hidden === undefined ? 0 : first;
+  return `${sheet}!${columnLetters(column)}${String(layout.headerRow.number)}`;
 }

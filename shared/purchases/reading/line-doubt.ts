@@ -52,6 +52,21 @@ export const lineDoubtSchema = z.discriminatedUnion('kind', [
     name: text,
     ...place,
   }),
+  /** Months without a year, in a file that names none. Read as of `year`. */
+  z.strictObject({
+    kind: z.literal('yearUnknown'),
+    file: text,
+    year: text,
+    years: z.array(text).readonly(),
+  }),
+  /** Title, sheet and file name different months. Read as of `month`. */
+  z.strictObject({
+    kind: z.literal('monthDisagrees'),
+    month: text,
+    months: z.array(text).readonly(),
+    texts: text,
+    ...place,
+  }),
   /** A product counted in another kind of unit than the rest of its variety (ml beside 支); told of a whole table. */
   z.strictObject({ kind: z.literal('unitDiffers'), name: text, unit: text, mainUnit: text }),
   /** All lines stand in another sheet too. */

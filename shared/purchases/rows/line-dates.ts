@@ -16,7 +16,7 @@ export interface LineDate {
 }
 
 export interface LineDateOptions {
-  /** One column, or two where years and months stand apart. */
+  /** One column, two where years and months stand apart, or none where all rows are of one time. */
   readonly columns: readonly number[];
   /** Reads a row's date with care. */
   readonly dateOf: (row: RowCursor) => Result<ReadDate, AppError>;
@@ -35,7 +35,8 @@ export function lineDateReader({
   today,
 }: LineDateOptions): (row: RowCursor) => LineDate | null {
   const known = new Map<number, LineDate | null>();
-  const [column = -1, secondColumn = -1] = columns;
+  const [column, secondColumn = -1] = columns;
+  if (column === undefined) return sameDate({ dateOf, today });
   const keyOf = (row: RowCursor): number => {
     const key = contentKey(row, column);
     if (secondColumn === -1) return key;
@@ -51,6 +52,20 @@ export function lineDateReader({
     const date = read.ok ? lineDate(read.value, today) : null;
     if (!Number.isNaN(key) && known.size < MOST_KNOWN) known.set(key, date);
     return date;
+  };
+}
+
+/** No column says when: every row is of the same time. */
+function sameDate({
+  dateOf,
+  today,
+}: Omit<LineDateOptions, 'columns'>): (row: RowCursor) => LineDate | null {
+  let known: LineDate | null = null;
+  return (row) => {
+    if (known !== null) return known;
+    const read = dateOf(row);
+    known = read.ok ? lineDate(read.value, today) : null;
+    return known;
   };
 }
 

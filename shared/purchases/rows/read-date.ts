@@ -1,5 +1,6 @@
 import { type AppError, appError } from '../../errors';
 import { failure, type Result, success } from '../../result';
+import type { TableTime } from '../columns/table-layout';
 import { type CellDate, dateFromCell, monthFromYearAndMonth } from '../contents/dates';
 import { plainText } from '../table/cell-text';
 import type { RawCell } from '../table/raw-table';
@@ -11,9 +12,23 @@ export interface ReadDate extends CellDate {
   readonly text: string;
 }
 
-/** The date of a row, from its date column or from two columns of years and months. */
-export function readDate(row: RowReader, epoch: 1900 | 1904): Result<ReadDate, AppError> {
-  return row.place('date').letters === '' ? readYearAndMonth(row) : readDateCell(row, epoch);
+/** What holds for all rows of a table: the epoch of its serial numbers, and the time that no column says. */
+export interface DatesOfTable {
+  readonly epoch: 1900 | 1904;
+  readonly time: TableTime | null;
+}
+
+/** The date of a row, from its date column, from two columns of years and months, or as it holds for its whole table. */
+export function readDate(
+  row: RowReader,
+  { epoch, time }: DatesOfTable,
+): Result<ReadDate, AppError> {
+  if (time?.kind === 'month') {
+    const { month } = time;
+    return success({ month, isoDate: null, isQuarter: false, text: month });
+  }
+  const year = time === null ? row.cell('year') : ({ kind: 'text', text: time.year } as const);
+  return row.place('date').letters === '' ? readYearAndMonth(row, year) : readDateCell(row, epoch);
 }
 
 function readDateCell(row: RowReader, epoch: 1900 | 1904): Result<ReadDate, AppError> {
@@ -26,8 +41,8 @@ function readDateCell(row: RowReader, epoch: 1900 | 1904): Result<ReadDate, AppE
     : success({ ...date, text: plainText(cell) });
 }
 
-function readYearAndMonth(row: RowReader): Result<ReadDate, AppError> {
-  const [year, month] = [row.cell('year'), row.cell('monthOfYear')];
+function readYearAndMonth(row: RowReader, year: RawCell): Result<ReadDate, AppError> {
+  const month = row.cell('monthOfYear');
   const error = emptyOrWrong(row, 'year', year) ?? emptyOrWrong(row, 'monthOfYear', month);
   if (error !== null) return failure(error);
   const read = monthFromYearAndMonth(year, month);

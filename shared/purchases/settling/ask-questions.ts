@@ -150,10 +150,21 @@ function joined(parts: readonly AskedDoubt[]): Weighed {
     })),
     purchases: parts.reduce((count, { purchases }) => count + purchases, 0),
     amountYuan: amount.toText<YuanText>(),
-    firstRows: parts.flatMap(({ firstRows }) => firstRows).slice(0, MOST_FIRST_ROWS),
+    firstRows: distinctRows(parts.flatMap(({ firstRows }) => firstRows)).slice(0, MOST_FIRST_ROWS),
     productKeys: [...new Set(parts.flatMap(({ productKeys }) => productKeys))],
   };
   return { question, yuan: Math.abs(amount.roughly()) };
+}
+
+/** Months beside each other are lines of one row. */
+function distinctRows(rows: ImportQuestion['firstRows']): ImportQuestion['firstRows'] {
+  const known = new Set<string>();
+  return rows.filter(({ file, sheet, row }) => {
+    const key = `${file}/${sheet}:${String(row)}`;
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
 }
 
 function effectText(

@@ -48,6 +48,10 @@ export function doubtChoicesOf(doubt: ImportDoubt): readonly string[] {
       return ['leaveOut', 'read'];
     case 'columnTied':
       return doubt.columns.map(({ letters }) => letters);
+    case 'yearUnknown':
+      return doubt.years;
+    case 'monthDisagrees':
+      return [...doubt.months, 'leaveOut'];
   }
 }
 
@@ -76,6 +80,10 @@ export function outcomeOf(doubt: LineDoubt, answer: string | null): LineOutcome 
       return answer === 'caption' ? AS_IT_IS : scaled(doubt.field, -doubt.tenthPower);
     case 'columnTied':
       return answer === doubt.letters ? AS_IT_IS : null;
+    case 'yearUnknown':
+      return answer === doubt.year ? AS_IT_IS : null;
+    case 'monthDisagrees':
+      return answer === doubt.month ? AS_IT_IS : null;
     case 'statusUnknown':
     case 'zeroAmount':
     case 'amountDisagrees':

@@ -62,6 +62,10 @@ export function doubtError(
       return appError('row.sheetSummarised', { ...place('genericName'), of: doubt.of });
     case 'sheetCalledSummary':
       return appError('row.sheetCalledSummary', { ...place('genericName'), of: doubt.of });
+    case 'yearUnknown':
+      return appError('row.yearUnknown', place('monthOfYear'));
+    case 'monthDisagrees':
+      return appError('row.monthDisagrees', { ...place('date'), value: doubt.texts });
     case 'columnTied': {
       const others = doubt.columns.map(({ letters, header }) => `${header} (${letters})`);
       return appError('row.columnTied', { ...place(doubt.field), others: others.join(', ') });

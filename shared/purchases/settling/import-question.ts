@@ -1,4 +1,5 @@
 import type { UnitsText, YuanText } from '../../decimal/decimal-text';
+import { timeKey } from '../columns/time-doubt';
 import type { Product } from '../product';
 import type { LineDoubt } from '../reading/line-doubt';
 
@@ -81,6 +82,9 @@ export function doubtKey(doubt: ImportDoubt): string {
       return `column:${doubt.field}:${doubt.columns.map(({ header }) => header).join('|')}`;
     case 'subtotalPossible':
       return `${doubt.kind}:${doubt.file}/${doubt.sheet}:${String(doubt.row)}`;
+    case 'yearUnknown':
+    case 'monthDisagrees':
+      return timeKey(doubt);
     case 'unitDiffers':
       return `unit:${doubt.name}:${doubt.unit}:${doubt.mainUnit}`;
     case 'captionDisagrees':

@@ -57,6 +57,8 @@ function askedTogether(question: ImportQuestion): string {
     case 'sheetSummarised':
     case 'sheetCalledSummary':
     case 'columnTied':
+    case 'yearUnknown':
+    case 'monthDisagrees':
       return question.key;
   }
 }

@@ -30,6 +30,8 @@ const preview: Extract<WorkbookOutcome, { kind: 'previewed' }>['preview'] = {
   sheet: '',
   header: { row: 1, depth: 1 },
   mapping: {},
+  time: null,
+  furtherColumns: [],
   fillsDown: false,
   namelessRows: 0,
   template: null,

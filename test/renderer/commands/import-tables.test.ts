@@ -32,6 +32,8 @@ function aPreview(changes: Partial<Preview> = {}): Preview {
     sheet: '一月',
     header: { row: 1, depth: 1 },
     mapping: { date: 0, genericName: 1, packs: 2, amountYuan: 3 },
+    time: null,
+    furtherColumns: [],
     fillsDown: false,
     namelessRows: 0,
     template: null,

@@ -17,6 +17,8 @@ function unusedIn(changes: Partial<Preview>): readonly UnusedColumn[] {
     sheet: '',
     header: { row: 2, depth: 1 },
     mapping: { date: 0, genericName: 1, packs: 2, amountYuan: 3 },
+    time: null,
+    furtherColumns: [],
     fillsDown: false,
     namelessRows: 0,
     template: null,

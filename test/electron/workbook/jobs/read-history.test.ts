@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readHead, readHistory } from '../../../../electron/workbook/jobs/read-history';
+import { readHead, readSheet } from '../../../../electron/workbook/jobs/read-history';
 import { sourceOfTable } from '../../../../electron/workbook/memory-source';
 import type { SheetSource } from '../../../../electron/workbook/sheet-source';
 import { assert } from '../../../../shared/assert';
@@ -33,15 +33,15 @@ describe('reading a sheet as a history', () => {
   it('reads all rows and says how far it is', async () => {
     const whole = table(9000);
     const told: unknown[] = [];
-    const read = await readHistory(
+    const read = await readSheet(
       sourceOfTable(whole),
-      layoutIn({ ...whole, rows: whole.rows.slice(0, 9) }),
+      [layoutIn({ ...whole, rows: whole.rows.slice(0, 9) })],
       {
         onProgress: (progress) => told.push(progress),
       },
     );
     assert(read.ok, 'the sheet can be read');
-    expect(read.value.reading.file).toMatchObject({ rows: 9000, accepted: 9000 });
+    expect(read.value[0]?.reading.file).toMatchObject({ rows: 9000, accepted: 9000 });
     expect(told.at(-1)).toEqual({ rows: 9000, share: 1 });
   });
 
@@ -58,16 +58,16 @@ describe('reading a sheet as a history', () => {
         return Promise.resolve(success(null));
       },
     };
-    const read = await readHistory(twice, layoutIn(whole));
+    const read = await readSheet(twice, [layoutIn(whole)]);
     assert(read.ok, 'the sheet can be read');
-    expect(read.value.reading.file).toMatchObject({ rows: 3, accepted: 3 });
+    expect(read.value[0]?.reading.file).toMatchObject({ rows: 3, accepted: 3 });
   });
 
   it('passes on what the file as a whole has to say', async () => {
     const source: SheetSource = { ...sourceOfTable(table(1)), notices: ['activeContent'] };
-    const read = await readHistory(source, layoutIn(table(1)));
+    const read = await readSheet(source, [layoutIn(table(1))]);
     assert(read.ok, 'the sheet can be read');
-    expect(read.value.reading.warnings.map(({ code }) => code)).toEqual([
+    expect(read.value[0]?.reading.warnings.map(({ code }) => code)).toEqual([
       'noFlag',
       'activeContent',
     ]);
@@ -79,7 +79,7 @@ describe('reading a sheet as a history', () => {
       ...sourceOfTable(table(1)),
       readRows: () => Promise.resolve(failure(error)),
     };
-    expect(await readHistory(broken, layoutIn(table(1)))).toEqual({ ok: false, error });
+    expect(await readSheet(broken, [layoutIn(table(1))])).toEqual({ ok: false, error });
   });
 
   it('refuses a table in which every line has a name of its own', async () => {
@@ -99,7 +99,7 @@ describe('reading a sheet as a history', () => {
         return Promise.resolve(success(null));
       },
     };
-    expect(await readHistory(endless, layoutIn(table(1)))).toEqual({
+    expect(await readSheet(endless, [layoutIn(table(1))])).toEqual({
       ok: false,
       error: appError('table.tooManyProducts', {
         file: '采购.xlsx',

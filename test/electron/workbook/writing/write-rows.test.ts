@@ -8,7 +8,7 @@ import { sourceOfTable } from '../../../../electron/workbook/memory-source';
 import { readWorkbook } from '../../../../electron/workbook/opening/read-workbook';
 import { writeRows } from '../../../../electron/workbook/writing/write-rows';
 import { assert } from '../../../../shared/assert';
-import { layoutOf } from '../../../../shared/purchases/columns/locate-purchases';
+import { layoutsOf } from '../../../../shared/purchases/columns/locate-purchases';
 import type { TableLayout } from '../../../../shared/purchases/columns/table-layout';
 import type { RawTable } from '../../../../shared/purchases/table/raw-table';
 import { temporaryFolder } from '../../../support/temporary-folder';
@@ -24,10 +24,10 @@ async function tablesOf(path: string): Promise<readonly RawTable[]> {
 }
 
 async function layoutsIn(path: string): Promise<readonly TableLayout[]> {
-  return (await tablesOf(path)).map((table) => {
-    const layout = layoutOf(table, { columns: NOTHING });
-    assert(layout.ok, 'the header is found');
-    return layout.value;
+  return (await tablesOf(path)).flatMap((table) => {
+    const layouts = layoutsOf(table, { columns: NOTHING });
+    assert(layouts.ok, 'the header is found');
+    return layouts.value;
   });
 }
 

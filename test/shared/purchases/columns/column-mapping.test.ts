@@ -48,7 +48,12 @@ describe('guessMapping', () => {
   it('takes a month column that holds dates for the date', () => {
     expect(guess(['年份', '月份'], ['2024', '2024-03'])).toEqual({ year: 0, date: 1 });
     expect(guess(['月'], ['2024年3月'])).toEqual({ date: 0 });
-    expect(guess(['月份'], ['3月'])).toEqual({ date: 0 });
+  });
+
+  it('takes a column of months without a year for one whose year stands elsewhere', () => {
+    expect(guess(['月份'], ['3月'])).toEqual({ monthOfYear: 0 });
+    expect(guess(['采购月份'], ['3'])).toEqual({ monthOfYear: 0 });
+    expect(guess(['采购日期'], ['3'])).toEqual({ date: 0 });
   });
 });
 

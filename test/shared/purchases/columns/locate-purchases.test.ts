@@ -52,8 +52,8 @@ describe('locatePurchases', () => {
     expect(sheetsIn([january], { ...anything, sheet: '3月' })).toContain('file.sheetMissing');
     expect(sheetsIn([cover])).toContain('table.headerMissing');
     expect(sheetsIn([sheet('空', [])])).toContain('file.empty');
-    expect(sheetsIn([cover, sheet('1月', [['通用名', '数量', '金额']])])).toBe(
-      'table.columnMissing {"file":"采购.xlsx","sheet":"1月","column":"采购日期"}',
+    expect(sheetsIn([cover, sheet('采购', [['通用名', '数量', '金额']])])).toBe(
+      'table.columnMissing {"file":"采购.xlsx","sheet":"采购","column":"采购日期"}',
     );
     expect(sheetsIn([january], { ...anything, columns: new Map([['packs', '没有']]) })).toBe(
       'table.columnMissing {"file":"采购.xlsx","sheet":"1月","column":"没有"}',

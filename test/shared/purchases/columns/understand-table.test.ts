@@ -20,16 +20,44 @@ describe('understandTable', () => {
     expect(understandTable(rawTable([['某医院采购明细'], HEADER, line]), fresh)).toEqual({
       header: { row: 2, depth: 1 },
       mapping: { genericName: 0, packs: 1, amountYuan: 2, date: 3 },
+      time: null,
+      furtherColumns: [],
       fillsDown: false,
       namelessRows: 0,
       template: null,
     });
   });
 
+  it('finds the month in a title where no column has dates', () => {
+    const undated = rawTable([['某医院2024年3月采购明细'], HEADER.slice(0, 3), line.slice(0, 3)]);
+    expect(understandTable(undated, fresh)).toMatchObject({ time: 'month', furtherColumns: [] });
+    const unclear = rawTable([['2024年1-3月采购明细'], HEADER.slice(0, 3), line.slice(0, 3)]);
+    expect(understandTable(unclear, fresh)).toMatchObject({ time: null });
+  });
+
+  it('names the columns of months, and of a table beside, as read', () => {
+    const months = rawTable([
+      ['通用名', '单价', '2024年1月数量', '2024年2月数量', '合计数量'],
+      ['甲片', '3', '1', '2', '3'],
+    ]);
+    expect(understandTable(months, fresh)).toMatchObject({
+      mapping: { genericName: 0, packPriceYuan: 1 },
+      time: 'across',
+      furtherColumns: [2, 3, 4],
+    });
+    const beside = rawTable([
+      [...HEADER, '', ...HEADER],
+      [...line, '', ...line],
+    ]);
+    expect(understandTable(beside, fresh).furtherColumns).toEqual([5, 6, 7, 8]);
+  });
+
   it('finds nothing where nothing is known', () => {
     expect(understandTable(rawTable([['甲', '乙', '丙']]), fresh)).toEqual({
       header: null,
       mapping: {},
+      time: null,
+      furtherColumns: [],
       fillsDown: false,
       namelessRows: 0,
       template: null,
@@ -41,6 +69,8 @@ describe('understandTable', () => {
     expect(understandTable(table, { header: null, templates: [template] })).toEqual({
       header: { row: 2, depth: 1 },
       mapping: template.mapping,
+      time: null,
+      furtherColumns: [],
       fillsDown: true,
       namelessRows: 0,
       template: { name: '药库导出', mismatches: [] },
@@ -90,6 +120,8 @@ describe('understandTable', () => {
     const nameless = ['', '20', '770', '2024-02-05'];
     const named = Array.from({ length: 9 }, () => line);
     expect(understandTable(rawTable([HEADER, ...named, nameless, nameless]), fresh)).toMatchObject({
+      time: null,
+      furtherColumns: [],
       fillsDown: false,
       namelessRows: 2,
     });

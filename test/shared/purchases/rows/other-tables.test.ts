@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { isSecondHeader, tableBeside } from '../../../../shared/purchases/rows/second-header';
+import { tableBeside } from '../../../../shared/purchases/columns/header-parts';
+import { isSecondHeader } from '../../../../shared/purchases/rows/second-header';
 import type { RawRow } from '../../../../shared/purchases/table/raw-table';
 
 function row(...texts: readonly string[]): RawRow {
