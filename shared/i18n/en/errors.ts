@@ -1,21 +1,12 @@
-import type { CellPlace, ErrorCode, ParamsOf } from '../../errors';
+import type { ErrorCode, ParamsOf } from '../../errors';
 import { formatYuan } from '../format';
 import { allocationErrorsEn } from './allocation-errors';
-
-type SheetPlace = Pick<CellPlace, 'file' | 'sheet'>;
-
-function inSheet({ file, sheet }: SheetPlace): string {
-  return sheet === '' ? `file "${file}"` : `file "${file}", sheet "${sheet}"`;
-}
-
-function atCell({ file, sheet, row, column, letters }: CellPlace): string {
-  const columnName = column === '' ? '' : ` "${column}"`;
-  const columnPlace = letters === '' && column === '' ? '' : `, column ${letters}${columnName}`;
-  return `In ${inSheet({ file, sheet })}, row ${String(row)}${columnPlace.replace('column  ', 'column ')}`;
-}
+import { atCell, inSheet } from './error-places';
+import { rowErrorsEn } from './row-errors';
 
 /** One whole sentence a failure: what happened, where, and how to mend it. */
 export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) => string } = {
+  ...rowErrorsEn,
   'file.notFound': ({ file }) => `File "${file}" was not found. Check its path and name.`,
   'file.unreadable': ({ file }) =>
     `File "${file}" cannot be read. Check that you may read it and that no other program holds it open.`,
@@ -118,12 +109,6 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `Row ${String(row)} of ${inSheet({ file, sheet })} is a header again, with its columns in another order. What follows would be read by the wrong columns, so nothing was read. Part the two tables, or put the columns in one order.`,
   'table.captionBelow': ({ file, sheet, row, caption }) =>
     `Row ${String(row)} of ${inSheet({ file, sheet })} says "${caption}", and which rows it is meant for cannot be told, so nothing was read. Put the unit into the header, such as 采购金额(万元), and rows of another unit on a sheet of their own.`,
-  'row.sumOfVarieties': (place) =>
-    `${atCell(place)}: the figures of this row are the sums of the rows above it. It looks like a total: delete it. If it is a variety, move it above those rows.`,
-  'row.sumOfRows': (place) =>
-    `${atCell(place)}: quantity and amount of this row are the sums of the rows above it. It looks like a total and was not taken. If it is a purchase, move it above those rows.`,
-  'row.tooWide': ({ value, ...place }) =>
-    `${atCell(place)}: "${value}" stands beyond the last column of the header, so that cells of this row may be in the wrong columns. Quote amounts with thousands separators, or leave the commas out.`,
   'table.empty': ({ file, sheet }) =>
     `There are no data below the header in ${inSheet({ file, sheet })}.`,
   'table.quoteUnbalanced': ({ file, row }) =>
@@ -169,43 +154,6 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: the text is too long. Shorten it to 200 characters.`,
   'cell.merged': (place) =>
     `${atCell(place)}: one merged cell holds the number of several rows; what each has is not known. Unmerge it and write the number in every row.`,
-  'row.directionUnknown': (place) =>
-    `${atCell(place)}: "${place.value}" may be a purchase, a return or neither. Answer what it means; the row waits.`,
-  'row.statusUnknown': (place) =>
-    `${atCell(place)}: "${place.value}" may be valid or not. Answer what it means; the row waits.`,
-  'row.foreignCurrency': (place) =>
-    `${atCell(place)}: the currency is "${place.value}", not yuan. Convert the row to yuan before importing it.`,
-  'row.discounted': (place) =>
-    `${atCell(place)}: there is a discount of "${place.value}" and no amount; whether the price is before or after it is not known. Add a column of amounts.`,
-  'row.yearUnknown': (place) => `${atCell(place)}: a month without its year.`,
-  'row.monthDisagrees': ({ value, ...place }) =>
-    `${atCell(place)}: titles, sheet and file name different months (${value}), so the month is not known.`,
-  'row.monthsNotSum': ({ value, found, ...place }) =>
-    `${atCell(place)} says ${value}, and the months come to ${found}. Which is right cannot be told, so the row was not taken. Check and correct it.`,
-  'row.zeroAmount': (place) =>
-    `${atCell(place)}: the amount is 0 for a quantity, and the product costs something elsewhere. Recalculate the file, or answer that it is 0 yuan.`,
-  'row.mergedAmount': (place) =>
-    `${atCell(place)}: the number is shared by several rows (a merged cell, or written in the first row only). Answer whether it counts once or for every row, or write it in every row of the file.`,
-  'row.scaleTwice': (place) =>
-    `${atCell(place)}: the number carries 万 or the like, and so does the header "${place.value}". Answer whether it applies once or twice.`,
-  'row.captionDisagrees': (place) =>
-    `${atCell(place)}: the table says "${place.value}", but quantity × price says otherwise. Answer which holds.`,
-  'row.unitDiffers': (place) =>
-    `${atCell(place)}: the unit "${place.value}" is not that of the variety's other purchases, "${place.mainUnit}", and quantities of both cannot be added. Convert them, give the product a spec index, or answer that both are the same.`,
-  'row.subtotalPossible': (place) =>
-    `${atCell(place)}: the row "${place.value}" is the sum of rows above and may be a subtotal. Answer which it is.`,
-  'row.amountDisagrees': (place) =>
-    `${atCell(place)}: the amount differs from quantity × price by more than a fifth. Answer whether it counts as written.`,
-  'row.signsDiffer': (place) =>
-    `${atCell(place)}: one of quantity and amount is below zero and the other above, so whether it was bought or returned cannot be told. Correct it.`,
-  'row.sheetCopied': (place) =>
-    `${atCell(place)}: the whole sheet equals "${place.of}". Answer whether it counts as well.`,
-  'row.sheetSummarised': (place) =>
-    `${atCell(place)}: the whole sheet sums up "${place.of}". Answer whether it counts as well.`,
-  'row.sheetCalledSummary': (place) =>
-    `${atCell(place)}: the whole sheet is called like a summary, and "${place.of}" holds varieties of it too. Answer whether it counts as well.`,
-  'row.columnTied': (place) =>
-    `${atCell(place)}: several columns may be meant: ${place.others}. Answer which one.`,
 
   'policy.unknown': ({ id, known }) =>
     `There is no policy pack "${id}". Known packs: ${known}; the path of a policy file will do as well.`,

@@ -1,21 +1,12 @@
-import type { CellPlace, ErrorCode, ParamsOf } from '../../errors';
+import type { ErrorCode, ParamsOf } from '../../errors';
 import { formatYuan } from '../format';
 import { allocationErrorsZh } from './allocation-errors';
-
-type SheetPlace = Pick<CellPlace, 'file' | 'sheet'>;
-
-function inSheet({ file, sheet }: SheetPlace): string {
-  return sheet === '' ? `文件“${file}”` : `文件“${file}”的工作表“${sheet}”`;
-}
-
-function inCell({ file, sheet, row, column, letters }: CellPlace): string {
-  const columnName = column === '' ? '' : `“${column}”`;
-  const columnPlace = letters === '' ? columnName : `${letters} 列${columnName}`;
-  return `${inSheet({ file, sheet })}第 ${String(row)} 行${columnPlace === '' ? '' : ` ${columnPlace}`}`;
-}
+import { inCell, inSheet } from './error-places';
+import { rowErrorsZh } from './row-errors';
 
 /** One whole sentence a failure: what happened, where, and how to mend it. */
 export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) => string } = {
+  ...rowErrorsZh,
   'file.notFound': ({ file }) => `找不到文件“${file}”。请检查路径和文件名。`,
   'file.unreadable': ({ file }) =>
     `无法读取文件“${file}”。请确认有读取权限，并且没有被其他程序独占打开。`,
@@ -114,12 +105,6 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inSheet({ file, sheet })}第 ${String(row)} 行又是表头，列的次序与上面不同，接着读会错列，因此没有读取。请把两张表分开，或把列对齐。`,
   'table.captionBelow': ({ file, sheet, row, caption }) =>
     `${inSheet({ file, sheet })}第 ${String(row)} 行注明“${caption}”，看不出对哪些行有效，因此没有读取。请把单位写进列名，如“采购金额(万元)”；单位不同的行请分成两张工作表。`,
-  'row.sumOfVarieties': (place) =>
-    `${inCell(place)}：这一行的数量和金额恰好是上面各行之和，像是合计行。请删去合计行；确是一个品种时，请把它移到这些行的前面。`,
-  'row.sumOfRows': (place) =>
-    `${inCell(place)}：这一行的数量和金额恰好是上面各行之和，像是合计行，没有采用。确是一笔采购时，请把它移到这些行的前面。`,
-  'row.tooWide': ({ value, ...place }) =>
-    `${inCell(place)}的“${value}”超出表头的最后一列，这一行可能错列，没有采用。金额带千分位逗号时，请加引号或去掉逗号。`,
   'table.empty': ({ file, sheet }) => `${inSheet({ file, sheet })}的表头下面没有数据。`,
   'table.quoteUnbalanced': ({ file, row }) =>
     `文件“${file}”第 ${String(row)} 行附近的双引号不成对，无法可靠分列。请改正引号，或另存为 .xlsx 后重试。`,
@@ -161,43 +146,6 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'cell.tooLong': (place) => `${inCell(place)}的文字过长。请缩短到 200 个字以内。`,
   'cell.merged': (place) =>
     `${inCell(place)}的数字由几行共用一个合并的单元格，不知各行是多少。请取消合并，在每行写明。`,
-  'row.directionUnknown': (place) =>
-    `${inCell(place)}的“${place.value}”不知是购入、退货还是其他。请回答它的意思，该行暂不采用。`,
-  'row.statusUnknown': (place) =>
-    `${inCell(place)}的“${place.value}”不知是否有效。请回答它的意思，该行暂不采用。`,
-  'row.foreignCurrency': (place) =>
-    `${inCell(place)}的币种是“${place.value}”，不是人民币。请折算成人民币后再导入。`,
-  'row.discounted': (place) =>
-    `${inCell(place)}有折扣“${place.value}”，而没有金额：不知单价是折前还是折后。请补上金额列。`,
-  'row.yearUnknown': (place) => `${inCell(place)}只有月份，不知道是哪一年。`,
-  'row.monthDisagrees': ({ value, ...place }) =>
-    `${inCell(place)}：标题、工作表名、文件名说的月份不一致（${value}），不知道是哪个月。`,
-  'row.monthsNotSum': ({ value, found, ...place }) =>
-    `${inCell(place)}写着 ${value}，各月之和却是 ${found}，不知道哪个对，这一行没有采用。请核对后改正。`,
-  'row.zeroAmount': (place) =>
-    `${inCell(place)}金额为 0，但有数量，同一产品别处有价。请打开文件重新计算后保存，或回答它是否就是 0 元。`,
-  'row.mergedAmount': (place) =>
-    `${inCell(place)}的数字由几行共用（合并的单元格，或只写在第一行）。请回答它是几行合计一次，还是每行各算一次；或在文件中分行写明。`,
-  'row.scaleTwice': (place) =>
-    `${inCell(place)}的数字带“万”等字，列名“${place.value}”也带。请回答是按一次还是按两次放大。`,
-  'row.captionDisagrees': (place) =>
-    `${inCell(place)}：表中注明“${place.value}”，而数量乘单价表明并非按它计。请回答按哪一个。`,
-  'row.unitDiffers': (place) =>
-    `${inCell(place)}的单位“${place.value}”与同一品种其他采购的“${place.mainUnit}”不同，数量不能直接相加。请换算成同一单位，填写规格折算系数，或回答两者是一回事。`,
-  'row.subtotalPossible': (place) =>
-    `${inCell(place)}：“${place.value}”这一行等于上面几行之和，可能是合计。请回答它是购入还是合计。`,
-  'row.amountDisagrees': (place) =>
-    `${inCell(place)}的金额与数量乘单价相差两成以上。请回答按写明的金额计入，还是不计入。`,
-  'row.signsDiffer': (place) =>
-    `${inCell(place)}：数量和金额一正一负，看不出是购入还是退货。请改正。`,
-  'row.sheetCopied': (place) =>
-    `${inCell(place)}：整张工作表与“${place.of}”相同。请回答是否另外计入。`,
-  'row.sheetSummarised': (place) =>
-    `${inCell(place)}：整张工作表是“${place.of}”的汇总。请回答是否另外计入。`,
-  'row.sheetCalledSummary': (place) =>
-    `${inCell(place)}：整张工作表的名称像是汇总表，其中的品种“${place.of}”里也有。请回答是否另外计入。`,
-  'row.columnTied': (place) =>
-    `${inCell(place)}：有几列都可作此项：${place.others}。请回答用哪一列。`,
 
   'policy.unknown': ({ id, known }) =>
     `没有名为“${id}”的政策包。可用的政策包：${known}；也可以给出政策包文件的路径。`,

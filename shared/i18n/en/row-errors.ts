@@ -1,0 +1,51 @@
+import type { ErrorCode, ParamsOf } from '../../errors';
+import { atCell } from './error-places';
+
+/** Why rows are not taken, or wait for an answer. */
+export const rowErrorsEn: {
+  readonly [Code in Extract<ErrorCode, `row.${string}`>]: (params: ParamsOf<Code>) => string;
+} = {
+  'row.sumOfVarieties': (place) =>
+    `${atCell(place)}: the figures of this row are the sums of the rows above it. It looks like a total: delete it. If it is a variety, move it above those rows.`,
+  'row.sumOfRows': (place) =>
+    `${atCell(place)}: quantity and amount of this row are the sums of the rows above it. It looks like a total and was not taken. If it is a purchase, move it above those rows.`,
+  'row.tooWide': ({ value, ...place }) =>
+    `${atCell(place)}: "${value}" stands beyond the last column of the header, so that cells of this row may be in the wrong columns. Quote amounts with thousands separators, or leave the commas out.`,
+  'row.directionUnknown': (place) =>
+    `${atCell(place)}: "${place.value}" may be a purchase, a return or neither. Answer what it means; the row waits.`,
+  'row.statusUnknown': (place) =>
+    `${atCell(place)}: "${place.value}" may be valid or not. Answer what it means; the row waits.`,
+  'row.foreignCurrency': (place) =>
+    `${atCell(place)}: the currency is "${place.value}", not yuan. Convert the row to yuan before importing it.`,
+  'row.discounted': (place) =>
+    `${atCell(place)}: there is a discount of "${place.value}" and no amount; whether the price is before or after it is not known. Add a column of amounts.`,
+  'row.yearUnknown': (place) => `${atCell(place)}: a month without its year.`,
+  'row.monthDisagrees': ({ value, ...place }) =>
+    `${atCell(place)}: titles, sheet and file name different months (${value}), so the month is not known.`,
+  'row.monthsNotSum': ({ value, found, ...place }) =>
+    `${atCell(place)} says ${value}, and the months come to ${found}. Which is right cannot be told, so the row was not taken. Check and correct it.`,
+  'row.zeroAmount': (place) =>
+    `${atCell(place)}: the amount is 0 for a quantity, and the product costs something elsewhere. Recalculate the file, or answer that it is 0 yuan.`,
+  'row.mergedAmount': (place) =>
+    `${atCell(place)}: the number is shared by several rows (a merged cell, or written in the first row only). Answer whether it counts once or for every row, or write it in every row of the file.`,
+  'row.scaleTwice': (place) =>
+    `${atCell(place)}: the number carries 万 or the like, and so does the header "${place.value}". Answer whether it applies once or twice.`,
+  'row.captionDisagrees': (place) =>
+    `${atCell(place)}: the table says "${place.value}", but quantity × price says otherwise. Answer which holds.`,
+  'row.unitDiffers': (place) =>
+    `${atCell(place)}: the unit "${place.value}" is not that of the variety's other purchases, "${place.mainUnit}", and quantities of both cannot be added. Convert them, give the product a spec index, or answer that both are the same.`,
+  'row.subtotalPossible': (place) =>
+    `${atCell(place)}: the row "${place.value}" is the sum of rows above and may be a subtotal. Answer which it is.`,
+  'row.amountDisagrees': (place) =>
+    `${atCell(place)}: the amount differs from quantity × price by more than a fifth. Answer whether it counts as written.`,
+  'row.signsDiffer': (place) =>
+    `${atCell(place)}: one of quantity and amount is below zero and the other above, so whether it was bought or returned cannot be told. Correct it.`,
+  'row.sheetCopied': (place) =>
+    `${atCell(place)}: the whole sheet equals "${place.of}". Answer whether it counts as well.`,
+  'row.sheetSummarised': (place) =>
+    `${atCell(place)}: the whole sheet sums up "${place.of}". Answer whether it counts as well.`,
+  'row.sheetCalledSummary': (place) =>
+    `${atCell(place)}: the whole sheet is called like a summary, and "${place.of}" holds varieties of it too. Answer whether it counts as well.`,
+  'row.columnTied': (place) =>
+    `${atCell(place)}: several columns may be meant: ${place.others}. Answer which one.`,
+};
