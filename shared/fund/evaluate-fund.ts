@@ -9,6 +9,7 @@ import { type EvaluatedGroup, evaluateGroup } from './evaluated-group';
 import type { FundFigures, FundTotals, GroupFigures } from './fund-report';
 import { groupFigures } from './group-figures';
 import type { MeasuredVariety } from './measured-values';
+import { otherUnits } from './other-units';
 import { type ScoreFigures, scoreFigures } from './score-figures';
 import { settledGroups } from './settlements';
 
@@ -51,7 +52,7 @@ export function measuredVarieties(plan: PlanDocument): readonly MeasuredVariety[
     const read = readInputs(variety, plan);
     return contribution === null || read.kind === 'missing'
       ? []
-      : [{ variety, inputs: read.inputs }];
+      : [{ variety, inputs: read.inputs, otherUnits: otherUnits(variety, plan) }];
   });
 }
 

@@ -2,7 +2,7 @@ import { assertNever } from '../assert';
 import { type Decimal, Decimal as ExactDecimal, quotient, smaller, sum } from '../decimal/decimal';
 import { shareOfWhole } from '../engine/red-line';
 import { type VarietyInputs } from '../engine/variety-inputs';
-import { nonSelectedUnits, nonSelectedYuan } from '../plan/non-selected-spending';
+import { nonSelectedYuan } from '../plan/non-selected-spending';
 import type { Variety } from '../plan/plan';
 import type { IndicatorMeasure } from '../policy/score-sheet';
 
@@ -10,6 +10,8 @@ import type { IndicatorMeasure } from '../policy/score-sheet';
 export interface MeasuredVariety {
   readonly variety: Variety;
   readonly inputs: VarietyInputs;
+  /** N, where it is known. */
+  readonly otherUnits: Decimal | null;
 }
 
 /**
@@ -76,7 +78,7 @@ function amountShare(varieties: readonly MeasuredVariety[]): Decimal | null {
 function quantityShares(
   varieties: readonly MeasuredVariety[],
 ): { readonly selected: Decimal; readonly others: Decimal } | null {
-  const others = varieties.map(({ variety }) => nonSelectedUnits(variety.nonSelected));
+  const others = varieties.map((one) => one.otherUnits);
   const selected = varieties.map(({ inputs }) => inputs.purchasedUnits);
   const isReported = varieties.map(({ inputs }) => !inputs.baseUnits.isZero());
   const lacks = selected.some((units, index) => units === null && isReported[index] === true);

@@ -16,6 +16,7 @@ import { emptyPlan } from './empty-plan';
 import type { Origin, Variety } from './plan';
 import { averagePrice, quotientYuan } from './price-quotient';
 import { type SampleRow, sampleRows, seasons } from './sample-data';
+import { sampleFund } from './sample-fund';
 import { withSpecialCase } from './sample-special-cases';
 import { emptyScenario, type PlanWithScenarios } from './scenario';
 
@@ -53,6 +54,7 @@ export function sampleHospital(): PlanWithScenarios {
         levers: { nonSelected: { kind: 'scale', scale: decimalText('0.7') } },
       }),
     ],
+    fund: sampleFund,
   };
 }
 
