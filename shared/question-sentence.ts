@@ -38,13 +38,8 @@ export function questionSentence(messages: Messages, doubt: ImportDoubt): string
       return sentences.yearUnknown(doubt);
     case 'monthDisagrees':
       return sentences.monthDisagrees({ ...doubt, sheet: doubt.sheet || doubt.file });
-    case 'columnTied': {
-      const columns = doubt.columns.map(({ header, letters }) => `${header} (${letters})`);
-      return sentences.columnTied({
-        field: messages.import.fields[doubt.field],
-        columns: columns.join(', '),
-      });
-    }
+    case 'columnTied':
+      return sentences.columnTied({ ...doubt, field: messages.import.fields[doubt.field] });
   }
 }
 
@@ -72,16 +67,16 @@ export function openQuestionSentence(
   question: ImportQuestion,
   language: Language,
 ): string {
-  const { open, rowSeparator } = messages.importQuestions;
+  const { open } = messages.importQuestions;
   const [first] = question.firstRows;
   const rows = question.firstRows
     .filter(({ file, sheet }) => file === first?.file && sheet === first.sheet)
-    .map(({ row }) => String(row));
+    .map(({ row }) => row);
   return open({
     question: questionSentence(messages, question),
     file: first?.file ?? '',
     sheet: first?.sheet ?? '',
-    rows: rows.join(rowSeparator),
+    rows,
     count: String(question.purchases),
     yuan: formatYuan(question.amountYuan, language),
     key: question.key,

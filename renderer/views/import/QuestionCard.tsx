@@ -48,7 +48,7 @@ export const QuestionCard = memo(function QuestionCard(props: QuestionCardProps)
         <p>
           {group.isAnswered && <KnownTag group={group} />}
           {words.concerned({
-            names: askedNames(messages, group, rows),
+            names: askedNames(group, rows),
             products: group.productKeys.length,
             rows: formatExact(decimalText(String(group.purchases)), language),
           })}

@@ -97,9 +97,9 @@ function rowWords(
   language: Language,
 ): string {
   if (rows.length === 0) return '';
-  const shown = rows.slice(0, SHOWN_ROWS).join(words.rowSeparator);
+  const shown = rows.slice(0, SHOWN_ROWS);
   return count > Math.min(rows.length, SHOWN_ROWS)
-    ? words.moreRows({ shown, inAll: counted(count, language) })
+    ? words.moreRows({ rows: shown, inAll: counted(count, language) })
     : words.rows({ rows: shown });
 }
 

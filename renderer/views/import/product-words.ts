@@ -23,7 +23,7 @@ export function productWords(product: Product): {
 
 /** Where the product stands: the file and its first rows. */
 export function placeWords(words: Words, { place }: ProductRow): string {
-  return words.rows({ file: place.file, rows: place.rows.join(words.rowSeparator) });
+  return words.rows(place);
 }
 
 /** What tells an open product from others, and where its questionable lines stand. */
@@ -34,7 +34,7 @@ export function openWords(words: Words, detail: string, question: ImportQuestion
     .filter(({ file, sheet }) => file === first.file && sheet === first.sheet)
     .slice(0, MOST_ROWS)
     .map(({ row }) => row);
-  return joined([detail, words.rows({ file: first.file, rows: rows.join(words.rowSeparator) })]);
+  return joined([detail, words.rows({ file: first.file, rows })]);
 }
 
 const MOST_ROWS = 3;

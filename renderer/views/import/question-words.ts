@@ -50,24 +50,23 @@ const MOST_NAMES = 3;
 
 /** The drugs that are asked about, with the maker where it is one product. */
 export function askedNames(
-  { importProducts }: Messages,
   { productKeys }: QuestionGroup,
   rows: ReadonlyMap<string, ProductRow>,
-): string {
+): readonly string[] {
   const products = productKeys.flatMap((key) => rows.get(key)?.product ?? []);
   const [first, ...others] = products;
   if (first !== undefined && others.length === 0) {
-    return [first.genericName, first.manufacturer].join(' ').trim();
+    return [[first.genericName, first.manufacturer].join(' ').trim()];
   }
   const names = new Set(products.map(({ genericName }) => genericName));
-  return [...names].slice(0, MOST_NAMES).join(importProducts.rowSeparator);
+  return [...names].slice(0, MOST_NAMES);
 }
 
 const MOST_ROWS = 3;
 
 /** Where the first of its rows stand. */
 export function questionPlace(
-  { importAsk: words, importProducts }: Messages,
+  { importAsk: words }: Messages,
   { questions, purchases }: QuestionGroup,
 ): string {
   const all = questions.flatMap(({ firstRows }) => firstRows);
@@ -78,6 +77,5 @@ export function questionPlace(
     .map(({ row }) => row)
     .sort((left, right) => left - right)
     .slice(0, MOST_ROWS);
-  const shown = rows.join(importProducts.rowSeparator);
-  return words.place({ ...first, rows: purchases > rows.length ? shown + words.etc : shown });
+  return words.place({ ...first, rows, hasMore: purchases > rows.length });
 }

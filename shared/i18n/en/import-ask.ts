@@ -11,12 +11,11 @@ export const importAskEn: Messages['importAsk'] = {
   concerned: ({ names, products, rows }) => {
     const counted = rows === '1' ? '1 row' : `${rows} rows`;
     return products === 1
-      ? `${names}, ${counted}`
-      : `${names} …, ${String(products)} products, ${counted}`;
+      ? `${names.join(', ')}, ${counted}`
+      : `${names.join(', ')} …, ${String(products)} products, ${counted}`;
   },
-  place: ({ file, sheet, rows }) =>
-    sheet === '' ? `${file}, row ${rows}` : `${file} · ${sheet}, row ${rows}`,
-  etc: ' …',
+  place: ({ file, sheet, rows, hasMore }) =>
+    `${sheet === '' ? file : `${file} · ${sheet}`}, row ${rows.join(', ')}${hasMore ? ' …' : ''}`,
   products: ({ count }) => `One by one (${String(count)})`,
   sentences: {
     classUnknown: 'Other rows of the sheet are marked, these are not: selected or non-selected?',

@@ -28,10 +28,9 @@ export const importChecksEn: Messages['importChecks'] = {
   },
   warnings: {
     none: 'Nothing to warn of: quantity × price, totals, dates, repeated lines and prices were checked.',
-    rows: ({ rows }) => `Row ${rows}`,
-    moreRows: ({ shown, inAll }) => `Row ${shown} and more, ${inAll} in all`,
+    rows: ({ rows }) => `Row ${rows.join(', ')}`,
+    moreRows: ({ rows, inAll }) => `Row ${rows.join(', ')} and more, ${inAll} in all`,
     morePlaces: ({ count }) => `and ${String(count)} more`,
-    rowSeparator: ', ',
     mend: 'What to do',
     count: ({ count }) => (count === '1' ? '1 row' : `${count} rows`),
     kept: 'Warnings change nothing by themselves; mend the file where it needs it.',

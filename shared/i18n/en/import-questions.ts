@@ -36,7 +36,7 @@ export const importQuestionsEn: Messages['importQuestions'] = {
     monthDisagrees: ({ sheet, texts }) =>
       `"${sheet}" has no column of dates, and titles, sheet and file name different months (${texts}): which month was it bought in?`,
     columnTied: ({ field, columns }) =>
-      `Several columns may be "${field}" (${columns}): which one is it?`,
+      `Several columns may be "${field}" (${columns.map(({ header, letters }) => `"${header}" in column ${letters}`).join(', ')}): which one is it?`,
   },
   choices: {
     selected: 'selected',
@@ -65,6 +65,5 @@ export const importQuestionsEn: Messages['importQuestions'] = {
   effect: ({ amount, selected, nonSelected }) =>
     `counts ${amount} yuan, ${selected} selected and ${nonSelected} non-selected`,
   open: ({ question, file, sheet, rows, count, yuan, key }) =>
-    `${question} (${file}${sheet === '' ? '' : `, sheet "${sheet}"`}, rows ${rows} and so on, ${count} in all, ${yuan} yuan; key of the answer: ${key})`,
-  rowSeparator: ', ',
+    `${question} (${file}${sheet === '' ? '' : `, sheet "${sheet}"`}, rows ${rows.join(', ')} and so on, ${count} in all, ${yuan} yuan; key of the answer: ${key})`,
 };

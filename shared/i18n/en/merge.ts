@@ -33,12 +33,12 @@ export const mergeEn: Messages['merge'] = {
     `Merged: ${monthCount(months)}, ${amount} yuan, of which non-selected ${nonSelected} yuan`,
   conflicts: 'Both have a value: which one holds?',
   sum: ({ value }) => `add up: ${value}`,
-  units: ({ units }) => `Units differ (${units}); quantities are added as they are`,
+  units: ({ units }) => `Units differ (${units.join(', ')}); quantities are added as they are`,
   retention: ({ before, after }) => `Hospital retention: ${before} → ${after} yuan`,
   retentionUnknown: 'Hospital retention: not known, conditions are missing',
   waiting: 'Working out the retention…',
   scenarios: ({ names }) =>
-    `Scenarios ${names} differ in some of them: quantities and amounts are added up, the rest is as chosen above`,
+    `Scenarios ${names.join(', ')} differ in some of them: quantities and amounts are added up, the rest is as chosen above`,
   apply: 'Merge',
   splitTitle: 'Split a variety',
   splitLead: ({ name, count }) =>
@@ -60,7 +60,7 @@ export const mergeEn: Messages['merge'] = {
       `All purchases of "${name}" came with "${file}", and the plan keeps nothing finer to split. Where you answered "One variety" at the import, take the file out under "Purchases", import it again and answer "Different".`,
     noneOrAll: 'Choose some of the files, not all',
     scenarios: ({ names }) =>
-      `Scenarios ${names} changed figures of it: they stay with the variety itself, please check them`,
+      `Scenarios ${names.join(', ')} changed figures of it: they stay with the variety itself, please check them`,
     apply: 'Split off',
   },
   rename: {

@@ -1,6 +1,7 @@
 /** What a question is about. */
 interface Asked {
-  readonly names: string;
+  /** The first of them; of a single product with its maker. */
+  readonly names: readonly string[];
   readonly products: number;
   readonly rows: string;
 }
@@ -15,10 +16,21 @@ export const importAskZh = {
   more: ({ count }: { count: number }): string => `再显示 ${String(count)} 个`,
   answered: '已确认',
   concerned: ({ names, products, rows }: Asked): string =>
-    products === 1 ? `${names}，${rows} 行` : `${names}等 ${String(products)} 个产品，${rows} 行`,
-  place: ({ file, sheet, rows }: { file: string; sheet: string; rows: string }): string =>
-    sheet === '' ? `${file} 第 ${rows} 行` : `${file} · ${sheet} 第 ${rows} 行`,
-  etc: '等',
+    products === 1
+      ? `${names.join('、')}，${rows} 行`
+      : `${names.join('、')}等 ${String(products)} 个产品，${rows} 行`,
+  place: ({
+    file,
+    sheet,
+    rows,
+    hasMore,
+  }: {
+    file: string;
+    sheet: string;
+    rows: readonly number[];
+    hasMore: boolean;
+  }): string =>
+    `${sheet === '' ? file : `${file} · ${sheet}`} 第 ${rows.join('、')} 行${hasMore ? '等' : ''}`,
   products: ({ count }: { count: number }): string => `逐个看（${String(count)}）`,
   sentences: {
     classUnknown: '同一张表里别的行写了是否中选，这些没有写：算中选还是非中选？',

@@ -41,11 +41,10 @@ export const importChecksZh = {
   },
   warnings: {
     none: '没有要提醒的：数量 × 单价、合计行、日期、重复行和价格都核对过。',
-    rows: ({ rows }: { rows: string }): string => `第 ${rows} 行`,
-    moreRows: ({ shown, inAll }: { shown: string; inAll: string }): string =>
-      `第 ${shown} 行等，共 ${inAll} 行`,
+    rows: ({ rows }: { rows: readonly number[] }): string => `第 ${rows.join('、')} 行`,
+    moreRows: ({ rows, inAll }: { rows: readonly number[]; inAll: string }): string =>
+      `第 ${rows.join('、')} 行等，共 ${inAll} 行`,
     morePlaces: ({ count }: { count: number }): string => `另有 ${String(count)} 处`,
-    rowSeparator: '、',
     mend: '怎么办',
     count: ({ count }: { count: string }): string => `${count} 行`,
     kept: '提醒只供核对，不会自动改数；需要时请改原文件。',

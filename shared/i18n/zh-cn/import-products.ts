@@ -76,8 +76,8 @@ export const importProductsZh = {
   remembered: '上次记住',
   rememberedHint: '以往导入时定过，自动沿用；可以改',
   changed: '已改',
-  rows: ({ file, rows }: { file: string; rows: string }): string => `第 ${rows} 行（${file}）`,
-  rowSeparator: '、',
+  rows: ({ file, rows }: { file: string; rows: readonly number[] }): string =>
+    `第 ${rows.join('、')} 行（${file}）`,
   comparison: '导入中选药品对照',
   comparisonHint:
     '医院自己的中选与非中选对照表，或公布的中选结果（有“中选企业”列），按编码或名称、规格、企业对上产品',

@@ -50,8 +50,14 @@ export const importQuestionsZh = {
       `“${file}”只写了月份，标题、工作表名和文件名里都没有确定的年份：是哪一年？`,
     monthDisagrees: ({ sheet, texts }: { sheet: string; texts: string }): string =>
       `“${sheet}”没有日期列，标题、工作表名、文件名说的月份不一致（${texts}）：是哪个月的采购？`,
-    columnTied: ({ field, columns }: { field: string; columns: string }): string =>
-      `有几列都可以作“${field}”（${columns}）：用哪一列？`,
+    columnTied: ({
+      field,
+      columns,
+    }: {
+      field: string;
+      columns: readonly { header: string; letters: string }[];
+    }): string =>
+      `有几列都可以作“${field}”（${columns.map(({ header, letters }) => `${letters} 列“${header}”`).join('、')}）：用哪一列？`,
   },
   choices: {
     selected: '中选',
@@ -101,11 +107,10 @@ export const importQuestionsZh = {
     question: string;
     file: string;
     sheet: string;
-    rows: string;
+    rows: readonly number[];
     count: string;
     yuan: string;
     key: string;
   }): string =>
-    `${question}（${file}${sheet === '' ? '' : `，工作表“${sheet}”`}，第 ${rows} 行等共 ${count} 行，${yuan} 元；答案的键：${key}）`,
-  rowSeparator: '、',
+    `${question}（${file}${sheet === '' ? '' : `，工作表“${sheet}”`}，第 ${rows.join('、')} 行等共 ${count} 行，${yuan} 元；答案的键：${key}）`,
 } as const;

@@ -39,13 +39,14 @@ export const mergeZh = {
   }): string => `合并后：${String(months)} 个月，${amount} 元，其中非中选 ${nonSelected} 元`,
   conflicts: '各有数值，以哪个为准',
   sum: ({ value }: { value: string }): string => `相加：${value}`,
-  units: ({ units }: { units: string }): string => `单位不同（${units}），数量按各自的单位直接相加`,
+  units: ({ units }: { units: readonly string[] }): string =>
+    `单位不同（${units.join('、')}），数量按各自的单位直接相加`,
   retention: ({ before, after }: { before: string; after: string }): string =>
     `全院留用：${before} → ${after} 元`,
   retentionUnknown: '全院留用：条件不全，算不出',
   waiting: '正在测算留用…',
-  scenarios: ({ names }: { names: string }): string =>
-    `情景 ${names} 里改过其中的品种：数量和金额相加，其余以上面选的为准`,
+  scenarios: ({ names }: { names: readonly string[] }): string =>
+    `情景 ${names.join('、')} 里改过其中的品种：数量和金额相加，其余以上面选的为准`,
   apply: '合并',
   splitTitle: '拆分品种',
   splitLead: ({ name, count }: { name: string; count: number }): string =>
@@ -67,8 +68,8 @@ export const mergeZh = {
     oneFile: ({ name, file }: { name: string; file: string }): string =>
       `“${name}”的采购都来自“${file}”，表中没有更细的明细可拆。导入时回答过“是同一品种”的，可在“采购历史”中移除该文件，重新导入并改答“不是”。`,
     noneOrAll: '选一部分文件，不能全选',
-    scenarios: ({ names }: { names: string }): string =>
-      `情景 ${names} 里改过它的数值：改动留在原品种，请核对`,
+    scenarios: ({ names }: { names: readonly string[] }): string =>
+      `情景 ${names.join('、')} 里改过它的数值：改动留在原品种，请核对`,
     apply: '拆出',
   },
   rename: {

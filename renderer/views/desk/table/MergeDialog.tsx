@@ -143,9 +143,7 @@ function Joined({
           nonSelected: formatYuan(nonSelectedYuan, language),
         })}
       </p>
-      {units.length > 1 && (
-        <p className={css('loss')}>{merge.units({ units: units.join(', ') })}</p>
-      )}
+      {units.length > 1 && <p className={css('loss')}>{merge.units({ units })}</p>}
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { PlanWithScenarios } from '../../../../shared/plan/scenario';
 interface ScenarioNoteProps {
   readonly document: PlanWithScenarios;
   readonly varieties: readonly Variety[];
-  readonly words: (of: { readonly names: string }) => string;
+  readonly words: (of: { readonly names: readonly string[] }) => string;
 }
 
 /** Names the scenarios, other than frozen ones, that differ in some varieties. */
@@ -16,5 +16,5 @@ export function ScenarioNote({ document, varieties, words }: ScenarioNoteProps):
     .filter(({ frozen }) => frozen === null)
     .filter((scenario) => scenario.varieties.some(({ varietyId }) => ids.has(varietyId)))
     .map(({ name }) => name);
-  return names.length === 0 ? null : <p>{words({ names: names.join(', ') })}</p>;
+  return names.length === 0 ? null : <p>{words({ names })}</p>;
 }
