@@ -33,7 +33,3 @@ export function useMessages(): Messages {
 export function useLanguage(): Language {
   return useContext(TongueContext).language;
 }
-
-export function messagesOf(language: Language): Messages {
-  return TONGUES[language].messages;
-}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { rangeSchema } from './decimal/decimal-schema';
 import { decimalFromText, isDecimalText, type RatioText } from './decimal/decimal-text';
-import { farthestOf, LEAST_STEPS, MOST_STEPS } from './plan/axis-limits';
+import { farthestOf, LEAST_AXIS_STEPS, MOST_AXIS_STEPS } from './plan/axis-limits';
 import { axisLevers, tableLevers } from './plan/lever-table';
 
 const position = z.string().max(40);
@@ -13,7 +13,7 @@ const axisSchema = z
     lever: z.enum(tableLevers),
     min: position,
     max: position,
-    steps: z.int().min(LEAST_STEPS).max(MOST_STEPS),
+    steps: z.int().min(LEAST_AXIS_STEPS).max(MOST_AXIS_STEPS),
     reference: position.nullable(),
   })
   .refine(({ lever, min, max, reference }) => {

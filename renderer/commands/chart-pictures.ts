@@ -1,6 +1,6 @@
 import { appError } from '../../shared/errors';
+import { messagesOf } from '../../shared/i18n/messages';
 import { callMain } from '../bridge';
-import { messagesOf } from '../i18n';
 import { planState, presentPlan } from '../stores/plan-store';
 import { changeView, viewState } from '../stores/view-store';
 import { composePicture, type Drawing } from '../ui/picture';

@@ -3,6 +3,7 @@ import { isMore } from '../../shared/decimal/text-arithmetic';
 import { declaredCount, declaredPlan } from '../../shared/declaration/declared-plan';
 import { policyShortfall } from '../../shared/declaration/policy-defaults';
 import type { RoundRow } from '../../shared/declaration/round-report';
+import { messagesOf } from '../../shared/i18n/messages';
 import {
   type DeclarationRound,
   emptyEntry,
@@ -11,7 +12,6 @@ import {
 } from '../../shared/plan/declaration-round';
 import type { RoundAction } from '../../shared/plan/round-edits';
 import { callMain } from '../bridge';
-import { messagesOf } from '../i18n';
 import { changeDeclaration } from '../stores/declaration-store';
 import { edit, planState, presentDocument, presentPlan } from '../stores/plan-store';
 import { changeView, viewState } from '../stores/view-store';

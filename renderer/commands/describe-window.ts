@@ -1,5 +1,5 @@
+import { messagesOf } from '../../shared/i18n/messages';
 import { callMain } from '../bridge';
-import { messagesOf } from '../i18n';
 import { isDirty, onPlanState, planState, redoLabel, undoLabel } from '../stores/plan-store';
 import { onViewState, viewState } from '../stores/view-store';
 import { editSentence } from '../ui/edit-sentence';

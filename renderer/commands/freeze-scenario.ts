@@ -1,9 +1,9 @@
 import { freezePlan } from '../../shared/engine/freeze-plan';
+import { messagesOf } from '../../shared/i18n/messages';
 import { planFilesUsed } from '../../shared/plan/plan-files-used';
 import { emptyScenario, type FrozenScenario } from '../../shared/plan/scenario';
 import { createScenarioReader } from '../../shared/plan/scenario-plan';
 import { callMain } from '../bridge';
-import { messagesOf } from '../i18n';
 import { edit, planState, presentDocument } from '../stores/plan-store';
 import { changeView, viewState } from '../stores/view-store';
 import { described, nameFrom, placeBehind } from './scenarios';

@@ -1,9 +1,9 @@
 import type { CallReply } from '../../shared/contract';
+import type { HeaderPlace } from '../../shared/purchases/columns/detect-header';
 import type { TextEncoding } from '../../shared/purchases/table/table-format';
 import { callMain } from '../bridge';
 import {
   changeImport,
-  type HeaderPlace,
   type ImportFile,
   type ImportState,
   importState,

@@ -3,6 +3,7 @@ import {
   missingField,
   type PurchaseField,
 } from '../../shared/purchases/columns/column-mapping';
+import type { HeaderPlace } from '../../shared/purchases/columns/detect-header';
 import { joinedHeaderOf } from '../../shared/purchases/columns/join-header';
 import { headerSignature } from '../../shared/purchases/columns/mapping-template';
 import { isReadFirst } from '../../shared/purchases/columns/time-doubt';
@@ -11,13 +12,7 @@ import type { Month } from '../../shared/purchases/purchase';
 import type { ImportAnswers } from '../../shared/purchases/settling/import-answers';
 import { headerText } from '../../shared/purchases/table/header-text';
 import { EMPTY_CELL, type RawCell, type RawRow } from '../../shared/purchases/table/raw-table';
-import type {
-  HeaderPlace,
-  ImportTable,
-  Preview,
-  ReadChoices,
-  WantedMonths,
-} from '../stores/import-store';
+import type { ImportTable, Preview, ReadChoices, WantedMonths } from '../stores/import-store';
 
 /** A sheet's name within the import. */
 export type TableName = Pick<ImportTable, 'token' | 'sheet'>;

@@ -1,7 +1,7 @@
+import { messagesOf } from '../../shared/i18n/messages';
 import type { PlanDocument } from '../../shared/plan/plan';
 import { fittingName, unusedName } from '../../shared/plan/scenario-names';
 import { type MovedLevers, scenarioOfPlan } from '../../shared/plan/scenario-of-plan';
-import { messagesOf } from '../i18n';
 import { showNotice } from '../stores/notice-store';
 import { edit, planState, presentDocument } from '../stores/plan-store';
 import { viewState } from '../stores/view-store';

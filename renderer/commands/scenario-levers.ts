@@ -1,8 +1,8 @@
+import { messagesOf } from '../../shared/i18n/messages';
 import type { Levers } from '../../shared/plan/levers';
 import { emptyScenario } from '../../shared/plan/scenario';
 import { unusedName } from '../../shared/plan/scenario-names';
 import { without } from '../../shared/plan/without';
-import { messagesOf } from '../i18n';
 import { showNotice } from '../stores/notice-store';
 import { edit, planState, presentDocument, presentScenario } from '../stores/plan-store';
 import { viewState } from '../stores/view-store';

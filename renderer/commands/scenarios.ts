@@ -1,7 +1,7 @@
+import { messagesOf } from '../../shared/i18n/messages';
 import { copyScenario } from '../../shared/plan/copy-scenario';
 import { findScenario, type PlanWithScenarios, type Scenario } from '../../shared/plan/scenario';
 import { fittingName, stemOf, unusedColour, unusedName } from '../../shared/plan/scenario-names';
-import { messagesOf } from '../i18n';
 import { showNotice } from '../stores/notice-store';
 import { edit, openScenario, planState, presentDocument } from '../stores/plan-store';
 import { viewState } from '../stores/view-store';

@@ -5,6 +5,7 @@ import type { AppError } from '../../shared/errors';
 import { type History, startHistory } from '../../shared/plan/history';
 import type { MonthsChoice } from '../../shared/plan/plan-months';
 import type { ColumnMapping } from '../../shared/purchases/columns/column-mapping';
+import type { HeaderPlace } from '../../shared/purchases/columns/detect-header';
 import type { MonthRange } from '../../shared/purchases/monthly-use';
 import type { IndexSuggestions } from '../../shared/purchases/products/index-suggestions';
 import type { ProductGroup } from '../../shared/purchases/products/product-groups';
@@ -16,7 +17,6 @@ import type { TextEncoding } from '../../shared/purchases/table/table-format';
 export type Preview = CallOutput<'import.preview'>;
 export type ReadChoices = CallInput<'import.read'>;
 export type ImportProgress = EventPayload<'import.progress'>;
-export type HeaderPlace = NonNullable<Preview['header']>;
 
 export const importStages = ['files', 'header', 'columns', 'products', 'checks', 'finish'] as const;
 export type ImportStage = (typeof importStages)[number];

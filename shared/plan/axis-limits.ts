@@ -13,5 +13,5 @@ export const farthestOf: Readonly<Record<Exclude<AxisKind, 'yuan'>, number>> = {
 };
 
 /** How many positions an axis has. */
-export const LEAST_STEPS = 2;
-export const MOST_STEPS = 41;
+export const LEAST_AXIS_STEPS = 2;
+export const MOST_AXIS_STEPS = 41;

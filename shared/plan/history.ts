@@ -13,7 +13,7 @@ export interface Step<Document, Label> {
   readonly mergeKey: string | null;
 }
 
-export const MOST_STEPS = 500;
+export const MOST_UNDO_STEPS = 500;
 
 export function startHistory<Document, Label>(present: Document): History<Document, Label> {
   return { past: [], present, future: [] };
@@ -29,7 +29,7 @@ export function record<Document, Label>(
   const merges = next.mergeKey !== null && last?.mergeKey === next.mergeKey;
   const past = merges
     ? history.past
-    : [...history.past, { ...next, document: history.present }].slice(-MOST_STEPS);
+    : [...history.past, { ...next, document: history.present }].slice(-MOST_UNDO_STEPS);
   return { past, present: next.document, future: [] };
 }
 

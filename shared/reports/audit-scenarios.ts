@@ -4,7 +4,6 @@ import type { PlanResult } from '../engine/plan-result';
 import { columnLetters } from '../purchases/table/raw-table';
 import type { AuditInput } from './audit-input';
 import { firstBodyRow, quotedFormulaText } from './cell-address';
-import { type ComparedScenario, comparedScenarios, valueColumn } from './compared-scenarios';
 import {
   differenceFormulaOf,
   EMPTY,
@@ -18,6 +17,7 @@ import {
   textOf,
 } from './report';
 import { bridgeRows } from './scenario-bridge';
+import { type SheetScenario, sheetScenarios, valueColumn } from './sheet-scenarios';
 import { type Headline, headlines, type TotalsSheet } from './totals-sheet';
 
 /** Headline figures of every scenario beside the base, with live differences, and the bridge that explains them. */
@@ -27,7 +27,7 @@ export function scenariosSheet(
   preface: readonly string[],
 ): ReportSheet {
   const { report: words } = input.messages;
-  const scenarios = comparedScenarios(input);
+  const scenarios = sheetScenarios(input);
   const [base, ...compared] = scenarios;
   const first = firstBodyRow({ preface, chartRows: 0 });
   const names = compared.flatMap(({ name }) => [
@@ -92,7 +92,7 @@ function valueCell({
   headline,
   totals,
 }: {
-  readonly scenario: ComparedScenario;
+  readonly scenario: SheetScenario;
   readonly headline: Headline;
   readonly totals: TotalsSheet;
 }): ReportCell {
@@ -106,8 +106,8 @@ function valueCell({
 }
 
 function differences(compared: {
-  readonly base: ComparedScenario;
-  readonly scenario: ComparedScenario;
+  readonly base: SheetScenario;
+  readonly scenario: SheetScenario;
   readonly headline: Headline;
   readonly column: number;
   readonly row: number;

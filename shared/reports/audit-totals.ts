@@ -1,12 +1,12 @@
 import type { Decimal } from '../decimal/decimal';
 import { sum } from '../decimal/decimal';
 import { textFromDecimal } from '../decimal/decimal-text';
+import { type AuditGroup, auditGroups } from './audit-groups';
 import { headlineRows } from './audit-headlines';
 import type { AuditInput } from './audit-input';
 import type { VarietySheet } from './audit-varieties';
 import { addressOf, firstBodyRow, quotedFormulaText, rangeOf } from './cell-address';
 import { countedFormula } from './counted-formula';
-import { type GroupFigures, groupFigures } from './group-figures';
 import {
   countOf,
   EMPTY,
@@ -42,7 +42,7 @@ export function totalsSheet(
     addressOf(place(groupColumns.indexOf(column), totalIndex));
   const headline: TotalsSheet['headline'] = (figure) =>
     addressOf(place(HEADLINE_COLUMN, headingIndex + 1 + headlines.indexOf(figure)));
-  const figures = groupFigures(input, varieties);
+  const figures = auditGroups(input, varieties);
   const rows = [
     ...groupRows({ input, varieties, figures, first }),
     totalRow(input, figures, range),
@@ -94,7 +94,7 @@ function groupRows({
 }: {
   readonly input: AuditInput;
   readonly varieties: VarietySheet;
-  readonly figures: readonly GroupFigures[];
+  readonly figures: readonly AuditGroup[];
   readonly first: number;
 }): readonly (readonly ReportCell[])[] {
   const rows = varieties.groups.map((group, index): readonly ReportCell[] => {
@@ -116,7 +116,7 @@ function groupRow({
   readonly input: AuditInput;
   readonly varieties: VarietySheet;
   readonly group: string;
-  readonly of: GroupFigures;
+  readonly of: AuditGroup;
   readonly row: number;
 }): readonly ReportCell[] {
   const { names } = input.messages.report;
@@ -168,7 +168,7 @@ function ifKnown({ messages }: AuditInput, formula: string, value: Decimal | nul
 
 function totalRow(
   input: AuditInput,
-  figures: readonly GroupFigures[],
+  figures: readonly AuditGroup[],
   range: TotalsSheet['range'],
 ): readonly ReportCell[] {
   const { hospital, retentionRatio } = input.result;

@@ -1,8 +1,8 @@
 import { bridgeFactors, bridgePlans, type PlanBridge } from '../engine/bridge';
 import { columnLetters } from '../purchases/table/raw-table';
 import type { AuditInput } from './audit-input';
-import { type ComparedScenario, valueColumn } from './compared-scenarios';
 import { EMPTY, formulaOf, numberOf, type ReportCell, textOf } from './report';
+import { type SheetScenario, valueColumn } from './sheet-scenarios';
 
 interface BridgeBlock {
   readonly rows: readonly (readonly ReportCell[])[];
@@ -21,7 +21,7 @@ export function bridgeRows({
   first,
 }: {
   readonly input: AuditInput;
-  readonly scenarios: readonly ComparedScenario[];
+  readonly scenarios: readonly SheetScenario[];
   readonly first: number;
 }): BridgeBlock {
   const [base, ...compared] = scenarios;

@@ -8,7 +8,7 @@ import { SHOWN_ROWS } from '../../electron/workbook/jobs/preview-workbook';
 import { limits } from '../../electron/workbook/limits';
 import { commands, commandTable, shownKeys } from '../../shared/commands';
 import { messagesOf } from '../../shared/i18n/messages';
-import { MOST_STEPS } from '../../shared/plan/history';
+import { MOST_UNDO_STEPS } from '../../shared/plan/history';
 import { builtInPolicies } from '../../shared/policy/packs';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -160,7 +160,7 @@ describe('the pages', () => {
 
   it('name how many edits can be undone, and the policies there are', () => {
     for (const path of ['README.md', 'README.zh-CN.md']) {
-      expect(page(path)).toMatch(new RegExp(`(?:last|最近) ${String(MOST_STEPS)} `));
+      expect(page(path)).toMatch(new RegExp(`(?:last|最近) ${String(MOST_UNDO_STEPS)} `));
     }
     for (const { id } of builtInPolicies) {
       for (const language of guides) {

@@ -7,9 +7,9 @@ import { stylesOf } from '../../ui/styles-of';
 import { BridgePanel } from './BridgePanel';
 import compareSheet from './compare.module.css';
 import { comparedScenario } from './compared-scenario';
+import { ComparedVarieties } from './ComparedVarieties';
 import { HeadlineTable } from './HeadlineTable';
 import { ScenarioChanges } from './ScenarioChanges';
-import { VarietyTable } from './VarietyTable';
 
 const css = stylesOf(compareSheet);
 
@@ -27,7 +27,7 @@ export function Comparison({ answered }: { readonly answered: Answered<'comparis
     <div className={css('compare-body')}>
       <div className={css('compare-column')}>
         <HeadlineTable base={base} others={others} comparisons={output} />
-        <VarietyTable base={base} others={others} comparisons={output} focus={focus} />
+        <ComparedVarieties base={base} others={others} comparisons={output} focus={focus} />
       </div>
       <div className={css('compare-column')}>
         <BridgePanel base={base} other={focused} others={others} />

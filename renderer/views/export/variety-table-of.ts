@@ -1,6 +1,6 @@
 import { present } from '../../../shared/assert';
+import { messagesOf } from '../../../shared/i18n/messages';
 import { reportRequest } from '../../commands/export-open';
-import { messagesOf } from '../../i18n';
 import { viewState } from '../../stores/view-store';
 import type { ShownTable } from '../../table/shown-table';
 import { exportedTable } from '../print/print-table';

@@ -1,9 +1,10 @@
 import { memo, type ReactNode } from 'react';
 
 import type { ColumnMapping } from '../../../shared/purchases/columns/column-mapping';
+import type { HeaderPlace } from '../../../shared/purchases/columns/detect-header';
 import { columnLetters } from '../../../shared/purchases/table/raw-table';
 import { useMessages } from '../../i18n';
-import type { HeaderPlace, ImportTable, Preview } from '../../stores/import-store';
+import type { ImportTable, Preview } from '../../stores/import-store';
 import { stylesOf } from '../../ui/styles-of';
 import tablesSheet from './tables.module.css';
 import { useGrowing } from './use-growing';

@@ -1,4 +1,5 @@
 import { formatRatio, type Language } from '../../../shared/i18n/format';
+import { messagesOf } from '../../../shared/i18n/messages';
 import type { Messages } from '../../../shared/i18n/zh-cn';
 import {
   changeParameter,
@@ -9,7 +10,6 @@ import {
 } from '../../../shared/policy/edit-policy';
 import type { PolicyParameter } from '../../../shared/policy/parameter-table';
 import type { ParameterSource, Policy } from '../../../shared/policy/policy';
-import { messagesOf } from '../../i18n';
 import { edit, sealEdits } from '../../stores/plan-store';
 
 /** Takes a changed value into the plan; the sentence of what is wrong otherwise. */

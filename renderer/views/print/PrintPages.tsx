@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import { stylesOf } from '../../ui/styles-of';
-import { ComparedTable } from './ComparedTable';
 import { NotesPage } from './NotesPage';
 import { paginate, type RowRange } from './paginate';
 import printSheet from './print.module.css';
@@ -9,6 +8,7 @@ import type { PrintContent } from './print-content';
 import printDeskSheet from './print-desk.module.css';
 import printPartsSheet from './print-parts.module.css';
 import type { PrintTable } from './print-table';
+import { PrintedComparison } from './PrintedComparison';
 import { PrintedTable } from './PrintedTable';
 import { PrintSheet } from './PrintSheet';
 import type { PrintPicture } from './report-charts';
@@ -122,7 +122,7 @@ function pageBodies(
   return [
     ...(content.isReport ? [inYuan(<TitlePage content={content} />)] : []),
     ...(others.length > 0
-      ? [inYuan(<ComparedTable main={main} others={others} words={content.words} />)]
+      ? [inYuan(<PrintedComparison main={main} others={others} words={content.words} />)]
       : []),
     ...content.pictures.map((picture) => ({
       body: <ChartPage picture={picture} />,

@@ -6,10 +6,10 @@ import type { Answered } from '../../results/use-answer';
 import { Button } from '../../ui/Button';
 import { copyText } from '../../ui/copy-text';
 import { stylesOf } from '../../ui/styles-of';
+import { copiedTrace } from './copied-trace';
 import traceSheet from './trace.module.css';
 import { traceCard } from './trace-card';
 import { contextOf, subjectOf } from './trace-context';
-import { traceText } from './trace-text';
 
 const css = stylesOf(traceSheet);
 
@@ -37,7 +37,7 @@ export function CopyTraceButton({ answered }: { readonly answered: Answered<'tra
       findScenario(document, input.scenarioId)?.frozen?.plan ?? document;
     const card = traceCard(output.node, contextOf(answered, words));
     const subject = subjectOf(answered, words);
-    const isCopied = await copyText(traceText({ card, hospitalName, year, subject, words }));
+    const isCopied = await copyText(copiedTrace({ card, hospitalName, year, subject, words }));
     setNotice(isCopied ? texts.copied : texts.notCopied);
   };
   return (

@@ -4,7 +4,7 @@ import { decimalText } from '../../../shared/decimal/decimal-text';
 import { isMore } from '../../../shared/decimal/text-arithmetic';
 import { type AxisRange } from '../../../shared/engine/sweep/axis-positions';
 import type { Messages } from '../../../shared/i18n/zh-cn';
-import { farthestOf, LEAST_STEPS, MOST_STEPS } from '../../../shared/plan/axis-limits';
+import { farthestOf, LEAST_AXIS_STEPS, MOST_AXIS_STEPS } from '../../../shared/plan/axis-limits';
 import { axisLevers, type TableLever } from '../../../shared/plan/lever-table';
 import {
   type CellProblem,
@@ -48,7 +48,7 @@ export function readRange(draft: RangeDraft, lever: TableLever, messages: Messag
   const min = readPosition(draft.min, lever, messages);
   const max = readPosition(draft.max, lever, messages);
   const reference = readPosition(draft.reference, lever, messages);
-  const steps = inWords(readWhole(draft.steps, LEAST_STEPS, MOST_STEPS), messages);
+  const steps = inWords(readWhole(draft.steps, LEAST_AXIS_STEPS, MOST_AXIS_STEPS), messages);
   const problems = {
     ...neededProblem('min', min, dialog.missing),
     ...neededProblem('max', max, dialog.missing),

@@ -13,7 +13,7 @@ export interface UnusedColumn {
 }
 
 /** The beginning of a table as texts: its header, what each column is called, and the rows below. */
-export interface ShownTable {
+export interface TableBeginning {
   readonly headerRow: RawRow;
   readonly titles: readonly string[];
   readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
@@ -28,7 +28,7 @@ export function unusedColumns({
   titles,
   rows,
   mapping,
-}: ShownTable): readonly UnusedColumn[] {
+}: TableBeginning): readonly UnusedColumn[] {
   const below = rows.filter(({ number }) => number > headerRow.number);
   const width = Math.max(titles.length, ...below.map(({ cells }) => cells.length));
   const used = new Set(Object.values(mapping));

@@ -12,7 +12,7 @@ import { stylesOf } from '../../../ui/styles-of';
 import uiSheet from '../../../ui/ui.module.css';
 import varietySheet from '../../variety/variety.module.css';
 import { VarietyDetails } from '../../variety/VarietyDetails';
-import { Levers } from '../levers/Levers';
+import { VarietyLevers } from '../levers/VarietyLevers';
 import { BreakEvenView } from './BreakEvenView';
 import { MissingInputs } from './MissingInputs';
 import panelSheet from './panel.module.css';
@@ -77,7 +77,7 @@ export function VarietyPanel({ plan, variety, evaluation }: VarietyPanelProps): 
         />
       )}
       {figures !== null && (
-        <Levers
+        <VarietyLevers
           plan={plan}
           variety={variety}
           figures={figures}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { copiedTrace } from '../../../../renderer/views/trace/copied-trace';
 import { traceCard, type TraceCardContent } from '../../../../renderer/views/trace/trace-card';
 import type { TraceContext, TracePart } from '../../../../renderer/views/trace/trace-steps';
-import { traceText } from '../../../../renderer/views/trace/trace-text';
 import { present } from '../../../../shared/assert';
 import { decimalText } from '../../../../shared/decimal/decimal-text';
 import { type TracedFigure, traceFigure } from '../../../../shared/engine/trace';
@@ -204,7 +204,7 @@ describe('a copied trace', () => {
   const textOf = (traced: TracedFigure, plan: PlanDocument, language: Language): string => {
     const context = contextOf(traced, { language });
     const node = present(traceFigure(plan, traced), 'the figure can be traced');
-    return traceText({
+    return copiedTrace({
       card: traceCard(node, context),
       hospitalName: '示例医院',
       year: 2026,

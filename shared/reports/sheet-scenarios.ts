@@ -4,7 +4,7 @@ import type { PlanDocument } from '../plan/plan';
 import type { AuditInput } from './audit-input';
 
 /** A scenario of the sheet: the reported one follows the workbook's cells, the others are figures of the engine. */
-export interface ComparedScenario {
+export interface SheetScenario {
   readonly name: string;
   readonly plan: PlanDocument;
   readonly result: PlanResult;
@@ -12,7 +12,7 @@ export interface ComparedScenario {
 }
 
 /** The base first. */
-export function comparedScenarios(input: AuditInput): readonly ComparedScenario[] {
+export function sheetScenarios(input: AuditInput): readonly SheetScenario[] {
   const { plan, result, scenario, others, messages } = input;
   const reported = {
     name: scenario ?? messages.common.baseScenario,

@@ -9,14 +9,14 @@ import { comparedFacts, type Fact } from './title-facts';
 
 const css = stylesOf(printSheet, printPartsSheet);
 
-interface ComparedTableProps {
+interface PrintedComparisonProps {
   readonly main: ReportedScenario;
   readonly others: readonly ReportedScenario[];
   readonly words: PrintWords;
 }
 
 /** 情景对比: the headline figures side by side, each with its change. */
-export function ComparedTable({ main, others, words }: ComparedTableProps): ReactNode {
+export function PrintedComparison({ main, others, words }: PrintedComparisonProps): ReactNode {
   const { print } = words.messages.export;
   return (
     <>

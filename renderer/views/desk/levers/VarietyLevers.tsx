@@ -18,7 +18,7 @@ import { NumberLever } from './NumberLever';
 import { spendOn } from './spend-on';
 import { WinnersLever } from './WinnersLever';
 
-interface LeversProps {
+interface VarietyLeversProps {
   readonly plan: PlanDocument;
   readonly variety: Variety;
   readonly figures: VarietyFigures;
@@ -32,7 +32,13 @@ const FIRST_BASE_UNITS = '10000';
 const FIRST_AMOUNT_YUAN = '10000';
 
 /** The three inputs that decide most, to try out. A slider's whole drag is one step to undo. */
-export function Levers({ plan, variety, figures, evaluation, maxYuan }: LeversProps): ReactNode {
+export function VarietyLevers({
+  plan,
+  variety,
+  figures,
+  evaluation,
+  maxYuan,
+}: VarietyLeversProps): ReactNode {
   const messages = useMessages();
   const language = useLanguage();
   const { levers } = messages.desk;

@@ -18,7 +18,7 @@ const css = stylesOf(buttonsSheet, compareTablesSheet);
 /** As many varieties as are listed before all are asked for. */
 const FIRST_SHOWN = 20;
 
-interface VarietyTableProps {
+interface ComparedVarietiesProps {
   readonly base: ComparedScenario;
   readonly others: readonly ComparedScenario[];
   readonly comparisons: readonly PlanComparison[];
@@ -27,7 +27,12 @@ interface VarietyTableProps {
 }
 
 /** The varieties that make the scenarios differ, the largest difference first. */
-export function VarietyTable({ base, others, comparisons, focus }: VarietyTableProps): ReactNode {
+export function ComparedVarieties({
+  base,
+  others,
+  comparisons,
+  focus,
+}: ComparedVarietiesProps): ReactNode {
   const words = useCompareWords();
   const isDifferencesOnly = useCompare((compare) => compare.isDifferencesOnly);
   const isWhole = useCompare((compare) => compare.isWhole);
@@ -79,7 +84,7 @@ export function VarietyTable({ base, others, comparisons, focus }: VarietyTableP
   );
 }
 
-type HeadProps = Omit<VarietyTableProps, 'comparisons'>;
+type HeadProps = Omit<ComparedVarietiesProps, 'comparisons'>;
 
 /** A scenario's name brings its differences to the top. */
 function Head({ base, others, focus }: HeadProps): ReactNode {

@@ -8,7 +8,7 @@ import type { VarietySheet } from './audit-varieties';
 import type { VarietyRow } from './variety-column';
 
 /** What the varieties of a settlement group add up to. */
-export interface GroupFigures {
+export interface AuditGroup {
   readonly count: number;
   readonly budget: Decimal;
   readonly expenditure: Decimal;
@@ -25,10 +25,10 @@ export interface GroupFigures {
 }
 
 /** The figures of each settlement group, those without a counted variety too. */
-export function groupFigures(
+export function auditGroups(
   input: AuditInput,
   { rows, groups }: Pick<VarietySheet, 'rows' | 'groups'>,
-): readonly GroupFigures[] {
+): readonly AuditGroup[] {
   const counted = groups.map((): Known[] => []);
   for (const { known, result, groupNumber } of rows) {
     if (known !== null && result.inScope) {
@@ -40,7 +40,7 @@ export function groupFigures(
 
 type Known = NonNullable<VarietyRow['known']>;
 
-function figuresOf({ plan, result }: AuditInput, known: readonly Known[]): GroupFigures {
+function figuresOf({ plan, result }: AuditInput, known: readonly Known[]): AuditGroup {
   const total = (value: (each: Known) => Decimal): Decimal => sum(known.map(value));
   const balanceBase = total(({ numbers }) => numbers.balanceBaseYuan);
   const counted = countedYuan(plan.policy, [balanceBase]);

@@ -3,7 +3,7 @@ import type { TraceAddend, TracePart } from './trace-steps';
 import type { TraceWords } from './trace-words';
 
 /** What a copied trace says above and below its card. */
-export interface TraceTextRequest {
+export interface CopiedTraceRequest {
   readonly card: TraceCardContent;
   readonly hospitalName: string;
   readonly year: number;
@@ -15,7 +15,13 @@ export interface TraceTextRequest {
 const MOST_ADDENDS = 20;
 
 /** A trace as plain text for a memo: a line a statement, steps indented, sections apart. */
-export function traceText({ card, hospitalName, year, subject, words }: TraceTextRequest): string {
+export function copiedTrace({
+  card,
+  hospitalName,
+  year,
+  subject,
+  words,
+}: CopiedTraceRequest): string {
   const { card: texts } = words.messages.trace;
   const { root } = card;
   const sections: readonly (readonly string[])[] = [
