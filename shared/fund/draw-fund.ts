@@ -7,7 +7,7 @@ import { drawnGroup, drawnRetention } from './drawn-group';
 import type { EvaluatedFund } from './evaluate-fund';
 import type { GroupFigures } from './fund-report';
 import { scoreBounds } from './score-of-group';
-import { numberOf, partOf, type Spread, spreadOf, varianceOf, yuanOf } from './spread';
+import { estimatedYuan, partOf, plainNumber, type Spread, spreadOf, varianceOf } from './spread';
 import { useFactors } from './use-factors';
 
 /** What can move the fund. */
@@ -64,7 +64,7 @@ export function drawFund(evaluated: EvaluatedFund, draws: number = FUND_DRAWS): 
       return {
         year,
         ...spreadOf(amounts),
-        paidYuan: yuanOf(prepared.paid.get(year) ?? 0),
+        paidYuan: estimatedYuan(prepared.paid.get(year) ?? 0),
         nothingRatio: partOf(amounts, (yuan) => yuan <= 0),
         drivers: driversOf(
           alone.map((one) => ({ source: one.source, amounts: one.amounts.years.get(year) })),
@@ -82,7 +82,7 @@ export function drawFund(evaluated: EvaluatedFund, draws: number = FUND_DRAWS): 
         ? null
         : partOf(
             all.years.get(target.year) ?? new Float64Array(draws),
-            (yuan) => yuan >= numberOf(target.yuan),
+            (yuan) => yuan >= plainNumber(target.yuan),
           ),
   };
 }
@@ -113,7 +113,7 @@ function preparedFund(evaluated: EvaluatedFund, draws: number): PreparedFund {
     const { settlement } = group;
     const year = group.paidYear;
     if (settlement.paid !== null) {
-      const amount = numberOf(group.performancePayYuan ?? ZERO_YUAN);
+      const amount = plainNumber(group.performancePayYuan ?? ZERO_YUAN);
       if (year !== null) paid.set(year, (paid.get(year) ?? 0) + amount);
       return { settlement, amountAt: () => amount, yearAt: () => year };
     }
@@ -140,7 +140,7 @@ function amountOf(
 ): PreparedGroup['amountAt'] {
   const { plan, fund, figures } = evaluated;
   const { settlement, score } = group;
-  const part = numberOf(figures.performancePayRatio);
+  const part = plainNumber(figures.performancePayRatio);
   const exact = evaluated.groups.find((one) => one.settlement === settlement);
   if (exact === undefined) throw new Error('Broken belief: each figure has its group');
   const drawn = drawnGroup(exact, { plan, sheet: figures.score });
@@ -150,12 +150,13 @@ function amountOf(
   const [lowRatio, highRatio] =
     range === null
       ? [drawn.planRatio, drawn.planRatio]
-      : [numberOf(range.low), numberOf(range.high)];
+      : [plainNumber(range.low), plainNumber(range.high)];
   const isScoreDrawn = score.kind === 'range' || score.kind === 'sheet';
-  const [low, high] = [numberOf(score.lowScore), numberOf(score.highScore)];
+  const [low, high] = [plainNumber(score.lowScore), plainNumber(score.highScore)];
   const ratioAt = ratioOfScore(evaluated);
-  const known = score.retentionRatio === null ? null : numberOf(score.retentionRatio);
-  const exactYuan = group.performancePayYuan === null ? null : numberOf(group.performancePayYuan);
+  const known = score.retentionRatio === null ? null : plainNumber(score.retentionRatio);
+  const exactYuan =
+    group.performancePayYuan === null ? null : plainNumber(group.performancePayYuan);
   return (draw, sources) => {
     const drawsScore = isScoreDrawn && sources.has('score');
     const drawsUse = moves && sources.has('use');
@@ -178,8 +179,8 @@ function amountOf(
 function ratioOfScore({ plan }: EvaluatedFund): (score: number) => number {
   const { policy } = plan;
   const steps = scoreBounds(policy).map((bound) => ({
-    from: numberOf(bound),
-    ratio: numberOf(retentionRatio(policy, bound) ?? ZERO_YUAN),
+    from: plainNumber(bound),
+    ratio: plainNumber(retentionRatio(policy, bound) ?? ZERO_YUAN),
   }));
   return (score) => steps.filter(({ from }) => score >= from).at(-1)?.ratio ?? 0;
 }

@@ -17,7 +17,7 @@ export interface Spread {
 export function spreadOf(amounts: Float64Array): Spread {
   const sorted = Float64Array.from(amounts).sort();
   const at = (chance: number): YuanText =>
-    yuanOf(sorted[Math.max(0, Math.ceil(chance * sorted.length) - 1)] ?? 0);
+    estimatedYuan(sorted[Math.max(0, Math.ceil(chance * sorted.length) - 1)] ?? 0);
   return { p10Yuan: at(0.1), p50Yuan: at(0.5), p90Yuan: at(0.9) };
 }
 
@@ -33,11 +33,11 @@ export function partOf(amounts: Float64Array, holds: (yuan: number) => boolean):
   return amounts.reduce((count, yuan) => count + (holds(yuan) ? 1 : 0), 0) / amounts.length;
 }
 
-export function numberOf(text: DecimalText<string>): number {
+export function plainNumber(text: DecimalText<string>): number {
   return decimalFromText(text).toNumber();
 }
 
 /** A plain number as an amount to the fen: an estimate, no sum of money. */
-export function yuanOf(yuan: number): YuanText {
+export function estimatedYuan(yuan: number): YuanText {
   return textFromDecimal<YuanText>(roundYuan(new Decimal(yuan.toPrecision(15))));
 }

@@ -10,7 +10,8 @@ const EXPORTED =
 function exportedNames(): readonly (readonly [name: string, file: string])[] {
   return ['shared', 'electron', 'renderer'].flatMap((side) =>
     readdirSync(join(root, side), { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.tsx?$/.test(file))
+      // The words of the two languages are told in the same way.
+      .filter((file) => /\.tsx?$/.test(file) && !/i18n[\\/]en[\\/]/.test(file))
       .flatMap((file) => {
         const text = readFileSync(join(root, side, file), 'utf8');
         const names = new Set(
