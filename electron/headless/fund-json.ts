@@ -4,6 +4,7 @@ import type { FundOutcome, GroupOutcome } from '../../shared/fund/draw-fund';
 import type { EvaluatedFund } from '../../shared/fund/evaluate-fund';
 import { fundNotes } from '../../shared/fund/fund-notes';
 import type { FundFigures, GroupFigures } from '../../shared/fund/fund-report';
+import { targetWays } from '../../shared/fund/target-ways';
 import { fundNoteSentence } from '../../shared/reports/fund-note-sentence';
 import type { CommandContext } from './command';
 import type { LoadedPlan } from './load-plan';
@@ -48,7 +49,11 @@ export function fundJson(reported: ReportedFund, context: CommandContext): strin
     target:
       target === null || outcome.targetRatio === null
         ? null
-        : { ...target, probability: ratioTextOfForecast(outcome.targetRatio) },
+        : {
+            ...target,
+            probability: ratioTextOfForecast(outcome.targetRatio),
+            ...targetWays(evaluated),
+          },
     ...(comparison === null ? {} : { comparison: comparisonJson(comparison) }),
     warnings: fundNotes(evaluated).map((note) => ({
       group: 'settlementId' in note ? note.settlementId : null,
