@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 
 import type { AppError } from '../../shared/errors';
 import { locatePurchases, type Wanted } from '../../shared/purchases/columns/locate-purchases';
+import type { ReadTable } from '../../shared/purchases/histories/read-table';
 import type { Period } from '../../shared/purchases/histories/wanted-months';
+import type { ImportWarning } from '../../shared/purchases/reading/import-warnings';
 import { answeredMapping } from '../../shared/purchases/settling/answered-columns';
 import type { ImportAnswers } from '../../shared/purchases/settling/import-answers';
 import type { RawTable } from '../../shared/purchases/table/raw-table';
@@ -65,7 +67,7 @@ async function readFile(
   if (!layouts.ok) return layouts;
   const tables: ImportedTable[] = [];
   for (const [head, source] of heads.value) {
-    const located = layouts.value.filter(({ table }) => table.sheet === head.sheet);
+    const located = layouts.value.layouts.filter(({ table }) => table.sheet === head.sheet);
     if (located.length === 0) continue;
     const ownLayouts = located.map((layout) => ({
       ...layout,
@@ -75,7 +77,26 @@ async function readFile(
     if (!read.ok) return read;
     tables.push(...read.value.map((table) => ({ path, source, read: table })));
   }
-  return success(tables);
+  const [first, ...others] = tables;
+  if (first === undefined) throw new Error('Broken belief: a file without histories is refused');
+  const read = withUnread(first.read, layouts.value.unread);
+  return success([{ ...first, read }, ...others]);
+}
+
+/** Sheets that list drugs and were not read are named among the warnings. */
+function withUnread(table: ReadTable, unread: readonly AppError[]): ReadTable {
+  if (unread.length === 0) return table;
+  const { reading } = table;
+  const warnings = unread.flatMap((error) => unreadWarning(error) ?? []);
+  return { ...table, reading: { ...reading, warnings: [...reading.warnings, ...warnings] } };
+}
+
+function unreadWarning({ code, params }: AppError): ImportWarning | null {
+  if (code !== 'table.columnMissing' && code !== 'table.monthUnclear') return null;
+  const { file, sheet } = params;
+  const lacks = 'column' in params ? params.column : '';
+  const text = 'text' in params ? params.text : '';
+  return { code: 'sheetUnread', file, sheet, rows: [], count: 0, params: { sheet, lacks, text } };
 }
 
 async function readHeads(

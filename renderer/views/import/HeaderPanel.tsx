@@ -93,7 +93,7 @@ function Recognised({ table }: { readonly table: ImportTable }): ReactNode {
   const titles = headerWords(table);
   if (titles.length === 0) return null;
   const fields = purchaseFieldSchema.options.filter((field) => table.mapping[field] !== undefined);
-  const missing = missingField(table.mapping);
+  const missing = missingField(table.mapping, table.preview?.time);
   return (
     <div className={css('header-recognised')}>
       <h3>

@@ -41,7 +41,7 @@ export function MappingList({ table }: { readonly table: ImportTable }): ReactNo
   const { columns: words } = messages.importTables;
   const { fields } = messages.import;
   const options = columnOptions(table, words.noColumn);
-  const missing = missingField(table.mapping);
+  const missing = missingField(table.mapping, table.preview?.time);
   const mismatches = new Set(table.preview?.template?.mismatches);
   return (
     <div className={css('mapping-list')} role="group" tabIndex={0} aria-label={words.panel}>
@@ -76,6 +76,7 @@ export function MappingList({ table }: { readonly table: ImportTable }): ReactNo
               />
               <small className={css('mapping-samples')}>
                 <ColumnUnit table={table} field={field} />
+                {field === 'date' && <TimeAround table={table} />}
                 {samplesOf(table, field)}
               </small>
             </div>
@@ -99,6 +100,13 @@ function columnOptions(
     label: `${columnLetters(column)} ${titles[column] ?? ''}`.trim(),
   }));
   return [{ value: NO_COLUMN, label: noColumn }, ...columns];
+}
+
+/** What says when the rows were bought, where no column does. */
+function TimeAround({ table: { preview, mapping } }: { readonly table: ImportTable }): ReactNode {
+  const { columns: words } = useMessages().importTables;
+  const time = preview?.time ?? null;
+  return time === null || mapping.date !== undefined ? null : <b>{words.timeAround[time]}</b>;
 }
 
 /** The unit that stands in the header's brackets: numbers are read by it. */

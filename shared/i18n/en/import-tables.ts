@@ -115,6 +115,11 @@ export const importTablesEn: Messages['importTables'] = {
       sheet === ''
         ? 'Without a selected flag products count as non-selected until you say more'
         : `"${sheet}" has no selected flag: its products count as non-selected until you say more`,
+    timeAround: {
+      month: 'The month is that of the title, the sheet or the file',
+      year: 'The year is that of the title, the sheet or the file, or is asked',
+      across: 'Months stand beside each other: quantities and amounts are read month by month',
+    },
     headerUnit: ({ unit }) => `in ${unit}`,
     readAll: ({ tables }) => (tables === 1 ? 'Read all' : `Read ${String(tables)} sheets`),
   },

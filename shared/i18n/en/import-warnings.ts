@@ -61,6 +61,14 @@ export const importWarningsEn: Messages['importWarnings'] = {
     sentence: () => 'A sheet that the file hides was read.',
     mend: 'Untick it in the step "Header" if it is not wanted.',
   },
+  sheetUnread: {
+    title: 'Sheets that were not read',
+    sentence: ({ sheet = '', lacks = '', text = '' }) =>
+      lacks === ''
+        ? `Sheet "${sheet}" was not read: it has no column of dates, and "${text}" names no single month.`
+        : `Sheet "${sheet}" was not read: it has no column "${lacks}".`,
+    mend: 'If it lists purchases, add the column and import again.',
+  },
   codePrecision: {
     title: 'Codes may have lost their last digits',
     sentence: () =>

@@ -111,6 +111,11 @@ export const importTablesZh = {
       sheet === ''
         ? '没有“是否中选”列：先按非中选计入，下一步可以逐个定'
         : `“${sheet}”没有“是否中选”列：先按非中选计入，下一步可以逐个定`,
+    timeAround: {
+      month: '月份取自标题、工作表名或文件名',
+      year: '年份取自标题、工作表名或文件名，没写的会问',
+      across: '各月并排，逐月读取数量和金额',
+    },
     headerUnit: ({ unit }: { unit: string }): string => `单位 ${unit}`,
     readAll: ({ tables }: { tables: number }): string =>
       tables === 1 ? '读取全部' : `读取 ${String(tables)} 张表`,

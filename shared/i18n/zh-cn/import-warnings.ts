@@ -66,6 +66,14 @@ export const importWarningsZh: { readonly [Code in ImportWarningCode]: ImportWar
     sentence: () => '读取了文件里隐藏的工作表。',
     mend: '不需要时，请在“认表头”取消勾选。',
   },
+  sheetUnread: {
+    title: '没有读取的工作表',
+    sentence: ({ sheet = '', lacks = '', text = '' }) =>
+      lacks === ''
+        ? `工作表“${sheet}”没有读取：没有日期列，“${text}”又不是确定的一个月。`
+        : `工作表“${sheet}”没有读取：没有“${lacks}”列。`,
+    mend: '如果是采购明细，请补上该列后重新导入。',
+  },
   codePrecision: {
     title: '编码可能已丢失末几位',
     sentence: () => '超过 15 位的编码在文件里存成了数字，末几位已变成 0。',

@@ -30,7 +30,12 @@ export function repeatedSheets(
     const isRepeat = kind === 'sheetCopied' ? isCopy : isSummary;
     for (const [index, sheet] of Array.from(sheets.entries()).reverse()) {
       if (found[index] !== null || sheet.lines.size === 0) continue;
-      const others = sheets.filter((_, other) => other !== index && found[other] === null);
+      const others = sheets.filter(
+        (each, other) =>
+          other !== index &&
+          found[other] === null &&
+          (sheet.monthOf === null || each.monthOf !== sheet.monthOf),
+      );
       const sources = others.length < 2 ? others : [...others, union(others)];
       const source = sources.find((other) => isRepeat(sheet, other));
       if (source !== undefined) found[index] = { kind, of: source.name, ...sheet.place };
@@ -49,10 +54,13 @@ export function repeatedSheets(
 /** A table as read, and what stands above it and on its sheet. */
 export interface ComparedTable extends Pick<TableReading, 'file' | 'products'> {
   readonly titles?: readonly string[];
+  /** Equal for the months of one table, which are no copies of each other; not given for other tables. */
+  readonly monthOf?: string;
 }
 
 /** What is compared of a sheet. */
 interface Sheet {
+  readonly monthOf: string | null;
   readonly place: { readonly file: string; readonly sheet: string };
   readonly name: string;
   readonly isCalledSummary: boolean;
@@ -75,7 +83,7 @@ function sheetsOf(tables: readonly ComparedTable[]): readonly Sheet[] {
   const varietyOf = varietyFinder(
     tables.flatMap(({ products }) => products.map(({ product }) => product)),
   );
-  return tables.map(({ file: { file, sheet }, products, titles = [sheet] }) => {
+  return tables.map(({ file: { file, sheet }, products, titles = [sheet], monthOf = null }) => {
     const lines = new Set<string>();
     const [byMonth, byVariety] = [new Map<string, Bought>(), new Map<string, Bought>()];
     const months = new Set<Month>();
@@ -92,6 +100,7 @@ function sheetsOf(tables: readonly ComparedTable[]): readonly Sheet[] {
     }
     const name = sheet === '' ? file : isOneFile ? sheet : `${file} ${sheet}`;
     return {
+      monthOf,
       place: { file, sheet },
       name,
       isCalledSummary: titles.some(isCalledSummary),
@@ -118,6 +127,7 @@ function union(sheets: readonly Sheet[]): Sheet {
     for (const [key, bought] of sheet.byVariety) addTo(byVariety, key, bought);
   }
   return {
+    monthOf: null,
     place: present(sheets[0], 'there are several sheets').place,
     name: sheets.map(({ name }) => name).join(' + '),
     isCalledSummary: false,

@@ -111,7 +111,7 @@ function candidateAt(table: RawTable, place: HeaderPlace): Candidate | null {
   const header = plainHeaderAt(table, place);
   if (header === null || header.depth !== place.depth) return null;
   const meanings = header.headerRow.cells.flatMap((cell) => meaningOf(cell)?.field ?? []);
-  const ofMonths = header.headerRow.cells.flatMap(fieldsOfMonth);
+  const ofMonths = beginsWithTitle(header) ? [] : header.headerRow.cells.flatMap(fieldsOfMonth);
   const fields: ReadonlySet<PurchaseField> = new Set([...meanings, ...ofMonths]);
   return fields.has('genericName') && fields.size >= NEEDED_FIELDS
     ? { header, fields: fields.size, doubles: meanings.length - new Set(meanings).size }
@@ -142,6 +142,13 @@ function isBetter({ header, fields, doubles }: Candidate, best: Candidate | null
   if (!isWider) return false;
   return (
     (doubles < best.doubles && namesGroups(header)) || isBilingual(header) || endsInUnits(header)
+  );
+}
+
+/** Whether the uppermost of several rows is a title of the whole table, and no group of some columns. */
+function beginsWithTitle({ headerRows: [upper], depth }: PlainHeader): boolean {
+  return (
+    depth > 1 && upper !== undefined && filledCells(upper) === 1 && textOf(upper.cells[0]) !== ''
   );
 }
 

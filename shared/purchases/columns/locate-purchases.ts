@@ -40,7 +40,7 @@ export function locatePurchases(
   file: string,
   tables: readonly RawTable[],
   { sheet, ...wanted }: Wanted,
-): Result<readonly TableLayout[], AppError> {
+): Result<LocatedPurchases, AppError> {
   const named = tables.filter((table) => table.sheet === sheet);
   const candidates = sheet === null ? tables.filter((table) => table.isHidden !== true) : named;
   const first = candidates[0];
@@ -57,8 +57,25 @@ export function locatePurchases(
   }
   const found = candidates.map((table) => layoutsOf(table, wanted));
   const layouts = found.flatMap((each) => (each.ok ? each.value : []));
-  return layouts.length > 0 ? success(layouts) : failure(mostTelling(found));
+  const errors = found.flatMap((each) => (each.ok ? [] : [each.error]));
+  const half = errors.find(({ code }) => code !== 'table.headerMissing' && !MAY_LACK.has(code));
+  if (half !== undefined) return failure(half);
+  if (layouts.length === 0) return failure(mostTelling(errors));
+  return success({ layouts, unread: errors.filter(({ code }) => MAY_LACK.has(code)) });
 }
+
+/** The purchase histories of a workbook. */
+export interface LocatedPurchases {
+  readonly layouts: readonly TableLayout[];
+  /** Why sheets that list drugs were left alone, for want of a column or a month; those without any header are not among them. */
+  readonly unread: readonly AppError[];
+}
+
+/** A list of stock, or a sum over several months, beside purchases. Of what is refused for another reason half would be missing. */
+const MAY_LACK: ReadonlySet<AppError['code']> = new Set([
+  'table.columnMissing',
+  'table.monthUnclear',
+]);
 
 /** The tables of one sheet, with header and columns. */
 export function layoutsOf(
@@ -133,9 +150,8 @@ function headerByColumns(table: RawTable, columns: NamedColumns): DetectedHeader
 }
 
 /** A sheet with a header that lacks a column says more than one without a header. */
-function mostTelling(found: readonly Result<readonly TableLayout[], AppError>[]): AppError {
-  const errors = found.flatMap((layout) => (layout.ok ? [] : [layout.error]));
-  const telling = errors.find((error) => error.code === 'table.columnMissing') ?? errors[0];
+function mostTelling(errors: readonly AppError[]): AppError {
+  const telling = errors.find(({ code }) => MAY_LACK.has(code)) ?? errors[0];
   if (telling === undefined) throw new Error('Broken belief: a refused sheet has an error');
   return telling;
 }

@@ -221,7 +221,8 @@ function withMonth(plain: TableLayout, choices: LayoutChoices): Result<TableLayo
     return success({ ...plain, time: { kind: 'month', month: only, text } });
   }
   if (only !== undefined) {
-    const doubt = { kind: 'monthDisagrees', months: named, texts: text, file, sheet } as const;
+    const texts = Array.from(new Set(said.texts)).join('; ');
+    const doubt = { kind: 'monthDisagrees', months: named, texts, file, sheet } as const;
     const month =
       chosenAmong(choices.answers ?? {}, timeKey({ ...doubt, month: only }), named) ?? only;
     return success({

@@ -13,6 +13,8 @@ export interface SaidTime {
   readonly unclear: string | null;
   /** Whether a period of several years is named. */
   readonly isOfYears: boolean;
+  /** Everything that names a month or a year. */
+  readonly texts: readonly string[];
 }
 
 interface SaidMonth {
@@ -57,6 +59,9 @@ export function saidTime({ rows, sheet, file }: RawTable, top: number): SaidTime
     years: Array.from(new Set(years)),
     unclear: unclear?.text ?? null,
     isOfYears: ofYears !== undefined,
+    texts: [...near, far].flatMap(({ text, mention }) =>
+      mention.kind === 'nothing' ? [] : [text],
+    ),
   };
 }
 

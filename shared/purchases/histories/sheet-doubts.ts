@@ -17,6 +17,15 @@ export function withSheetDoubts(all: readonly ReadTable[]): readonly ReadTable[]
       ...reading,
       file: { ...reading.file, sheet: placeName(layout, tables) },
       titles: tableTitles(layout),
+      ...(layout.month === undefined
+        ? {}
+        : {
+            monthOf: JSON.stringify([
+              reading.file.file,
+              reading.file.sheet,
+              layout.headerRow.number,
+            ]),
+          }),
     })),
   );
   const units = differingUnits(tables.map(({ reading }) => reading));

@@ -47,7 +47,6 @@ export class TableEnd {
     // Below the title of another month a header begins its table.
     if (reason === 'repeatedHeader' && this.months.other !== null) this.begin(row);
     else this.months.look(row);
-    this.titleRows = 0;
     if (reason === 'footer') this.titles.push(row);
     else this.endTitles();
   }

@@ -20,7 +20,9 @@ function sheet(name: string, rows: TestCell[][], changes: Partial<RawTable> = {}
 
 function located(tables: RawTable[], wanted: Wanted = anything): readonly TableLayout[] | string {
   const found = locatePurchases('采购.xlsx', tables, wanted);
-  return found.ok ? found.value : `${found.error.code} ${JSON.stringify(found.error.params)}`;
+  return found.ok
+    ? found.value.layouts
+    : `${found.error.code} ${JSON.stringify(found.error.params)}`;
 }
 
 function sheetsIn(tables: RawTable[], wanted: Wanted = anything): readonly string[] | string {
@@ -46,6 +48,22 @@ describe('locatePurchases', () => {
 
   it('reads a hidden sheet only by its name', () => {
     expect(sheetsIn([cover, january, hidden], { ...anything, sheet: '旧' })).toEqual(['旧']);
+  });
+
+  it('names sheets that list drugs and lack a column or a month', () => {
+    const stock = sheet('库存', [['通用名', '规格', '数量', '库存金额']]);
+    const summary = sheet('一季度', [['通用名', '数量', '金额']]);
+    const found = locatePurchases('采购.xlsx', [cover, january, stock, summary], anything);
+    assert(found.ok, 'a history is found');
+    expect(found.value.unread.map(({ code, params }) => [code, params])).toEqual([
+      ['table.columnMissing', { file: '采购.xlsx', sheet: '库存', column: '采购金额' }],
+      ['table.monthUnclear', { file: '采购.xlsx', sheet: '一季度', text: '一季度' }],
+    ]);
+  });
+
+  it('reads nothing where half of a sheet would be missing', () => {
+    const beside = sheet('其他', [[...HEADER, '', ...HEADER.slice(0, 3)]]);
+    expect(sheetsIn([january, beside])).toContain('table.sideBySide');
   });
 
   it('says what is missing', () => {

@@ -76,6 +76,8 @@ describe('a month that stands around a table', () => {
 
   it('is asked for where title and sheet contradict each other, and read as answered', () => {
     const all = [['2024年3月采购明细'], ...rows];
+    const ofYears = readOf(all, { sheet: '2023' });
+    expect(ofYears).toEqual(['month:采购.xlsx/2023', ['2024-03', '2023-03', 'leaveOut']]);
     expect(readOf(all, { sheet: '4月' })).toEqual([
       'month:采购.xlsx/4月',
       ['2024-03', '2024-04', 'leaveOut'],
@@ -179,6 +181,15 @@ describe('months beside each other', () => {
     ],
   ] as const)('are read: %s', (_, rows) => {
     expect(readOf(rows)).toEqual(BOTH);
+  });
+
+  it('are no copies and no sums of each other', () => {
+    const rows = [
+      ['2024年'],
+      [...price, '1月数量', '2月数量', '3月数量', '4月数量'],
+      [...drug, '10', '1', '2', '3', '3'],
+    ];
+    expect(readOf(rows)).toEqual(['2024-01 10', '2024-02 20', '2024-03 30', '2024-04 30']);
   });
 
   it('leave out months in which nothing was bought', () => {
