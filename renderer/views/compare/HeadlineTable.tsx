@@ -98,8 +98,13 @@ interface RowProps extends Omit<HeadlineTableProps, 'comparisons'> {
 }
 
 function Row({ row, base, others }: RowProps): ReactNode {
+  const classes = [
+    row.isSame ? 'is-same' : '',
+    // What the hospital keeps is what all is compared for.
+    row.key === 'retentionYuan' ? 'is-headline' : '',
+  ];
   return (
-    <tr data-testid={`compare-row-${row.key}`} className={css(row.isSame ? 'is-same' : undefined)}>
+    <tr data-testid={`compare-row-${row.key}`} className={css(classes.join(' ').trim())}>
       <th scope="row">
         {row.name}
         {row.unit !== '' && <small>{row.unit}</small>}
