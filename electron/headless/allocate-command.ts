@@ -12,8 +12,11 @@ import { readDepartmentTable } from '../../shared/fund/department-table';
 import { evaluateFund } from '../../shared/fund/evaluate-fund';
 import { formatExactRatio, formatYuan } from '../../shared/i18n/format';
 import type { AllocationKey, FundAllocation } from '../../shared/plan/fund-allocation';
+import { departmentReport } from '../../shared/reports/fund/department-report';
+import { unsigned } from '../../shared/reports/signatures';
 import { failure, type Result, success } from '../../shared/result';
 import { readWorkbook } from '../workbook/opening/read-workbook';
+import { writeReport } from '../workbook/writing/write-report';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
 import { estimateOptions } from './estimate-options';
@@ -32,6 +35,7 @@ const options = {
   json,
   pool: { type: 'string' },
   departments: { type: 'string' },
+  report: { type: 'string' },
 } as const;
 
 /** `allocate PLAN …`: the fund divided among departments, to the fen. */
@@ -46,6 +50,7 @@ export async function runAllocate(
     json: asJson = false,
     pool: poolText,
     departments,
+    report,
     ...texts
   } = read.values;
   const typedPool = poolText === undefined ? null : readPositiveYuan(poolText);
@@ -63,12 +68,23 @@ export async function runAllocate(
   );
   if (!allocation.ok) return refused(allocation.error);
   const { plan } = loaded.loaded;
-  const pool = allocationPool(allocation.value, evaluateFund(plan, loaded.fund).figures);
+  const evaluated = evaluateFund(plan, loaded.fund);
+  const pool = allocationPool(allocation.value, evaluated.figures);
   if (pool === null) return refused([appError('allocation.poolUnknown', {})]);
   const allocated = allocatePool(pool.yuan, allocation.value);
   if (!allocated.ok) return refused([problemError(allocated.error, context)]);
   const divided = { allocated: allocated.value, paidYear: pool.paidYear, isSample: plan.isSample };
-  return done(asJson ? allocationJson(divided) : allocationText(divided, context));
+  if (report !== undefined) {
+    const { language, messages, workingFolder } = context;
+    const input = { evaluated, language, messages, signatures: unsigned };
+    const workbook = departmentReport(input, allocated.value);
+    const written = await writeReport(resolve(workingFolder, report), workbook);
+    if (!written.ok) return refused([written.error]);
+  }
+  if (asJson) return done(allocationJson(divided));
+  const note =
+    report === undefined ? '' : `\n${context.messages.export.headless.written({ file: report })}\n`;
+  return done(`${allocationText(divided, context)}${note}`);
 }
 
 async function chosenAllocation(

@@ -1,7 +1,16 @@
+import { resolve } from 'node:path';
+
+import type { AppError } from '../../shared/errors';
+import { allocatePool } from '../../shared/fund/allocate-pool';
+import { allocationPool } from '../../shared/fund/allocation-pool';
 import { comparePolicies, flatRatioCurve } from '../../shared/fund/compare-policies';
 import { drawFund } from '../../shared/fund/draw-fund';
 import { evaluateFund } from '../../shared/fund/evaluate-fund';
-import { type CommandContext, type CommandOutcome, done } from './command';
+import { fundReport } from '../../shared/reports/fund/fund-report';
+import { unsigned } from '../../shared/reports/signatures';
+import type { Result } from '../../shared/result';
+import { writeReport } from '../workbook/writing/write-report';
+import { type CommandContext, type CommandOutcome, done, refused } from './command';
 import { readOptions } from './command-options';
 import { estimateOptions } from './estimate-options';
 import { fundJson, type ReportedFund } from './fund-json';
@@ -18,6 +27,7 @@ const options = {
   scenario,
   json,
   seed: { type: 'string' },
+  report: { type: 'string' },
 } as const;
 
 /** `fund TABLE|PLAN …`: settlement groups from balance to fund, and what is paid in which year. */
@@ -27,7 +37,7 @@ export async function runFund(
 ): Promise<CommandOutcome> {
   const read = readOptions(args, options, context);
   if (read.kind === 'misused') return read;
-  const { policy = [], json: asJson = false, ...texts } = read.values;
+  const { policy = [], json: asJson = false, report, ...texts } = read.values;
   const loaded = await loadFund(read.files, { ...texts, policies: policy }, context);
   if (loaded.kind !== 'loaded') return loaded;
   const { plan } = loaded.loaded;
@@ -44,5 +54,33 @@ export async function runFund(
             curve: flatRatioCurve(evaluated),
           },
   };
-  return done(asJson ? fundJson(reported, context) : fundText(reported, context));
+  if (report !== undefined) {
+    const written = await writeFundReport(report, reported, context);
+    if (!written.ok) return refused([written.error]);
+  }
+  if (asJson) return done(fundJson(reported, context));
+  const note =
+    report === undefined ? '' : `\n${context.messages.export.headless.written({ file: report })}\n`;
+  return done(`${fundText(reported, context)}${note}`);
+}
+
+/** The fund report; without the sheet of departments where nothing can be divided among them. */
+function writeFundReport(
+  file: string,
+  { loaded, evaluated, outcome }: ReportedFund,
+  { language, messages, workingFolder }: CommandContext,
+): Promise<Result<null, AppError>> {
+  const { allocation } = evaluated.fund;
+  const pool = allocationPool(allocation, evaluated.figures);
+  const allocated = pool === null ? null : allocatePool(pool.yuan, allocation);
+  const report = fundReport({
+    evaluated,
+    outcome,
+    allocated: allocated?.ok === true ? allocated.value : null,
+    scenario: loaded.scenario,
+    language,
+    messages,
+    signatures: unsigned,
+  });
+  return writeReport(resolve(workingFolder, file), report);
 }

@@ -2,10 +2,8 @@ import { join } from 'node:path';
 
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as XLSX from 'xlsx';
 
 import { writeReport } from '../../electron/workbook/writing/write-report';
-import { Decimal } from '../../shared/decimal/decimal';
 import {
   decimalFromText,
   type DecimalText,
@@ -15,17 +13,14 @@ import {
 import { en } from '../../shared/i18n/en';
 import type { PlanDocument, Variety } from '../../shared/plan/plan';
 import { sampleHospital } from '../../shared/plan/sample-hospital';
-import { firstBodyRow } from '../../shared/reports/cell-address';
-import type { FormulaCell, Report } from '../../shared/reports/report';
+import type { Report } from '../../shared/reports/report';
 import { planArbitrary } from '../support/arbitraries';
 import { auditReportOf, valueless, withCells, withoutValues } from '../support/audit-reports';
 import { temporaryFolder } from '../support/headless';
 import { type ReadSheets, recalculated } from '../support/recalculate';
+import { formulaCount, wrongCells } from '../support/wrong-cells';
 
 const PLANS = 20;
-/** Half a fen: what is shown is the same. */
-const MOST_OFF = 0.005;
-
 /** Amounts as a hospital has them: a spreadsheet's fifteen digits reach to the fen. */
 function ofAHospital(plan: PlanDocument): PlanDocument {
   return {
@@ -67,43 +62,6 @@ function below<Text extends DecimalText<string>>(text: Text, limit: number): Tex
 /** From 0.3 to 1. */
 function ratioOf<Text extends DecimalText<string>>(text: Text): Text {
   return textFromDecimal<Text>(decimalFromText(text).times('0.7').plus('0.3'));
-}
-
-/** Every formula of a report that the recalculated workbook does not give the engine's value. */
-function wrongCells(report: Report, sheets: ReadSheets): readonly string[] {
-  return report.sheets.flatMap((sheet) => {
-    const read = sheets.get(sheet.name);
-    if (read === undefined) return [`no sheet ${sheet.name}`];
-    const first = firstBodyRow(sheet) - 1;
-    return sheet.rows.flatMap((cells, row) =>
-      cells.flatMap((cell, column) => {
-        if (cell.kind !== 'formula') return [];
-        const address = XLSX.utils.encode_cell({ r: first + row, c: column });
-        const found = read[address] as XLSX.CellObject | undefined;
-        return isSame(cell, found)
-          ? []
-          : [
-              `${sheet.name}!${address} =${cell.formula}: ${JSON.stringify([cell.cached, found?.v])}`,
-            ];
-      }),
-    );
-  });
-}
-
-function isSame({ cached }: FormulaCell, found: XLSX.CellObject | undefined): boolean {
-  if (cached.kind === 'text') return found?.v === cached.text;
-  return (
-    typeof found?.v === 'number' &&
-    decimalFromText(cached.value)
-      .minus(new Decimal(String(found.v)))
-      .abs()
-      .lt(MOST_OFF)
-  );
-}
-
-function formulaCount(report: Report): number {
-  return report.sheets.flatMap(({ rows }) => rows.flat()).filter((cell) => cell.kind === 'formula')
-    .length;
 }
 
 const sample = sampleHospital();

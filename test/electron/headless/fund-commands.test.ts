@@ -9,6 +9,7 @@ import { planFileText } from '../../../shared/plan/plan-file';
 import { aPlan, aVariety } from '../../support/builders';
 import { aFund, aSettlement } from '../../support/funds';
 import { headless, type HeadlessRun, temporaryFolder } from '../../support/headless';
+import { readSheets } from '../../support/recalculate';
 
 const text = decimalText<never>;
 const surely18 = { fewestMonths: 18, likelyMonths: 18, mostMonths: 18 };
@@ -151,6 +152,23 @@ describe('fund', () => {
     expect(
       (await run('fund', 'p.jieyu', '--policy', 'flat-50', '--policy', 'nowhere')).status,
     ).toBe(1);
+  });
+
+  it('writes the fund report and the sheets of the departments', async () => {
+    const sheetsOf = async (file: string): Promise<readonly string[]> => [
+      ...(await readSheets(join(folder.path, file))).keys(),
+    ];
+    expect((await run('fund', 'p.jieyu', '--report', 'fund.xlsx')).stdout).toContain('fund.xlsx');
+    expect(await sheetsOf('fund.xlsx')).toEqual([
+      '结算组',
+      '品种',
+      '到账年度',
+      '考核评分表',
+      '科室分配',
+      '参数',
+    ]);
+    expect((await run('allocate', 'p.jieyu', '--report', 'd.xlsx')).status).toBe(0);
+    expect(await sheetsOf('d.xlsx')).toEqual(['心血管内科', '药学部']);
   });
 
   it('says in words what was vetoed, under every reading, in both languages', async () => {
