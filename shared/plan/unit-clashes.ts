@@ -1,4 +1,4 @@
-import { unitKind } from '../purchases/contents/unit-kind';
+import { countedKinds } from '../purchases/identity/counted-kinds';
 import type { IncomingHistory } from './incoming-history';
 import { varietyMatcher } from './match-varieties';
 import type { PlanDocument } from './plan';
@@ -21,7 +21,8 @@ export function unitClashes(
   return varieties.flatMap((history) => {
     const known = match(history);
     if (known === null || now.get(known.id) === known.monthly) return [];
-    const [kind, incomingKind] = [unitKind(known.unit), unitKind(history.unit)];
+    const kindOf = countedKinds([known, history]);
+    const [kind, incomingKind] = [kindOf(known), kindOf(history)];
     return kind === null || incomingKind === null || kind === incomingKind
       ? []
       : { name: known.genericName, unit: known.unit, incomingUnit: history.unit };

@@ -1,5 +1,5 @@
 import { ExactSum } from '../../decimal/exact-sum';
-import { unitKind } from '../contents/unit-kind';
+import { countedKinds } from '../identity/counted-kinds';
 import { varietyFinder } from '../identity/variety-finder';
 import type { ProductLines, TableReading } from '../reading/history-reading';
 import type { LineDoubt } from '../reading/line-doubt';
@@ -43,8 +43,9 @@ export function differingUnits(
 /** The lines of a variety that are counted in another kind of unit, each with the unit of the others. */
 function otherUnits(parts: readonly ProductLines[]): readonly (readonly [ProductLines, string])[] {
   const kinds = new Map<string, { readonly unit: string; readonly yuan: ExactSum }>();
+  const kindOf = countedKinds(parts.map(({ product }) => product));
   for (const { product, uses } of parts) {
-    const kind = unitKind(product.unit);
+    const kind = kindOf(product);
     if (kind === null) continue;
     const known = kinds.get(kind) ?? { unit: product.unit, yuan: new ExactSum() };
     kinds.set(kind, known);
@@ -58,7 +59,7 @@ function otherUnits(parts: readonly ProductLines[]): readonly (readonly [Product
   if (main === undefined) return [];
   const [mainKind, { unit: mainUnit }] = main;
   return parts.flatMap((lines) => {
-    const kind = unitKind(lines.product.unit);
+    const kind = kindOf(lines.product);
     return kind === null || kind === mainKind ? [] : [[lines, mainUnit] as const];
   });
 }

@@ -89,4 +89,22 @@ describe('a drug that files count in several kinds of units', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('"units": "20"');
   });
+
+  it('is asked about where one file counts tablets and the other capsules of a drug without a form', async () => {
+    const header = '日期,通用名,规格,单位,数量,金额,是否中选';
+    await put('支.csv', header, '2024-05,奥美拉唑,20mg*14片/盒,片,140,100,否');
+    await put('毫升.csv', header, '2024-06,奥美拉唑,20mg*14粒/盒,粒,70,40,否');
+    const { stderr } = await headless(folder.path, 'import', '支.csv', '毫升.csv');
+    expect(stderr).toContain('unit:奥美拉唑:粒:片');
+    expect(await varietiesWith({ 'unit:奥美拉唑:粒:片': 'same' })).toMatchObject([
+      { units: '210', amountYuan: '140' },
+    ]);
+  });
+
+  it('is not asked about where the form says that both are the same', async () => {
+    const header = '日期,通用名,剂型,规格,单位,数量,金额,是否中选';
+    await put('支.csv', header, '2024-05,奥美拉唑,肠溶胶囊,20mg*14片/盒,片,140,100,否');
+    await put('毫升.csv', header, '2024-06,奥美拉唑肠溶胶囊,,20mg*14粒/盒,粒,70,40,否');
+    expect(await varietiesWith({})).toMatchObject([{ units: '210', amountYuan: '140' }]);
+  });
 });
