@@ -19,20 +19,32 @@ import { reportRequest } from './export-open';
 import { makeScenario } from './make-scenario';
 import { newId } from './new-variety';
 
-/** A new round with every variety of the plan, opened. */
-export function addRound(settings: RoundSettings): void {
-  const document = presentDocument(planState());
-  if (document === null) return;
+/** A new round with these varieties of the plan, opened. */
+export function addRound(settings: RoundSettings, varietyIds: readonly string[]): void {
   const round: DeclarationRound = {
     ...settings,
     id: newId(),
-    entries: document.varieties.map(({ id }) => emptyEntry(id)),
+    entries: varietyIds.map(emptyEntry),
   };
   if (edit({ kind: 'addRound', round })) changeDeclaration({ roundId: round.id, dialog: null });
 }
 
-export function changeRound(roundId: string, change: Partial<RoundSettings>): void {
-  edit({ kind: 'changeRound', roundId, change });
+export function changeRound(
+  roundId: string,
+  change: Partial<RoundSettings>,
+  mergeKey: string | null = null,
+): void {
+  edit({ kind: 'changeRound', roundId, change }, mergeKey);
+}
+
+/** Varieties of the plan that a round does not hold join it, nothing said of them, as one step to undo. */
+export function takeIntoRound(roundId: string, varietyIds: readonly string[]): void {
+  const entries = varietyIds.map(emptyEntry);
+  edit({ kind: 'changeEntries', roundId, entries, action: 'join' });
+}
+
+export function takeOutOfRound(roundId: string, varietyId: string): void {
+  edit({ kind: 'removeEntries', roundId, varietyIds: [varietyId] });
 }
 
 export function removeRound(roundId: string): void {

@@ -9,6 +9,7 @@ import { changeExport, exportState } from '../stores/export-store';
 import { planState, presentDocument } from '../stores/plan-store';
 import { changeView, viewState } from '../stores/view-store';
 import type { ShownTable } from '../table/shown-table';
+import { today } from './today';
 
 /** What opened the dialog: the menu or its key, or a table's toolbar. */
 type Opener = 'menu' | { readonly kind: ExportKind; readonly table: ShownTable | null };
@@ -77,11 +78,4 @@ async function recallExport(): Promise<void> {
   const reply = await callMain('settings.read', {});
   if (!reply.ok) changeView({ failure: reply.error });
   else if (reply.value.exports !== undefined) changeExport({ settings: reply.value.exports });
-}
-
-/** The day as people at this machine call it: `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return [now.getFullYear(), ...parts].join('-');
 }

@@ -22,10 +22,10 @@ import type { RoundAction } from '../../../shared/plan/round-edits';
 import { MOST_WINNERS } from '../../../shared/policy/winners';
 import { changeEntry } from '../../commands/declaration';
 import { useLanguage, useMessages } from '../../i18n';
-import { Button } from '../../ui/Button';
 import { DraftInput } from '../../ui/DraftInput';
 import { stylesOf } from '../../ui/styles-of';
 import declareDetailSheet from './declare-detail.module.css';
+import { EntryActions } from './EntryActions';
 
 const css = stylesOf(declareDetailSheet);
 
@@ -187,43 +187,7 @@ export function EntryFields({
         className={css('is-wide')}
         onCommit={(text) => change({ reason: text.trim().slice(0, LONGEST_REASON) }, 'reason')}
       />
-      <div className={css('entry-actions')}>
-        <label>
-          <input
-            type="checkbox"
-            checked={entry.isLocked}
-            data-testid="entry-lock"
-            onChange={(event) => {
-              change({ isLocked: event.target.checked }, 'lock');
-            }}
-          />{' '}
-          {words.lock}
-        </label>
-        {entry.declared === null ? (
-          <Button
-            size="small"
-            data-testid="entry-accept"
-            disabled={known === null || entry.isLocked}
-            onClick={() => {
-              if (known === null) return;
-              change({ declared: { baseUnits: known.rules.safe, by: 'safe' } }, 'accept');
-            }}
-          >
-            {words.accept}
-          </Button>
-        ) : (
-          <Button
-            size="small"
-            data-testid="entry-withdraw"
-            disabled={entry.isLocked}
-            onClick={() => {
-              change({ declared: null }, 'base');
-            }}
-          >
-            {words.backToProposal}
-          </Button>
-        )}
-      </div>
+      <EntryActions round={round} row={row} />
     </div>
   );
 }

@@ -1,11 +1,14 @@
 import { type ReactNode, useState } from 'react';
 
+import { declaredCount } from '../../../shared/declaration/declared-plan';
 import { formatRatio } from '../../../shared/i18n/format';
 import type { DeclarationRound } from '../../../shared/plan/declaration-round';
 import { addMonths } from '../../../shared/purchases/purchase';
 import { exportRound, makeRoundScenario, removeRound } from '../../commands/declaration';
+import { today } from '../../commands/today';
 import { useLanguage, useMessages } from '../../i18n';
 import { changeDeclaration } from '../../stores/declaration-store';
+import { presentDocument, usePlan } from '../../stores/plan-store';
 import { Button } from '../../ui/Button';
 import buttonsSheet from '../../ui/buttons.module.css';
 import { MenuButton } from '../../ui/MenuButton';
@@ -28,7 +31,8 @@ export function RoundBar({
   const { declareDesk: words, parameters } = useMessages();
   const language = useLanguage();
   const [exported, setExported] = useState<string | null>(null);
-  const hasDeclared = round.entries.some(({ declared }) => declared !== null);
+  const document = usePlan(presentDocument);
+  const hasDeclared = document !== null && declaredCount(document, round) > 0;
   const { firstMonth, deadline, floorShareRatio, floorUse } = round;
   const save = async (kind: 'xlsx' | 'pdf'): Promise<void> => {
     setExported(await exportRound(round.id, kind));
@@ -64,7 +68,9 @@ export function RoundBar({
         {firstMonth === null
           ? words.noPeriod
           : words.period({ from: firstMonth, to: addMonths(firstMonth, LAST_MONTH) })}
-        {deadline !== null && <> · {words.deadline({ date: deadline })}</>}
+        {deadline !== null && (
+          <> · {words.deadline({ date: deadline, isPast: deadline < today() })}</>
+        )}
       </span>
       <span className={css('round-floor')}>
         {words.floorBadge({

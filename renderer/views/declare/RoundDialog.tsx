@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 
 import { formatExact, formatExactRatio } from '../../../shared/i18n/format';
 import type { DeclarationRound, RoundSettings } from '../../../shared/plan/declaration-round';
+import type { Variety } from '../../../shared/plan/plan';
 import { parameterTable } from '../../../shared/policy/parameter-table';
 import { addRound, changeRound, newRoundSettings } from '../../commands/declaration';
 import { useLanguage, useMessages } from '../../i18n';
@@ -17,6 +18,17 @@ import { readRoundForm, type RoundForm, type RoundFormField } from './round-form
 
 const css = stylesOf(uiSheet, declareDetailSheet);
 
+/** No batch is called so: a name has no line break. */
+const ALL = '\n';
+const NONE: readonly Variety[] = [];
+
+/** The batches of varieties, in their order, with how many each has. */
+function batchesOf(varieties: readonly Variety[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { batch } of varieties) counts.set(batch, (counts.get(batch) ?? 0) + 1);
+  return Array.from(counts);
+}
+
 /** The settings of a round; `null` makes a new one. */
 export function RoundDialog({ round }: { readonly round: DeclarationRound | null }): ReactNode {
   const { declareDesk, common, parameters } = useMessages();
@@ -24,11 +36,17 @@ export function RoundDialog({ round }: { readonly round: DeclarationRound | null
   const words = declareDesk.dialog;
   const language = useLanguage();
   const [form, setForm] = useState<RoundForm>(() => formOf(round ?? newRoundSettings()));
+  const varieties = usePlan((state) => presentDocument(state)?.varieties) ?? NONE;
+  const [batch, setBatch] = useState(ALL);
   const [problems, setProblems] = useState<ReadonlySet<RoundFormField>>(new Set());
   const change = (field: RoundFormField, value: string): void => {
     setForm({ ...form, [field]: value });
     setProblems(new Set());
   };
+  const batches = batchesOf(varieties);
+  const chosen = varieties
+    .filter((variety) => batch === ALL || variety.batch === batch)
+    .map(({ id }) => id);
   const close = (): void => {
     changeDeclaration({ dialog: null });
   };
@@ -38,7 +56,7 @@ export function RoundDialog({ round }: { readonly round: DeclarationRound | null
       setProblems(read.error);
       return;
     }
-    if (round === null) addRound(read.value);
+    if (round === null) addRound(read.value, chosen);
     else {
       changeRound(round.id, read.value);
       close();
@@ -70,6 +88,24 @@ export function RoundDialog({ round }: { readonly round: DeclarationRound | null
     >
       <div className={css('round-form')}>
         {field('name', said.name)}
+        {round === null && batches.length > 1 && (
+          <label className={css('round-field')}>
+            <span>{words.varieties}</span>
+            <NativeSelect
+              label={words.varieties}
+              value={batch}
+              testId="round-varieties"
+              options={[
+                { value: ALL, label: words.allVarieties({ count: varieties.length }) },
+                ...batches.map(([name, count]) => ({
+                  value: name,
+                  label: words.ofBatch({ batch: name, count }),
+                })),
+              ]}
+              onChange={setBatch}
+            />
+          </label>
+        )}
         {field('firstMonth', said.month)}
         {field('deadline', said.date)}
         {field('risk', said.risk)}

@@ -40,7 +40,8 @@ export function RoundLine({
             changeDeclaration({ selectedId: varietyId });
           }}
         >
-          {genericName} <small>{specification}</small> <small>{words.detail.units({ unit })}</small>
+          <span data-testid="round-name">{genericName}</span> <small>{specification}</small>{' '}
+          <small>{words.detail.units({ unit })}</small>
         </button>
         {/* Where the window is narrow, in place of the last column. */}
         <span className={css('round-checks-below')}>

@@ -8,7 +8,7 @@ import {
   type RoundRow,
 } from '../../../shared/declaration/round-report';
 import type { DeclarationRound } from '../../../shared/plan/declaration-round';
-import { acceptable, acceptRows } from '../../commands/declaration';
+import { acceptable, acceptRows, takeIntoRound } from '../../commands/declaration';
 import { loadPinyinFor } from '../../commands/table-commands';
 import { useMessages } from '../../i18n';
 import {
@@ -16,6 +16,7 @@ import {
   type RoundFilter,
   useDeclaration,
 } from '../../stores/declaration-store';
+import { presentDocument, usePlan } from '../../stores/plan-store';
 import { useView } from '../../stores/view-store';
 import { Button } from '../../ui/Button';
 import buttonsSheet from '../../ui/buttons.module.css';
@@ -58,6 +59,7 @@ export function RoundList({ round, report, rows, selected }: RoundListProps): Re
         <AcceptButtons round={round} report={report} />
       </div>
       <Chips rows={report.rows} />
+      <Absent round={round} />
       <div
         className={css('round-scroll')}
         tabIndex={0}
@@ -97,9 +99,42 @@ export function RoundList({ round, report, rows, selected }: RoundListProps): Re
             ))}
           </tbody>
         </table>
-        {rows.length === 0 && <p className={css('round-none')}>{words.noRows}</p>}
+        {rows.length === 0 && (
+          <p className={css('round-none')}>
+            {report.rows.length === 0 ? words.noVarieties : words.noRows}
+          </p>
+        )}
       </div>
     </section>
+  );
+}
+
+/** What of the plan the round does not hold: imported or split off since, or taken out. */
+function Absent({ round }: { readonly round: DeclarationRound }): ReactNode {
+  const { declareDesk: words } = useMessages();
+  const document = usePlan(presentDocument);
+  const held = new Set(round.entries.map(({ varietyId }) => varietyId));
+  const absent = (document?.varieties ?? []).filter(({ id }) => !held.has(id));
+  if (absent.length === 0) return null;
+  return (
+    <p className={css('round-absent')}>
+      {words.absent({ count: absent.length })}{' '}
+      <button
+        type="button"
+        className={css('link-button')}
+        data-part="link-button"
+        data-testid="round-take-in"
+        title={absent.map(({ genericName }) => genericName).join('\n')}
+        onClick={() => {
+          takeIntoRound(
+            round.id,
+            absent.map(({ id }) => id),
+          );
+        }}
+      >
+        {words.takeIn}
+      </button>
+    </p>
   );
 }
 

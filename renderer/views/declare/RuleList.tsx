@@ -10,6 +10,7 @@ import { useLanguage, useMessages } from '../../i18n';
 import { Button } from '../../ui/Button';
 import { stylesOf } from '../../ui/styles-of';
 import declareDetailSheet from './declare-detail.module.css';
+import { RiskSlider } from './RiskSlider';
 
 const css = stylesOf(declareDetailSheet);
 
@@ -53,7 +54,10 @@ export function RuleList({
                 {words.take}
               </Button>
             </dt>
-            <dd>{ruleReasonSentence(reason, { messages, language })}</dd>
+            <dd>
+              {ruleReasonSentence(reason, { messages, language })}
+              {rule === 'safe' && <RiskSlider round={round} />}
+            </dd>
           </div>
         ))}
       </dl>

@@ -20,13 +20,13 @@ const TOP = 14;
 const BOTTOM = 20;
 const SHOWN_MONTHS = 36;
 
-/** History as a line, months without stock hollow, the mean of the last year, and the year to come with its band. */
+/** History as a line, months without stock hollow, the mean of the last year, and the year to come with its bands. */
 export function UseChart({ use, label, marks }: UseChartProps): ReactNode {
   const skipped = Math.max(0, use.units.length - SHOWN_MONTHS);
   const history = use.units.slice(skipped);
   const { forecast } = use;
   const months = history.length + forecast.length;
-  const most = Math.max(1, ...history, ...forecast.map(({ high }) => high));
+  const most = Math.max(1, ...history, ...forecast.map(({ most: highest }) => highest));
   const x = (month: number): number =>
     LEFT + ((WIDTH - LEFT - RIGHT) * (month + 0.5)) / Math.max(1, months);
   const y = (units: number): number => TOP + (HEIGHT - TOP - BOTTOM) * (1 - units / most);
@@ -39,10 +39,14 @@ export function UseChart({ use, label, marks }: UseChartProps): ReactNode {
     month: detailMonthAt(use, skipped + place),
   }));
   const first = history.length;
-  const band = [
-    ...forecast.map(({ high }, month) => point(first + month, high)),
-    ...forecast.map(({ low }, month) => point(first + month, low)).reverse(),
-  ].join(' ');
+  const band = (
+    upper: (month: UsePicture['forecast'][number]) => number,
+    lower: (month: UsePicture['forecast'][number]) => number,
+  ): string =>
+    [
+      ...forecast.map((each, month) => point(first + month, upper(each))),
+      ...forecast.map((each, month) => point(first + month, lower(each))).reverse(),
+    ].join(' ');
   const lastFrom = Math.max(0, history.length - 12);
   return (
     <svg
@@ -60,7 +64,20 @@ export function UseChart({ use, label, marks }: UseChartProps): ReactNode {
             {month.slice(0, 4)}
           </text>
         ))}
-      <polygon className={css('band')} points={band} />
+      <polygon
+        className={css('band is-wide')}
+        points={band(
+          (month) => month.most,
+          (month) => month.least,
+        )}
+      />
+      <polygon
+        className={css('band')}
+        points={band(
+          (month) => month.high,
+          (month) => month.low,
+        )}
+      />
       <polyline
         className={css('history')}
         points={named.map(({ units, place }) => point(place, units)).join(' ')}

@@ -5,6 +5,8 @@ import type { UsePicture } from '../../../shared/declaration/round-detail';
 import type { RoundRow } from '../../../shared/declaration/round-report';
 import { formatRatio, formatUnits } from '../../../shared/i18n/format';
 import type { DeclarationRound, RoundEntry } from '../../../shared/plan/declaration-round';
+import { learningSentence } from '../../../shared/reports/learning-sentence';
+import { toPlotNumber } from '../../charts/plot-number';
 import { changeEntry } from '../../commands/declaration';
 import { useLanguage, useMessages } from '../../i18n';
 import { Button } from '../../ui/Button';
@@ -25,8 +27,8 @@ export function UsePanel({
   readonly row: RoundRow;
   readonly use: UsePicture | null;
 }): ReactNode {
-  const { declareDesk } = useMessages();
-  const words = declareDesk.detail;
+  const messages = useMessages();
+  const words = messages.declareDesk.detail;
   const language = useLanguage();
   if (use === null) {
     return (
@@ -37,6 +39,8 @@ export function UsePanel({
     );
   }
   const { entry } = row;
+  const unit = words.units({ unit: row.unit });
+  const twoYears = use.year.twoYearMeanUnits;
   const mark = (stockOuts: RoundEntry['stockOuts']): void => {
     changeEntry(round.id, { ...entry, stockOuts }, { action: 'stockOuts' });
   };
@@ -51,7 +55,20 @@ export function UsePanel({
           year: whole(use.year.middleUnits),
           low: whole(use.year.lowUnits),
           high: whole(use.year.highUnits),
-          unit: words.units({ unit: row.unit }),
+          unit,
+        })}
+      </p>
+      <p className={css('declare-note')} data-testid="use-more">
+        {twoYears !== null && (
+          <>
+            {words.twoYearMean({ units: whole(toPlotNumber(twoYears)), unit })}
+            {' · '}
+          </>
+        )}
+        {words.wideRange({
+          least: whole(use.year.leastUnits),
+          most: whole(use.year.mostUnits),
+          unit,
         })}
       </p>
       <UseChart
@@ -59,7 +76,13 @@ export function UsePanel({
         label={words.useLabel({ name: row.genericName })}
         marks={{ lastTwelve: words.lastTwelve, forecast: words.forecastMark }}
       />
+      <p className={css('declare-note')}>{words.bandMark}</p>
       <p className={css('declare-note')}>{words.methods[use.kind]}</p>
+      {use.learning !== null && (
+        <p className={css('declare-note')} data-testid="use-weights">
+          {learningSentence(use.learning, { messages, language })}
+        </p>
+      )}
       <p className={css('declare-note')} data-testid="use-backtest">
         {use.backtest === null
           ? words.noBacktest

@@ -21,12 +21,21 @@ export const declareDeskEn: Messages['declareDesk'] = {
   nothingDeclared: 'No base is declared yet: accept proposals or type bases first',
   period: ({ from, to }) => `For ${from} to ${to}`,
   noPeriod: 'Period of use not given',
-  deadline: ({ date }) => `Due ${date}`,
+  deadline: ({ date, isPast }) => (isPast ? `Was due ${date}` : `Due ${date}`),
   floorBadge: ({ share, use }) => `Floor: ${share} of ${use}`,
+  absent: ({ count }) =>
+    count === 1
+      ? '1 variety of the plan is not in this round'
+      : `${String(count)} varieties of the plan are not in this round`,
+  takeIn: 'Take in',
+  noVarieties: 'There is no variety in this round.',
   dialog: {
     newTitle: 'New declaration round',
     settingsTitle: 'Settings of the round',
     name: 'Name',
+    varieties: 'Varieties',
+    allVarieties: ({ count }) => `All (${String(count)})`,
+    ofBatch: ({ batch, count }) => `Batch "${batch}" (${String(count)})`,
     firstMonth: 'First month of use (YYYY-MM)',
     deadline: 'Deadline',
     risk: 'Risk that the safe base takes (5% to 50%)',
@@ -135,6 +144,9 @@ export const declareDeskEn: Messages['declareDesk'] = {
     useLabel: ({ name }) => `Monthly use of ${name} and the forecast of the next 12 months`,
     useMessage: ({ last, year, low, high, unit }) =>
       `Last 12 months ${last} ${unit}; forecast ${year} ${unit}, 80 in 100 between ${low} and ${high} ${unit}`,
+    wideRange: ({ least, most, unit }) => `95 in 100 between ${least} and ${most} ${unit}`,
+    twoYearMean: ({ units, unit }) => `Mean of the last two years ${units} ${unit}`,
+    bandMark: "the year's range, 80 % (dark) and 95 % (light), spread over its months",
     methods: {
       smooth:
         'Smooth: the last 12 months, a smoothed level and the average of a hundred smoothing models, weighted',
@@ -186,6 +198,10 @@ export const declareDeskEn: Messages['declareDesk'] = {
     makersProblem: 'A whole number from 1 to 1000',
     baseProblem: 'A whole number not below 0',
     basePackProblem: 'A whole number of packs',
+    risk: ({ risk }) =>
+      `A risk of ${risk} when the largest share comes (all varieties of the round)`,
+    riskLabel: 'Risk that the safe base takes',
+    leave: 'Take out of the round',
     rules: 'Three rules',
     take: 'Take',
     hardlyDiffers: 'The three rules differ by less than 3%: they are as good as each other.',

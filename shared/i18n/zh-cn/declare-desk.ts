@@ -22,12 +22,20 @@ export const declareDeskZh = {
   nothingDeclared: '还没有申报基数，先接受建议或填写基数',
   period: ({ from, to }: { from: string; to: string }): string => `使用期 ${from} 至 ${to}`,
   noPeriod: '使用期未填',
-  deadline: ({ date }: { date: string }): string => `截止 ${date}`,
+  deadline: ({ date, isPast }: { date: string; isPast: boolean }): string =>
+    isPast ? `${date} 已截止` : `截止 ${date}`,
   floorBadge: ({ share, use }: { share: string; use: string }): string => `下限：${use}的 ${share}`,
+  absent: ({ count }: { count: number }): string => `方案另有 ${String(count)} 个品种不在本轮`,
+  takeIn: '列入本轮',
+  noVarieties: '本轮没有品种。',
   dialog: {
     newTitle: '新建报量轮次',
     settingsTitle: '本轮设置',
     name: '名称',
+    varieties: '列入的品种',
+    allVarieties: ({ count }: { count: number }): string => `全部（${String(count)}）`,
+    ofBatch: ({ batch, count }: { batch: string; count: number }): string =>
+      `批次“${batch}”（${String(count)}）`,
     firstMonth: '使用期第一个月（YYYY-MM）',
     deadline: '截止日期',
     risk: '稳妥基数可冒的风险（5% 到 50%）',
@@ -142,6 +150,11 @@ export const declareDeskZh = {
     useLabel: ({ name }: { name: string }): string => `${name}每月用量和今后 12 个月的预测`,
     useMessage: (given: Record<'last' | 'year' | 'low' | 'high' | 'unit', string>): string =>
       `近 12 个月 ${given.last} ${given.unit}；预测 ${given.year} ${given.unit}，八成可能在 ${given.low} 到 ${given.high} ${given.unit}`,
+    wideRange: ({ least, most, unit }: Record<'least' | 'most' | 'unit', string>): string =>
+      `95% 可能在 ${least} 到 ${most} ${unit}`,
+    twoYearMean: ({ units, unit }: Record<'units' | 'unit', string>): string =>
+      `近两年年均 ${units} ${unit}`,
+    bandMark: '年用量的 80%（深）、95%（浅）区间，按月摊开',
     methods: {
       smooth: '平稳品种：近 12 个月、平滑水平、百个平滑模型的平均，三者加权',
       lumpy: '采购间断：最近一年与两年平均各半，各月平分',
@@ -189,6 +202,10 @@ export const declareDeskZh = {
     makersProblem: '应是 1 到 1000 的整数',
     baseProblem: '应是不小于 0 的整数',
     basePackProblem: '应是整包装的数量',
+    risk: ({ risk }: { risk: string }): string =>
+      `最高比例到来时愿冒 ${risk} 的风险（本轮全部品种）`,
+    riskLabel: '稳妥基数可冒的风险',
+    leave: '移出本轮',
     rules: '三种算法',
     take: '采用',
     hardlyDiffers: '三种算法的期望值相差不到 3%，选哪个都差不多。',
