@@ -36,6 +36,8 @@ export const reportRequestSchema = z.strictObject({
   signatures: signaturesSchema,
   /** Given, the workbook or the pages are the declaration table of this round instead. */
   roundId: z.string().max(64).exactOptional(),
+  /** Given, they are the report of the plan's fund instead, or the sheets of its departments. */
+  fund: z.enum(['report', 'departments']).exactOptional(),
 });
 export type ReportRequest = z.infer<typeof reportRequestSchema>;
 

@@ -126,8 +126,9 @@ async function write(
     case 'pdf': {
       emit('report.progress', { stage: 'laying', share: null });
       const madeOn = localDate(needs.now());
-      // A declaration is for the next year, not for the one that the plan settles.
-      const hasYear = input.report.roundId === undefined;
+      // A declaration is for the next year, and a fund for several: not for the one that the plan settles.
+      const { roundId, fund } = input.report;
+      const hasYear = roundId === undefined && fund === undefined;
       const job = { report: input.report, madeOn, hasYear };
       const pdf = await needs.printPdf(job, writing);
       if (!pdf.ok) return pdf;

@@ -16,6 +16,7 @@ import { estimateOptions } from './estimate-options';
 import { fundJson, type ReportedFund } from './fund-json';
 import { fundText } from './fund-text';
 import { loadFund } from './load-fund';
+import { writeReportPdf } from './report-pdf';
 
 const { score, scope, 'fund-ratio': fundRatio, scenario, json } = estimateOptions;
 
@@ -28,6 +29,7 @@ const options = {
   json,
   seed: { type: 'string' },
   report: { type: 'string' },
+  pdf: { type: 'string' },
 } as const;
 
 /** `fund TABLE|PLAN …`: settlement groups from balance to fund, and what is paid in which year. */
@@ -37,7 +39,7 @@ export async function runFund(
 ): Promise<CommandOutcome> {
   const read = readOptions(args, options, context);
   if (read.kind === 'misused') return read;
-  const { policy = [], json: asJson = false, report, ...texts } = read.values;
+  const { policy = [], json: asJson = false, report, pdf, ...texts } = read.values;
   const loaded = await loadFund(read.files, { ...texts, policies: policy }, context);
   if (loaded.kind !== 'loaded') return loaded;
   const { plan } = loaded.loaded;
@@ -54,14 +56,20 @@ export async function runFund(
             curve: flatRatioCurve(evaluated),
           },
   };
+  if (pdf !== undefined) {
+    const fund = loaded.fund;
+    const printed = await writeReportPdf(pdf, { ...loaded.loaded, fund }, context, 'report');
+    if (!printed.ok) return refused([printed.error]);
+  }
   if (report !== undefined) {
     const written = await writeFundReport(report, reported, context);
     if (!written.ok) return refused([written.error]);
   }
   if (asJson) return done(fundJson(reported, context));
-  const note =
-    report === undefined ? '' : `\n${context.messages.export.headless.written({ file: report })}\n`;
-  return done(`${fundText(reported, context)}${note}`);
+  const { written } = context.messages.export.headless;
+  const files = [pdf, report].flatMap((file) => (file === undefined ? [] : [written({ file })]));
+  const notes = files.map((line) => `\n${line}\n`).join('');
+  return done(`${fundText(reported, context)}${notes}`);
 }
 
 /** The fund report; without the sheet of departments where nothing can be divided among them. */

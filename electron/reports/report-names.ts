@@ -14,6 +14,12 @@ export function exportName(input: Export, messages: Messages, date: string): str
   }
   const { plan, language } = input.report;
   const words = messagesOf(language).export;
+  const { fund } = input.report;
+  if (fund !== undefined) {
+    const { fileName, departmentsFileName } = messagesOf(language).fund.report;
+    const report = fund === 'report' ? fileName : departmentsFileName;
+    return words.fileName({ hospitalName: plan.hospitalName, report, date });
+  }
   const round = findRound(plan, input.report.roundId ?? null);
   if (round !== null) {
     const report = messagesOf(language).declaration.report.fileName;
@@ -31,7 +37,8 @@ const LONGEST_SUBJECT = 400;
 /** What the log says was exported. */
 export function exportSubject(input: Export, messages: Messages): string {
   if (input.kind === 'csv') return input.table.name;
-  const { plan, scenarioIds, roundId } = input.report;
+  const { plan, scenarioIds, roundId, fund } = input.report;
+  if (fund === 'departments') return messages.fund.report.departmentsFileName;
   const round = findRound(plan, roundId ?? null);
   if (round !== null) return round.name;
   const names = scenarioIds.map(

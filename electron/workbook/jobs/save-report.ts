@@ -8,6 +8,7 @@ import { findScenario } from '../../../shared/plan/scenario';
 import { createScenarioReader } from '../../../shared/plan/scenario-plan';
 import { auditReport } from '../../../shared/reports/audit-report';
 import { declarationReport } from '../../../shared/reports/declaration-report';
+import { requestedFund } from '../../../shared/reports/fund/requested-fund';
 import { otherScenarios } from '../../../shared/reports/other-scenarios';
 import type { Result } from '../../../shared/result';
 import { writeReport } from '../writing/write-report';
@@ -15,12 +16,10 @@ import type { JobOf, Progress } from './workbook-job';
 
 /** Works out and writes the audit workbook of a report's first scenario. */
 export function saveReport(
-  {
-    path,
-    report: { plan: document, scenarioIds, language, signatures, roundId },
-  }: JobOf<'saveReport'>,
+  { path, report: request }: JobOf<'saveReport'>,
   report: (progress: Progress) => void,
 ): Promise<Result<null, AppError>> {
+  const { plan: document, scenarioIds, language, signatures, roundId, fund } = request;
   const scenarioId = scenarioIds[0] ?? null;
   const plan = createScenarioReader()(document, scenarioId);
   const messages = messagesOf(language);
@@ -28,6 +27,11 @@ export function saveReport(
   const tell = (rows: number | null, share: number): void => {
     report({ stage: 'checking', rows, share, fileName, fileNumber: 1, filesInAll: 1 });
   };
+  if (fund !== undefined) {
+    return writeReport(path, requestedFund(request, fund), ({ rows, rowsInAll }) => {
+      tell(rows, rows / rowsInAll);
+    });
+  }
   const round = findRound(document, roundId ?? null);
   if (round !== null) {
     const declaration = declarationReport({ document, round, language, messages, signatures });

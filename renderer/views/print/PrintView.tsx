@@ -18,12 +18,13 @@ async function takeContent(): Promise<PrintContent | null> {
   document.documentElement.dataset['print'] = '';
   const reply = await callMain('print.take', {});
   if (!reply.ok) return null;
-  const { language, plan, roundId } = reply.value.report;
+  const { language, plan } = reply.value.report;
   const content = await printContent(reply.value);
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   // The PDF's own title.
-  document.title =
-    roundId === undefined ? `${content.title} ${plan.hospitalName}`.trim() : content.title;
+  document.title = content.isReport
+    ? `${content.title} ${plan.hospitalName}`.trim()
+    : content.title;
   return content;
 }
 

@@ -3,6 +3,7 @@ import { findRound } from '../../../shared/plan/round-edits';
 import type { PrintJob } from '../../../shared/report-request';
 import { declarationPrint } from './declaration-print';
 import type { PrintWords } from './figure-cells';
+import { fundPrint } from './fund-print';
 import { parameterPrint } from './parameter-print';
 import type { PrintTable } from './print-table';
 import { pictureOf, type PrintPicture, reportCharts } from './report-charts';
@@ -31,6 +32,10 @@ export async function printContent(job: PrintJob): Promise<PrintContent> {
   const figures = reportFigures(job.report, words.messages);
   const { main } = figures;
   const { print } = words.messages.export;
+  if (job.report.fund !== undefined) {
+    const fund = fundPrint(job.report, job.report.fund, words);
+    return { job, words, figures, pictures: [], isReport: false, ...fund };
+  }
   const round = findRound(job.report.plan, job.report.roundId ?? null);
   if (round !== null) {
     const declaration = declarationPrint(job.report, round, words);
