@@ -122,6 +122,8 @@ interface ErrorParams {
   // rows that wait for an answer (decisions/0020)
   'row.directionUnknown': CellPlace & { value: string };
   'row.statusUnknown': CellPlace & { value: string };
+  /** Several hospitals are named; `value`: the row's. */
+  'row.institutionDiffers': CellPlace & { value: string };
   /** A currency other than the yuan. */
   'row.foreignCurrency': CellPlace & { value: string };
   /** No amount, and a discount beside the price. */
@@ -143,6 +145,7 @@ interface ErrorParams {
   'row.unitDiffers': CellPlace & { value: string; mainUnit: string };
   'row.subtotalPossible': CellPlace & { value: string };
   'row.sheetCopied': CellPlace & { of: string };
+  'row.sheetMostlyCopied': CellPlace & { of: string };
   'row.sheetSummarised': CellPlace & { of: string };
   'row.sheetCalledSummary': CellPlace & { of: string };
   'row.columnTied': CellPlace & { others: string };

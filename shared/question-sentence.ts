@@ -16,6 +16,7 @@ export function questionSentence(messages: Messages, doubt: ImportDoubt): string
     case 'flagUnknown':
     case 'directionUnknown':
     case 'statusUnknown':
+    case 'institutionDiffers':
       return sentences[doubt.kind](doubt);
     case 'zeroAmount':
     case 'amountDisagrees':
@@ -30,6 +31,13 @@ export function questionSentence(messages: Messages, doubt: ImportDoubt): string
       return sentences.unitDiffers(doubt);
     case 'subtotalPossible':
       return sentences.subtotalPossible({ name: doubt.name, row: String(doubt.row) });
+    case 'sheetMostlyCopied':
+      return sentences.sheetMostlyCopied({
+        sheet: doubt.sheet || doubt.file,
+        of: doubt.of,
+        lines: String(doubt.lines),
+        all: String(doubt.all),
+      });
     case 'sheetCopied':
     case 'sheetSummarised':
     case 'sheetCalledSummary':

@@ -12,6 +12,8 @@ export const importQuestionsEn: Messages['importQuestions'] = {
     flagUnknown: ({ value }) => `Does "${value}" in the flag column mean selected or non-selected?`,
     directionUnknown: ({ value }) => `Is "${value}" a purchase, a return, or neither?`,
     statusUnknown: ({ value }) => `Do lines with the status "${value}" count as bought?`,
+    institutionDiffers: ({ value }) =>
+      `The files name more than one hospital: do the purchases of "${value}" count?`,
     zeroAmount: () =>
       'Quantities with an amount of 0, of products that cost something elsewhere: are they really 0 yuan?',
     amountDisagrees: () =>
@@ -28,6 +30,8 @@ export const importQuestionsEn: Messages['importQuestions'] = {
       `Row ${row} "${name}" is the sum of rows above it: is it a purchase or a subtotal?`,
     sheetCopied: ({ sheet, of }) =>
       `The lines of "${sheet}" are those of "${of}": do they count once more?`,
+    sheetMostlyCopied: ({ sheet, of, lines, all }) =>
+      `${lines} of the ${all} lines of "${sheet}" are those of "${of}": does the whole sheet count once more, or none of it? To add only what differs, delete the equal lines in the file.`,
     sheetSummarised: ({ sheet, of }) => `"${sheet}" sums up "${of}": does it count once more?`,
     sheetCalledSummary: ({ sheet, of }) =>
       `"${sheet}" is called like a summary, and "${of}" holds varieties of it too: does it count once more?`,

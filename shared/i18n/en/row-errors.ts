@@ -15,6 +15,8 @@ export const rowErrorsEn: {
     `${atCell(place)}: "${place.value}" may be a purchase, a return or neither. Answer what it means; the row waits.`,
   'row.statusUnknown': (place) =>
     `${atCell(place)}: "${place.value}" may be valid or not. Answer what it means; the row waits.`,
+  'row.institutionDiffers': ({ value, ...place }) =>
+    `${atCell(place)}: the row is of "${value}", and other hospitals are named too. Answer whether it counts.`,
   'row.foreignCurrency': (place) =>
     `${atCell(place)}: the currency is "${place.value}", not yuan. Convert the row to yuan before importing it.`,
   'row.discounted': (place) =>
@@ -42,6 +44,8 @@ export const rowErrorsEn: {
     `${atCell(place)}: one of quantity and amount is below zero and the other above, so whether it was bought or returned cannot be told. Correct it.`,
   'row.sheetCopied': (place) =>
     `${atCell(place)}: the whole sheet equals "${place.of}". Answer whether it counts as well.`,
+  'row.sheetMostlyCopied': ({ of, ...place }) =>
+    `${atCell(place)}: most lines of this table stand in "${of}" too and would count twice. Answer whether it counts as well.`,
   'row.sheetSummarised': (place) =>
     `${atCell(place)}: the whole sheet sums up "${place.of}". Answer whether it counts as well.`,
   'row.sheetCalledSummary': (place) =>

@@ -20,6 +20,8 @@ export const importQuestionsZh = {
     directionUnknown: ({ value }: { value: string }): string =>
       `业务类型“${value}”是购入、退货，还是都不是？`,
     statusUnknown: ({ value }: { value: string }): string => `状态为“${value}”的行算不算已经购入？`,
+    institutionDiffers: ({ value }: { value: string }): string =>
+      `文件里不止一家医疗机构：“${value}”的采购计入吗？`,
     zeroAmount: (): string => '有数量而金额为 0，同一产品别处有价：确实是 0 元吗？',
     amountDisagrees: (): string => '金额与数量乘单价相差两成以上：按写明的金额计入，还是不计入？',
     mergedAmount: ({ of }: { of: 'quantity' | 'amount' | 'both' }): string =>
@@ -42,6 +44,18 @@ export const importQuestionsZh = {
       `第 ${row} 行“${name}”等于上面几行之和：它是一笔购入，还是合计？`,
     sheetCopied: ({ sheet, of }: { sheet: string; of: string }): string =>
       `“${sheet}”的行与“${of}”相同：要另外再算一次吗？`,
+    sheetMostlyCopied: ({
+      sheet,
+      of,
+      lines,
+      all,
+    }: {
+      sheet: string;
+      of: string;
+      lines: string;
+      all: string;
+    }): string =>
+      `“${sheet}”的 ${all} 行里有 ${lines} 行与“${of}”相同：整张表另外计入，还是都不计入？只想补上不同的行，请在原文件里删去相同的行。`,
     sheetSummarised: ({ sheet, of }: { sheet: string; of: string }): string =>
       `“${sheet}”是“${of}”的汇总：要另外再算一次吗？`,
     sheetCalledSummary: ({ sheet, of }: { sheet: string; of: string }): string =>

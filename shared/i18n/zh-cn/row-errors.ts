@@ -15,6 +15,8 @@ export const rowErrorsZh: {
     `${inCell(place)}的“${place.value}”不知是购入、退货还是其他。请回答它的意思，该行暂不采用。`,
   'row.statusUnknown': (place) =>
     `${inCell(place)}的“${place.value}”不知是否有效。请回答它的意思，该行暂不采用。`,
+  'row.institutionDiffers': ({ value, ...place }) =>
+    `${inCell(place)}：这一行是“${value}”的采购，文件里还有别的医疗机构。请回答是否计入。`,
   'row.foreignCurrency': (place) =>
     `${inCell(place)}的币种是“${place.value}”，不是人民币。请折算成人民币后再导入。`,
   'row.discounted': (place) =>
@@ -42,6 +44,8 @@ export const rowErrorsZh: {
     `${inCell(place)}：数量和金额一正一负，看不出是购入还是退货。请改正。`,
   'row.sheetCopied': (place) =>
     `${inCell(place)}：整张工作表与“${place.of}”相同。请回答是否另外计入。`,
+  'row.sheetMostlyCopied': ({ of, ...place }) =>
+    `${inCell(place)}：这张表的多数行在“${of}”里也有，照样计入会重复。请回答是否另外计入。`,
   'row.sheetSummarised': (place) =>
     `${inCell(place)}：整张工作表是“${place.of}”的汇总。请回答是否另外计入。`,
   'row.sheetCalledSummary': (place) =>

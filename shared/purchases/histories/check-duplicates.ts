@@ -16,12 +16,39 @@ export function duplicateWarnings(
   const seen = new SeenLines(chunks);
   for (const [place, { chunk, table }] of chunks.entries()) {
     for (let index = 0; index < chunk.length; index += 1) {
-      if (seen.isRepeated(place, index)) found[table]?.add(chunk.rows[index] ?? 0);
+      if (seen.repeatedIn(place, index) !== null) found[table]?.add(chunk.rows[index] ?? 0);
     }
   }
   return tables.map(({ reading }, table) =>
     rowsWarning('duplicateLine', reading.file, found[table] ?? new RowList()),
   );
+}
+
+/** Lines of a table that stand in a table before it too. */
+export interface RepeatedLines {
+  /** The number of the table that has most of them. */
+  readonly table: number;
+  readonly lines: number;
+}
+
+/** Of each table, the lines that an earlier table has as well; `null` for none. */
+export function repeatedLines(tables: readonly ReadTable[]): readonly (RepeatedLines | null)[] {
+  if (tables.length < 2) return tables.map(() => null);
+  const chunks = chunksOf(tables);
+  const seen = new SeenLines(chunks);
+  const counts = tables.map(() => new Map<number, number>());
+  for (const [place, { chunk, table }] of chunks.entries()) {
+    for (let index = 0; index < chunk.length; index += 1) {
+      const other = seen.repeatedIn(place, index);
+      const of = counts[table];
+      if (other !== null && other !== table) of?.set(other, (of.get(other) ?? 0) + 1);
+    }
+  }
+  return counts.map((of) => {
+    const lines = Array.from(of.values()).reduce((sum, count) => sum + count, 0);
+    const [most] = Array.from(of).sort(([, left], [, right]) => right - left);
+    return most === undefined ? null : { table: most[0], lines };
+  });
 }
 
 interface PlacedChunk {
@@ -59,21 +86,23 @@ class SeenLines {
     this.slots = new Int32Array(2 ** Math.ceil(Math.log2(lines * 2 + 2))).fill(FREE);
   }
 
-  /** Whether a line like this one was met before; else it is kept. */
-  isRepeated(place: number, index: number): boolean {
+  /** The table in which a line like this one was met before; `null` for none, and the line is kept. */
+  repeatedIn(place: number, index: number): number | null {
     const mask = this.slots.length - 1;
     const line = this.chunks[place];
-    if (line === undefined) return false;
+    if (line === undefined) return null;
     const product = productAt(line, index);
     let slot = hashOf(line.chunk, index, product) & mask;
     for (;;) {
       const known = this.slots[slot] ?? FREE;
       if (known === FREE) break;
-      if (this.isSame(known, line, index, product)) return true;
+      if (this.isSame(known, line, index, product)) {
+        return this.chunks[known >>> INDEX_BITS]?.table ?? null;
+      }
       slot = (slot + 1) & mask;
     }
     this.slots[slot] = (place << INDEX_BITS) | index;
-    return false;
+    return null;
   }
 
   private isSame(known: number, line: PlacedChunk, index: number, product: number): boolean {

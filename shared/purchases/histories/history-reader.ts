@@ -184,6 +184,7 @@ export class HistoryReader {
       lines: this.keeper.lines,
       products: this.catalog.products,
       flags: this.flags,
+      institutions: this.keeper.institutionNames,
       doubts,
       refused: this.refused,
       warnings: [...this.keeper.warnings(), ...this.totals.warnings()],
@@ -276,7 +277,8 @@ export class HistoryReader {
     }
     this.keeper.keep(row, { product, date, share });
     this.end.goOn();
-    if (sum === 'possible') this.keeper.askSubtotal(row.number, nameOf(read));
+    const name = read.ok ? read.value.product.genericName : '';
+    if (sum === 'possible') this.keeper.askSubtotal(row.number, name);
     const unknown = further.unknown ?? this.otherFlow;
     if (unknown !== null) this.keeper.askWay(row.number, unknown);
     if (this.filled?.isFilled === true) this.keeper.checks.filledDown.add(row.number);
@@ -288,10 +290,6 @@ export class HistoryReader {
     if (error !== null || discount === null || this.measures.isAmountStated) return error;
     return this.further.discounted(row, discount);
   }
-}
-
-function nameOf(read: CatalogEntry['read']): string {
-  return read.ok ? read.value.product.genericName : '';
 }
 
 function errorOf(result: Result<unknown, AppError>): AppError {

@@ -10,7 +10,10 @@ export function joinReadings(tables: readonly ReadTable[]): HistoryReading {
   return {
     tables: withSheetDoubts(tables).map(({ reading }, index) => {
       // The rows of a copy are asked about; that they count twice would not be true.
-      const isCopy = reading.doubts?.some(({ kind }) => kind === 'sheetCopied') === true;
+      const isCopy =
+        reading.doubts?.some(
+          ({ kind }) => kind === 'sheetCopied' || kind === 'sheetMostlyCopied',
+        ) === true;
       const repeated = isCopy ? [] : (duplicates[index] ?? []);
       return {
         ...reading,

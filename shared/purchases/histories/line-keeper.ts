@@ -4,6 +4,7 @@ import type { TableLayout } from '../columns/table-layout';
 import { AMOUNT_KINDS, PurchaseLines } from '../lines/purchase-lines';
 import type { ImportWarning } from '../reading/import-warnings';
 import type { LineDoubt } from '../reading/line-doubt';
+import { InstitutionCells } from '../rows/institution-cells';
 import type { LineDate } from '../rows/line-dates';
 import { lineOrderReader } from '../rows/line-orders';
 import type { Measure } from '../rows/measure';
@@ -18,6 +19,7 @@ export class LineKeeper {
   readonly checks: LineChecks;
   private readonly free = new FreeLines();
   private readonly tied: TiedCells;
+  private readonly institutions: InstitutionCells;
   private readonly merged: MergedLines;
   private readonly orderOf: (row: RowCursor) => number;
   /** Whether the amount above is more than its own quantity × price: it may be that of blank ones below, too. */
@@ -31,6 +33,7 @@ export class LineKeeper {
     this.measures = measures;
     this.checks = new LineChecks(layout.mapping);
     this.tied = new TiedCells(layout);
+    this.institutions = new InstitutionCells(layout);
     this.merged = new MergedLines(this.lines, placeOf(layout));
     this.orderOf = lineOrderReader(layout.mapping);
   }
@@ -73,6 +76,7 @@ export class LineKeeper {
       free.addFree({ product, row: row.number, isPriced });
     } else free.addCosting(product);
     this.tied.look(row);
+    this.institutions.look(row);
     for (const doubt of measures.scaledTwice()) this.lines.addDoubt(row.number, doubt);
     checks.look(row, date, { measures, isShared: share !== null });
     if (share !== null) {
@@ -106,6 +110,7 @@ export class LineKeeper {
     this.free.mark(this.lines, placeOf(this.layout));
     const captions = this.checks.captionDoubts(this.layout);
     if (captions.length === 0) this.markDisagreeing();
+    this.markInstitutions();
     return [...captions, ...this.tied.doubts()];
   }
 
@@ -115,6 +120,25 @@ export class LineKeeper {
     for (const row of this.checks.disagreeing) {
       if (this.merged.sharing.has(row) || this.lines.doubts.has(row)) continue;
       this.lines.addDoubt(row, { kind: 'amountDisagrees', ...place });
+    }
+  }
+
+  /** The hospitals that bought, as far as lines name them. */
+  get institutionNames(): readonly string[] {
+    return this.institutions.found;
+  }
+
+  /** Where lines are of several hospitals, each is asked about. */
+  private markInstitutions(): void {
+    if (this.institutions.found.length < 2) return;
+    let line = 0;
+    for (const chunk of this.lines.chunks) {
+      for (let index = 0; index < chunk.length; index += 1) {
+        const value = this.institutions.nameOf(line);
+        line += 1;
+        if (value === '') continue;
+        this.lines.addDoubt(chunk.rows[index] ?? 0, { kind: 'institutionDiffers', value });
+      }
     }
   }
 

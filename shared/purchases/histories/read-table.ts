@@ -27,6 +27,8 @@ export interface ReadTable {
   readonly productKeys: readonly string[];
   /** What lines of the table are marked as. */
   readonly marks: ReadonlySet<SelectedFlag>;
+  /** The hospitals that its lines name. */
+  readonly institutions: readonly string[];
 }
 
 interface TableParts {
@@ -35,6 +37,7 @@ interface TableParts {
   readonly lines: PurchaseLines;
   readonly products: readonly ReadProduct[];
   readonly flags: ReadonlySet<SelectedFlag>;
+  readonly institutions: readonly string[];
   readonly doubts: readonly LineDoubt[];
   readonly refused: RefusedRows;
   readonly warnings: readonly ImportWarning[];
@@ -49,6 +52,7 @@ export function readTable({ layout, lines, refused, ...parts }: TableParts): Rea
     prices,
     productKeys: parts.products.map(({ product }) => productKey(product)),
     marks: parts.flags,
+    institutions: parts.institutions,
     reading: {
       file: {
         ...describeTable(layout),

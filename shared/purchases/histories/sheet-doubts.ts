@@ -2,7 +2,9 @@ import { differingUnits } from '../checks/differing-units';
 import { repeatedSheets } from '../checks/repeated-sheets';
 import { tableTitles } from '../columns/table-flow';
 import type { TableLayout } from '../columns/table-layout';
+import type { LineDoubt } from '../reading/line-doubt';
 import { columnLetters } from '../table/raw-table';
+import { repeatedLines } from './check-duplicates';
 import { type ReadTable, unmarkedClass } from './read-table';
 import { measureColumnsOf } from './reader-columns';
 
@@ -29,13 +31,57 @@ export function withSheetDoubts(all: readonly ReadTable[]): readonly ReadTable[]
     })),
   );
   const units = differingUnits(tables.map(({ reading }) => reading));
+  const institutions = new Set(tables.flatMap((table) => table.institutions));
+  const mostly = mostlyRepeated(tables, (index) => repeated[index] !== null);
   return tables.map((table, index) => {
-    const repeats = repeated[index] ?? null;
-    const doubts = [...(repeats === null ? [] : [repeats]), ...(units[index] ?? [])];
+    const repeats = repeated[index] ?? mostly[index] ?? null;
+    const doubts = [
+      ...(repeats === null ? [] : [repeats]),
+      ...otherInstitution(table, institutions),
+      ...(units[index] ?? []),
+    ];
     const { reading } = table;
     return doubts.length === 0
       ? table
       : { ...table, reading: { ...reading, doubts: [...(reading.doubts ?? []), ...doubts] } };
+  });
+}
+
+/** A table of one hospital, beside those of others; where a table names several, its lines are asked about. */
+function otherInstitution(
+  { institutions: [value, ...others] }: ReadTable,
+  all: ReadonlySet<string>,
+): readonly LineDoubt[] {
+  return value === undefined || others.length > 0 || all.size < 2
+    ? []
+    : [{ kind: 'institutionDiffers', value }];
+}
+
+/** Fewer lines are alike by chance. */
+const LEAST_REPEATED = 5;
+/** So many of ten lines. */
+const MOSTLY_OF_TEN = 8;
+
+/** Sheets of which most lines, and not all, stand in another: a copy that somebody went on with. */
+function mostlyRepeated(
+  tables: readonly ReadTable[],
+  isRepeat: (index: number) => boolean,
+): readonly (Extract<LineDoubt, { kind: 'sheetMostlyCopied' }> | null)[] {
+  return repeatedLines(tables).map((found, index) => {
+    const table = tables[index];
+    if (found === null || table === undefined || isRepeat(index)) return null;
+    const { layout, lines } = table;
+    const isMost = found.lines >= LEAST_REPEATED && found.lines * 10 >= lines.count * MOSTLY_OF_TEN;
+    const other = tables[found.table]?.layout;
+    if (!isMost || other === undefined) return null;
+    return {
+      kind: 'sheetMostlyCopied',
+      of: placeName(other, tables) || other.table.file,
+      lines: found.lines,
+      all: lines.count,
+      file: layout.table.file,
+      sheet: placeName(layout, tables),
+    };
   });
 }
 

@@ -52,6 +52,8 @@ export const lineDoubtSchema = z.discriminatedUnion('kind', [
     name: text,
     ...place,
   }),
+  /** Bought by this hospital, where others are named too. */
+  z.strictObject({ kind: z.literal('institutionDiffers'), value: text }),
   /** Months without a year, in a file that names none. Read as of `year`. */
   z.strictObject({
     kind: z.literal('yearUnknown'),
@@ -71,6 +73,14 @@ export const lineDoubtSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unitDiffers'), name: text, unit: text, mainUnit: text }),
   /** All lines stand in another sheet too. */
   z.strictObject({ kind: z.literal('sheetCopied'), of: text, ...place }),
+  /** Most lines, and not all, stand in another sheet too. */
+  z.strictObject({
+    kind: z.literal('sheetMostlyCopied'),
+    of: text,
+    lines: z.int().min(1),
+    all: z.int().min(1),
+    ...place,
+  }),
   /** Every line is the sum of lines of another sheet. */
   z.strictObject({ kind: z.literal('sheetSummarised'), of: text, ...place }),
   /** It is called a summary, and holds varieties of other sheets, whatever its figures are. */

@@ -27,6 +27,7 @@ export function doubtChoicesOf(doubt: ImportDoubt): readonly string[] {
     case 'directionUnknown':
       return ['purchase', 'return', 'leaveOut'];
     case 'statusUnknown':
+    case 'institutionDiffers':
       return ['count', 'leaveOut'];
     case 'zeroAmount':
       return ['zero', 'leaveOut'];
@@ -43,6 +44,7 @@ export function doubtChoicesOf(doubt: ImportDoubt): readonly string[] {
     case 'unitDiffers':
       return ['same', 'leaveOut'];
     case 'sheetCopied':
+    case 'sheetMostlyCopied':
     case 'sheetSummarised':
     case 'sheetCalledSummary':
       return ['leaveOut', 'read'];
@@ -85,11 +87,13 @@ export function outcomeOf(doubt: LineDoubt, answer: string | null): LineOutcome 
     case 'monthDisagrees':
       return answer === doubt.month ? AS_IT_IS : null;
     case 'statusUnknown':
+    case 'institutionDiffers':
     case 'zeroAmount':
     case 'amountDisagrees':
     case 'subtotalPossible':
     case 'unitDiffers':
     case 'sheetCopied':
+    case 'sheetMostlyCopied':
     case 'sheetSummarised':
     case 'sheetCalledSummary':
       return AS_IT_IS;

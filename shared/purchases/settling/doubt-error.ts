@@ -40,6 +40,8 @@ export function doubtError(
       return appError('row.directionUnknown', { ...place('direction'), value: doubt.value });
     case 'statusUnknown':
       return appError('row.statusUnknown', { ...place('status'), value: doubt.value });
+    case 'institutionDiffers':
+      return appError('row.institutionDiffers', { ...place('genericName'), value: doubt.value });
     case 'zeroAmount':
       return appError('row.zeroAmount', place('amountYuan'));
     case 'amountDisagrees':
@@ -58,6 +60,8 @@ export function doubtError(
       return appError('row.subtotalPossible', { ...place('amountYuan'), value: doubt.name });
     case 'sheetCopied':
       return appError('row.sheetCopied', { ...place('genericName'), of: doubt.of });
+    case 'sheetMostlyCopied':
+      return appError('row.sheetMostlyCopied', { ...place('genericName'), of: doubt.of });
     case 'sheetSummarised':
       return appError('row.sheetSummarised', { ...place('genericName'), of: doubt.of });
     case 'sheetCalledSummary':

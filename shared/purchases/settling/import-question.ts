@@ -82,6 +82,8 @@ export function doubtKey(doubt: ImportDoubt): string {
       return `column:${doubt.field}:${doubt.columns.map(({ header }) => header).join('|')}`;
     case 'subtotalPossible':
       return `${doubt.kind}:${doubt.file}/${doubt.sheet}:${String(doubt.row)}`;
+    case 'institutionDiffers':
+      return `institution:${doubt.value}`;
     case 'yearUnknown':
     case 'monthDisagrees':
       return timeKey(doubt);
@@ -94,6 +96,7 @@ export function doubtKey(doubt: ImportDoubt): string {
     case 'zeroAmount':
     case 'amountDisagrees':
     case 'sheetCopied':
+    case 'sheetMostlyCopied':
     case 'sheetSummarised':
     case 'sheetCalledSummary':
       return `${doubt.kind}:${doubt.file}/${doubt.sheet}`;
@@ -109,6 +112,6 @@ export function isProductKey(key: string): boolean {
 export function isLasting(key: string): boolean {
   return (
     isProductKey(key) ||
-    /^(?:selectedFlag|direction|status|scaleTwice|column|variety|unit):/.test(key)
+    /^(?:selectedFlag|direction|status|scaleTwice|column|variety|unit|institution):/.test(key)
   );
 }

@@ -46,6 +46,7 @@ function askedTogether(question: ImportQuestion): string {
     case 'flagUnknown':
     case 'directionUnknown':
     case 'statusUnknown':
+    case 'institutionDiffers':
     case 'zeroAmount':
     case 'amountDisagrees':
     case 'mergedAmount':
@@ -54,6 +55,7 @@ function askedTogether(question: ImportQuestion): string {
     case 'subtotalPossible':
     case 'unitDiffers':
     case 'sheetCopied':
+    case 'sheetMostlyCopied':
     case 'sheetSummarised':
     case 'sheetCalledSummary':
     case 'columnTied':
