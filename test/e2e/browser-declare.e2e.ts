@@ -102,6 +102,46 @@ describe('the declaration desk', () => {
     expect(await page.locator('body').innerText()).toContain('第十二批·申报');
   });
 
+  it('takes another risk for the whole round by its slider, and marks what was accepted before', async () => {
+    await openRound();
+    await choose();
+    await page.getByTestId('take-safe').click();
+    await settled();
+    await expect.poll(() => page.getByTestId('chip-changed').count()).toBe(0);
+    const before = await page.getByTestId('rule-list').locator('b').first().innerText();
+    await page.getByTestId('risk-slider').press('ArrowLeft');
+    await page.getByTestId('chip-changed').waitFor();
+    await settled();
+    const rules = page.getByTestId('rule-list');
+    await expect.poll(() => rules.locator('b').first().innerText()).not.toBe(before);
+    expect(await rules.innerText()).toContain('19%');
+    const declared = page.getByTestId(`round-row-${variety.id}`).getByTestId('round-declared');
+    expect(await declared.innerText()).toContain('（接受时）');
+    await page.keyboard.press('Control+z');
+    await page.getByTestId('chip-changed').waitFor({ state: 'detached' });
+  });
+
+  it('holds what it is told to: one batch, less one, and all again in one step', async () => {
+    page = await openPage({ language: 'zh' });
+    await startOf(page).openSample();
+    await page.getByTestId('rail-declare').click();
+    await page.getByTestId('empty-action').click();
+    const { batch } = variety;
+    const ofBatch = sampleHospital().varieties.filter((one) => one.batch === batch).length;
+    await page.getByTestId('round-varieties').selectOption(batch);
+    await page.getByTestId('round-take').click();
+    await settled();
+    const all = page.getByTestId('chip-all');
+    expect(await all.innerText()).toBe(`全部 ${String(ofBatch)}`);
+    await page.getByTestId('entry-leave').click();
+    await expect.poll(() => all.innerText()).toBe(`全部 ${String(ofBatch - 1)}`);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => all.innerText()).toBe(`全部 ${String(ofBatch)}`);
+    await page.getByTestId('round-take-in').click();
+    await expect.poll(() => all.innerText()).toBe('全部 40');
+    await page.getByTestId('round-take-in').waitFor({ state: 'detached' });
+  });
+
   it('draws the hospital’s year, and stops and begins again when told', async () => {
     await openRound();
     const band = page.getByTestId('round-band');

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -10,6 +8,7 @@ import { present } from '../../shared/assert';
 import { decimalText, type UnitsText } from '../../shared/decimal/decimal-text';
 import { planFileText } from '../../shared/plan/plan-file';
 import { sampleHospital } from '../../shared/plan/sample-hospital';
+import { pageLines, sheetLines } from '../support/office';
 import {
   answerOpenDialog,
   answerSaveDialog,
@@ -17,9 +16,9 @@ import {
   startApp,
   takePicture,
 } from './electron-app';
+import { declareOf } from './pages/declare-page';
 import { startOf } from './pages/start-page';
 
-const run = promisify(execFile);
 const sample = sampleHospital();
 const variety = present(sample.varieties[0], 'the sample has varieties');
 const STOCK_OUT = '2025-03';
@@ -39,32 +38,13 @@ function shortPlan(): string {
   return planFileText({ ...sample, varieties, scenarios: [] }, '0');
 }
 
-/** Names and declared bases as the list shows them. */
-async function declaredOnScreen(page: Page): Promise<readonly (readonly [string, string])[]> {
-  const rows = await page.getByTestId('round-table').locator('tbody tr').all();
-  return Promise.all(
-    rows.map(async (row) => {
-      const [name = ''] = (await row.getByRole('rowheader').getByRole('button').innerText()).split(
-        ' ',
-      );
-      const base = await row.getByTestId('round-declared').innerText();
-      return [name, (/[\d,]+/.exec(base)?.[0] ?? '').replaceAll(',', '')] as const;
-    }),
-  );
-}
-
-async function settled(page: Page): Promise<void> {
-  await page.locator('[data-testid="tool-answer"][data-current="true"]').waitFor();
-  await page.locator('[data-testid="declare-detail"][data-current="true"]').waitFor();
-}
-
 /** A field's text, typed and taken by keys alone. */
 async function type(page: Page, field: string, text: string): Promise<void> {
   await page.getByTestId(`entry-${field}`).focus();
   await page.keyboard.press('Control+a');
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
-  await settled(page);
+  await declareOf(page).settled();
 }
 
 async function press(page: Page, testId: string, key = 'Enter'): Promise<void> {
@@ -86,21 +66,21 @@ describe.each(['zh', 'en'] as const)('declaring by keyboard alone, in %s', (lang
     await page.keyboard.press('Control+4');
     await press(page, 'empty-action');
     await press(page, 'round-take');
-    await settled(page);
+    await declareOf(page).settled();
     await page.getByTestId('round-table').locator('..').focus();
     for (let line = 0; line < 4; line += 1) await page.keyboard.press('ArrowDown');
-    await settled(page);
+    await declareOf(page).settled();
     await page.getByTestId('round-band').waitFor();
     await takePicture(app, `declare-${language}`);
 
     await page.getByTestId('round-search').focus();
     await page.keyboard.type(variety.genericName);
     await page.getByTestId(`round-row-${variety.id}`).waitFor();
-    await settled(page);
+    await declareOf(page).settled();
     const before = await page.getByTestId('use-message').innerText();
     await press(page, `stock-out-${STOCK_OUT}`);
     await page.getByTestId(`stock-out-undo-${STOCK_OUT}`).waitFor();
-    await settled(page);
+    await declareOf(page).settled();
     expect(await page.getByTestId('use-message').innerText()).not.toBe(before);
     await type(page, 'usable', '170000~190000');
     const rules = page.getByTestId('rule-list');
@@ -118,31 +98,30 @@ describe.each(['zh', 'en'] as const)('declaring by keyboard alone, in %s', (lang
     await page.keyboard.press('Delete');
     await press(page, 'accept-all');
     await expect.poll(() => page.getByTestId('accept-all').isDisabled()).toBe(true);
-    await settled(page);
-    const shown = await declaredOnScreen(page);
+    await declareOf(page).settled();
+    const shown = await declareOf(page).lines();
     expect(shown).toHaveLength(sample.varieties.length);
 
     const path = join(folder, 'declaration.xlsx');
     await answerSaveDialog(app, path);
     await press(page, 'round-export');
     await page.getByTestId('copied-note').filter({ hasText: 'declaration.xlsx' }).waitFor();
-    await run('soffice', [
-      `-env:UserInstallation=file://${folder}/office`,
-      ...[
-        '--headless',
-        '--convert-to',
-        'csv:Text - txt - csv (StarCalc):44,34,76',
-        '--outdir',
-        folder,
-        path,
-      ],
-    ]);
-    const { stdout } = await run('cat', [join(folder, 'declaration.csv')]);
-    const lines = stdout.split('\n').map((line) => line.replace(/(\d),(?=\d{3})/g, '$1'));
-    for (const [name, units] of shown) {
-      expect(lines.some((line) => line.includes(name) && line.includes(units))).toBe(true);
+    const paper = join(folder, 'declaration.pdf');
+    await answerSaveDialog(app, paper);
+    await press(page, 'round-menu');
+    await page.getByTestId('round-menu-pdf').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByTestId('copied-note').filter({ hasText: 'declaration.pdf' }).waitFor();
+    const [inSheet, onPaper] = [await sheetLines(path), await pageLines(paper)];
+    for (const { name, baseUnits } of shown) {
+      const isSaid = (line: string): boolean => line.includes(name) && line.includes(baseUnits);
+      expect({ name, isSaid: inSheet.some(isSaid) }).toEqual({ name, isSaid: true });
+      // A long name is broken over several lines there.
+      expect(onPaper.some((line) => line.includes(baseUnits))).toBe(true);
     }
-    expect(lines.some((line) => line.includes('fewer wards'))).toBe(true);
+    for (const lines of [inSheet, onPaper]) {
+      expect(lines.some((line) => line.includes('fewer wards'))).toBe(true);
+    }
 
     await press(page, 'round-scenario');
     await page.getByTestId('scenario-add').waitFor();
