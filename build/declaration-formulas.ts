@@ -1,5 +1,5 @@
 /** A formula of the forecast or of a declared base, as the page of formulas prints it. */
-interface DeclarationFormula {
+export interface DeclarationFormula {
   readonly expression: string;
   readonly zh: string;
   readonly en: string;

@@ -7,7 +7,8 @@ import { builtInPolicies } from '../shared/policy/packs';
 import { policyParameters } from '../shared/policy/parameter-table';
 import { type ParameterSource } from '../shared/policy/policy';
 import { formulaIds } from '../shared/terms';
-import { declarationFormulas } from './declaration-formulas';
+import { type DeclarationFormula, declarationFormulas } from './declaration-formulas';
+import { fundFormulas } from './fund-formulas';
 
 interface Language {
   readonly code: 'zh' | 'en';
@@ -34,6 +35,9 @@ const words = {
     declaration: '预测与报量',
     declarationIntro:
       '预测用普通浮点数，印十二位；基数的比较用精确的十进制数。依据见 docs/decisions/0024、0025、0031、0040、0041。',
+    fund: '资金预测',
+    fundIntro:
+      '资金预测把每个结算组（批次 × 协议年度）从结余算到可发绩效。依据见 docs/decisions/0050、0051。',
     rulesTitle: '口径',
     rules: [
       '所有中间结果都是精确的十进制数；和与积从不舍入，商取 40 位有效数字。只有显示的金额和最终支付额四舍五入到分。',
@@ -59,6 +63,9 @@ const words = {
     declaration: 'Forecast and declaration',
     declarationIntro:
       'Forecasts are plain numbers, printed with twelve digits; bases are compared in exact decimals. What they rest on: docs/decisions/0024, 0025, 0031, 0040, 0041.',
+    fund: 'Fund forecast',
+    fundIntro:
+      'The fund forecast takes each settlement group (a batch in one agreement year) from its balance to performance pay. What it rests on: docs/decisions/0050, 0051.',
     rulesTitle: 'Rules',
     rules: [
       'Every intermediate result is an exact decimal; sums and products never round, a quotient has 40 significant digits. Only displayed amounts and the final payment are rounded to the fen, half away from zero.',
@@ -88,7 +95,10 @@ function languageSection(language: Language): string {
     formulaTable(language),
     `## ${word.declaration}`,
     word.declarationIntro,
-    declarationTable(language),
+    plainTable(language, declarationFormulas),
+    `## ${word.fund}`,
+    word.fundIntro,
+    plainTable(language, fundFormulas),
     `## ${word.rulesTitle}`,
     word.rules.map((rule) => `- ${rule}`).join('\n'),
     `## ${word.parameters}`,
@@ -119,11 +129,11 @@ function formulaTable({ code, messages }: Language): string {
   );
 }
 
-function declarationTable({ code }: Language): string {
+function plainTable({ code }: Language, listed: readonly DeclarationFormula[]): string {
   const heads = words[code].formulaHeads;
   return table(
     [heads[0], heads[2]],
-    declarationFormulas.map((formula) => [`\`${formula.expression}\``, formula[code]]),
+    listed.map((formula) => [`\`${formula.expression}\``, formula[code]]),
   );
 }
 

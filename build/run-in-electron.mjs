@@ -7,6 +7,9 @@ import { electronExecutable } from './electron-runtime.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 
+/** The commands that can write a PDF. */
+const PRINTING = ['report', 'fund'];
+
 /**
  * Whether a command prints: only the window's program can, and only where there is a display.
  *
@@ -17,7 +20,7 @@ export function needsElectron(command) {
     process.platform !== 'linux' ||
     ['DISPLAY', 'WAYLAND_DISPLAY'].some((name) => (process.env[name] ?? '') !== '');
   const prints = command.some((each) => each === '--pdf' || each.startsWith('--pdf='));
-  return hasDisplay && prints && command.includes('report');
+  return hasDisplay && prints && PRINTING.some((name) => command.includes(name));
 }
 
 /** @returns {Promise<string | null>} `null` where there is none: the command itself then says so. */

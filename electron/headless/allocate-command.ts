@@ -10,7 +10,7 @@ import {
 import { allocationPool } from '../../shared/fund/allocation-pool';
 import { readDepartmentTable } from '../../shared/fund/department-table';
 import { evaluateFund } from '../../shared/fund/evaluate-fund';
-import { formatExactRatio, formatYuan } from '../../shared/i18n/format';
+import { formatRatio, formatYuan } from '../../shared/i18n/format';
 import type { AllocationKey, FundAllocation } from '../../shared/plan/fund-allocation';
 import { departmentReport } from '../../shared/reports/fund/department-report';
 import { unsigned } from '../../shared/reports/signatures';
@@ -35,7 +35,7 @@ const options = {
   json,
   pool: { type: 'string' },
   departments: { type: 'string' },
-  report: { type: 'string' },
+  xlsx: { type: 'string' },
 } as const;
 
 /** `allocate PLAN …`: the fund divided among departments, to the fen. */
@@ -50,7 +50,7 @@ export async function runAllocate(
     json: asJson = false,
     pool: poolText,
     departments,
-    report,
+    xlsx,
     ...texts
   } = read.values;
   const typedPool = poolText === undefined ? null : readPositiveYuan(poolText);
@@ -74,16 +74,16 @@ export async function runAllocate(
   const allocated = allocatePool(pool.yuan, allocation.value);
   if (!allocated.ok) return refused([problemError(allocated.error, context)]);
   const divided = { allocated: allocated.value, paidYear: pool.paidYear, isSample: plan.isSample };
-  if (report !== undefined) {
+  if (xlsx !== undefined) {
     const { language, messages, workingFolder } = context;
     const input = { evaluated, language, messages, signatures: unsigned };
     const workbook = departmentReport(input, allocated.value);
-    const written = await writeReport(resolve(workingFolder, report), workbook);
+    const written = await writeReport(resolve(workingFolder, xlsx), workbook);
     if (!written.ok) return refused([written.error]);
   }
   if (asJson) return done(allocationJson(divided));
   const note =
-    report === undefined ? '' : `\n${context.messages.export.headless.written({ file: report })}\n`;
+    xlsx === undefined ? '' : `\n${context.messages.export.headless.written({ file: xlsx })}\n`;
   return done(`${allocationText(divided, context)}${note}`);
 }
 
@@ -161,7 +161,7 @@ function allocationText({ allocated, isSample }: Divided, context: CommandContex
     ],
     allocated.departments.map(({ name, shareRatio, yuan }) => [
       name,
-      formatExactRatio(shareRatio, language),
+      formatRatio(shareRatio, language),
       formatYuan(yuan, language),
     ]),
   );

@@ -28,7 +28,7 @@ const options = {
   scenario,
   json,
   seed: { type: 'string' },
-  report: { type: 'string' },
+  xlsx: { type: 'string' },
   pdf: { type: 'string' },
 } as const;
 
@@ -39,7 +39,7 @@ export async function runFund(
 ): Promise<CommandOutcome> {
   const read = readOptions(args, options, context);
   if (read.kind === 'misused') return read;
-  const { policy = [], json: asJson = false, report, pdf, ...texts } = read.values;
+  const { policy = [], json: asJson = false, xlsx, pdf, ...texts } = read.values;
   const loaded = await loadFund(read.files, { ...texts, policies: policy }, context);
   if (loaded.kind !== 'loaded') return loaded;
   const { plan } = loaded.loaded;
@@ -61,13 +61,13 @@ export async function runFund(
     const printed = await writeReportPdf(pdf, { ...loaded.loaded, fund }, context, 'report');
     if (!printed.ok) return refused([printed.error]);
   }
-  if (report !== undefined) {
-    const written = await writeFundReport(report, reported, context);
+  if (xlsx !== undefined) {
+    const written = await writeFundReport(xlsx, reported, context);
     if (!written.ok) return refused([written.error]);
   }
   if (asJson) return done(fundJson(reported, context));
   const { written } = context.messages.export.headless;
-  const files = [pdf, report].flatMap((file) => (file === undefined ? [] : [written({ file })]));
+  const files = [pdf, xlsx].flatMap((file) => (file === undefined ? [] : [written({ file })]));
   const notes = files.map((line) => `\n${line}\n`).join('');
   return done(`${fundText(reported, context)}${notes}`);
 }

@@ -1,7 +1,9 @@
 import type { DecimalText, YuanText } from '../../shared/decimal/decimal-text';
 import { fundNotes } from '../../shared/fund/fund-notes';
 import type { GroupFigures } from '../../shared/fund/fund-report';
-import { formatRatio, formatScore, formatYuan, type Language } from '../../shared/i18n/format';
+import { formatRatio, formatYuan, type Language } from '../../shared/i18n/format';
+import type { Policy } from '../../shared/policy/policy';
+import { groupScoreText } from '../../shared/reports/fund/group-score-text';
 import { fundNoteSentence } from '../../shared/reports/fund-note-sentence';
 import type { CommandContext } from './command';
 import { sampleLine, scenarioLine } from './estimate-text';
@@ -38,11 +40,11 @@ function groupTable({ evaluated }: ReportedFund, context: CommandContext): strin
   ];
   return textTable(
     columns,
-    evaluated.figures.groups.map((group) => groupRow(group, context)),
+    evaluated.figures.groups.map((group) => groupRow(group, evaluated.plan.policy, context)),
   );
 }
 
-function groupRow(group: GroupFigures, context: CommandContext): readonly string[] {
+function groupRow(group: GroupFigures, policy: Policy, context: CommandContext): readonly string[] {
   const { messages } = context;
   const { fund: words, headless } = messages;
   const { settlement, score } = group;
@@ -53,7 +55,7 @@ function groupRow(group: GroupFigures, context: CommandContext): readonly string
       ? headless.none
       : `${settlement.fromDate} – ${settlement.toDate ?? ''}`,
     words.states[settlement.state],
-    scoreText(group, context),
+    groupScoreText(score, policy, context),
     shown(score.retentionRatio, formatRatio, context),
     yuan(group.balanceBaseYuan, context),
     yuan(paid ?? group.retentionYuan, context),
@@ -61,14 +63,6 @@ function groupRow(group: GroupFigures, context: CommandContext): readonly string
     group.earnedYear === null ? headless.none : String(group.earnedYear),
     group.paidYear === null ? headless.none : String(group.paidYear),
   ];
-}
-
-function scoreText({ score }: GroupFigures, { messages, language }: CommandContext): string {
-  const [low, high] = [score.lowScore, score.highScore].map((one) => formatScore(one, language));
-  if (score.kind === 'assumed') return messages.headless.scoreAssumed;
-  return low === high
-    ? messages.fund.scoreOnly({ score: low ?? '' })
-    : messages.fund.scoreRange({ low: low ?? '', high: high ?? '' });
 }
 
 function yearTable({ outcome }: ReportedFund, context: CommandContext): string {

@@ -11,7 +11,13 @@ import {
 import type { IndicatorFigures } from '../../shared/fund/score-figures';
 import { type ScoreLadder, scoreLadder } from '../../shared/fund/score-ladder';
 import { waysUp, type WayUp } from '../../shared/fund/ways-up';
-import { formatExact, formatRatio, formatScore, formatYuan } from '../../shared/i18n/format';
+import {
+  formatExact,
+  formatPoints,
+  formatRatio,
+  formatScore,
+  formatYuan,
+} from '../../shared/i18n/format';
 import { type CommandContext, type CommandOutcome, done } from './command';
 import { readOptions } from './command-options';
 import { estimateOptions } from './estimate-options';
@@ -92,7 +98,7 @@ function scoreText({ evaluated, ladder }: Scored, context: CommandContext): stri
   const { plan, figures } = evaluated;
   const sheet = figures.score;
   const points = (one: IndicatorFigures): string => {
-    const [low, high] = [one.lowPoints, one.highPoints].map((text) => formatScore(text, language));
+    const [low, high] = [one.lowPoints, one.highPoints].map((text) => formatPoints(text, language));
     return low === high ? (low ?? '') : words.scoreRange({ low: low ?? '', high: high ?? '' });
   };
   const table = textTable(
@@ -111,8 +117,9 @@ function scoreText({ evaluated, ladder }: Scored, context: CommandContext): stri
       words.sources[one.source],
     ]),
   );
+  const bounds = scoreBounds(plan.policy);
   const [low, high] = [sheet.lowScore, sheet.highScore].map((text) =>
-    text === null ? headless.none : formatScore(text, language),
+    text === null ? headless.none : formatPoints(text, language, bounds),
   );
   const total =
     low === high
@@ -156,7 +163,7 @@ function stepLines({ up, down }: ScoreLadder, { messages, language }: CommandCon
       ? []
       : [
           words.stepUp({
-            points: formatScore(up.points, language),
+            points: formatPoints(up.points, language),
             score: formatScore(up.toScore, language),
             amount: formatYuan(up.performancePayYuan, language),
           }),
@@ -165,7 +172,7 @@ function stepLines({ up, down }: ScoreLadder, { messages, language }: CommandCon
       ? []
       : [
           words.stepDown({
-            points: formatScore(down.points, language),
+            points: formatPoints(down.points, language),
             score: formatScore(down.toScore, language),
             amount: formatYuan(
               textFromDecimal(decimalFromText(down.performancePayYuan).abs()),

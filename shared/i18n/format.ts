@@ -90,6 +90,16 @@ export function formatScore(text: ScoreText, language: Language): string {
   return formatExact(text, language);
 }
 
+/** Assessment points that were worked out, with at most two decimals; more where they would else look like a bound. */
+export function formatPoints(
+  text: ScoreText,
+  language: Language,
+  bounds: readonly ScoreText[] = [],
+): string {
+  const marks = bounds.map(decimalFromText);
+  return printed(decimalFromText(text), { least: 0, most: 2, marks }, language);
+}
+
 /** Every digit of a decimal, with separators and the typographic minus. */
 export function formatExact(text: DecimalText<string>, language: Language): string {
   const value = decimalFromText(text);

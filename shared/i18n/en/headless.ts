@@ -20,10 +20,10 @@ Commands
                         [--round NAME] [--risk 0.2] [--shortfall variety|hospital|none|points=YUAN|unit=YUAN] [--seed 1]
   fund TABLE|PLAN       the fund: settlement groups from balance to performance pay, P10, P50, P90 by year paid
                         [--policy A --policy B …] compares two to four policy packs [--seed 1]
-                        [--report FILE.xlsx] [--pdf FILE.pdf] writes the fund report (a PDF needs a display)
+                        [--xlsx FILE.xlsx] [--pdf FILE.pdf] writes the fund report (a PDF needs a display)
   score TABLE|PLAN      the score sheet: value, points and source of each indicator, what each tier is worth
   allocate TABLE|PLAN   divide the performance pay among departments: [--departments TABLE] [--pool YUAN]
-                        [--report FILE.xlsx] writes a sheet for each department
+                        [--xlsx FILE.xlsx] writes a sheet for each department
   report TABLE|PLAN     write a report: --xlsx FILE.xlsx, --pdf FILE.pdf (a PDF needs a display)
   sample                estimate the sample hospital and write its audit workbook
 

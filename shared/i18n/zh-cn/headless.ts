@@ -18,10 +18,10 @@ export const headlessZh = {
                         [--round 轮次] [--risk 0.2] [--shortfall variety|hospital|none|points=元|unit=元] [--seed 1]
   fund 测算表|方案      资金预测：各结算组从结余到可发绩效，按到账年度给出 P10、P50、P90
                         [--policy A --policy B …] 对照二到四个政策包 [--seed 1]
-                        [--report 文件.xlsx] [--pdf 文件.pdf] 写出资金预测报告（PDF 需要有显示器的环境）
+                        [--xlsx 文件.xlsx] [--pdf 文件.pdf] 写出资金预测报告（PDF 需要有显示器的环境）
   score 测算表|方案     考核评分表：各指标的数值、得分和来源，各档值多少
   allocate 测算表|方案  把可发绩效分到科室：[--departments 科室表] [--pool 元]
-                        [--report 文件.xlsx] 写出各科室的分配说明
+                        [--xlsx 文件.xlsx] 写出各科室的分配说明
   report 测算表|方案    写出报告：--xlsx 文件.xlsx、--pdf 文件.pdf（PDF 需要有显示器的环境）
   sample                测算示例医院并写出审核工作簿
 

@@ -2,7 +2,6 @@ import type { DecimalText, YuanText } from '../../decimal/decimal-text';
 import { sumOf } from '../../decimal/text-arithmetic';
 import type { GroupFigures } from '../../fund/fund-report';
 import { failsOtherwise } from '../../fund/group-figures';
-import { formatScore } from '../../i18n/format';
 import { firstBodyRow, quotedFormulaText, rangeOf } from '../cell-address';
 import {
   EMPTY,
@@ -17,6 +16,7 @@ import {
 } from '../report';
 import { signatureLine } from '../signature-line';
 import type { FundReportInput } from './fund-report-input';
+import { groupScoreText } from './group-score-text';
 import type { ItemSheet } from './item-sheet';
 
 /** The columns of the sheet of settlement groups, in their order. */
@@ -124,7 +124,7 @@ function groupRow(
     formulaOf('yuan', added('budget'), group.budgetYuan),
     formulaOf('yuan', added('expenditure'), group.expenditureYuan),
     formulaOf('yuan', `${cell('budget')}-${cell('expenditure')}`, group.balanceBaseYuan),
-    textOf(scoreText(group)),
+    textOf(groupScoreText(score, evaluated.plan.policy, { messages, language })),
     score.retentionRatio === null ? textOf(NOT_KNOWN) : ratioOf(score.retentionRatio),
     textOf(isFailed ? messages.report.yes : messages.report.no),
     formulaOf(
@@ -164,16 +164,6 @@ function groupRow(
     const { performancePay } = report.names;
     const earned = `IF(ISNUMBER(${cell('retention')}),${cell('retention')}*${performancePay},${quotedFormulaText(NOT_KNOWN)})`;
     return `IF(ISNUMBER(${cell('paid')}),${cell('paid')}*${performancePay},${earned})`;
-  }
-
-  function scoreText(figures: GroupFigures): string {
-    const [low, high] = [figures.score.lowScore, figures.score.highScore].map((text) =>
-      formatScore(text, language),
-    );
-    if (figures.score.kind === 'assumed') return report.assumedPass;
-    return low === high
-      ? words.scoreOnly({ score: low ?? '' })
-      : words.scoreRange({ low: low ?? '', high: high ?? '' });
   }
 }
 

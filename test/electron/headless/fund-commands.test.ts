@@ -158,7 +158,7 @@ describe('fund', () => {
     const sheetsOf = async (file: string): Promise<readonly string[]> => [
       ...(await readSheets(join(folder.path, file))).keys(),
     ];
-    expect((await run('fund', 'p.jieyu', '--report', 'fund.xlsx')).stdout).toContain('fund.xlsx');
+    expect((await run('fund', 'p.jieyu', '--xlsx', 'fund.xlsx')).stdout).toContain('fund.xlsx');
     expect(await sheetsOf('fund.xlsx')).toEqual([
       '结算组',
       '品种',
@@ -167,7 +167,7 @@ describe('fund', () => {
       '科室分配',
       '参数',
     ]);
-    expect((await run('allocate', 'p.jieyu', '--report', 'd.xlsx')).status).toBe(0);
+    expect((await run('allocate', 'p.jieyu', '--xlsx', 'd.xlsx')).status).toBe(0);
     expect(await sheetsOf('d.xlsx')).toEqual(['心血管内科', '药学部']);
   });
 
