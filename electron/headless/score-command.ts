@@ -10,6 +10,7 @@ import {
 } from '../../shared/fund/evaluate-fund';
 import type { IndicatorFigures } from '../../shared/fund/score-figures';
 import { type ScoreLadder, scoreLadder } from '../../shared/fund/score-ladder';
+import { scoreBounds } from '../../shared/fund/score-of-group';
 import { waysUp, type WayUp } from '../../shared/fund/ways-up';
 import {
   formatExact,

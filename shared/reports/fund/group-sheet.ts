@@ -20,7 +20,7 @@ import { groupScoreText } from './group-score-text';
 import type { ItemSheet } from './item-sheet';
 
 /** The columns of the sheet of settlement groups, in their order. */
-export const groupColumns = [
+export const settlementColumns = [
   'group',
   'from',
   'to',
@@ -38,14 +38,14 @@ export const groupColumns = [
   'earnedYear',
   'paidYear',
 ] as const;
-export type GroupColumn = (typeof groupColumns)[number];
+export type SettlementColumn = (typeof settlementColumns)[number];
 
 export interface GroupSheet {
   readonly sheet: ReportSheet;
-  readonly range: (column: GroupColumn) => string;
+  readonly range: (column: SettlementColumn) => string;
 }
 
-const SUMMED: readonly GroupColumn[] = [
+const SUMMED: readonly SettlementColumn[] = [
   'budget',
   'expenditure',
   'balance',
@@ -74,7 +74,7 @@ export function groupSheet(
   const { groups } = evaluated.figures;
   const range: GroupSheet['range'] = (column) =>
     rangeOf(
-      { sheet: name, column: groupColumns.indexOf(column), row: first },
+      { sheet: name, column: settlementColumns.indexOf(column), row: first },
       first + Math.max(1, groups.length) - 1,
     );
   const rows = groups.map((_, index) => groupRow(input, { index, row: first + index, items }));
@@ -83,7 +83,7 @@ export function groupSheet(
     sheet: sheetOf({
       name,
       preface,
-      columns: groupColumns.map((column) => ({
+      columns: settlementColumns.map((column) => ({
         header: words.groupColumns[column],
         width: column === 'group' ? 26 : column === 'score' ? 18 : 14,
       })),
@@ -110,8 +110,8 @@ function groupRow(
   const exact = evaluated.groups[index];
   if (group === undefined || exact === undefined) return [];
   const { settlement, score } = group;
-  const cell = (column: GroupColumn): string =>
-    `$${String.fromCharCode(65 + groupColumns.indexOf(column))}${String(row)}`;
+  const cell = (column: SettlementColumn): string =>
+    `$${String.fromCharCode(65 + settlementColumns.indexOf(column))}${String(row)}`;
   const of = `${items.range('group')},${String(index + 1)}`;
   const added = (column: 'budget' | 'expenditure'): string =>
     `SUMIFS(${items.range(column)},${of})`;
@@ -172,7 +172,7 @@ function totalRow(
   range: GroupSheet['range'],
 ): readonly ReportCell[] {
   const { totals } = evaluated.figures;
-  const values: Partial<Record<GroupColumn, YuanText | null>> = {
+  const values: Partial<Record<SettlementColumn, YuanText | null>> = {
     budget: totals.budgetYuan,
     expenditure: totals.expenditureYuan,
     balance: totals.balanceBaseYuan,
@@ -180,7 +180,7 @@ function totalRow(
     retention: known(evaluated.figures.groups),
     fund: totals.performancePayYuan,
   };
-  return groupColumns.map((column): ReportCell => {
+  return settlementColumns.map((column): ReportCell => {
     if (column === 'group') return textOf(messages.fund.total);
     if (!SUMMED.includes(column)) return EMPTY;
     const value: DecimalText<string> | null = values[column] ?? null;

@@ -2,10 +2,10 @@ import { type Decimal } from '../../decimal/decimal';
 import { decimalFromText, textFromDecimal, type YuanText } from '../../decimal/decimal-text';
 import { allocateYuan, roundYuan } from '../../decimal/rounding';
 import type { Report, ReportCell, ReportSheet } from '../report';
-import { type GroupColumn, groupColumns } from './group-sheet';
+import { type SettlementColumn, settlementColumns } from './group-sheet';
 
 /** What a page has no room for; the workbook has it. */
-const NOT_PRINTED: ReadonlySet<GroupColumn> = new Set(['budget', 'expenditure', 'failed']);
+const NOT_PRINTED: ReadonlySet<SettlementColumn> = new Set(['budget', 'expenditure', 'failed']);
 
 /**
  * A fund report as it is printed: the sheet of groups without the columns that a page has no room for, its amounts in whole
@@ -13,13 +13,17 @@ const NOT_PRINTED: ReadonlySet<GroupColumn> = new Set(['budget', 'expenditure', 
  */
 export function printedFund(report: Report): Report {
   const [groups, ...others] = report.sheets;
-  if (groups === undefined || groups.columns.length !== groupColumns.length) return report;
+  if (groups === undefined || groups.columns.length !== settlementColumns.length) return report;
   return { ...report, names: [], sheets: [printedGroups(groups), ...others.slice(0, -1)] };
 }
 
 function printedGroups(sheet: ReportSheet): ReportSheet {
-  const kept = groupColumns.flatMap((column, index) => (NOT_PRINTED.has(column) ? [] : [index]));
-  const columns = groupColumns.map((_, index) => addingUp(sheet.rows.map((cells) => cells[index])));
+  const kept = settlementColumns.flatMap((column, index) =>
+    NOT_PRINTED.has(column) ? [] : [index],
+  );
+  const columns = settlementColumns.map((_, index) =>
+    addingUp(sheet.rows.map((cells) => cells[index])),
+  );
   const picked = <Item>(items: readonly Item[]): readonly Item[] =>
     kept.flatMap((index) => items[index] ?? []);
   return {
