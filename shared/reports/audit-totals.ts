@@ -17,7 +17,7 @@ import {
   sheetOf,
   textOf,
 } from './report';
-import { type GroupColumn, groupColumns, headlines, type TotalsSheet } from './totals-sheet';
+import { headlines, type TotalsColumn, totalsColumns, type TotalsSheet } from './totals-sheet';
 import type { VarietyColumn } from './variety-column';
 
 /** The amount column of the headlines. */
@@ -37,9 +37,9 @@ export function totalsSheet(
   const headingIndex = totalIndex + 2;
   const place = (column: number, index: number) => ({ sheet: name, column, row: first + index });
   const range: TotalsSheet['range'] = (column) =>
-    rangeOf(place(groupColumns.indexOf(column), 0), first + groupCount - 1);
+    rangeOf(place(totalsColumns.indexOf(column), 0), first + groupCount - 1);
   const total: TotalsSheet['total'] = (column) =>
-    addressOf(place(groupColumns.indexOf(column), totalIndex));
+    addressOf(place(totalsColumns.indexOf(column), totalIndex));
   const headline: TotalsSheet['headline'] = (figure) =>
     addressOf(place(HEADLINE_COLUMN, headingIndex + 1 + headlines.indexOf(figure)));
   const figures = auditGroups(input, varieties);
@@ -63,15 +63,15 @@ export function totalsSheet(
 }
 
 function columnsOf({ messages: { report: words } }: AuditInput): ReportSheet['columns'] {
-  const width: Partial<Record<GroupColumn, number>> = { number: 8, name: 30, count: 8 };
-  return groupColumns.map((column) => ({
+  const width: Partial<Record<TotalsColumn, number>> = { number: 8, name: 30, count: 8 };
+  return totalsColumns.map((column) => ({
     header: words.groupColumns[column],
     width: width[column] ?? 18,
   }));
 }
 
 function padded(cells: readonly ReportCell[]): readonly ReportCell[] {
-  return groupColumns.map((_, index) => cells[index] ?? EMPTY);
+  return totalsColumns.map((_, index) => cells[index] ?? EMPTY);
 }
 
 function blank(): readonly ReportCell[] {
@@ -84,7 +84,7 @@ const SUMMED = {
   balanceBase: 'balanceBase',
   fundBreakEven: 'fundBreakEven',
   fundNonSelected: 'fundNonSelected',
-} as const satisfies Partial<Record<GroupColumn, VarietyColumn>>;
+} as const satisfies Partial<Record<TotalsColumn, VarietyColumn>>;
 
 function groupRows({
   input,
@@ -121,8 +121,8 @@ function groupRow({
 }): readonly ReportCell[] {
   const { names } = input.messages.report;
   const { range } = varieties;
-  const cell = (column: GroupColumn): string =>
-    `$${String.fromCharCode(65 + groupColumns.indexOf(column))}${String(row)}`;
+  const cell = (column: TotalsColumn): string =>
+    `$${String.fromCharCode(65 + totalsColumns.indexOf(column))}${String(row)}`;
   const inGroup = `${range('groupNumber')},${cell('number')},${range('isCounted')},1`;
   const added = (column: keyof typeof SUMMED): ReportCell =>
     formulaOf('yuan', `SUMIFS(${range(SUMMED[column])},${inGroup})`, textFromDecimal(of[column]));
@@ -172,7 +172,7 @@ function totalRow(
   range: TotalsSheet['range'],
 ): readonly ReportCell[] {
   const { hospital, retentionRatio } = input.result;
-  const total = (column: Exclude<GroupColumn, 'number' | 'name' | 'count'>): Decimal | null => {
+  const total = (column: Exclude<TotalsColumn, 'number' | 'name' | 'count'>): Decimal | null => {
     const values = figures.map((each) => each[column]);
     return values.some((value) => value === null)
       ? null

@@ -1,7 +1,7 @@
 import type { ReportSheet } from './report';
 
 /** The columns of the settlement groups. */
-export const groupColumns = [
+export const totalsColumns = [
   'number',
   'name',
   'count',
@@ -15,7 +15,7 @@ export const groupColumns = [
   'fundNonSelected',
   'breakEvenScale',
 ] as const;
-export type GroupColumn = (typeof groupColumns)[number];
+export type TotalsColumn = (typeof totalsColumns)[number];
 
 /** The hospital's headline figures, in the order of the sheet. */
 export const headlines = [
@@ -39,8 +39,8 @@ export type Headline = (typeof headlines)[number];
 export interface TotalsSheet {
   readonly sheet: ReportSheet;
   /** A column over all settlement groups. */
-  readonly range: (column: GroupColumn) => string;
+  readonly range: (column: TotalsColumn) => string;
   /** The hospital's total of a column. */
-  readonly total: (column: GroupColumn) => string;
+  readonly total: (column: TotalsColumn) => string;
   readonly headline: (headline: Headline) => string;
 }
