@@ -9,9 +9,13 @@ import { guardPages, guardSession } from './guards/page-guards';
 import { localDate } from './storage/local-date';
 import { printToPdf } from './window/print-window';
 
+/** The commands that can write a PDF. */
+const PRINTING: readonly string[] = ['report', 'fund'];
+
 /** Whether a headless command prints, which needs a hidden window and with it a display. */
 export function wantsPrinting(command: readonly string[]): boolean {
-  return command.includes('report') && command.some((each) => /^--pdf(?:=|$)/.test(each));
+  const canPrint = PRINTING.some((name) => command.includes(name));
+  return canPrint && command.some((each) => /^--pdf(?:=|$)/.test(each));
 }
 
 /** Whether a window can be opened, if only a hidden one. */

@@ -111,6 +111,7 @@ export const fundEn: Messages['fund'] = {
     performancePayRatio: 'Part of the retention that goes to performance pay',
     parameterColumns: ['Name in formulas', 'Parameter', 'Value', 'Source'],
     parameterNotes: [
+      'Nothing is rounded while it is worked out; amounts show fen, so shown rows may differ from their total by some fen.',
       'The formulas of groups, varieties and years follow the values here; P10, P50 and P90 are those drawn when this was exported.',
     ],
     groupColumns: {
@@ -133,7 +134,6 @@ export const fundEn: Messages['fund'] = {
     },
     groupNotes: [
       'The retention by the formula knows no vetoes; the one after vetoes follows the pack’s reading of a missed agreed volume. A group that was paid counts with what was paid.',
-      'Nothing is rounded while it is worked out; amounts show fen, so shown rows may differ from their total by some fen.',
     ],
     assumedPass: 'not typed, a pass is assumed',
     itemColumns: {

@@ -141,6 +141,7 @@ export const fundZh = {
     performancePayRatio: '留用额中发放绩效的比例',
     parameterColumns: ['公式里的名称', '参数', '取值', '依据'],
     parameterNotes: [
+      '计算过程不作舍入，金额显示到分，各行相加与合计可能差几分。',
       '改这里的取值，结算组、品种和到账年度三张表的公式随之重算；P10、P50、P90 是导出时模拟的数，不随之变动。',
     ],
     groupColumns: {
@@ -163,7 +164,6 @@ export const fundZh = {
     },
     groupNotes: [
       '公式留用额不含否决；否决后留用额按政策包对未完成约定采购量的处理。已到账的组，可发绩效按到账金额计。',
-      '计算过程不作舍入，金额显示到分，各行相加与合计可能差几分。',
     ],
     assumedPass: '未填写，按合格',
     itemColumns: {

@@ -61,7 +61,7 @@ export function indicatorSheet(input: FundReportInput, preface: readonly string[
     ],
     boldRows: [rows.length],
     notes: [
-      ...report.indicatorNotes,
+      ...(indicators.some(({ source }) => source === 'missing') ? report.indicatorNotes : []),
       report.source({ kind: policyWords.source.kinds[kind], title: title[language] }),
     ],
   });
