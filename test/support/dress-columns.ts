@@ -28,6 +28,8 @@ export interface DressColumn {
   readonly sum: ((lines: readonly Delivery[]) => string) | null;
   /** Whether a row of sums may say its word in it. */
   readonly isNaming: boolean;
+  /** Whether it says when. */
+  readonly isDate?: boolean;
 }
 
 interface Writing {
@@ -47,9 +49,12 @@ export function dressColumns(dress: Dress): readonly DressColumn[] {
   const { headerOf } = writing;
   const columns = [
     plain('序号', (_, place) => String(place + 1)),
-    naming(headerOf(['日期', '采购日期', '入库日期', '验收时间', '入库\n日期']), (line) =>
-      dateCell(line, dress),
-    ),
+    {
+      ...naming(headerOf(['日期', '采购日期', '入库日期', '验收时间', '入库\n日期']), (line) =>
+        dateCell(line, dress),
+      ),
+      isDate: true,
+    },
     naming(
       headerOf(['通用名', '药品通用名', '药 品 名 称', '品名', '物资名称（通用名）']),
       (line, place) => nameCell(line, place, { flag: dress.flag, pick }),

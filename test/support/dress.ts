@@ -152,8 +152,12 @@ const NOISES = ['none', 'none', 'stock', 'issues', 'void', 'twoHeaderRows'] as c
 const SHEETS = ['one', 'one', 'two', 'summaryBeside', 'copyBeside', 'noteBeside'] as const;
 const FILES = ['utf8', 'bom', 'gbk', 'tabs', 'xlsx', 'xls'] as const;
 
+/** Where a file says when: in a column, in titles or sheets by the month, in columns of months, or in two tables side by side. */
+const MONTHS = ['dates', 'dates', 'titles', 'sheets', 'across', 'beside'] as const;
+
 /** How a file is written. */
 export interface Dress {
+  readonly months: (typeof MONTHS)[number];
   readonly file: (typeof FILES)[number];
   /** Only a workbook has several. */
   readonly sheets: (typeof SHEETS)[number];
@@ -182,6 +186,7 @@ function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): fc.
 }
 
 export const dressArbitrary: fc.Arbitrary<Dress> = fc.record({
+  months: fc.constantFrom(...MONTHS),
   file: fc.constantFrom(...FILES),
   sheets: fc.constantFrom(...SHEETS),
   isNumbersAsText: fc.boolean(),
@@ -201,6 +206,7 @@ export const dressArbitrary: fc.Arbitrary<Dress> = fc.record({
 });
 
 export const PLAIN_DRESS: Dress = {
+  months: 'dates',
   file: 'utf8',
   sheets: 'one',
   isNumbersAsText: true,

@@ -1,12 +1,13 @@
 import type { Delivery, Dress } from './dress';
 import { type DressColumn, dressColumns } from './dress-columns';
+import { sheetsByMonths } from './dressed-months';
 import { csvText, gb18030Bytes, type MadeCell, type MadeSheet, workbookBytes } from './workbooks';
 
 /** A file and where its lines stand: `sheet row`, from 1; the sheet's name is empty where a file has none. */
 export interface DressedFile {
   readonly name: string;
   readonly bytes: Buffer;
-  readonly lineAt: ReadonlyMap<string, Delivery>;
+  readonly lineAt: ReadonlyMap<string, readonly Delivery[]>;
 }
 
 const ENDINGS = { utf8: 'csv', bom: 'csv', gbk: 'csv', tabs: 'txt', xlsx: 'xlsx', xls: 'xls' };
@@ -14,22 +15,42 @@ const ENDINGS = { utf8: 'csv', bom: 'csv', gbk: 'csv', tabs: 'txt', xlsx: 'xlsx'
 /** Writes purchases as some system might have exported them. */
 export function dressed(name: string, lines: readonly Delivery[], dress: Dress): DressedFile {
   const isBook = dress.file === 'xlsx' || dress.file === 'xls';
+  const byMonths = sheetsByMonths(lines, dress, isBook);
+  if (byMonths !== null) return fileOf(name, byMonths, dress);
   const isSplit = isBook && dress.sheets === 'two' && lines.length > 1;
   const middle = Math.ceil(lines.length / 2);
   const parts = isSplit ? [lines.slice(0, middle), lines.slice(middle)] : [lines];
-  const lineAt = new Map<string, Delivery>();
-  const sheets = parts.map((part, index): MadeSheet => {
-    const { rows, rowOf } = sheetRows(part, dress);
+  const sheets = parts.map((part, index): DressedSheet => {
     const sheet = isBook ? `明细${String(index + 1)}` : '';
-    for (const [line, row] of rowOf) lineAt.set(`${sheet} ${String(row)}`, line);
-    return { name: sheet, rows };
+    return { name: sheet, ...sheetRows(part, dress) };
   });
-  const [first] = sheets;
+  const beside = isBook ? sheetsBeside(sheets, lines, dress) : [];
+  return fileOf(
+    name,
+    [...sheets, ...beside.map((sheet) => ({ ...sheet, rowOf: NO_LINES }))],
+    dress,
+  );
+}
+
+/** A sheet, and in which row each line stands. */
+export interface DressedSheet extends SheetRows {
+  readonly name: string;
+}
+
+const NO_LINES: ReadonlyMap<Delivery, number> = new Map();
+
+function fileOf(name: string, sheets: readonly DressedSheet[], dress: Dress): DressedFile {
+  const lineAt = new Map<string, Delivery[]>();
+  for (const { name: sheet, rowOf } of sheets) {
+    for (const [line, row] of rowOf) {
+      const key = `${sheet} ${String(row)}`;
+      lineAt.set(key, [...(lineAt.get(key) ?? []), line]);
+    }
+  }
+  const isBook = dress.file === 'xlsx' || dress.file === 'xls';
   const bytes = isBook
-    ? workbookBytes([...sheets, ...sheetsBeside(sheets, lines, dress)], {
-        kind: dress.file === 'xls' ? 'biff8' : 'xlsx',
-      })
-    : textBytes(first?.rows ?? [], dress);
+    ? workbookBytes(sheets, { kind: dress.file === 'xls' ? 'biff8' : 'xlsx' })
+    : textBytes(sheets[0]?.rows ?? [], dress);
   return { name: `${name}.${ENDINGS[dress.file]}`, bytes, lineAt };
 }
 
@@ -64,13 +85,16 @@ function byMonth(lines: readonly Delivery[]): readonly Delivery[] {
   return Array.from(sums.values());
 }
 
-interface SheetRows {
+export interface SheetRows {
   readonly rows: readonly (readonly MadeCell[])[];
   readonly rowOf: ReadonlyMap<Delivery, number>;
 }
 
-function sheetRows(lines: readonly Delivery[], dress: Dress): SheetRows {
-  const columns = dressColumns(dress);
+export function sheetRows(
+  lines: readonly Delivery[],
+  dress: Dress,
+  columns: readonly DressColumn[] = dressColumns(dress),
+): SheetRows {
   const header = columns.map((column) => column.header);
   const top = [...titlesOf(dress), ...headerRows(header, dress)];
   const body: MadeCell[][] = [];

@@ -82,7 +82,6 @@ export class HistoryReader {
   private readonly isWanted: (month: number) => boolean;
   private readonly flags = new Set<SelectedFlag>();
   private readonly end: TableEnd;
-  private readonly headerNumber: number;
   private readonly measureColumns: readonly number[];
   /** The title by which the whole table may be no list of purchases. */
   private readonly otherFlow: string | null;
@@ -122,14 +121,12 @@ export class HistoryReader {
     this.ownSums = new OwnSums(mapping);
     this.end = new TableEnd(layout);
     this.isWanted = wantedMonths(layout, period);
-    this.headerNumber = headerRow.number;
     this.lastNumber = headerRow.number;
   }
 
   /** How many rows below the header were shown or left out by the file. */
   get rows(): number {
-    const last = this.end.next === null ? this.lastNumber : this.end.next.row - 1;
-    return last - this.headerNumber;
+    return (this.end.next?.row ?? this.lastNumber + 1) - 1 - this.layout.headerRow.number;
   }
 
   /** Why reading on makes no sense; `null` where it does. */
@@ -146,7 +143,7 @@ export class HistoryReader {
   }
 
   push(sheetRow: RowCursor): void {
-    if (sheetRow.number <= this.headerNumber || this.end.next !== null) return;
+    if (sheetRow.number <= this.layout.headerRow.number || this.end.next !== null) return;
     this.lastNumber = sheetRow.number;
     const row = this.shown === null ? sheetRow : this.shown.over(sheetRow);
     const first = this.signs.firstFilled(row);
@@ -229,8 +226,12 @@ export class HistoryReader {
     return begins;
   }
 
+  /** Nothing stands where quantities and amounts do, or nothing but one text in the whole row. */
   private measuresNothing(row: RowCursor): boolean {
-    return this.measureColumns.every((column) => this.signs.signOf(row, column) === SIGNS.blank);
+    return (
+      this.measureColumns.every((column) => this.signs.signOf(row, column) === SIGNS.blank) ||
+      this.signs.isOneCell(row)
+    );
   }
 
   /** Keeps a row's line; what is wrong with the row, or `null`. */
@@ -277,8 +278,9 @@ export class HistoryReader {
     }
     this.keeper.keep(row, { product, date, share });
     this.end.goOn();
-    const name = read.ok ? read.value.product.genericName : '';
-    if (sum === 'possible') this.keeper.askSubtotal(row.number, name);
+    if (sum === 'possible' && read.ok) {
+      this.keeper.askSubtotal(row.number, read.value.product.genericName);
+    }
     const unknown = further.unknown ?? this.otherFlow;
     if (unknown !== null) this.keeper.askWay(row.number, unknown);
     if (this.filled?.isFilled === true) this.keeper.checks.filledDown.add(row.number);

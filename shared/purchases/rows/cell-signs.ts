@@ -25,6 +25,16 @@ export class CellSigns {
     return -1;
   }
 
+  /** Whether a single cell of a row shows something, and that is a text. */
+  isOneCell(row: RowCursor): boolean {
+    const first = this.firstFilled(row);
+    if (first === -1 || row.kind(first) !== 'text') return false;
+    for (let column = first + 1; column < row.width; column += 1) {
+      if (this.signOf(row, column) !== SIGNS.blank) return false;
+    }
+    return true;
+  }
+
   signOf(row: RowCursor, column: number): Sign {
     const id = row.contentId(column);
     if (id === 0) return SIGNS.blank;
