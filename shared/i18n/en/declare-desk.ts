@@ -3,7 +3,7 @@ import type { Messages } from '../zh-cn';
 export const declareDeskEn: Messages['declareDesk'] = {
   noRound: {
     title: 'No declaration round yet',
-    text: 'A new round lists every variety of the plan, each with a forecast of its use, three bases to declare and the chance that the agreed volume is missed.',
+    text: 'A new round lists every variety of the plan, or those of a batch, each with a forecast of its use, three bases to declare and the chance that the agreed volume is missed.',
     action: 'New declaration round',
   },
   newRoundName: 'Next batch',

@@ -4,7 +4,7 @@ import type { RowFlag } from '../../declaration/round-report';
 export const declareDeskZh = {
   noRound: {
     title: '还没有报量轮次',
-    text: '新建一轮，方案里的全部品种都会列入；每个品种给出用量预测、三种申报基数和完不成约定采购量的可能。',
+    text: '新建一轮，列入全部品种或一个批次的；每个品种给出用量预测、三种申报基数和完不成约定采购量的可能。',
     action: '新建报量轮次',
   },
   newRoundName: '下一批报量',
