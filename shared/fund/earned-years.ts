@@ -1,5 +1,5 @@
 import { Decimal, quotient, sum, ZERO } from '../decimal/decimal';
-import { decimalFromText, type RatioText, textFromDecimal } from '../decimal/decimal-text';
+import { type RatioText, textFromDecimal } from '../decimal/decimal-text';
 import type { FundPlan, Settlement } from '../plan/fund-plan';
 import type { Variety } from '../plan/plan';
 import { sumUse } from '../purchases/use-totals';
@@ -48,9 +48,4 @@ function boughtYuan(
   );
   const { amountYuan } = sumUse(inYear).all;
   return amountYuan.isNegative() ? ZERO : amountYuan;
-}
-
-/** The part of an amount that was earned in a year. */
-export function earnedYuan(amountYuan: Decimal, { shareRatio }: EarnedShare): Decimal {
-  return amountYuan.times(decimalFromText(shareRatio));
 }

@@ -7,6 +7,7 @@ import type { Totals } from '../engine/totals';
 import { readInputs } from '../engine/variety-inputs';
 import type { FundPlan } from '../plan/fund-plan';
 import type { PlanDocument, Variety } from '../plan/plan';
+import { otherUnits } from './other-units';
 import { settledVarieties } from './settled-varieties';
 import type { SettledItem } from './settled-yuan';
 import type { SettledGroup } from './settlements';
@@ -32,7 +33,7 @@ export function evaluateGroup(
   group: SettledGroup,
   { plan, fund }: { readonly plan: PlanDocument; readonly fund: FundPlan },
 ): EvaluatedGroup {
-  const varieties = settledVarieties(group, fund);
+  const varieties = settledVarieties(group, { plan, fund });
   const evaluations = varieties.map((variety) => evaluateVariety(variety, plan));
   const totals = contributionTotals(evaluations);
   return {
@@ -72,7 +73,7 @@ function settledItems(
       {
         varietyId: variety.id,
         balanceBaseYuan: contribution.sums.balanceBaseYuan,
-        verdict: volumeVerdict(variety, read.inputs, judgement),
+        verdict: volumeVerdict(read.inputs, otherUnits(variety, plan), judgement),
         missingUnits: missingUnits(read.inputs),
         score: scores.get(variety.id) ?? null,
       },

@@ -1,7 +1,9 @@
 import type { RatioText } from '../decimal/decimal-text';
+import type { PlanDocument } from '../plan/plan';
 import type { Policy } from '../policy/policy';
 import type { EvaluatedFund } from './evaluate-fund';
 import type { GroupFigures, VolumeReadings } from './fund-report';
+import { purchasedMonths } from './own-purchases';
 
 /** What a person has to know of the fund although it could be worked out. A group is named by its batch and year. */
 export type FundNote =
@@ -11,6 +13,8 @@ export type FundNote =
   | { readonly kind: 'weightsAssumed' }
   /** When a payment comes is an observation and no rule. */
   | { readonly kind: 'lagObserved' }
+  /** Spending and purchases of years that are over are those of their own months. */
+  | { readonly kind: 'ownPurchases' }
   /** The pack lets a missed volume cost yuan and names none. */
   | { readonly kind: 'missedCostUnknown' }
   | ({ readonly kind: 'noDates' | 'noVarieties' | 'nearsRedLine' } & GroupName)
@@ -45,6 +49,9 @@ export function fundNotes({ plan, fund, figures, groups }: EvaluatedFund): reado
     ...(kinds.has('assumed') ? [{ kind: 'scoreAssumed' } as const] : []),
     ...(usesSheet ? [{ kind: 'weightsAssumed' } as const] : []),
     ...(open.some(({ paidYear }) => paidYear !== null) ? [{ kind: 'lagObserved' } as const] : []),
+    ...(figures.groups.some((group) => followsPurchases(group, plan))
+      ? [{ kind: 'ownPurchases' } as const]
+      : []),
     ...(isCostOpen ? [{ kind: 'missedCostUnknown' } as const] : []),
     ...figures.groups.flatMap((group, index) =>
       groupNotes(group, {
@@ -54,6 +61,15 @@ export function fundNotes({ plan, fund, figures, groups }: EvaluatedFund): reado
       }),
     ),
   ];
+}
+
+/** Whether a group that is over has varieties whose figures are those of its own months. */
+function followsPurchases({ settlement, items }: GroupFigures, plan: PlanDocument): boolean {
+  if (purchasedMonths(settlement, plan) === null) return false;
+  const members = new Set(items.map(({ varietyId }) => varietyId));
+  return plan.varieties.some(
+    ({ id, origins }) => members.has(id) && origins.nonSelected?.kind === 'history',
+  );
 }
 
 function groupNotes(

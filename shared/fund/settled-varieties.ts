@@ -2,27 +2,31 @@ import { assertNever } from '../assert';
 import { type Decimal, ONE } from '../decimal/decimal';
 import { decimalFromText, type DecimalText, textFromDecimal } from '../decimal/decimal-text';
 import type { FundPlan, Settlement, SettlementInputs } from '../plan/fund-plan';
-import type { NonSelected, Variety } from '../plan/plan';
+import type { NonSelected, PlanDocument, Variety } from '../plan/plan';
 import { partOfYear } from './calendar';
+import { ownPurchases, purchasedMonths } from './own-purchases';
 import type { SettledGroup } from './settlements';
 
 /**
  * The varieties of a settlement group as they stand in its agreement year: quantities and spending of the plan times the part
  * of a year that the period is (C24), the group's own fund ratios (R5), the part of their cost that a payment reform has
- * settled taken out of the insured share (R10), and what the year has of its own in place of all of them.
+ * settled taken out of the insured share (R10), and what the year has of its own in place of all of them. Of a year that is over
+ * and whose months the plan holds, spending and purchases are those of its own months.
  */
 export function settledVarieties(
   { settlement, isAssumed, varieties }: SettledGroup,
-  fund: FundPlan,
+  { plan, fund }: { readonly plan: PlanDocument; readonly fund: FundPlan },
 ): readonly Variety[] {
   const part = isAssumed ? ONE : periodPart(settlement);
+  const months = purchasedMonths(settlement, plan);
   const own = new Map(settlement.inputs.map((inputs) => [inputs.varietyId, inputs]));
   const excluded = new Map(
     fund.excluded.map(({ varietyId, shareRatio }) => [varietyId, shareRatio]),
   );
   return varieties.map((variety) => {
     const share = excluded.get(variety.id);
-    const inYear = withOwnInputs(partOf(variety, part), own.get(variety.id));
+    const bought = months === null ? {} : ownPurchases(variety, months, plan);
+    const inYear = withOwnInputs({ ...partOf(variety, part), ...bought }, own.get(variety.id));
     return {
       ...inYear,
       fundRatio: settlement.fundRatio ?? variety.fundRatio,

@@ -1,8 +1,6 @@
 import { type Decimal, ZERO } from '../decimal/decimal';
 import type { VarietyInputs } from '../engine/variety-inputs';
 import type { VolumeJudgement } from '../plan/fund-plan';
-import { nonSelectedUnits } from '../plan/non-selected-spending';
-import type { Variety } from '../plan/plan';
 
 /**
  * Whether a variety met its agreed volume. `unknown`: what was bought is not known, so nobody judges; `exempt`: it is not
@@ -10,10 +8,10 @@ import type { Variety } from '../plan/plan';
  */
 export type VolumeVerdict = 'met' | 'missed' | 'unknown' | 'exempt' | 'kept';
 
-/** Judges X against A, as special varieties are judged where a person says so. Source: domain 14, R1, R2. */
+/** Judges X against A and, of a special variety, against the use of others N where it is known, as special varieties are judged where a person says so. Source: domain 14, R1, R2. */
 export function volumeVerdict(
-  variety: Variety,
   { purchasedUnits, agreedUnits, agreedShareRatio }: VarietyInputs,
+  otherUnits: Decimal | null,
   judgedBy: VolumeJudgement,
 ): VolumeVerdict {
   if (judgedBy === 'none') return 'exempt';
@@ -21,18 +19,17 @@ export function volumeVerdict(
   if (purchasedUnits === null) return 'unknown';
   if (purchasedUnits.gte(agreedUnits)) return 'met';
   if (judgedBy === 'volume') return 'missed';
-  return keepsShare(variety, { purchasedUnits, agreedShareRatio });
+  return keepsShare(otherUnits, { purchasedUnits, agreedShareRatio });
 }
 
 /** Whether the selected part of all use is at least the agreed share: `X ≥ r (X + N)`. */
 function keepsShare(
-  { nonSelected }: Variety,
+  others: Decimal | null,
   {
     purchasedUnits,
     agreedShareRatio,
   }: { readonly purchasedUnits: Decimal; readonly agreedShareRatio: Decimal | null },
 ): VolumeVerdict {
-  const others = nonSelectedUnits(nonSelected);
   if (others === null || agreedShareRatio === null) return 'unknown';
   const needed = agreedShareRatio.times(purchasedUnits.plus(others));
   return purchasedUnits.gte(needed) ? 'kept' : 'missed';

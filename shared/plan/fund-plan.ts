@@ -23,7 +23,6 @@ const MOST_VARIETIES = 20_000;
 const MOST_GROUPS = 500;
 
 export const settlementStates = ['declared', 'running', 'ended', 'assessed', 'paid'] as const;
-export type SettlementState = (typeof settlementStates)[number];
 
 /** What an agreement year has of its own for a variety; what is not given is that of the plan, in proportion of days. */
 const settlementInputsSchema = z.strictObject({

@@ -23,6 +23,7 @@ export function fundNoteSentence(note: FundNote, { messages, language, lag }: No
     case 'scoreAssumed':
     case 'weightsAssumed':
     case 'missedCostUnknown':
+    case 'ownPurchases':
       return words[note.kind]();
     case 'lagObserved':
       return words.lagObserved({

@@ -1,4 +1,3 @@
-import { decimalText } from '../../shared/decimal/decimal-text';
 import {
   emptyFund,
   emptySettlement,
@@ -38,5 +37,3 @@ export function withParameters(
   ]);
   return { ...policy, ...Object.fromEntries(changed) } as Policy;
 }
-
-export const units = decimalText<never>;

@@ -75,6 +75,8 @@ export const fundEn: Messages['fund'] = {
       'Points and rules of the score sheet were published nowhere and are assumptions of this program: edit them to the local assessment.',
     lagObserved: ({ fewest, likely, most }) =>
       `Payments are expected ${String(likely)} months after the year’s end (${String(fewest)} to ${String(most)}); the preset of 18 months, 12 to 24, is what was seen in two places and no rule.`,
+    ownPurchases: () =>
+      'Of years that are over and whose months the purchases cover, non-selected spending and selected purchases are those of their own months; what was typed is not replaced.',
     missedCostUnknown: () =>
       'The policy pack lets a missed agreed volume cost yuan but names no amount: nothing is deducted.',
     noDates: ({ group }) => `${group} has no dates and is in no year of payment.`,

@@ -1,0 +1,73 @@
+import { type Decimal, larger, ZERO } from '../decimal/decimal';
+import {
+  type DecimalText,
+  textFromDecimal,
+  type UnitsText,
+  type YuanText,
+} from '../decimal/decimal-text';
+import type { Settlement } from '../plan/fund-plan';
+import type { PlanDocument, Variety } from '../plan/plan';
+import type { MonthRange } from '../purchases/monthly-use';
+import type { Month } from '../purchases/purchase';
+import { completingUnits, countedNonSelected, sumUse, usesWithin } from '../purchases/use-totals';
+import { daysOfMonths } from './calendar';
+
+/**
+ * The months of an agreement year that is over, where they are whole and the plan's purchases cover all of them; `null`
+ * otherwise: what was bought then is not known.
+ */
+export function purchasedMonths(
+  settlement: Settlement,
+  { varieties }: PlanDocument,
+): MonthRange | null {
+  const { fromDate, toDate, state } = settlement;
+  const isOver = state === 'ended' || state === 'assessed' || state === 'paid';
+  if (!isOver || fromDate === null || toDate === null) return null;
+  const range = { fromMonth: fromDate.slice(0, 7) as Month, toMonth: toDate.slice(0, 7) as Month };
+  const days = daysOfMonths(range.fromMonth, range.toMonth);
+  if (days.fromDate !== fromDate || days.toDate !== toDate) return null;
+  const firsts = varieties.flatMap(({ monthly }) => monthly[0]?.month ?? []).sort();
+  const lasts = varieties.flatMap(({ monthly }) => monthly.at(-1)?.month ?? []).sort();
+  const [first, last] = [firsts[0], lasts.at(-1)];
+  const isCovered =
+    first !== undefined && last !== undefined && first <= range.fromMonth && range.toMonth <= last;
+  return isCovered ? range : null;
+}
+
+/**
+ * The non-selected spending and the selected purchases of a variety in the months of its agreement year, each where it follows
+ * the purchases in the plan too: what was typed is not replaced.
+ */
+export function ownPurchases(
+  { monthly, origins }: Variety,
+  months: MonthRange,
+  { policy }: Pick<PlanDocument, 'policy'>,
+): Partial<Variety> {
+  const used = sumUse(usesWithin(monthly, months));
+  const { nonSelected, selectedUnits } = origins;
+  const spent = countedNonSelected(used, {
+    exemptCheaperPassed: policy.exemptCheaperPassed.value,
+  });
+  const spending =
+    nonSelected?.kind === 'history'
+      ? { kind: 'amount' as const, amountYuan: notNegative<YuanText>(spent.amountYuan) }
+      : null;
+  const bought =
+    selectedUnits?.kind === 'history' ? notNegative<UnitsText>(completingUnits(used)) : null;
+  return {
+    ...(spending === null ? {} : { nonSelected: spending }),
+    ...(bought === null ? {} : { selectedUnits: bought }),
+    origins: {
+      ...origins,
+      ...(nonSelected?.kind === 'history' ? { nonSelected: { ...nonSelected, ...months } } : {}),
+      ...(selectedUnits?.kind === 'history'
+        ? { selectedUnits: { ...selectedUnits, ...months } }
+        : {}),
+    },
+  };
+}
+
+/** Net returns larger than purchases mean nothing was bought. */
+function notNegative<Text extends DecimalText<string>>(value: Decimal): Text {
+  return textFromDecimal<Text>(larger(ZERO, value));
+}
