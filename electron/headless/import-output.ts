@@ -112,6 +112,7 @@ function varietyJson(variety: VarietyHistory): object {
     genericName: variety.genericName,
     dosageForm: variety.dosageForm,
     specification: variety.specification,
+    ...(variety.tradeNames === undefined ? {} : { tradeNames: variety.tradeNames }),
     batch: variety.batch,
     unit: variety.unit,
     purchases: variety.purchases,

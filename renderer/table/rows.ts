@@ -34,18 +34,18 @@ export function visibleRows(request: RowsRequest): readonly Variety[] {
   return [...shown].sort((left, right) => placeOf(left) - placeOf(right));
 }
 
-/** By name, its pinyin where that is loaded, or the specification. */
+/** By name, its pinyin where that is loaded, a trade name or its pinyin, or the specification. */
 export function isFound(
-  variety: Pick<Variety, 'genericName' | 'specification'>,
+  variety: Pick<Variety, 'genericName' | 'specification' | 'tradeNames'>,
   search: string,
   pinyin: PinyinMatch | null,
 ): boolean {
   const wanted = normalized(search);
   if (wanted === '') return true;
+  const names = [variety.genericName, ...(variety.tradeNames ?? [])];
   return (
-    normalized(variety.genericName).includes(wanted) ||
-    normalized(variety.specification).includes(wanted) ||
-    (mayBePinyin(wanted) && pinyin?.(variety.genericName, wanted) === true)
+    [...names, variety.specification].some((text) => normalized(text).includes(wanted)) ||
+    (mayBePinyin(wanted) && names.some((name) => pinyin?.(name, wanted) === true))
   );
 }
 

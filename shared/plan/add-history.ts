@@ -10,7 +10,7 @@ import { varietyMatcher } from './match-varieties';
 import type { PlanDocument, PlanSource, Variety } from './plan';
 import { knownMonths, type MonthsChoice } from './plan-months';
 import { withoutEmptied, withoutUses } from './remove-history';
-import { namesOf, type VarietyName, withAliases } from './variety-names';
+import { namesOf, type VarietyName, withAliases, withTradeNames } from './variety-names';
 
 /** What the importing person chose. Nothing is filled in silently. */
 export interface HistoryChoices {
@@ -139,6 +139,7 @@ function joined(
   const match = varietyMatcher(present, varieties);
   const added = new Map<Variety, MonthlyUse[]>();
   const named = new Map<Variety, VarietyName[]>();
+  const traded = new Map<Variety, readonly string[]>();
   const fresh: Variety[] = [];
   for (const [index, history] of varieties.entries()) {
     const uses = choices.usesOf(history);
@@ -149,10 +150,13 @@ function joined(
     if (known !== null && history.aliases !== undefined) {
       named.set(known, [...(named.get(known) ?? []), ...namesOf(history)]);
     }
+    if (known !== null)
+      traded.set(known, [...(traded.get(known) ?? []), ...(history.tradeNames ?? [])]);
   }
-  const grown = present.map((variety) =>
-    withAliases(withUses(variety, added.get(variety) ?? []), named.get(variety) ?? []),
-  );
+  const grown = present.map((variety) => {
+    const used = withUses(variety, added.get(variety) ?? []);
+    return withTradeNames(withAliases(used, named.get(variety) ?? []), traded.get(variety) ?? []);
+  });
   return [...grown, ...fresh];
 }
 
@@ -165,7 +169,7 @@ function withUses(variety: Variety, uses: readonly MonthlyUse[]): Variety {
 }
 
 function newVariety(
-  { genericName, dosageForm, specification, batch, unit, aliases }: VarietyHistory,
+  { genericName, dosageForm, specification, batch, unit, aliases, tradeNames }: VarietyHistory,
   { winners, insuredShareRatio, newIds }: HistoryChoices,
   index: number,
 ): Variety {
@@ -179,5 +183,6 @@ function newVariety(
     winners,
     insuredShareRatio,
     ...(aliases !== undefined && { aliases }),
+    ...(tradeNames !== undefined && { tradeNames }),
   };
 }

@@ -5,7 +5,7 @@ import { followHistory, type HistoryRule } from './follow-history';
 import { addedInput, type MergeChoices, mergedFrom } from './merge-inputs';
 import type { Origin, Variety } from './plan';
 import { type MergedField, mergedFields, type NamingField, namingFields } from './variety-entries';
-import { namesOf, withAliases } from './variety-names';
+import { namesOf, withAliases, withTradeNames } from './variety-names';
 
 /**
  * One variety out of several: the first gives its name, all give their purchases, and what follows from purchases is worked
@@ -27,7 +27,11 @@ export function mergedVariety(
     (variety, field) => withMergedInput(variety, { parts, field, choices }),
     base,
   );
-  return followHistory(withAliases(inputs, parts.flatMap(namesOf)), rule);
+  const traded = withTradeNames(
+    withAliases(inputs, parts.flatMap(namesOf)),
+    parts.flatMap(({ tradeNames = [] }) => tradeNames),
+  );
+  return followHistory(traded, rule);
 }
 
 /** The purchases of all parts; those of one month and one file add up where nothing tells them apart. */

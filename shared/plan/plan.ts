@@ -129,6 +129,8 @@ export const varietySchema = z.strictObject({
   origins: z.partialRecord(z.enum(varietyFields), originSchema),
   /** What was bought, month by month and file by file, in the order of the months. */
   monthly: monthlyUsesSchema.refine((monthly) => monthly.length <= MOST_MONTHS, 'months'),
+  /** The trade names (商品名) under which its products were bought; not given where none is known. */
+  tradeNames: z.array(name.min(1)).max(50).readonly().exactOptional(),
   /** Other names under which files bring this variety; an import joins them to it without asking. */
   aliases: z.array(varietyAliasSchema).max(200).readonly().exactOptional(),
   further: furtherFieldsSchema.exactOptional(),

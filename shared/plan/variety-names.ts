@@ -1,3 +1,4 @@
+import { joinedTradeNames } from '../purchases/trade-names';
 import type { Variety, VarietyAlias } from './plan';
 import { isSameData } from './same-data';
 import type { VarietyField } from './variety-entries';
@@ -34,6 +35,13 @@ export function withAliases(variety: Variety, added: readonly VarietyName[]): Va
   }
   if (isSameData(known, aliases)) return variety;
   return { ...variety, aliases: known.slice(-MOST_ALIASES) };
+}
+
+/** The variety with further trade names of its products. */
+export function withTradeNames(variety: Variety, added: readonly string[]): Variety {
+  const known = variety.tradeNames ?? [];
+  const tradeNames = joinedTradeNames([...known, ...added]);
+  return isSameData(tradeNames, known) ? variety : { ...variety, tradeNames };
 }
 
 /**

@@ -5,6 +5,8 @@ const text = z.string().max(200);
 /** A product as purchase lines name it, every text as plainText leaves it; empty where the file says nothing. */
 export const productSchema = z.strictObject({
   genericName: text,
+  /** 商品名; not given where nothing says it. */
+  tradeName: text.exactOptional(),
   dosageForm: text,
   specification: text,
   packSpecification: text,
@@ -20,8 +22,8 @@ export const productSchema = z.strictObject({
 export type Product = z.infer<typeof productSchema>;
 
 /**
- * What a remembered answer hangs on: the same product in next month's file has the same key. Batch and code are no part of
- * it: they change with the export.
+ * What a remembered answer hangs on: the same product in next month's file has the same key. Batch, code and trade name are no
+ * part of it: they change with the export.
  */
 export function productKey(product: Product): string {
   const { genericName, dosageForm, specification, packSpecification, packUnit, manufacturer } =

@@ -59,6 +59,12 @@ export function BasicSection({ plan, variety }: BasicSectionProps): ReactNode {
             }
           />
         ))}
+        {variety.tradeNames !== undefined && (
+          <div className={css('detail-field')} data-testid="detail-tradeNames">
+            <span className={css('detail-name')}>{messages.import.fields.tradeName}</span>
+            <span>{variety.tradeNames.join(messages.variety.nonSelected.listSeparator)}</span>
+          </div>
+        )}
         <OwnFundRatio plan={plan} variety={variety} onCommit={commit} />
         <OwnExpenditureRatio variety={variety} onCommit={commit} />
         <div className={css('detail-field is-wide')}>

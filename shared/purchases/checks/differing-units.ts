@@ -42,6 +42,8 @@ export function differingUnits(
 
 /** The lines of a variety that are counted in another kind of unit, each with the unit of the others. */
 function otherUnits(parts: readonly ProductLines[]): readonly (readonly [ProductLines, string])[] {
+  // Hardly a variety is counted in several.
+  if (new Set(parts.map(({ product }) => product.unit)).size < 2) return [];
   const kinds = new Map<string, { readonly unit: string; readonly yuan: ExactSum }>();
   const kindOf = countedKinds(parts.map(({ product }) => product));
   for (const { product, uses } of parts) {

@@ -45,6 +45,8 @@ export const varietyHistorySchema = z.strictObject({
   firstMonth: monthSchema,
   lastMonth: monthSchema,
   monthly: z.array(monthlyUseSchema).max(20_000).readonly(),
+  /** The trade names (商品名) of its products; not given where none is named. */
+  tradeNames: z.array(text).max(50).readonly().exactOptional(),
   /** Names that a person has joined to this one; not given where there are none. */
   aliases: z
     .array(z.strictObject({ genericName: text, dosageForm: text }))

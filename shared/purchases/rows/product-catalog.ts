@@ -10,6 +10,7 @@ import type { ReadProduct } from './read-product';
 /** What a product is told by. Its codes are not: some exports number their lines in such a column. */
 const FIELDS = [
   'genericName',
+  'tradeName',
   'dosageForm',
   'specification',
   'packSpecification',

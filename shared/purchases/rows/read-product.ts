@@ -52,6 +52,7 @@ export function readProduct(row: RowReader): Result<ReadProduct, AppError> {
   return success({
     product: {
       genericName: name.value.bareName,
+      ...(name.value.tradeName !== '' && { tradeName: name.value.tradeName }),
       ...words.value,
       unit: isHolding(pack.unit, bought, stated.value) ? '' : pack.unit,
       code: readCode(row),
@@ -89,13 +90,30 @@ interface ReadName extends DrugName {
 function readName(row: RowReader): Result<ReadName, AppError> {
   const text = row.text('genericName');
   if (!text.ok) return text;
-  const name = splitDrugName(text.value);
+  const stated = row.text('tradeName');
+  if (!stated.ok) return stated;
+  const name = withTradeName(splitDrugName(text.value), stated.value);
   const place = row.place('genericName');
   if (name.bareName === '') return failure(appError('cell.missing', place));
   if (isReservedName(name.bareName)) {
     return failure(appError('cell.reservedName', { ...place, value: name.bareName }));
   }
   return success({ ...name, name: text.value });
+}
+
+/** The trade name that its column states; brackets in the name that say the same are no part of the generic name: (阿乐). */
+function withTradeName(name: DrugName, stated: string): DrugName {
+  if (stated === '') return name;
+  const bareName = name.brackets.includes(stated)
+    ? name.bareName
+        .replace(new RegExp(`[(\\[【〔「《]\\s*${escaped(stated)}\\s*[)\\]】〕」》]`), '')
+        .trim()
+    : name.bareName;
+  return { ...name, bareName: bareName === '' ? name.bareName : bareName, tradeName: stated };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 const WORDS = [

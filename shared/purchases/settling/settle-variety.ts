@@ -12,6 +12,7 @@ import type { MonthlyUse } from '../monthly-use';
 import type { LineClass, Month } from '../purchase';
 import type { ProductLines, ProductUse } from '../reading/history-reading';
 import type { VarietyHistory } from '../reading/import-summary';
+import { joinedTradeNames } from '../trade-names';
 import { BoughtSum, ClassSums } from './class-sums';
 import type { LinesDecision } from './decide-lines';
 import { isCheaper, type Spent } from './exemption';
@@ -154,6 +155,9 @@ function historyOf(parts: readonly BoughtPart[], months: readonly MonthSums[]): 
   const genericName = largestBy(parts, ({ lines }) => lines.product.genericName);
   const dosageForm = largestStated(parts, ({ lines }) => lines.product.dosageForm);
   const aliases = aliasesOf(parts, { genericName, dosageForm });
+  const tradeNames = joinedTradeNames(
+    parts.map(({ lines: { product: of } }) => of.tradeName ?? ''),
+  );
   return {
     genericName,
     dosageForm,
@@ -169,6 +173,7 @@ function historyOf(parts: readonly BoughtPart[], months: readonly MonthSums[]): 
     lastMonth: present(monthly[monthly.length - 1], 'a variety has a month').month,
     monthly,
     ...(aliases.length > 0 && { aliases }),
+    ...(tradeNames.length > 0 && { tradeNames }),
   };
 }
 

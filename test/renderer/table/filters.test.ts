@@ -20,6 +20,7 @@ const varieties = [
     batch: '第七批',
     genericName: '重组人胰岛素注射液',
     specification: '3ml:300单位',
+    tradeNames: ['诺和灵'],
   }),
   aVariety({ id: 'c', batch: '第九批', baseUnits: decimalText('0'), dosageForm: '注射剂' }),
 ];
@@ -79,6 +80,8 @@ describe('searching', () => {
     ['CZRYDS', ['b']],
     ['chongzu', ['b']],
     ['胰岛素', ['b']],
+    ['诺和', ['b']],
+    ['nhl', ['b']],
     ['３ML', ['b']],
     ['20mg', ['a', 'c']],
     ['xyz', []],

@@ -158,6 +158,21 @@ describe('a further import', () => {
     expect(after.varieties.map(({ id, monthly }) => [id, monthly.length])).toEqual([['table', 2]]);
   });
 
+  it('adds the trade names that files bring', () => {
+    const named = incomingFile('名.xlsx', 'd', [
+      {
+        ...aHistory(DRUG, [aMonth('2025-02', { selected: ['1', '1'] })]),
+        tradeNames: ['拜唐苹', '卡博平'],
+      },
+    ]);
+    const plan = aPlan([aVariety({ id: 'table', genericName: DRUG, tradeNames: ['拜唐苹'] })]);
+    expect(addHistory(plan, named, addingChoices).varieties[0]?.tradeNames).toEqual([
+      '拜唐苹',
+      '卡博平',
+    ]);
+    expect(addHistory(aPlan([]), named, addingChoices).varieties[0]?.tradeNames).toHaveLength(2);
+  });
+
   it('takes away a variety that only the replaced purchases knew', () => {
     const misread = addHistory(
       begun,
