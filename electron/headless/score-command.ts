@@ -1,24 +1,11 @@
-import {
-  decimalFromText,
-  type RatioText,
-  textFromDecimal,
-} from '../../shared/decimal/decimal-text';
-import {
-  type EvaluatedFund,
-  evaluateFund,
-  measuredVarieties,
-} from '../../shared/fund/evaluate-fund';
+import { decimalFromText, textFromDecimal } from '../../shared/decimal/decimal-text';
+import { type EvaluatedFund, evaluateFund } from '../../shared/fund/evaluate-fund';
 import type { IndicatorFigures } from '../../shared/fund/score-figures';
 import { type ScoreLadder, scoreLadder } from '../../shared/fund/score-ladder';
 import { scoreBounds } from '../../shared/fund/score-of-group';
-import { waysUp, type WayUp } from '../../shared/fund/ways-up';
-import {
-  formatExact,
-  formatPoints,
-  formatRatio,
-  formatScore,
-  formatYuan,
-} from '../../shared/i18n/format';
+import { waysToNextTier, type WayUp } from '../../shared/fund/ways-up';
+import { formatPoints, formatRatio, formatScore, formatYuan } from '../../shared/i18n/format';
+import { indicatorText } from '../../shared/reports/indicator-text';
 import { type CommandContext, type CommandOutcome, done } from './command';
 import { readOptions } from './command-options';
 import { estimateOptions } from './estimate-options';
@@ -42,11 +29,7 @@ export async function runScore(
   if (loaded.kind !== 'loaded') return loaded;
   const evaluated = evaluateFund(loaded.loaded.plan, loaded.fund);
   const ladder = scoreLadder(evaluated);
-  const { plan, figures } = evaluated;
-  const ways =
-    ladder.up === null
-      ? []
-      : waysUp(figures.score, decimalFromText(ladder.up.points), measuredVarieties(plan));
+  const ways = waysToNextTier(evaluated, ladder);
   const scored = { evaluated, ladder, ways, scenario: loaded.loaded.scenario };
   return done(asJson ? scoreJson(scored, context) : scoreText(scored, context));
 }
@@ -112,7 +95,7 @@ function scoreText({ evaluated, ladder }: Scored, context: CommandContext): stri
     ],
     sheet.indicators.map((one) => [
       one.indicator.names[language],
-      valueText(one, context),
+      one.value === null ? headless.none : indicatorText(one.value, one.indicator, language),
       points(one),
       formatScore(one.indicator.points, language),
       words.sources[one.source],
@@ -144,17 +127,6 @@ function scoreText({ evaluated, ladder }: Scored, context: CommandContext): stri
     `${words.tiersTitle}\n${tiers}${stepLines(ladder, context)}`,
     `${words.sheetSource({ title: plan.policy.scoreSheet.source.title[language] })}\n`,
   ].join('\n');
-}
-
-/** A share of 1 as a percentage; another value as it is. */
-function valueText(
-  { indicator, value }: IndicatorFigures,
-  { messages, language }: CommandContext,
-): string {
-  if (value === null) return messages.headless.none;
-  return indicator.measure === 'other'
-    ? formatExact(value, language)
-    : formatRatio(textFromDecimal<RatioText>(decimalFromText(value)), language);
 }
 
 function stepLines({ up, down }: ScoreLadder, { messages, language }: CommandContext): string {

@@ -1,5 +1,5 @@
 import type { DrawnVariety } from '../../shared/declaration/draws/drawn-variety';
-import type { DrawChoices, HospitalOutcome } from '../../shared/declaration/draws/hospital-draws';
+import type { DrawChoices } from '../../shared/declaration/draws/hospital-draws';
 
 /** What the window asks the worker that draws. */
 export interface DrawsRequest {
@@ -7,6 +7,7 @@ export interface DrawsRequest {
   readonly choices: DrawChoices;
 }
 
-export type DrawsAnswer =
+/** What a worker that draws tells: how far it is, and what it has drawn. */
+export type DrawsTold<Outcome> =
   | { readonly kind: 'progress'; readonly share: number }
-  | { readonly kind: 'drawn'; readonly outcome: HospitalOutcome };
+  | { readonly kind: 'drawn'; readonly outcome: Outcome };

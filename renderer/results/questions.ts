@@ -3,6 +3,7 @@ import type { HospitalResult } from '../../shared/engine/plan-result';
 import { findScenario } from '../../shared/plan/scenario';
 import { compareAnswers, type CompareQuestions } from './compare-questions';
 import { declarationAnswers, type DeclarationQuestions } from './declaration-questions';
+import { fundAnswers, type FundQuestions } from './fund-questions';
 import type { Scenarios } from './scenarios';
 import { whatIfAnswers, type WhatIfQuestions } from './what-if-questions';
 
@@ -12,7 +13,8 @@ export interface Unreproduced {
 }
 
 /** What the worker can be asked besides the open scenario's figures: by name, what goes in and what comes out. */
-export interface Questions extends WhatIfQuestions, CompareQuestions, DeclarationQuestions {
+export interface Questions
+  extends WhatIfQuestions, CompareQuestions, DeclarationQuestions, FundQuestions {
   /** The hospital's figures of scenarios; `null` is the base. */
   readonly hospitals: {
     readonly input: { readonly scenarioIds: readonly (string | null)[] };
@@ -41,6 +43,7 @@ export const answers: Answers = {
   ...whatIfAnswers,
   ...compareAnswers,
   ...declarationAnswers,
+  ...fundAnswers,
   unreproduced: ({ document, resultOf }, { scenarioIds }) =>
     scenarioIds.flatMap((scenarioId) => {
       const frozen = findScenario(document, scenarioId)?.frozen ?? null;

@@ -4,6 +4,7 @@ import type { Screen } from '../../shared/screens';
 import { CompareView } from './compare/CompareView';
 import { DeclareView } from './declare/DeclareView';
 import { DeskView } from './desk/DeskView';
+import { FundView } from './fund/FundView';
 import { ImportView } from './import/ImportView';
 import { StartView } from './start/StartView';
 import { WhatIfView } from './what-if/WhatIfView';
@@ -16,4 +17,5 @@ export const screenViews: Readonly<Record<Screen, ComponentType>> = {
   declare: DeclareView,
   compare: CompareView,
   whatIf: WhatIfView,
+  fund: FundView,
 };

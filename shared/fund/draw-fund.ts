@@ -1,5 +1,4 @@
 import { decimalText, type YuanText } from '../decimal/decimal-text';
-import { randomStream } from '../declaration/draws/random-stream';
 import type { Settlement } from '../plan/fund-plan';
 import { retentionRatio } from '../policy/retention-scheme';
 import { yearAfterMonths } from './calendar';
@@ -8,6 +7,7 @@ import type { EvaluatedFund } from './evaluate-fund';
 import type { GroupFigures } from './fund-report';
 import { scoreBounds } from './score-of-group';
 import { estimatedYuan, partOf, plainNumber, type Spread, spreadOf, varianceOf } from './spread';
+import { triangular, uniform } from './uniform-draws';
 import { useFactors } from './use-factors';
 
 /** What can move the fund. */
@@ -44,16 +44,48 @@ export interface FundOutcome {
 }
 
 export const FUND_DRAWS = 10_000;
-const WORDS = 2 ** 32;
 
 /** The fund in many draws; the same seed gives the same bytes. */
 export function drawFund(evaluated: EvaluatedFund, draws: number = FUND_DRAWS): FundOutcome {
+  const drawing = fundDraws(evaluated, draws);
+  for (;;) {
+    const step = drawing.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in parts: yields how much is done, 0..1, after each group. */
+export function* fundDraws(
+  evaluated: EvaluatedFund,
+  draws: number = FUND_DRAWS,
+): Generator<number, FundOutcome> {
   const prepared = preparedFund(evaluated, draws);
-  const all = drawnAmounts(prepared, new Set(fundSources));
-  const alone = fundSources.map((source) => ({
-    source,
-    amounts: drawnAmounts(prepared, new Set([source])),
-  }));
+  const passes: readonly ReadonlySet<FundSource>[] = [
+    new Set(fundSources),
+    ...fundSources.map((source) => new Set([source])),
+  ];
+  const drawn: DrawnAmounts[] = [];
+  for (const [index, sources] of passes.entries()) {
+    const pass = drawnAmounts(prepared, sources);
+    for (;;) {
+      const step = pass.next();
+      if (step.done === true) {
+        drawn.push(step.value);
+        break;
+      }
+      yield (index + step.value) / passes.length;
+    }
+  }
+  return outcomeOf(evaluated, prepared, drawn);
+}
+
+/** The first are all sources together, then each by itself. */
+function outcomeOf(
+  evaluated: EvaluatedFund,
+  prepared: PreparedFund,
+  [all = NOTHING_DRAWN, ...alone]: readonly DrawnAmounts[],
+): FundOutcome {
+  const { draws } = prepared;
   const { target, seed } = evaluated.fund;
   const years = [...all.years.keys()].sort((left, right) => left - right);
   return {
@@ -67,7 +99,7 @@ export function drawFund(evaluated: EvaluatedFund, draws: number = FUND_DRAWS): 
         paidYuan: estimatedYuan(prepared.paid.get(year) ?? 0),
         nothingRatio: partOf(amounts, (yuan) => yuan <= 0),
         drivers: driversOf(
-          alone.map((one) => ({ source: one.source, amounts: one.amounts.years.get(year) })),
+          fundSources.map((source, index) => ({ source, amounts: alone[index]?.years.get(year) })),
         ),
       };
     }),
@@ -204,33 +236,27 @@ function yearOfPayment(
   return (draw, sources) => (sources.has('lag') ? (years[draw] ?? likely) : likely);
 }
 
-function triangular(place: number, least: number, likely: number, most: number): number {
-  if (most === least) return likely;
-  const turn = (likely - least) / (most - least);
-  return place < turn
-    ? least + Math.sqrt(place * (most - least) * (likely - least))
-    : most - Math.sqrt((1 - place) * (most - least) * (most - likely));
-}
-
-function uniform(seed: number, name: string, draws: number): Float64Array {
-  const words = new Uint32Array(draws);
-  randomStream(seed, `fund:${name}`).fill(words);
-  return Float64Array.from(words, (word) => (word + 0.5) / WORDS);
-}
-
 interface DrawnAmounts {
   readonly years: ReadonlyMap<number, Float64Array>;
   readonly groups: readonly Float64Array[];
   readonly total: Float64Array;
 }
 
-function drawnAmounts(
+const NOTHING_DRAWN: DrawnAmounts = {
+  years: new Map(),
+  groups: [],
+  total: new Float64Array(),
+};
+
+/** Yields how much is done, 0..1, after each group. */
+function* drawnAmounts(
   { draws, groups }: PreparedFund,
   sources: ReadonlySet<FundSource>,
-): DrawnAmounts {
+): Generator<number, DrawnAmounts> {
   const years = new Map<number, Float64Array>();
   const total = new Float64Array(draws);
-  const byGroup = groups.map(({ amountAt, yearAt }) => {
+  const byGroup: Float64Array[] = [];
+  for (const { amountAt, yearAt } of groups) {
     const amounts = new Float64Array(draws);
     for (let draw = 0; draw < draws; draw += 1) {
       const amount = amountAt(draw, sources);
@@ -245,8 +271,9 @@ function drawnAmounts(
       }
       inYear[draw] = (inYear[draw] ?? 0) + amount;
     }
-    return amounts;
-  });
+    byGroup.push(amounts);
+    yield byGroup.length / groups.length;
+  }
   return { years, groups: byGroup, total };
 }
 

@@ -8,8 +8,10 @@ import {
 } from '../decimal/decimal-text';
 import { nonSelectedYuan } from '../plan/non-selected-spending';
 import type { Indicator, IndicatorValue } from '../policy/score-sheet';
+import { type EvaluatedFund, measuredVarieties } from './evaluate-fund';
 import type { MeasuredVariety } from './measured-values';
 import type { IndicatorFigures, ScoreFigures } from './score-figures';
+import type { ScoreLadder } from './score-ladder';
 
 /** How one indicator could bring points that the next tier needs. */
 export interface WayUp {
@@ -24,6 +26,16 @@ export interface WayUp {
   readonly value: IndicatorValue | null;
   /** What has to move for it, in yuan: spending to be cut, or selected products to be bought. `null` where yuan do not buy it. */
   readonly yuan: YuanText | null;
+}
+
+/** The ways from the present score to the next tier; none where there is no next one, or the score is a range. */
+export function waysToNextTier(
+  { plan, figures }: Pick<EvaluatedFund, 'plan' | 'figures'>,
+  { up }: Pick<ScoreLadder, 'up'>,
+): readonly WayUp[] {
+  return up === null
+    ? []
+    : waysUp(figures.score, decimalFromText(up.points), measuredVarieties(plan));
 }
 
 /**

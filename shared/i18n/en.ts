@@ -11,6 +11,8 @@ import { exportEn } from './en/export';
 import { fieldsEn } from './en/fields';
 import { forecastEn } from './en/forecast';
 import { fundEn } from './en/fund';
+import { fundDeskEn } from './en/fund-desk';
+import { fundScoreEn } from './en/fund-score';
 import { gridEn } from './en/grid';
 import { headlessEn } from './en/headless';
 import { historyEn } from './en/history';
@@ -58,6 +60,8 @@ export const en: Messages = {
   declareDesk: declareDeskEn,
   forecast: forecastEn,
   fund: fundEn,
+  fundDesk: fundDeskEn,
+  fundScore: fundScoreEn,
   grid: gridEn,
   headless: headlessEn,
   import: importEn,

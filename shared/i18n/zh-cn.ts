@@ -11,6 +11,8 @@ import { exportZh } from './zh-cn/export';
 import { fieldsZh } from './zh-cn/fields';
 import { forecastZh } from './zh-cn/forecast';
 import { fundZh } from './zh-cn/fund';
+import { fundDeskZh } from './zh-cn/fund-desk';
+import { fundScoreZh } from './zh-cn/fund-score';
 import { gridZh } from './zh-cn/grid';
 import { headlessZh } from './zh-cn/headless';
 import { historyZh } from './zh-cn/history';
@@ -57,6 +59,8 @@ export const zhCn = {
   declareDesk: declareDeskZh,
   forecast: forecastZh,
   fund: fundZh,
+  fundDesk: fundDeskZh,
+  fundScore: fundScoreZh,
   grid: gridZh,
   headless: headlessZh,
   import: importZh,

@@ -44,17 +44,18 @@ function readText(
     case 'count':
       return readWhole(text, 0, kind.most);
     case 'date':
-      return readDay(text.trim());
+      return readDay(text);
     default:
       return assertNever(kind);
   }
 }
 
 /** A day as 2026-07-01; blank is not known. */
-function readDay(text: string): Result<string | null, CellProblem> {
-  if (text === '') return success(null);
-  return parameterSchemas.date.safeParse(text).success
-    ? success(text)
+export function readDay(text: string): Result<string | null, CellProblem> {
+  const day = text.trim();
+  if (day === '') return success(null);
+  return parameterSchemas.date.safeParse(day).success
+    ? success(day)
     : failure({ kind: 'notADate' });
 }
 

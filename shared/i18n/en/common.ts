@@ -13,6 +13,7 @@ export const commonEn: Messages['common'] = {
     declare: 'Declare',
     compare: 'Compare',
     whatIf: 'What-if',
+    fund: 'Fund',
   },
   screensInMenu: {
     start: 'Start',
@@ -21,6 +22,7 @@ export const commonEn: Messages['common'] = {
     declare: 'Declaration',
     compare: 'Compare scenarios',
     whatIf: 'What-if',
+    fund: 'Fund forecast',
   },
   screensLabel: 'Screens',
   sampleMark: 'Sample, not real prices',

@@ -12,6 +12,7 @@ export const commonZh = {
     declare: '报量决策',
     compare: '情景对比',
     whatIf: '推演',
+    fund: '资金预测',
   },
   /** Their names in the view menu. */
   screensInMenu: {
@@ -21,6 +22,7 @@ export const commonZh = {
     declare: '报量决策',
     compare: '情景对比',
     whatIf: '推演',
+    fund: '资金预测',
   },
   screensLabel: '页面',
   sampleMark: '示例数据，非真实价格',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { present } from '../../../shared/assert';
 import { decimalFromText, decimalText } from '../../../shared/decimal/decimal-text';
-import { drawFund, type FundOutcome } from '../../../shared/fund/draw-fund';
+import { drawFund, fundDraws, type FundOutcome } from '../../../shared/fund/draw-fund';
 import { drawnGroup, drawnRetention } from '../../../shared/fund/drawn-group';
 import { evaluateFund } from '../../../shared/fund/evaluate-fund';
 import type { FundPlan } from '../../../shared/plan/fund-plan';
@@ -137,4 +137,15 @@ it('settles a draw in which nothing moves as the exact figures do, on random pla
     }),
     { numRuns: 200 },
   );
+});
+
+it('tells on the way how much is done, and ends with the same', () => {
+  const plan = aPlan([aVariety()], { policy: shenzhen, score: null });
+  const evaluated = evaluateFund(plan, aFund());
+  const drawing = fundDraws(evaluated, 500);
+  const told: number[] = [];
+  let step = drawing.next();
+  for (; step.done !== true; step = drawing.next()) told.push(step.value);
+  expect(told).toEqual([0.2, 0.4, 0.6, 0.8, 1]);
+  expect(step.value).toEqual(drawFund(evaluated, 500));
 });

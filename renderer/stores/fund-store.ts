@@ -1,0 +1,25 @@
+import { create } from 'zustand';
+
+/** What of the fund screen is shown. */
+export const fundTabs = ['years', 'score'] as const;
+export type FundTab = (typeof fundTabs)[number];
+
+/** The dialog that is open: a settlement group (`null`: a new one), the settings or the target. */
+export type FundDialog =
+  | { readonly kind: 'settlement'; readonly settlementId: string | null }
+  | { readonly kind: 'settings' | 'target' };
+
+interface FundState {
+  readonly tab: FundTab;
+  readonly dialog: FundDialog | null;
+}
+
+const useFundStore = create<FundState>(() => ({ tab: 'years', dialog: null }));
+
+export function useFundView<Value>(select: (state: FundState) => Value): Value {
+  return useFundStore(select);
+}
+
+export function changeFundView(change: Partial<FundState>): void {
+  useFundStore.setState(change);
+}

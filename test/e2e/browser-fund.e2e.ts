@@ -1,0 +1,171 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+
+import { decimalText } from '../../shared/decimal/decimal-text';
+import type { FundPlan } from '../../shared/plan/fund-plan';
+import { threeBatchesText } from '../support/three-batches';
+import { graveFindings } from './accessibility';
+import { browserPages } from './browser-pages';
+import { startOf } from './pages/start-page';
+
+const openPage = browserPages();
+const scored: Partial<FundPlan> = {
+  scoreRange: { low: decimalText('76'), high: decimalText('76') },
+};
+let page: Page;
+
+async function openFund(fund: Partial<FundPlan> = {}, language: 'zh' | 'en' = 'zh'): Promise<void> {
+  page = await openPage({ language, planText: threeBatchesText(fund) });
+  await startOf(page).openFile();
+  await page.getByTestId('card-retention').waitFor();
+  await page.keyboard.press('Control+7');
+  await settled();
+}
+
+async function settled(): Promise<void> {
+  await page.locator('[data-testid="tool-answer"][data-current="true"]').waitFor();
+}
+
+async function text(testId: string): Promise<string> {
+  return page.getByTestId(testId).innerText();
+}
+
+describe('the fund screen without what it needs', () => {
+  it('leads to the start without a plan', async () => {
+    page = await openPage();
+    await page.getByTestId('rail-fund').click();
+    await page.getByTestId('empty-action').click();
+    await page.getByTestId('start-sample').waitFor();
+  });
+
+  it('makes groups of the batches as one step, which is taken back', async () => {
+    await openFund({ settlements: [] });
+    await page.getByTestId('fund-batches').click();
+    await page.getByTestId('fund-no-dates').waitFor({ state: 'detached' });
+    await page.getByTestId('undo').click();
+    await page.getByTestId('fund-no-dates').waitFor();
+  });
+
+  it('shows a range while indicators are missing, and a figure once a score is typed', async () => {
+    await openFund();
+    expect(await text('fund-score-card')).toMatch(/～[\d.]+/);
+    expect(await text('fund-expected')).toContain('得分不全');
+    await page.getByTestId('fund-settings').click();
+    await page.getByTestId('fund-settings-dialog-scoreLow').fill('85');
+    await page.getByTestId('fund-settings-dialog-scoreHigh').fill('85');
+    await page.getByTestId('fund-settings-dialog-take').click();
+    await expect.poll(() => text('fund-expected')).not.toContain('得分不全');
+  });
+});
+
+describe('the settlement calendar', () => {
+  it('takes what was paid as a fact, says how far the forecast was off, and undoes', async () => {
+    await openFund(scored);
+    await page.getByTestId('fund-group-b1y1').getByRole('button').click();
+    await page.getByTestId('settlement-state').selectOption('paid');
+    await page.getByTestId('settlement-take').click();
+    expect(await page.getByTestId('settlement').innerText()).toContain('要填到账日期');
+    await page.getByTestId('settlement-paidDate').fill('2026-06-30');
+    await page.getByTestId('settlement-paidYuan').fill('100万');
+    await page.getByTestId('settlement-take').click();
+    const row = page.getByTestId('fund-group-b1y1');
+    await expect.poll(() => row.innerText()).toContain('预测误差 40.11%');
+    expect(await text('fund-year-2026')).toContain('2026 年已到账');
+    await page.locator('[data-testid="years-bar-2026"][data-open="false"]').waitFor();
+    expect(await page.getByTestId('years-bar-2026').textContent()).toContain('已到账');
+    await page.getByTestId('undo').click();
+    await expect.poll(() => row.innerText()).not.toContain('预测误差');
+  });
+
+  it('adds a group and deletes it', async () => {
+    await openFund(scored);
+    await page.getByTestId('fund-add').click();
+    await page.getByTestId('settlement-agreementYear').fill('3');
+    await page.getByTestId('settlement-fromDate').fill('2026-01-01');
+    await page.getByTestId('settlement-toDate').fill('2026-12-31');
+    await page.getByTestId('settlement-toDate').press('Enter');
+    const added = page.getByTestId('fund-calendar').getByRole('button', { name: '第 3 年' });
+    await added.click();
+    await page.getByTestId('settlement-remove').click();
+    await added.waitFor({ state: 'detached' });
+  });
+
+  it('draws with the seed, and what each year comes to stands in words too', async () => {
+    await openFund({ seed: 7 });
+    await expect.poll(() => text('fund-nothing')).toContain('种子 7');
+    expect(await page.getByTestId('fund-years').locator('table').innerText()).toContain('P90');
+    expect(await text('fund-drivers')).toContain('区间来自');
+  });
+});
+
+describe('a target', () => {
+  it('says its distance, and makes a scenario of a way to it', async () => {
+    await openFund(scored);
+    await page.getByTestId('fund-target').click();
+    await page.getByTestId('target-year').fill('2028');
+    await page.getByTestId('target-yuan').fill('150万');
+    await page.getByTestId('target-take').click();
+    await page.getByTestId('target-way-cuts').waitFor();
+    expect(await text('fund-gap')).toContain('还差');
+    expect(await text('target-way-cuts')).toContain('够');
+    await page.getByTestId('target-make-cuts').click();
+    await expect.poll(() => text('fund-gap')).toContain('已达到目标');
+    expect(await page.getByTestId('fund-scenario').locator('option:checked').innerText()).toBe(
+      '2028 年资金目标',
+    );
+  });
+});
+
+describe('the score sheet', () => {
+  it('takes typed values, never a bare 96 for a share, and gives them back', async () => {
+    await openFund();
+    await page.getByTestId('fund-tab-score').click();
+    const row = page.getByTestId('indicator-paidInTime');
+    expect(await row.innerText()).toContain('缺');
+    const input = page.getByTestId('indicator-value-paidInTime');
+    await input.fill('96');
+    await input.press('Enter');
+    expect(await row.innerText()).toContain('96%');
+    expect(await row.getAttribute('data-source')).toBe('missing');
+    await input.fill('96%');
+    await input.press('Enter');
+    await page.locator('[data-testid="indicator-paidInTime"][data-source="typed"]').waitFor();
+    expect(await row.innerText()).toContain('9 / 15');
+    await page.getByTestId('indicator-reset-paidInTime').click();
+    await page.locator('[data-testid="indicator-paidInTime"][data-source="missing"]').waitFor();
+  });
+
+  it('shows what every reading of a missed volume leaves, and judges a special variety otherwise', async () => {
+    await openFund(scored);
+    await page.getByTestId('fund-tab-score').click();
+    await page.getByTestId('veto-b1y2').waitFor();
+    const [stays, , nothing] = await page.getByTestId('veto-b1y2').locator('td').allInnerTexts();
+    expect(stays).not.toBe('0.00');
+    expect(nothing).toBe('0.00');
+    const judged = page.getByTestId('judged-varieties').locator('select');
+    await judged.selectOption('none');
+    await page.getByTestId('veto-readings').waitFor({ state: 'detached' });
+    const reason = page.getByTestId('judged-varieties').locator('input');
+    await reason.fill('企业断供');
+    await reason.press('Enter');
+    await expect.poll(() => reason.inputValue()).toBe('企业断供');
+    await judged.selectOption('volume');
+    await page.getByTestId('veto-readings').waitFor();
+  });
+});
+
+it.each(['zh', 'en'] as const)('has nothing in the way in %s, at either size', async (language) => {
+  await openFund({ ...scored, target: { year: 2028, yuan: decimalText('1500000') } }, language);
+  await page.getByTestId('fund-years').waitFor();
+  expect(await graveFindings(page)).toEqual([]);
+  await page.getByTestId('fund-tab-score').click();
+  await page.getByTestId('score-sheet').waitFor();
+  expect(await graveFindings(page)).toEqual([]);
+  await page.setViewportSize({ width: 1093, height: 580 });
+  expect(await graveFindings(page)).toEqual([]);
+  for (const name of ['fund-add', 'fund-settings', 'fund-target']) {
+    await page.getByTestId(name).click();
+    expect(await graveFindings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+});
