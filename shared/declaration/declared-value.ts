@@ -15,13 +15,23 @@ export function pointsValueYuan(
   const agreedUnits = shareRatio.times(baseUnits);
   const missed = missedPoints(terms, agreedUnits);
   const points = terms.usableUnits.length;
-  const missingUnits = agreedUnits.times(missed).minus(sum(terms.usableUnits.slice(0, missed)));
   const metYuan = declaredRetainedYuan(terms, shareRatio, baseUnits);
   return metYuan
     .times(points - missed)
     .plus(keptYuan(terms.shortfall, metYuan).times(missed))
     .minus(terms.shortfall.lumpYuan.times(missed))
-    .minus(terms.shortfall.missingUnitYuan.times(missingUnits));
+    .minus(missingYuan(terms, agreedUnits, missed));
+}
+
+/** What the units cost that are missing at the points below the agreed volume. */
+function missingYuan(
+  { usableUnits, shortfall: { missingUnitYuan } }: DeclarationTerms,
+  agreedUnits: Decimal,
+  missed: number,
+): Decimal {
+  if (missingUnitYuan.isZero()) return ZERO;
+  const missingUnits = agreedUnits.times(missed).minus(sum(usableUnits.slice(0, missed)));
+  return missingUnitYuan.times(missingUnits);
 }
 
 /** {@link pointsValueYuan} over all shares, each as likely as it is thought. */

@@ -13,9 +13,7 @@ export interface RegretOf {
 
 /** The largest regret of any base over the shares thought possible, however likely. */
 export function regretOf(terms: DeclarationTerms, limits: BaseLimits): RegretOf {
-  const best = terms.chances.map((chance) =>
-    pointsValueYuan(terms, chance, bestBaseOfShare(terms, chance, limits)),
-  );
+  const best = bestValues(terms, limits);
   return (baseUnits) =>
     terms.chances
       .map((chance, index) => {
@@ -24,6 +22,23 @@ export function regretOf(terms: DeclarationTerms, limits: BaseLimits): RegretOf 
       })
       .reduce(larger);
 }
+
+/** What could be had under each share, had it been known. */
+function bestValues(terms: DeclarationTerms, limits: BaseLimits): readonly Decimal[] {
+  const known = bestOf.get(terms);
+  if (known?.limits === limits) return known.best;
+  const best = terms.chances.map((chance) =>
+    pointsValueYuan(terms, chance, bestBaseOfShare(terms, chance, limits)),
+  );
+  bestOf.set(terms, { limits, best });
+  return best;
+}
+
+/** Each base that is asked about is held to the same. */
+const bestOf = new WeakMap<
+  DeclarationTerms,
+  { readonly limits: BaseLimits; readonly best: readonly Decimal[] }
+>();
 
 /**
  * The whole base whose largest regret is least. Between two break points every regret is a straight line, so the least of

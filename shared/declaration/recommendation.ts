@@ -120,9 +120,16 @@ function readerOf(
 
 /** What cannot come decides nothing. */
 export function possibleTerms(terms: DeclarationTerms): DeclarationTerms {
+  const known = possibleOf.get(terms);
+  if (known !== undefined) return known;
   const chances = terms.chances.filter(({ probabilityRatio }) => !probabilityRatio.isZero());
-  return { ...terms, chances };
+  const possible = { ...terms, chances };
+  possibleOf.set(terms, possible);
+  return possible;
 }
+
+/** One object for one case: what was worked out of it is remembered by it. */
+const possibleOf = new WeakMap<DeclarationTerms, DeclarationTerms>();
 
 function safeReason(
   { terms, limits, usable, riskRatio }: DeclarationCase,

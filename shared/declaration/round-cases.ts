@@ -21,6 +21,20 @@ export function roundVarieties(
   plan: PlanDocument,
   round: DeclarationRound,
 ): readonly RoundVariety[] {
+  const known = varietiesOf.get(round);
+  if (known?.plan === plan) return known.varieties;
+  const varieties = workedOut(plan, round);
+  varietiesOf.set(round, { plan, varieties });
+  return varieties;
+}
+
+/** While a base is moved the same round of the same plan is asked about again and again. */
+const varietiesOf = new WeakMap<
+  DeclarationRound,
+  { readonly plan: PlanDocument; readonly varieties: readonly RoundVariety[] }
+>();
+
+function workedOut(plan: PlanDocument, round: DeclarationRound): readonly RoundVariety[] {
   const varietyOf = new Map(plan.varieties.map((variety) => [variety.id, variety]));
   const pairs = round.entries.flatMap((entry) => {
     const variety = varietyOf.get(entry.varietyId);
@@ -53,11 +67,22 @@ export function roundVarieties(
   });
 }
 
-function usesOf(
-  { varieties }: PlanDocument,
-  { entries }: DeclarationRound,
-): ReadonlyMap<Variety['id'], PlannedUse | null> {
-  const stockOuts = new Map(entries.map((entry) => [entry.varietyId, entry.stockOuts]));
-  const uses = plannedUses(varieties, stockOuts);
-  return new Map(varieties.map(({ id }, index) => [id, uses[index] ?? null]));
+type Uses = ReadonlyMap<Variety['id'], PlannedUse | null>;
+
+function usesOf({ varieties }: PlanDocument, { entries }: DeclarationRound): Uses {
+  const marked = entries.filter(({ stockOuts }) => stockOuts.length > 0);
+  const marks = JSON.stringify(marked.map(({ varietyId, stockOuts }) => [varietyId, stockOuts]));
+  const known = usesKnown.get(varieties);
+  if (known?.marks === marks) return known.uses;
+  const stockOuts = new Map(marked.map((entry) => [entry.varietyId, entry.stockOuts]));
+  const planned = plannedUses(varieties, stockOuts);
+  const uses = new Map(varieties.map(({ id }, index) => [id, planned[index] ?? null]));
+  usesKnown.set(varieties, { marks, uses });
+  return uses;
 }
+
+/** What the purchases say changes with them and the marks alone, not with what is typed or declared. */
+const usesKnown = new WeakMap<
+  readonly Variety[],
+  { readonly marks: string; readonly uses: Uses }
+>();
