@@ -1,8 +1,5 @@
-import type { YuanText } from '../../shared/decimal/decimal-text';
-import { sumOf } from '../../shared/decimal/text-arithmetic';
-import { evaluateFund } from '../../shared/fund/evaluate-fund';
-import type { GroupFigures } from '../../shared/fund/fund-report';
 import { warningSentence } from '../../shared/i18n/sentence';
+import { assessLoaded } from './assessed-loaded';
 import type { CommandContext } from './command';
 import type { EvaluatedVariety, LoadedEvaluation } from './evaluate-loaded';
 
@@ -43,22 +40,16 @@ export function estimateJson(evaluation: LoadedEvaluation, context: CommandConte
   return `${JSON.stringify(json, null, 1)}\n`;
 }
 
-/** What the assessment leaves of the retention: the plan's batches as they stand, a missed agreed volume under each reading. */
-function assessmentJson({ plan, fund, rows }: LoadedEvaluation['loaded']): object {
-  const { groups } = evaluateFund(plan, { ...fund, settlements: [], scoreRange: null }).figures;
-  const total = (of: (group: GroupFigures) => YuanText | null): YuanText =>
-    sumOf(groups.flatMap((group) => of(group) ?? []));
+/** What the assessment leaves of the retention, a missed agreed volume under each reading. */
+function assessmentJson(loaded: LoadedEvaluation['loaded']): object {
+  const { missedVolume, retentionYuan, readings, groups } = assessLoaded(loaded);
   return {
-    missedVolume: plan.policy.missedVolume.value,
-    retentionYuan: total(({ retentionYuan }) => retentionYuan),
-    readings: {
-      none: total(({ readings }) => readings.none),
-      variety: total(({ readings }) => readings.variety),
-      hospital: total(({ readings }) => readings.hospital),
-    },
+    missedVolume,
+    retentionYuan,
+    readings,
     varieties: groups.flatMap(({ items }) =>
       items.map(({ varietyId, completionRatio, verdict, countedYuan }) => ({
-        row: rows.get(varietyId) ?? null,
+        row: loaded.rows.get(varietyId) ?? null,
         completion: completionRatio,
         verdict,
         countedYuan,

@@ -1,4 +1,4 @@
-import type { DecimalText, RatioText } from '../../shared/decimal/decimal-text';
+import type { DecimalText, RatioText, YuanText } from '../../shared/decimal/decimal-text';
 import {
   formatRatio,
   formatScale,
@@ -8,6 +8,7 @@ import {
   type Language,
 } from '../../shared/i18n/format';
 import { warningSentence } from '../../shared/i18n/sentence';
+import { assessLoaded } from './assessed-loaded';
 import type { CommandContext } from './command';
 import type { LoadedEvaluation } from './evaluate-loaded';
 import { type TextColumn, textTable } from './text-table';
@@ -142,10 +143,33 @@ function notes({ loaded, result }: LoadedEvaluation, context: CommandContext): s
     return row === undefined ? sentence : words.warningInRow({ row, sentence });
   });
   const columns = loaded.ignoredColumns.join(words.listSeparator);
-  const lines = columns === '' ? warnings : [...warnings, words.ignoredColumns({ columns })];
+  const lines = [
+    ...missedVolume(loaded, context),
+    ...warnings,
+    ...(columns === '' ? [] : [words.ignoredColumns({ columns })]),
+  ];
   return lines.length === 0
     ? ''
     : `${words.warnings}\n${lines.map((line) => `- ${line}\n`).join('')}`;
+}
+
+/** That the retention above knows no vetoes, where one would take something of it. */
+function missedVolume(
+  loaded: LoadedEvaluation['loaded'],
+  { messages, language }: CommandContext,
+): readonly string[] {
+  const assessed = assessLoaded(loaded);
+  if (assessed.missed === 0) return [];
+  const yuan = (amount: YuanText): string => formatYuan(amount, language);
+  return [
+    messages.fund.estimateVeto({
+      count: assessed.missed,
+      reading: messages.fund.readings[assessed.missedVolume],
+      left: yuan(assessed.retentionYuan),
+      variety: yuan(assessed.readings.variety),
+      hospital: yuan(assessed.readings.hospital),
+    }),
+  ];
 }
 
 function left(header: string): TextColumn {

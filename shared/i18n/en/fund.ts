@@ -62,6 +62,8 @@ export const fundEn: Messages['fund'] = {
     typed: 'own key',
   },
   sheetSource: ({ title }) => `Source of the score sheet: ${title}`,
+  estimateVeto: ({ count, reading, left, variety, hospital }) =>
+    `Varieties that missed their agreed volume: ${String(count)}. The retention above knows no vetoes. The policy pack says “${reading}”, which leaves ${left} yuan; if the varieties retained nothing it would be ${variety} yuan, if the whole group retained nothing ${hospital} yuan.`,
   readings: {
     variety: 'the variety retains nothing',
     hospital: 'the whole group retains nothing',

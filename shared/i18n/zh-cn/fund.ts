@@ -67,6 +67,20 @@ export const fundZh = {
     typed: '自定依据',
   },
   sheetSource: ({ title }: { title: string }): string => `评分表来源：${title}`,
+  estimateVeto: ({
+    count,
+    reading,
+    left,
+    variety,
+    hospital,
+  }: {
+    count: number;
+    reading: string;
+    left: string;
+    variety: string;
+    hospital: string;
+  }): string =>
+    `${String(count)} 个品种未完成约定采购量，上面的留用额未计否决。政策包的处理是“${reading}”，否决后留用 ${left} 元；若该品种不留用为 ${variety} 元，若整组不留用为 ${hospital} 元。`,
   readings: {
     variety: '该品种不留用',
     hospital: '整组不留用',

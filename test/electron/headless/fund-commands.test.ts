@@ -191,6 +191,29 @@ describe('fund', () => {
   });
 });
 
+describe('estimate', () => {
+  it('says beside the retention of the formula what a missed volume leaves of it', async () => {
+    const estimated = await json('estimate', 'p.jieyu');
+    expect(estimated).toMatchObject({
+      // 109,629 and 133,029: the formula knows no vetoes.
+      hospital: { retentionYuan: '242658' },
+      assessment: {
+        missedVolume: 'variety',
+        retentionYuan: '109629',
+        readings: { none: '242658', variety: '109629', hospital: '109629' },
+        varieties: [
+          { row: 1, verdict: 'unknown' },
+          { row: 2, completion: '0.75', verdict: 'missed' },
+        ],
+      },
+    });
+    const { stdout } = await run('estimate', 'p.jieyu');
+    expect(stdout).toContain('1 个品种未完成约定采购量，上面的留用额未计否决');
+    expect(stdout).toContain('否决后留用 109,629.00 元');
+    expect((await run('estimate', 'bare.jieyu')).stdout).not.toContain('未计否决');
+  });
+});
+
 describe('score', () => {
   it('says value, points and source of each indicator, and what the tiers are worth', async () => {
     const scored = await json(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { present } from '../../../shared/assert';
-import { decimalFromText, decimalText, type RatioText } from '../../../shared/decimal/decimal-text';
+import { decimalFromText, decimalText } from '../../../shared/decimal/decimal-text';
 import { evaluateFund, scoreOfPlan } from '../../../shared/fund/evaluate-fund';
 import { formatRatio } from '../../../shared/i18n/format';
 import { findPolicy } from '../../../shared/policy/packs';
