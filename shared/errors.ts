@@ -134,6 +134,8 @@ interface ErrorParams {
   'row.monthDisagrees': CellPlace & { value: string };
   /** The columns of the months do not come to what the column of their sum says. */
   'row.monthsNotSum': CellPlace & { value: string; found: string };
+  /** A tax beside an amount of which it does not say whether it is in it. */
+  'row.taxUnclear': CellPlace & { value: string };
   'row.zeroAmount': CellPlace;
   /** An amount far off quantity × price. */
   'row.amountDisagrees': CellPlace;

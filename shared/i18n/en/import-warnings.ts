@@ -61,6 +61,12 @@ export const importWarningsEn: Messages['importWarnings'] = {
     sentence: () => 'A sheet that the file hides was read.',
     mend: 'Untick it in the step "Header" if it is not wanted.',
   },
+  taxAdded: {
+    title: 'Amounts without tax, tax added',
+    sentence: () =>
+      'By the rate of the tax, the amounts of these rows do not hold it; what counts is both together.',
+    mend: 'If the amounts hold tax already, call the column 含税金额.',
+  },
   sheetUnread: {
     title: 'Sheets that were not read',
     sentence: ({ sheet = '', lacks = '', text = '' }) =>

@@ -26,6 +26,8 @@ export const rowErrorsEn: {
     `${atCell(place)}: titles, sheet and file name different months (${value}), so the month is not known.`,
   'row.monthsNotSum': ({ value, found, ...place }) =>
     `${atCell(place)} says ${value}, and the months come to ${found}. Which is right cannot be told, so the row was not taken. Check and correct it.`,
+  'row.taxUnclear': ({ value, ...place }) =>
+    `${atCell(place)} says ${value}, and whether the amount holds this tax cannot be told, so the row was not taken. Use a column 价税合计, or say 含税金额 in the header.`,
   'row.zeroAmount': (place) =>
     `${atCell(place)}: the amount is 0 for a quantity, and the product costs something elsewhere. Recalculate the file, or answer that it is 0 yuan.`,
   'row.mergedAmount': (place) =>

@@ -66,6 +66,11 @@ export const importWarningsZh: { readonly [Code in ImportWarningCode]: ImportWar
     sentence: () => '读取了文件里隐藏的工作表。',
     mend: '不需要时，请在“认表头”取消勾选。',
   },
+  taxAdded: {
+    title: '金额不含税，加上了税额',
+    sentence: () => '按税率看，这些行的金额不含税；计入的是金额与税额之和。',
+    mend: '如果金额已经含税，请把列名改为“含税金额”。',
+  },
   sheetUnread: {
     title: '没有读取的工作表',
     sentence: ({ sheet = '', lacks = '', text = '' }) =>

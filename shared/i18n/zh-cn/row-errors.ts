@@ -26,6 +26,8 @@ export const rowErrorsZh: {
     `${inCell(place)}：标题、工作表名、文件名说的月份不一致（${value}），不知道是哪个月。`,
   'row.monthsNotSum': ({ value, found, ...place }) =>
     `${inCell(place)}写着 ${value}，各月之和却是 ${found}，不知道哪个对，这一行没有采用。请核对后改正。`,
+  'row.taxUnclear': ({ value, ...place }) =>
+    `${inCell(place)}写着 ${value}，看不出金额含不含税，这一行没有采用。请用“价税合计”列，或在列名里写明“含税金额”。`,
   'row.zeroAmount': (place) =>
     `${inCell(place)}金额为 0，但有数量，同一产品别处有价。请打开文件重新计算后保存，或回答它是否就是 0 元。`,
   'row.mergedAmount': (place) =>

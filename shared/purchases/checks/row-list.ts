@@ -19,7 +19,7 @@ export class RowList {
 export function rowsWarning(
   code: ImportWarningCode,
   { file, sheet }: { readonly file: string; readonly sheet: string },
-  { rows }: RowList,
+  { rows }: Pick<RowList, 'rows'>,
 ): readonly ImportWarning[] {
   const count = rows.length;
   return count === 0 ? [] : [{ code, file, sheet, rows, count, params: {} }];

@@ -203,7 +203,7 @@ export class HistoryReader {
     if (reason === 'subtotal') {
       this.ownSums.startAnew();
       const amount = this.readerOf(row).number('amountYuan');
-      if (amount.ok && amount.value !== null) {
+      if (amount.ok && amount.value !== null && !this.measures.tax.hasColumn) {
         this.totals.addTotal(row.number, totalName(raw), amount.value);
       }
     }

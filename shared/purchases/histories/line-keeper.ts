@@ -1,5 +1,6 @@
 import { FreeLines } from '../checks/free-lines';
 import { LineChecks } from '../checks/line-checks';
+import { rowsWarning } from '../checks/row-list';
 import type { TableLayout } from '../columns/table-layout';
 import { AMOUNT_KINDS, PurchaseLines } from '../lines/purchase-lines';
 import type { ImportWarning } from '../reading/import-warnings';
@@ -143,7 +144,12 @@ export class LineKeeper {
   }
 
   warnings(): readonly ImportWarning[] {
-    return this.checks.warnings(this.layout.table, this.merged.divided);
+    const { table } = this.layout;
+    const { added: rows } = this.measures.tax;
+    return [
+      ...this.checks.warnings(table, this.merged.divided),
+      ...rowsWarning('taxAdded', table, { rows }),
+    ];
   }
 
   /** What quantity and price come to, also where the amount was made of them. */

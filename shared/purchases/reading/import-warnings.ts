@@ -25,6 +25,8 @@ export const importWarningCodeSchema = z.enum([
   /** Rows or a sheet that the file hides were read. */
   'hiddenRows',
   'hiddenSheet',
+  /** Amounts without tax, to which the tax beside them was added. */
+  'taxAdded',
   /** A sheet that lists drugs was not read: params sheet, and lacks (a column) or text (that names no month). */
   'sheetUnread',
   /** A code stored as a number of more than 15 digits: its last digits are lost. */

@@ -132,6 +132,11 @@ export class Measure {
     this.set(this.value().minus(returned.value().abs()));
   }
 
+  /** Adds what the file states apart from it. */
+  add(value: Decimal): void {
+    this.set(this.value().plus(value));
+  }
+
   get isZero(): boolean {
     return this.long === null ? this.digits === 0 : this.long.isZero();
   }

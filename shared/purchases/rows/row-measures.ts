@@ -6,6 +6,7 @@ import type { RowCursor } from '../table/row-cursor';
 import { Measure } from './measure';
 import type { SharedMeasure } from './merged-lines';
 import type { RowReader } from './row-reader';
+import { TaxCells } from './tax-cells';
 
 const NONE: readonly LineDoubt[] = [];
 
@@ -29,12 +30,15 @@ export class RowMeasures {
   private readonly packPrice: Measure;
   private readonly unitPrice: Measure;
   private readonly returned: Measure;
+  /** Told of a table as a whole: rows whose amount lacks its tax. */
+  readonly tax: TaxCells;
   private readonly returnedAmount: Measure;
 
   private readonly readerOf: (row: RowCursor) => RowReader;
 
   constructor(layout: TableLayout, readerOf: (row: RowCursor) => RowReader) {
     this.readerOf = readerOf;
+    this.tax = new TaxCells(layout);
     this.packs = Measure.of('packs', layout);
     this.units = Measure.of('units', layout);
     this.amount = Measure.of('amountYuan', layout);
@@ -165,7 +169,17 @@ export class RowMeasures {
     this.amountKind = AMOUNT_KINDS.known;
     const error = this.amount.read(row, this.readerOf);
     this.isAmountStated = this.amount.isStated;
-    return error !== null || this.isAmountStated ? error : this.priceQuantity(row);
+    if (error !== null) return error;
+    return this.isAmountStated ? this.addTax(row) : this.priceQuantity(row);
+  }
+
+  private addTax(row: RowCursor): AppError | null {
+    if (!this.tax.hasColumn) return null;
+    const lacking = this.tax.lacking(row, this.amount.value());
+    if (lacking === null) return null;
+    if ('code' in lacking) return lacking;
+    this.amount.add(lacking);
+    return null;
   }
 
   private priceQuantity(row: RowCursor): AppError | null {
