@@ -13,6 +13,8 @@ export type FundNote =
   | { readonly kind: 'weightsAssumed' }
   /** When a payment comes is an observation and no rule. */
   | { readonly kind: 'lagObserved' }
+  /** Batches without a typed agreement year stand over the months of use. */
+  | { readonly kind: 'periodAssumed' }
   /** Spending and purchases of years that are over are those of their own months. */
   | { readonly kind: 'ownPurchases' }
   /** The pack lets a missed volume cost yuan and names none. */
@@ -49,6 +51,9 @@ export function fundNotes({ plan, fund, figures, groups }: EvaluatedFund): reado
     ...(kinds.has('assumed') ? [{ kind: 'scoreAssumed' } as const] : []),
     ...(usesSheet ? [{ kind: 'weightsAssumed' } as const] : []),
     ...(open.some(({ paidYear }) => paidYear !== null) ? [{ kind: 'lagObserved' } as const] : []),
+    ...(figures.groups.some(({ isAssumed, earnedYear }) => isAssumed && earnedYear !== null)
+      ? [{ kind: 'periodAssumed' } as const]
+      : []),
     ...(figures.groups.some((group) => followsPurchases(group, plan))
       ? [{ kind: 'ownPurchases' } as const]
       : []),

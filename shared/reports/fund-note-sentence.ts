@@ -24,6 +24,7 @@ export function fundNoteSentence(note: FundNote, { messages, language, lag }: No
     case 'weightsAssumed':
     case 'missedCostUnknown':
     case 'ownPurchases':
+    case 'periodAssumed':
       return words[note.kind]();
     case 'lagObserved':
       return words.lagObserved({

@@ -75,6 +75,20 @@ describe('a year that is over', () => {
     expect(group?.items[0]?.verdict).toBe('kept');
   });
 
+  it('is not typed where nobody has said one: the months of use stand for it, and that is said', () => {
+    const useWindow = { fromMonth: '2025-01' as Month, toMonth: '2025-12' as Month };
+    const evaluated = evaluateFund(aPlan([bought], { useWindow }), aFund([]));
+    expect(evaluated.figures.groups[0]).toMatchObject({
+      isAssumed: true,
+      earnedYear: 2025,
+      settlement: { fromDate: '2025-01-01', toDate: '2025-12-31' },
+    });
+    expect(fundNotes(evaluated)).toContainEqual({ kind: 'periodAssumed' });
+    const undated = fundNotes(evaluateFund(aPlan([bought]), aFund([]))).map(({ kind }) => kind);
+    expect(undated).not.toContain('periodAssumed');
+    expect(undated).toContain('noDates');
+  });
+
   it('is said', () => {
     const kinds = (settlement: Settlement): readonly string[] =>
       fundNotes(evaluateFund(aPlan([bought]), aFund([settlement]))).map(({ kind }) => kind);
