@@ -80,3 +80,28 @@ describe('the audit workbook as a job', () => {
     );
   });
 });
+
+describe('the fund as a job', () => {
+  it('is written with its sheets, or with one for each department', async () => {
+    const { sheets } = await savedReport(sample, { fund: 'report' });
+    expect([...sheets.keys()]).toEqual([
+      '结算组',
+      '品种',
+      '到账年度',
+      '考核评分表',
+      '科室分配',
+      '参数',
+    ]);
+    expect(textsOf(sheets, '结算组').join('')).toContain('示例第 3 批 · 第 2 年');
+    const departments = await savedReport(sample, { fund: 'departments' });
+    expect([...departments.sheets.keys()]).toContain('药学部');
+  });
+
+  it('is that of the chosen scenario', async () => {
+    const { sheets } = await savedReport(sample, {
+      fund: 'report',
+      scenarioIds: ['sample-enlarged'],
+    });
+    expect(textsOf(sheets, '结算组').join('')).toContain('情景：报量放大 12.5%');
+  });
+});
