@@ -186,9 +186,20 @@ interface ErrorParams {
   'plan.torn': { file: string };
   'plan.damaged': { file: string; where: string };
   // purchases on their way into a plan
-  /** The plan has these months from another file, and nobody said what is to become of them. */
   'history.unitsDiffer': { name: string; unit: string; incomingUnit: string };
-  'history.monthsOverlap': { months: string };
+  /**
+   * The plan has these months from other files, and nobody said what is to become of them.
+   * `leaving`: months that the same file brought before and does not have any more; `resaved`: files that read the same.
+   */
+  'history.monthsOverlap': {
+    months: string;
+    files: string;
+    leaving: string;
+    leavingYuan: YuanText;
+    resaved: string;
+  };
+  /** The plan has as many purchases of as much from a file of this name, in other months. */
+  'history.monthsMoved': { months: string; leaving: string; leavingYuan: YuanText };
   /** Price before the procurement: the window holds, or follows, purchases of selected products. */
   'history.referenceDoubtful': {
     fromMonth: string;

@@ -1,8 +1,9 @@
 import { sum } from '../../shared/decimal/decimal';
 import { decimalFromText, textFromDecimal, type YuanText } from '../../shared/decimal/decimal-text';
 import { formatYuan } from '../../shared/i18n/format';
-import { monthsOf } from '../../shared/plan/plan-months';
+import { monthsOf } from '../../shared/plan/months-of-history';
 import { monthsOtherThanYear, proposedUseWindow } from '../../shared/plan/plan-windows';
+import type { Month } from '../../shared/purchases/purchase';
 import type { CommandContext } from './command';
 import type { KeptVersion, PreparedPlan } from './into-plan';
 
@@ -28,6 +29,7 @@ export function intoJson(prepared: SavedInto): object {
     newMonths: months.months.filter(({ kind }) => kind === 'new').map(({ month }) => month),
     knownMonths: months.months.filter(({ kind }) => kind === 'known').map(({ month }) => month),
     rereadMonths: months.reread,
+    leftMonths: leftMonths(prepared),
     overlappingMonths: months.months
       .filter(({ kind }) => kind === 'overlapping')
       .map(({ month }) => month),
@@ -47,7 +49,10 @@ export function intoText(prepared: SavedInto, { language, messages }: CommandCon
   const words = messages.importFiles.into;
   const { firstMonth, lastMonth, amountYuan, count } = totalsOf(prepared);
   const proposed = proposedUseWindow(plan);
-  const known = months.months.filter(({ kind }) => kind === 'known');
+  const left = leftMonths(prepared);
+  const isReplaced = (month: Month): boolean => prepared.isReread && months.reread.includes(month);
+  const known = months.months.filter(({ kind, month }) => kind === 'known' && !isReplaced(month));
+  const replaced = months.reread.filter((month) => isReplaced(month) && !left.includes(month));
   const short = monthsOtherThanYear(plan);
   const { referenceWindow, useWindow } = plan;
   const yuan = (text: YuanText | null): string =>
@@ -62,6 +67,8 @@ export function intoText(prepared: SavedInto, { language, messages }: CommandCon
       yuan: formatYuan(amountYuan, language),
     }),
     known.length > 0 ? words.known({ months: known.map(({ month }) => month).join(', ') }) : '',
+    replaced.length > 0 ? words.replaced({ months: replaced.join(', ') }) : '',
+    left.length > 0 ? words.left({ months: left.join(', ') }) : '',
     months.reread.length > 0 && !prepared.isReread
       ? words.reread({ months: months.reread.join(', ') })
       : '',
@@ -80,6 +87,11 @@ export function intoText(prepared: SavedInto, { language, messages }: CommandCon
     .filter((line) => line !== '')
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/** The months that the file brought before and does not have any more, where it took the place of its earlier reading. */
+function leftMonths({ isReread, months }: PreparedPlan): readonly Month[] {
+  return isReread ? months.leaving.map(({ month }) => month) : [];
 }
 
 function totalsOf({ plan }: PreparedPlan) {

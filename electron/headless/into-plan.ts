@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 
+import { sum } from '../../shared/decimal/decimal';
+import { decimalFromText, textFromDecimal, type YuanText } from '../../shared/decimal/decimal-text';
 import { type RetentionEffect, retentionEffect } from '../../shared/engine/import-effect';
 import { type AppError, appError } from '../../shared/errors';
 import { addHistory } from '../../shared/plan/add-history';
@@ -9,12 +11,17 @@ import { withWindow } from '../../shared/plan/edits';
 import { emptyPlan } from '../../shared/plan/empty-plan';
 import { type IncomingHistory, incomingHistory } from '../../shared/plan/incoming-history';
 import { joinTable } from '../../shared/plan/join-table';
-import { compareMonths, type MonthsChoice } from '../../shared/plan/plan-months';
+import {
+  compareMonths,
+  type MonthsChoice,
+  type MonthsComparison,
+} from '../../shared/plan/plan-months';
 import { newReferenceDoubts, proposedWindows } from '../../shared/plan/plan-windows';
 import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import { unitClashes } from '../../shared/plan/unit-clashes';
 import { readVarietyTable } from '../../shared/plan/variety-table';
 import type { MonthRange } from '../../shared/purchases/monthly-use';
+import type { Month } from '../../shared/purchases/purchase';
 import type { ImportSummary } from '../../shared/purchases/reading/import-summary';
 import { failure, type Result, success } from '../../shared/result';
 import { backUpFile } from '../storage/backups';
@@ -50,7 +57,7 @@ export interface PreparedPlan {
   /** The sha256 of the file as it was read; `null` for a new one. */
   readonly stamp: string | null;
   readonly effect: RetentionEffect;
-  readonly months: ReturnType<typeof compareMonths>;
+  readonly months: MonthsComparison;
   /** Whether what the same content reads as this time took the place of what it read as before. */
   readonly isReread: boolean;
   /** Varieties of the table of which nothing was bought. */
@@ -170,9 +177,27 @@ async function planAt(
   return success({ plan: emptyPlan({ year: parseInt(last, 10) }), stamp: null });
 }
 
-function overlap({ months }: ReturnType<typeof compareMonths>): AppError {
-  const names = months.filter(({ kind }) => kind === 'overlapping').map(({ month }) => month);
-  return appError('history.monthsOverlap', { months: names.join(', ') });
+function overlap(comparison: MonthsComparison): AppError {
+  const { months, leaving, overlappedFiles, resaved } = comparison;
+  const overlapping = months.filter(({ kind }) => kind === 'overlapping');
+  const left = {
+    leaving: namesOf(leaving),
+    leavingYuan: textFromDecimal<YuanText>(
+      sum(leaving.map(({ amountYuan }) => decimalFromText(amountYuan))),
+    ),
+  };
+  return overlapping.length === 0
+    ? appError('history.monthsMoved', { months: namesOf(months), ...left })
+    : appError('history.monthsOverlap', {
+        months: namesOf(overlapping),
+        files: overlappedFiles.join(', '),
+        resaved: resaved.join(', '),
+        ...left,
+      });
+}
+
+function namesOf(months: readonly { readonly month: Month }[]): string {
+  return months.map(({ month }) => month).join(', ');
 }
 
 function withHistory(

@@ -4,6 +4,7 @@ import type { Month } from '../purchases/purchase';
 import type { VarietyHistory } from '../purchases/reading/import-summary';
 import { withExemptions } from '../purchases/settling/use-exemption';
 import { blankVariety } from './blank-variety';
+import { earlierReadings } from './earlier-sources';
 import { followHistory } from './follow-history';
 import { type IncomingHistory, sourceOfContent } from './incoming-history';
 import { varietyMatcher } from './match-varieties';
@@ -28,8 +29,9 @@ export interface HistoryChoices {
 
 /**
  * The plan with the months of an import added. A month that the plan has from the same content is not added again; one that
- * it has from another file is replaced, added to or left out, as chosen. Replaced are the purchases of the same content, or
- * else those that came from a file of the same name, or all of the month where none did. What follows from the purchases is
+ * it has from another file is replaced, added to or left out, as chosen. Replaced is all that earlier readings of the file
+ * brought, also in months that it does not have any more; else what files of its name brought in its months, or all of the
+ * month where none did. What follows from the purchases is
  * worked out anew; what was typed, signed or read from a table stays, and so do windows that are set.
  */
 export function addHistory<Plan extends PlanDocument>(
@@ -70,17 +72,22 @@ function takenMonths(plan: PlanDocument, incoming: IncomingHistory, choice: Mont
   const present = new Set<string>(
     plan.varieties.flatMap(({ monthly }) => monthly.map(({ month }) => month)),
   );
+  const hasMoved = earlierReadings(plan, incoming).map((earlier) => earlier.hasMoved);
   return (table, month) =>
-    !present.has(month) || choice === 'replace' || (choice === 'add' && !isKnown(table, month));
+    (!present.has(month) && (choice !== 'skip' || hasMoved[parseInt(table, 10)] !== true)) ||
+    choice === 'replace' ||
+    (choice === 'add' && !isKnown(table, month));
 }
 
 /** Which purchases of the plan give way to those of the import. */
 function replacedUses(
   plan: PlanDocument,
-  { tables, varieties }: IncomingHistory,
+  incoming: IncomingHistory,
   { taken, choice }: { readonly taken: Taken; readonly choice: MonthsChoice },
 ): (use: MonthlyUse) => boolean {
   if (choice !== 'replace') return () => false;
+  const { tables, varieties } = incoming;
+  const earlier = new Set(earlierReadings(plan, incoming).flatMap(({ sources }) => sources));
   const own = tables.map((table) => sourcesLike(plan, table));
   const ownIn = new Map<string, Set<string>>();
   for (const { source, month } of varieties.flatMap(({ monthly }) => monthly)) {
@@ -93,7 +100,9 @@ function replacedUses(
   const monthsWithOwn = new Set<string>(
     plan.varieties.flatMap(({ monthly }) => monthly.filter(isOwn).map(({ month }) => month)),
   );
-  return (use) => ownIn.has(use.month) && (!monthsWithOwn.has(use.month) || isOwn(use));
+  return (use) =>
+    earlier.has(use.source) ||
+    (ownIn.has(use.month) && (!monthsWithOwn.has(use.month) || isOwn(use)));
 }
 
 /** The plan's sources that a table takes the place of: those of its content, whatever they are called, and of its name. */

@@ -2,23 +2,42 @@ import type { UnitsText, YuanText } from '../decimal/decimal-text';
 import { ExactSum } from '../decimal/exact-sum';
 import type { MonthlyUse } from '../purchases/monthly-use';
 
+type SourceMonth = Pick<MonthlyUse, 'source' | 'month'>;
+
 /** The source and month of a use as one key. */
-export function sourceMonth({ source, month }: MonthlyUse): string {
+export function sourceMonth({ source, month }: SourceMonth): string {
   return `${source} ${month}`;
 }
 
-/** What each source has of each month, by {@link sourceMonth}, as one text: equal texts are equal purchases by class. */
-export function monthSums(uses: readonly MonthlyUse[]): ReadonlyMap<string, string> {
-  const sums = new Map<string, readonly ExactSum[]>();
+/** What a source has of a month as one text: equal texts are equal purchases by class. */
+interface SourceMonthSums extends SourceMonth {
+  readonly sums: string;
+}
+
+/** What each source has of each month. */
+export function sumsBySourceMonth(uses: readonly MonthlyUse[]): readonly SourceMonthSums[] {
+  const sums = new Map<string, SourceMonth & { readonly parts: readonly ExactSum[] }>();
   for (const use of uses) {
-    const parts = classesOf(use);
-    const known = sums.get(sourceMonth(use)) ?? parts.map(() => new ExactSum());
+    const { source, month } = use;
+    const classes = classesOf(use);
+    const known = sums.get(sourceMonth(use)) ?? {
+      source,
+      month,
+      parts: classes.map(() => new ExactSum()),
+    };
     sums.set(sourceMonth(use), known);
-    for (const [place, texts] of parts.entries()) {
-      for (const text of texts) known[place]?.addText(text);
+    for (const [place, texts] of classes.entries()) {
+      for (const text of texts) known.parts[place]?.addText(text);
     }
   }
-  return new Map([...sums].map(([key, all]) => [key, all.map((sum) => sum.toText()).join(' ')]));
+  return [...sums.values()].map(({ source, month, parts }) => {
+    return { source, month, sums: parts.map((sum) => sum.toText()).join(' ') };
+  });
+}
+
+/** The same by {@link sourceMonth}. */
+export function monthSums(uses: readonly MonthlyUse[]): ReadonlyMap<string, string> {
+  return new Map(sumsBySourceMonth(uses).map((each) => [sourceMonth(each), each.sums]));
 }
 
 /** Whether a purchase is exempt depends on what other months bring: it is the same purchase either way. */

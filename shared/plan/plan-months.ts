@@ -1,53 +1,15 @@
-import type { YuanText } from '../decimal/decimal-text';
-import { ExactSum } from '../decimal/exact-sum';
-import type { MonthlyUse } from '../purchases/monthly-use';
 import type { Month } from '../purchases/purchase';
+import {
+  earlierReadings,
+  type LeavingMonth,
+  leavingMonths,
+  resavedSources,
+} from './earlier-sources';
 import { type IncomingHistory, sourceOfContent } from './incoming-history';
 import { varietyMatcher } from './match-varieties';
-import type { PlanDocument } from './plan';
+import { type MonthOfHistory, monthsOf } from './months-of-history';
+import type { PlanDocument, PlanSource } from './plan';
 import { rereadMonths } from './reread-months';
-
-/** What is known of one month over all varieties. */
-export interface MonthOfHistory {
-  readonly month: Month;
-  readonly purchases: number;
-  readonly amountYuan: YuanText;
-  /** The ids of the files (or the places of the tables) that have purchases in it. */
-  readonly sources: readonly string[];
-}
-
-type WithMonths = { readonly varieties: readonly { readonly monthly: readonly MonthlyUse[] }[] };
-
-/** The months in which a plan, or an import on its way into one, has purchases; the earliest first. For a month strip. */
-export function monthsOf({ varieties }: WithMonths): readonly MonthOfHistory[] {
-  const months = new Map<Month, { purchases: number; yuan: ExactSum; sources: Set<string> }>();
-  for (const { monthly } of varieties) {
-    for (const use of monthly) {
-      const sums = months.get(use.month) ?? {
-        purchases: 0,
-        yuan: new ExactSum(),
-        sources: new Set<string>(),
-      };
-      months.set(use.month, sums);
-      sums.purchases += use.purchases;
-      sums.sources.add(use.source);
-      addYuan(sums.yuan, use);
-    }
-  }
-  return [...months]
-    .map(([month, { purchases, yuan, sources }]) => {
-      return { month, purchases, amountYuan: yuan.toText<YuanText>(), sources: [...sources] };
-    })
-    .sort((left, right) => (left.month < right.month ? -1 : 1));
-}
-
-function addYuan(sum: ExactSum, use: MonthlyUse): void {
-  sum.addText(use.selectedAmountYuan);
-  sum.addText(use.backupAmountYuan);
-  sum.addText(use.noVolumeAmountYuan);
-  sum.addText(use.nonSelectedAmountYuan);
-  sum.addText(use.exemptAmountYuan);
-}
 
 /** What a month that an import brings means for a plan. */
 export interface IncomingMonth extends MonthOfHistory {
@@ -74,9 +36,18 @@ export interface MonthsComparison {
    * rows were left out. They add nothing all the same, unless somebody has them replaced.
    */
   readonly reread: readonly Month[];
-  /** Whether a choice is needed: some month is overlapping. */
+  /** Whether a choice is needed: some month is overlapping, or a file of the same name has its purchases at other times. */
   readonly asks: boolean;
-  /** Proposed where every overlapping month is covered whole; `null`: nothing is, the person knows best. */
+  /** The names of the plan's files that the overlapping months are from. */
+  readonly overlappedFiles: readonly string[];
+  /** Months that earlier readings of the files brought and these do not: they leave with `replace`. */
+  readonly leaving: readonly LeavingMonth[];
+  /** The names of the plan's files of other content that read the very same: most likely one file saved twice. */
+  readonly resaved: readonly string[];
+  /**
+   * Proposed where every overlapping month is covered whole and nothing else leaves, or where the files only read what the
+   * plan has; `null`: nothing is, the person knows best.
+   */
   readonly proposed: MonthsChoice | null;
 }
 
@@ -95,7 +66,10 @@ export function compareMonths(plan: PlanDocument, incoming: IncomingHistory): Mo
     return { ...month, kind, inPlan, coversWhole: coversWhole(month.month) };
   });
   const overlapping = months.filter(({ kind }) => kind === 'overlapping');
-  const asks = overlapping.length > 0;
+  const hasMoved = earlierReadings(plan, incoming).some((earlier) => earlier.hasMoved);
+  const asks = overlapping.length > 0 || hasMoved;
+  const leaving = leavingMonths(plan, incoming);
+  const resaved = asks ? resavedSources(plan, incoming) : [];
   return {
     months,
     reread: rereadMonths(plan, incoming),
@@ -105,8 +79,39 @@ export function compareMonths(plan: PlanDocument, incoming: IncomingHistory): Mo
       return own.length > 0 && isWhole ? [table] : [];
     }),
     asks,
-    proposed: asks && overlapping.every((month) => month.coversWhole) ? 'replace' : null,
+    overlappedFiles: filesOf(plan, overlapping),
+    leaving,
+    resaved: namesOfSources(resaved),
+    proposed: proposedFor({ overlapping, leaving, resaved }),
   };
+}
+
+function filesOf(plan: PlanDocument, months: readonly IncomingMonth[]): readonly string[] {
+  const ids = new Set(months.flatMap(({ inPlan }) => inPlan?.sources ?? []));
+  return namesOfSources(plan.sources.filter(({ id }) => ids.has(id)));
+}
+
+function namesOfSources(sources: readonly PlanSource[]): readonly string[] {
+  return [...new Set(sources.map(({ name }) => name))];
+}
+
+function proposedFor({
+  overlapping,
+  leaving,
+  resaved,
+}: {
+  readonly overlapping: readonly IncomingMonth[];
+  readonly leaving: readonly LeavingMonth[];
+  readonly resaved: readonly PlanSource[];
+}): MonthsChoice | null {
+  if (overlapping.length === 0) return null;
+  const again = new Set(resaved.map(({ id }) => id));
+  const isOnlyAgain = overlapping.every(({ inPlan }) =>
+    (inPlan?.sources ?? []).some((id) => again.has(id)),
+  );
+  if (isOnlyAgain) return 'skip';
+  const isWhole = leaving.length === 0 && overlapping.every((month) => month.coversWhole);
+  return isWhole ? 'replace' : null;
 }
 
 /** Whether the plan has a month of a table from the very same content. */

@@ -1,26 +1,20 @@
 import type { Month } from '../purchases/purchase';
 import { type IncomingHistory, sourceOfContent } from './incoming-history';
-import { monthSums, sourceMonth } from './month-sums';
 import type { PlanDocument } from './plan';
+import { differingMonths, readingsOfImport, readingsOfPlan } from './source-readings';
 
-/** The months that a plan has from the very same content, and of which this reading of it says something else. */
-export function rereadMonths(
-  plan: PlanDocument,
-  { tables, varieties }: IncomingHistory,
-): readonly Month[] {
-  const ids = tables.map((table) => sourceOfContent(plan, table)?.id ?? null);
-  const brought = varieties.flatMap(({ monthly }) =>
-    monthly.flatMap((use) => {
-      const source = ids[parseInt(use.source, 10)] ?? null;
-      return source === null ? [] : { ...use, source };
-    }),
+/**
+ * The months that a plan has from the very same content, and of which this reading of it says something else, or nothing
+ * any more: questions were answered otherwise, rows left out, or names joined or parted.
+ */
+export function rereadMonths(plan: PlanDocument, incoming: IncomingHistory): readonly Month[] {
+  const ids = incoming.tables.map((table) => sourceOfContent(plan, table)?.id ?? null);
+  if (ids.every((id) => id === null)) return [];
+  const [before, now] = [readingsOfPlan(plan), readingsOfImport(plan, incoming)];
+  const months = ids.flatMap((id, table) =>
+    id === null
+      ? []
+      : differingMonths(before.get(id) ?? new Map(), now.get(String(table)) ?? new Map()),
   );
-  if (brought.length === 0) return [];
-  const had = monthSums(plan.varieties.flatMap(({ monthly }) => monthly));
-  const now = monthSums(brought);
-  const months = brought.flatMap((use) => {
-    const before = had.get(sourceMonth(use));
-    return before === undefined || before === now.get(sourceMonth(use)) ? [] : use.month;
-  });
   return [...new Set(months)].sort();
 }

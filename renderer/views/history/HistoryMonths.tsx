@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 
 import { formatYuan } from '../../../shared/i18n/format';
-import type { MonthOfHistory } from '../../../shared/plan/plan-months';
+import type { MonthOfHistory } from '../../../shared/plan/months-of-history';
 import { removeHistory } from '../../../shared/plan/remove-history';
 import type { PlanWithScenarios } from '../../../shared/plan/scenario';
 import type { MonthRange } from '../../../shared/purchases/monthly-use';

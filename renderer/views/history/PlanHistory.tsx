@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 
-import { monthsOf } from '../../../shared/plan/plan-months';
+import { monthsOf } from '../../../shared/plan/months-of-history';
 import type { PlanWithScenarios } from '../../../shared/plan/scenario';
 import { useMessages } from '../../i18n';
 import notesSheet from '../../ui/notes.module.css';

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 
 import { applyEdit, describeRepricing, type PlanEdit } from '../../../shared/plan/edits';
-import type { MonthOfHistory } from '../../../shared/plan/plan-months';
+import type { MonthOfHistory } from '../../../shared/plan/months-of-history';
 import {
   monthsOtherThanYear,
   proposedUseWindow,

@@ -1,6 +1,6 @@
+import { type MonthOfHistory, monthsOf } from '../../../shared/plan/months-of-history';
 import type { PlanDocument } from '../../../shared/plan/plan';
-import type { MonthOfHistory } from '../../../shared/plan/plan-months';
-import { type IncomingMonth, monthsOf } from '../../../shared/plan/plan-months';
+import type { IncomingMonth } from '../../../shared/plan/plan-months';
 import { addMonths, type Month } from '../../../shared/purchases/purchase';
 
 /** One month of the strip: what the plan has of it and what the import brings. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
+import { formatYuan } from '../../../shared/i18n/format';
 import type { MonthsChoice, MonthsComparison } from '../../../shared/plan/plan-months';
-import { useMessages } from '../../i18n';
+import { useLanguage, useMessages } from '../../i18n';
 import { stylesOf } from '../../ui/styles-of';
 import monthsSheet from './months.module.css';
 import productsSheet from './products.module.css';
@@ -25,14 +26,23 @@ const OF_REREAD: readonly MonthsChoice[] = ['skip', 'replace'];
 export function MonthsChoiceField(props: MonthsChoiceFieldProps): ReactNode {
   const { comparison, choice, onChoose } = props;
   const { importMonths: words } = useMessages();
-  const { asks, reread } = comparison;
+  const language = useLanguage();
+  const { asks, reread, leaving, resaved, overlappedFiles } = comparison;
   if (!asks && reread.length === 0) return null;
   const count = comparison.months.filter(({ kind }) => kind === 'overlapping').length;
   return (
     <fieldset className={css('months-choice')} data-testid="import-months-choice">
       <legend>
-        {asks && words.overlap({ count })}
+        {count > 0 && words.overlap({ count, files: overlappedFiles })}
+        {resaved.length > 0 && words.resaved({ files: resaved })}
         {reread.length > 0 && words.reread({ count: reread.length })}
+        {leaving.length > 0 &&
+          words.leaving({
+            months: leaving.map(({ month, amountYuan }) => ({
+              month,
+              yuan: formatYuan(amountYuan, language),
+            })),
+          })}
       </legend>
       {(asks ? OF_OVERLAP : OF_REREAD).map((name) => (
         <label key={name}>

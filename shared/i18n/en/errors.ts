@@ -207,8 +207,10 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
 
   'history.unitsDiffer': ({ name, unit, incomingUnit }) =>
     `"${name}" is counted in "${unit}" in the plan and in "${incomingUnit}" in the file, and quantities of both cannot be added. Convert the file to "${unit}" and import it again.`,
-  'history.monthsOverlap': ({ months }) =>
-    `The plan already has these months from another file: ${months}. Say with --months what is to become of them: replace, add (another warehouse or campus) or skip.`,
+  'history.monthsOverlap': ({ months, files, leaving, leavingYuan, resaved }) =>
+    `The plan already has these months: ${months} (from ${files}). ${leaving === '' ? '' : `A file of this name brought months before that it does not have any more: ${leaving} (${formatYuan(leavingYuan, 'en')} yuan); replace takes these away, too. `}${resaved === '' ? '' : `It reads exactly as "${resaved}": most likely the same file, saved once more. `}Say with --months what is to become of them: replace, add (another warehouse or campus) or skip.`,
+  'history.monthsMoved': ({ months, leaving, leavingYuan }) =>
+    `A file of this name brought as many purchases of as much before, in other months: ${leaving} (${formatYuan(leavingYuan, 'en')} yuan), and ${months} this time. Say with --months what is to become of them: replace (those from before leave), add (both count) or skip (these are not imported).`,
   'history.referenceDoubtful': ({ fromMonth, toMonth, count, names, selectedYuan }) =>
     `The months of the pre-VBP price, ${fromMonth} to ${toMonth}, are doubtful: in them or before, selected products of ${String(count)} ${count === 1 ? 'variety' : 'varieties'} (${names}) were bought, ${formatYuan(selectedYuan, 'en')} yuan within them, so this is no price from before the procurement. Choose other months with --reference, or confirm these with --accept-reference.`,
   'history.retentionChanges': ({ beforeYuan, afterYuan }) =>

@@ -53,7 +53,10 @@ export const importFilesEn: Messages['importFiles'] = {
     known: ({ months }) =>
       `Known from a file of the very same content, and not counted again: ${months}`,
     reread: ({ months }) =>
-      `Of these ${months} came out otherwise this time (other answers, or rows left out); the plan keeps what it had. To take this reading, add --months replace`,
+      `Of these ${months} came out otherwise this time (other answers, rows left out, or varieties joined or parted otherwise); the plan keeps what it had. To take this reading, add --months replace`,
+    replaced: ({ months }) => `Taken as they were read this time: ${months}`,
+    left: ({ months }) =>
+      `Taken out of the plan, because the same file brought them before and does not have them any more: ${months}`,
     reference: ({ fromMonth, toMonth }) => `Pre-VBP price from ${fromMonth} to ${toMonth}`,
     noReference:
       'No months for the pre-VBP price: the purchases begin with selected products. Name months with --reference, or bring the price with --table',

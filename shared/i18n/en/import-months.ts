@@ -12,10 +12,12 @@ export const importMonthsEn: Messages['importMonths'] = {
   signs: { kept: '', new: '+', overlapping: '≠', known: '=', none: '' },
   cell: ({ month, kind, inPlan, brought }) =>
     `${month} ${kind}: plan ${inPlan}, import ${brought} (yuan)`,
-  overlap: ({ count }) =>
-    count === 1
-      ? 'The plan has 1 of these months from another file:'
-      : `The plan has ${String(count)} of these months from another file:`,
+  overlap: ({ count, files }) =>
+    `The plan has ${String(count)} of these months already (from ${files.join(', ')}). `,
+  leaving: ({ months }) =>
+    `The same file brought months before that it does not have any more: ${months.map(({ month, yuan }) => `${month} (${yuan} yuan)`).join(', ')}; "Replace them" takes these away, too. `,
+  resaved: ({ files }) =>
+    `It reads exactly as "${files.join('", "')}" in the plan: most likely the same file, saved once more. `,
   choices: { replace: 'Replace them', add: 'Add to them', skip: 'Keep them' },
   notes: {
     replace: 'this file is complete for these months',
@@ -23,7 +25,7 @@ export const importMonthsEn: Messages['importMonths'] = {
     skip: 'these months are not imported',
   },
   reread: ({ count }) =>
-    `${count === 1 ? '1 month' : `${String(count)} months`} of a file that the plan has already came out otherwise this time (other answers, or rows left out). `,
+    `${count === 1 ? '1 month' : `${String(count)} months`} of a file that the plan has already came out otherwise this time (other answers, rows left out, or varieties joined or parted otherwise). `,
   rereadNotes: {
     replace: 'take these months as they were read this time',
     skip: 'leave these months as they are',

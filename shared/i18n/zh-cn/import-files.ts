@@ -85,7 +85,10 @@ export const importFilesZh = {
     known: ({ months }: { months: string }): string =>
       `以下月份已由内容相同的文件导入过，没有重复计入：${months}`,
     reread: ({ months }: { months: string }): string =>
-      `其中 ${months} 这次读出的数与方案里的不同（回答不同，或有行未采用），方案里的没有改；要改用这次的，加 --months replace`,
+      `其中 ${months} 这次读出的数与方案里的不同（回答不同、有行未采用，或品种的分合不同），方案里的没有改；要改用这次的，加 --months replace`,
+    replaced: ({ months }: { months: string }): string => `以下月份改用了这次读出的数：${months}`,
+    left: ({ months }: { months: string }): string =>
+      `以下月份同一文件以前带来过、这次没有，带来的采购已从方案里去掉：${months}`,
     reference: ({ fromMonth, toMonth }: { fromMonth: string; toMonth: string }): string =>
       `集采前均价取自 ${fromMonth} 至 ${toMonth}`,
     noReference:

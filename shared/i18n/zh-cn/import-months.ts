@@ -1,3 +1,9 @@
+interface MonthWords {
+  readonly month: string;
+  /** As it is shown. */
+  readonly yuan: string;
+}
+
 interface CellWords {
   readonly month: string;
   readonly kind: string;
@@ -19,8 +25,12 @@ export const importMonthsZh = {
   signs: { kept: '', new: '＋', overlapping: '≠', known: '＝', none: '' },
   cell: ({ month, kind, inPlan, brought }: CellWords): string =>
     `${month} ${kind}：方案 ${inPlan}，本次 ${brought}（元）`,
-  overlap: ({ count }: { count: number }): string =>
-    `有 ${String(count)} 个月方案里已经有了，来自别的文件：`,
+  overlap: ({ count, files }: { count: number; files: readonly string[] }): string =>
+    `有 ${String(count)} 个月方案里已经有了（来自 ${files.join('、')}）。`,
+  leaving: ({ months }: { months: readonly MonthWords[] }): string =>
+    `同一文件以前还带来这次没有的月份：${months.map(({ month, yuan }) => `${month}（${yuan} 元）`).join('、')}；选“用本次的替换”时一并去掉。`,
+  resaved: ({ files }: { files: readonly string[] }): string =>
+    `这次读出的数与方案里“${files.join('”“')}”的完全相同，多半是同一份文件另存的。`,
   choices: { replace: '用本次的替换', add: '加在一起', skip: '保留原有的' },
   notes: {
     replace: '本次文件是这些月份的完整数据',
@@ -28,7 +38,7 @@ export const importMonthsZh = {
     skip: '这些月份不导入',
   },
   reread: ({ count }: { count: number }): string =>
-    `已导入过的文件有 ${String(count)} 个月这次读出的数与方案里的不同（这次的回答不同，或有行未采用）。`,
+    `已导入过的文件有 ${String(count)} 个月这次读出的数与方案里的不同（这次的回答不同、有行未采用，或品种的分合不同）。`,
   rereadNotes: { replace: '这些月份改用这次读出的数', skip: '这些月份不改' },
   proposed: '建议',
   choose: '请选择重复的月份怎么办',

@@ -167,6 +167,37 @@ describe('import --into', () => {
     expect(await planOf('二院.csv', '--months', 'add')).toMatchObject({ amountYuan: '60' });
   });
 
+  it('takes a mended file in the place of all that it brought before, and says which months leave', async () => {
+    const kept = '2024-01-05,甲片,片剂,片,10,300,是';
+    await put('采购.csv', HEADER, kept, '2024-02-05,甲片,片剂,片,5,200,否');
+    await planOf('采购.csv');
+    await put('采购.csv', HEADER, kept, '2024-01-25,甲片,片剂,片,5,200,否');
+    expect(await refusalOf('采购.csv')).toMatch(/采购\.csv.*2024-02.*200\.00/);
+    expect(await planOf('采购.csv', '--months', 'replace')).toMatchObject({
+      amountYuan: '500',
+      months: 1,
+      leftMonths: ['2024-02'],
+    });
+  });
+
+  it('refuses a file whose purchases have all moved to other months, until it is told', async () => {
+    await put('采购.csv', HEADER, '2023-01-05,甲片,片剂,片,10,300,是');
+    await planOf('采购.csv');
+    await put('采购.csv', HEADER, '2024-01-05,甲片,片剂,片,10,300,是');
+    expect(await refusalOf('采购.csv')).toContain('error history.monthsMoved');
+    expect(await planOf('采购.csv', '--months', 'replace')).toMatchObject({ amountYuan: '300' });
+  });
+
+  it('names the file of the plan that reads the same, where its rows only stand otherwise', async () => {
+    await twoYears();
+    await planOf('2024.csv');
+    const [, ...rows] = (await readFile(join(folder.path, '2024.csv'), 'utf8'))
+      .trimEnd()
+      .split('\n');
+    await put('另存.csv', HEADER, ...[...rows].reverse());
+    expect(await refusalOf('另存.csv')).toContain('“2024.csv”');
+  });
+
   it('refuses months of the price before that hold selected products, unless they were looked at', async () => {
     await twoYears();
     const late = ['2025.csv', '--reference', '2025-05..2025-06'];

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { addHistory } from '../../../shared/plan/add-history';
+import { monthsOf } from '../../../shared/plan/months-of-history';
 import type { PlanDocument } from '../../../shared/plan/plan';
-import { monthsOf } from '../../../shared/plan/plan-months';
 import type { MonthRange } from '../../../shared/purchases/monthly-use';
 import type { Month } from '../../../shared/purchases/purchase';
 import { aMonth, aPlan, aVariety } from '../../support/builders';
@@ -94,7 +94,7 @@ describe('a further import', () => {
     expect(chosen('replace')).toEqual(['2024-11 600 1', '2024-12 70 2']);
   });
 
-  it('replaces what came from a file of its name, and not the other campus', () => {
+  it('replaces all that came from a file of its name, and not the other campus', () => {
     const both = addHistory(begun, decemberOf('二院.xlsx', 'c', '70'), {
       ...addingChoices,
       months: 'add',
@@ -103,7 +103,7 @@ describe('a further import', () => {
       ...addingChoices,
       months: 'replace',
     });
-    expect(strip(mended)).toEqual(['2024-11 600 1', '2024-12 550 2 3']);
+    expect(strip(mended)).toEqual(['2024-12 550 2 3']);
   });
 
   it('replaces what came from the very same content under another name, and not the other campus', () => {

@@ -56,7 +56,10 @@ describe('the months of an import beside those of a plan', () => {
   });
 
   it('are proposed to be replaced only where the import has every variety of them', () => {
-    const whole = { ...january, tables: [{ name: '改.xlsx', sheet: '', stamp: 'c'.repeat(64) }] };
+    const whole = incomingFile('改.xlsx', 'c', [
+      aHistory('阿卡波糖片', [aMonth('2025-01', { selected: ['10', '6'] })]),
+      aHistory('氯吡格雷片', [aMonth('2025-01', { nonSelected: ['10', '7'] })]),
+    ]);
     const part = { ...whole, varieties: whole.varieties.slice(0, 1) };
     expect(kinds(whole)).toMatchObject({
       months: ['2025-01 overlapping'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { addHistory } from '../../../shared/plan/add-history';
 import { applyEdit, describeEdit } from '../../../shared/plan/edits';
-import { monthsOf } from '../../../shared/plan/plan-months';
+import { monthsOf } from '../../../shared/plan/months-of-history';
 import { removeHistory } from '../../../shared/plan/remove-history';
 import { emptyScenario } from '../../../shared/plan/scenario';
 import { applyDocumentEdit } from '../../../shared/plan/scenario-edits';
