@@ -4,6 +4,7 @@ import type { Policy } from '../policy/policy';
 import type { EvaluatedFund } from './evaluate-fund';
 import type { GroupFigures, VolumeReadings } from './fund-report';
 import { purchasedMonths } from './own-purchases';
+import { isGroupedByBatch } from './settlements';
 
 /** What a person has to know of the fund although it could be worked out. A group is named by its batch and year. */
 export type FundNote =
@@ -13,6 +14,8 @@ export type FundNote =
   | { readonly kind: 'weightsAssumed' }
   /** When a payment comes is an observation and no rule. */
   | { readonly kind: 'lagObserved' }
+  /** The pack settles the hospital as one, the agreement years are of batches: deficits offset inside each alone. */
+  | { readonly kind: 'groupedByBatch' }
   /** Batches without a typed agreement year stand over the months of use. */
   | { readonly kind: 'periodAssumed' }
   /** Spending and purchases of years that are over are those of their own months. */
@@ -51,6 +54,7 @@ export function fundNotes({ plan, fund, figures, groups }: EvaluatedFund): reado
     ...(kinds.has('assumed') ? [{ kind: 'scoreAssumed' } as const] : []),
     ...(usesSheet ? [{ kind: 'weightsAssumed' } as const] : []),
     ...(open.some(({ paidYear }) => paidYear !== null) ? [{ kind: 'lagObserved' } as const] : []),
+    ...(isGroupedByBatch(plan, fund) ? [{ kind: 'groupedByBatch' } as const] : []),
     ...(figures.groups.some(({ isAssumed, earnedYear }) => isAssumed && earnedYear !== null)
       ? [{ kind: 'periodAssumed' } as const]
       : []),

@@ -14,12 +14,14 @@ export interface SettledGroup {
 
 /**
  * The settlement groups of a plan, in the order in which they were typed. A batch that no typed group names has one over the
- * plan's months of use, or without dates where the plan has none. Source: domain 14, R8.
+ * plan's months of use, or without dates where the plan has none. Agreement years that are typed by batch stay groups by batch
+ * where the pack settles the whole hospital as one: their dates and payments say more. Source: domain 14, R8.
  */
 export function settledGroups(plan: PlanDocument, fund: FundPlan): readonly SettledGroup[] {
+  const isByBatch = isGroupedByBatch(plan, fund);
   const groups = new Map<string, Variety[]>();
   for (const variety of plan.varieties) {
-    const group = groupOf(variety, plan);
+    const group = isByBatch ? variety.batch : groupOf(variety, plan);
     groups.set(group, [...(groups.get(group) ?? []), variety]);
   }
   const typed = fund.settlements.map((settlement): SettledGroup => {
@@ -40,6 +42,13 @@ export function settledGroups(plan: PlanDocument, fund: FundPlan): readonly Sett
       varieties,
     }));
   return [...typed, ...assumed];
+}
+
+/** Whether the pack settles the whole hospital as one group, and the typed agreement years are of batches all the same. */
+export function isGroupedByBatch({ policy, varieties }: PlanDocument, fund: FundPlan): boolean {
+  if (policy.settlementGrouping.value !== 'hospital') return false;
+  const batches = new Set(varieties.map(({ batch }) => batch).filter((batch) => batch !== ''));
+  return fund.settlements.some(({ batch }) => batches.has(batch));
 }
 
 function assumedSettlement(batch: string, { useWindow }: PlanDocument): Settlement {

@@ -25,6 +25,7 @@ export function fundNoteSentence(note: FundNote, { messages, language, lag }: No
     case 'missedCostUnknown':
     case 'ownPurchases':
     case 'periodAssumed':
+    case 'groupedByBatch':
       return words[note.kind]();
     case 'lagObserved':
       return words.lagObserved({

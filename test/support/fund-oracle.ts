@@ -22,7 +22,10 @@ export function oracleFund(plan: PlanDocument, fund: FundPlan): readonly (string
 }
 
 function oracleGroup(plan: PlanDocument, fund: FundPlan, settlement: Settlement): string | null {
-  const isHospital = plan.policy.settlementGrouping.value === 'hospital';
+  const isTypedByBatch = fund.settlements.some(
+    ({ batch }) => batch !== '' && plan.varieties.some((variety) => variety.batch === batch),
+  );
+  const isHospital = plan.policy.settlementGrouping.value === 'hospital' && !isTypedByBatch;
   const varieties = plan.varieties
     .filter(({ batch }) => (isHospital ? '' : batch) === settlement.batch)
     .filter(({ id }) => !settlement.leftOut.includes(id))

@@ -77,6 +77,8 @@ export const fundEn: Messages['fund'] = {
       'Points and rules of the score sheet were published nowhere and are assumptions of this program: edit them to the local assessment.',
     lagObserved: ({ fewest, likely, most }) =>
       `Payments are expected ${String(likely)} months after the year’s end (${String(fewest)} to ${String(most)}); the preset of 18 months, 12 to 24, is what was seen in two places and no rule.`,
+    groupedByBatch: () =>
+      'The policy pack settles the whole hospital as one, but agreement years are typed by batch: batches are settled, and deficits offset inside each group alone.',
     periodAssumed: () =>
       'Batches for which no agreement year is typed stand as one settlement group over the plan’s months of use.',
     ownPurchases: () =>

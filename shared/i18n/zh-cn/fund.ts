@@ -102,6 +102,8 @@ export const fundZh = {
       most: number;
     }): string =>
       `到账时间按年度结束后 ${String(likely)} 个月测算（${String(fewest)} 至 ${String(most)} 个月）；默认的 18 个月、12 至 24 个月取自两地的实际情况，不是规定。`,
+    groupedByBatch: (): string =>
+      '政策包按全院合并结算，协议年度却按批次填写：这里仍按批次结算，盈亏只在各组内相抵。',
     periodAssumed: (): string => '没有填写协议年度的批次，按方案的用量月份算一个结算组。',
     ownPurchases: (): string =>
       '已结束的年度，采购明细覆盖其全部月份的，非中选金额和中选采购量取自该年度的采购明细；手填的数不替换。',

@@ -4,6 +4,7 @@ import { present } from '../../../shared/assert';
 import { decimalText, type ScoreText } from '../../../shared/decimal/decimal-text';
 import { evaluatePlan } from '../../../shared/engine/evaluate-plan';
 import { evaluateFund } from '../../../shared/fund/evaluate-fund';
+import { fundNotes } from '../../../shared/fund/fund-notes';
 import type { FundFigures, GroupFigures } from '../../../shared/fund/fund-report';
 import type { FundPlan } from '../../../shared/plan/fund-plan';
 import type { PlanDocument, Variety } from '../../../shared/plan/plan';
@@ -312,6 +313,23 @@ describe('a fund', () => {
       fund.groups.map(({ settlement, retentionYuan }) => [settlement.batch, retentionYuan]),
     ).toEqual(groups.map(({ group, retentionYuan }) => [group, retentionYuan]));
     expect(fund.groups.every(({ isAssumed }) => isAssumed)).toBe(true);
+  });
+
+  it('keeps agreement years by batch where a pack settles the hospital as one, and says so', () => {
+    const policy = withParameters(national, { settlementGrouping: 'hospital' });
+    const plan = twoBatches({ policy });
+    const typed = aFund([
+      aSettlement({ id: 'a', batch: '第七批' }),
+      aSettlement({ id: 'b', batch: '第八批' }),
+    ]);
+    const byBatch = evaluateFund(plan, typed);
+    expect(byBatch.figures.totals.retentionYuan).toBe('114003.5');
+    expect(fundNotes(byBatch).map(({ kind }) => kind)).toContain('groupedByBatch');
+    // As one: 228,007 − 56,732.
+    const asOne = evaluateFund(plan, aFund([]));
+    expect(asOne.figures.groups).toHaveLength(1);
+    expect(asOne.figures.totals.retentionYuan).toBe('85637.5');
+    expect(fundNotes(asOne).map(({ kind }) => kind)).not.toContain('groupedByBatch');
   });
 
   it('counts a paid group with what was paid, and keeps the error of its forecast', () => {
