@@ -62,6 +62,12 @@ interface ErrorParams {
   'table.unitUnusable': CellPlace & { unit: string };
   /** A header's unit, such as 美元, that would count as one if it were passed over. */
   'table.unitUnknown': CellPlace & { unit: string };
+  /** The word of a field, beside words that nobody knows: 采购金额(W). */
+  'table.qualifierUnknown': CellPlace & { qualifier: string };
+  /** The only column of a field is about something else: 采购金额(本年累计). */
+  'table.columnOfOther': CellPlace & { qualifier: string; field: string };
+  /** Cells say yes or no, or name marks, below a header that asks nothing known; `column` is empty where there is none. */
+  'table.flagUnclear': CellPlace & { value: string };
   /** No purchase until the month; empty: none at all. */
   'forecast.nothingBought': { month: string };
   /** A second table stands beside the first, from the column with these letters on. */

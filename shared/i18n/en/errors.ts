@@ -91,6 +91,12 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: the unit "${place.unit}" cannot be used. Convert the column to minimum preparation units (tablets, vials, sachets) and try again.`,
   'table.unitUnknown': (place) =>
     `${atCell(place)}: the unit "${place.unit}" is not known and must not count as one. Use yuan, 万元, packs, tablets, 万片 or the like, or leave the column out.`,
+  'table.qualifierUnknown': (place) =>
+    `${atCell(place)}: what "${place.qualifier}" in the header means is not known, and the column cannot be read as if it were not there, so nothing was read. Write the unit into the header, or take these words or the column away.`,
+  'table.columnOfOther': (place) =>
+    `${atCell(place)} says "${place.qualifier}": it is not what the row bought, and there is no other column "${place.field}". Add one; if this is what was bought, take the words out of the header.`,
+  'table.flagUnclear': (place) =>
+    `${atCell(place)} ${place.column === '' ? 'has no header' : 'does not ask whether a product was selected in words that are known'}, holds "${place.value}", and no other column says what was selected, so nothing was read. Call it 是否中选; if it says something else, name it, or take the column away.`,
   'table.tooManyProducts': ({ file, sheet, limit }) =>
     `There are more than ${String(limit)} different products in ${inSheet({ file, sheet })}: a column of serial numbers may have been taken for names or specifications. Check what the columns mean.`,
   'forecast.nothingBought': ({ month }) =>

@@ -89,6 +89,12 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inCell(place)}的单位“${place.unit}”不能用于测算。请按最小制剂单位（片、支、袋等）换算后重试。`,
   'table.unitUnknown': (place) =>
     `${inCell(place)}的单位“${place.unit}”无法识别，不能按 1 计算。请改为元、万元、盒、片、万片等单位，或在列映射中不用这一列。`,
+  'table.qualifierUnknown': (place) =>
+    `${inCell(place)}的表头里“${place.qualifier}”是什么意思无法确定，不能按没有这几个字来读，因此没有读取。请在表头写明单位或去掉这几个字，或删去这一列。`,
+  'table.columnOfOther': (place) =>
+    `${inCell(place)}写着“${place.qualifier}”，说的不是这一行买了多少，除它之外没有“${place.field}”列。请补上“${place.field}”列；它说的就是这一行的采购时，请去掉表头里的这几个字。`,
+  'table.flagUnclear': (place) =>
+    `${inCell(place)}${place.column === '' ? '没有表头' : '的表头看不出问的是不是中选'}，下面写着“${place.value}”，也没有别的中选标识列，因此没有读取。请把表头写成“是否中选”，不是中选标识时写明它是什么，或删去这一列。`,
   'table.tooManyProducts': ({ file, sheet, limit }) =>
     `${inSheet({ file, sheet })}里不同的产品超过 ${String(limit)} 个，多半是把流水号等列当成了名称或规格。请核对各列的含义。`,
   'forecast.nothingBought': ({ month }) =>

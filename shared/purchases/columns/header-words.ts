@@ -96,7 +96,10 @@ export const headerSynonyms = {
   packs: wordsInOrder(measureHeaderWords.packs),
   units: ['最小制剂单位数量', '最小单位数量', '制剂单位数量', '折算数量', '换算数量', 'units'],
   packPriceYuan: wordsInOrder(measureHeaderWords.packPriceYuan),
-  unitPriceYuan: ['中选单价', '最小制剂单位价格', '单位制剂价格', 'priceperunit'],
+  unitPriceYuan: withComposed(
+    ['中选单价', '最小制剂单位价格', '单位制剂价格', 'priceperunit'],
+    composedWords(['最小单位', '最小制剂单位', '制剂单位', '最小使用单位'], ['单价', '价格', '价']),
+  ),
   amountYuan: wordsInOrder(measureHeaderWords.amountYuan),
   date: wordsInOrder(measureHeaderWords.date),
   year: ['年', '年份', '年度', 'year'],

@@ -33,7 +33,7 @@ export function joinedHeader(upper: RawRow, lower: RawRow): RawRow {
 
 /** Groups of what is not bought: what stands under them never is a quantity or amount of a purchase by its own word. */
 export const OTHER_FLOWS =
-  /出库|结存|库存|期初|期末|退库|退货|领用|消耗|销售|报损|报废|盘点|调拨|上年|去年|上期|同期|计划|申请/;
+  /出库|结存|库存|期初|期末|退库|退货|领用|消耗|销售|报损|报废|盘点|调拨|上年|去年|上期|上月|同期|计划|申请|累计|累积|预计|预估|预测|估算|暂估|自付|自费|申报|预算/;
 /** 最小制剂单位, 盒, 元/片: says how the group above is counted, even where it could name a column itself. */
 const UNIT_WORD = /单位|^[十百千万亿]*(?:元|盒|瓶|片|粒|支|袋|丸|枚|贴)(?:\/.+)?$/;
 const FOREIGN_UNIT =
@@ -53,10 +53,10 @@ function joinedWord(group: string, word: string, repeated: ReadonlySet<string>):
   if (saysMonth(word) || (saysMonth(group) && isMeasure(word))) return `${group} ${word}`;
   const both = `${group}${word}`;
   if (OTHER_FLOWS.test(group)) return isMeasure(word) ? both : word;
+  if (isUnitWord(word) && headerMeaning(group) !== null) return `${group}(${word})`;
   const known = [both, `${word}${group}`].find((text) => headerMeaning(text) !== null);
   if (known !== undefined) return known;
-  if ((UNIT_WORD.test(word) || isUnitWord(word)) && headerMeaning(group) !== null)
-    return `${group}(${word})`;
+  if (UNIT_WORD.test(word) && headerMeaning(group) !== null) return `${group}(${word})`;
   const isBilingual = headerMeaning(group)?.field === headerMeaning(word)?.field;
   if (isBilingual && headerMeaning(group) !== null) return group;
   return repeated.has(keyOf(word)) ? `${group} ${word}` : word;

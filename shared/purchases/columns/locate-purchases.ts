@@ -74,6 +74,7 @@ export interface LocatedPurchases {
 /** A list of stock, or a sum over several months, beside purchases. Of what is refused for another reason half would be missing. */
 const MAY_LACK: ReadonlySet<AppError['code']> = new Set([
   'table.columnMissing',
+  'table.columnOfOther',
   'table.monthUnclear',
 ]);
 

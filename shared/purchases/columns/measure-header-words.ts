@@ -128,7 +128,10 @@ export const measureHeaderWords = {
     },
     ...stepWords(
       ['金额', '总金额', '总额', '合计金额', '金额合计', '合计', '总价', '额'],
-      ['金额', '总金额', '合计金额', '金额合计', '小计金额', '总价', 'amount', 'total', 'value'],
+      [
+        ...['金额', '总金额', '合计金额', '金额合计', '小计金额', '总价', '折后金额', '折扣后金额'],
+        ...['amount', 'total', 'value'],
+      ],
     ),
   ],
   date: [{ rank: 'plain', words: dateWords() }],

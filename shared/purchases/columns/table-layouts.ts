@@ -17,6 +17,7 @@ import { tableTitles } from './table-flow';
 import type { TableLayout, TableTime } from './table-layout';
 import { possibleMonths, type SaidTime, saidTime } from './table-time';
 import { chosenAmong, type SaidBefore, type TimeDoubt, timeKey } from './time-doubt';
+import { oddlyQualifiedColumn } from './unread-headers';
 
 /** How a person wants the tables of a sheet read. */
 export interface LayoutChoices extends Pick<TableLayout, 'chosen' | 'fillsDown'> {
@@ -119,7 +120,8 @@ function layoutsOfPart(
   if (across !== null) return layoutsOfMonths(plain, header, { ...choices, across });
   const needs = neededTime(mapping);
   const lacking = missingField(mapping, needs);
-  if (lacking !== null) return failure(columnMissing(table, lacking));
+  if (lacking !== null)
+    return failure(oddlyQualifiedColumn(plain) ?? columnMissing(table, lacking));
   const timed = needs === null ? success(plain) : withTime(plain, needs, choices);
   if (!timed.ok) return timed;
   const missing = missingField(mapping, timed.value.time?.kind);

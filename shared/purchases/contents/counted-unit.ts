@@ -39,9 +39,9 @@ const MONEY_FORM = new RegExp(
   `^(?:人民币)?(${POWER})(${Array.from(MONEY.keys()).join('|')})(?:人民币)?(?:/(${POWER})${COUNTS})?$`,
 );
 const COUNT_FORM = new RegExp(`^(${POWER})(?:${COUNTS})?$`);
-/** Signs of a unit, be it one that nobody knows. */
+/** Signs of a unit or a factor, be it one that nobody knows. */
 const SPEAKS_OF_UNIT = new RegExp(
-  `[元圆币镑$€£]|^[十百千万亿]|[分角]$|美|港|usd|hkd|eur|公斤|千克|[吨升]|^(?:kg|g|ml|l|k|m)$|${UNIT_WORDS.filter((word) => word.length === 1 && !'个张块条提组件只'.includes(word)).join('|')}`,
+  `[元圆币镑$€£]|^[十百千万亿]|[分角厘毛打]$|美|港|usd|hkd|eur|公斤|千克|[吨升]|^(?:kg|g|mg|ml|l|k|m|w|ddds?)$|^[×x*÷/]\\d|[乘除]以?[\\d一十百千万]|倍$|${UNIT_WORDS.filter((word) => word.length === 1 && !'个张块条提组件只'.includes(word)).join('|')}`,
 );
 
 /** Reads what a header has in brackets, in its normalised form. Each word is read whole: a part of it never decides. */

@@ -53,6 +53,13 @@ export function readMarkWords(text: string): FlagReading {
   return FORMS.find(([form]) => form.test(plain))?.[1] ?? 'unreadable';
 }
 
+const SCOPES = whole(`(?:${SCOPE}|${BETWEEN})+`);
+
+/** Whether a text names nothing but whose procurement is meant: 国家, 第七批, 省级联盟. */
+export function namesScope(text: string): boolean {
+  return SCOPES.test(text);
+}
+
 const VOCABULARY = /中选|选中|落选|中标|落标|集采|国采|带量|集中采购/;
 
 /** Whether a text speaks of selection, be it in a form that nobody knows. It decides nothing: it is a reason to ask. */

@@ -1,6 +1,7 @@
 import { plainText } from '../table/cell-text';
 import { normalizeHeader } from '../table/header-text';
 import type { RawCell } from '../table/raw-table';
+import { type FlagQuestion, questionOf, readLegend } from './flag-header';
 import { type FlagReading, readMarkWords } from './flag-words';
 import { isNo, isYes } from './yes-no';
 
@@ -9,22 +10,43 @@ const BLANKS: ReadonlySet<string> = new Set(['', '-', '--', '—', '——', '�
 
 /**
  * What a flag cell says; `null` where it is blank. A plain yes or no answers the column's own question: under 是否中选 it
- * decides, under 是否集采 a yes only says that the drug is in volume-based procurement.
+ * decides, under 是否非中选 the other way round, and under 是否集采 a yes only says that the drug is in volume-based procurement. A
+ * sign that the header explains (0是1否) is read as the word that it stands for.
  */
 export function readSelectedFlag(cell: RawCell | undefined, header: string): FlagReading | null {
-  const text = plainText(cell).toLowerCase();
-  if (BLANKS.has(text)) return null;
-  return isYes(text) || isNo(text)
-    ? readAnswer(isYes(text), questionOf(header))
-    : readMarkWords(text);
+  const written = plainText(cell).toLowerCase();
+  if (BLANKS.has(written)) return null;
+  const { key, unit } = normalizeHeader(header);
+  const text = explained(written.replace(/^([01])\.0$/, '$1'), readLegend(unit ?? ''));
+  if (text === null) return 'unreadable';
+  return isYes(text) || isNo(text) ? readAnswer(isYes(text), questionOf(key)) : readMarkWords(text);
 }
 
-type Question = 'selected' | 'inVbp' | 'none';
+/** What a sign stands for; below 1表示非中选 nobody says what 0 is, and below 1=是 it means what it always does. */
+function explained(written: string, legend: ReadonlyMap<string, string> | null): string | null {
+  const word = legend?.get(written);
+  if (legend === null || word !== undefined || !/^[0-9a-z√✓✔×]$/.test(written))
+    return word ?? written;
+  const isPlain = Array.from(legend).every(([sign, means]) =>
+    isYes(sign) ? saysYes(means) : isNo(sign) && saysNo(means),
+  );
+  return isPlain ? written : null;
+}
 
-function readAnswer(isPositive: boolean, question: Question): FlagReading {
+function saysYes(word: string): boolean {
+  return isYes(word) || readMarkWords(word) === 'selected';
+}
+
+function saysNo(word: string): boolean {
+  return isNo(word) || readMarkWords(word) === 'nonSelected';
+}
+
+function readAnswer(isPositive: boolean, question: FlagQuestion): FlagReading {
   switch (question) {
     case 'selected':
       return isPositive ? 'selected' : 'nonSelected';
+    case 'nonSelected':
+      return isPositive ? 'nonSelected' : 'selected';
     case 'inVbp':
       // What is not in volume-based procurement cannot have been selected in it.
       return isPositive ? 'inVbp' : 'nonSelected';
@@ -32,28 +54,3 @@ function readAnswer(isPositive: boolean, question: Question): FlagReading {
       return 'unreadable';
   }
 }
-
-/** Headers that name a class of goods, and ask no question that yes or no would answer. */
-const CLASSES: ReadonlySet<string> = new Set([
-  '药品类别',
-  '采购类别',
-  '药品属性',
-  '属性',
-  'status',
-]);
-
-/**
- * What a column asks. Where its header is doubtful the answer is too; a column that a person chose under a word of his own is
- * taken for what he chose it for.
- */
-function questionOf(header: string): Question {
-  const { key } = normalizeHeader(header);
-  if (SAYS_SELECTED.test(key)) return 'selected';
-  if (CLASSES.has(key) || SAYS_NOT_SELECTED.test(key)) return 'none';
-  return SPEAKS_OF_VBP.test(key) ? 'inVbp' : 'selected';
-}
-
-const SAYS_SELECTED = /(?<![非未不])(?:中选|中标|选中)|^selected$/;
-/** 非中选标识: a yes may mean either. */
-const SAYS_NOT_SELECTED = /(?:非|未|不)(?:中选|中标|选中)|落选|落标/;
-const SPEAKS_OF_VBP = /集采|国采|带量|集中采购|vbp/;

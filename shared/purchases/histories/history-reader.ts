@@ -1,8 +1,6 @@
 import { type AppError, appError } from '../../errors';
 import { failure, type Result, success } from '../../result';
 import { TotalRows } from '../checks/total-rows';
-import { fieldWord, missingField } from '../columns/column-mapping';
-import { tableBeside } from '../columns/header-parts';
 import { otherFlowTitle } from '../columns/table-flow';
 import type { TableLayout } from '../columns/table-layout';
 import type { SelectedFlag } from '../contents/flag-words';
@@ -21,15 +19,14 @@ import { type RowReader, rowReader } from '../rows/row-reader';
 import { isSecondHeader, mayBeHeader } from '../rows/second-header';
 import { ShownColumns } from '../rows/shown-columns';
 import { type SkipTest, skipTest, totalName } from '../rows/skipped-row';
-import { unknownUnit } from '../rows/unknown-unit';
 import { wideRowTest } from '../rows/wide-rows';
 import { rawRowAt } from '../table/raw-row-at';
-import { columnLetters } from '../table/raw-table';
 import type { RowCursor } from '../table/row-cursor';
 import { LineKeeper } from './line-keeper';
 import { OwnSums } from './own-sums';
 import { type ReadTable, readTable } from './read-table';
 import { dateColumnsOf, measureColumnsOf } from './reader-columns';
+import { refusedLayout } from './refused-layout';
 import { type NextTable, TableEnd } from './table-end';
 import { isTimeAsked, type Period, wantedMonths } from './wanted-months';
 
@@ -46,17 +43,8 @@ export function createHistoryReader(
   layout: TableLayout,
   options: HistoryReaderOptions = {},
 ): Result<HistoryReader, AppError> {
-  const missing = missingField(layout.mapping, layout.time?.kind);
-  const { file, sheet } = layout.table;
-  const beside = layout.hidden === undefined ? tableBeside(layout.headerRow) : null;
-  if (beside !== null) {
-    return failure(appError('table.sideBySide', { file, sheet, letters: columnLetters(beside) }));
-  }
-  if (missing === null) {
-    const unknown = unknownUnit(layout);
-    return unknown === null ? success(new HistoryReader(layout, options)) : failure(unknown);
-  }
-  return failure(appError('table.columnMissing', { file, sheet, column: fieldWord(missing) }));
+  const refusal = refusedLayout(layout);
+  return refusal === null ? success(new HistoryReader(layout, options)) : failure(refusal);
 }
 
 /** More are no products: a column that numbers lines was taken for names. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   headerMeaning,
   headerTenthPower,
+  oddlyQualified,
 } from '../../../../shared/purchases/columns/header-synonyms';
 import {
   type HeaderField,
@@ -79,6 +80,53 @@ describe('headerMeaning', () => {
     },
   );
 
+  it.each<[string, HeaderField]>([
+    ['采购数量(必填)', 'packs'],
+    ['采购数量（按采购单位）', 'packs'],
+    ['采购数量(2024年)', 'packs'],
+    ['采购金额(元，含税)', 'amountYuan'],
+    ['采购金额(数量×单价)', 'amountYuan'],
+    ['采购金额(3=1×2)', 'amountYuan'],
+    ['采购金额(保留2位小数)', 'amountYuan'],
+    ['万元采购金额', 'amountYuan'],
+    ['采购金额 万元', 'amountYuan'],
+    ['采购金额/万', 'amountYuan'],
+    ['采购数量(最小单位)', 'units'],
+    ['数量（最小使用单位）', 'units'],
+    ['数量(最小计量单位)', 'units'],
+    ['单价(最小单位)', 'unitPriceYuan'],
+    ['折后金额', 'amountYuan'],
+    ['最小单位单价', 'unitPriceYuan'],
+    ['是否中选(必填)', 'selectedFlag'],
+    ['是否中选（是/否）', 'selectedFlag'],
+    ['是否中选(1=是,0=否)', 'selectedFlag'],
+    ['中选标识(国家第七批)', 'selectedFlag'],
+    ['是否非中选', 'selectedFlag'],
+    ['中选否', 'selectedFlag'],
+    ['采购单位(必填)', 'packUnit'],
+  ])('takes %s for %s: what stands beside its word is understood', (header, field) => {
+    expect(headerMeaning(header)?.field).toBe(field);
+    expect(oddlyQualified(header)).toBeNull();
+  });
+
+  it.each([
+    ['采购金额(本年累计)', '本年累计', true],
+    ['采购金额（预估）', '预估', true],
+    ['采购金额(个人自付)', '个人自付', true],
+    ['采购金额(未含税)', '未含税', true],
+    ['采购数量(去年同期)', '去年同期', true],
+    ['单价(上次)', '上次', true],
+    ['采购金额(含运费)', '含运费', false],
+    ['采购数量(另计)', '另计', false],
+    ['采购数量(Tablets)', 'tablets', false],
+    ['是否中选(上一轮)', '上一轮', false],
+    ['是否中选（省外）', '省外', false],
+    ['退货数量(暂存)', '暂存', false],
+  ])('does not take %s at its word, for %s', (header, qualifier, isOther) => {
+    expect(headerMeaning(header)).toBeNull();
+    expect(oddlyQualified(header)).toMatchObject({ qualifier, isOther });
+  });
+
   it.each(['', '批号', '中选价', '__proto__', 'constructor', 'toString', '备注'])(
     'knows nothing of %j',
     (header) => {
@@ -93,9 +141,21 @@ describe('headerTenthPower', () => {
     ['金额(单位:万元)', 4],
     ['采购金额/万元', 4],
     ['金额(千元)', 3],
+    ['万元采购金额', 4],
+    ['采购金额 百万元', 6],
+    ['采购金额/万', 4],
+    ['采购金额(万元,含税)', 4],
+    ['采购金额(W)', null],
+    ['采购金额(厘)', null],
+    ['采购金额(*1000)', null],
+    ['采购金额(除以10000)', null],
+    ['采购数量(×100)', null],
+    ['采购数量(打)', null],
+    ['采购数量(DDD)', null],
+    ['采购数量(mg)', null],
     ['金额(元)', 0],
     ['金额', 0],
-  ])('of %s is %i', (header, power) => {
+  ])('of %s is %s', (header, power) => {
     expect(headerTenthPower(header)).toBe(power);
   });
 });

@@ -104,7 +104,13 @@ describe('readSelectedFlag', () => {
     ['带量标识', 'inVbp', 'nonSelected'],
     ['集采药品', 'inVbp', 'nonSelected'],
     ['药品类别', 'unreadable', 'unreadable'],
-    ['是否未中选', 'unreadable', 'unreadable'],
+    ['是否未中选', 'nonSelected', 'selected'],
+    ['非中选标志', 'nonSelected', 'selected'],
+    ['是否为国家集采非中标药品', 'nonSelected', 'selected'],
+    ['不是中选', 'nonSelected', 'selected'],
+    ['落选', 'nonSelected', 'selected'],
+    ['中标与否', 'selected', 'nonSelected'],
+    ['非中选/中选', 'unreadable', 'unreadable'],
   ])('under %s reads yes as %s and no as %s', (header, yes, no) => {
     expect(['是', '1', '√'].map((word) => readSelectedFlag(text(word), header))).toEqual(
       Array(3).fill(yes),
@@ -112,6 +118,20 @@ describe('readSelectedFlag', () => {
     expect(['否', '0', 'N'].map((word) => readSelectedFlag(text(word), header))).toEqual(
       Array(3).fill(no),
     );
+  });
+
+  it.each([
+    ['是否中选（0是1否）', '0', 'selected', '1', 'nonSelected'],
+    ['是否中标(是:2,否:1)', '2', 'selected', '1', 'nonSelected'],
+    ['是否中选(0=中选;1=非中选)', '0', 'selected', '1', 'nonSelected'],
+    ['是否非中选(1是0否)', '1', 'nonSelected', '0', 'selected'],
+    ['集采标识(Y为非中选/N为中选)', 'N', 'selected', 'Y', 'nonSelected'],
+    ['是否中选(1=是)', '1.0', 'selected', '0', 'nonSelected'],
+    ['是否中选(1表示未中选)', '0', 'unreadable', '1', 'nonSelected'],
+    ['集采标识(1=集采)', '1', 'inVbp', '0', 'unreadable'],
+  ])('under %s reads %s as %s and %s as %s', (header, sign, meaning, other, opposite) => {
+    expect(readSelectedFlag(text(sign), header)).toBe(meaning);
+    expect(readSelectedFlag(text(other), header)).toBe(opposite);
   });
 
   it('never lets a part of a text decide', () => {

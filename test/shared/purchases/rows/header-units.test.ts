@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { layoutsOf } from '../../../../shared/purchases/columns/locate-purchases';
 import { createHistoryReader } from '../../../../shared/purchases/histories/history-reader';
 import { layoutIn, normalized, rawTable } from '../../../support/raw-tables';
 
@@ -38,6 +39,53 @@ describe('units in the header of a history', () => {
       ok: false,
       error: { code: 'table.unitUnknown', params: { row: 1, unit } },
     });
+  });
+
+  it.each([
+    ['数量', '金额(W)', 'table.unitUnknown'],
+    ['数量(打)', '金额', 'table.unitUnknown'],
+    ['数量', '金额(含运费)', 'table.qualifierUnknown'],
+    ['数量(大包装)', '金额', 'table.unitUnknown'],
+    ['数量(另计)', '金额', 'table.qualifierUnknown'],
+    ['数量', '金额(累计)', 'table.columnOfOther'],
+    ['数量(去年同期)', '金额', 'table.columnOfOther'],
+  ])('refuses %s and %s by the column’s name', (quantity, amount, code) => {
+    const made = layoutsOf(table([quantity, '1'], [amount, '1']), { columns: new Map() });
+    const [first] = made.ok ? made.value : [];
+    const refused = first === undefined ? made : createHistoryReader(first);
+    expect(refused).toMatchObject({ ok: false, error: { code, params: { row: 1 } } });
+  });
+
+  it('takes the column that says what was bought beside one that says something else', () => {
+    const { purchases } = normalized(
+      rawTable([
+        ['通用名', '规格', '日期', '数量(累计)', '金额(累计)', '数量(本月)', '金额(本月)'],
+        ['甲片', '5mg*7片/盒', '2024-02-01', '70', '2100', '10', '300'],
+      ]),
+    );
+    expect(purchases).toMatchObject([{ units: '70', amountYuan: '300' }]);
+  });
+
+  it.each([
+    ['排除中选', '否', '是'],
+    ['', '是', '否'],
+    ['中选', '√', '×'],
+  ])('refuses flags below %j, and never reads a table as one without flags', (header, yes, no) => {
+    const rows = [yes, no].map((flag) => ['甲片', '5mg*7片', '2024-02-01', '10', '300', flag]);
+    const head = ['通用名', '规格', '日期', '数量', '金额', header];
+    const made = createHistoryReader(layoutIn(rawTable([head, ...rows])));
+    const params = { column: header, letters: 'F', value: yes };
+    expect(made).toMatchObject({ ok: false, error: { code: 'table.flagUnclear', params } });
+  });
+
+  it.each([
+    ['是否基药', '是'],
+    ['', '3'],
+    ['中选企业', '甲厂'],
+  ])('has no doubt of %j with %s', (header, cell) => {
+    const row = ['甲片', '5mg*7片', '2024-02-01', '10', '300', cell];
+    const head = ['通用名', '规格', '日期', '数量', '金额', header];
+    expect(normalized(rawTable([head, row])).purchases).toHaveLength(1);
   });
 
   it.each([
