@@ -140,6 +140,10 @@ interface ErrorParams {
   'row.monthDisagrees': CellPlace & { value: string };
   /** The columns of the months do not come to what the column of their sum says. */
   'row.monthsNotSum': CellPlace & { value: string; found: string };
+  /** The amount is that of another quantity (`value`) than the one that counts. */
+  'row.amountOfOtherStep': CellPlace & { value: string };
+  /** What was returned has an amount and no quantity. */
+  'row.returnWithoutQuantity': CellPlace;
   /** A tax beside an amount of which it does not say whether it is in it. */
   'row.taxUnclear': CellPlace & { value: string };
   'row.zeroAmount': CellPlace;

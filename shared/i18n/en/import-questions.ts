@@ -15,7 +15,7 @@ export const importQuestionsEn: Messages['importQuestions'] = {
     institutionDiffers: ({ value }) =>
       `The files name more than one hospital: do the purchases of "${value}" count?`,
     zeroAmount: () =>
-      'Quantities with an amount of 0, of products that cost something elsewhere: are they really 0 yuan?',
+      'Quantities with an amount of 0 (gifts, or formulas that nobody worked out): are they really 0 yuan?',
     amountDisagrees: () =>
       'Amounts that differ from quantity × price by more than a fifth: do they count as written, or not at all?',
     mergedAmount: ({ of }) =>

@@ -26,10 +26,14 @@ export const rowErrorsEn: {
     `${atCell(place)}: titles, sheet and file name different months (${value}), so the month is not known.`,
   'row.monthsNotSum': ({ value, found, ...place }) =>
     `${atCell(place)} says ${value}, and the months come to ${found}. Which is right cannot be told, so the row was not taken. Check and correct it.`,
+  'row.amountOfOtherStep': ({ value, ...place }) =>
+    `${atCell(place)}: the amount is that of "${value}", which is not the quantity received. What was received cost is not known, so the row was not taken. Add the amount received, or a price.`,
+  'row.returnWithoutQuantity': (place) =>
+    `${atCell(place)}: what was returned has an amount and no quantity, so the row was not taken. Add the quantity returned.`,
   'row.taxUnclear': ({ value, ...place }) =>
     `${atCell(place)} says ${value}, and whether the amount holds this tax cannot be told, so the row was not taken. Use a column 价税合计, or say 含税金额 in the header.`,
   'row.zeroAmount': (place) =>
-    `${atCell(place)}: the amount is 0 for a quantity, and the product costs something elsewhere. Recalculate the file, or answer that it is 0 yuan.`,
+    `${atCell(place)}: the amount is 0 for a quantity: a gift, or a formula that nobody worked out. Recalculate the file, or answer that it is 0 yuan.`,
   'row.mergedAmount': (place) =>
     `${atCell(place)}: the number is shared by several rows (a merged cell, or written in the first row only). Answer whether it counts once or for every row, or write it in every row of the file.`,
   'row.scaleTwice': (place) =>

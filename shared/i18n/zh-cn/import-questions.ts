@@ -22,7 +22,8 @@ export const importQuestionsZh = {
     statusUnknown: ({ value }: { value: string }): string => `状态为“${value}”的行算不算已经购入？`,
     institutionDiffers: ({ value }: { value: string }): string =>
       `文件里不止一家医疗机构：“${value}”的采购计入吗？`,
-    zeroAmount: (): string => '有数量而金额为 0，同一产品别处有价：确实是 0 元吗？',
+    zeroAmount: (): string =>
+      '有数量而金额为 0（可能是赠品，也可能是公式没有算出）：确实是 0 元吗？',
     amountDisagrees: (): string => '金额与数量乘单价相差两成以上：按写明的金额计入，还是不计入？',
     mergedAmount: ({ of }: { of: 'quantity' | 'amount' | 'both' }): string =>
       `几行共用一个${of === 'amount' ? '金额' : of === 'quantity' ? '数量' : '数量和金额'}（合并的单元格，或只写在第一行）：只算一次，还是每行各算一次？`,

@@ -26,10 +26,14 @@ export const rowErrorsZh: {
     `${inCell(place)}：标题、工作表名、文件名说的月份不一致（${value}），不知道是哪个月。`,
   'row.monthsNotSum': ({ value, found, ...place }) =>
     `${inCell(place)}写着 ${value}，各月之和却是 ${found}，不知道哪个对，这一行没有采用。请核对后改正。`,
+  'row.amountOfOtherStep': ({ value, ...place }) =>
+    `${inCell(place)}：这个金额是“${value}”的金额，与实收数量不同，不知道收到的花了多少，这一行没有采用。请补上实收金额或单价。`,
+  'row.returnWithoutQuantity': (place) =>
+    `${inCell(place)}：写了退货的金额，没有退货的数量，这一行没有采用。请补上退货数量。`,
   'row.taxUnclear': ({ value, ...place }) =>
     `${inCell(place)}写着 ${value}，看不出金额含不含税，这一行没有采用。请用“价税合计”列，或在列名里写明“含税金额”。`,
   'row.zeroAmount': (place) =>
-    `${inCell(place)}金额为 0，但有数量，同一产品别处有价。请打开文件重新计算后保存，或回答它是否就是 0 元。`,
+    `${inCell(place)}金额为 0，但有数量：可能是赠品，也可能是公式没有算出。请打开文件重新计算后保存，或回答它是否就是 0 元。`,
   'row.mergedAmount': (place) =>
     `${inCell(place)}的数字由几行共用（合并的单元格，或只写在第一行）。请回答它是几行合计一次，还是每行各算一次；或在文件中分行写明。`,
   'row.scaleTwice': (place) =>

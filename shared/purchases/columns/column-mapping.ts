@@ -111,24 +111,29 @@ function withoutOtherStep(headerRow: RawRow, mapping: ColumnMapping): ColumnMapp
     : mapping;
 }
 
-/**
- * Whether the amount belongs to another step than the quantity: 采购金额 is that of 采购数量, and beside 收货数量 it is not what
- * the received goods cost.
- */
 function isAmountOfOtherStep(headerRow: RawRow, mapping: ColumnMapping): boolean {
+  return quantityOfAmount(headerRow, mapping) !== null;
+}
+
+/**
+ * Where the amount belongs to another step than the quantity, the column of that step's quantity: 采购金额 is that of 采购数量, and
+ * beside 收货数量 it is not what the received goods cost. `null` where both are of one step.
+ */
+export function quantityOfAmount(headerRow: RawRow, mapping: ColumnMapping): number | null {
   const { packs, amountYuan } = mapping;
-  if (packs === undefined || amountYuan === undefined) return false;
+  if (packs === undefined || amountYuan === undefined) return null;
   const stepOf = (column: number): string => {
     const cell = headerRow.cells[column];
     const text = cell?.kind === 'text' ? cell.text : '';
     return STEP_WORDS.find((step) => text.includes(step)) ?? '';
   };
   const step = stepOf(amountYuan);
-  if (step === '' || step === stepOf(packs)) return false;
-  return headerRow.cells.some(
-    (cell, column) =>
-      column !== packs && meaningOf(cell)?.field === 'packs' && stepOf(column) === step,
+  if (step === '' || step === stepOf(packs)) return null;
+  const column = headerRow.cells.findIndex(
+    (cell, index) =>
+      index !== packs && meaningOf(cell)?.field === 'packs' && stepOf(index) === step,
   );
+  return column === -1 ? null : column;
 }
 
 /** Fields that several columns name with equally good words; a person should look at which one is meant. */

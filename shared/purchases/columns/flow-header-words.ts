@@ -1,3 +1,5 @@
+import { composedWords, withComposed } from './composed-words';
+
 /** Header words of what tells purchases from returns, issues and voided lines. */
 export const flowHeaderWords = {
   direction: [
@@ -44,23 +46,28 @@ export const flowHeaderWords = {
     '状态',
     'orderstatus',
   ],
-  returnedPacks: [
-    '退货数量',
-    '退库数量',
-    '本期退库数量',
-    '本期退货数量',
-    '退货数',
-    '本期退库',
-    '本期退货',
-    '退药数量',
-    'returnedqty',
-  ],
-  returnedAmountYuan: [
-    '退货金额',
-    '退库金额',
-    '本期退库金额',
-    '本期退货金额',
-    '退药金额',
-    'returnedamount',
-  ],
+  returnedPacks: withComposed(
+    [
+      '退货数量',
+      '退库数量',
+      '本期退库数量',
+      '本期退货数量',
+      '退货数',
+      '本期退库',
+      '本期退货',
+      '退药数量',
+      'returnedqty',
+    ],
+    composedWords(
+      ['退货', '退库', '退药', '退回', '已退', '拒收', '冲销', '冲红'],
+      ['数量', '量', '数', '盒数', '总数', '总量'],
+    ),
+  ),
+  returnedAmountYuan: withComposed(
+    ['退货金额', '退库金额', '本期退库金额', '本期退货金额', '退药金额', 'returnedamount'],
+    composedWords(
+      ['退货', '退库', '退药', '退回', '已退', '拒收', '冲销', '冲红'],
+      ['金额', '总金额', '额'],
+    ),
+  ),
 } as const satisfies Record<string, readonly string[]>;

@@ -269,7 +269,7 @@ export class HistoryReader {
     if (sum === 'possible' && read.ok) {
       this.keeper.askSubtotal(row.number, read.value.product.genericName);
     }
-    const unknown = further.unknown ?? this.otherFlow;
+    const unknown = further.unknown ?? this.end.otherFlow ?? this.otherFlow;
     if (unknown !== null) this.keeper.askWay(row.number, unknown);
     if (this.filled?.isFilled === true) this.keeper.checks.filledDown.add(row.number);
     return null;

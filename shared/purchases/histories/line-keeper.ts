@@ -1,4 +1,3 @@
-import { FreeLines } from '../checks/free-lines';
 import { LineChecks } from '../checks/line-checks';
 import { rowsWarning } from '../checks/row-list';
 import type { TableLayout } from '../columns/table-layout';
@@ -18,7 +17,6 @@ import type { RowCursor } from '../table/row-cursor';
 export class LineKeeper {
   readonly lines = new PurchaseLines();
   readonly checks: LineChecks;
-  private readonly free = new FreeLines();
   private readonly tied: TiedCells;
   private readonly institutions: InstitutionCells;
   private readonly merged: MergedLines;
@@ -58,7 +56,7 @@ export class LineKeeper {
       share,
     }: { readonly product: number; readonly date: LineDate; readonly share: SharedMeasure | null },
   ): void {
-    const { measures, checks, free } = this;
+    const { measures, checks } = this;
     const chunk = this.lines.chunkWithRoom();
     const index = chunk.length;
     chunk.rows[index] = row.number;
@@ -73,9 +71,8 @@ export class LineKeeper {
     chunk.length = index + 1;
     this.lines.count += 1;
     if (measures.isFree) {
-      const isPriced = measures.pricedAmount(row)?.isZero === false;
-      free.addFree({ product, row: row.number, isPriced });
-    } else free.addCosting(product);
+      this.lines.addDoubt(row.number, { kind: 'zeroAmount', ...placeOf(this.layout) });
+    }
     this.tied.look(row);
     this.institutions.look(row);
     for (const doubt of measures.scaledTwice()) this.lines.addDoubt(row.number, doubt);
@@ -108,7 +105,6 @@ export class LineKeeper {
   /** Everything doubtful about lines is put to them; what is doubtful about the table. */
   finish(): readonly LineDoubt[] {
     this.merged.close();
-    this.free.mark(this.lines, placeOf(this.layout));
     const captions = this.checks.captionDoubts(this.layout);
     if (captions.length === 0) this.markDisagreeing();
     this.markInstitutions();

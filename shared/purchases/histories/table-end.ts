@@ -1,6 +1,8 @@
 import { type AppError, appError } from '../../errors';
+import { isOtherFlow } from '../columns/table-flow';
 import type { TableLayout } from '../columns/table-layout';
 import type { SkipReason } from '../rows/skipped-row';
+import { plainText } from '../table/cell-text';
 import type { RawRow } from '../table/raw-table';
 import { CaptionWatch } from './caption-watch';
 import { MonthWatch } from './month-watch';
@@ -23,6 +25,9 @@ export class TableEnd {
   /** How many of the rows refused last measure nothing: above a header they are its titles. */
   titleRows = 0;
 
+  /** The title above the rows that come, where it says that they are no purchases. */
+  otherFlow: string | null = null;
+
   private titles: RawRow[] = [];
   private readonly captions: CaptionWatch;
   private readonly months: MonthWatch;
@@ -37,6 +42,7 @@ export class TableEnd {
   /** A row that measures nothing; whether it names a unit, and no more. */
   lookAtTitle(row: RawRow): boolean {
     this.months.look(row);
+    this.lookAtFlow(row);
     if (this.titles.length < MOST_TITLES) this.titles.push(row);
     return this.captions.look(row);
   }
@@ -49,6 +55,13 @@ export class TableEnd {
     else this.months.look(row);
     if (reason === 'footer') this.titles.push(row);
     else this.endTitles();
+  }
+
+  /** A row of one text may say of those below it that they are no purchases: 退货明细; or that they are: 采购明细. */
+  private lookAtFlow({ cells }: RawRow): void {
+    const texts = cells.map(plainText).filter((text) => text !== '');
+    const [title = ''] = texts;
+    if (texts.length === 1) this.otherFlow = isOtherFlow(title) ? title : null;
   }
 
   /** The row is the header of another table. */

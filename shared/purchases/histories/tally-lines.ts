@@ -116,7 +116,9 @@ function doubtsOf(
       ? []
       : [{ kind: 'directionUnknown', value: unknownDirection, isNegative: isTakingOff } as const]),
     ...doubts,
-    ...(unknownStatus === '' ? [] : [{ kind: 'statusUnknown', value: unknownStatus } as const]),
+    ...(unknownStatus === ''
+      ? []
+      : [{ kind: 'statusUnknown', value: unknownStatus, isNegative: isTakingOff } as const]),
   ];
 }
 

@@ -15,8 +15,8 @@ export const lineDoubtSchema = z.discriminatedUnion('kind', [
   /** A direction (单据类型) that is on no list. Lines that are negative already are not turned round again. */
   z.strictObject({ kind: z.literal('directionUnknown'), value: text, isNegative: z.boolean() }),
   /** A status (单据状态) that is on no list. */
-  z.strictObject({ kind: z.literal('statusUnknown'), value: text }),
-  /** An amount of zero for a quantity that costs something elsewhere, as formulas have it that nobody worked out. */
+  z.strictObject({ kind: z.literal('statusUnknown'), value: text, isNegative: z.boolean() }),
+  /** An amount of zero for a quantity: a gift, or a formula that nobody worked out. */
   z.strictObject({ kind: z.literal('zeroAmount'), ...place }),
   /** Amounts far off quantity × price. */
   z.strictObject({ kind: z.literal('amountDisagrees'), ...place }),

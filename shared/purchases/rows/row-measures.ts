@@ -1,7 +1,12 @@
+import { readTypedNumber } from '../../decimal/typed-number';
 import { type AppError, appError } from '../../errors';
+import { quantityOfAmount } from '../columns/column-mapping';
+import { headerTenthPower } from '../columns/header-synonyms';
 import type { TableLayout } from '../columns/table-layout';
 import { AMOUNT_KINDS } from '../lines/purchase-lines';
 import type { LineDoubt } from '../reading/line-doubt';
+import { plainText } from '../table/cell-text';
+import { headerText } from '../table/header-text';
 import type { RowCursor } from '../table/row-cursor';
 import { Measure } from './measure';
 import type { SharedMeasure } from './merged-lines';
@@ -29,6 +34,9 @@ export class RowMeasures {
 
   private readonly packPrice: Measure;
   private readonly unitPrice: Measure;
+  /** The quantity that the amount is of, where it is not the one that is read. */
+  private readonly stepColumn: number | null;
+  private readonly stepHeader: string;
   private readonly returned: Measure;
   /** Told of a table as a whole: rows whose amount lacks its tax. */
   readonly tax: TaxCells;
@@ -39,6 +47,8 @@ export class RowMeasures {
   constructor(layout: TableLayout, readerOf: (row: RowCursor) => RowReader) {
     this.readerOf = readerOf;
     this.tax = new TaxCells(layout);
+    this.stepColumn = quantityOfAmount(layout.headerRow, layout.mapping);
+    this.stepHeader = headerText(layout.headerRow.cells[this.stepColumn ?? -1]);
     this.packs = Measure.of('packs', layout);
     this.units = Measure.of('units', layout);
     this.amount = Measure.of('amountYuan', layout);
@@ -144,6 +154,14 @@ export class RowMeasures {
     const error = this.returnedAmount.read(row, this.readerOf);
     if (error !== null || !this.isAmountStated) return error;
     if (this.returnedAmount.isStated) {
+      const isWhole =
+        this.returnedAmount.isZero || (this.returned.isStated && !this.returned.isZero);
+      if (!isWhole) {
+        return appError(
+          'row.returnWithoutQuantity',
+          this.readerOf(row).place('returnedAmountYuan'),
+        );
+      }
       this.amount.takeOff(this.returnedAmount);
       return null;
     }
@@ -170,7 +188,19 @@ export class RowMeasures {
     const error = this.amount.read(row, this.readerOf);
     this.isAmountStated = this.amount.isStated;
     if (error !== null) return error;
-    return this.isAmountStated ? this.addTax(row) : this.priceQuantity(row);
+    if (!this.isAmountStated) return this.priceQuantity(row);
+    return this.amountOfOtherStep(row) ?? this.addTax(row);
+  }
+
+  /** The amount of what was ordered is not that of what was received, where they are not the same. */
+  private amountOfOtherStep(row: RowCursor): AppError | null {
+    if (this.stepColumn === null || !this.isAmountStated) return null;
+    const typed = readTypedNumber(plainText(row.cell(this.stepColumn)));
+    if (typed.kind !== 'number' || !this.packs.isStated) return null;
+    const power = headerTenthPower(this.stepHeader) ?? 0;
+    if (typed.value.times(`1e${String(power)}`).eq(this.packs.value())) return null;
+    const place = this.readerOf(row).place('amountYuan');
+    return appError('row.amountOfOtherStep', { ...place, value: this.stepHeader });
   }
 
   private addTax(row: RowCursor): AppError | null {

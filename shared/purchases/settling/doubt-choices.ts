@@ -27,6 +27,7 @@ export function doubtChoicesOf(doubt: ImportDoubt): readonly string[] {
     case 'directionUnknown':
       return ['purchase', 'return', 'leaveOut'];
     case 'statusUnknown':
+      return ['count', 'return', 'leaveOut'];
     case 'institutionDiffers':
       return ['count', 'leaveOut'];
     case 'zeroAmount':
@@ -73,6 +74,7 @@ export function outcomeOf(doubt: LineDoubt, answer: string | null): LineOutcome 
   if (answer === 'leaveOut') return { kind: 'leftOut' };
   switch (doubt.kind) {
     case 'directionUnknown':
+    case 'statusUnknown':
       return answer === 'return' && !doubt.isNegative ? TURNED_ROUND : AS_IT_IS;
     case 'mergedAmount':
       return answer === 'once' && !doubt.isFirst ? withoutShared(doubt.of) : AS_IT_IS;
@@ -86,7 +88,6 @@ export function outcomeOf(doubt: LineDoubt, answer: string | null): LineOutcome 
       return answer === doubt.year ? AS_IT_IS : null;
     case 'monthDisagrees':
       return answer === doubt.month ? AS_IT_IS : null;
-    case 'statusUnknown':
     case 'institutionDiffers':
     case 'zeroAmount':
     case 'amountDisagrees':

@@ -61,6 +61,11 @@ const line: fc.Arbitrary<Line> = fc
   .filter(({ packs, units }) => packs !== null || units !== null)
   // An amount that is not its quantity × price may be that of blank ones below, which is asked about.
   .map((each) => (each.amountYuan === null ? each : { ...each, priceYuan: null }))
+  // An amount of zero for a quantity is asked about.
+  .filter(({ packs, units, amountYuan }) => {
+    const isFree = amountYuan !== null && new Decimal(amountYuan).isZero();
+    return !isFree || new Decimal(packs ?? units ?? 0).isZero();
+  })
   // A quantity and an amount of different signs refuse their row.
   .filter(({ packs, units, priceYuan, amountYuan }) => {
     const quantity = new Decimal(packs ?? units ?? 0);

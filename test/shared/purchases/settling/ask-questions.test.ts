@@ -166,7 +166,7 @@ describe('an answer', () => {
   });
 
   it('is one of the choices, or a number of units above 0', () => {
-    const direction = { kind: 'statusUnknown', value: '其他' } as const;
+    const direction = { kind: 'statusUnknown', value: '其他', isNegative: false } as const;
     expect(isAnswerTo(direction, 'count')).toBe(true);
     expect(isAnswerTo(direction, 'selected')).toBe(false);
     const [product] = read(line('甲片', '是')).tables[0]?.products ?? [];

@@ -40,9 +40,11 @@ describe('an amount of zero for a quantity', () => {
     expect(settled(rows).questions).toMatchObject([{ kind: 'zeroAmount', purchases: 2 }]);
   });
 
-  it('is a gift where it stands alone among purchases', () => {
+  it('is asked about where it stands alone among purchases: a gift, or a formula nobody worked out', () => {
     const rows = [line('甲片', '', '10'), line('甲片', '', '10'), line('甲片', '', '0')];
-    expect(settled(rows).questions).toEqual([]);
+    expect(settled(rows).questions).toMatchObject([{ kind: 'zeroAmount', purchases: 1 }]);
+    const other = [line('甲片', '', '10'), line('乙片', '', '0')];
+    expect(settled(other).questions).toMatchObject([{ kind: 'zeroAmount', purchases: 1 }]);
   });
 
   it('is asked about where nothing in the table costs anything', () => {
@@ -62,9 +64,9 @@ describe('an amount of zero for a quantity', () => {
     expect(without.summary.files).toMatchObject([{ accepted: 1, skipped: 1 }]);
   });
 
-  it('is no question for a drug that costs nothing anywhere', () => {
+  it('is asked about for a drug that costs nothing anywhere, too', () => {
     const { questions, summary } = settled([line('赠药片', '', '0'), line('乙片', '', '10')]);
-    expect(questions).toEqual([]);
-    expect(summary.totals.purchases).toBe(2);
+    expect(questions).toMatchObject([{ kind: 'zeroAmount', purchases: 1 }]);
+    expect(summary.totals.purchases).toBe(1);
   });
 });
