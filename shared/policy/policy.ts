@@ -10,7 +10,7 @@ import {
   type PolicyParameter,
   policyParameters,
 } from './parameter-table';
-import { type ScoreSheet, scoreSheetSchema } from './score-sheet';
+import { type AssessmentSheet, scoreSheetSchema } from './score-sheet';
 
 const text = z.string().max(2000);
 
@@ -61,11 +61,11 @@ export function parsePolicy(json: unknown): Policy | null {
 }
 
 /** A pack of before score sheets says nothing of one: the national one, whose points are assumptions, then stands. */
-function sheetSchema(): z.ZodType<ScoreSheet, ScoreSheet> {
+function sheetSchema(): z.ZodType<AssessmentSheet, AssessmentSheet> {
   // A default is for reading alone; whoever writes a pack writes its sheet.
   return scoreSheetSchema.default(scoreSheetSchema.parse(nationalSheet)) as unknown as z.ZodType<
-    ScoreSheet,
-    ScoreSheet
+    AssessmentSheet,
+    AssessmentSheet
   >;
 }
 

@@ -96,4 +96,4 @@ export const scoreSheetSchema = z.strictObject({
     .readonly(),
   source: sourceSchema,
 });
-export type ScoreSheet = z.infer<typeof scoreSheetSchema>;
+export type AssessmentSheet = z.infer<typeof scoreSheetSchema>;

@@ -57,6 +57,7 @@ const everyParam = {
   beforeYuan: '20',
   afterYuan: '30',
   sum: '0.9',
+  found: '69',
   key: '人数',
 };
 
