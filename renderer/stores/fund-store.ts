@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** What of the fund screen is shown. */
-export const fundTabs = ['years', 'score'] as const;
+export const fundTabs = ['years', 'score', 'allocation', 'policies'] as const;
 export type FundTab = (typeof fundTabs)[number];
 
 /** The dialog that is open: a settlement group (`null`: a new one), the settings or the target. */
@@ -12,9 +12,11 @@ export type FundDialog =
 interface FundState {
   readonly tab: FundTab;
   readonly dialog: FundDialog | null;
+  /** Packs beside the plan's own; `null`: not chosen yet. */
+  readonly policyIds: readonly string[] | null;
 }
 
-const useFundStore = create<FundState>(() => ({ tab: 'years', dialog: null }));
+const useFundStore = create<FundState>(() => ({ tab: 'years', dialog: null, policyIds: null }));
 
 export function useFundView<Value>(select: (state: FundState) => Value): Value {
   return useFundStore(select);

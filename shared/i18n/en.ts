@@ -11,7 +11,9 @@ import { exportEn } from './en/export';
 import { fieldsEn } from './en/fields';
 import { forecastEn } from './en/forecast';
 import { fundEn } from './en/fund';
+import { fundAllocationEn } from './en/fund-allocation';
 import { fundDeskEn } from './en/fund-desk';
+import { fundPoliciesEn } from './en/fund-policies';
 import { fundScoreEn } from './en/fund-score';
 import { gridEn } from './en/grid';
 import { headlessEn } from './en/headless';
@@ -60,7 +62,9 @@ export const en: Messages = {
   declareDesk: declareDeskEn,
   forecast: forecastEn,
   fund: fundEn,
+  fundAllocation: fundAllocationEn,
   fundDesk: fundDeskEn,
+  fundPolicies: fundPoliciesEn,
   fundScore: fundScoreEn,
   grid: gridEn,
   headless: headlessEn,

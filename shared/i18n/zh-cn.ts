@@ -11,7 +11,9 @@ import { exportZh } from './zh-cn/export';
 import { fieldsZh } from './zh-cn/fields';
 import { forecastZh } from './zh-cn/forecast';
 import { fundZh } from './zh-cn/fund';
+import { fundAllocationZh } from './zh-cn/fund-allocation';
 import { fundDeskZh } from './zh-cn/fund-desk';
+import { fundPoliciesZh } from './zh-cn/fund-policies';
 import { fundScoreZh } from './zh-cn/fund-score';
 import { gridZh } from './zh-cn/grid';
 import { headlessZh } from './zh-cn/headless';
@@ -59,7 +61,9 @@ export const zhCn = {
   declareDesk: declareDeskZh,
   forecast: forecastZh,
   fund: fundZh,
+  fundAllocation: fundAllocationZh,
   fundDesk: fundDeskZh,
+  fundPolicies: fundPoliciesZh,
   fundScore: fundScoreZh,
   grid: gridZh,
   headless: headlessZh,

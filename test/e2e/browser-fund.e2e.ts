@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { decimalText } from '../../shared/decimal/decimal-text';
@@ -24,6 +24,12 @@ async function openFund(fund: Partial<FundPlan> = {}, language: 'zh' | 'en' = 'z
 
 async function settled(): Promise<void> {
   await page.locator('[data-testid="tool-answer"][data-current="true"]').waitFor();
+}
+
+async function commit(input: Locator, typed: string): Promise<void> {
+  await input.fill(typed);
+  await input.press('Enter');
+  await settled();
 }
 
 async function text(testId: string): Promise<string> {
@@ -103,7 +109,7 @@ describe('a target', () => {
     await openFund(scored);
     await page.getByTestId('fund-target').click();
     await page.getByTestId('target-year').fill('2028');
-    await page.getByTestId('target-yuan').fill('150万');
+    await page.getByTestId('target-yuan').fill('105万');
     await page.getByTestId('target-take').click();
     await page.getByTestId('target-way-cuts').waitFor();
     expect(await text('fund-gap')).toContain('还差');
@@ -154,6 +160,47 @@ describe('the score sheet', () => {
   });
 });
 
+describe('the allocation to departments', () => {
+  it('divides nothing until the weights are 100 %, and then to the fen', async () => {
+    await openFund(scored);
+    await page.getByTestId('fund-tab-allocation').click();
+    await settled();
+    expect(await text('allocation-standing')).toContain('还没有科室');
+    await page.getByTestId('allocation-add-department').click();
+    await page.getByTestId('allocation-add-department').click();
+    await page.getByTestId('allocation-preset').click();
+    await page.locator('[data-testid^="key-weight-"]').nth(2).waitFor();
+    await commit(page.getByTestId('allocation-pool-yuan'), '100');
+    await commit(page.locator('[data-testid^="key-weight-"]').first(), '90%');
+    const values = page.locator('[data-testid^="department-value-"]');
+    await commit(values.nth(0), '1');
+    await commit(values.nth(3), '2');
+    await expect.poll(() => text('allocation-standing')).toContain('权重合计为 90%');
+    await commit(page.locator('[data-testid^="key-weight-"]').first(), '100%');
+    await expect.poll(() => text('departments-total')).toBe('100.00');
+    const amounts = page.locator('[data-testid^="department-yuan-"]');
+    expect(await amounts.allInnerTexts()).toEqual(['33.33', '66.67']);
+    await page.getByTestId('undo').click();
+    await expect.poll(() => text('allocation-standing')).toContain('权重合计为 90%');
+  });
+});
+
+describe('policies compared', () => {
+  it('shows each pack, what differs with its source, and the way from one to another', async () => {
+    await openFund(scored);
+    await page.getByTestId('fund-tab-policies').click();
+    await page.getByTestId('fund-pack-flat-30').check();
+    await page.locator('[data-testid="chart-policy-bridge-1"][data-drawn="true"]').waitFor();
+    const [own, other] = await page.getByTestId('policy-result-fund').locator('td').allInnerTexts();
+    expect(own).not.toBe(other);
+    expect(await text('differing-retention')).toContain('地方文件');
+    expect(await page.getByTestId('ratio-curve').locator('table').innerText()).toContain('50%');
+    expect(await graveFindings(page)).toEqual([]);
+    await page.getByTestId('fund-pack-flat-30').uncheck();
+    await page.getByTestId('chart-policy-bridge-1').waitFor({ state: 'detached' });
+  });
+});
+
 it.each(['zh', 'en'] as const)('has nothing in the way in %s, at either size', async (language) => {
   await openFund({ ...scored, target: { year: 2028, yuan: decimalText('1500000') } }, language);
   await page.getByTestId('fund-years').waitFor();
@@ -162,6 +209,9 @@ it.each(['zh', 'en'] as const)('has nothing in the way in %s, at either size', a
   await page.getByTestId('score-sheet').waitFor();
   expect(await graveFindings(page)).toEqual([]);
   await page.setViewportSize({ width: 1093, height: 580 });
+  expect(await graveFindings(page)).toEqual([]);
+  await page.getByTestId('fund-tab-allocation').click();
+  await page.getByTestId('departments').waitFor();
   expect(await graveFindings(page)).toEqual([]);
   for (const name of ['fund-add', 'fund-settings', 'fund-target']) {
     await page.getByTestId(name).click();

@@ -34,7 +34,7 @@ export function threeBatchesText(fund: Partial<FundPlan> = {}): string {
 }
 
 function twoYears(batch: string, index: number): readonly Settlement[] {
-  const first = 2023 + index;
+  const first = 2024 + index;
   return [1, 2].map((agreementYear) => {
     const year = String(first + agreementYear);
     return emptySettlement({
@@ -49,7 +49,6 @@ function twoYears(batch: string, index: number): readonly Settlement[] {
 }
 
 function stateOf(year: number): Pick<Settlement, 'state' | 'score'> {
-  if (year <= 2024) return { state: 'assessed', score: decimalText('82') };
-  if (year === 2025) return { state: 'ended', score: null };
+  if (year <= 2025) return { state: 'assessed', score: decimalText('82') };
   return { state: year === 2026 ? 'running' : 'declared', score: null };
 }

@@ -10,9 +10,11 @@ import { presentDocument, presentPlan, usePlan } from '../../stores/plan-store';
 import { EmptyState } from '../../ui/EmptyState';
 import notesSheet from '../../ui/notes.module.css';
 import { stylesOf } from '../../ui/styles-of';
+import { AllocationTab } from './AllocationTab';
 import fundSheet from './fund.module.css';
 import type { FundOfPlan } from './fund-of-plan';
 import { FundBar } from './FundBar';
+import { PoliciesTab } from './PoliciesTab';
 import { ScoreTab } from './ScoreTab';
 import { SettingsDialog } from './SettingsDialog';
 import { SettlementDialog } from './SettlementDialog';
@@ -69,6 +71,10 @@ function Tab({ draws, ...shown }: FundOfPlan & { readonly draws: FundDraws }): R
       return <YearsTab {...shown} draws={draws} />;
     case 'score':
       return <ScoreTab {...shown} />;
+    case 'allocation':
+      return <AllocationTab {...shown} />;
+    case 'policies':
+      return <PoliciesTab {...shown} />;
     default:
       return assertNever(tab);
   }

@@ -6,8 +6,8 @@ import { stylesOf } from '../../ui/styles-of';
 import { AnswerFrame } from '../what-if/ToolFrame';
 import fundSheet from './fund.module.css';
 import type { FundOfPlan } from './fund-of-plan';
+import { IndicatorTable } from './IndicatorTable';
 import { LadderPanel } from './LadderPanel';
-import { ScoreSheet } from './ScoreSheet';
 import { VetoPanel } from './VetoPanel';
 import { WaysUp } from './WaysUp';
 
@@ -21,7 +21,7 @@ export function ScoreTab({ plan, fund }: FundOfPlan): ReactNode {
       {({ figures, ladder, ways }) => (
         <div className={css('fund-pair')}>
           <section className={css('fund-left')}>
-            <ScoreSheet {...{ plan, fund }} sheet={figures.score} />
+            <IndicatorTable {...{ plan, fund }} sheet={figures.score} />
           </section>
           <div className={css('fund-right')}>
             <LadderPanel ladder={ladder} />

@@ -7,7 +7,12 @@ import { changeFundView } from '../../stores/fund-store';
 import { stylesOf } from '../../ui/styles-of';
 import formDialogSheet from './form-dialog.module.css';
 import { FormDialog } from './FormDialog';
-import { readSettings, type SettingsField, settingsFields, settingsTexts } from './settings-form';
+import {
+  readFundSettings,
+  type SettingsField,
+  settingsFields,
+  settingsTexts,
+} from './settings-form';
 
 const css = stylesOf(formDialogSheet);
 
@@ -34,7 +39,7 @@ export function SettingsDialog({ fund }: { readonly fund: FundPlan }): ReactNode
       )}
       texts={settingsTexts(fund)}
       onTake={(texts) => {
-        const read = readSettings(texts);
+        const read = readFundSettings(texts);
         if (!read.ok) return read.error;
         putFundSettings(read.value);
         return new Set();

@@ -54,7 +54,7 @@ export function settingsTexts(fund: FundSettings): FormTexts<SettingsField> {
 }
 
 /** The settings, or the fields that cannot be read. */
-export function readSettings(
+export function readFundSettings(
   texts: FormTexts<SettingsField>,
 ): Result<FundSettings, ReadonlySet<SettingsField>> {
   const form = formReader(texts);

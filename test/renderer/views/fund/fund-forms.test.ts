@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readSettings, settingsTexts } from '../../../../renderer/views/fund/settings-form';
+import { readFundSettings, settingsTexts } from '../../../../renderer/views/fund/settings-form';
 import { readSettlement, settlementTexts } from '../../../../renderer/views/fund/settlement-form';
 import { present } from '../../../../shared/assert';
 import { emptyFund } from '../../../../shared/plan/fund-plan';
@@ -45,13 +45,13 @@ describe('the settings as they are typed', () => {
   const texts = settingsTexts(emptyFund);
 
   it('are the same again where nothing was changed', () => {
-    const read = readSettings(texts);
+    const read = readFundSettings(texts);
     const settings = present(read.ok ? read.value : null, 'settings');
     expect({ ...emptyFund, ...settings }).toEqual(emptyFund);
   });
 
   it('take ranges from low to high, both ends or neither', () => {
-    const read = readSettings({
+    const read = readFundSettings({
       ...texts,
       scoreLow: '70',
       scoreHigh: '85',
@@ -63,7 +63,7 @@ describe('the settings as they are typed', () => {
       { low: '0.6', high: '0.7' },
     ]);
     const wrong = (changed: Partial<typeof texts>): readonly string[] => {
-      const refused = readSettings({ ...texts, ...changed });
+      const refused = readFundSettings({ ...texts, ...changed });
       return refused.ok ? [] : [...refused.error];
     };
     expect(wrong({ scoreLow: '70' })).toEqual(['scoreLow']);

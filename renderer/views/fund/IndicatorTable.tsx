@@ -21,7 +21,7 @@ import { type FundWords, useFundWords } from './use-fund-words';
 const css = stylesOf(buttonsSheet, notesSheet, fundSheet, fundTablesSheet);
 
 /** The sheet of the plan's policy pack, filled in from the data where they say it, typed where they do not. */
-export function ScoreSheet({
+export function IndicatorTable({
   plan,
   sheet,
 }: Pick<FundOfPlan, 'plan'> & { readonly sheet: ScoreFigures }): ReactNode {

@@ -1,0 +1,53 @@
+import type { Messages } from '../zh-cn';
+
+/** Words of the fund screen's allocation to departments. */
+export const fundAllocationEn: Messages['fundAllocation'] = {
+  poolTitle: 'What is divided',
+  pool: 'Pool (yuan)',
+  poolHint: 'empty: the forecast',
+  fromForecast: ({ year }) => `performance pay expected in ${String(year)}, as things stand`,
+  typedPool: 'a typed amount',
+  reserve: 'Reserve',
+  divided: ({ amount }) => `${amount} yuan to the departments, which add up to it exactly`,
+  keysTitle: 'By what (weights add up to 100%)',
+  keysNote:
+    '“Who uses is rewarded”: use of selected products first, then selected share and less non-selected; the weights are the hospital’s, no document names them.',
+  key: 'Key',
+  kind: 'Kind',
+  name: 'Name',
+  weight: 'Weight',
+  weightOf: ({ name }) => `Weight of ${name}`,
+  nameOf: ({ name }) => `Name of ${name}`,
+  kindOf: ({ name }) => `Kind of ${name}`,
+  valueOf: ({ department, name }) => `${name} of ${department}`,
+  remove: 'Delete',
+  removeOf: ({ name }) => `Delete ${name}`,
+  addKey: 'Add key',
+  preset: 'Who uses is rewarded',
+  sum: ({ sum }) => `weights: ${sum}`,
+  departmentsTitle: 'To whom',
+  department: 'Department',
+  newDepartment: 'New department',
+  newKey: 'New key',
+  addDepartment: 'Add department',
+  share: 'Share',
+  amount: 'Amount',
+  total: 'Total',
+  exportSheets: 'Export department sheets',
+  exportReport: 'Export fund report',
+  exportPdf: 'Fund report (PDF)',
+  exported: ({ file }) => `Exported: ${file}`,
+  problems: {
+    noDepartments: 'No department yet: add one.',
+    noKeys: 'No key yet: add keys with weights of 100% together.',
+    weights: ({ sum }) => `The weights come to ${sum}; nothing is divided until they are 100%.`,
+    emptyKey: ({ key }) => `No department has any “${key}”: type it, or set its weight to 0.`,
+    poolUnknown:
+      'The pool is not known: no payment is expected. Type an amount, or a score and the dates of the groups.',
+  },
+  typing: {
+    name: '1 to 60 characters',
+    value: 'a number not below 0',
+    ratio: 'from 0 to 100%',
+  },
+};

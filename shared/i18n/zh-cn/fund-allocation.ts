@@ -1,0 +1,53 @@
+/** Words of the fund screen's allocation to departments. */
+export const fundAllocationZh = {
+  poolTitle: '分什么',
+  pool: '可分配总额（元）',
+  poolHint: '空着用预测',
+  fromForecast: ({ year }: { year: number }): string =>
+    `取自 ${String(year)} 年到账的可发绩效（现状）`,
+  typedPool: '手填的总额',
+  reserve: '预留',
+  divided: ({ amount }: { amount: string }): string => `分到科室 ${amount} 元，各科室相加分毫不差`,
+  keysTitle: '按什么分（权重合计 100%）',
+  keysNote:
+    '“谁使用，激励谁”：先看中选品种使用量，再看中选占比和少用的非中选；比例由医院定，没有文件规定。',
+  key: '依据',
+  kind: '种类',
+  name: '名称',
+  weight: '权重',
+  weightOf: ({ name }: { name: string }): string => `${name}的权重`,
+  nameOf: ({ name }: { name: string }): string => `${name}的名称`,
+  kindOf: ({ name }: { name: string }): string => `${name}的种类`,
+  valueOf: ({ department, name }: { department: string; name: string }): string =>
+    `${department}的${name}`,
+  remove: '删除',
+  removeOf: ({ name }: { name: string }): string => `删除${name}`,
+  addKey: '添加依据',
+  preset: '谁使用，激励谁',
+  sum: ({ sum }: { sum: string }): string => `权重合计 ${sum}`,
+  departmentsTitle: '分给谁',
+  department: '科室',
+  newDepartment: '新科室',
+  newKey: '新依据',
+  addDepartment: '添加科室',
+  share: '份额',
+  amount: '金额',
+  total: '合计',
+  exportSheets: '导出科室说明',
+  exportReport: '导出资金报告',
+  exportPdf: '资金报告（PDF）',
+  exported: ({ file }: { file: string }): string => `已导出：${file}`,
+  problems: {
+    noDepartments: '还没有科室：先添加科室。',
+    noKeys: '还没有分配依据：先添加依据，权重合计 100%。',
+    weights: ({ sum }: { sum: string }): string => `权重合计为 ${sum}，应为 100%，改好后才分配。`,
+    emptyKey: ({ key }: { key: string }): string =>
+      `没有一个科室有“${key}”的数：填写它，或把权重改为 0。`,
+    poolUnknown: '不知道分多少：没有可预测的到账金额。填写总额，或补上得分和结算组的日期。',
+  },
+  typing: {
+    name: '请填写 1 到 60 个字',
+    value: '应为不小于 0 的数',
+    ratio: '应在 0 到 100% 之间',
+  },
+};
