@@ -1,7 +1,8 @@
+import { decimalFromText } from '../../shared/decimal/decimal-text';
 import { casesUnder, drawnList } from '../../shared/declaration/declared-list';
 import { drawHospital, type HospitalOutcome } from '../../shared/declaration/draws/hospital-draws';
 import { policyShortfall } from '../../shared/declaration/policy-defaults';
-import { recommend } from '../../shared/declaration/recommendation';
+import { figuresReader, recommend } from '../../shared/declaration/recommendation';
 import { appError } from '../../shared/errors';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
@@ -50,13 +51,20 @@ export async function runDeclare(
   );
   const recommended = varieties.flatMap((variety, index) => {
     const one = cases[index];
-    return one === undefined ? [] : [{ ...variety, case: one, recommendation: recommend(one) }];
+    if (one === undefined) return [];
+    const recommendation = recommend(one);
+    const { declaredUnits } = variety;
+    const shown =
+      declaredUnits === null
+        ? recommendation.rules.safe
+        : figuresReader(one)(decimalFromText(declaredUnits));
+    return [{ ...variety, case: one, recommendation, shown }];
   });
   const drawn = drawnList(
-    recommended.map(({ variety, recommendation, case: one }) => ({
+    recommended.map(({ variety, shown, case: one }) => ({
       key: variety.id,
       case: one,
-      baseUnits: recommendation.rules.safe.baseUnits,
+      baseUnits: shown.baseUnits,
     })),
     rule,
   );

@@ -19,6 +19,8 @@ export interface Declared {
   readonly loaded: LoadedDeclaration;
   readonly recommended: readonly (DeclarableVariety & {
     readonly recommendation: Recommendation;
+    /** Of the declared base of its round, or of the safe one. */
+    readonly shown: BaseFigures;
   })[];
   readonly hospital: HospitalOutcome;
   readonly rule: ShortfallRule;
@@ -39,15 +41,13 @@ export function declareJson(declared: Declared, context: CommandContext): string
     shortfall: rule,
     varieties: recommended.map((variety) => varietyJson(variety, context)),
     hospital: {
-      rule: 'safe',
+      rule: loaded.round === null ? 'safe' : 'declared',
       p10Yuan: drawnYuan(hospital.p10Yuan),
       p50Yuan: drawnYuan(hospital.p50Yuan),
       p90Yuan: drawnYuan(hospital.p90Yuan),
       meanYuan: drawnYuan(hospital.meanYuan),
       standardErrorYuan: drawnYuan(hospital.standardErrorYuan),
-      expectedYuan: textFromDecimal(
-        sum(recommended.map(({ recommendation }) => recommendation.rules.safe.expectedYuan)),
-      ),
+      expectedYuan: textFromDecimal(sum(recommended.map(({ shown }) => shown.expectedYuan))),
       shortfallProbability: ratioTextOfForecast(hospital.shortfallRatio),
       seed: String(seed),
       draws,

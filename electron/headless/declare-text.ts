@@ -31,13 +31,13 @@ export function declareText(declared: Declared, context: CommandContext): string
     recommended.map((one) => tableRow(one, context)),
   );
   const reasons = recommended.map(
-    ({ row, variety, recommendation }) =>
+    ({ row, variety, declaredUnits, recommendation }) =>
       `${String(row)} ${variety.genericName}\n${declarationRules
         .map((name) => {
           const sentence = ruleReasonSentence(recommendation.rules[name].reason, context);
           return `  ${words.rules[name]}${messages.declaration.colon}${sentence}\n`;
         })
-        .join('')}`,
+        .join('')}${declaredLine(declaredUnits, context)}`,
   );
   const alike = recommended.filter(({ recommendation }) => recommendation.hardlyDiffers);
   const yuan = (value: number): string => formatYuan(drawnYuan(value), language);
@@ -52,6 +52,7 @@ export function declareText(declared: Declared, context: CommandContext): string
           }),
         ]),
     words.hospital({
+      isRound: loaded.round !== null,
       p10: yuan(hospital.p10Yuan),
       p50: yuan(hospital.p50Yuan),
       p90: yuan(hospital.p90Yuan),
@@ -63,6 +64,13 @@ export function declareText(declared: Declared, context: CommandContext): string
     }),
     shortfallLine(rule, context),
     words.assumptions,
+    ...(loaded.unusedRounds.length === 0
+      ? []
+      : [
+          words.unusedRounds({
+            names: loaded.unusedRounds.join(messages.headless.listSeparator),
+          }),
+        ]),
     ...leftOutLines(loaded, context),
   ];
   const preface =
@@ -102,6 +110,11 @@ function tableRow(
     formatYuan(textFromDecimal<YuanText>(safe.expectedYuan), language),
     formatRatio(textFromDecimal<RatioText>(worst), language),
   ];
+}
+
+function declaredLine(units: UnitsText | null, { language, messages }: CommandContext): string {
+  if (units === null) return '';
+  return `  ${messages.declaration.declaredLine({ units: formatUnits(units, language) })}\n`;
 }
 
 function shortfallLine(rule: ShortfallRule, { language, messages }: CommandContext): string {

@@ -37,6 +37,8 @@ export interface LoadedDeclaration {
   readonly scenario: string | null;
   /** The declaration round whose varieties, typed uses, limits and marks these are. */
   readonly round: DeclarationRound | null;
+  /** Rounds of the plan where none was asked for. */
+  readonly unusedRounds: readonly string[];
   readonly varieties: readonly DeclarableVariety[];
   /** Varieties of a plan of which too little is known; a table is refused instead. */
   readonly leftOut: readonly { readonly row: number; readonly error: AppError }[];
@@ -81,7 +83,13 @@ async function fromPlan(
     const round = rounds.find(({ id, name }) => id === wanted || name === wanted.trim());
     if (round === undefined) return failure([unknownRound(wanted, rounds, context)]);
     const asked = { ...round, riskRatio: riskRatio ?? round.riskRatio };
-    return finished(casesOfRound(plan, asked, context), { file, plan, scenario, round: asked });
+    return finished(casesOfRound(plan, asked, context), {
+      file,
+      plan,
+      scenario,
+      round: asked,
+      unusedRounds: [],
+    });
   }
   const uses = plannedUses(plan.varieties);
   const floorUse = floorUseReader(plan, plan.policy.declarationFloorUse.value);
@@ -99,6 +107,7 @@ async function fromPlan(
     plan,
     scenario,
     round: null,
+    unusedRounds: rounds.map(({ name }) => name),
   });
 }
 
@@ -107,7 +116,9 @@ function finished(
   {
     file,
     ...from
-  }: Pick<LoadedDeclaration, 'plan' | 'scenario' | 'round'> & { readonly file: string },
+  }: Pick<LoadedDeclaration, 'plan' | 'scenario' | 'round' | 'unusedRounds'> & {
+    readonly file: string;
+  },
 ): Result<LoadedDeclaration, readonly AppError[]> {
   const errors = leftOut.map(({ error }) => error);
   return varieties.length === 0
@@ -182,7 +193,15 @@ async function fromTable(
   });
   return leftOut.length > 0
     ? failure(leftOut.map(({ error }) => error))
-    : success({ plan, scenario: null, round: null, varieties, leftOut, ignoredColumns });
+    : success({
+        plan,
+        scenario: null,
+        round: null,
+        unusedRounds: [],
+        varieties,
+        leftOut,
+        ignoredColumns,
+      });
 }
 
 function cases(

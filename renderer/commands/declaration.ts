@@ -2,7 +2,7 @@ import { decimalText, type YuanText } from '../../shared/decimal/decimal-text';
 import { isMore } from '../../shared/decimal/text-arithmetic';
 import { declaredCount, declaredPlan } from '../../shared/declaration/declared-plan';
 import { policyShortfall } from '../../shared/declaration/policy-defaults';
-import type { RoundRow } from '../../shared/declaration/round-report';
+import type { RoundRow, RowFlag } from '../../shared/declaration/round-report';
 import { messagesOf } from '../../shared/i18n/messages';
 import {
   type DeclarationRound,
@@ -75,14 +75,21 @@ export function changeEntry(
   edit({ kind: 'changeEntries', roundId, entries: [entry], action }, mergeKey);
 }
 
-/** The lines whose proposal can be accepted at once: worked out, not locked and without a base of their own. */
+/** What a person looks at before accepting: its safe base is not safe, or it retains nothing. */
+const ACCEPTED_SINGLY: readonly RowFlag[] = ['stopped', 'floorRisk', 'losing'];
+
+/**
+ * The lines whose proposal can be accepted at once: worked out, not locked, without a base of their own, and without a mark
+ * that asks for a look of its own.
+ */
 export function acceptable(
   rows: readonly RoundRow[],
   belowYuan: YuanText | null,
 ): readonly RoundRow[] {
   return rows.filter(
-    ({ entry, outcome }) =>
+    ({ entry, outcome, flags }) =>
       outcome.kind === 'known' &&
+      !ACCEPTED_SINGLY.some((flag) => flags.includes(flag)) &&
       !entry.isLocked &&
       entry.declared === null &&
       (belowYuan === null || isMore(belowYuan, outcome.stakeYuan)),

@@ -102,6 +102,7 @@ export function declarationCase(parts: CaseParts): Result<DeclarationCase, Decla
     usable,
     limits,
     floorUnits: floor,
+    hasCap: inputs.capUnits !== null,
     presentUnits,
     riskRatio: decimalFromText(parts.riskRatio),
   });

@@ -1,5 +1,10 @@
 import { Decimal, larger, quotientRoundedDown, smaller, ZERO } from '../decimal/decimal';
-import { type RatioText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
+import {
+  type RatioText,
+  textFromDecimal,
+  type UnitsText,
+  type YuanText,
+} from '../decimal/decimal-text';
 import { bestExpectedBase } from './best-base';
 import { breakPoints, wholeSteps } from './break-points';
 import { type BaseLimits, type DeclarationTerms, largestShareRatio } from './declaration-terms';
@@ -22,6 +27,8 @@ export interface DeclarationCase {
   readonly limits: BaseLimits;
   /** What a report below must be explained; `null` where no floor is known. */
   readonly floorUnits: Decimal | null;
+  /** Whether the upper limit is a cap that was set, not only where the search ends. */
+  readonly hasCap: boolean;
   /** The base of today; 0 where the variety was never reported. */
   readonly presentUnits: Decimal;
   /** The chance, 0..1, that the safe rule takes that the volume is not met when the largest share comes. */
@@ -73,15 +80,20 @@ export function recommend(given: DeclarationCase): Recommendation {
   const safe = figuresOf(safeBase(possible, cautious, limits));
   const expected = figuresOf(bestExpectedBase(possible, limits));
   const minimaxRegret = figuresOf(leastRegretBase(possible, limits));
-  const rules = {
+  const rules: Recommendation['rules'] = {
     safe: { ...safe, reason: safeReason(given, safe.baseUnits) },
-    expected: { ...expected, reason: expectedReason(possible, limits, expected.baseUnits) },
+    expected: {
+      ...expected,
+      reason:
+        searchEnd(given, expected.baseUnits) ??
+        expectedReason(possible, limits, expected.baseUnits),
+    },
     minimaxRegret: {
       ...minimaxRegret,
-      reason: {
+      reason: searchEnd(given, minimaxRegret.baseUnits) ?? {
         kind: 'leastRegret',
         regretYuan: textFromDecimal<YuanText>(minimaxRegret.regretYuan),
-      } as const,
+      },
     },
   };
   const values = [safe, expected, minimaxRegret].map(({ expectedYuan }) => expectedYuan);
@@ -147,6 +159,12 @@ function safeReason(
   const missedRatio = textFromDecimal<RatioText>(shortfallRatio(terms, shareRatio, baseUnits));
   const kind = wanted.lt(baseUnits) ? 'raised' : wanted.gt(baseUnits) ? 'capped' : 'met';
   return { kind, winners, missedRatio, isCertain: usable.points.length === 1 };
+}
+
+/** Where a rule's base is only the end of the search, that is its reason. */
+function searchEnd({ limits, hasCap }: DeclarationCase, baseUnits: Decimal): RuleReason | null {
+  const isEnd = !hasCap && baseUnits.eq(limits.capUnits) && limits.capUnits.gt(limits.floorUnits);
+  return isEnd ? { kind: 'searchedTo', baseUnits: textFromDecimal<UnitsText>(baseUnits) } : null;
 }
 
 function candidateBases(

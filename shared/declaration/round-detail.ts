@@ -1,9 +1,14 @@
 import { Decimal, larger, quotient } from '../decimal/decimal';
-import { type RatioText, textFromDecimal, type UnitsText } from '../decimal/decimal-text';
+import {
+  decimalFromText,
+  type RatioText,
+  textFromDecimal,
+  type UnitsText,
+} from '../decimal/decimal-text';
 import { mean, total } from '../forecast/float-sums';
 import { ratioTextOfForecast } from '../forecast/forecast-text';
 import { type LearningText, learningText } from '../forecast/learning-text';
-import type { DeclarationRound } from '../plan/declaration-round';
+import type { DeclarationRound, RoundEntry } from '../plan/declaration-round';
 import type { PlanDocument } from '../plan/plan';
 import { addMonths, type Month } from '../purchases/purchase';
 import { type BaseText, baseText } from './base-text';
@@ -100,7 +105,7 @@ export function roundDetail(
   const { use, entry, outcome } = found;
   return {
     use: use === null ? null : usePicture(use, entry.stockOuts),
-    value: outcome.kind === 'problem' ? null : valuePicture(outcome.case),
+    value: outcome.kind === 'problem' ? null : valuePicture(outcome.case, entry),
   };
 }
 
@@ -158,7 +163,7 @@ function usePicture(
   };
 }
 
-function valuePicture(one: DeclarationCase): ValuePicture {
+function valuePicture(one: DeclarationCase, { declared }: RoundEntry): ValuePicture {
   const { terms, usable, riskRatio } = one;
   const possible = possibleTerms(terms);
   const recommendation = recommend(one);
@@ -168,10 +173,11 @@ function valuePicture(one: DeclarationCase): ValuePicture {
     .filter(({ shareRatio }) => !shareRatio.isZero())
     .map(({ winners, shareRatio }) => ({ winners, base: quotient(middle, shareRatio).toNumber() }));
   return {
-    curve: curveOf(
-      one,
-      steps.map(({ base }) => base),
-    ),
+    curve: curveOf(one, [
+      ...steps.map(({ base }) => base),
+      ...declarationRules.map((rule) => rules[rule].baseUnits.toNumber()),
+      ...(declared === null ? [] : [decimalFromText(declared.baseUnits).toNumber()]),
+    ]),
     steps,
     shares: terms.chances.map(({ winners, shareRatio, probabilityRatio }) => ({
       winners,
@@ -197,15 +203,15 @@ function valuePicture(one: DeclarationCase): ValuePicture {
   };
 }
 
-/** From half of the smallest base worth a look to a tenth beyond the largest. */
-function curveOf(one: DeclarationCase, steps: readonly number[]): ValuePicture['curve'] {
+/** From half of the smallest base worth a look to a tenth beyond the largest: none of them is drawn off its place. */
+function curveOf(one: DeclarationCase, bases: readonly number[]): ValuePicture['curve'] {
   const possible = possibleTerms(one.terms);
   const values = roughValues(possible);
   const weights = possible.chances.map(({ probabilityRatio }) => probabilityRatio.toNumber());
   const points = possible.usableUnits.length;
   const most = larger(one.presentUnits, one.limits.floorUnits).toNumber();
-  const from = Math.floor(0.5 * Math.min(...steps));
-  const to = Math.ceil(1.1 * Math.max(most, ...steps));
+  const from = Math.floor(0.5 * Math.min(...bases));
+  const to = Math.ceil(1.1 * Math.max(most, ...bases));
   return Array.from({ length: CURVE_POINTS + 1 }, (_, index) => {
     const base = Math.floor(from + ((to - from) * index) / CURVE_POINTS);
     const yuan = values(base).reduce((sum, value, share) => sum + value * (weights[share] ?? 0), 0);

@@ -150,9 +150,9 @@ function workOut(one: DeclarationCase, { declared }: RoundEntry): Worked {
 /** Everything that a variety's figures follow from, as text. */
 function keyOf(
   { declared }: RoundEntry,
-  { terms, limits, presentUnits, riskRatio, floorUnits }: DeclarationCase,
+  { terms, limits, hasCap, presentUnits, riskRatio, floorUnits }: DeclarationCase,
 ): string {
-  return JSON.stringify([declared, terms, limits, presentUnits, riskRatio, floorUnits]);
+  return JSON.stringify([declared, terms, limits, hasCap, presentUnits, riskRatio, floorUnits]);
 }
 
 function reportOf(

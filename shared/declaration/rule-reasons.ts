@@ -1,5 +1,10 @@
 import { type Decimal, larger, quotient, sum, ZERO } from '../decimal/decimal';
-import { type RatioText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
+import {
+  type RatioText,
+  textFromDecimal,
+  type UnitsText,
+  type YuanText,
+} from '../decimal/decimal-text';
 import { wholeSteps } from './break-points';
 import { type BaseLimits, type DeclarationTerms, largestShareRatio } from './declaration-terms';
 import { retainedUnitYuan } from './declared-value';
@@ -15,7 +20,9 @@ export type RuleReason =
   | ({ readonly kind: 'breakEven' } & BreakEvenChance)
   /** No whole base within the limits is worth more on average. */
   | { readonly kind: 'largest' }
-  | { readonly kind: 'leastRegret'; readonly regretYuan: YuanText };
+  | { readonly kind: 'leastRegret'; readonly regretYuan: YuanText }
+  /** Nobody has set a cap, and the base is where the search ended: a still larger one may be better. */
+  | { readonly kind: 'searchedTo'; readonly baseUnits: UnitsText };
 
 interface SafeReason<Kind extends string> {
   readonly kind: Kind;

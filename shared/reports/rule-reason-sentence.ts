@@ -1,7 +1,7 @@
 import { ONE } from '../decimal/decimal';
 import { decimalFromText, type RatioText } from '../decimal/decimal-text';
 import type { RuleReason } from '../declaration/rule-reasons';
-import { formatRatio, formatYuan, type Language } from '../i18n/format';
+import { formatRatio, formatUnits, formatYuan, type Language } from '../i18n/format';
 import type { Messages } from '../i18n/zh-cn';
 
 /** Why a rule says what it says, as one sentence. */
@@ -27,6 +27,8 @@ export function ruleReasonSentence(
       });
     case 'largest':
       return words.largest;
+    case 'searchedTo':
+      return words.searchedTo({ units: formatUnits(reason.baseUnits, language) });
     case 'leastRegret':
       return words.leastRegret({
         amount: formatYuan(reason.regretYuan, language),

@@ -86,17 +86,17 @@ describe('the declaration desk', () => {
     expect(Number(base.replaceAll(',', '')) % 700).toBe(0);
   });
 
-  it('accepts all but what is locked as one step, and makes a scenario of it', async () => {
+  it('accepts all but what is locked or to be looked at as one step, and makes a scenario of it', async () => {
     await openRound();
     await choose();
     await page.getByTestId('entry-lock').check();
     await page.getByTestId('round-search').fill('');
     await page.getByTestId('accept-all').click();
-    await expect.poll(() => page.getByTestId('chip-open').innerText()).toBe('待申报 1');
+    await expect.poll(() => page.getByTestId('chip-open').innerText()).toBe('待申报 4');
     await page.keyboard.press('Control+z');
     await expect.poll(() => page.getByTestId('chip-open').innerText()).toBe('待申报 40');
     await page.keyboard.press('Control+y');
-    await expect.poll(() => page.getByTestId('chip-open').innerText()).toBe('待申报 1');
+    await expect.poll(() => page.getByTestId('chip-open').innerText()).toBe('待申报 4');
     await page.getByTestId('round-scenario').click();
     await page.getByTestId('scenario-add').waitFor();
     expect(await page.locator('body').innerText()).toContain('第十二批·申报');
@@ -129,8 +129,10 @@ describe('the declaration desk', () => {
     const { batch } = variety;
     const ofBatch = sampleHospital().varieties.filter((one) => one.batch === batch).length;
     await page.getByTestId('round-varieties').selectOption(batch);
+    await page.getByTestId('round-deadline').fill('2020-01-31');
     await page.getByTestId('round-take').click();
     await settled();
+    await page.getByText('2020-01-31 已截止').waitFor();
     const all = page.getByTestId('chip-all');
     expect(await all.innerText()).toBe(`全部 ${String(ofBatch)}`);
     await page.getByTestId('entry-leave').click();

@@ -10,6 +10,8 @@ import { declareOf } from './pages/declare-page';
 import { startOf } from './pages/start-page';
 
 const sample = sampleHospital();
+/** Of the sample: a floor above the safe base, or nothing to retain. They are accepted one by one. */
+const TO_LOOK_AT = 3;
 const variety = present(sample.varieties[0], 'the sample has varieties');
 
 describe('declaring with the mouse', () => {
@@ -48,7 +50,7 @@ describe('declaring with the mouse', () => {
     await expect.poll(() => page.getByTestId('accept-all').isDisabled()).toBe(true);
     await desk.settled();
     const shown = await desk.lines();
-    expect(shown).toHaveLength(sample.varieties.length);
+    expect(shown).toHaveLength(sample.varieties.length - TO_LOOK_AT);
 
     const workbook = join(folder, 'declared.xlsx');
     await answerSaveDialog(app, workbook);

@@ -20,6 +20,8 @@ import { declareOf } from './pages/declare-page';
 import { startOf } from './pages/start-page';
 
 const sample = sampleHospital();
+/** Of the sample: a floor above the safe base, or nothing to retain. They are accepted one by one. */
+const TO_LOOK_AT = 3;
 const variety = present(sample.varieties[0], 'the sample has varieties');
 const STOCK_OUT = '2025-03';
 
@@ -100,7 +102,7 @@ describe.each(['zh', 'en'] as const)('declaring by keyboard alone, in %s', (lang
     await expect.poll(() => page.getByTestId('accept-all').isDisabled()).toBe(true);
     await declareOf(page).settled();
     const shown = await declareOf(page).lines();
-    expect(shown).toHaveLength(sample.varieties.length);
+    expect(shown).toHaveLength(sample.varieties.length - TO_LOOK_AT);
 
     const path = join(folder, 'declaration.xlsx');
     await answerSaveDialog(app, path);

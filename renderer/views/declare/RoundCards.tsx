@@ -74,7 +74,7 @@ export function RoundCards({
       </Card>
       <CountCard
         title={words.belowFloor}
-        note={words.belowFloorNote({ count: unexplained.length })}
+        note={words.belowFloorNote({ below: below.length, unexplained: unexplained.length })}
         rows={below}
         filter="belowFloor"
       />

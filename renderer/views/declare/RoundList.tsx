@@ -218,6 +218,7 @@ function AcceptButtons({
       <Button
         size="small"
         data-testid="accept-all"
+        title={words.acceptTitle}
         disabled={rows.length === 0}
         onClick={() => {
           acceptRows(round.id, rows);

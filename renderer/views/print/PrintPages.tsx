@@ -129,7 +129,10 @@ function pageBodies(
       unit: chartUnit,
     })),
     ...content.tables.flatMap((table, index) =>
-      (ranges[index] ?? []).map((range) => inYuan(<TablePage table={table} range={range} />)),
+      (ranges[index] ?? []).map((range) => ({
+        body: <TablePage table={table} range={range} />,
+        unit: table.measure ?? unit,
+      })),
     ),
     inYuan(<NotesPage content={content} />),
   ];

@@ -20,7 +20,11 @@ export function declarationPrint(
   const { sheets, title } = declarationReport({ document: plan, round, signatures, ...words });
   return {
     title,
-    tables: sheets.map((sheet, index) => printedSheet(sheet, `sheet-${String(index)}`, words)),
+    // The first is of quantities alone; amounts of money stand in the reasons.
+    tables: sheets.map((sheet, index) => ({
+      ...printedSheet(sheet, `sheet-${String(index)}`, words),
+      ...(index === 0 && { measure: words.messages.declaration.report.measure }),
+    })),
     // The workbook's line to sign on is drawn here.
     notes: sheets.flatMap(({ notes }, index) => (index === 0 ? notes.slice(0, -1) : notes)),
   };

@@ -20,6 +20,8 @@ export interface PrintRow {
 
 /** A table that goes over as many pages as it needs, with its header on each. */
 export interface PrintTable {
+  /** What its figures are in, where that is not yuan. */
+  readonly measure?: string;
   readonly id: string;
   readonly title: string;
   readonly columns: readonly PrintColumn[];

@@ -37,6 +37,8 @@ export const declarationEn: Messages['declaration'] = {
         ? `The chance that ${enterprises(winners)} selected is ${chance}, below ${breakEven}: declaring more pays.`
         : `The chance that ${enterprises(winners)} selected is ${chance}, not below ${breakEven}: declaring more does not pay.`,
     largest: 'No whole base between the limits has a larger expected value.',
+    searchedTo: ({ units }) =>
+      `Up to ${units} a larger base is always better: this is only where the search ended, not a best base. Please set a cap.`,
     leastRegret: ({ amount }) =>
       `However many are selected, at most ${amount} yuan less than the best base for that number; no base does better.`,
   },
@@ -53,8 +55,11 @@ export const declarationEn: Messages['declaration'] = {
   riskColumn: 'Safe: missed at the largest share',
   range: ({ from, to }) => `${from} to ${to}`,
   hardlyDiffers: ({ names }) => `The three rules differ by less than 3 %: ${names}.`,
-  hospital: ({ p10, p50, p90 }) =>
-    `With the safe bases: retention in the middle ${p50} yuan, with 80 in 100 between ${p10} and ${p90} yuan.`,
+  declaredLine: ({ units }) => `Declared: ${units}`,
+  unusedRounds: ({ names }) =>
+    `Declaration rounds of the plan that were not used: ${names} (name one with --round).`,
+  hospital: ({ isRound, p10, p50, p90 }) =>
+    `${isRound ? 'With the bases of the round (safe ones where none is declared)' : 'With the safe bases'}: retention in the middle ${p50} yuan, with 80 in 100 between ${p10} and ${p90} yuan.`,
   hospitalRisk: ({ chance, seed, draws }) =>
     `Chance that at least one variety misses its volume: ${chance} (${draws} draws, seed ${seed}, errors of varieties correlated by 0.06, a measured preset).`,
   leftOut: ({ count }) =>
@@ -63,6 +68,7 @@ export const declarationEn: Messages['declaration'] = {
     fileName: 'declaration',
     title: ({ hospital, round }) =>
       `${hospital === '' ? '' : `${hospital}, `}declaration "${round}"`,
+    measure: 'Quantities: minimum preparation units',
     tableSheet: 'Declaration',
     reasonsSheet: 'Reasons',
     columns: [

@@ -61,7 +61,7 @@ export const declareDeskEn: Messages['declareDesk'] = {
     expected: 'Expected retention',
     varieties: ({ count }) => (count === 1 ? '1 variety' : `${String(count)} varieties`),
     band: ({ from, to }) => `80 in 100 between ${from} and ${to}`,
-    middle: 'Middle',
+    middle: 'Median',
     against: 'Against the present',
     againstNote: 'present bases under the same assumptions',
     risk: 'Chance that any falls short',
@@ -69,8 +69,12 @@ export const declareDeskEn: Messages['declareDesk'] = {
     drivers: 'What moves the total',
     driver: ({ name, share }) => `${name} ${share}`,
     belowFloor: 'Below the floor',
-    belowFloorNote: ({ count }) =>
-      count === 0 ? 'no variety is below its floor' : `${String(count)} without a reason`,
+    belowFloorNote: ({ below, unexplained }) =>
+      below === 0
+        ? 'no variety is below its floor'
+        : unexplained === 0
+          ? 'each with a reason'
+          : `${String(unexplained)} without a reason`,
     neverReported: 'Never declared',
     neverReportedNote: 'bought, but without a base',
     drawing: ({ share }) => `Drawing ${share}`,
@@ -85,7 +89,7 @@ export const declareDeskEn: Messages['declareDesk'] = {
     open: 'To declare',
     locked: 'Locked',
     stockOut: 'Stock-out?',
-    belowFloor: 'Below floor, explain',
+    belowFloor: 'Below the floor',
     aboveCap: 'Above the cap',
     brokenPack: 'Not in whole packs',
     changed: 'Changed since accepted',
@@ -101,6 +105,8 @@ export const declareDeskEn: Messages['declareDesk'] = {
   filterCount: ({ name, count }) => `${name} ${String(count)}`,
   search: 'Find by name',
   acceptAll: ({ count }) => `Accept all proposals (${String(count)})`,
+  acceptTitle:
+    'Varieties that stopped, whose floor is above the safe base, or that are expected to retain nothing are not among them: accept each after a look.',
   acceptBelow: ({ count }) => `Accept these (${String(count)})`,
   belowLabel: 'Only where less is at stake than (yuan)',
   notAnAmount: 'Not an amount',

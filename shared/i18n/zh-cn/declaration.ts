@@ -37,6 +37,8 @@ export const declarationZh = {
         ? `${given.winners >= 4 ? '4 家及以上' : `${String(given.winners)} 家`}中选的可能为 ${given.chance}，低于 ${given.breakEven}：多报更合算。`
         : `${given.winners >= 4 ? '4 家及以上' : `${String(given.winners)} 家`}中选的可能为 ${given.chance}，不低于 ${given.breakEven}：多报不合算。`,
     largest: '在上下限之间，没有哪个整数基数的期望值更高。',
+    searchedTo: ({ units }: { units: string }): string =>
+      `一直找到 ${units}，基数越大越好，没有找到最佳点：这只是查找的终点，请填申报上限。`,
     leastRegret: ({ amount }: { amount: string }): string =>
       `不论几家中选，与事先知道家数时的最佳申报相比，最多少 ${amount} 元；没有更小的。`,
   },
@@ -54,8 +56,11 @@ export const declarationZh = {
   range: ({ from, to }: { from: string; to: string }): string => `${from}～${to}`,
   hardlyDiffers: ({ names }: { names: string }): string =>
     `三种方法的期望值相差不到 3%：${names}。`,
-  hospital: (given: { p10: string; p50: string; p90: string }): string =>
-    `按稳妥基数申报：留用额的中位数 ${given.p50} 元，八成可能在 ${given.p10} 元到 ${given.p90} 元之间。`,
+  declaredLine: ({ units }: { units: string }): string => `申报：${units}`,
+  unusedRounds: ({ names }: { names: string }): string =>
+    `方案里的报量轮次没有用：${names}（用 --round 指明）。`,
+  hospital: (given: { isRound: boolean; p10: string; p50: string; p90: string }): string =>
+    `${given.isRound ? '按本轮申报基数（未申报的按稳妥基数）' : '按稳妥基数申报'}：留用额的中位数 ${given.p50} 元，八成可能在 ${given.p10} 元到 ${given.p90} 元之间。`,
   hospitalRisk: ({
     chance,
     seed,
@@ -71,6 +76,7 @@ export const declarationZh = {
     fileName: '报量表',
     title: ({ hospital, round }: { hospital: string; round: string }): string =>
       `${hospital === '' ? '' : `${hospital} `}${round} 报量表`,
+    measure: '数量：最小制剂单位',
     tableSheet: '报量表',
     reasonsSheet: '说明',
     columns: [

@@ -69,8 +69,12 @@ export const declareDeskZh = {
     drivers: '起伏主要来自',
     driver: ({ name, share }: { name: string; share: string }): string => `${name} ${share}`,
     belowFloor: '低于下限',
-    belowFloorNote: ({ count }: { count: number }): string =>
-      count === 0 ? '没有品种低于下限' : `${String(count)} 个没有填理由`,
+    belowFloorNote: ({ below, unexplained }: Record<'below' | 'unexplained', number>): string =>
+      below === 0
+        ? '没有品种低于下限'
+        : unexplained === 0
+          ? '都已填理由'
+          : `${String(unexplained)} 个没有填理由`,
     neverReported: '从未报量',
     neverReportedNote: '有采购、没有基数',
     drawing: ({ share }: { share: string }): string => `正在模拟 ${share}`,
@@ -85,7 +89,7 @@ export const declareDeskZh = {
     open: '待申报',
     locked: '已锁定',
     stockOut: '疑似断货',
-    belowFloor: '低于下限需说明',
+    belowFloor: '低于下限',
     aboveCap: '高于上限',
     brokenPack: '不是整包装',
     changed: '接受后依据有变',
@@ -102,6 +106,7 @@ export const declareDeskZh = {
     `${name} ${String(count)}`,
   search: '按名称找',
   acceptAll: ({ count }: { count: number }): string => `接受全部建议（${String(count)}）`,
+  acceptTitle: '停用、下限高于把握、期望留用不为正的品种不在其中，请逐个看过再接受。',
   acceptBelow: ({ count }: { count: number }): string => `接受这些（${String(count)}）`,
   belowLabel: '只接受利害金额低于（元）',
   notAnAmount: '不是金额',

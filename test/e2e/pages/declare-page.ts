@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** A line of the declaration list as it is shown. */
 export interface DeclaredLine {
   readonly name: string;
-  /** Without separators; empty where nothing is declared. */
+  /** Without separators. */
   readonly baseUnits: string;
 }
 
@@ -11,6 +11,7 @@ export interface DeclaredLine {
 export interface DeclarePage {
   /** Waits until the list and the open variety are those of what was said last. */
   readonly settled: () => Promise<void>;
+  /** Those that are declared. */
   readonly lines: () => Promise<readonly DeclaredLine[]>;
 }
 
@@ -21,7 +22,12 @@ export function declareOf(page: Page): DeclarePage {
       await page.locator('[data-testid="declare-detail"][data-current="true"]').waitFor();
     },
     lines: async () => {
-      const rows = await page.getByTestId('round-table').locator('tbody tr').all();
+      const declared = page.getByTestId('round-declared');
+      const rows = await page
+        .getByTestId('round-table')
+        .locator('tbody tr')
+        .filter({ has: declared })
+        .all();
       return Promise.all(
         rows.map(async (row) => {
           const name = await row.getByTestId('round-name').innerText();

@@ -214,7 +214,7 @@ describe('declare', () => {
         { row: 2, floorUnits: expect.any(String) as string },
         { row: 1, declaredUnits: '190000', rules: { safe: { baseUnits: '200000' } } },
       ],
-      hospital: { seed: '9' },
+      hospital: { rule: 'declared', seed: '9' },
     });
     const other = await headless(folder.path, 'declare', path, '--round', '第十三批');
     expect(other).toMatchObject({ status: 1, stdout: '' });

@@ -46,6 +46,7 @@ function caseOf(given: {
     usable,
     limits,
     floorUnits,
+    hasCap: given.cap !== undefined,
     presentUnits: decimal('9000'),
     riskRatio: decimal('0.2'),
   };
@@ -70,6 +71,17 @@ describe('the rules side by side', () => {
       'largest',
     );
     expect(recommend(caseOf({ chances, cap: '11000' })).rules.expected.reason.kind).toBe('largest');
+  });
+
+  it('do not call the end of the search a best base', () => {
+    const free = (given: Parameters<typeof caseOf>[0]): DeclarationCase => {
+      const one = caseOf(given);
+      return { ...one, terms: { ...one.terms, shortfall: shortfallCost({ kind: 'none' }) } };
+    };
+    const { expected, minimaxRegret } = recommend(free({})).rules;
+    const searchedTo = { kind: 'searchedTo', baseUnits: '27000' };
+    expect([expected.reason, minimaxRegret.reason]).toEqual([searchedTo, searchedTo]);
+    expect(recommend(free({ cap: '27000' })).rules.expected.reason).toEqual({ kind: 'largest' });
   });
 
   it('raise the safe base to the floor, and say so', () => {

@@ -42,6 +42,13 @@ describe.each(['zh', 'en'] as const)('a declaration table on paper, in %s', (lan
     expect(reasons?.rows).toHaveLength(2);
   });
 
+  it('has its heads and notes where the round holds no variety of the plan any more', () => {
+    const gone = { ...round, entries: [emptyEntry('gone')] };
+    const printed = declarationPrint({ plan, signatures }, gone, words);
+    expect(printed.tables.map(({ rows }) => rows)).toEqual([[], []]);
+    expect(printed.notes.length).toBeGreaterThan(2);
+  });
+
   it('says the same as the workbook, number by number', () => {
     const { sheets } = declarationReport({ document: plan, round, signatures, ...words });
     for (const [index, sheet] of sheets.entries()) {
