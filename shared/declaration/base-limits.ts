@@ -30,5 +30,6 @@ export function baseLimits(known: {
   const reach = [known.presentUnits, known.usable.quantileUnits(LIKELY_MOST), floorUnits];
   const capUnits = known.capUnits ?? reach.reduce(larger).times(TIMES_OF_ALL);
   const limits = { floorUnits, capUnits: wholeSteps(capUnits, stepUnits), stepUnits };
-  return limits.capUnits.lt(floorUnits) ? null : limits;
+  const isBelowOneStep = limits.capUnits.isZero() && capUnits.gte(ONE);
+  return limits.capUnits.lt(floorUnits) || isBelowOneStep ? null : limits;
 }

@@ -46,7 +46,7 @@ export interface CaseParts {
 }
 
 /** What the purchases say of a variety's next year. */
-type Forecast = Pick<PlannedUse, 'usable' | 'whole' | 'otherPriceYuan'>;
+type Forecast = Pick<PlannedUse, 'usable' | 'whole' | 'otherPriceYuan' | 'neverSelected'>;
 
 /**
  * A variety as a case of the three rules, a shortfall costing its own retention. The number of selected enterprises and the
@@ -70,10 +70,7 @@ export function declarationCase(parts: CaseParts): Result<DeclarationCase, Decla
   if (retained === null) return failure({ kind: 'scoreMissing' });
   const usable = usableOf(parts);
   if (usable === null) return failure({ kind: 'usableUnknown' });
-  const spendingYuan =
-    inputs.otherUse === null
-      ? nonSelectedYuan(variety.nonSelected)
-      : plannedSpendingYuan(inputs.otherUse, usable, parts.forecast?.otherPriceYuan ?? null);
+  const spendingYuan = otherSpendingYuan(parts, usable);
   if (spendingYuan === null) return failure({ kind: 'otherPriceUnknown' });
   const presentUnits = decimalFromText(variety.baseUnits);
   const floor = floorUnits(parts);
@@ -106,6 +103,20 @@ export function declarationCase(parts: CaseParts): Result<DeclarationCase, Decla
     presentUnits,
     riskRatio: decimalFromText(parts.riskRatio),
   });
+}
+
+/**
+ * S as planned, or as last year's. Before a first selected product all of the use counts as X: the same use is not counted
+ * again as S.
+ */
+function otherSpendingYuan(
+  { variety, inputs, forecast }: CaseParts,
+  usable: UsableUnits,
+): Decimal | null {
+  if (inputs.otherUse !== null) {
+    return plannedSpendingYuan(inputs.otherUse, usable, forecast?.otherPriceYuan ?? null);
+  }
+  return forecast?.neverSelected === true ? ZERO : nonSelectedYuan(variety.nonSelected);
 }
 
 function largestOf(

@@ -18,11 +18,12 @@ export function declaredCount(
 
 /**
  * The plan with a round's declared bases. A signed volume belongs to the present base and gives way; a variety of which no
- * share is known gets the largest. Where use of products that are not selected is planned, its spending follows.
+ * share is known gets the largest. Where use of products that are not selected is planned, its spending follows; before a
+ * first selected product it is none, as the base was worked out with.
  */
 export function declaredPlan(plan: PlanDocument, round: DeclarationRound): PlanDocument {
   const changed = new Map(
-    roundVarieties(plan, round).flatMap(({ variety, entry, outcome }) => {
+    roundVarieties(plan, round).flatMap(({ variety, entry, use, outcome }) => {
       if (entry.declared === null) return [];
       const hasShare = variety.agreedShareRatio !== null || variety.winners !== null;
       const declared: Variety = {
@@ -31,7 +32,8 @@ export function declaredPlan(plan: PlanDocument, round: DeclarationRound): PlanD
         agreedUnits: null,
         winners: hasShare ? variety.winners : MOST_PRUDENT_WINNERS,
       };
-      const isPlanned = entry.otherUse !== null && outcome.kind === 'case';
+      const hasOwn = entry.otherUse !== null || use?.neverSelected === true;
+      const isPlanned = hasOwn && outcome.kind === 'case';
       if (!isPlanned) return [[variety.id, declared] as const];
       const amountYuan = textFromDecimal<YuanText>(outcome.case.terms.nonSelectedYuan);
       return [[variety.id, { ...declared, nonSelected: { kind: 'amount', amountYuan } }] as const];

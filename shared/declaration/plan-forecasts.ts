@@ -18,6 +18,8 @@ export interface PlannedUse {
   readonly usable: UsableUnits;
   /** The forecast of all use, selected or not. */
   readonly whole: UsableUnits;
+  /** No selected product was bought in the last twelve months: what was bought says nothing of a part that stays so. */
+  readonly neverSelected: boolean;
   /** The mean of the last two years, months before its first purchase being none; `null` where the plan knows fewer. */
   readonly meanUseUnits: UnitsText | null;
   /** Of the last twelve months. */
@@ -50,6 +52,7 @@ export function plannedUses(
     return {
       forecast,
       learning: forecasts.learning,
+      neverSelected: !selectedUnitsOf(used).gt(ZERO),
       usable: forecastUsable(forecast.quantileUnits, selectedRatioOf(used)),
       whole: forecastUsable(forecast.quantileUnits, 1),
       meanUseUnits: knownMonths < 2 * YEAR ? null : meanUse(forecast.series.units),
@@ -64,9 +67,13 @@ export function plannedUses(
 
 /** The part of the last twelve months' use that was of selected products; all of it before a first procurement. */
 function selectedRatioOf(used: UseTotals): number {
-  const selected = completingUnits(used).plus(used.noVolume.units);
+  const selected = selectedUnitsOf(used);
   if (!selected.gt(ZERO) || !used.all.units.gt(ZERO)) return 1;
   return Math.min(1, quotient(selected, used.all.units).toNumber());
+}
+
+function selectedUnitsOf(used: UseTotals): Decimal {
+  return completingUnits(used).plus(used.noVolume.units);
 }
 
 function lastYearOf({ monthly }: Variety, lastMonth: Month): UseTotals {

@@ -63,6 +63,8 @@ export function plannedSpendingYuan(
   usable: UsableUnits,
   lastPriceYuan: Decimal | null,
 ): Decimal | null {
+  const none = planned.kind === 'share' ? planned.ratio === '0' : planned.units === '0';
+  if (none) return ZERO;
   const priceYuan = planned.priceYuan === null ? lastPriceYuan : decimalFromText(planned.priceYuan);
   if (priceYuan === null) return null;
   if (planned.kind === 'units') return roundYuan(decimalFromText(planned.units).times(priceYuan));

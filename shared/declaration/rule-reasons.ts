@@ -35,6 +35,8 @@ interface SafeReason<Kind extends string> {
 interface BreakEvenChance {
   /** The fewest selected enterprises that bring the largest share. */
   readonly winners: number;
+  /** Whether more than these bring it too. */
+  readonly orMore: boolean;
   /** How likely the largest share is thought. */
   readonly chanceRatio: RatioText;
   /** Only where the largest share is less likely does the larger base pay. */
@@ -99,6 +101,7 @@ function breakEvenChance(
   const { winners } = first;
   return {
     winners,
+    orMore: most.length > 1,
     chanceRatio: textFromDecimal<RatioText>(chanceRatio),
     breakEvenRatio: textFromDecimal<RatioText>(breakEvenRatio),
     pays: chanceRatio.lt(breakEvenRatio),

@@ -21,6 +21,7 @@ export function ruleReasonSentence(
     case 'breakEven':
       return words.breakEven({
         winners: reason.winners,
+        orMore: reason.orMore,
         chance: formatRatio(reason.chanceRatio, language),
         breakEven: formatRatio(reason.breakEvenRatio, language),
         pays: reason.pays,

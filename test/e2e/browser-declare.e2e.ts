@@ -92,11 +92,11 @@ describe('the declaration desk', () => {
     await page.getByTestId('entry-lock').check();
     await page.getByTestId('round-search').fill('');
     await page.getByTestId('accept-all').click();
-    await expect.poll(() => page.getByTestId('chip-open').innerText()).toBe('待申报 4');
+    await expect.poll(() => page.getByTestId('chip-open').innerText()).toBe('待申报 3');
     await page.keyboard.press('Control+z');
     await expect.poll(() => page.getByTestId('chip-open').innerText()).toBe('待申报 40');
     await page.keyboard.press('Control+y');
-    await expect.poll(() => page.getByTestId('chip-open').innerText()).toBe('待申报 4');
+    await expect.poll(() => page.getByTestId('chip-open').innerText()).toBe('待申报 3');
     await page.getByTestId('round-scenario').click();
     await page.getByTestId('scenario-add').waitFor();
     expect(await page.locator('body').innerText()).toContain('第十二批·申报');

@@ -1,7 +1,7 @@
 import type { Messages } from '../zh-cn';
 
-function enterprises(winners: number): string {
-  if (winners >= 4) return '4 or more enterprises are';
+function enterprises(winners: number, orMore = winners >= 4): string {
+  if (orMore) return `${String(winners)} or more enterprises are`;
   return winners === 1 ? '1 enterprise is' : `${String(winners)} enterprises are`;
 }
 
@@ -32,10 +32,10 @@ export const declarationEn: Messages['declaration'] = {
       `Raised to the floor; when ${enterprises(winners)} selected (the largest share), ${met} in 100 that the agreed volume is met.`,
     capped: ({ winners, met }) =>
       `Held at the cap; when ${enterprises(winners)} selected (the largest share), ${met} in 100 that the agreed volume is met.`,
-    breakEven: ({ winners, chance, breakEven, pays }) =>
+    breakEven: ({ winners, orMore, chance, breakEven, pays }) =>
       pays
-        ? `The chance that ${enterprises(winners)} selected is ${chance}, below ${breakEven}: declaring more pays.`
-        : `The chance that ${enterprises(winners)} selected is ${chance}, not below ${breakEven}: declaring more does not pay.`,
+        ? `The chance that ${enterprises(winners, orMore || winners >= 4)} selected is ${chance}, below ${breakEven}: declaring more pays.`
+        : `The chance that ${enterprises(winners, orMore || winners >= 4)} selected is ${chance}, not below ${breakEven}: declaring more does not pay.`,
     largest: 'No whole base between the limits has a larger expected value.',
     searchedTo: ({ units }) =>
       `Up to ${units} a larger base is always better: this is only where the search ended, not a best base. Please set a cap.`,
@@ -118,5 +118,5 @@ export const declarationEn: Messages['declaration'] = {
       'What it rests on has changed since it was accepted: the rule now says another base (see the columns before).',
   },
   assumptions:
-    'The largest share is that of the policy pack’s table. The chances of 1, 2, 3 and 4 or more enterprises (5%, 10%, 25%, 60%) are an assumption of this program where none are given, limited by the most that were selected for as many qualified makers (press reports on batches 9 and 10). Where no floor is given it follows the policy pack or the settings of the round (built-in packs: 80% of the mean use of the last two years, as in batch 11). The signed share and the number of selected enterprises in a plan belong to the present agreement and are not used for the next round.',
+    'The largest share is that of the policy pack’s table. The chances of 1, 2, 3 and 4 or more enterprises (5%, 10%, 25%, 60%) are an assumption of this program where none are given, limited by the most that were selected for as many qualified makers (press reports on batches 9 and 10). Where no floor is given it follows the policy pack or the settings of the round (built-in packs: 80% of the mean use of the last two years, as in batch 11). Of a variety of which no selected product was bought in the last 12 months all use counts as usable selected units and none as non-selected (unless its use is planned). Amounts of the hospital are the sum over varieties: not by settlement group, and what is negative does not count as zero. The signed share and the number of selected enterprises in a plan belong to the present agreement and are not used for the next round.',
 };

@@ -176,7 +176,7 @@ export const declareDeskEn: Messages['declareDesk'] = {
     floor: 'Floor',
     cap: 'Cap',
     otherUse: 'Planned non-selected use (15%@price or 1200@price)',
-    otherUseHint: 'as in the last 12 months',
+    otherUseHint: 'as in the last 12 months; 0 before a first selected one',
     otherUseProblem:
       'A share or an amount, with a price if known: 15%@3.5 or 1200@3.5; a share is below 100%',
     pack: 'Minimum units of a pack (declare whole packs)',

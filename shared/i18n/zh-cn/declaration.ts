@@ -29,13 +29,14 @@ export const declarationZh = {
       `已压到申报上限；${winners >= 4 ? '4 家及以上' : `${String(winners)} 家`}中选（比例最高）时，100 次里有 ${met} 次能完成约定采购量。`,
     breakEven: (given: {
       winners: number;
+      orMore: boolean;
       chance: string;
       breakEven: string;
       pays: boolean;
     }): string =>
       given.pays
-        ? `${given.winners >= 4 ? '4 家及以上' : `${String(given.winners)} 家`}中选的可能为 ${given.chance}，低于 ${given.breakEven}：多报更合算。`
-        : `${given.winners >= 4 ? '4 家及以上' : `${String(given.winners)} 家`}中选的可能为 ${given.chance}，不低于 ${given.breakEven}：多报不合算。`,
+        ? `${given.winners >= 4 || given.orMore ? `${String(given.winners)} 家及以上` : `${String(given.winners)} 家`}中选的可能为 ${given.chance}，低于 ${given.breakEven}：多报更合算。`
+        : `${given.winners >= 4 || given.orMore ? `${String(given.winners)} 家及以上` : `${String(given.winners)} 家`}中选的可能为 ${given.chance}，不低于 ${given.breakEven}：多报不合算。`,
     largest: '在上下限之间，没有哪个整数基数的期望值更高。',
     searchedTo: ({ units }: { units: string }): string =>
       `一直找到 ${units}，基数越大越好，没有找到最佳点：这只是查找的终点，请填申报上限。`,
@@ -122,5 +123,5 @@ export const declarationZh = {
     staleReason: '接受之后依据有变化，这一算法现在的结果不同（见前几列）。',
   },
   assumptions:
-    '最高比例按政策包的比例表；中选家数的可能（5%、10%、25%、60%）未填时为本程序的假设，并以过评企业数对应的最多中选家数为限（据第九、十批公开报道）。下限未填时按政策包或本轮设置计算（内置政策包：近两年年均用量的 80%，第十一批口径）。方案中已签的比例和中选家数属于现行协议，不用于下一轮。',
+    '最高比例按政策包的比例表；中选家数的可能（5%、10%、25%、60%）未填时为本程序的假设，并以过评企业数对应的最多中选家数为限（据第九、十批公开报道）。下限未填时按政策包或本轮设置计算（内置政策包：近两年年均用量的 80%，第十一批口径）。近 12 个月没有采购过中选产品的品种，全部用量计入可用中选量，非中选金额按 0 计（可另填计划非中选用量）。全院金额是各品种之和，没有按结算组合计、也没有把负数按 0 计。方案中已签的比例和中选家数属于现行协议，不用于下一轮。',
 };

@@ -182,7 +182,7 @@ export const declareDeskZh = {
     floor: '申报下限',
     cap: '申报上限',
     otherUse: '计划非中选用量（15%@单价，或 1200@单价）',
-    otherUseHint: '按近 12 个月',
+    otherUseHint: '按近 12 个月；没有中选采购的按 0',
     otherUseProblem: '应为占比或数量，可加单价，如 15%@3.5 或 1200@3.5；占比须小于 100%',
     pack: '每包装最小单位数（整包装申报）',
     packProblem: '应为大于 0 的整数',

@@ -281,6 +281,61 @@ describe('a round worked out', () => {
     expect(rowOf({ packUnits: capUnits }).outcome).toEqual(tooLarge);
   });
 
+  it('counts the use of a variety that had no selected product once', () => {
+    const monthly = variety.monthly.map((use) => ({
+      ...use,
+      selectedUnits: decimalText<UnitsText>('0'),
+      selectedAmountYuan: decimalText<YuanText>('0'),
+    }));
+    const other = { ...plan, varieties: [{ ...variety, monthly }] };
+    const declared = { baseUnits: decimalText<UnitsText>('1'), by: 'typed' } as const;
+    const round = roundOf({ declared });
+    const [row] = createRoundReader()(other, round).rows;
+    assert(row?.outcome.kind === 'known');
+    // One unit of base retains its margin: nothing is spent on the use that is to be selected.
+    expect(Number(row.outcome.expectedYuan)).toBeGreaterThan(0);
+    expect(declaredPlan(other, round).varieties[0]?.nonSelected).toEqual({
+      kind: 'amount',
+      amountYuan: '0',
+    });
+  });
+
+  it('needs no price for planned use of nothing', () => {
+    const otherUse = {
+      kind: 'share',
+      ratio: decimalText<RatioText>('0'),
+      priceYuan: null,
+    } as const;
+    const monthly = variety.monthly.map((use) => ({
+      ...use,
+      nonSelectedUnits: decimalText<UnitsText>('0'),
+      nonSelectedAmountYuan: decimalText<YuanText>('0'),
+    }));
+    const [row] = createRoundReader()(
+      { ...plan, varieties: [{ ...variety, monthly }] },
+      roundOf({ otherUse }),
+    ).rows;
+    expect(row?.outcome.kind).toBe('known');
+  });
+
+  it('has no pack below a cap of less than one', () => {
+    const [packUnits, capUnits] = [decimalText<UnitsText>('7000'), decimalText<UnitsText>('5000')];
+    const floorUnits = decimalText<UnitsText>('0');
+    expect(rowOf({ packUnits, capUnits, floorUnits }).outcome).toEqual({
+      kind: 'problem',
+      problem: { kind: 'noWholePack' },
+    });
+  });
+
+  it('names how many of the sample are looked at before they are accepted', () => {
+    const all = aRound({ entries: plan.varieties.map(({ id }) => emptyEntry(id)) });
+    const { rows } = createRoundReader()(plan, all);
+    const marked = rows.filter(
+      ({ flags }) => flags.includes('losing') || flags.includes('floorRisk'),
+    );
+    expect(marked.map(({ genericName }) => genericName)).toEqual(['孟鲁司特钠片', '氯化钾缓释片']);
+  });
+
   it('knows one number of enterprises where that is certain', () => {
     const winnerChances = ['1', '0', '0', '0'].map((text) => decimalText<RatioText>(text)) as [
       RatioText,
