@@ -128,6 +128,8 @@ interface ErrorParams {
   // rows that wait for an answer (decisions/0020)
   'row.directionUnknown': CellPlace & { value: string };
   'row.statusUnknown': CellPlace & { value: string };
+  /** The date is of another month or year than the title or the sheet, `value`. */
+  'row.dateOutsideTitle': CellPlace & { value: string };
   /** Several hospitals are named; `value`: the row's. */
   'row.institutionDiffers': CellPlace & { value: string };
   /** A currency other than the yuan. */

@@ -17,6 +17,7 @@ export function questionSentence(messages: Messages, doubt: ImportDoubt): string
     case 'directionUnknown':
     case 'statusUnknown':
     case 'institutionDiffers':
+    case 'dateOutsideTitle':
       return sentences[doubt.kind](doubt);
     case 'zeroAmount':
     case 'amountDisagrees':

@@ -12,6 +12,8 @@ export const importQuestionsEn: Messages['importQuestions'] = {
     flagUnknown: ({ value }) => `Does "${value}" in the flag column mean selected or non-selected?`,
     directionUnknown: ({ value }) => `Is "${value}" a purchase, a return, or neither?`,
     statusUnknown: ({ value }) => `Do lines with the status "${value}" count as bought?`,
+    dateOutsideTitle: ({ value }) =>
+      `The title or the sheet says "${value}", and some rows are dated otherwise: do they count by their dates?`,
     institutionDiffers: ({ value }) =>
       `The files name more than one hospital: do the purchases of "${value}" count?`,
     zeroAmount: () =>

@@ -15,6 +15,8 @@ export const rowErrorsEn: {
     `${atCell(place)}: "${place.value}" may be a purchase, a return or neither. Answer what it means; the row waits.`,
   'row.statusUnknown': (place) =>
     `${atCell(place)}: "${place.value}" may be valid or not. Answer what it means; the row waits.`,
+  'row.dateOutsideTitle': ({ value, ...place }) =>
+    `${atCell(place)}: the date is not of the time that the title or the sheet "${value}" names. Answer whether the row counts by its date.`,
   'row.institutionDiffers': ({ value, ...place }) =>
     `${atCell(place)}: the row is of "${value}", and other hospitals are named too. Answer whether it counts.`,
   'row.foreignCurrency': (place) =>

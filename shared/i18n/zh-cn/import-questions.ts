@@ -20,6 +20,8 @@ export const importQuestionsZh = {
     directionUnknown: ({ value }: { value: string }): string =>
       `业务类型“${value}”是购入、退货，还是都不是？`,
     statusUnknown: ({ value }: { value: string }): string => `状态为“${value}”的行算不算已经购入？`,
+    dateOutsideTitle: ({ value }: { value: string }): string =>
+      `标题或工作表名写着“${value}”，有些行的日期却在别的年月：按日期计入吗？`,
     institutionDiffers: ({ value }: { value: string }): string =>
       `文件里不止一家医疗机构：“${value}”的采购计入吗？`,
     zeroAmount: (): string =>

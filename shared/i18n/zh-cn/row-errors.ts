@@ -15,6 +15,8 @@ export const rowErrorsZh: {
     `${inCell(place)}的“${place.value}”不知是购入、退货还是其他。请回答它的意思，该行暂不采用。`,
   'row.statusUnknown': (place) =>
     `${inCell(place)}的“${place.value}”不知是否有效。请回答它的意思，该行暂不采用。`,
+  'row.dateOutsideTitle': ({ value, ...place }) =>
+    `${inCell(place)}的日期不在标题或工作表名“${value}”所说的时间里。请回答是否按日期计入。`,
   'row.institutionDiffers': ({ value, ...place }) =>
     `${inCell(place)}：这一行是“${value}”的采购，文件里还有别的医疗机构。请回答是否计入。`,
   'row.foreignCurrency': (place) =>

@@ -65,6 +65,42 @@ export function saidTime({ rows, sheet, file }: RawTable, top: number): SaidTime
   };
 }
 
+/** A month or a year that titles and the sheet name; rows whose dates are of another are asked about. */
+export interface TitledTime {
+  readonly text: string;
+  /** `YYYY-MM`, or `YYYY` where only a year is named. */
+  readonly begins: string;
+}
+
+/** The one time that the titles and the sheet of a table with dates name; `null` where they name none, or several. */
+export function titledTime(
+  { rows, sheet }: Pick<RawTable, 'rows' | 'sheet'>,
+  top: number,
+): TitledTime | null {
+  const titles = rows.filter(({ number }) => number < top).flatMap(textsOf);
+  const said = [...titles, sheet]
+    .map(mentioned)
+    .filter(({ mention }) => mention.kind !== 'nothing');
+  const years = new Set(
+    said.flatMap(({ mention }) =>
+      'year' in mention && mention.year !== null ? [mention.year] : [],
+    ),
+  );
+  const [year, ...others] = years;
+  const isOfYears = said.some(({ mention }) => mention.kind === 'period' && mention.isOfYears);
+  if (year === undefined || others.length > 0 || isOfYears) return null;
+  const text = said.map((each) => each.text).join('; ');
+  const months = new Set(
+    said.flatMap(({ mention }) => (mention.kind === 'month' ? [mention.month] : [])),
+  );
+  const [month, ...otherMonths] = months;
+  const isOneMonth =
+    otherMonths.length === 0 && said.every(({ mention }) => mention.kind !== 'period');
+  return month === undefined || !isOneMonth
+    ? { text, begins: year }
+    : { text, begins: `${year}-${String(month).padStart(2, '0')}` };
+}
+
 /** The months that a table's rows may be of, by what was said; empty while its year is not known. */
 export function possibleMonths({ months, years }: SaidTime): readonly Month[] {
   const texts = months.flatMap(({ year, month }) =>

@@ -1,7 +1,9 @@
 import { LineChecks } from '../checks/line-checks';
 import { rowsWarning } from '../checks/row-list';
 import type { TableLayout } from '../columns/table-layout';
+import { type TitledTime, titledTime } from '../columns/table-time';
 import { AMOUNT_KINDS, PurchaseLines } from '../lines/purchase-lines';
+import { monthAt } from '../purchase';
 import type { ImportWarning } from '../reading/import-warnings';
 import type { LineDoubt } from '../reading/line-doubt';
 import { InstitutionCells } from '../rows/institution-cells';
@@ -18,6 +20,9 @@ export class LineKeeper {
   readonly lines = new PurchaseLines();
   readonly checks: LineChecks;
   private readonly tied: TiedCells;
+  /** The time that the title names beside a column of dates; `null` where it names none. */
+  private readonly titled: TitledTime | null;
+  private lastMonth = { month: NaN, isIn: true };
   private readonly institutions: InstitutionCells;
   private readonly merged: MergedLines;
   private readonly orderOf: (row: RowCursor) => number;
@@ -32,6 +37,8 @@ export class LineKeeper {
     this.measures = measures;
     this.checks = new LineChecks(layout.mapping);
     this.tied = new TiedCells(layout);
+    const top = layout.headerRows?.[0]?.number ?? layout.headerRow.number;
+    this.titled = layout.time === undefined ? titledTime(layout.table, top) : null;
     this.institutions = new InstitutionCells(layout);
     this.merged = new MergedLines(this.lines, placeOf(layout));
     this.orderOf = lineOrderReader(layout.mapping);
@@ -72,6 +79,10 @@ export class LineKeeper {
     this.lines.count += 1;
     if (measures.isFree) {
       this.lines.addDoubt(row.number, { kind: 'zeroAmount', ...placeOf(this.layout) });
+    }
+    if (!this.isInTitledTime(date.month)) {
+      const { text: value = '' } = this.titled ?? {};
+      this.lines.addDoubt(row.number, { kind: 'dateOutsideTitle', value, ...placeOf(this.layout) });
     }
     this.tied.look(row);
     this.institutions.look(row);
@@ -118,6 +129,14 @@ export class LineKeeper {
       if (this.merged.sharing.has(row) || this.lines.doubts.has(row)) continue;
       this.lines.addDoubt(row, { kind: 'amountDisagrees', ...place });
     }
+  }
+
+  private isInTitledTime(month: number): boolean {
+    if (this.titled === null) return true;
+    if (this.lastMonth.month !== month) {
+      this.lastMonth = { month, isIn: monthAt(month).startsWith(this.titled.begins) };
+    }
+    return this.lastMonth.isIn;
   }
 
   /** The hospitals that bought, as far as lines name them. */

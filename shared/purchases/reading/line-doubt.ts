@@ -52,6 +52,8 @@ export const lineDoubtSchema = z.discriminatedUnion('kind', [
     name: text,
     ...place,
   }),
+  /** Dated in another month, or year, than the title or the sheet names (`value`). */
+  z.strictObject({ kind: z.literal('dateOutsideTitle'), value: text, ...place }),
   /** Bought by this hospital, where others are named too. */
   z.strictObject({ kind: z.literal('institutionDiffers'), value: text }),
   /** Months without a year, in a file that names none. Read as of `year`. */

@@ -29,6 +29,7 @@ export function doubtChoicesOf(doubt: ImportDoubt): readonly string[] {
     case 'statusUnknown':
       return ['count', 'return', 'leaveOut'];
     case 'institutionDiffers':
+    case 'dateOutsideTitle':
       return ['count', 'leaveOut'];
     case 'zeroAmount':
       return ['zero', 'leaveOut'];
@@ -89,6 +90,7 @@ export function outcomeOf(doubt: LineDoubt, answer: string | null): LineOutcome 
     case 'monthDisagrees':
       return answer === doubt.month ? AS_IT_IS : null;
     case 'institutionDiffers':
+    case 'dateOutsideTitle':
     case 'zeroAmount':
     case 'amountDisagrees':
     case 'subtotalPossible':

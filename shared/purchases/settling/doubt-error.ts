@@ -40,6 +40,8 @@ export function doubtError(
       return appError('row.directionUnknown', { ...place('direction'), value: doubt.value });
     case 'statusUnknown':
       return appError('row.statusUnknown', { ...place('status'), value: doubt.value });
+    case 'dateOutsideTitle':
+      return appError('row.dateOutsideTitle', { ...place('date'), value: doubt.value });
     case 'institutionDiffers':
       return appError('row.institutionDiffers', { ...place('genericName'), value: doubt.value });
     case 'zeroAmount':

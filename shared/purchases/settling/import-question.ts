@@ -93,6 +93,7 @@ export function doubtKey(doubt: ImportDoubt): string {
       return `${doubt.kind}:${doubt.file}/${doubt.sheet}:${doubt.caption}`;
     case 'mergedAmount':
       return `${doubt.kind}:${doubt.file}/${doubt.sheet}:${doubt.of}${doubt.isOneProduct ? '' : '-several'}`;
+    case 'dateOutsideTitle':
     case 'zeroAmount':
     case 'amountDisagrees':
     case 'sheetCopied':

@@ -47,6 +47,7 @@ function askedTogether(question: ImportQuestion): string {
     case 'directionUnknown':
     case 'statusUnknown':
     case 'institutionDiffers':
+    case 'dateOutsideTitle':
     case 'zeroAmount':
     case 'amountDisagrees':
     case 'mergedAmount':

@@ -105,6 +105,33 @@ describe('a month that stands around a table', () => {
   });
 });
 
+describe('a title beside a column of dates', () => {
+  const dated = (...months: readonly string[]): readonly (readonly string[])[] => [
+    [...H, '采购日期'],
+    ...months.map((month, index) => [...line('2', String(30 + index)), month]),
+  ];
+
+  it.each([
+    ['another year', [['2024年药品采购明细'], ...dated('2024-02', '2026-02')], {}],
+    ['another month', [['2024年3月'], ...dated('2024-03', '2023-03')], {}],
+    ['another month than the sheet', dated('2024-03', '2024-04'), { sheet: '2024年3月' }],
+  ])('asks about rows of %s', (_, rows, changes) => {
+    const [key, choices] = readOf(rows, changes) as [string, readonly string[]];
+    expect([key.split(':')[0], choices]).toEqual(['dateOutsideTitle', ['count', 'leaveOut']]);
+    expect(readOf(rows, changes, { [key]: 'leaveOut' })).toHaveLength(1);
+    expect(readOf(rows, changes, { [key]: 'count' })).toHaveLength(2);
+  });
+
+  it.each([
+    ['rows of its time', [['2024年3月'], ...dated('2024-03', '2024-03')]],
+    ['rows of its year', [['2024年1-3月采购明细'], ...dated('2024-01', '2024-03')]],
+    ['a title of several years', [['2023-2024年'], ...dated('2023-01', '2024-03')]],
+    ['the day of printing', [['打印日期：2025年1月2日'], ...dated('2023-01', '2024-03')]],
+  ])('asks nothing about %s', (_, rows) => {
+    expect(readOf(rows)).toContainEqual(expect.stringMatching(/^2024-0[13] /));
+  });
+});
+
 describe('months beside each other', () => {
   const price = [...COMMON, '单价'];
   const BOTH = ['2024-01 10', '2024-02 20'];
