@@ -169,6 +169,13 @@ interface ErrorParams {
   'score.missing': { policy: string };
   'score.outOfRange': { value: string };
   'option.invalid': { option: string; value: string };
+  /** An answer that stands for a question of one file, and was given to other rows or amounts: `before` and `now`, lines / yuan. */
+  'answers.otherRows': { key: string; before: string; now: string };
+  /** Two answers under one key. */
+  'answers.twice': { key: string };
+  'answers.value': { key: string; value: string };
+  'answers.version': { version: string; known: number };
+  'answers.form': { file: string };
   'option.ratioAbove1': { option: string; value: string };
   'scenario.unknown': { name: string; known: string };
   'scenario.ambiguous': { name: string; ids: string };

@@ -87,7 +87,9 @@ export async function runImport(
 
 /** Answers that are one of a question's choices. */
 function chosenIn(given: GivenAnswers): ImportAnswers {
-  const chosen = [...given].filter(([, answer]) => typeof answer === 'string' && answer !== '');
+  const chosen = [...given].flatMap(([key, { answer }]) =>
+    typeof answer === 'string' && answer !== '' ? [[key, answer] as const] : [],
+  );
   return importAnswersSchema.parse(Object.fromEntries(chosen));
 }
 
@@ -116,8 +118,7 @@ async function settle(
   const reading = joinReadings(reads);
   const settler = readingSettler(reading, doubtedRows(reads));
   const asked = settler(known);
-  const { varieties } = asked.summary;
-  const matched = matchAnswers(given, { questions: asked.questions, varieties }, known);
+  const matched = matchAnswers(given, settler, known);
   if (!matched.ok) return refused([matched.error]);
   const { answers, unmatched } = matched.value;
   // What nobody answered is settled already.

@@ -171,6 +171,16 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `The assessment score "${value}" is not between 0 and 100. Give a number from 0 to 100.`,
   'option.invalid': ({ option, value }) =>
     `The value "${value}" of option ${option} is not valid. See --help for how to write it.`,
+  'answers.otherRows': ({ key, before, now }) =>
+    `The answer to "${key}" was given to other rows or amounts (lines / yuan: ${before} then, ${now} now) and was not taken. List the questions again with --questions and answer them.`,
+  'answers.twice': ({ key }) =>
+    `The file of answers has "${key}" twice, and the answers differ or none goes before the other. Leave one of them.`,
+  'answers.value': ({ key, value }) =>
+    `The answer ${value} to "${key}" in the file of answers is not understood. Write the words of one of its choices, quoted, or a number.`,
+  'answers.version': ({ version, known }) =>
+    `The file of answers has version ${version}; this program knows ${String(known)}. List the questions again with --questions.`,
+  'answers.form': ({ file }) =>
+    `"${file}" is no file of answers. List the questions with --questions, fill in each answer and give the file to --answers, or write {"key of the question": "answer"}.`,
   'option.ratioAbove1': ({ option, value }) =>
     `The value "${value}" of option ${option} is above 1. A ratio lies between 0 and 1; if a percentage is meant, write "${value}%".`,
   'scenario.unknown': ({ name, known }) =>

@@ -12,6 +12,8 @@ export const mergeEn: Messages['merge'] = {
     batchMissing: 'batch not stated',
     saltMissing: 'salt stated on one side only',
     bracket: 'brackets on one side only',
+    brackets: 'other contents of brackets',
+    nameInBrackets: 'one name in the brackets of the other',
     spelling: 'similar spelling',
   },
   lookAlikes: {

@@ -163,6 +163,16 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `考核得分“${value}”不在 0 到 100 之间。请改为 0 到 100 的数字。`,
   'option.invalid': ({ option, value }) =>
     `选项 ${option} 的值“${value}”无效。请用 --help 查看写法。`,
+  'answers.otherRows': ({ key, before, now }) =>
+    `“${key}”的回答是对别的行或金额作的（笔数/元：当时 ${before}，现在 ${now}），没有采用。请用 --questions 重新列出问题再回答。`,
+  'answers.twice': ({ key }) =>
+    `回答文件里“${key}”出现了两次，回答不一致或无法判断以哪个为准。请只留一个。`,
+  'answers.value': ({ key, value }) =>
+    `回答文件里“${key}”的回答 ${value} 无法识别。请写选项里的文字（加引号）或数字。`,
+  'answers.version': ({ version, known }) =>
+    `回答文件的版本是 ${version}，本程序只认识 ${String(known)}。请用 --questions 重新列出问题。`,
+  'answers.form': ({ file }) =>
+    `“${file}”不是回答文件。请用 --questions 列出问题、填好其中的 answer 再交给 --answers，或写成 {"问题的 key": "回答"}。`,
   'option.ratioAbove1': ({ option, value }) =>
     `选项 ${option} 的值“${value}”大于 1。比例须在 0 到 1 之间；若是百分数，请写成“${value}%”。`,
   'scenario.unknown': ({ name, known }) =>

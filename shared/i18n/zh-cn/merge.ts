@@ -11,6 +11,8 @@ export const mergeZh = {
     batchMissing: '未写批次',
     saltMissing: '一个未写盐基',
     bracket: '一个多了括号内容',
+    brackets: '括号内容不同',
+    nameInBrackets: '括号里是另一个的名称',
     spelling: '写法相近',
   },
   lookAlikes: {

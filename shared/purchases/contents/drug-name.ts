@@ -15,7 +15,7 @@ export interface DrugName {
 }
 
 const BRACKETED = /[([【〔「《]([^()[\]【】〔〕「」《》]*)[)\]】〕」》]/g;
-const SIGN = /^[★☆▲△●○◆◇■□※◎▼▽♦]+|[★☆▲△●○◆◇■□※◎▼▽♦]+$/g;
+const SIGN = /^[★☆▲△●○◆◇■□※◎▼▽♦*#^✱✲✳⊙⊕√✓✔]+|[★☆▲△●○◆◇■□※◎▼▽♦*#^✱✲✳⊙⊕√✓✔]+$/g;
 /** 国采中选-阿托伐他汀钙片: a part is taken off where it is a mark from end to end. */
 const FIRST_PART = /^([^-_—|/]+)[-_—|/]+/;
 const LAST_PART = /[-_—|/]+([^-_—|/]+)$/;

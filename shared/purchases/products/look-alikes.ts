@@ -1,5 +1,6 @@
 import type { YuanText } from '../../decimal/decimal-text';
 import { ExactSum } from '../../decimal/exact-sum';
+import { bracketedName } from '../identity/common-names';
 import { areOrallyAlike } from '../identity/dosage-forms';
 import { type DrugIdentity, drugIdentity, type NamedVariety } from '../identity/drug-identity';
 import { splitSalt } from '../identity/salts';
@@ -9,6 +10,8 @@ import { lookMisspelt, roughNames } from './name-likeness';
 export interface ComparedVariety extends NamedVariety {
   /** Equal keys are one variety already. */
   readonly key: string;
+  /** Further names that it goes by, such as those a person has joined. */
+  readonly aliases?: readonly Pick<NamedVariety, 'genericName' | 'dosageForm'>[];
   readonly amountYuan: YuanText;
 }
 
@@ -25,6 +28,10 @@ export type LikenessReason =
   | 'saltMissing'
   /** One name has something in brackets that the other has not. */
   | 'bracket'
+  /** Both names have something in brackets, and not the same. */
+  | 'brackets'
+  /** What one name has in brackets is the other name: 立普妥(阿托伐他汀钙片). */
+  | 'nameInBrackets'
   | 'spelling';
 
 /** A variety that may be another one; nothing is joined before a person says so. */
@@ -37,28 +44,40 @@ export interface LookAlike {
 
 /** Finds the varieties that look like another one, the ones that most money hangs on first. */
 export function findLookAlikes(varieties: readonly ComparedVariety[]): readonly LookAlike[] {
-  const parts = distinct(varieties).map(partOf).sort(byMoney);
-  const found = new Map<Part, Map<Part, LikenessReason>>();
+  const parts = distinct(varieties).flatMap(partsOf).sort(byMoney);
+  const found = new Map<string, Map<string, LikenessReason>>();
   for (const [left, right] of pairsIn(parts)) {
-    const likeness = likenessOf(left, right);
+    const likeness = left.key === right.key ? null : likenessOf(left, right);
     if (likeness === null) continue;
     const { subject, reason } = likeness;
-    const others = found.get(subject) ?? new Map<Part, LikenessReason>();
-    found.set(subject, others);
-    others.set(subject === left ? right : left, reason);
+    const other = subject === left ? right : left;
+    // By other names the same two may look alike again, perhaps the other way round.
+    if (found.get(other.key)?.has(subject.key) === true) continue;
+    const others = found.get(subject.key) ?? new Map<string, LikenessReason>();
+    found.set(subject.key, others);
+    others.set(other.key, nearest([reason, others.get(other.key) ?? reason]) ?? reason);
   }
-  return parts.flatMap((part) => lookAlikesOf(part, found.get(part) ?? new Map()));
+  const keys = [...new Set(parts.map(({ key }) => key))];
+  const places = new Map(keys.map((key, place) => [key, place]));
+  const inOrder = (left: string, right: string): number =>
+    (places.get(left) ?? 0) - (places.get(right) ?? 0);
+  return keys.flatMap((key) => lookAlikesOf(key, found.get(key) ?? new Map(), inOrder));
 }
 
 /** Asked once about each variety: for the reason that is nearest, and with all candidates it has for that. */
 function lookAlikesOf(
-  { key }: Part,
-  others: ReadonlyMap<Part, LikenessReason>,
+  key: string,
+  others: ReadonlyMap<string, LikenessReason>,
+  inOrder: (left: string, right: string) => number,
 ): readonly LookAlike[] {
-  const [reason] = NEAREST.filter((each) => [...others.values()].includes(each));
+  const reason = nearest([...others.values()]);
   if (reason === undefined) return [];
-  const candidates = [...others].filter(([, why]) => why === reason).map(([part]) => part);
-  return [{ key, reason, candidates: candidates.sort(byMoney).map((part) => part.key) }];
+  const candidates = [...others].filter(([, why]) => why === reason).map(([other]) => other);
+  return [{ key, reason, candidates: candidates.sort(inOrder) }];
+}
+
+function nearest(reasons: readonly LikenessReason[]): LikenessReason | undefined {
+  return NEAREST.find((each) => reasons.includes(each));
 }
 
 const NEAREST: readonly LikenessReason[] = [
@@ -66,6 +85,8 @@ const NEAREST: readonly LikenessReason[] = [
   'formOpen',
   'formUnclear',
   'bracket',
+  'nameInBrackets',
+  'brackets',
   'saltMissing',
   'spelling',
   'formAlike',
@@ -79,12 +100,25 @@ interface Part {
   readonly bracket: string;
   readonly base: string;
   readonly salt: string;
+  /** Whether this is what the name has in brackets. */
+  readonly isInBrackets: boolean;
   /** Only to put them in order. */
   readonly yuan: number;
 }
 
 function distinct(varieties: readonly ComparedVariety[]): readonly ComparedVariety[] {
   return [...new Map(varieties.map((variety) => [variety.key, variety])).values()];
+}
+
+/** A variety under each of its names, and under a name that stands in the brackets of one. */
+function partsOf(variety: ComparedVariety): readonly Part[] {
+  const names = [variety, ...(variety.aliases ?? []).map((alias) => ({ ...variety, ...alias }))];
+  return names.flatMap((name) => {
+    const bracket = bracketedName(name.genericName)?.bracket ?? '';
+    const inside = { ...name, genericName: bracket };
+    const isName = bracket.length > SHORTEST_BASE && drugIdentity(inside).form !== null;
+    return isName ? [partOf(name), { ...partOf(inside), isInBrackets: true }] : [partOf(name)];
+  });
 }
 
 function partOf(variety: ComparedVariety): Part {
@@ -99,6 +133,7 @@ function partOf(variety: ComparedVariety): Part {
     plain,
     bracket,
     ...splitSalt(plain),
+    isInBrackets: false,
     yuan: Math.abs(amount.roughly()),
   };
 }
@@ -133,6 +168,8 @@ interface Likeness {
 function likenessOf(dearer: Part, cheaper: Part): Likeness | null {
   const forms = formLikeness(dearer, cheaper);
   if (forms === null || areBatchesApart(dearer, cheaper)) return null;
+  const inBrackets = [dearer, cheaper].find((part) => part.isInBrackets);
+  if (inBrackets !== undefined) return likeInBrackets(inBrackets, { dearer, cheaper, forms });
   const name = nameLikeness(dearer, cheaper);
   if (name === null) return null;
   if (name !== 'same') {
@@ -142,6 +179,18 @@ function likenessOf(dearer: Part, cheaper: Part): Likeness | null {
   if (forms !== 'same') return forms;
   const subject = dearer.identity.batch === '' ? dearer : cheaper;
   return { subject, reason: 'batchMissing' };
+}
+
+function likeInBrackets(
+  subject: Part,
+  {
+    dearer,
+    cheaper,
+    forms,
+  }: { readonly dearer: Part; readonly cheaper: Part; readonly forms: unknown },
+): Likeness | null {
+  const isSame = forms === 'same' && dearer.identity.stem === cheaper.identity.stem;
+  return isSame ? { subject, reason: 'nameInBrackets' } : null;
 }
 
 function areBatchesApart(left: Part, right: Part): boolean {
@@ -173,8 +222,10 @@ function nameLikeness(dearer: Part, cheaper: Part): Likeness | 'same' | null {
   const [left, right] = [dearer, cheaper];
   if (left.identity.stem === right.identity.stem) return 'same';
   if (left.plain === right.plain) {
-    const bare = [left, right].find(({ bracket }) => bracket === '');
-    return bare === undefined ? null : { subject: cheaper, reason: 'bracket' };
+    const [dressed = cheaper, ...others] = [right, left].filter(({ bracket }) => bracket !== '');
+    if (others.length === 0) return { subject: dressed, reason: 'bracket' };
+    const isTelling = [left, right].some(({ bracket }) => TELLING_BRACKET.test(bracket));
+    return isTelling ? null : { subject: cheaper, reason: 'brackets' };
   }
   if (left.bracket !== right.bracket) return null;
   if (left.base === right.base) {
@@ -187,6 +238,9 @@ function nameLikeness(dearer: Part, cheaper: Part): Likeness | 'same' | null {
     ? { subject: cheaper, reason: 'spelling' }
     : null;
 }
+
+/** 复方氨基酸(18AA) is no 复方氨基酸(9AA). */
+const TELLING_BRACKET = /[\w\p{Script=Greek}\p{Nl}]/u;
 
 /** 甘油 is no 硝酸甘油. */
 const SHORTEST_BASE = 3;

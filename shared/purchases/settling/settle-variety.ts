@@ -7,6 +7,7 @@ import {
   type UnitsText,
 } from '../../decimal/decimal-text';
 import { ExactSum } from '../../decimal/exact-sum';
+import { type CommonName, commonNames } from '../identity/common-names';
 import { drugIdentity, type NamedVariety } from '../identity/drug-identity';
 import type { MonthlyUse } from '../monthly-use';
 import type { LineClass, Month } from '../purchase';
@@ -152,11 +153,14 @@ function historyOf(parts: readonly BoughtPart[], months: readonly MonthSums[]): 
   const selectedAmount = new ExactSum();
   selectedAmount.addText(all.yuan('selected'));
   selectedAmount.addText(all.yuan('backupAsSelected'));
-  const genericName = largestBy(parts, ({ lines }) => lines.product.genericName);
+  const names = commonNames(parts.map(({ lines }) => lines.product.genericName));
+  const nameOf = (part: BoughtPart): CommonName =>
+    present(names.get(part.lines.product.genericName), 'every name has one');
+  const genericName = largestBy(parts, (part) => nameOf(part).name);
   const dosageForm = largestStated(parts, ({ lines }) => lines.product.dosageForm);
   const aliases = aliasesOf(parts, { genericName, dosageForm });
   const tradeNames = joinedTradeNames(
-    parts.map(({ lines: { product: of } }) => of.tradeName ?? ''),
+    parts.flatMap((part) => [part.lines.product.tradeName ?? '', nameOf(part).tradeName]),
   );
   return {
     genericName,

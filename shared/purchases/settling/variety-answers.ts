@@ -1,3 +1,4 @@
+import { bracketedName } from '../identity/common-names';
 import type { NamedVariety } from '../identity/drug-identity';
 import type { SameNames } from '../identity/variety-finder';
 import { findLookAlikes, type LikenessReason } from '../products/look-alikes';
@@ -28,15 +29,46 @@ export function varietyQuestions(
   const compared = [...byKey].map(([key, variety]) => ({ ...variety, key }));
   return findLookAlikes(compared).flatMap(({ key: name, candidates, reason }) => {
     const variety = byKey.get(name);
-    const key = `${PREFIX}${name}`;
-    if (variety === undefined || choiceAnswer(answers, key) !== null) return [];
-    return {
-      key,
-      variety,
-      reason,
-      candidates: candidates.flatMap((each) => byKey.get(each) ?? []),
-    };
+    const key = variety === undefined ? null : openKey(variety, answers);
+    if (variety === undefined || key === null) return [];
+    const open = candidates.flatMap((each) => byKey.get(each) ?? []);
+    // Which of two is asked about depends on their money: two that were said to be apart are so either way.
+    const others = open.filter((each) => !isApart(each, answers) || !hasJoined(variety));
+    return others.length === 0 ? [] : { key, variety, reason, candidates: others };
   });
+}
+
+/** Whether an answer says of two names of a question's varieties that they are one, or of its name that it is by itself. */
+export function isAnswerAbout(
+  question: VarietyQuestion,
+  { key, answer }: { readonly key: string; readonly answer: string },
+): boolean {
+  const own = answerKeys(question.variety);
+  const others = question.candidates.flatMap(answerKeys);
+  const other = `${PREFIX}${answer}`;
+  if (answer === APART) return own.includes(key);
+  return (
+    (own.includes(key) && others.includes(other)) || (others.includes(key) && own.includes(other))
+  );
+}
+
+/** The key that the answer about a variety is kept under: of its names the first that nothing was said of. */
+function openKey(variety: VarietyHistory, answers: ImportAnswers): string | null {
+  if (isApart(variety, answers)) return null;
+  return answerKeys(variety).find((key) => choiceAnswer(answers, key) === null) ?? null;
+}
+
+function isApart(variety: VarietyHistory, answers: ImportAnswers): boolean {
+  return answerKeys(variety).some((key) => choiceAnswer(answers, key) === APART);
+}
+
+function hasJoined({ aliases = [] }: VarietyHistory): boolean {
+  return aliases.length > 0;
+}
+
+function answerKeys(variety: VarietyHistory): readonly string[] {
+  const names = [variety, ...(variety.aliases ?? []).map((alias) => ({ ...variety, ...alias }))];
+  return names.map(keyOf);
 }
 
 /** The names that answers say to be one variety. */
@@ -48,8 +80,22 @@ export function sameNamesIn(answers: ImportAnswers): readonly SameNames[] {
         readName(key.slice(PREFIX.length)),
         readName(choiceAnswer(answers, key) ?? ''),
       ];
-      return name === null || other === null ? [] : [[name, other]];
+      if (name === null || other === null) return [];
+      const plain = plainOfBoth(name, other);
+      const isPlain = plain !== null && choiceAnswer(answers, keyOf(plain)) !== APART;
+      return [isPlain ? [name, other, plain] : [name, other]];
     });
+}
+
+/** Where two names differ in brackets only, and are one, so is the name without any. */
+function plainOfBoth(name: NamedVariety, other: NamedVariety): NamedVariety | null {
+  const [left, right] = [bracketedName(name.genericName), bracketedName(other.genericName)];
+  if (left === null || left.plain !== right?.plain) return null;
+  return { ...name, genericName: left.plain };
+}
+
+function keyOf(name: NamedVariety): string {
+  return `${PREFIX}${varietyKey(name)}`;
 }
 
 /** The name of a `varietyKey`; `null` for every other text. */

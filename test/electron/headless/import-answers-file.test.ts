@@ -151,4 +151,67 @@ describe('names that may be one drug', () => {
       lookAlikes: [{ key: alike?.key }],
     });
   });
+
+  it('are all joined by the answers to each step, whatever the order they are written in', async () => {
+    const brands = ['阿托伐他汀钙片(立普妥)', '阿托伐他汀钙片(立普清)', '阿托伐他汀钙片'];
+    await write(
+      'in.csv',
+      `日期,药品名称,规格,单位,是否中选,数量,金额\n${brands
+        .map((name, index) => `2025-02-03,${name},20mg*7片,盒,否,10,${String(300 - index)}\n`)
+        .join('')}`,
+    );
+    const answers: [string, string][] = [];
+    for (const _ of brands) {
+      await write('a.json', JSON.stringify(Object.fromEntries(answers)));
+      const [open] = (await listed('--answers', 'a.json')).lookAlikes;
+      if (open !== undefined) answers.push([open.key, open.choices[0]?.answer ?? '']);
+    }
+    expect(answers).toHaveLength(2);
+    for (const given of [answers, answers.reverse()]) {
+      await write('a.json', JSON.stringify(Object.fromEntries(given)));
+      expect(await listed('--answers', 'a.json')).toMatchObject({
+        varieties: [{ genericName: '阿托伐他汀钙片' }],
+        lookAlikes: [],
+      });
+    }
+  });
+});
+
+describe('a file of answers', () => {
+  const NAMED = '日期,药品名称,规格,单位,是否中选,数量,单价,金额';
+  const file = (yuan: string): string =>
+    `${NAMED}\n2025-02-03,乙酰半胱氨酸片,0.2g*12片,盒,是,10,5,${yuan}\n`;
+
+  it('holds for the rows that were asked about, and not for others under the same name', async () => {
+    await write('in.csv', file('100'));
+    expect((await run('--questions', 'q.json')).status).toBe(1);
+    const asked = JSON.parse(await readFile(join(folder, 'q.json'), 'utf8')) as {
+      questions: { answer: string | null }[];
+    };
+    for (const question of asked.questions) question.answer = 'written';
+    await write('a.json', JSON.stringify(asked));
+    expect((await run('--answers', 'a.json')).status).toBe(0);
+    await write('in.csv', file('3000000'));
+    const { status, stderr } = await run('--answers', 'a.json');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/error answers\.otherRows: .*amountDisagrees:in\.csv.*100.*3000000/);
+  });
+
+  it.each([
+    ['{"direction:还厂":"return","direction:还厂":"purchase"}', 'answers.twice'],
+    [
+      '{"version":1,"questions":[{"key":"a:b","answer":"x"},{"key":"a:b","answer":"y"}]}',
+      'answers.twice',
+    ],
+    ['{"version":9,"questions":[]}', 'answers.version'],
+    ['{"direction:还厂":true}', 'answers.value: .*direction:还厂.*true'],
+    ['[]', 'answers.form'],
+    ['no json', 'answers.form'],
+  ])('that reads %s is refused with %s', async (text, error) => {
+    await write('in.csv', `${HEAD}\n还厂,${DRUG},2,40\n`);
+    await write('a.json', text);
+    const { status, stderr } = await run('--answers', 'a.json');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(new RegExp(`error ${error}`));
+  });
 });

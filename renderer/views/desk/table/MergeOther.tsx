@@ -56,6 +56,7 @@ function likenessesOf(
     genericName: variety.genericName,
     dosageForm: variety.dosageForm,
     batch: variety.batch,
+    ...(variety.aliases !== undefined && { aliases: variety.aliases }),
     amountYuan: boughtOf(variety).amountYuan,
   }));
   return new Map(

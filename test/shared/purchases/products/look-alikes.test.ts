@@ -51,7 +51,38 @@ describe('findLookAlikes', () => {
 
   it('asks about what stands in brackets on one side only', () => {
     expect(found('瑞舒伐他汀钙片(进口)', '瑞舒伐他汀钙片')).toEqual([
-      '瑞舒伐他汀钙片 bracket 瑞舒伐他汀钙片(进口)',
+      '瑞舒伐他汀钙片(进口) bracket 瑞舒伐他汀钙片',
+    ]);
+  });
+
+  it('asks about two names with other brackets, but not where numbers stand in them', () => {
+    expect(found('阿托伐他汀钙片(立普妥)', '阿托伐他汀钙片(立普清)')).toEqual([
+      '阿托伐他汀钙片(立普清) brackets 阿托伐他汀钙片(立普妥)',
+    ]);
+    expect(found('阿托伐他汀钙片(立普妥)', '阿托伐他汀钙片', '阿托伐他汀钙片(立普清)')).toEqual([
+      '阿托伐他汀钙片(立普妥) bracket 阿托伐他汀钙片',
+      '阿托伐他汀钙片(立普清) bracket 阿托伐他汀钙片',
+    ]);
+  });
+
+  it('asks about a trade name with the generic name in brackets', () => {
+    expect(found('立普妥(阿托伐他汀钙片)/片剂', '阿托伐他汀钙片', '瑞舒伐他汀钙片')).toEqual([
+      '立普妥(阿托伐他汀钙片)/片剂 nameInBrackets 阿托伐他汀钙片',
+    ]);
+  });
+
+  it('compares a variety under every name that it goes by', () => {
+    const amountYuan = decimalText<YuanText>('100');
+    const of = { dosageForm: '片剂', batch: '', amountYuan };
+    const joined = {
+      ...of,
+      key: 'joined',
+      genericName: '立普妥',
+      aliases: [{ genericName: '阿托伐他汀钙片', dosageForm: '片剂' }],
+    };
+    const other = { ...of, key: 'other', genericName: '阿托伐他汀片' };
+    expect(findLookAlikes([joined, other])).toEqual([
+      { key: 'other', candidates: ['joined'], reason: 'saltMissing' },
     ]);
   });
 
