@@ -58,6 +58,8 @@ const everyParam = {
   afterYuan: '30',
   sum: '0.9',
   found: '69',
+  text: '第一季度',
+  qualifier: '集采后',
   key: '人数',
 };
 
