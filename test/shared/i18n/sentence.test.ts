@@ -60,6 +60,7 @@ const everyParam = {
   found: '69',
   text: '第一季度',
   qualifier: '集采后',
+  field: '采购数量',
   key: '人数',
 };
 
