@@ -284,7 +284,7 @@ function expectJustReached(reachedYuan: YuanText, target: string): void {
   expect(number(reachedYuan).lt(number(decimalText(target)).plus('0.01'))).toBe(true);
 }
 
-/** A target in whole fen above the present figure that can be reached; `null` where nothing can be gained. */
+/** A target in whole fen above the present figure as it is shown, that can be reached; `null` where none can. */
 function targetBetween(
   plan: PlanDocument,
   kind: Goal['kind'],
@@ -296,5 +296,6 @@ function targetBetween(
   const now = number(figureOf(plan, kind));
   const way = number(most.bestYuan).minus(now).times(part).div(100);
   const target = now.plus(way).toDecimalPlaces(2, Decimal.ROUND_FLOOR);
-  return target.gt(now) && target.gt(0) ? target.toFixed() : null;
+  const isAbove = target.gt(0) && target.gt(toTheFen(figureOf(plan, kind)));
+  return isAbove ? target.toFixed() : null;
 }
