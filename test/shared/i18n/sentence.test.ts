@@ -61,6 +61,12 @@ const everyParam = {
   text: '第一季度',
   qualifier: '集采后',
   field: '采购数量',
+  now: '2/30',
+  leavingYuan: '40',
+  leaving: '1',
+  files: 'a.csv',
+  resaved: 'a.csv',
+  before: '2/30',
   key: '人数',
 };
 
