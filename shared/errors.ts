@@ -134,6 +134,10 @@ interface ErrorParams {
   'row.institutionDiffers': CellPlace & { value: string };
   /** A currency other than the yuan. */
   'row.foreignCurrency': CellPlace & { value: string };
+  /** A column names another unit for the row's amount than its header does. */
+  'row.moneyUnit': CellPlace & { value: string };
+  /** What the quantity counts is said twice, and not the same: `value` in this column, `other` elsewhere. */
+  'row.unitsDisagree': CellPlace & { value: string; other: string };
   /** No amount, and a discount beside the price. */
   'row.discounted': CellPlace & { value: string };
   /** Only a month, without its year. */

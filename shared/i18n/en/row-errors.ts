@@ -21,6 +21,10 @@ export const rowErrorsEn: {
     `${atCell(place)}: the row is of "${value}", and other hospitals are named too. Answer whether it counts.`,
   'row.foreignCurrency': (place) =>
     `${atCell(place)}: the currency is "${place.value}", not yuan. Convert the row to yuan before importing it.`,
+  'row.moneyUnit': (place) =>
+    `${atCell(place)}: the row's amount is said to be in "${place.value}", which is not the unit of the amount's header; the row was not taken. Convert it, and write the unit into the header of the amounts.`,
+  'row.unitsDisagree': (place) =>
+    `${atCell(place)}: the quantity is counted in "${place.value}", and elsewhere stands "${place.other}"; they come to different quantities, and which is meant is not known, so the row was not taken. Correct one of them.`,
   'row.discounted': (place) =>
     `${atCell(place)}: there is a discount of "${place.value}" and no amount; whether the price is before or after it is not known. Add a column of amounts.`,
   'row.yearUnknown': (place) => `${atCell(place)}: a month without its year.`,

@@ -45,6 +45,27 @@ const FORMS: readonly (readonly [form: RegExp, read: (list: string) => readonly 
   ],
 ];
 
+/** Words by which numbers are counted that are no unit of their own, or that nobody knows: they are understood or refuse. */
+const ODD_UNIT =
+  /(金额|货币|计价|价格|数量|计量)?(?:的)?(?:单位|(?<=金额|数量))(?:一律|全部|均|都)?(?:为|是|以|:|\(|\/|\s)+([十百千万亿]+|[wkm]|[厘毛打克升吨]|m?g|kg|m?l|ddds?|公斤|千克|毫升|毫克)(?=$|[\s,、;。)\]])/gi;
+
+/** 金额单位：万 is 万元; 单位：万 may be meant for either, and says of neither what is counted in it. */
+function oddUnits(plain: string): readonly CaptionUnit[] {
+  return [...plain.matchAll(ODD_UNIT)].flatMap(([caption, label = '', unit = '']) => {
+    const isPower = POWERS_ALONE.test(unit);
+    const money = isPower ? (label === '' ? `${unit}—未写明元或盒` : `${unit}元`) : unit;
+    const both: readonly CaptionUnit[] = [
+      { of: 'money', word: money, caption },
+      { of: 'quantity', word: label === '' ? money : unit, caption },
+    ];
+    if (label === '') return both;
+    const of = /数量|计量/.test(label) ? 'quantity' : 'money';
+    return both.filter((each) => each.of === of);
+  });
+}
+
+const POWERS_ALONE = /^[十百千万亿]+$/;
+
 function listed(list: string): readonly string[] {
   return list.split(new RegExp(BETWEEN)).filter((word) => word !== '');
 }
@@ -77,8 +98,9 @@ export function captionUnits(
   text: string,
   { isWhole }: { readonly isWhole: boolean },
 ): readonly CaptionUnit[] {
-  const plain = plainTextOf(text);
-  return FORMS.flatMap(([form, read]) =>
+  const plain = plainTextOf(text).replaceAll('(人民币)', '');
+  const odd = oddUnits(plain).filter(({ caption }) => !isWhole || caption === plain);
+  const known = FORMS.flatMap(([form, read]) =>
     [...plain.matchAll(form)].flatMap(([caption, list = '']) => {
       if (isWhole && caption !== plain) return [];
       return read(list).map((word): CaptionUnit => {
@@ -88,6 +110,15 @@ export function captionUnits(
       });
     }),
   );
+  return [...known, ...odd];
+}
+
+const WHOLE_UNIT = new RegExp(`^${LIST}$`);
+
+/** A sheet's name that is a unit and nothing else, as a caption: 万元. */
+export function sheetCaption(sheet: string): string {
+  const plain = plainTextOf(sheet);
+  return WHOLE_UNIT.test(plain) ? `(${plain})` : sheet;
 }
 
 const WITHOUT_TAX = /不含税|未税|无税/;

@@ -1,6 +1,6 @@
 import { plainText } from '../table/cell-text';
 import type { RawRow, RawTable } from '../table/raw-table';
-import { captionUnits, saysWithoutTax } from './caption-words';
+import { captionUnits, saysWithoutTax, sheetCaption } from './caption-words';
 
 /** Where the header of a table stands. */
 interface HeaderSpan {
@@ -21,15 +21,16 @@ export interface FoundCaptions {
 const MENTION = /(?<![\d.一二三四五六七八九十百千万亿])[十百千万亿]+元/g;
 
 /**
- * The units that a table's titles, its sheet's name, remarks below it and cells beside it name. A word such as 万元 that stands
+ * The units that a table's titles, the names of its sheet and file, remarks below it and cells beside it name. A word such as 万元 that stands
  * there in no known form may mean the whole table: it is found beside 元, so that nobody can take it for either.
  */
 export function captionsAround(
-  { rows, sheet }: Pick<RawTable, 'rows' | 'sheet'>,
+  { rows, sheet, file }: Pick<RawTable, 'rows' | 'sheet' | 'file'>,
   header: HeaderSpan,
 ): FoundCaptions {
   const found = { money: new Map<string, string>(), quantity: new Map<string, string>() };
-  const whole = [sheet, ...rows.flatMap((row) => (isAround(row, header) ? textsOf(row) : []))];
+  const names = [sheetCaption(sheet), file.replace(/\.[^.]*$/, '')];
+  const whole = [...names, ...rows.flatMap((row) => (isAround(row, header) ? textsOf(row) : []))];
   const cells = rows.flatMap((row) => (isAround(row, header) ? [] : cellsBeside(row, header)));
   for (const text of whole) addUnits(found, text, { isWhole: false });
   for (const { text, isBeside } of cells) addUnits(found, text, { isWhole: !isBeside });

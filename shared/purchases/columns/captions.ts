@@ -18,7 +18,7 @@ export interface CaptionedHeader {
 
 /** Gives the units of captions to the columns of money and quantities that name none. */
 export function withCaptions(
-  table: Pick<RawTable, 'rows' | 'sheet'>,
+  table: Pick<RawTable, 'rows' | 'sheet' | 'file'>,
   headerRow: RawRow,
   headerRows: readonly RawRow[],
 ): CaptionedHeader {
@@ -56,7 +56,7 @@ interface FoundUnits {
 
 /** Different units for one thing stand together, so that the column is refused as one whose unit is not known. */
 function unitsOf(
-  table: Pick<RawTable, 'rows' | 'sheet'>,
+  table: Pick<RawTable, 'rows' | 'sheet' | 'file'>,
   headerRow: RawRow,
   headerRows: readonly RawRow[],
 ): FoundUnits {

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 
 import { dateFromCell, isMonthNumber } from '../contents/dates';
-import { readSelectedFlag } from '../contents/selected-flag';
 import { plainText } from '../table/cell-text';
-import { normalizeHeader } from '../table/header-text';
 import { EMPTY_CELL, type RawCell, type RawRow, type RawTable } from '../table/raw-table';
+import { flagColumnByCells, isNoFlag } from './flag-column';
 import { headerMeaning } from './header-synonyms';
 import { headerSynonyms } from './header-words';
 import { STEP_WORDS } from './measure-header-words';
@@ -93,10 +92,11 @@ export function guessMapping(table: RawTable, headerRow: RawRow): ColumnMapping 
     const meaning = meaningOf(cell);
     if (meaning === null) continue;
     const { field, rank } = meaning;
-    const isFlag = field === 'selectedFlag';
-    if (isFlag && isVagueFlag(cell) && !holdsFlags(table, headerRow, column)) continue;
+    if (field === 'selectedFlag' && isNoFlag(table, headerRow, column)) continue;
     if (rank < (best.get(field)?.rank ?? Infinity)) best.set(field, { column, rank });
   }
+  const flags = best.has('selectedFlag') ? null : flagColumnByCells(table, headerRow);
+  if (flags !== null) best.set('selectedFlag', { column: flags, rank: Infinity });
   const columns = Object.fromEntries(Array.from(best, ([field, { column }]) => [field, column]));
   const rows = table.rows.filter(({ number }) => number > headerRow.number);
   return settleMonths(withoutOtherStep(headerRow, columns), rows, headerRow);
@@ -187,22 +187,4 @@ export function meaningOf(
   return meaning === null || !field.success ? null : { field: field.data, rank: meaning.rank };
 }
 
-/** Headers that name a flag in one export and a class of goods in the next. */
-const VAGUE_FLAGS: ReadonlySet<string> = new Set(['药品类别', '采购类别', '属性', 'status']);
-
-function isVagueFlag(cell: RawCell): boolean {
-  return cell.kind === 'text' && VAGUE_FLAGS.has(normalizeHeader(cell.text).key);
-}
-
 const SAMPLE_ROWS = 500;
-
-function holdsFlags(table: RawTable, headerRow: RawRow, column: number): boolean {
-  const header = plainText(headerRow.cells[column]);
-  return table.rows
-    .filter((row) => row.number > headerRow.number)
-    .slice(0, SAMPLE_ROWS)
-    .some((row) => {
-      const flag = readSelectedFlag(row.cells[column], header);
-      return flag !== null && flag !== 'unreadable';
-    });
-}

@@ -15,6 +15,7 @@ const FORMS: readonly (readonly [form: RegExp, column: FurtherColumn])[] = [
     'valid',
   ],
   [whole(`(?:是否)?(?:赠品|赠送|赠药)${MARK}`), 'gift'],
+  [whole(`未(?:作废|删除|取消|撤销|冲红|冲销)${MARK}`), 'valid'],
   [
     /^(?:出入库?|入出库?|进出|收发|红蓝字?|红蓝单)(?:标志|标识|标记|类型|类别|方式|方向|名称)?$/,
     'direction',
@@ -27,12 +28,18 @@ const FORMS: readonly (readonly [form: RegExp, column: FurtherColumn])[] = [
   ],
 ];
 
+/** 金额单位, 单位(金额): says of each row what its amount is counted in. */
+const MONEY_UNIT = /^(?:金额|货币|采购金额|价格|计价货币|金额计量)(?:的)?单位$/;
+const MONEY = /金额|货币|币种/;
+
 function whole(form: string): RegExp {
   return new RegExp(`^(?:${form})$`);
 }
 
 /** What a column says beside the fields of a purchase, by its header. */
 export function furtherColumn(header: string): FurtherColumn {
-  const { key } = normalizeHeader(header);
+  const { key, unit } = normalizeHeader(header);
+  if (key === '') return 'unnamed';
+  if (MONEY_UNIT.test(key) || (key === '单位' && MONEY.test(unit ?? ''))) return 'moneyUnit';
   return FORMS.find(([form]) => form.test(key))?.[1] ?? 'remark';
 }

@@ -52,7 +52,9 @@ export function oddlyQualified(header: string): OddlyQualified | null {
   const { key, unit } = splitHeader(header);
   const meaning = bareMeaning(key, unit);
   if (meaning === null || unit === '' || isUnderstood(meaning.field, unit)) return null;
-  const isOther = meaning.field !== 'selectedFlag' && readQualifier(unit) === 'otherThing';
+  const isNumber = NUMBERS.has(meaning.field);
+  if (!isNumber && meaning.field !== 'selectedFlag') return null;
+  const isOther = isNumber && readQualifier(unit) === 'otherThing';
   return { field: meaning.field, qualifier: unit, isOther };
 }
 

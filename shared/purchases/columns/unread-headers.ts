@@ -1,5 +1,5 @@
 import { type AppError, appError } from '../../errors';
-import { speaksOfSelection } from '../contents/flag-words';
+import { isDecided, readMarkWords, speaksOfSelection } from '../contents/flag-words';
 import { readSelectedFlag } from '../contents/selected-flag';
 import { plainText } from '../table/cell-text';
 import { headerText, normalizeHeader } from '../table/header-text';
@@ -42,7 +42,7 @@ function isNeeded(field: PurchaseField, { mapping }: Headed): boolean {
 
 /**
  * Where no column is read as that of the flags, the first whose cells are flags, below a header that speaks of selection in words that
- * are not known (排除中选), or below none. `null` where there is none.
+ * are not known (排除中选), below none, or in words of selection. `null` where there is none.
  */
 export function unclearFlagColumn(layout: Headed): AppError | null {
   if (layout.mapping.selectedFlag !== undefined) return null;
@@ -51,7 +51,6 @@ export function unclearFlagColumn(layout: Headed): AppError | null {
   for (let column = 0; column < width; column += 1) {
     if (mapped.has(column) || layout.hidden?.has(column) === true) continue;
     const header = plainText(layout.headerRow.cells[column]);
-    if (header !== '' && !speaksOfSelection(normalizeHeader(header).key)) continue;
     const value = flagBelow(layout, column, header);
     if (value !== null) return appError('table.flagUnclear', { ...placeOf(layout, column), value });
   }
@@ -62,6 +61,11 @@ const SAMPLE_ROWS = 500;
 /** Below no header a number may be anything. */
 const NUMBER = /^[\d.]+$/;
 
+/** Below a header that speaks of something else only words of selection are flags. */
+function isMark(text: string): boolean {
+  return isDecided(readMarkWords(text));
+}
+
 /** The first flag of a column in which nothing but flags stands. */
 function flagBelow({ table, headerRow }: Headed, column: number, header: string): string | null {
   const below = table.rows.filter(({ number }) => number > headerRow.number).slice(0, SAMPLE_ROWS);
@@ -69,9 +73,12 @@ function flagBelow({ table, headerRow }: Headed, column: number, header: string)
     .map(({ cells }) => cells[column])
     .filter((cell) => plainText(cell) !== '')
     .map((cell) => ({ text: plainText(cell), reading: readSelectedFlag(cell, '') }));
+  const speaks = speaksOfSelection(normalizeHeader(header).key);
   const areFlags = texts.every(
     ({ text, reading }) =>
-      reading !== null && reading !== 'unreadable' && (header !== '' || !NUMBER.test(text)),
+      reading !== null &&
+      reading !== 'unreadable' &&
+      (speaks || (header === '' ? !NUMBER.test(text) : isMark(text))),
   );
   return areFlags ? (texts[0]?.text ?? null) : null;
 }

@@ -23,14 +23,16 @@ export function isFlagHeader(key: string): boolean {
   return ASKS_NOT_SELECTED.test(key) || ASKS_WHETHER.test(key) || ASKS_WHICH.test(key);
 }
 
-/** Headers that name a class of goods, and ask no question that yes or no would answer. */
-const CLASSES: ReadonlySet<string> = new Set([
-  '药品类别',
-  '采购类别',
-  '药品属性',
-  '属性',
-  'status',
-]);
+const MAY_BE_FLAG = new RegExp(
+  `^${WHOSE}${SELECTED}${NOUN}${MARK}$|^(?:国家|省级?)?(?:集采|国采|带量|带量采购|集中采购)${NOUN}${MARK}$`,
+);
+/** Names of classes of goods: they ask no question that yes or no would answer. */
+const CLASS = /^(?:药品|采购|产品|品种|商品)?(?:类别|类型|分类|属性|性质|标记)$|^status$/;
+
+/** Whether a header may be that of flags, if its cells are: 中选药品, 带量中选, 采购属性. */
+export function isVagueFlagHeader(key: string): boolean {
+  return MAY_BE_FLAG.test(key) || CLASS.test(key);
+}
 
 /**
  * What a column asks, by its header as it is compared. Where the header is doubtful the answer is too; a column that a person chose
@@ -40,7 +42,7 @@ export function questionOf(key: string): FlagQuestion {
   if (ASKS_NOT_SELECTED.test(key)) return 'nonSelected';
   if (ASKS_WHICH.test(key)) return 'none';
   if (SAYS_SELECTED.test(key)) return 'selected';
-  if (CLASSES.has(key) || SAYS_NOT_SELECTED.test(key)) return 'none';
+  if (CLASS.test(key) || SAYS_NOT_SELECTED.test(key)) return 'none';
   return SPEAKS_OF_VBP.test(key) ? 'inVbp' : 'selected';
 }
 

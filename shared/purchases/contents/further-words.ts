@@ -15,12 +15,19 @@ export type FurtherColumn =
   | 'valid'
   | 'gift'
   | 'currency'
+  /** What each row's amount is counted in. */
+  | 'moneyUnit'
+  /** A column without a header. */
+  | 'unnamed'
   | 'discount'
   /** Everything else, where people write what no column was made for. */
   | 'remark';
 
-/** What such a column makes of its line; `foreign`: not in yuan, `discounted`: its price is not what it cost. */
-export type FurtherReading = LineFlow | 'foreign' | 'discounted';
+/**
+ * What such a column makes of its line; `foreign`: not in yuan, `discounted`: its price is not what it cost, `moneyUnit`: names what its
+ * amount is counted in.
+ */
+export type FurtherReading = LineFlow | 'foreign' | 'discounted' | 'moneyUnit';
 
 /** Reads a cell beside the fields of a purchase. Nothing but whole words of its lists decides; what speaks of more is asked. */
 export function readFurther(column: FurtherColumn, cell: RawCell): FurtherReading {
@@ -44,6 +51,11 @@ export function readFurther(column: FurtherColumn, cell: RawCell): FurtherReadin
       return YUAN.has(word) ? 'counts' : 'foreign';
     case 'discount':
       return NO_DISCOUNT.has(word) ? 'counts' : 'discounted';
+    case 'moneyUnit':
+      return 'moneyUnit';
+    case 'unnamed':
+      if (MONEY_UNIT.test(word)) return 'moneyUnit';
+      return cell.kind === 'text' && SPEAKS_OF_FLOW.test(word) ? 'unknown' : 'counts';
     case 'remark':
       return cell.kind === 'text' && SPEAKS_OF_FLOW.test(word) ? 'unknown' : 'counts';
   }
@@ -60,6 +72,7 @@ const YUAN: ReadonlySet<string> = new Set([
   '本位币',
   '本币',
 ]);
+const MONEY_UNIT = /^[十百千万亿]*(?:元|圆)$|^(?:人民币|rmb)$/;
 const NO_DISCOUNT: ReadonlySet<string> = new Set(['0', '1', '1.0', '1.00', '100', '100%', '0%']);
 /** Texts that may say that a line was no purchase: reasons to ask, whatever else stands beside them. */
 const SPEAKS_OF_FLOW =

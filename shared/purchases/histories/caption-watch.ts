@@ -38,7 +38,7 @@ export class CaptionWatch {
     const top = headerRows[0]?.number ?? headerRow.number;
     const titles = table.rows.filter(({ number }) => number < top);
     const span = { top, bottom: headerRow.number, width: headerRow.cells.length };
-    this.above = captionsAround({ rows: titles, sheet: table.sheet }, span);
+    this.above = captionsAround({ rows: titles, sheet: table.sheet, file: table.file }, span);
     const words = joinedHeaderOf(headerRows);
     // A header that says its own unit needs no caption.
     this.kinds = (['money', 'quantity'] as const).filter((kind) => {
@@ -51,7 +51,7 @@ export class CaptionWatch {
   look(row: RawRow): boolean {
     const { number: bottom } = this.layout.headerRow;
     const width = this.layout.headerRow.cells.length;
-    const found = captionsAround({ rows: [row], sheet: '' }, { top: 0, bottom, width });
+    const found = captionsAround({ rows: [row], sheet: '', file: '' }, { top: 0, bottom, width });
     for (const kind of this.kinds) {
       for (const [word, caption] of found[kind]) {
         if (this.above[kind].has(word)) continue;

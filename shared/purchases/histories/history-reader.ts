@@ -10,6 +10,7 @@ import { FilledRows } from '../rows/filled-rows';
 import { FurtherCells, type FurtherFlow } from '../rows/further-cells';
 import { type LineDate, lineDateReader } from '../rows/line-dates';
 import { MonthCells } from '../rows/month-cells';
+import { OtherUnits } from '../rows/other-units';
 import { type CatalogEntry, ProductCatalog } from '../rows/product-catalog';
 import { type ReadDate, readDate } from '../rows/read-date';
 import { readProduct } from '../rows/read-product';
@@ -63,6 +64,7 @@ export class HistoryReader {
   private readonly dateOf: (row: RowCursor) => LineDate | null;
   private readonly measures: RowMeasures;
   private readonly further: FurtherCells;
+  private readonly otherUnits: OtherUnits;
   private readonly refused: RefusedRows;
   private readonly totals: TotalRows;
   private readonly ownSums: OwnSums;
@@ -103,6 +105,7 @@ export class HistoryReader {
     });
     this.measures = new RowMeasures(layout, this.readerOf);
     this.further = new FurtherCells(layout);
+    this.otherUnits = new OtherUnits(layout);
     this.refused = new RefusedRows(table, mostRejected);
     this.totals = new TotalRows(table);
     this.keeper = new LineKeeper(layout, this.measures);
@@ -242,7 +245,10 @@ export class HistoryReader {
     const isWanted = this.isWanted(date.month);
     // The entry's error names the row that was read first.
     if (isWanted && !read.ok) return errorOf(readProduct(this.readerOf(row)));
-    const error = this.measures.read(row) ?? this.furtherError(row, further);
+    const error =
+      this.measures.read(row) ??
+      this.furtherError(row, further) ??
+      (read.ok ? this.otherUnits.errorOf(row, read.value.product) : null);
     if (error !== null) return error;
     const isReturn = further.flow === 'returns' || (read.ok && read.value.flow === 'returns');
     if (isReturn) this.measures.turnNegative();

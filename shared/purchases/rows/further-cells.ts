@@ -1,7 +1,10 @@
 import { type AppError, appError } from '../../errors';
 import { furtherColumn } from '../columns/further-columns';
+import { headerTenthPower } from '../columns/header-synonyms';
 import type { TableLayout } from '../columns/table-layout';
+import { readCountedUnit } from '../contents/counted-unit';
 import { type FurtherColumn, type FurtherReading, readFurther } from '../contents/further-words';
+import { plainText } from '../table/cell-text';
 import { headerText } from '../table/header-text';
 import { columnLetters, type RawCell } from '../table/raw-table';
 import type { RowCursor } from '../table/row-cursor';
@@ -86,9 +89,25 @@ export class FurtherCells {
         return { ...said, unknown: this.unknownWith(said, { row, index }) };
       case 'foreign':
         return { ...said, error: appError('row.foreignCurrency', this.placeOf(row, index)) };
+      case 'moneyUnit':
+        return this.isAmountUnit(row.cell(index))
+          ? said
+          : { ...said, error: appError('row.moneyUnit', this.placeOf(row, index)) };
       case 'discounted':
         return { ...said, discount: index };
     }
+  }
+
+  /** Whether a row's money unit is the one that its amount is read by anyway. */
+  private isAmountUnit(cell: RawCell): boolean {
+    const { amountYuan, packPriceYuan, unitPriceYuan } = this.layout.mapping;
+    const header = this.headerAt(amountYuan ?? packPriceYuan ?? unitPriceYuan ?? -1);
+    const unit = readCountedUnit(
+      plainText(cell)
+        .toLowerCase()
+        .replace(/^人民币$/, '元'),
+    );
+    return unit.kind === 'known' && unit.tenthPower === headerTenthPower(header);
   }
 
   private unknownWith(

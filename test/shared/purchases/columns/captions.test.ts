@@ -49,6 +49,9 @@ describe('a unit that stands outside the header', () => {
     [[['单位', '万元'], HEAD, LINE], '12500'],
     [[['以下金额均为千元'], HEAD, LINE], '1250'],
     [[['单笔100万元以上的采购'], HEAD, LINE], '1.25'],
+    [[['金额单位为万'], HEAD, LINE], '12500'],
+    [[['金额：千'], HEAD, LINE], '1250'],
+    [[['金额单位:万元（人民币）'], HEAD, LINE], '12500'],
   ])('counts for columns that name none: %j', (rows, yuan) => {
     expect(settled(rows).summary.totals.amountYuan).toBe(yuan);
   });
@@ -69,6 +72,27 @@ describe('a unit that stands outside the header', () => {
     ]).summary;
     expect(totals).toMatchObject({ units: '70000', amountYuan: '12500' });
   });
+
+  it.each([
+    ['万元', '采购.xlsx', '12500'],
+    ['明细', '采购明细(万元).xlsx', '12500'],
+    ['明细', '百万元以下.xlsx', null],
+    ['明细', '采购.xlsx', '1.25'],
+  ])('is read from the sheet %s and the file %s', (sheet, file, yuan) => {
+    const table = rawTable([HEAD, LINE], { sheet, file });
+    const reader = createHistoryReader(layoutIn(table));
+    expect(reader.ok).toBe(yuan !== null);
+    if (!reader.ok) return;
+    const { summary } = settleReading(joinReadings([readRows(layoutIn(table))]), {});
+    expect(summary.totals.amountYuan).toBe(yuan);
+  });
+
+  it.each(['单位：万', '单位:W', '单位：k', '单位：厘', '金额单位:毛', '金额(单位/万)'])(
+    'refuses %s, which says of no column what it counts',
+    (caption) => {
+      expect(refusalAfter([[caption], HEAD, LINE])).toBe('table.unitUnknown');
+    },
+  );
 
   it('refuses a unit that is not known', () => {
     const refusal = (rows: readonly (readonly string[])[]): string => {

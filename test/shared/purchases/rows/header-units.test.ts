@@ -25,7 +25,8 @@ describe('units in the header of a history', () => {
     ['采购数量（千盒）', '0.03', '金额', '150元', '420', '150'],
     ['采购数量(十万粒)', '0.0042', '金额(元)', '150', '420', '150'],
   ])('scales %s %s and %s %s', (quantity, packs, amount, yuan, units, amountYuan) => {
-    const { purchases } = normalized(table([quantity, packs], [amount, yuan]));
+    const unit = quantity.includes('粒') ? '粒' : '盒';
+    const { purchases } = normalized(table([quantity, packs], [amount, yuan], unit));
     expect(purchases).toMatchObject([{ units, amountYuan }]);
   });
 
@@ -69,13 +70,28 @@ describe('units in the header of a history', () => {
   it.each([
     ['排除中选', '否', '是'],
     ['', '是', '否'],
-    ['中选', '√', '×'],
+    ['上轮中选', '√', '×'],
+    ['去向', '中选', '非中选'],
   ])('refuses flags below %j, and never reads a table as one without flags', (header, yes, no) => {
     const rows = [yes, no].map((flag) => ['甲片', '5mg*7片', '2024-02-01', '10', '300', flag]);
     const head = ['通用名', '规格', '日期', '数量', '金额', header];
     const made = createHistoryReader(layoutIn(rawTable([head, ...rows])));
     const params = { column: header, letters: 'F', value: yes };
     expect(made).toMatchObject({ ok: false, error: { code: 'table.flagUnclear', params } });
+  });
+
+  it.each([
+    ['中选药品', '中选', '非中选'],
+    ['采购属性', '中选', '未中选'],
+    ['带量中选', '是', '否'],
+    ['中选', '√', '×'],
+    ['国家集采', '中选', '非集采'],
+  ])('takes %s above %s and %s for flags', (header, yes, no) => {
+    const rows = [yes, no].map((flag) => ['甲片', '5mg*7片', '2024-02-01', '10', '300', flag]);
+    const { purchases } = normalized(
+      rawTable([['通用名', '规格', '日期', '数量', '金额', header], ...rows]),
+    );
+    expect(purchases.map(({ lineClass }) => lineClass)).toEqual(['selected', 'nonSelected']);
   });
 
   it.each([
