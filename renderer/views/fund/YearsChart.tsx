@@ -73,7 +73,7 @@ function YearBar({
   readonly y: (yuan: number) => number;
   readonly targetYuan: number | null;
 }): ReactNode {
-  const { years: texts } = words.messages.fundDesk;
+  const { years: texts, calendar } = words.messages.fundDesk;
   const [paid, p10, p50, p90] = [year.paidYuan, year.p10Yuan, year.p50Yuan, year.p90Yuan].map(
     toPlotNumber,
   ) as [number, number, number, number];
@@ -99,7 +99,7 @@ function YearBar({
             y1={y(targetYuan)}
             y2={y(targetYuan)}
           />
-          <text x={middle + step * 0.42} y={y(targetYuan) - 3}>
+          <text x={middle + step * 0.42} y={y(targetYuan) + 12}>
             {texts.target}
           </text>
         </g>
@@ -111,7 +111,11 @@ function YearBar({
         {year.year}
       </text>
       <text className={css('range')} x={middle} y={HEIGHT - 5}>
-        {isOpen ? `${low ?? ''}～${high ?? ''}` : paid > 0 && p50 === paid ? texts.paid : ''}
+        {isOpen
+          ? calendar.range({ low: low ?? '', high: high ?? '' })
+          : paid > 0 && p50 === paid
+            ? texts.paid
+            : ''}
       </text>
     </g>
   );
