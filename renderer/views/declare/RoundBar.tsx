@@ -31,11 +31,16 @@ export function RoundBar({
   const { declareDesk: words, parameters } = useMessages();
   const language = useLanguage();
   const [exported, setExported] = useState<string | null>(null);
+  const [isExporting, setIsExporting] = useState(false);
   const document = usePlan(presentDocument);
   const hasDeclared = document !== null && declaredCount(document, round) > 0;
   const { firstMonth, deadline, floorShareRatio, floorUse } = round;
   const save = async (kind: 'xlsx' | 'pdf'): Promise<void> => {
-    setExported(await exportRound(round.id, kind));
+    setExported(null);
+    setIsExporting(true);
+    const file = await exportRound(round.id, kind);
+    setIsExporting(false);
+    setExported(file);
   };
   return (
     <div className={css('round-bar')}>
@@ -80,7 +85,11 @@ export function RoundBar({
       </span>
       <span className={css('scenario-space')} />
       <span role="status" className={css('copied-note')} data-testid="copied-note">
-        {exported === null ? '' : words.exported({ file: exported })}
+        {isExporting
+          ? words.exporting
+          : exported === null
+            ? ''
+            : words.exported({ file: exported })}
       </span>
       <Button size="small" data-testid="round-export" onClick={() => void save('xlsx')}>
         {words.exportTable}

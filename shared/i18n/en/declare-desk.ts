@@ -14,6 +14,7 @@ export const declareDeskEn: Messages['declareDesk'] = {
   makeScenario: 'Make a scenario',
   exportTable: 'Export the declaration',
   exportPdf: 'Export the declaration (PDF)',
+  exporting: 'Exporting…',
   exported: ({ file }) => `Exported: ${file}`,
   scenarioName: ({ round }) => `${round} · declared`,
   scenarioNote: ({ round, count }) =>

@@ -15,6 +15,7 @@ export const declareDeskZh = {
   makeScenario: '生成情景',
   exportTable: '导出报量表',
   exportPdf: '导出报量表（PDF）',
+  exporting: '正在导出…',
   exported: ({ file }: { file: string }): string => `已导出：${file}`,
   scenarioName: ({ round }: { round: string }): string => `${round}·申报`,
   scenarioNote: ({ round, count }: { round: string; count: number }): string =>
