@@ -31,11 +31,11 @@ const forecast: readonly DeclarationFormula[] = [
 const declaration: readonly DeclarationFormula[] = [
   {
     expression: 'm_j = P0 − r_j × Ps',
-    zh: '中选 j 家时每单位基数的毛结余',
-    en: 'what a unit of the base leaves when j are selected',
+    zh: '中选 j 家时每单位基数的毛结余（支出另有支付比例时，r_j × Ps 乘以 ke ÷ k）',
+    en: 'what a unit of the base leaves when j are selected (r_j × Ps times ke ÷ k where the expenditure has a ratio of its own)',
   },
   {
-    expression: 'g_j(Q) = β × k × (Q × m_j − S)',
+    expression: 'g_j(Q) = β × (k × Q × P0 − ke × (r_j × Q × Ps + S))',
     zh: '约定采购量完成时的留用',
     en: 'what is retained where the agreed volume is bought',
   },
@@ -46,7 +46,7 @@ const declaration: readonly DeclarationFormula[] = [
   },
   {
     expression:
-      'E(Q) = Σ_j p_j × [g_j × P(X ≥ r_j Q) + g′_j × P(X < r_j Q) − V × P(X < r_j Q) − κ × E(r_j Q − X)⁺]',
+      'E(Q) = Σ_j p_j × [w(g_j) × P(X ≥ r_j Q) + w(g′_j) × P(X < r_j Q) − V × P(X < r_j Q) − κ × E(r_j Q − X)⁺]',
     zh: '期望留用；V 为未完成的固定代价，κ 为每少一个单位的代价',
     en: 'the expected retention; V what any shortfall costs, κ what a missing unit costs',
   },
@@ -54,6 +54,21 @@ const declaration: readonly DeclarationFormula[] = [
     expression: 'g′ = min(0, g); 0; g',
     zh: '未完成时剩下的：按品种（亏空仍抵减）；按全院；不影响留用',
     en: 'what a shortfall leaves: judged by variety (a deficit stays); by hospital; not judged',
+  },
+  {
+    expression: 'w(g) = max(0, O + g) − max(0, O)',
+    zh: '一个品种给结算组带来的留用：O 为同组其他品种按稳妥基数、完成约定采购量时的平均留用，不在清单内的按方案现状；政策包不按 0 计时 w(g) = g',
+    en: "what a variety brings its settlement group: O what the group's others retain on average at their safe bases when their volumes are met, those outside the list as they are in the plan; w(g) = g where the policy pack has no floor",
+  },
+  {
+    expression: 'V = Σ_G max(0, O_G)',
+    zh: '按全院判定未完成时的 V：清单内其他品种在各结算组的留用，一并失去',
+    en: "V where a shortfall takes the whole hospital's retention: what the list's other varieties retain in all settlement groups is lost with it",
+  },
+  {
+    expression: 'R = Σ_G [max(0, O_G + Σ_{i∈G} g_i) − max(0, O_G)] − Σ_i (V_i + κ_i × missing)',
+    zh: '全院模拟中每一次的留用：各结算组先相抵、按政策包的下限计，再减未完成的代价；O_G 为清单外的品种',
+    en: 'the retention of a draw of the hospital: each settlement group is offset and floored as its pack says, then shortfalls cost; O_G are the varieties outside the list',
   },
   {
     expression: 'max_j [max_Q E_j(Q) − E_j(Q)]',

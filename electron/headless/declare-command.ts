@@ -1,6 +1,7 @@
 import { decimalFromText } from '../../shared/decimal/decimal-text';
-import { casesUnder, drawnList } from '../../shared/declaration/declared-list';
+import { addedUpYuan, casesUnder, drawnList } from '../../shared/declaration/declared-list';
 import { drawHospital, type HospitalOutcome } from '../../shared/declaration/draws/hospital-draws';
+import { listSettlement } from '../../shared/declaration/list-settlement';
 import { policyShortfall } from '../../shared/declaration/policy-defaults';
 import { figuresReader, recommend } from '../../shared/declaration/recommendation';
 import { appError } from '../../shared/errors';
@@ -45,9 +46,11 @@ export async function runDeclare(
   const seed = settings.settings.seed ?? round?.seed ?? defaultSeed;
   if (rule === null) return refused([appError('declaration.amountMissing', {})]);
   const { varieties } = loaded.value;
+  const settlement = listSettlement(plan, new Set(varieties.map(({ variety }) => variety.id)));
   const cases = casesUnder(
     varieties.map((variety) => variety.case),
     rule,
+    settlement,
   );
   const recommended = varieties.flatMap((variety, index) => {
     const one = cases[index];
@@ -60,19 +63,18 @@ export async function runDeclare(
         : figuresReader(one)(decimalFromText(declaredUnits));
     return [{ ...variety, case: one, recommendation, shown }];
   });
-  const drawn = drawnList(
-    recommended.map(({ variety, shown, case: one }) => ({
-      key: variety.id,
-      case: one,
-      baseUnits: shown.baseUnits,
-    })),
-    rule,
-  );
-  const hospital = drawAll(drawn, { seed, draws: DRAWS, losesAll: rule.kind === 'hospital' });
+  const list = recommended.map(({ variety, shown, case: one }) => ({
+    key: variety.id,
+    case: one,
+    baseUnits: shown.baseUnits,
+  }));
+  const drawn = drawnList(list, rule, settlement);
+  const hospital = drawAll(drawn, { seed, draws: DRAWS });
   const declared: Declared = {
     loaded: loaded.value,
     recommended,
     hospital,
+    addedUpYuan: addedUpYuan(list, drawn),
     rule,
     seed,
     draws: DRAWS,

@@ -1,4 +1,4 @@
-import { type Decimal, sum } from '../../shared/decimal/decimal';
+import type { Decimal } from '../../shared/decimal/decimal';
 import { decimalText, textFromDecimal, type YuanText } from '../../shared/decimal/decimal-text';
 import type { HospitalOutcome } from '../../shared/declaration/draws/hospital-draws';
 import {
@@ -23,6 +23,8 @@ export interface Declared {
     readonly shown: BaseFigures;
   })[];
   readonly hospital: HospitalOutcome;
+  /** What the shown bases bring on average where that is exact; otherwise the drawn mean stands for it. */
+  readonly addedUpYuan: Decimal | null;
   readonly rule: ShortfallRule;
   readonly seed: number;
   readonly draws: number;
@@ -47,7 +49,10 @@ export function declareJson(declared: Declared, context: CommandContext): string
       p90Yuan: drawnYuan(hospital.p90Yuan),
       meanYuan: drawnYuan(hospital.meanYuan),
       standardErrorYuan: drawnYuan(hospital.standardErrorYuan),
-      expectedYuan: textFromDecimal(sum(recommended.map(({ shown }) => shown.expectedYuan))),
+      expectedYuan:
+        declared.addedUpYuan === null
+          ? drawnYuan(hospital.meanYuan)
+          : textFromDecimal(declared.addedUpYuan),
       shortfallProbability: ratioTextOfForecast(hospital.shortfallRatio),
       seed: String(seed),
       draws,

@@ -1,12 +1,11 @@
-import type { HospitalOutcome } from '../../shared/declaration/draws/hospital-draws';
-import type { DrawsRequest } from './draws-messages';
+import type { DrawsRequest, RoundOutcome } from './draws-messages';
 import { type Draws, useDraws } from './use-draws';
 
-export type HospitalDraws = Draws<HospitalOutcome>;
+export type HospitalDraws = Draws<RoundOutcome>;
 
 /** Draws the hospital's year whenever the request is another one. */
 export function useHospitalDraws(request: DrawsRequest | null): HospitalDraws {
-  return useDraws<DrawsRequest, HospitalOutcome>(startWorker, request);
+  return useDraws<DrawsRequest, RoundOutcome>(startWorker, request);
 }
 
 function startWorker(): Worker {

@@ -1,5 +1,6 @@
 import { type Decimal, larger, ZERO } from '../decimal/decimal';
 import { decimalFromText, type RatioText, type UnitsText } from '../decimal/decimal-text';
+import { groupOf } from '../engine/evaluate-variety';
 import { averageSelectedPriceYuan } from '../engine/variety-inputs';
 import { nonSelectedYuan } from '../plan/non-selected-spending';
 import type { PlanDocument, Variety } from '../plan/plan';
@@ -36,7 +37,7 @@ export const MOST_UNITS = 1e12;
 /** What a case is made of. */
 export interface CaseParts {
   readonly variety: Variety;
-  readonly context: Pick<PlanDocument, 'policy' | 'score' | 'fundRatio'>;
+  readonly context: Pick<PlanDocument, 'policy' | 'score' | 'fundRatio' | 'scope'>;
   readonly inputs: DeclarationInputs;
   /** X as the purchases tell it; what is typed wins. */
   readonly forecast: Forecast | null;
@@ -49,7 +50,8 @@ export interface CaseParts {
 type Forecast = Pick<PlannedUse, 'usable' | 'whole' | 'otherPriceYuan' | 'neverSelected'>;
 
 /**
- * A variety as a case of the three rules, a shortfall costing its own retention. The number of selected enterprises and the
+ * A variety as a case of the three rules, a shortfall costing its own retention and each yuan of its
+ * balance counting, until its list is settled. The number of selected enterprises and the
  * share in the plan are those of the present agreement and say nothing of the next one.
  */
 export function declarationCase(parts: CaseParts): Result<DeclarationCase, DeclarationProblem> {
@@ -95,7 +97,9 @@ export function declarationCase(parts: CaseParts): Result<DeclarationCase, Decla
       retainedRatio: keptShare.times(decimalFromText(fundRatio)),
       spentRatio: keptShare.times(decimalFromText(variety.expenditureFundRatio ?? fundRatio)),
       shortfall: shortfallCost({ kind: 'variety' }),
+      groupOthersYuan: null,
     },
+    group: groupOf(variety, context),
     usable,
     limits,
     floorUnits: floor,

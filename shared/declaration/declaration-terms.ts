@@ -36,6 +36,11 @@ export interface DeclarationTerms {
   /** β × ke: yuan not retained for a yuan of `A Ps` or S; β × k unless what is spent has a fund ratio of its own. */
   readonly spentRatio: Decimal;
   readonly shortfall: ShortfallCost;
+  /**
+   * β × the balance of the others of its settlement group, where the group would retain nothing of a deficit that some base
+   * may bring it to; `null` where each yuan of the variety's balance counts. Source: docs/decisions/0057.
+   */
+  readonly groupOthersYuan: Decimal | null;
 }
 
 /** Whole units between which a base is looked for, both ends inclusive and in whole steps. */

@@ -1,11 +1,14 @@
 import { assertNever } from '../assert';
 import { Decimal, quotient, smaller, sum, ZERO } from '../decimal/decimal';
 import type { DeclarationTerms, ShareChance, ShortfallCost } from './declaration-terms';
+import { broughtToGroupYuan } from './group-worth';
 
 /**
- * What a base is worth under one share, in yuan times the number of use points: `g · points met + g′ · points missed − V ·
- * points missed − κ · missing units`, g = β (k Q P0 − ke (r Q Ps + S)), and g′ what of g a shortfall leaves. Exact: the
- * division by the points is left to whoever shows it. Source: domain 3.6; docs/decisions/0025 and 0040.
+ * What a base is worth under one share, in yuan times the number of use points: `w(g) · points met + w(g′) · points missed −
+ * V · points missed − κ · missing units`, g = β (k Q P0 − ke (r Q Ps + S)), g′ what of g a shortfall leaves, and w what that
+ * brings to the settlement group. Exact: the
+ * division by the points is left to whoever shows it. Source: domain 3.6; docs/decisions/0025, 0040 and
+ * 0057.
  */
 export function pointsValueYuan(
   terms: DeclarationTerms,
@@ -16,9 +19,10 @@ export function pointsValueYuan(
   const missed = missedPoints(terms, agreedUnits);
   const points = terms.usableUnits.length;
   const metYuan = declaredRetainedYuan(terms, shareRatio, baseUnits);
-  return metYuan
+  const leftYuan = keptYuan(terms.shortfall, metYuan);
+  return broughtToGroupYuan(terms, metYuan)
     .times(points - missed)
-    .plus(keptYuan(terms.shortfall, metYuan).times(missed))
+    .plus(broughtToGroupYuan(terms, leftYuan).times(missed))
     .minus(terms.shortfall.lumpYuan.times(missed))
     .minus(missingYuan(terms, agreedUnits, missed));
 }

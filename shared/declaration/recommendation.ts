@@ -1,10 +1,5 @@
 import { Decimal, larger, quotientRoundedDown, smaller, ZERO } from '../decimal/decimal';
-import {
-  type RatioText,
-  textFromDecimal,
-  type UnitsText,
-  type YuanText,
-} from '../decimal/decimal-text';
+import { type RatioText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
 import { bestExpectedBase } from './best-base';
 import { breakPoints, wholeSteps } from './break-points';
 import { type BaseLimits, type DeclarationTerms, largestShareRatio } from './declaration-terms';
@@ -15,6 +10,7 @@ import {
   yuanOfPoints,
 } from './declared-value';
 import { leastRegretBase, type RegretOf, regretOf } from './least-regret-base';
+import { openRules } from './open-rules';
 import { expectedReason, type RuleReason } from './rule-reasons';
 import { safeBase } from './safe-base';
 import type { UsableUnits } from './usable-units';
@@ -23,6 +19,8 @@ import type { UsableUnits } from './usable-units';
 export interface DeclarationCase {
   /** All numbers of selected enterprises, those that cannot come with a chance of 0. */
   readonly terms: DeclarationTerms;
+  /** Its settlement group. */
+  readonly group: string;
   readonly usable: UsableUnits;
   readonly limits: BaseLimits;
   /** What a report below must be explained; `null` where no floor is known. */
@@ -78,31 +76,34 @@ export function recommend(given: DeclarationCase): Recommendation {
   const figuresOf = readerOf(given, possible);
   const cautious = usable.quantileUnits(riskRatio.toNumber());
   const safe = figuresOf(safeBase(possible, cautious, limits));
-  const expected = figuresOf(bestExpectedBase(possible, limits));
-  const minimaxRegret = figuresOf(leastRegretBase(possible, limits));
-  const rules: Recommendation['rules'] = {
+  const open = openRules({ terms: possible, limits, hasCap: given.hasCap });
+  const expected = open.expected === null ? figuresOf(bestExpectedBase(possible, limits)) : safe;
+  const minimaxRegret =
+    open.minimaxRegret === null ? figuresOf(leastRegretBase(possible, limits)) : safe;
+  const rules = {
     safe: { ...safe, reason: safeReason(given, safe.baseUnits) },
     expected: {
       ...expected,
-      reason:
-        searchEnd(given, expected.baseUnits) ??
-        expectedReason(possible, limits, expected.baseUnits),
+      reason: open.expected ?? expectedReason(possible, limits, expected.baseUnits),
     },
     minimaxRegret: {
       ...minimaxRegret,
-      reason: searchEnd(given, minimaxRegret.baseUnits) ?? {
-        kind: 'leastRegret',
-        regretYuan: textFromDecimal<YuanText>(minimaxRegret.regretYuan),
-      },
+      reason:
+        open.minimaxRegret ??
+        ({
+          kind: 'leastRegret',
+          regretYuan: textFromDecimal<YuanText>(minimaxRegret.regretYuan),
+        } as const),
     },
   };
+  const isOpen = open.expected !== null;
   const values = [safe, expected, minimaxRegret].map(({ expectedYuan }) => expectedYuan);
   return {
     rules,
     candidates: candidateBases(given, possible, [safe, expected, minimaxRegret]).map(figuresOf),
-    hardlyDiffers: isWithin(values, expected.expectedYuan, '0.97'),
-    differsMuch: !isWithin(values, expected.expectedYuan, '0.5'),
-    flatUnits: flatUnits(possible, limits, expected),
+    hardlyDiffers: !isOpen && isWithin(values, expected.expectedYuan, '0.97'),
+    differsMuch: !isOpen && !isWithin(values, expected.expectedYuan, '0.5'),
+    flatUnits: isOpen ? null : flatUnits(possible, limits, expected),
   };
 }
 
@@ -159,12 +160,6 @@ function safeReason(
   const missedRatio = textFromDecimal<RatioText>(shortfallRatio(terms, shareRatio, baseUnits));
   const kind = wanted.lt(baseUnits) ? 'raised' : wanted.gt(baseUnits) ? 'capped' : 'met';
   return { kind, winners, missedRatio, isCertain: usable.points.length === 1 };
-}
-
-/** Where a rule's base is only the end of the search, that is its reason. */
-function searchEnd({ limits, hasCap }: DeclarationCase, baseUnits: Decimal): RuleReason | null {
-  const isEnd = !hasCap && baseUnits.eq(limits.capUnits) && limits.capUnits.gt(limits.floorUnits);
-  return isEnd ? { kind: 'searchedTo', baseUnits: textFromDecimal<UnitsText>(baseUnits) } : null;
 }
 
 function candidateBases(

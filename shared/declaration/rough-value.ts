@@ -1,4 +1,5 @@
 import type { DeclarationTerms } from './declaration-terms';
+import { roughlyBrought } from './group-worth';
 
 /**
  * The same values as {@link pointsValueYuan} in plain numbers, one share after the other: to find the few bases that are
@@ -16,6 +17,7 @@ export function roughValues(terms: DeclarationTerms): (base: number) => readonly
   const lump = terms.shortfall.lumpYuan.toNumber();
   const each = terms.shortfall.missingUnitYuan.toNumber();
   const { loses } = terms.shortfall;
+  const brought = roughlyBrought(terms);
   const shares = terms.chances.map(({ shareRatio }) => shareRatio.toNumber());
   return (base) =>
     shares.map((share) => {
@@ -24,7 +26,8 @@ export function roughValues(terms: DeclarationTerms): (base: number) => readonly
       const missing = agreed * missed - (sums[missed] ?? 0);
       const met = base * (p0 - share * ps) - other;
       const left = loses === 'nothing' ? met : loses === 'gain' ? Math.min(0, met) : 0;
-      return met * (points.length - missed) + left * missed - lump * missed - each * missing;
+      const worth = brought(met) * (points.length - missed) + brought(left) * missed;
+      return worth - lump * missed - each * missing;
     });
 }
 

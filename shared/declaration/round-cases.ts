@@ -3,6 +3,7 @@ import type { PlanDocument, Variety } from '../plan/plan';
 import { declarationCase, type DeclarationProblem } from './declaration-case';
 import { casesUnder } from './declared-list';
 import { floorUseReader } from './floor-use';
+import { listSettlement } from './list-settlement';
 import { type PlannedUse, plannedUses } from './plan-forecasts';
 import type { DeclarationCase } from './recommendation';
 
@@ -54,9 +55,11 @@ function workedOut(plan: PlanDocument, round: DeclarationRound): readonly RoundV
     });
     return { variety, entry, use, made };
   });
+  const worked = alone.filter(({ made }) => made.ok);
   const cases = casesUnder(
-    alone.flatMap(({ made }) => (made.ok ? [made.value] : [])),
+    worked.flatMap(({ made }) => (made.ok ? [made.value] : [])),
     round.shortfall,
+    listSettlement(plan, new Set(worked.map(({ variety }) => variety.id))),
   );
   let next = 0;
   return alone.map(({ made, ...rest }): RoundVariety => {

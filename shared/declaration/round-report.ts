@@ -1,4 +1,3 @@
-import { type Decimal, sum, ZERO } from '../decimal/decimal';
 import {
   decimalFromText,
   type RatioText,
@@ -13,8 +12,6 @@ import type { DeclarationRound, RoundEntry } from '../plan/declaration-round';
 import type { PlanDocument, Variety } from '../plan/plan';
 import { unbrandedUnits } from './brand-parts';
 import type { DeclarationProblem } from './declaration-case';
-import { drawnList } from './declared-list';
-import type { DrawnVariety } from './draws/drawn-variety';
 import { largestShare } from './largest-share';
 import {
   type BaseFigures,
@@ -25,6 +22,7 @@ import {
   type Recommendation,
 } from './recommendation';
 import { roundVarieties, type RoundVariety } from './round-cases';
+import { type RoundSums, roundSums } from './round-sums';
 import type { RuleReason } from './rule-reasons';
 
 /** What a person should look at before declaring a variety. */
@@ -101,13 +99,10 @@ export function takenRule({
 }
 
 /** A round worked out: its lines, its sums, and what the draws need. */
-export interface RoundReport {
+export interface RoundReport extends RoundSums {
   readonly rows: readonly RoundRow[];
-  readonly expectedYuan: YuanText;
-  readonly presentYuan: YuanText;
   /** How the forecasts of smooth varieties were weighted; `null` where none of the round was ever bought. */
   readonly learning: LearningText | null;
-  readonly drawn: readonly DrawnVariety[];
   /** The names of the drawn varieties, in their order. */
   readonly drawnNames: readonly string[];
 }
@@ -128,7 +123,7 @@ export function createRoundReader(): RoundReader {
       known.set(one.variety.id, { key, worked: now });
       return now;
     });
-    return reportOf(varieties, worked, round);
+    return reportOf({ plan, varieties, worked, round });
   };
 }
 
@@ -155,11 +150,17 @@ function keyOf(
   return JSON.stringify([declared, terms, limits, hasCap, presentUnits, riskRatio, floorUnits]);
 }
 
-function reportOf(
-  varieties: readonly RoundVariety[],
-  worked: readonly (Worked | null)[],
-  round: DeclarationRound,
-): RoundReport {
+function reportOf({
+  plan,
+  varieties,
+  worked,
+  round,
+}: {
+  readonly plan: PlanDocument;
+  readonly varieties: readonly RoundVariety[];
+  readonly worked: readonly (Worked | null)[];
+  readonly round: DeclarationRound;
+}): RoundReport {
   const rows = varieties.map((one, index) => rowOf(one, worked[index] ?? null));
   const declared = varieties.flatMap((one, index) => {
     const known = worked[index] ?? null;
@@ -170,18 +171,15 @@ function reportOf(
         name: one.variety.genericName,
         case: one.outcome.case,
         baseUnits: known.shown.baseUnits,
+        presentUnits: known.present?.baseUnits ?? null,
       },
     ];
   });
   const learning = varieties.find(({ use }) => use !== null)?.use?.learning;
-  const sumOf = (yuan: (one: Worked) => Decimal | null): YuanText =>
-    textFromDecimal(sum(worked.map((one) => (one === null ? null : yuan(one)) ?? ZERO)));
   return {
     rows,
-    expectedYuan: sumOf(({ shown }) => shown.expectedYuan),
-    presentYuan: sumOf(({ present }) => present?.expectedYuan ?? null),
+    ...roundSums(plan, round, declared),
     learning: learning === undefined ? null : learningText(learning),
-    drawn: drawnList(declared, round.shortfall),
     drawnNames: declared.map(({ name }) => name),
   };
 }

@@ -20,9 +20,15 @@ export type RuleReason =
   | ({ readonly kind: 'breakEven' } & BreakEvenChance)
   /** No whole base within the limits is worth more on average. */
   | { readonly kind: 'largest' }
-  | { readonly kind: 'leastRegret'; readonly regretYuan: YuanText }
-  /** Nobody has set a cap, and the base is where the search ended: a still larger one may be better. */
-  | { readonly kind: 'searchedTo'; readonly baseUnits: UnitsText };
+  | OpenReason
+  | { readonly kind: 'leastRegret'; readonly regretYuan: YuanText };
+
+/** Why a rule has no base of its own and the safe one stands for it. */
+export type OpenReason =
+  /** The settlement group retains nothing under any base within the limits. */
+  | { readonly kind: 'groupNeverPays' }
+  /** No cap is set, and bases beyond those that were looked at are worth more. */
+  | { readonly kind: 'risesBeyond'; readonly searchedUnits: UnitsText };
 
 interface SafeReason<Kind extends string> {
   readonly kind: Kind;
@@ -71,7 +77,10 @@ function breakEvenChance(
 ): (BreakEvenChance & { readonly cautiousUnits: Decimal; readonly boldUnits: Decimal }) | null {
   const { chances, usableUnits, shortfall } = possible;
   const [units] = usableUnits;
-  const isPlain = shortfall.lumpYuan.isZero() && shortfall.missingUnitYuan.isZero();
+  const isPlain =
+    shortfall.lumpYuan.isZero() &&
+    shortfall.missingUnitYuan.isZero() &&
+    possible.groupOthersYuan === null;
   if (units === undefined || usableUnits.length > 1 || shortfall.loses === 'nothing' || !isPlain) {
     return null;
   }

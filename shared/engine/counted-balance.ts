@@ -6,7 +6,13 @@ import type { Policy } from '../policy/policy';
  * rule stands here: exact, in plain numbers for what moves, where it bends, and how formulas write it. Source: domain N9.
  */
 export function countedYuan(policy: Policy, balances: readonly Decimal[]): Decimal {
-  return sum(balances.map((balance) => (isDeficit(policy, balance) ? ZERO : balance)));
+  const rule = countingRule(policy);
+  return sum(balances.map((balance) => countedOf(balance, rule)));
+}
+
+/** {@link countedYuan} of one group under the rule as plain data. */
+export function countedOf(balance: Decimal, { isFloored }: CountingRule): Decimal {
+  return isFloored && balance.isNegative() ? ZERO : balance;
 }
 
 /** {@link countedYuan} of one group in plain numbers. */

@@ -27,9 +27,10 @@ export function ruleReasonSentence(
         pays: reason.pays,
       });
     case 'largest':
-      return words.largest;
-    case 'searchedTo':
-      return words.searchedTo({ units: formatUnits(reason.baseUnits, language) });
+    case 'groupNeverPays':
+      return words[reason.kind];
+    case 'risesBeyond':
+      return words.risesBeyond({ searched: formatUnits(reason.searchedUnits, language) });
     case 'leastRegret':
       return words.leastRegret({
         amount: formatYuan(reason.regretYuan, language),

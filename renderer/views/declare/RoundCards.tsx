@@ -7,6 +7,7 @@ import type { RoundReport, RoundRow } from '../../../shared/declaration/round-re
 import { formatRatio } from '../../../shared/i18n/format';
 import type { DeclarationRound } from '../../../shared/plan/declaration-round';
 import { useLanguage, useMessages } from '../../i18n';
+import type { RoundOutcome } from '../../results/draws-messages';
 import { useHospitalDraws } from '../../results/use-hospital-draws';
 import { changeDeclaration } from '../../stores/declaration-store';
 import { useView } from '../../stores/view-store';
@@ -32,26 +33,32 @@ export function RoundCards({
   const { declareDesk, common } = useMessages();
   const words = declareDesk.cards;
   const moneyUnit = useView((view) => view.moneyUnit);
-  const { seed, shortfall } = round;
-  const { drawn, rows } = report;
-  const losesAll = shortfall.kind === 'hospital';
+  const { seed } = round;
+  const { drawn, drawnPresent, added, rows } = report;
+  const present = added === null ? drawnPresent : null;
   const request = useMemo(
-    () => ({ varieties: drawn, choices: { seed, draws: DRAWS, losesAll } }),
-    [drawn, seed, losesAll],
+    () => ({ list: drawn, present, choices: { seed, draws: DRAWS } }),
+    [drawn, present, seed],
   );
   const draws = useHospitalDraws(request);
   const unit = <small>{common.units[moneyUnit]}</small>;
-  const difference = differenceOf(report.expectedYuan, report.presentYuan);
   const below = rows.filter(({ flags }) => flags.includes('belowFloor'));
   const unexplained = below.filter(({ entry }) => entry.reason.trim() === '');
   const outcome = draws.state.kind === 'drawn' ? draws.state.outcome : null;
+  const means = added ?? drawnMeans(outcome);
   return (
     <section className={css('round-cards')} aria-label={words.label} data-testid="round-cards">
       <Card
         title={words.expected}
-        note={`${words.varieties({ count: report.drawn.length })} · ${words.drawn({ seed: String(seed) })}`}
+        note={`${words.varieties({ count: drawn.varieties.length })} · ${words.drawn({ seed: String(seed) })}`}
       >
-        <MoneyText yuan={report.expectedYuan} /> {unit}
+        {means === null ? (
+          declareDesk.nothing
+        ) : (
+          <>
+            <MoneyText yuan={means.expectedYuan} /> {unit}
+          </>
+        )}
       </Card>
       <Card title={words.middle} note={outcome === null ? '' : <Band outcome={outcome} />}>
         {outcome === null ? (
@@ -63,8 +70,7 @@ export function RoundCards({
         )}
       </Card>
       <Card title={words.against} note={words.againstNote}>
-        {difference.startsWith('-') ? '' : '+'}
-        <MoneyText yuan={difference} /> {unit}
+        {means === null ? declareDesk.nothing : <Against means={means} />}
       </Card>
       <Card
         title={words.risk}
@@ -208,6 +214,28 @@ function DrawsProgress({
     case 'drawn':
       return null;
   }
+}
+
+function Against({ means }: { readonly means: Means }): ReactNode {
+  const { common } = useMessages();
+  const moneyUnit = useView((view) => view.moneyUnit);
+  const difference = differenceOf(means.expectedYuan, means.presentYuan);
+  return (
+    <>
+      {difference.startsWith('-') ? '' : '+'}
+      <MoneyText yuan={difference} /> <small>{common.units[moneyUnit]}</small>
+    </>
+  );
+}
+
+type Means = NonNullable<RoundReport['added']>;
+
+/** What is expected where only drawing tells it. */
+function drawnMeans(outcome: RoundOutcome | null): Means | null {
+  const present = outcome?.presentMeanYuan ?? null;
+  return outcome === null || present === null
+    ? null
+    : { expectedYuan: drawnYuan(outcome.meanYuan), presentYuan: drawnYuan(present) };
 }
 
 /** Estimates are shown to the fen and the tenth of a percent, whatever digits a plain number has. */

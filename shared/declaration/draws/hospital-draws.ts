@@ -1,15 +1,15 @@
 import { total } from '../../forecast/float-sums';
 import { commonFactors, conditionalLevels } from './common-factor';
 import { drawVariety, preparedVariety } from './draw-variety';
-import type { DrawnVariety } from './drawn-variety';
+import type { DrawnList, DrawnVariety } from './drawn-variety';
 import { randomStream } from './random-stream';
+import { settleBlock } from './settle-block';
+import { spreadSums } from './spread-sums';
 
 export interface DrawChoices {
   /** A whole number, 0 to 2³² − 1. */
   readonly seed: number;
   readonly draws: number;
-  /** Whether a single shortfall takes the retention of the whole hospital. */
-  readonly losesAll: boolean;
 }
 
 /** The hospital's year over many draws. Yuan in plain numbers: estimates, no sums of money. */
@@ -31,15 +31,21 @@ const SPREAD_DRAWS = 10_000;
 
 /**
  * Draws the hospital's year: for each variety a number of selected enterprises and, through one factor common to all
- * (a Gaussian copula), a use. Yields how much is done, 0..1, after each thousand draws.
+ * (a Gaussian copula), a use; then each settlement group retains what its policy counts. Yields how much is done, 0..1, after each thousand draws.
  */
 export function* drawHospital(
-  varieties: readonly DrawnVariety[],
-  { seed, draws, losesAll }: DrawChoices,
+  { varieties, groups, losesAll }: DrawnList,
+  { seed, draws }: DrawChoices,
 ): Generator<number, HospitalOutcome> {
   const common = randomStream(seed, '');
   const levels = conditionalLevels(varieties.flatMap(chancesOf), BLOCK);
-  const drawn = varieties.map((variety) => preparedVariety(variety, levels.rowOf, seed));
+  const drawn = varieties.flatMap((variety, place) =>
+    partsOf(variety).map((part) => ({
+      place,
+      group: part.group,
+      prepared: preparedVariety(part.variety, levels.rowOf, seed),
+    })),
+  );
   const totals = new Float64Array(draws);
   const spread = spreadSums(varieties.length);
   const words = new Uint32Array(BLOCK);
@@ -50,17 +56,26 @@ export function* drawHospital(
     levels.follow(commonFactors(common, size));
     const sums = totals.subarray(start, start + size);
     const isShort = new Uint8Array(size);
+    const balances = groups.map(({ isFloored }) => (isFloored ? new Float64Array(size) : sums));
     const kept = start < SPREAD_DRAWS ? drawn.map(() => new Float64Array(size)) : null;
-    for (const [index, variety] of drawn.entries()) {
+    for (const [index, { prepared, group }] of drawn.entries()) {
       const values = kept?.[index] ?? anyValues;
-      drawVariety(variety, { words, levels: levels.table, values, sums, isShort });
+      const added = group === null ? sums : (balances[group] ?? sums);
+      drawVariety(prepared, { words, levels: levels.table, values, sums: added, isShort });
     }
+    const counts = groups.map((group, place) => settleBlock(group, balances[place] ?? sums, sums));
     for (let draw = 0; draw < size; draw += 1) {
       if (isShort[draw] !== 1) continue;
       short += 1;
       if (losesAll) sums[draw] = 0;
     }
-    if (kept !== null) spread.add(kept, sums);
+    if (kept !== null) {
+      for (const [index, { place, group }] of drawn.entries()) {
+        const counted = group === null ? null : (counts[group] ?? null);
+        spread.add(place, { values: kept[index] ?? anyValues, counted }, sums);
+      }
+      spread.addTotals(sums);
+    }
     yield (start + size) / draws;
   }
   return outcomeOf(totals, short / draws, spread.drivers());
@@ -74,39 +89,22 @@ function chancesOf({ shares }: DrawnVariety): readonly number[] {
   ]);
 }
 
-interface SpreadSums {
-  readonly add: (values: readonly Float64Array[], sums: Float64Array) => void;
-  readonly drivers: () => readonly number[];
-}
-
-/** Gathers how each variety's value moves with the total. */
-function spreadSums(varieties: number): SpreadSums {
-  const own = new Float64Array(varieties);
-  const joint = new Float64Array(varieties);
-  let count = 0;
-  let sum = 0;
-  return {
-    add: (values, sums) => {
-      count += sums.length;
-      for (const [index, value] of values.entries()) {
-        let alone = 0;
-        let together = 0;
-        for (let draw = 0; draw < sums.length; draw += 1) {
-          const yuan = value[draw] ?? 0;
-          alone += yuan;
-          together += yuan * (sums[draw] ?? 0);
-        }
-        own[index] = (own[index] ?? 0) + alone;
-        joint[index] = (joint[index] ?? 0) + together;
-      }
-      for (const yuan of sums) sum += yuan;
-    },
-    drivers: () => {
-      const moves = Array.from(joint, (yuan, index) => yuan - ((own[index] ?? 0) * sum) / count);
-      const whole = total(moves);
-      return moves.map((move) => (whole > 0 ? move / whole : 0));
-    },
-  };
+/** A variety's balance, which its group settles, and apart from it what a shortfall costs: the same draws by the same key. */
+function partsOf(
+  variety: DrawnVariety,
+): readonly { readonly variety: DrawnVariety; readonly group: number | null }[] {
+  const hasCost = variety.shares.some(({ steps }) => steps.some(({ costYuan }) => costYuan > 0));
+  if (!hasCost) return [{ variety, group: variety.group }];
+  // Whatever is missing, a shortfall leaves the same balance.
+  const settled = variety.shares.map((share) => ({ ...share, steps: share.steps.slice(-2) }));
+  const shares = variety.shares.map((share) => ({
+    ...share,
+    steps: share.steps.map((step) => ({ ...step, yuan: -step.costYuan })),
+  }));
+  return [
+    { variety: { ...variety, shares: settled }, group: variety.group },
+    { variety: { ...variety, shares }, group: null },
+  ];
 }
 
 function outcomeOf(

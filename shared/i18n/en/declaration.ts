@@ -15,7 +15,7 @@ export const declarationEn: Messages['declaration'] = {
   rules: { safe: 'Safe', expected: 'Expected', minimaxRegret: 'Least regret' },
   shortfall: {
     variety:
-      'a variety whose agreed volume is not bought retains nothing (its deficit still offsets others)',
+      'a variety whose agreed volume is not bought retains nothing (its deficit still offsets others of its settlement group)',
     hospital: 'if any variety misses its agreed volume, the hospital retains nothing',
     none: 'a missed agreed volume does not touch the retention',
     points: ({ amount }) =>
@@ -37,8 +37,10 @@ export const declarationEn: Messages['declaration'] = {
         ? `The chance that ${enterprises(winners, orMore || winners >= 4)} selected is ${chance}, below ${breakEven}: declaring more pays.`
         : `The chance that ${enterprises(winners, orMore || winners >= 4)} selected is ${chance}, not below ${breakEven}: declaring more does not pay.`,
     largest: 'No whole base between the limits has a larger expected value.',
-    searchedTo: ({ units }) =>
-      `Up to ${units} a larger base is always better: this is only where the search ended, not a best base. Please set a cap.`,
+    groupNeverPays:
+      'With the others of its settlement group at their safe bases the group is above zero under no base within the limits and retains nothing: declaring more or less changes nothing. The safe base stands here.',
+    risesBeyond: ({ searched }) =>
+      `No cap is set, and there are better bases beyond the ${searched} that were tried: there is no best one. Set a cap; the safe base stands here.`,
     leastRegret: ({ amount }) =>
       `However many are selected, at most ${amount} yuan less than the best base for that number; no base does better.`,
   },
@@ -118,5 +120,5 @@ export const declarationEn: Messages['declaration'] = {
       'What it rests on has changed since it was accepted: the rule now says another base (see the columns before).',
   },
   assumptions:
-    'The largest share is that of the policy pack’s table. The chances of 1, 2, 3 and 4 or more enterprises (5%, 10%, 25%, 60%) are an assumption of this program where none are given, limited by the most that were selected for as many qualified makers (press reports on batches 9 and 10). Where no floor is given it follows the policy pack or the settings of the round (built-in packs: 80% of the mean use of the last two years, as in batch 11). Of a variety of which no selected product was bought in the last 12 months all use counts as usable selected units and none as non-selected (unless its use is planned). Amounts of the hospital are the sum over varieties: not by settlement group, and what is negative does not count as zero. The signed share and the number of selected enterprises in a plan belong to the present agreement and are not used for the next round.',
+    'Retention is worked out for each settlement group as the policy pack says and added up. The expected value of a variety is what it adds while the others of its group have their safe bases and meet their volumes; these need not add up to the hospital. The largest share is that of the policy pack’s table. The chances of 1, 2, 3 and 4 or more enterprises (5%, 10%, 25%, 60%) are an assumption of this program where none are given, limited by the most that were selected for as many qualified makers (press reports on batches 9 and 10). Where no floor is given it follows the policy pack or the settings of the round (built-in packs: 80% of the mean use of the last two years, as in batch 11). Of a variety of which no selected product was bought in the last 12 months all use counts as usable selected units and none as non-selected (unless its use is planned). The signed share and the number of selected enterprises in a plan belong to the present agreement and are not used for the next round.',
 };

@@ -8,7 +8,7 @@ export const declarationZh = {
   expectedSeed: ' 0 到 4294967295 之间的整数',
   rules: { safe: '稳妥', expected: '期望', minimaxRegret: '最小后悔' },
   shortfall: {
-    variety: '未完成约定采购量的品种，结余不留用（亏空仍抵减其他品种）',
+    variety: '未完成约定采购量的品种，结余不留用（亏空仍抵减同一结算组的其他品种）',
     hospital: '有一个品种未完成约定采购量，全院不留用',
     none: '未完成约定采购量不影响留用',
     points: ({ amount }: { amount: string }): string =>
@@ -38,8 +38,10 @@ export const declarationZh = {
         ? `${given.winners >= 4 || given.orMore ? `${String(given.winners)} 家及以上` : `${String(given.winners)} 家`}中选的可能为 ${given.chance}，低于 ${given.breakEven}：多报更合算。`
         : `${given.winners >= 4 || given.orMore ? `${String(given.winners)} 家及以上` : `${String(given.winners)} 家`}中选的可能为 ${given.chance}，不低于 ${given.breakEven}：多报不合算。`,
     largest: '在上下限之间，没有哪个整数基数的期望值更高。',
-    searchedTo: ({ units }: { units: string }): string =>
-      `一直找到 ${units}，基数越大越好，没有找到最佳点：这只是查找的终点，请填申报上限。`,
+    groupNeverPays:
+      '同组其他品种按稳妥基数时，本结算组合计在上下限内的任何基数下都不为正，没有留用：多报少报都不改变留用。此处按稳妥基数。',
+    risesBeyond: ({ searched }: { searched: string }): string =>
+      `没有填申报上限，在试算到的 ${searched} 之外还有更好的基数，没有最优可言。请填申报上限；此处按稳妥基数。`,
     leastRegret: ({ amount }: { amount: string }): string =>
       `不论几家中选，与事先知道家数时的最佳申报相比，最多少 ${amount} 元；没有更小的。`,
   },
@@ -123,5 +125,5 @@ export const declarationZh = {
     staleReason: '接受之后依据有变化，这一算法现在的结果不同（见前几列）。',
   },
   assumptions:
-    '最高比例按政策包的比例表；中选家数的可能（5%、10%、25%、60%）未填时为本程序的假设，并以过评企业数对应的最多中选家数为限（据第九、十批公开报道）。下限未填时按政策包或本轮设置计算（内置政策包：近两年年均用量的 80%，第十一批口径）。近 12 个月没有采购过中选产品的品种，全部用量计入可用中选量，非中选金额按 0 计（可另填计划非中选用量）。全院金额是各品种之和，没有按结算组合计、也没有把负数按 0 计。方案中已签的比例和中选家数属于现行协议，不用于下一轮。',
+    '留用按政策包逐个结算组计算后相加；单个品种的期望值，是同组其他品种按稳妥基数并完成约定采购量时它带来的增减，各品种之和不一定等于全院。最高比例按政策包的比例表；中选家数的可能（5%、10%、25%、60%）未填时为本程序的假设，并以过评企业数对应的最多中选家数为限（据第九、十批公开报道）。下限未填时按政策包或本轮设置计算（内置政策包：近两年年均用量的 80%，第十一批口径）。近 12 个月没有采购过中选产品的品种，全部用量计入可用中选量，非中选金额按 0 计（可另填计划非中选用量）。方案中已签的比例和中选家数属于现行协议，不用于下一轮。',
 };

@@ -95,7 +95,7 @@ export const parametersZh = {
     scope: { all: '全部集采品种', agreed: '仅有约定采购量的品种' },
     settlementGrouping: { batch: '按批次', hospital: '全院合并' },
     missedVolume: {
-      variety: '该品种的结余不留用（亏空仍抵减其他品种）',
+      variety: '该品种的结余不留用（亏空仍抵减同一结算组的其他品种）',
       hospital: '全院不留用',
       none: '不影响留用',
       points: '每个品种扣分，折算为元',

@@ -68,10 +68,10 @@ function madeVariety(index: number): DrawnVariety {
     const missed = share === 3 ? 10 + (index % 25) : share === 2 ? index % 4 : 0;
     const missedRatio = missed / POINTS;
     const yuan = 1000 * (5 - share) + 37 * (index % 101);
-    const short = missed === 0 ? [] : [{ chance: missedRatio, yuan: 0 }];
-    return { probabilityRatio, missedRatio, steps: [...short, { chance: 1, yuan }] };
+    const short = missed === 0 ? [] : [{ chance: missedRatio, yuan: 0, costYuan: 0 }];
+    return { probabilityRatio, missedRatio, steps: [...short, { chance: 1, yuan, costYuan: 0 }] };
   });
-  return { key: `v${String(index)}`, shares };
+  return { key: `v${String(index)}`, group: 0, shares };
 }
 
 /** What numpy needs of the same varieties: a normal number below the limit misses the volume. */
@@ -84,7 +84,9 @@ function flat(varieties: readonly DrawnVariety[]) {
 }
 
 function drawAll(varieties: readonly DrawnVariety[]): HospitalOutcome {
-  const draws = drawHospital(varieties, { seed: 1, draws: DRAWS, losesAll: false });
+  const groups = [{ outsideYuan: 0, isFloored: false }];
+  const list = { varieties, groups, losesAll: false };
+  const draws = drawHospital(list, { seed: 1, draws: DRAWS });
   for (;;) {
     const step = draws.next();
     if (step.done === true) return step.value;

@@ -69,6 +69,74 @@ describe('declare', () => {
     });
   });
 
+  describe('of varieties in settlement groups', () => {
+    const certain = (name: string, batch: string, spent: string): string =>
+      `${name},9000,10,4,${spent},1,1,8000,"0,0,0,100%",20000,${batch}`;
+    const settled = async (rows: readonly string[]): Promise<unknown> => {
+      await writeFile(join(folder.path, 't.csv'), [`${HEADER},批次`, ...rows].join('\n'), 'utf8');
+      const { stdout, stderr } = await headless(folder.path, 'declare', 't.csv', '--json');
+      expect(stderr).toBe('');
+      return JSON.parse(stdout);
+    };
+
+    it('retains nothing of a group below zero, whose bases then change nothing', async () => {
+      // At 10,000 each: half of 100,000 − 32,000 − 10,000, and nothing of 68,000 − 200,000.
+      const pays = certain('示例药甲片', '一批', '10000');
+      const sunk = certain('示例药乙片', '二批', '200000');
+      expect(await settled([pays, sunk])).toMatchObject({
+        hospital: { p10Yuan: '29000', p50Yuan: '29000', p90Yuan: '29000', expectedYuan: '29000' },
+        varieties: [
+          { rules: { safe: { expectedRetentionYuan: '29000' } } },
+          {
+            rules: {
+              safe: { baseUnits: '10000', expectedRetentionYuan: '0' },
+              expected: { baseUnits: '10000', reason: expect.stringMatching(/^同组/) as unknown },
+              minimaxRegret: { baseUnits: '10000', regretYuan: '0' },
+            },
+          },
+        ],
+      });
+    });
+
+    it('offsets a deficit inside a group: each variety brings what the group has more with it', async () => {
+      const pays = certain('示例药甲片', '一批', '10000');
+      const loses = certain('示例药乙片', '一批', '100000');
+      expect(await settled([pays, loses])).toMatchObject({
+        hospital: { p50Yuan: '13000', expectedYuan: '13000' },
+        varieties: [
+          { rules: { safe: { expectedRetentionYuan: '13000' } } },
+          { rules: { safe: { expectedRetentionYuan: '-16000' } } },
+        ],
+      });
+    });
+
+    it('takes points off what a group retains, not off its balance', async () => {
+      const missing = '示例药乙片,9000,10,4,200000,1,1,0~10,"0,0,0,100%",20000,二批';
+      const rows = [`${HEADER},批次,申报下限`, `${missing},15000`];
+      await writeFile(join(folder.path, 't.csv'), rows.join('\n'), 'utf8');
+      const argv = ['declare', 't.csv', '--shortfall', 'points=700', '--json'] as const;
+      const { stdout } = await headless(folder.path, ...argv);
+      expect(JSON.parse(stdout)).toMatchObject({
+        hospital: { p50Yuan: '-700', shortfallProbability: '1' },
+      });
+    });
+  });
+
+  it('calls no end of its search the best base: it asks for a cap, and the safe base stands', async () => {
+    const open = '示例药甲片,9000,10,4,10000,1,1,8000,"0,0,0,100%",';
+    const rule = { baseUnits: '10000', reason: expect.stringContaining('申报上限') as unknown };
+    expect(await declared([open], '--shortfall', 'none')).toMatchObject({
+      varieties: [{ rules: { expected: rule, minimaxRegret: rule }, rulesHardlyDiffer: false }],
+    });
+    expect(await declared([open], '--shortfall', 'points=500')).toMatchObject({
+      varieties: [{ rules: { expected: rule, minimaxRegret: rule } }],
+    });
+    // A veto: nothing is worth more than what can be bought.
+    expect(await declared([open])).toMatchObject({
+      varieties: [{ rules: { expected: { baseUnits: '10000' } } }],
+    });
+  });
+
   it('takes a range as its 80 % interval, and its 20 % point for the safe base', async () => {
     const result = await declared([row({ usable: '7200～8800', chances: '0,0,20%,80%' })]);
     expect(result).toMatchObject({

@@ -22,6 +22,8 @@ interface WholeVariety {
   readonly step: number;
   readonly lump: number;
   readonly each: number;
+  /** What the others of a floored group retain, in fen; `null` where each yuan counts. */
+  readonly others: number | null;
 }
 
 const CAP = 700;
@@ -40,6 +42,7 @@ const varieties: fc.Arbitrary<WholeVariety> = fc
     step: fc.constantFrom(1, 1, 7, 30),
     lump: fc.constantFrom(0, 0, 20000),
     each: fc.constantFrom(0, 0, 150, 900),
+    others: fc.oneof(fc.constant(null), fc.integer({ min: -80000, max: 80000 })),
   })
   .map(({ cuts, usable, ...rest }) => ({
     ...rest,
@@ -67,6 +70,7 @@ function termsOf(of: WholeVariety): DeclarationTerms {
       lumpYuan: new Decimal(of.lump).times('1e-2'),
       missingUnitYuan: new Decimal(of.each).times('1e-2'),
     },
+    groupOthersYuan: of.others === null ? null : new Decimal(of.others).times('1e-2'),
   };
 }
 
@@ -81,10 +85,18 @@ function wholeValue(of: WholeVariety, share: number, base: number): bigint {
     const missing = share * base - units * 100;
     const isMet = missing <= 0;
     const left = of.loses === 'nothing' || (of.loses === 'gain' && retained < 0n);
-    if (isMet || left) value += retained;
+    value += broughtBy(of, isMet || left ? retained : 0n);
     if (!isMet) value -= BigInt(of.lump) * 10000n + BigInt(missing) * BigInt(of.each) * 100n;
   }
   return value;
+}
+
+/** A group that retains nothing of a deficit, with the variety and without it. */
+function broughtBy({ others }: WholeVariety, retained: bigint): bigint {
+  if (others === null) return retained;
+  const without = BigInt(others) * 10000n;
+  const kept = (yuan: bigint): bigint => (yuan > 0n ? yuan : 0n);
+  return kept(without + retained) - kept(without);
 }
 
 function bruteExpected(of: WholeVariety): number {

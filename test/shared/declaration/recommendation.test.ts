@@ -42,7 +42,9 @@ function caseOf(given: {
       retainedRatio: decimal('0.5'),
       spentRatio: decimal('0.5'),
       shortfall: shortfallCost({ kind: 'variety' }),
+      groupOthersYuan: null,
     },
+    group: '',
     usable,
     limits,
     floorUnits,
@@ -79,8 +81,9 @@ describe('the rules side by side', () => {
       return { ...one, terms: { ...one.terms, shortfall: shortfallCost({ kind: 'none' }) } };
     };
     const { expected, minimaxRegret } = recommend(free({})).rules;
-    const searchedTo = { kind: 'searchedTo', baseUnits: '27000' };
-    expect([expected.reason, minimaxRegret.reason]).toEqual([searchedTo, searchedTo]);
+    const reason = { kind: 'risesBeyond', searchedUnits: '27000' };
+    expect([expected.reason, minimaxRegret.reason]).toEqual([reason, reason]);
+    expect(expected.baseUnits.toFixed()).toBe('10000');
     expect(recommend(free({ cap: '27000' })).rules.expected.reason).toEqual({ kind: 'largest' });
   });
 

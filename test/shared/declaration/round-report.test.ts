@@ -408,8 +408,10 @@ describe('a round worked out', () => {
           (times * Number(use.nonSelectedAmountYuan)).toFixed(2),
         ),
       }));
-      return read({ ...plan, varieties: [{ ...variety, monthly }] }, roundOf({ otherUse }))
-        .expectedYuan;
+      return (
+        read({ ...plan, varieties: [{ ...variety, monthly }] }, roundOf({ otherUse })).added
+          ?.expectedYuan ?? ''
+      );
     };
     expect(expectedOf(3)).not.toBe(expectedOf(1));
   });

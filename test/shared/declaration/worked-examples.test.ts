@@ -51,6 +51,7 @@ function terms(given: {
     retainedRatio: decimal('0.5'),
     spentRatio: decimal('0.5'),
     shortfall: given.shortfall ?? veto,
+    groupOthersYuan: null,
   };
 }
 
@@ -200,6 +201,7 @@ describe('worked example W8: 90,000 tablets, no non-selected spending', () => {
     retainedRatio: decimal('0.585'),
     spentRatio: decimal('0.585'),
     shortfall: veto,
+    groupOthersYuan: null,
   });
   const wide = { ...limits, floorUnits: decimal('0'), capUnits: decimal('500000') };
 
