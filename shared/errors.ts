@@ -228,7 +228,9 @@ interface ErrorParams {
     fromMonth: string;
     toMonth: string;
     count: number;
+    /** The first of them. */
     names: string;
+    isMore: boolean;
     selectedYuan: YuanText;
   };
   /** The hospital's retention would change by more than a tenth. `null`: it could not be worked out any more. */

@@ -264,6 +264,7 @@ function doubtsOf(before: PlanWithScenarios, after: PlanWithScenarios): readonly
       ...referenceWindow,
       count: names.length,
       names: names.slice(0, SHOWN_NAMES).join(', '),
+      isMore: names.length > SHOWN_NAMES,
       selectedYuan: holding.selectedYuan,
     }),
   ];

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { HospitalResult } from '../../shared/engine/plan-result';
+import { countedVarieties } from '../../shared/engine/worked-out';
 import { formatYuan } from '../../shared/i18n/format';
 import { openTrace } from '../commands/open-trace';
 import type { GridColumn } from '../table/columns';
@@ -42,11 +43,19 @@ export function GridTotals({ hospital, columns, wording, rowIndex }: GridTotalsP
   );
 }
 
+/** No variety is complete: there is no sum yet, rather than one of nothing. */
+const NOTHING = '—';
+
+function isSummed({ field }: GridColumn): boolean {
+  return field === 'nonSelected' || field === 'balanceBaseYuan';
+}
+
 /** Below a column of inputs in yuan, as they always are; below results in the unit that was chosen. */
 function total(column: GridColumn, hospital: HospitalResult, wording: Wording): ReactNode {
   if (column.field === 'genericName') {
-    return wording.messages.desk.grid.totalsOf({ count: countInTotals(hospital) });
+    return wording.messages.desk.grid.totalsOf({ count: countedVarieties(hospital) });
   }
+  if (countedVarieties(hospital) === 0) return isSummed(column) ? NOTHING : null;
   const { terms } = wording.messages.trace;
   if (column.field === 'nonSelected') {
     return (
@@ -70,8 +79,4 @@ function total(column: GridColumn, hospital: HospitalResult, wording: Wording): 
       <MoneyCell yuan={hospital.balanceBaseYuan} wording={wording} />
     </FigureButton>
   ) : null;
-}
-
-function countInTotals({ stateCounts }: HospitalResult): number {
-  return stateCounts.surplus + stateCounts.even + stateCounts.deficit + stateCounts.unreported;
 }

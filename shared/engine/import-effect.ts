@@ -2,7 +2,7 @@ import type { YuanText } from '../decimal/decimal-text';
 import type { PlanDocument } from '../plan/plan';
 import { changesRetentionMuch } from '../plan/retention-change';
 import { evaluatePlan } from './evaluate-plan';
-import type { PlanResult } from './plan-result';
+import { workedOutRetention } from './worked-out';
 
 /** What a change of a plan's purchases does to the hospital's retention. */
 export interface RetentionEffect {
@@ -15,13 +15,7 @@ export interface RetentionEffect {
 
 /** Compares the retention of two states of a plan. Where there was none to compare with, nothing is asked. */
 export function retentionEffect(before: PlanDocument, after: PlanDocument): RetentionEffect {
-  const beforeYuan = workedOut(evaluatePlan(before));
-  const afterYuan = workedOut(evaluatePlan(after));
+  const beforeYuan = workedOutRetention(evaluatePlan(before).hospital);
+  const afterYuan = workedOutRetention(evaluatePlan(after).hospital);
   return { beforeYuan, afterYuan, asks: changesRetentionMuch(beforeYuan, afterYuan) };
-}
-
-/** A hospital none of whose varieties is complete has no retention, rather than none of any. */
-function workedOut({ hospital, varieties }: PlanResult): YuanText | null {
-  const isAny = varieties.some(({ inScope, outcome }) => inScope && outcome.kind !== 'incomplete');
-  return isAny ? hospital.retentionYuan : null;
 }

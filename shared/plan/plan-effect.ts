@@ -16,6 +16,8 @@ export interface PlanEffect {
   readonly after: HistoryTotals;
   readonly updated: number;
   readonly added: number;
+  /** Varieties that leave, because nothing is left of what they were made by. */
+  readonly removed: number;
   /** Varieties that are there already and whose amount changes, the largest change first. */
   readonly changed: readonly ChangedVariety[];
 }
@@ -39,11 +41,17 @@ export function planEffect(present: readonly Variety[], imported: readonly Varie
     after: totalsOf(imported),
     updated: pairs.filter(({ variety, after }) => variety.monthly !== after.monthly).length,
     added: imported.length - pairs.length,
+    removed: present.length - pairs.length,
     changed: pairs
       .map(({ variety, after }) => changeOf(variety, after))
       .filter(({ beforeYuan, afterYuan }) => beforeYuan !== afterYuan)
       .sort((left, right) => changeSize(right).comparedTo(changeSize(left))),
   };
+}
+
+/** Whether an import leaves the purchases as they are. */
+export function changesNothing({ updated, added, removed }: PlanEffect): boolean {
+  return updated === 0 && added === 0 && removed === 0;
 }
 
 type WithHistory = Pick<Variety, 'monthly'>;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { countedVarieties } from '../../../shared/engine/worked-out';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import type { PlanWithScenarios } from '../../../shared/plan/scenario';
 import { useMessages } from '../../i18n';
@@ -11,7 +12,6 @@ import { EmptyState } from '../../ui/EmptyState';
 import notesSheet from '../../ui/notes.module.css';
 import placesSheet from '../../ui/places.module.css';
 import { stylesOf } from '../../ui/styles-of';
-import { countedVarieties } from './card-contents';
 import { Cards } from './Cards';
 import deskSheet from './desk.module.css';
 import { DeskButtons } from './DeskButtons';

@@ -1,7 +1,8 @@
 import { type YuanText } from '../../../shared/decimal/decimal-text';
 import { signOf } from '../../../shared/decimal/text-arithmetic';
-import type { HospitalResult, PlanResult } from '../../../shared/engine/plan-result';
+import type { PlanResult } from '../../../shared/engine/plan-result';
 import type { HospitalFigure } from '../../../shared/engine/trace-node';
+import { countedVarieties } from '../../../shared/engine/worked-out';
 import { formatRatio, formatScale } from '../../../shared/i18n/format';
 import type { Policy } from '../../../shared/policy/policy';
 import { amountWords, type ChartWords, withoutSign } from '../../charts/chart-style';
@@ -49,11 +50,6 @@ export function cardContents(request: CardsRequest): readonly CardContent[] {
     text,
     isCaution: false,
   }));
-}
-
-/** Varieties in the totals. */
-export function countedVarieties({ stateCounts }: HospitalResult): number {
-  return stateCounts.surplus + stateCounts.even + stateCounts.deficit + stateCounts.unreported;
 }
 
 function retentionCard({ result, words }: CardsRequest): CardContent {

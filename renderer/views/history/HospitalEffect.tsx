@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
 import type { HospitalResult } from '../../../shared/engine/plan-result';
+import { workedOutRetention } from '../../../shared/engine/worked-out';
 import { formatYuan } from '../../../shared/i18n/format';
 import type { PlanWithScenarios } from '../../../shared/plan/scenario';
 import { useLanguage, useMessages } from '../../i18n';
@@ -31,8 +32,8 @@ export function HospitalEffect({ before, after }: HospitalEffectProps): ReactNod
     };
   }, [before, after]);
   const isCurrent = effect?.after === after && effect.before === before;
-  const [left = null, right = null] = (isCurrent ? effect.hospitals : []).map(
-    (hospital) => hospital?.retentionYuan ?? null,
+  const [left = null, right = null] = (isCurrent ? effect.hospitals : []).map((hospital) =>
+    hospital === null ? null : workedOutRetention(hospital),
   );
   const words = !isCurrent
     ? merge.waiting

@@ -11,5 +11,6 @@ export function doubtSentence(
   return words.doubts[kind]({
     count: varieties.length,
     names: varieties.slice(0, SHOWN_NAMES).join(words.listSeparator),
+    isMore: varieties.length > SHOWN_NAMES,
   });
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { formatExact, formatYuan } from '../../../shared/i18n/format';
+import { changesNothing, planEffect } from '../../../shared/plan/plan-effect';
 import { monthsOtherThanYear } from '../../../shared/plan/plan-windows';
 import type { ImportSummary } from '../../../shared/purchases/reading/import-summary';
 import { chosenMonthsOf, draftsFor, readImportChoices } from '../../commands/import-choices';
@@ -54,6 +55,10 @@ function Finish({ reading }: { readonly reading: ImportReading }): ReactNode {
   const chosen =
     drafts?.months ?? effect.comparison?.proposed ?? (asksMonths ? null : ('skip' as const));
   const isMonthsOpen = asksMonths && chosen === null;
+  const isUnchanged = useMemo(
+    () => leavesAsItIs(effect.plan, effect.after),
+    [effect.plan, effect.after],
+  );
   const press = useSecondPress(effect, retentions);
   const change = (changed: ChoiceDrafts): void => {
     changeImport({ drafts: changed });
@@ -82,7 +87,7 @@ function Finish({ reading }: { readonly reading: ImportReading }): ReactNode {
             problems={read === null || read.ok ? {} : read.error}
             onChange={change}
           />
-          {effect.proposal !== null && (
+          {effect.proposal !== null && !isUnchanged && (
             <UseWindowProposal
               proposal={effect.proposal}
               isTaken={drafts.movesUseWindow}
@@ -105,7 +110,9 @@ function Finish({ reading }: { readonly reading: ImportReading }): ReactNode {
         nextTestId="import-finish"
         nextWord={
           press.note === null
-            ? words.finish({ count: summary.varieties.length })
+            ? isUnchanged
+              ? words.finishUnchanged
+              : words.finish({ count: summary.varieties.length })
             : messages.importMonths.finishAnyway
         }
         onBack={() => {
@@ -117,6 +124,11 @@ function Finish({ reading }: { readonly reading: ImportReading }): ReactNode {
       />
     </section>
   );
+}
+
+function leavesAsItIs(plan: ImportEffect['plan'], after: ImportEffect['after']): boolean {
+  if (plan === null || after === null) return false;
+  return changesNothing(planEffect(plan.varieties, after.varieties));
 }
 
 /** In words what will be imported. */

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 
 import type { YuanText } from '../../../shared/decimal/decimal-text';
+import { workedOutRetention } from '../../../shared/engine/worked-out';
 import { addHistory } from '../../../shared/plan/add-history';
 import { withWindow } from '../../../shared/plan/edits';
 import { compareMonths, type MonthsComparison } from '../../../shared/plan/plan-months';
@@ -101,9 +102,12 @@ export function useRetentions({ plan, after }: ImportEffect): Retentions | null 
   useEffect(() => {
     if (plan === null || after === null) return;
     let isWanted = true;
-    void evaluateDocuments([plan, after], null).then(([now, then]) => {
+    void evaluateDocuments([plan, after], null).then((hospitals) => {
       if (!isWanted) return;
-      const retentions = { before: now?.retentionYuan ?? null, after: then?.retentionYuan ?? null };
+      const [before = null, then = null] = hospitals.map((hospital) =>
+        hospital === null ? null : workedOutRetention(hospital),
+      );
+      const retentions = { before, after: then };
       setKnown({ of: after, retentions });
     });
     return () => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { countedVarieties } from '../../../shared/engine/worked-out';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { useMessages } from '../../i18n';
 import { usePlanResult } from '../../results/use-plan-result';
@@ -79,9 +80,7 @@ function Tools({ plan }: { readonly plan: PlanDocument }): ReactNode {
       </p>
     );
   }
-  const { stateCounts } = evaluation.result.hospital;
-  const counted =
-    stateCounts.surplus + stateCounts.even + stateCounts.deficit + stateCounts.unreported;
+  const counted = countedVarieties(evaluation.result.hospital);
   return (
     <>
       <ScenarioBar plan={plan} hospital={evaluation.result.hospital} />

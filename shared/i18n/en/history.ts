@@ -34,10 +34,10 @@ export const historyEn: Messages['history'] = {
     `There are newer months: it could be ${fromMonth} to ${toMonth}.`,
   look: 'See the change',
   doubts: {
-    holdsSelected: ({ count, names }) =>
-      `Selected products of ${String(count)} ${count === 1 ? 'variety' : 'varieties'} (${names}) were bought in these months: this may be no price from before the procurement.`,
-    afterStart: ({ count, names }) =>
-      `Selected products of ${String(count)} ${count === 1 ? 'variety' : 'varieties'} (${names}) were bought before these months end: this may be no price from before the procurement.`,
+    holdsSelected: ({ count, names, isMore }) =>
+      `Selected products of ${String(count)} ${count === 1 ? 'variety' : 'varieties'} (${names}${isMore ? ' and others' : ''}) were bought in these months: this may be no price from before the procurement.`,
+    afterStart: ({ count, names, isMore }) =>
+      `Selected products of ${String(count)} ${count === 1 ? 'variety' : 'varieties'} (${names}${isMore ? ' and others' : ''}) were bought before these months end: this may be no price from before the procurement.`,
   },
   removeMonths: 'Remove the purchases of some months',
   removedMonths: { from: 'First month to remove', to: 'Last month to remove' },

@@ -58,14 +58,14 @@ export const importChecksEn: Messages['importChecks'] = {
     varieties: 'Varieties',
     amount: 'Amount of the history',
     nonSelected: 'of which non-selected',
-    change: ({ updated, added }) =>
-      updated === 0 && added === 0
-        ? 'The history stays as it is'
-        : updated === 0
-          ? `${String(added)} new ${added === 1 ? 'variety' : 'varieties'}`
-          : added === 0
-            ? `New history for ${String(updated)} ${updated === 1 ? 'variety' : 'varieties'}`
-            : `New history for ${String(updated)}, ${String(added)} new`,
+    change: ({ updated, added, removed }) =>
+      [
+        updated === 0 ? '' : `Purchases change for ${counted(updated)}`,
+        added === 0 ? '' : `${counted(added)} new`,
+        removed === 0 ? '' : `${counted(removed)} without purchases leave`,
+      ]
+        .filter((part) => part !== '')
+        .join('; ') || 'No purchases change',
     kept: 'What was typed by hand stays.',
     toChoose: 'How it meets the months that the plan has is chosen in the last step.',
     changedTitle: 'Varieties whose amount changes',
@@ -87,6 +87,11 @@ export const importChecksEn: Messages['importChecks'] = {
     remembers: 'Columns and products are remembered for the same header and products next time.',
     finish: ({ count }) =>
       count === 1 ? 'Finish with 1 variety' : `Finish with ${String(count)} varieties`,
+    finishUnchanged: 'Finish, nothing changes',
     summaryTitle: 'To be imported',
   },
 };
+
+function counted(varieties: number): string {
+  return varieties === 1 ? '1 variety' : `${String(varieties)} varieties`;
+}

@@ -213,8 +213,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `方案里已有这些月份的采购：${months}（来自 ${files}）。${leaving === '' ? '' : `同名文件以前带来过这次没有的月份：${leaving}（${formatYuan(leavingYuan, 'zh')} 元），替换时一并去掉。`}${resaved === '' ? '' : `这次读出的数与“${resaved}”的完全相同，多半是同一份文件另存的。`}请用 --months 说明：replace 替换，add 累加（另一个药房或院区），skip 跳过。`,
   'history.monthsMoved': ({ months, leaving, leavingYuan }) =>
     `同名文件以前带来的笔数和金额与这次相同，月份不同：以前是 ${leaving}（${formatYuan(leavingYuan, 'zh')} 元），这次是 ${months}。请用 --months 说明：replace 换掉以前的，add 两份都要，skip 不导入这次的。`,
-  'history.referenceDoubtful': ({ fromMonth, toMonth, count, names, selectedYuan }) =>
-    `集采前均价的取数月份 ${fromMonth} 至 ${toMonth} 可疑：${String(count)} 个品种（${names}）在此期间或之前已采购中选产品，期间中选金额 ${formatYuan(selectedYuan, 'zh')} 元，取出的不是集采前的价格。请用 --reference 另选月份；确认无误时加 --accept-reference。`,
+  'history.referenceDoubtful': ({ fromMonth, toMonth, count, names, isMore, selectedYuan }) =>
+    `集采前均价的取数月份 ${fromMonth} 至 ${toMonth} 可疑：${String(count)} 个品种（${names}${isMore ? ' 等' : ''}）在此期间或之前已采购中选产品，期间中选金额 ${formatYuan(selectedYuan, 'zh')} 元，取出的不是集采前的价格。请用 --reference 另选月份；确认无误时加 --accept-reference。`,
   'history.retentionChanges': ({ beforeYuan, afterYuan }) =>
     `这次导入会使全院结余留用由 ${formatYuan(beforeYuan, 'zh')} 元变为${afterYuan === null ? '无法测算' : ` ${formatYuan(afterYuan, 'zh')} 元`}，变化超过一成，方案没有改动。核对无误后加 --accept-change 再次执行。`,
   'history.intoSample': ({ file }) =>

@@ -3,6 +3,13 @@ interface Span {
   readonly toMonth: string;
 }
 
+interface DoubtWords {
+  readonly count: number;
+  /** The first of them. */
+  readonly names: string;
+  readonly isMore: boolean;
+}
+
 /** The place of the plan's own purchases: months, windows, files. */
 export const historyZh = {
   open: '采购历史',
@@ -45,10 +52,10 @@ export const historyZh = {
     `有了更新的月份，可改为 ${fromMonth} 至 ${toMonth}。`,
   look: '查看变化',
   doubts: {
-    holdsSelected: ({ count, names }: { count: number; names: string }): string =>
-      `这些月份里有 ${String(count)} 个品种已采购中选产品（${names}），取出的可能不是集采前的价格。`,
-    afterStart: ({ count, names }: { count: number; names: string }): string =>
-      `有 ${String(count)} 个品种在这些月份结束之前已采购中选产品（${names}），取出的可能不是集采前的价格。`,
+    holdsSelected: ({ count, names, isMore }: DoubtWords): string =>
+      `这些月份里有 ${String(count)} 个品种已采购中选产品（${names}${isMore ? ' 等' : ''}），取出的可能不是集采前的价格。`,
+    afterStart: ({ count, names, isMore }: DoubtWords): string =>
+      `有 ${String(count)} 个品种在这些月份结束之前已采购中选产品（${names}${isMore ? ' 等' : ''}），取出的可能不是集采前的价格。`,
   },
   removeMonths: '移除若干月份的采购',
   removedMonths: { from: '移除的起始月份', to: '移除的结束月份' },

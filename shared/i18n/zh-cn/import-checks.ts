@@ -71,14 +71,22 @@ export const importChecksZh = {
     varieties: '品种数',
     amount: '历史采购金额',
     nonSelected: '其中非中选',
-    change: ({ updated, added }: { updated: number; added: number }): string =>
-      updated === 0 && added === 0
-        ? '采购历史没有变化'
-        : updated === 0
-          ? `新增 ${String(added)} 个品种`
-          : added === 0
-            ? `更新 ${String(updated)} 个品种的采购历史`
-            : `更新 ${String(updated)} 个品种的采购历史，新增 ${String(added)} 个`,
+    change: ({
+      updated,
+      added,
+      removed,
+    }: {
+      updated: number;
+      added: number;
+      removed: number;
+    }): string =>
+      [
+        updated === 0 ? '' : `更新 ${String(updated)} 个品种的采购历史`,
+        added === 0 ? '' : `新增 ${String(added)} 个品种`,
+        removed === 0 ? '' : `去掉 ${String(removed)} 个不再有采购的品种`,
+      ]
+        .filter((part) => part !== '')
+        .join('，') || '采购历史没有变化',
     kept: '手工填过的数不会被覆盖。',
     toChoose: '与方案已有的月份怎么合并，在最后一步选择。',
     changedTitle: '金额有变的品种',
@@ -103,6 +111,7 @@ export const importChecksZh = {
     undo: '点“完成”后放入测算表，作为一步操作，Ctrl+Z 可整体撤销。',
     remembers: '列映射和对产品的判断会记住，下次同样的表头和产品自动沿用。',
     finish: ({ count }: { count: number }): string => `完成，放入 ${String(count)} 个品种`,
+    finishUnchanged: '完成，采购历史不变',
     summaryTitle: '将要导入',
   },
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { importChecksZh } from '../../../shared/i18n/zh-cn/import-checks';
 import type { Variety } from '../../../shared/plan/plan';
-import { planEffect } from '../../../shared/plan/plan-effect';
+import { changesNothing, planEffect } from '../../../shared/plan/plan-effect';
 import { joinReadings } from '../../../shared/purchases/histories/join-readings';
 import { settleReading } from '../../../shared/purchases/settling/settle-reading';
 import { aVariety } from '../../support/builders';
@@ -45,8 +46,22 @@ describe('what an import does to a plan', () => {
       after: { varieties: 3, amountYuan: '840', nonSelectedAmountYuan: '750' },
       updated: 1,
       added: 1,
+      removed: 0,
       changed: [{ key: 'a', genericName: '阿卡波糖片', beforeYuan: '600', afterYuan: '790' }],
     });
+  });
+
+  it('tells varieties that leave, so that nothing changes only where none does', () => {
+    const [one] = histories({ yuan: '600' });
+    const present = [
+      aVariety({ ...acarbose, id: 'a', monthly: one?.monthly ?? [] }),
+      aVariety({ genericName: '氯吡格雷片', id: 'b', monthly: one?.monthly ?? [] }),
+    ];
+    const without = planEffect(present, present.slice(0, 1));
+    expect(without).toMatchObject({ updated: 0, added: 0, removed: 1 });
+    expect(changesNothing(without)).toBe(false);
+    expect(changesNothing(planEffect(present, present))).toBe(true);
+    expect(importChecksZh.plan.change(without)).toBe('去掉 1 个不再有采购的品种');
   });
 
   it('names no variety whose amount stays', () => {
