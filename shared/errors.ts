@@ -55,6 +55,8 @@ interface ErrorParams {
   'table.monthUnclear': { file: string; sheet: string; text: string };
   /** Of a column of one month it is not said what it counts, or it sums up months that have no column. */
   'table.monthColumnUnclear': { file: string; sheet: string; column: string; letters: string };
+  /** Two columns say the same of the same month. */
+  'table.monthTwice': { file: string; sheet: string; column: string; letters: string };
   /** A row between the purchases names another month than the title. */
   'table.monthBelow': { file: string; sheet: string; row: number; text: string; month: string };
   'table.headerReserved': CellPlace;

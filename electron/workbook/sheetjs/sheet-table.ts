@@ -12,6 +12,7 @@ import {
 import { failure, type Result, success } from '../../../shared/result';
 import { errorCell, numberCell, textCell } from '../cells/cell-values';
 import { isDateFormat } from '../cells/date-format';
+import { writtenMultiple } from '../cells/misleading-format';
 import { limits } from '../limits';
 
 /** What a sheet is read for, and where it stands. */
@@ -113,7 +114,11 @@ function rawCellFrom(
       return typeof value === 'string' ? textCell(value) : null;
     case 'n':
       if (typeof value !== 'number') return null;
-      return (isDate(format) ? dateCell(value, epoch) : null) ?? numberCell(value);
+      return (
+        (isDate(format) ? dateCell(value, epoch) : null) ??
+        multipliedCell(value, format) ??
+        numberCell(value)
+      );
     case 'b':
       return { kind: 'text', text: value === true ? 'TRUE' : 'FALSE' };
     case 'e':
@@ -127,6 +132,14 @@ function rawCellFrom(
 function dateCell(serial: number, epoch: 1900 | 1904): RawCell | null {
   const text = isoDateFromSerial(serial, epoch);
   return text === null ? null : { kind: 'date', text };
+}
+
+/** A number that is shown as so many 万 is none that may be taken as it stands: its text says both. */
+function multipliedCell(value: number, format: unknown): RawCell | null {
+  const multiple = typeof format === 'string' ? writtenMultiple(format) : null;
+  return multiple === null
+    ? null
+    : { kind: 'text', text: `${String(value)} (${String(value)}${multiple})` };
 }
 
 /** Formats repeat in every cell: each is looked at once. */

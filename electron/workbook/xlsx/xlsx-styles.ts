@@ -1,4 +1,5 @@
 import { isDateFormat } from '../cells/date-format';
+import { writtenMultiple } from '../cells/misleading-format';
 import { xmlTags } from '../xml/xml-tags';
 
 /** Formats that Excel knows by number alone and that show a day; from 27 on those of Chinese and Japanese programs. */
@@ -31,10 +32,11 @@ function stylesOf(xml: string): Styles | null {
   return { formats, formatIds };
 }
 
-/** Whether a cell of the n-th style shows a day; `null` where the styles cannot be read for sure. */
+/** Whether a cell of the n-th style shows a day; `null` where the styles cannot be read for sure, or show a number as another one. */
 export function dateStyles(xml: string): readonly boolean[] | null {
   const styles = stylesOf(xml);
-  if (styles === null) return null;
+  const formats = styles?.formatIds.map((id) => styles.formats.get(id) ?? '') ?? [];
+  if (styles === null || formats.some((format) => writtenMultiple(format) !== null)) return null;
   return styles.formatIds.map((id) => {
     const format = styles.formats.get(id);
     return format === undefined ? BUILT_IN_DATES.has(id) : isDateFormat(format);

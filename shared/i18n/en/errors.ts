@@ -71,6 +71,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inSheet({ file, sheet })} has no column of dates, and "${text}" names no single month. Which month each row was bought in cannot be told, so nothing was read. Add a column 采购日期, or put each month on a sheet of its own.`,
   'table.monthColumnUnclear': ({ file, sheet, column, letters }) =>
     `${inSheet({ file, sheet })} has a column for each month, and of "${column}" (column ${letters}) it cannot be told whether it is a quantity or an amount, or it covers months without a column of their own. Nothing was read. Say it in the header, such as 1月采购数量 and 1月采购金额.`,
+  'table.monthTwice': ({ file, sheet, column, letters }) =>
+    `${inSheet({ file, sheet })} has a column for each month, and "${column}" (column ${letters}) says the same of the same month as one before it. Whether it is more, or the same again, cannot be told, so nothing was read. Join them or take one away; where the years differ, write them into the headers.`,
   'table.monthBelow': ({ file, sheet, row, text, month }) =>
     `${inSheet({ file, sheet })} has no column of dates. By its title all rows are of ${month}, but row ${String(row)} says "${text}", and the month of the rows below it cannot be told, so nothing was read. Add a column 采购日期, or put each month on a sheet of its own.`,
   'table.headerReserved': (place) =>

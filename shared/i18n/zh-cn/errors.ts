@@ -69,6 +69,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inSheet({ file, sheet })}没有日期列，而“${text}”说的不是确定的一个月，看不出每一行是哪个月的采购，因此没有读取。请补上“采购日期”列，或每个月一张工作表。`,
   'table.monthColumnUnclear': ({ file, sheet, column, letters }) =>
     `${inSheet({ file, sheet })}按月分列，“${column}”（${letters} 列）却看不出是数量还是金额，或包含没有单独成列的月份，因此没有读取。请在列名里写明，如“1月采购数量”“1月采购金额”。`,
+  'table.monthTwice': ({ file, sheet, column, letters }) =>
+    `${inSheet({ file, sheet })}按月分列，“${column}”（${letters} 列）与前面的一列是同一个月的同一项，不知道是两笔采购还是重复，因此没有读取。请合并或删去其中一列；不是同一年的，在列名里写明年份。`,
   'table.monthBelow': ({ file, sheet, row, text, month }) =>
     `${inSheet({ file, sheet })}没有日期列，各行按标题计入 ${month}，第 ${String(row)} 行却写着“${text}”，看不出下面各行是哪个月，因此没有读取。请补上“采购日期”列，或每个月一张工作表。`,
   'table.headerReserved': (place) =>

@@ -1,4 +1,5 @@
 import { plainText } from '../table/cell-text';
+import { normalizeHeader } from '../table/header-text';
 import type { RawRow } from '../table/raw-table';
 import { headerMeaning } from './header-synonyms';
 import type { HeaderField } from './header-words';
@@ -52,6 +53,17 @@ export function unclearMonthColumn({ months, sums }: MonthsAcross): number | nul
   const named = new Set(months.map(({ month }) => month));
   const beyond = sums.find((sum) => sum.months?.some((month) => !named.has(month)) === true);
   return beyond?.column ?? null;
+}
+
+/** The first column that says the same month and the same measure as one before it; `null` where none does. */
+export function repeatedMonthColumn({ months }: MonthsAcross): number | null {
+  const seen = new Set<string>();
+  for (const { year, month, measure, column } of months) {
+    const said = `${year ?? ''}-${String(month)} ${normalizeHeader(measure).key} ${headerMeaning(measure)?.field ?? ''}`;
+    if (seen.has(said)) return column;
+    seen.add(said);
+  }
+  return null;
 }
 
 const MEASURES: ReadonlySet<HeaderField | null> = new Set([

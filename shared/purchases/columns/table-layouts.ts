@@ -11,7 +11,12 @@ import {
 } from './column-mapping';
 import type { DetectedHeader } from './detect-header';
 import { headerOfColumns, onlyColumns, tableBeside, tableStarts } from './header-parts';
-import { type MonthsAcross, monthsAcross, unclearMonthColumn } from './month-columns';
+import {
+  type MonthsAcross,
+  monthsAcross,
+  repeatedMonthColumn,
+  unclearMonthColumn,
+} from './month-columns';
 import { monthParts } from './month-parts';
 import { tableTitles } from './table-flow';
 import type { TableLayout, TableTime } from './table-layout';
@@ -155,11 +160,17 @@ function layoutsOfMonths(
   const { table, mapping } = plain;
   const { file, sheet } = table;
   const unclear = unclearMonthColumn(across);
-  if (unclear !== null) {
-    const cell = header.wordsRow.cells[unclear];
+  const repeated = repeatedMonthColumn(across);
+  const wrong = unclear ?? repeated;
+  if (wrong !== null) {
+    const cell = header.wordsRow.cells[wrong];
     const column = cell === undefined || cell.kind === 'empty' ? '' : cell.text;
-    const letters = columnLetters(unclear);
-    return failure(appError('table.monthColumnUnclear', { file, sheet, column, letters }));
+    const place = { file, sheet, column, letters: columnLetters(wrong) };
+    return failure(
+      unclear === null
+        ? appError('table.monthTwice', place)
+        : appError('table.monthColumnUnclear', place),
+    );
   }
   const others = withoutTime(mapping);
   const year = yearOf(plain, choices);

@@ -1,5 +1,6 @@
 import { columnLetters, type RawRow } from '../table/raw-table';
 import { type ColumnMapping, meaningOf, type PurchaseField } from './column-mapping';
+import { furtherColumn } from './further-columns';
 
 /** A column that nothing is read from. */
 export interface UnusedColumn {
@@ -22,6 +23,12 @@ export interface TableBeginning {
 
 const SAMPLES = 2;
 
+/** Whether a column that is no field says whether its rows count, and how: 是否作废, 冲红标志, 币种. */
+function isLookedAt(title: string): boolean {
+  const column = furtherColumn(title);
+  return column !== 'remark' && column !== 'unnamed';
+}
+
 /** The columns of a table that are left alone, from left to right. Columns without title and contents are none. */
 export function unusedColumns({
   headerRow,
@@ -33,7 +40,7 @@ export function unusedColumns({
   const width = Math.max(titles.length, ...below.map(({ cells }) => cells.length));
   const used = new Set(Object.values(mapping));
   return Array.from({ length: width }, (_, column) => column)
-    .filter((column) => !used.has(column))
+    .filter((column) => !used.has(column) && !isLookedAt(titles[column] ?? ''))
     .map((column): UnusedColumn => {
       const contents = below.map(({ cells }) => cells[column] ?? '').filter((text) => text !== '');
       const cell = headerRow.cells[column];

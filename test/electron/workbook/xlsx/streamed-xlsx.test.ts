@@ -180,6 +180,15 @@ describe('an .xlsx read as it comes from the disk', () => {
   });
 
   it.each([
+    ['0.00&quot;万元&quot;', { kind: 'text', text: '300 (300万元)' }],
+    ['0!.0,&quot;万&quot;', { kind: 'number', text: '300' }],
+  ])('takes no number as it stands that %s may show as another one', async (format, cell) => {
+    const inside = '<sheetData><row r="1"><c r="A1" s="1"><v>300</v></c></row></sheetData>';
+    const { rows } = await visit(zipBytes(xlsxEntries(inside, { formats: [format] })));
+    expect(rows).toMatchObject([{ number: 1, cells: [cell] }]);
+  });
+
+  it.each([
     ['Word', 'wordprocessingml.document.main+xml'],
     ['PowerPoint', 'presentationml.presentation.main+xml'],
   ])('knows a document of %s', async (kind, type) => {

@@ -69,6 +69,7 @@ describe('headerMeaning', () => {
     ['验收合格金额', 'amountYuan'],
     ['发票日期', 'date'],
     ['会计期间', 'date'],
+    ['登记日期', 'date'],
   ])('knows %s by its parts as %s', (header, field) => {
     expect(headerMeaning(header)?.field).toBe(field);
   });

@@ -259,6 +259,15 @@ describe('months beside each other', () => {
     const rows = [['2024年'], header, [...drug, '10', '1', '2', '3']];
     expect(readOf(rows)).toBe('table.monthColumnUnclear');
   });
+
+  it('are not read where one month has two columns of the same', () => {
+    const rows = [
+      ['2024年'],
+      [...price, '1月数量', '2月数量', '1月数量'],
+      [...drug, '10', '1', '2', '3'],
+    ];
+    expect(readOf(rows)).toBe('table.monthTwice');
+  });
 });
 
 describe('tables beside each other', () => {
