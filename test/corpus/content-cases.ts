@@ -132,7 +132,7 @@ const flags = [
     asBoth(
       `flags such as ${cells[1] ?? ''} and ${cells[2] ?? ''}`,
       withColumn(TABLE, 5, cells),
-      READ_WHOLE,
+      cells.includes('') ? { ...READ_WHOLE, warnings: ['someUnmarked'] } : READ_WHOLE,
     ),
   ),
   ...DOUBTFUL_FLAG_FORMS.flatMap((cells) =>

@@ -29,7 +29,7 @@ export type Outcome =
   | { readonly kind: 'refused'; readonly code: ErrorCode };
 
 /** Everything of a plain file of the known history: five accepted rows and no others. */
-export const READ_WHOLE: Outcome = { kind: 'read', rows: [5, 0, 0] };
+export const READ_WHOLE: Extract<Outcome, { kind: 'read' }> = { kind: 'read', rows: [5, 0, 0] };
 
 export function refused(code: ErrorCode): Outcome {
   return { kind: 'refused', code };

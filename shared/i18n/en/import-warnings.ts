@@ -89,6 +89,12 @@ export const importWarningsEn: Messages['importWarnings'] = {
         : `Products without a mark or a class of your own: ${products}. They count as non-selected.`,
     mend: 'Say it in the step "Units and classes", or read a comparison table there.',
   },
+  someUnmarked: {
+    title: 'Rows without a mark',
+    sentence: ({ purchases = '', yuan = '', counted = '' }) =>
+      `${purchases} rows have no mark, ${yuan} yuan in all, and count as ${counted === 'selected' ? 'selected' : 'non-selected'}: what this table marks is ${counted === 'selected' ? 'non-selected' : 'selected'}.`,
+    mend: 'If they are not, mark them in the file, or set their class among the products.',
+  },
   undecodable: {
     title: 'Unreadable characters',
     sentence: () => 'Some characters are not of the chosen encoding and show as "\uFFFD".',

@@ -92,6 +92,12 @@ export const importWarningsZh: { readonly [Code in ImportWarningCode]: ImportWar
         : `${products} 个产品没有标识，也没有定过类别，按非中选计入。`,
     mend: '请到“换算与分类”指定，或导入中选药品对照。',
   },
+  someUnmarked: {
+    title: '标识留空的行',
+    sentence: ({ purchases = '', yuan = '', counted = '' }) =>
+      `${purchases} 行没有标识，共 ${yuan} 元，按${counted === 'selected' ? '中选' : '非中选'}计入：这张表标明的都是${counted === 'selected' ? '非中选' : '中选'}。`,
+    mend: '如果不是，请在原文件填上标识，或到“换算与分类”指定。',
+  },
   undecodable: {
     title: '有无法识别的文字',
     sentence: () => '有些字不在所选编码里，显示为“\uFFFD”。',

@@ -1,10 +1,12 @@
+import type { YuanText } from '../../decimal/decimal-text';
+import { ExactSum } from '../../decimal/exact-sum';
 import { passedOverColumns } from '../columns/column-choices';
 import type { PurchaseField } from '../columns/column-mapping';
 import type { TableLayout } from '../columns/table-layout';
 import type { SelectedFlag } from '../contents/flag-words';
 import type { PurchaseLines } from '../lines/purchase-lines';
 import { productKey } from '../product';
-import type { TableReading } from '../reading/history-reading';
+import type { ProductLines, TableReading } from '../reading/history-reading';
 import type { ReadFile } from '../reading/import-summary';
 import type { ImportWarning } from '../reading/import-warnings';
 import type { LineDoubt } from '../reading/line-doubt';
@@ -63,7 +65,11 @@ export function readTable({ layout, lines, refused, ...parts }: TableParts): Rea
       },
       products,
       rejected: refused.list,
-      warnings: [...parts.warnings, ...sheetWarnings(layout, parts.flags)],
+      warnings: [
+        ...parts.warnings,
+        ...sheetWarnings(layout, parts.flags),
+        ...unmarkedWarning(layout, products, parts.flags),
+      ],
       unmarked: unmarkedClass(parts.flags),
       letters: lettersOf(layout),
       ...(parts.doubts.length === 0 ? {} : { doubts: parts.doubts }),
@@ -79,6 +85,25 @@ export function readTable({ layout, lines, refused, ...parts }: TableParts): Rea
 export function unmarkedClass(marks: ReadonlySet<SelectedFlag>): SelectedFlag | 'unknown' {
   if (marks.size === 2) return 'unknown';
   return marks.has('nonSelected') ? 'selected' : 'nonSelected';
+}
+
+/** Where some lines are marked, what the others come to and count as. */
+function unmarkedWarning(
+  { table: { file, sheet } }: TableLayout,
+  products: readonly ProductLines[],
+  flags: ReadonlySet<SelectedFlag>,
+): readonly ImportWarning[] {
+  const unmarked = products.filter(({ mark }) => mark.kind === 'none');
+  if (flags.size !== 1 || unmarked.length === 0) return [];
+  const yuan = new ExactSum();
+  for (const { uses } of unmarked) for (const { amountYuan } of uses) yuan.addText(amountYuan);
+  const count = unmarked.reduce((sum, { purchases }) => sum + purchases, 0);
+  const params = {
+    purchases: String(count),
+    yuan: yuan.toText<YuanText>(),
+    counted: unmarkedClass(flags),
+  };
+  return [{ code: 'someUnmarked', file, sheet, rows: [], count, params }];
 }
 
 function sheetWarnings(

@@ -33,6 +33,8 @@ export const importWarningCodeSchema = z.enum([
   'codePrecision',
   /** Nothing says which purchases are of selected products: all count as non-selected. */
   'noFlag',
+  /** Lines without a mark in a table that marks others: params purchases, yuan, class (selected or nonSelected). */
+  'someUnmarked',
   /** Characters that the encoding does not know. */
   'undecodable',
   /** A column that was not taken for a field because another one was: params column, taken, with their letters. */

@@ -1,5 +1,6 @@
 import { Decimal } from '../../../decimal/decimal';
 import { remembered } from '../../../remembered';
+import { areClear } from './clear-levels';
 import { type Ladder, ladderOf, type Level } from './ladder';
 import {
   isStrength,
@@ -131,11 +132,7 @@ function readPart(nodes: readonly Node[]): Clause | null {
     else levels.push(...read.levels);
   }
   if (levels.length > 0) {
-    const hasStrength = strengths.length > 0;
-    // 40*40*4 and 0.1g*10ml*5 may be measures of anything.
-    const isBare = levels.every(({ word }) => word === '');
-    const isClear = !isBare || (levels.length === 1 && strengths.length === 1 && hasStrength);
-    return isClear ? { kind: 'levels', levels, isTotal: false } : null;
+    return areClear(levels, strengths.length) ? { kind: 'levels', levels, isTotal: false } : null;
   }
   const isPair = strengths.some((strength) => strength.isPair);
   const unit = strengths.at(-1)?.unit ?? '';

@@ -45,6 +45,10 @@ describe('guessMapping', () => {
     expect(guess(['年', '月'], ['2024', '3'])).toEqual({ year: 0, monthOfYear: 1 });
   });
 
+  it('takes a column called 中选 for the flag', () => {
+    expect(guess(['通用名', '中选'], ['甲片', '√'])).toEqual({ genericName: 0, selectedFlag: 1 });
+  });
+
   it('takes a month column that holds dates for the date', () => {
     expect(guess(['年份', '月份'], ['2024', '2024-03'])).toEqual({ year: 0, date: 1 });
     expect(guess(['月'], ['2024年3月'])).toEqual({ date: 0 });
