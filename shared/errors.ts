@@ -70,6 +70,8 @@ interface ErrorParams {
   'table.columnOfOther': CellPlace & { qualifier: string; field: string };
   /** Cells say yes or no, or name marks, below a header that asks nothing known; `column` is empty where there is none. */
   'table.flagUnclear': CellPlace & { value: string };
+  /** A month after the last purchase: the months between are not known, and nothing says that they are zero. */
+  'forecast.afterLast': { month: string; lastMonth: string };
   /** No purchase until the month; empty: none at all. */
   'forecast.nothingBought': { month: string };
   /** A second table stands beside the first, from the column with these letters on. */

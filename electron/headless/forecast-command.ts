@@ -1,4 +1,5 @@
 import { appError } from '../../shared/errors';
+import { monthsOfList } from '../../shared/forecast/use-series';
 import { forecastVarieties } from '../../shared/forecast/variety-forecasts';
 import { isMonth } from '../../shared/purchases/purchase';
 import { type BoughtMonths, boughtMonths } from './bought-months';
@@ -31,15 +32,20 @@ export async function runForecast(
   if (asOf !== null && !isMonth(asOf)) return wrong('--as-of', asOf, importFiles.expectedMonth);
   const bought = await boughtMonths(files, context);
   if (!bought.ok) return refused(bought.error);
-  const forecasts = forecastVarieties(
-    bought.value.map(({ monthly }) => monthly),
-    { asOf, mostMonths },
-  );
+  const monthly = bought.value.map((one) => one.monthly);
+  const lastMonth = monthsOfList(monthly)?.lastMonth ?? null;
+  if (asOf !== null && lastMonth !== null && asOf > lastMonth) {
+    return refused([appError('forecast.afterLast', { month: asOf, lastMonth })]);
+  }
+  const forecasts = forecastVarieties(monthly, { asOf, mostMonths });
   if (forecasts === null) {
     return refused([appError('forecast.nothingBought', { month: asOf ?? '' })]);
   }
   const varieties = withNames(bought.value, forecasts.varieties);
-  const forecasted = { ...forecasts, varieties };
+  const notForecast = bought.value.filter(
+    (_, index) => (forecasts.varieties[index] ?? null) === null,
+  );
+  const forecasted = { ...forecasts, varieties, notForecast };
   return done(values.json === true ? forecastJson(forecasted) : forecastText(forecasted, context));
 }
 

@@ -19,16 +19,19 @@ export interface ForecastedVariety extends VarietyForecast {
 
 interface Forecasted extends Omit<VarietyForecasts, 'varieties'> {
   readonly varieties: readonly ForecastedVariety[];
+  /** Nothing was bought of them until the last month, or their quantities come to nothing. */
+  readonly notForecast: readonly { readonly row: number; readonly genericName: string }[];
 }
 
 /** One JSON value; a forecast is decimal text of twelve digits. */
-export function forecastJson({ lastMonth, learning, varieties }: Forecasted): string {
+export function forecastJson({ lastMonth, learning, varieties, notForecast }: Forecasted): string {
   const { weights, test } = learningText(learning);
   const json = {
     lastMonth,
     weights,
     weightsTest: test,
     varieties: varieties.map(varietyJson),
+    notForecast: notForecast.map(({ row, genericName }) => ({ row, genericName })),
   };
   return `${JSON.stringify(json, null, 1)}\n`;
 }
@@ -75,7 +78,7 @@ function flagCode(flag: ForecastFlag): string {
 
 /** A table for people, and what it rests on. */
 export function forecastText(
-  { lastMonth, learning, varieties }: Forecasted,
+  { lastMonth, learning, varieties, notForecast }: Forecasted,
   { language, messages }: CommandContext,
 ): string {
   const words = messages.forecast;
@@ -105,7 +108,12 @@ export function forecastText(
     rows,
   );
   const learned = learningSentence(learningText(learning), { language, messages });
-  return `${words.intro({ lastMonth })}\n${learned}\n\n${table}`;
+  const names = notForecast.map(({ genericName }) => genericName);
+  const left =
+    names.length === 0
+      ? ''
+      : `\n${words.notForecast({ lastMonth, names: names.join(messages.headless.listSeparator) })}\n`;
+  return `${words.intro({ lastMonth })}\n${learned}\n\n${table}${left}`;
 }
 
 const LEFT: ReadonlySet<number> = new Set([1, 2, 8]);

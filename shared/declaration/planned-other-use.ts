@@ -31,6 +31,8 @@ export function readPlannedOtherUse(text: string): Result<PlannedOtherUse | null
   }
   const priceYuan = priced === null ? null : textFromDecimal<YuanText>(priced.value);
   if (!used.isPercent) {
+    // 0.15 may be 15 % or a part of a unit: it is not guessed at.
+    if (used.value.gt(ZERO) && used.value.lt(ONE)) return failure('unreadable');
     return success({ kind: 'units', units: textFromDecimal<UnitsText>(used.value), priceYuan });
   }
   return used.value.lt(ONE)

@@ -1,5 +1,5 @@
-import { ONE } from '../decimal/decimal';
-import { decimalFromText, type RatioText } from '../decimal/decimal-text';
+import { Decimal, ONE, smaller } from '../decimal/decimal';
+import { decimalFromText } from '../decimal/decimal-text';
 import type { RuleReason } from '../declaration/rule-reasons';
 import { formatRatio, formatUnits, formatYuan, type Language } from '../i18n/format';
 import type { Messages } from '../i18n/zh-cn';
@@ -14,9 +14,9 @@ export function ruleReasonSentence(
     case 'met':
     case 'raised':
     case 'capped': {
-      const { winners, missedRatio, kind } = reason;
+      const { winners, kind } = reason;
       if (kind === 'met' && reason.isCertain) return words.certain({ winners });
-      return words[kind]({ winners, met: inHundred(missedRatio) });
+      return words[kind]({ winners, met: inHundred(reason) });
     }
     case 'breakEven':
       return words.breakEven({
@@ -38,7 +38,14 @@ export function ruleReasonSentence(
   }
 }
 
+/** Nothing is known of a use rarer than once in a hundred. */
+const MOST_OF_UNCERTAIN = new Decimal(99);
+
 /** "80 in 100" of a chance to miss: whole, rounded down, so that no promise is larger than what is known. */
-function inHundred(missedRatio: RatioText): string {
-  return ONE.minus(decimalFromText(missedRatio)).times(100).floor().toFixed();
+function inHundred({
+  missedRatio,
+  isCertain,
+}: Pick<Extract<RuleReason, { kind: 'met' }>, 'missedRatio' | 'isCertain'>): string {
+  const met = ONE.minus(decimalFromText(missedRatio)).times(100).floor();
+  return (isCertain ? met : smaller(met, MOST_OF_UNCERTAIN)).toFixed();
 }

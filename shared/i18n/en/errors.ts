@@ -101,6 +101,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)} ${place.column === '' ? 'has no header' : 'does not ask whether a product was selected in words that are known'}, holds "${place.value}", and no other column says what was selected, so nothing was read. Call it 是否中选; if it says something else, name it, or take the column away.`,
   'table.tooManyProducts': ({ file, sheet, limit }) =>
     `There are more than ${String(limit)} different products in ${inSheet({ file, sheet })}: a column of serial numbers may have been taken for names or specifications. Check what the columns mean.`,
+  'forecast.afterLast': ({ month, lastMonth }) =>
+    `The purchases end with ${lastMonth}, so nothing can be forecast as of ${month}: the months between are not known, and not taken for months without purchases. Use a month up to ${lastMonth}, or add the purchases between.`,
   'forecast.nothingBought': ({ month }) =>
     month === ''
       ? 'Nothing was bought, so nothing can be forecast.'
@@ -196,7 +198,7 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'variety.ambiguous': ({ name, rows }) =>
     `There is more than one variety named "${name}", in rows ${rows}. Say which with --row.`,
   'declaration.usableUnknown': ({ name }) =>
-    `How much of the selected product can be used in a year is not known for "${name}". Fill in the usable selected units, or import its purchases.`,
+    `How much of the selected product can be used in a year is not known for "${name}": no use of it was imported, or its quantities come to 0. Fill in the usable selected units, or import purchases that hold its use.`,
   ...allocationErrorsEn,
   'allocation.headerUnclear': (place) =>
     `${atCell(place)}: a header without a weight. Write the key with its weight, such as "head count 40%"; the column of names is called "department".`,

@@ -99,6 +99,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inCell(place)}${place.column === '' ? '没有表头' : '的表头看不出问的是不是中选'}，下面写着“${place.value}”，也没有别的中选标识列，因此没有读取。请把表头写成“是否中选”，不是中选标识时写明它是什么，或删去这一列。`,
   'table.tooManyProducts': ({ file, sheet, limit }) =>
     `${inSheet({ file, sheet })}里不同的产品超过 ${String(limit)} 个，多半是把流水号等列当成了名称或规格。请核对各列的含义。`,
+  'forecast.afterLast': ({ month, lastMonth }) =>
+    `采购只到 ${lastMonth}，不能按 ${month} 预测：其间各月没有数据，不能当作没有采购。请用不晚于 ${lastMonth} 的月份，或补上其间的采购明细。`,
   'forecast.nothingBought': ({ month }) =>
     month === '' ? '没有任何采购，无法预测。' : `截至 ${month} 没有任何采购，无法预测。`,
   'comparison.headerMissing': ({ file, sheet }) =>
@@ -185,7 +187,7 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'variety.ambiguous': ({ name, rows }) =>
     `名为“${name}”的品种不止一个，在第 ${rows} 行。请用 --row 指明行号。`,
   'declaration.usableUnknown': ({ name }) =>
-    `不知道品种“${name}”一年可用多少中选产品。请填写可用中选量，或导入它的采购明细。`,
+    `不知道品种“${name}”一年可用多少中选产品：采购明细里没有它的用量（没有导入，或数量合计为 0）。请填写可用中选量，或导入有用量的采购明细。`,
   ...allocationErrorsZh,
   'allocation.headerUnclear': (place) =>
     `${inCell(place)}是表头，但没有写权重。请写成依据加权重，例如“人数 40%”；科室名称一列写“科室”。`,

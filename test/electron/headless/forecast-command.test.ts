@@ -65,6 +65,32 @@ describe('forecast', () => {
     });
   });
 
+  it('refuses a month after the last purchase: what is not known is no month without use', async () => {
+    await writeHistory('a.csv', () => 20);
+    const { status, stderr } = await headless(
+      folder.path,
+      'forecast',
+      'a.csv',
+      '--as-of',
+      '2026-06',
+    );
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^error forecast\.afterLast: 采购只到 2025-12，/);
+    expect(await forecastOf('a.csv', '--as-of', '2025-12')).toMatchObject({ lastMonth: '2025-12' });
+  });
+
+  it('names the varieties of which there is no use', async () => {
+    const line = (name: string, packs: number): string =>
+      `${name},片剂,10mg*10片/盒,2025-01-10,${String(packs)},12.50,盒,否`;
+    const rows = [HEADER, line('示例药甲片', 20), line('示例药乙片', 3), line('示例药乙片', -3)];
+    await writeFile(join(folder.path, 'z.csv'), rows.join('\n'), 'utf8');
+    const { stdout } = await headless(folder.path, 'forecast', 'z.csv');
+    expect(stdout).toMatch(/未预测：示例药乙片/);
+    expect(await forecastOf('z.csv')).toMatchObject({
+      notForecast: [{ genericName: '示例药乙片' }],
+    });
+  });
+
   it('says in words what it rests on, in both languages', async () => {
     await writeHistory('a.csv', () => 20);
     const zh = await headless(folder.path, 'forecast', 'a.csv');

@@ -32,7 +32,7 @@ describe('use of products that are not selected, as it is planned', () => {
     expect(readPlannedOtherUse(text)).toEqual({ ok: true, value });
   });
 
-  it.each(['100%', '-5', '20%@', '@3.5', '20%@10%', '1@2@3', '3.5元', '约 5%'])(
+  it.each(['0.15', '0.15@3.5', '100%', '-5', '20%@', '@3.5', '20%@10%', '1@2@3', '3.5元', '约 5%'])(
     '%s is refused',
     (text) => {
       expect(readPlannedOtherUse(text)).toMatchObject({ ok: false });

@@ -44,6 +44,7 @@ const everyParam = {
   newest: 1,
   where: 'varieties.0',
   month: '2025-12',
+  lastMonth: '2025-12',
   reference: 'ABC',
   measure: 'amount',
   limitRatio: '0.5',
