@@ -28,6 +28,8 @@ export interface AskedDoubt {
 }
 
 interface EffectSums {
+  /** Whether nobody knows yet whether the lines are of selected products. */
+  readonly isClassOpen: boolean;
   readonly amount: ExactSum;
   readonly selected: ExactSum;
   readonly nonSelected: ExactSum;
@@ -111,11 +113,12 @@ function effectOf(use: ProductUse, decision: LinesDecision): EffectSums {
   const { productClass, factor } = decision;
   const none = new ExactSum();
   if (productClass === 'other') {
-    return { amount: none, selected: none, nonSelected: none, units: none };
+    return { isClassOpen: false, amount: none, selected: none, nonSelected: none, units: none };
   }
   const { amount, units } = boughtIn(use, decision);
   const isSelected = productClass === 'selected' || productClass === 'backupAsSelected';
   return {
+    isClassOpen: productClass === null,
     amount,
     selected: isSelected ? amount : none,
     nonSelected: productClass === 'nonSelected' ? amount : none,
@@ -184,24 +187,40 @@ function effectText(
     nonSelected.addSum(effect.nonSelected);
     if (effect.units !== null) units.addSum(effect.units);
   }
+  const isClassOpen = effects.some((effect) => effect.isClassOpen);
   const text = {
     amountYuan: amount.toText<YuanText>(),
-    selectedAmountYuan: selected.toText<YuanText>(),
-    nonSelectedAmountYuan: nonSelected.toText<YuanText>(),
+    selectedAmountYuan: isClassOpen ? null : selected.toText<YuanText>(),
+    nonSelectedAmountYuan: isClassOpen ? null : nonSelected.toText<YuanText>(),
     units: effects.some((effect) => effect.units === null) ? null : units.toText<UnitsText>(),
   };
-  if (doubt.kind !== 'columnTied' || doubt.field !== 'amountYuan') return text;
-  // Lines hold the amounts of one of the columns; of the others the file's own sum is told.
-  const column = doubt.columns.find(({ letters }) => letters === answer);
-  if (answer === doubt.letters || column === undefined) return text;
+  return doubt.kind === 'columnTied' && answer !== doubt.letters
+    ? effectOfColumn(doubt, answer, text)
+    : text;
+}
+
+/** Lines hold what stands in one of the columns. Of the others the file's own sum of amounts is told, and nothing else. */
+function effectOfColumn(
+  { field, columns }: Extract<ImportDoubt, { kind: 'columnTied' }>,
+  answer: string,
+  taken: ChoiceEffect,
+): ChoiceEffect {
+  if (field === 'packs' || field === 'units' || field === 'packFactor') {
+    return { ...taken, units: null };
+  }
+  if (field === 'selectedFlag') {
+    return { ...taken, selectedAmountYuan: null, nonSelectedAmountYuan: null };
+  }
+  const column = columns.find(({ letters }) => letters === answer);
+  if (field !== 'amountYuan' || column === undefined) return taken;
   const { total } = column;
-  const shareOf = (yuan: YuanText): YuanText | null =>
-    yuan === '0' ? yuan : yuan === text.amountYuan ? total : null;
+  const shareOf = (yuan: YuanText | null): YuanText | null =>
+    yuan === '0' ? yuan : yuan === taken.amountYuan ? total : null;
   return {
-    ...text,
+    ...taken,
     amountYuan: total,
-    selectedAmountYuan: shareOf(text.selectedAmountYuan),
-    nonSelectedAmountYuan: shareOf(text.nonSelectedAmountYuan),
+    selectedAmountYuan: shareOf(taken.selectedAmountYuan),
+    nonSelectedAmountYuan: shareOf(taken.nonSelectedAmountYuan),
   };
 }
 

@@ -48,10 +48,13 @@ export interface QuestionChoice {
 /** What the lines of a question bring to the totals under one answer, once nothing else is open about them. */
 export interface ChoiceEffect {
   readonly amountYuan: YuanText;
-  /** `null` where another column's amounts are meant, of which only the sum is known. */
+  /**
+   * `null` where it is not known: the class of some lines is open too, or another column is meant, of which only the sum of
+   * amounts is known.
+   */
   readonly selectedAmountYuan: YuanText | null;
   readonly nonSelectedAmountYuan: YuanText | null;
-  /** Of the main specification; `null` while nobody knows how many a pack holds. */
+  /** Of the main specification; `null` while nobody knows how many a pack holds, or where another column of quantities is meant. */
   readonly units: UnitsText | null;
 }
 

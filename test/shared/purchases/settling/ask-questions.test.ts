@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { present } from '../../../../shared/assert';
+import { decimalText, type YuanText } from '../../../../shared/decimal/decimal-text';
 import { joinReadings } from '../../../../shared/purchases/histories/join-readings';
 import type {
   HistoryReading,
@@ -178,5 +179,42 @@ describe('an answer', () => {
     expect(isAnswerTo(factor, '14')).toBe(true);
     expect(isAnswerTo(factor, '0')).toBe(false);
     expect(isAnswerTo(factor, '-7')).toBe(false);
+  });
+});
+
+describe('what a choice brings', () => {
+  it('tells no class while that of its lines is open, too, rather than parts that do not add up', () => {
+    const direction: LineDoubt = { kind: 'directionUnknown', value: '还厂', isNegative: false };
+    const reading = withDoubt(read(line('甲片', '待定'), line('乙片', '是', '5')), direction);
+    const { questions } = settleReading(reading, {});
+    const asked = present(
+      questions.find(({ kind }) => kind === 'directionUnknown'),
+      'the direction is asked about',
+    );
+    expect(asked.choices.map(({ answer, effect }) => ({ answer, ...effect }))).toMatchObject([
+      {
+        answer: 'purchase',
+        amountYuan: '20',
+        selectedAmountYuan: null,
+        nonSelectedAmountYuan: null,
+      },
+      {
+        answer: 'return',
+        amountYuan: '-20',
+        selectedAmountYuan: null,
+        nonSelectedAmountYuan: null,
+      },
+      { answer: 'leaveOut', amountYuan: '0', selectedAmountYuan: '0', nonSelectedAmountYuan: '0' },
+    ]);
+  });
+
+  it('tells no units of the column of quantities that was not read', () => {
+    const columns = [
+      { letters: 'E', header: '数量(箱)', total: decimalText<YuanText>('1') },
+      { letters: 'F', header: '数量(盒)', total: decimalText<YuanText>('10') },
+    ];
+    const tied: LineDoubt = { kind: 'columnTied', field: 'packs', letters: 'E', columns };
+    const { questions } = settleReading(withDoubt(read(line('甲片', '是')), tied), {});
+    expect(questions[0]?.choices.map(({ effect }) => effect.units)).toEqual(['20', null]);
   });
 });
