@@ -77,7 +77,8 @@ export class LineKeeper {
     chunk.amountKinds[index] = measures.amountKind;
     chunk.length = index + 1;
     this.lines.count += 1;
-    if (measures.isFree) {
+    // A price of zero beside it says that it is a gift.
+    if (measures.isFree && measures.pricedAmount(row)?.isZero !== true) {
       this.lines.addDoubt(row.number, { kind: 'zeroAmount', ...placeOf(this.layout) });
     }
     if (!this.isInTitledTime(date.month)) {

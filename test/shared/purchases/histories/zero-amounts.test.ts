@@ -47,6 +47,12 @@ describe('an amount of zero for a quantity', () => {
     expect(settled(other).questions).toMatchObject([{ kind: 'zeroAmount', purchases: 1 }]);
   });
 
+  it('is a gift where its price is zero as well', () => {
+    const { questions, summary } = settled([line('甲片', '0', '0'), line('甲片', '2', '10')]);
+    expect(questions).toEqual([]);
+    expect(summary.totals).toMatchObject({ purchases: 2, amountYuan: '10' });
+  });
+
   it('is asked about where nothing in the table costs anything', () => {
     const { summary, questions } = settled([line('甲片', '', '0'), line('乙片', '', '0')]);
     expect(questions).toMatchObject([{ kind: 'zeroAmount', purchases: 2 }]);
