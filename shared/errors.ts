@@ -142,6 +142,8 @@ interface ErrorParams {
   'row.moneyUnit': CellPlace & { value: string };
   /** What the quantity counts is said twice, and not the same: `value` in this column, `other` elsewhere. */
   'row.unitsDisagree': CellPlace & { value: string; other: string };
+  /** The row's units are not its packs times what a pack holds. */
+  'row.unitsUnlikePacks': CellPlace & { value: string; packs: string; factor: string };
   /** No amount, and a discount beside the price. */
   'row.discounted': CellPlace & { value: string };
   /** Only a month, without its year. */

@@ -25,6 +25,8 @@ export const rowErrorsEn: {
     `${atCell(place)}: the row's amount is said to be in "${place.value}", which is not the unit of the amount's header; the row was not taken. Convert it, and write the unit into the header of the amounts.`,
   'row.unitsDisagree': (place) =>
     `${atCell(place)}: the quantity is counted in "${place.value}", and elsewhere stands "${place.other}"; they come to different quantities, and which is meant is not known, so the row was not taken. Correct one of them.`,
+  'row.unitsUnlikePacks': (place) =>
+    `${atCell(place)}: ${place.value} units are not what ${place.packs} packs of ${place.factor} hold; which is right is not known, so the row was not taken. Correct one of them.`,
   'row.discounted': (place) =>
     `${atCell(place)}: there is a discount of "${place.value}" and no amount; whether the price is before or after it is not known. Add a column of amounts.`,
   'row.yearUnknown': (place) => `${atCell(place)}: a month without its year.`,

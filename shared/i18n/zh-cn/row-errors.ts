@@ -25,6 +25,8 @@ export const rowErrorsZh: {
     `${inCell(place)}说这一行的金额以“${place.value}”计，与金额列表头的单位不一致，该行不采用。请把金额换算成表头的单位，并把单位写在金额列的表头里。`,
   'row.unitsDisagree': (place) =>
     `${inCell(place)}的数量单位是“${place.value}”，另有“${place.other}”，两者折算成的数量不同，不知数量按哪一个计，该行不采用。请改正其中之一。`,
+  'row.unitsUnlikePacks': (place) =>
+    `${inCell(place)}的数量是 ${place.value}，而采购数量 ${place.packs} 按每包装 ${place.factor} 折算不是这个数，不知哪个对，该行不采用。请改正其中之一。`,
   'row.discounted': (place) =>
     `${inCell(place)}有折扣“${place.value}”，而没有金额：不知单价是折前还是折后。请补上金额列。`,
   'row.yearUnknown': (place) => `${inCell(place)}只有月份，不知道是哪一年。`,

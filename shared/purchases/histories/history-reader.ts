@@ -13,13 +13,14 @@ import { MonthCells } from '../rows/month-cells';
 import { OtherUnits } from '../rows/other-units';
 import { type CatalogEntry, ProductCatalog } from '../rows/product-catalog';
 import { type ReadDate, readDate } from '../rows/read-date';
-import { readProduct } from '../rows/read-product';
+import { type ReadProduct, readProduct } from '../rows/read-product';
 import { RefusedRows } from '../rows/refused-rows';
 import { RowMeasures } from '../rows/row-measures';
 import { type RowReader, rowReader } from '../rows/row-reader';
 import { isSecondHeader, mayBeHeader } from '../rows/second-header';
 import { ShownColumns } from '../rows/shown-columns';
 import { type SkipTest, skipTest, totalName } from '../rows/skipped-row';
+import { unitsUnlikePacks } from '../rows/units-and-packs';
 import { wideRowTest } from '../rows/wide-rows';
 import { rawRowAt } from '../table/raw-row-at';
 import type { RowCursor } from '../table/row-cursor';
@@ -248,7 +249,7 @@ export class HistoryReader {
     const error =
       this.measures.read(row) ??
       this.furtherError(row, further) ??
-      (read.ok ? this.otherUnits.errorOf(row, read.value.product) : null);
+      (read.ok ? this.unitsError(row, read.value) : null);
     if (error !== null) return error;
     const isReturn = further.flow === 'returns' || (read.ok && read.value.flow === 'returns');
     if (isReturn) this.measures.turnNegative();
@@ -279,6 +280,11 @@ export class HistoryReader {
     if (unknown !== null) this.keeper.askWay(row.number, unknown);
     if (this.filled?.isFilled === true) this.keeper.checks.filledDown.add(row.number);
     return null;
+  }
+
+  private unitsError(row: RowCursor, { product, conversion }: ReadProduct): AppError | null {
+    const said = { conversion, readerOf: this.readerOf };
+    return this.otherUnits.errorOf(row, product) ?? unitsUnlikePacks(row, this.measures, said);
   }
 
   /** What columns beside the fields of a purchase say against the row. */

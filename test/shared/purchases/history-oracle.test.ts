@@ -59,6 +59,12 @@ const line: fc.Arbitrary<Line> = fc
     month: fc.constantFrom('2024-01', '2024-02', '2023-12'),
   })
   .filter(({ packs, units }) => packs !== null || units !== null)
+  // Units that are not packs × what a pack holds refuse their row.
+  .map((each) =>
+    each.packs === null || each.units === null
+      ? each
+      : { ...each, units: textFromDecimal(new Decimal(each.packs).times(each.pack)) },
+  )
   // An amount that is not its quantity × price may be that of blank ones below, which is asked about.
   .map((each) => (each.amountYuan === null ? each : { ...each, priceYuan: null }))
   // An amount of zero for a quantity is asked about.
