@@ -153,7 +153,7 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'cell.notADate': (place) =>
     `${atCell(place)}: "${place.value}" is not a date that can be read. Write 2024-01-31 or 2024-01.`,
   'cell.packFactorUnknown': (place) =>
-    `${atCell(place)}: "${place.value}" and the purchase unit do not say how many units a pack holds. Add a "conversion factor" column with the minimum preparation units in a purchase pack.`,
+    `${atCell(place)}: "${place.value}" and the purchase unit do not say how many units a pack holds. Say it under "Units and classes" (without the window: list it with --questions and answer it with --answers), or add a "conversion factor" column with the minimum preparation units in a purchase pack.`,
   'cell.packFactorDisagrees': (place) =>
     `${atCell(place)}: the conversion factor "${place.value}" and the "${place.fromText}" by specification and unit disagree. Correct one of them.`,
   'cell.amountMissing': (place) =>

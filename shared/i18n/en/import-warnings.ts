@@ -10,14 +10,14 @@ export const importWarningsEn: Messages['importWarnings'] = {
   totalDiffers: {
     title: "Not the file's own total",
     sentence: ({ stated = '', found = '' }) =>
-      `The row of sums says ${stated} yuan, the rows above it add up to ${found} yuan.`,
+      `The row of sums says ${stated} yuan, the rows it stands for add up to ${found} yuan.`,
     mend: 'See whether rows were rejected, or whether the formula of the total is out of date.',
   },
   priceOutlier: {
     title: 'Unusual price',
     sentence: ({ name = '', medianYuan = '' }) =>
       `The price per unit of "${name}" is more than 20 times off the median of ${medianYuan} yuan.`,
-    mend: 'Mostly the units in a pack are wrong, or packs and units are mixed up: see "Units and classes".',
+    mend: 'An originator and a selected product may be that far apart; otherwise the units in a pack are mostly wrong, or packs and units are mixed up: see "Units and classes".',
   },
   outsidePeriod: {
     title: 'Outside the months asked for',

@@ -146,7 +146,7 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'cell.notADate': (place) =>
     `${inCell(place)}的“${place.value}”不是可识别的日期。请写成 2024-01-31 或 2024-01。`,
   'cell.packFactorUnknown': (place) =>
-    `${inCell(place)}的“${place.value}”和采购单位看不出每个采购包装有多少片（支）。请增加“转换系数”列，填写每个采购包装所含的最小制剂单位数。`,
+    `${inCell(place)}的“${place.value}”和采购单位看不出每个采购包装有多少片（支）。请在“换算与分类”中填写（命令行用 --questions 列出、--answers 回答），或增加“转换系数”列，填写每个采购包装所含的最小制剂单位数。`,
   'cell.packFactorDisagrees': (place) =>
     `${inCell(place)}的转换系数“${place.value}”与按规格和单位得出的“${place.fromText}”不一致。请核对后改正其中之一。`,
   'cell.amountMissing': (place) =>

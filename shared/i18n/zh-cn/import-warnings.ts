@@ -17,14 +17,14 @@ export const importWarningsZh: { readonly [Code in ImportWarningCode]: ImportWar
   totalDiffers: {
     title: '与文件里的合计不符',
     sentence: ({ stated = '', found = '' }) =>
-      `合计行写 ${stated} 元，它上面的各行合计 ${found} 元。`,
+      `合计行写 ${stated} 元，所合计的各行共 ${found} 元。`,
     mend: '看是否有行未被采用，或原文件合计公式没有更新。',
   },
   priceOutlier: {
     title: '单价异常',
     sentence: ({ name = '', medianYuan = '' }) =>
       `“${name}”折到每片（支）的单价，与中位数 ${medianYuan} 元相差 20 倍以上。`,
-    mend: '多半是转换系数不对，或按盒、按片弄混，请到“换算与分类”核对。',
+    mend: '原研药与中选产品的价格可能相差这么多，属正常；否则多半是转换系数不对，或按盒、按片弄混，请到“换算与分类”核对。',
   },
   outsidePeriod: {
     title: '不在所选月份内',

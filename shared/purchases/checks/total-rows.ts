@@ -12,6 +12,8 @@ export class TotalRows {
   private readonly sinceSame = new Map<string, ExactSum>();
   private readonly found: ImportWarning[] = [];
   private linesSinceLast = 0;
+  /** Rows of sums above all lines: they stand for what comes below them. */
+  private leading: { readonly row: number; readonly stated: Decimal }[] = [];
 
   private readonly place: { readonly file: string; readonly sheet: string };
 
@@ -20,7 +22,7 @@ export class TotalRows {
   }
 
   /** A line that was kept, or left out for its month alone. */
-  addLine({ digits, places, long }: Measure): void {
+  addLine({ digits, places, long }: Pick<Measure, 'digits' | 'places' | 'long'>): void {
     this.linesSinceLast += 1;
     if (long === null) this.sinceLast.add(digits, places);
     else this.sinceLast.addDecimal(long);
@@ -31,7 +33,14 @@ export class TotalRows {
    * all so far, or of the sums so far.
    */
   addTotal(row: number, name: string, statedYuan: Decimal): void {
+    if (this.linesSinceLast === 0 && this.sinceSame.size === 0) {
+      this.leading.push({ row, stated: statedYuan });
+      return;
+    }
     this.all.addSum(this.sinceLast);
+    // One above a first part of the lines is right by that part.
+    const first = this.all.total();
+    this.leading = this.leading.filter(({ stated }) => !stated.eq(first));
     for (const sum of this.sinceSame.values()) sum.addSum(this.sinceLast);
     const since = this.linesSinceLast > 0 ? this.sinceLast : this.all;
     const sameName = this.sinceSame.get(name) ?? this.all;
@@ -46,16 +55,26 @@ export class TotalRows {
   }
 
   warnings(): readonly ImportWarning[] {
-    return this.found;
+    const whole = new ExactSum();
+    whole.addSum(this.all);
+    whole.addSum(this.sinceLast);
+    const sum = whole.total();
+    const above = this.leading
+      .filter(({ stated }) => !stated.eq(sum))
+      .map(({ row, stated }) => this.differing(row, stated, sum));
+    return [...above, ...this.found].slice(0, MOST_WARNINGS);
   }
 
   private warn(row: number, stated: Decimal, found: Decimal): void {
-    if (this.found.length >= MOST_WARNINGS) return;
+    if (this.found.length < MOST_WARNINGS) this.found.push(this.differing(row, stated, found));
+  }
+
+  private differing(row: number, stated: Decimal, found: Decimal): ImportWarning {
     const params = {
       stated: textFromDecimal<YuanText>(stated),
       found: textFromDecimal<YuanText>(found),
     };
-    this.found.push({ code: 'totalDiffers', ...this.place, rows: [row], count: 1, params });
+    return { code: 'totalDiffers', ...this.place, rows: [row], count: 1, params };
   }
 }
 

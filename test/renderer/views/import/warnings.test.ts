@@ -89,7 +89,7 @@ describe('the words of a warning', () => {
       params: { stated: '1234567.5', found: '1000' },
     });
     expect(warningWords(zhCn, total, 'zh')).toBe(
-      '合计行写 1,234,567.50 元，它上面的各行合计 1,000.00 元。',
+      '合计行写 1,234,567.50 元，所合计的各行共 1,000.00 元。',
     );
     const outlier = warning({
       code: 'priceOutlier',
