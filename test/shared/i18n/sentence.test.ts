@@ -69,6 +69,8 @@ const everyParam = {
   resaved: 'a.csv',
   before: '2/30',
   key: '人数',
+  packs: '12',
+  factor: '30',
 };
 
 describe('the sentences of failures and warnings', () => {
