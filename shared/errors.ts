@@ -118,6 +118,8 @@ interface ErrorParams {
   'cell.notARange': CellPlace & { value: string };
   /** Four shares for 1, 2, 3 and ≥ 4 selected enterprises that add up to one. */
   'cell.chancesNotWhole': CellPlace & { value: string };
+  /** A chance for more selected enterprises than so many qualified makers allow. */
+  'cell.chancesBeyondMakers': CellPlace & { makers: number; most: number };
   /** A share or an amount of planned non-selected use, with a price behind an @. */
   'cell.notOtherUse': CellPlace & { value: string };
   /** Minimum units of a pack: a whole number above zero. */

@@ -1,6 +1,10 @@
 import { decimalText, type YuanText } from '../../shared/decimal/decimal-text';
 import { isMore } from '../../shared/decimal/text-arithmetic';
-import { declaredCount, declaredPlan } from '../../shared/declaration/declared-plan';
+import {
+  declaredCount,
+  declaredPlan,
+  namesOfAssumedShares,
+} from '../../shared/declaration/declared-plan';
 import { policyShortfall } from '../../shared/declaration/policy-defaults';
 import type { RoundRow, RowFlag } from '../../shared/declaration/round-report';
 import { messagesOf } from '../../shared/i18n/messages';
@@ -110,15 +114,25 @@ export function acceptRows(roundId: string, rows: readonly RoundRow[]): void {
 export function makeRoundScenario(round: DeclarationRound): void {
   const plan = presentPlan(planState());
   if (plan === null) return;
-  const { declareDesk } = messagesOf(viewState().language);
+  const { declareDesk, headless } = messagesOf(viewState().language);
   const count = declaredCount(plan, round);
+  const assumed = firstNames(namesOfAssumedShares(plan, round), headless.listSeparator);
   const made = makeScenario({
     target: declaredPlan(plan, round),
     moved: null,
     name: declareDesk.scenarioName({ round: round.name }),
-    note: declareDesk.scenarioNote({ round: round.name, count }),
+    note: declareDesk.scenarioNote({ round: round.name, count, assumed }),
+    saysNote: true,
   });
   if (made !== null) changeView({ screen: 'table' });
+}
+
+const MOST_NAMED = 20;
+
+/** The first of many names, and that there are more. */
+function firstNames(names: readonly string[], separator: string): string {
+  const shown = names.slice(0, MOST_NAMED).join(separator);
+  return names.length > MOST_NAMED ? `${shown}…` : shown;
 }
 
 /** Writes the declaration table of a round as a workbook or as pages. */

@@ -15,10 +15,18 @@ interface MakeScenarioRequest {
   readonly name: string;
   /** How it came about. */
   readonly note: string;
+  /** Whether the notice says the note too. */
+  readonly saysNote?: boolean;
 }
 
 /** Adds a scenario with exactly a plan's figures and opens it, as one step to undo; its name, `null` where none can hold them. */
-export function makeScenario({ target, moved, name, note }: MakeScenarioRequest): string | null {
+export function makeScenario({
+  target,
+  moved,
+  name,
+  note,
+  saysNote = false,
+}: MakeScenarioRequest): string | null {
   const { openScenarioId } = planState();
   const document = presentDocument(planState());
   if (document === null) return null;
@@ -32,6 +40,6 @@ export function makeScenario({ target, moved, name, note }: MakeScenarioRequest)
   });
   if (scenario === null) return null;
   edit({ kind: 'addScenario', scenario, afterId: placeBehind(document, openScenarioId) });
-  showNotice({ kind: 'started', scenarioId: scenario.id });
+  showNotice({ kind: 'started', scenarioId: scenario.id, saysNote });
   return unused;
 }

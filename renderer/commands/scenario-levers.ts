@@ -38,5 +38,5 @@ function startScenario(levers: Levers, mergeKey: string): void {
   const name = unusedName(document, (number) => scenarios.trial({ number }));
   const scenario = emptyScenario({ ...described(document, name), levers });
   edit({ kind: 'addScenario', scenario, afterId: placeBehind(document, null) }, mergeKey);
-  showNotice({ kind: 'started', scenarioId: scenario.id });
+  showNotice({ kind: 'started', scenarioId: scenario.id, saysNote: false });
 }

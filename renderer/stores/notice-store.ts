@@ -7,7 +7,12 @@ export type Notice =
   /** An edit was meant for a frozen scenario and not made. */
   | { readonly kind: 'frozen'; readonly scenarioId: string }
   /** A lever moved while the base was open, so a scenario was made for it. */
-  | { readonly kind: 'started'; readonly scenarioId: string }
+  | {
+      readonly kind: 'started';
+      readonly scenarioId: string;
+      /** Whether its note is said too: what was assumed for it. */
+      readonly saysNote: boolean;
+    }
   /** A copy of a frozen scenario has other varieties than it: the base has lost some since, or has more. */
   | { readonly kind: 'otherVarieties'; readonly leftOut: number; readonly added: number }
   /** The page crashed and was loaded again with the work that was in it. */

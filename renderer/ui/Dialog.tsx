@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
 import { stylesOf } from './styles-of';
 import uiSheet from './ui.module.css';
@@ -17,9 +17,13 @@ interface DialogProps {
 export function Dialog({ title, onCancel, children, testId }: DialogProps): ReactNode {
   const titleId = useId();
   const dialogRef = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = dialogRef.current;
     if (dialog?.open === false) dialog.showModal();
+    // Closed while it still stands on the page, it gives the focus back to where it was opened from.
+    return () => {
+      dialog?.close();
+    };
   }, []);
   return (
     <dialog

@@ -1,5 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 
+import { useLanguage } from '../i18n';
 import { stylesOf } from './styles-of';
 import uiSheet from './ui.module.css';
 
@@ -55,6 +63,15 @@ export function DraftInput(props: DraftInputProps): ReactNode {
     setProblem(refusal);
     if (refusal === null) setDraft(null);
   };
+  // A refusal is said in the language of the moment: what was refused is asked again.
+  const language = useLanguage();
+  const saidIn = useRef(language);
+  useEffect(() => {
+    if (saidIn.current === language) return;
+    saidIn.current = language;
+    if (problem !== null) queueMicrotask(commit);
+  });
+
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
     const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';

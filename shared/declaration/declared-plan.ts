@@ -16,6 +16,23 @@ export function declaredCount(
     .length;
 }
 
+function hasShare({ agreedShareRatio, winners }: Variety): boolean {
+  return agreedShareRatio !== null || winners !== null;
+}
+
+/** The names of the declared varieties of which neither share nor number of winners is known: the largest share is assumed. */
+export function namesOfAssumedShares(
+  { varieties }: Pick<PlanDocument, 'varieties'>,
+  { entries }: DeclarationRound,
+): readonly string[] {
+  const declared = new Set(
+    entries.flatMap((entry) => (entry.declared === null ? [] : [entry.varietyId])),
+  );
+  return varieties
+    .filter((variety) => declared.has(variety.id) && !hasShare(variety))
+    .map(({ genericName }) => genericName);
+}
+
 /**
  * The plan with a round's declared bases. A signed volume belongs to the present base and gives way; a variety of which no
  * share is known gets the largest. Where use of products that are not selected is planned, its spending follows; before a
@@ -25,12 +42,11 @@ export function declaredPlan(plan: PlanDocument, round: DeclarationRound): PlanD
   const changed = new Map(
     roundVarieties(plan, round).flatMap(({ variety, entry, use, outcome }) => {
       if (entry.declared === null) return [];
-      const hasShare = variety.agreedShareRatio !== null || variety.winners !== null;
       const declared: Variety = {
         ...variety,
         baseUnits: entry.declared.baseUnits,
         agreedUnits: null,
-        winners: hasShare ? variety.winners : MOST_PRUDENT_WINNERS,
+        winners: hasShare(variety) ? variety.winners : MOST_PRUDENT_WINNERS,
       };
       const hasOwn = entry.otherUse !== null || use?.neverSelected === true;
       const isPlanned = hasOwn && outcome.kind === 'case';

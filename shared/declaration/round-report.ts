@@ -28,6 +28,7 @@ import type { RuleReason } from './rule-reasons';
 /** What a person should look at before declaring a variety. */
 export type RowFlag =
   | 'stockOut'
+  /** The base is below the floor, and no reason is given. */
   | 'belowFloor'
   /** The declared base is above the cap that was typed. */
   | 'aboveCap'
@@ -207,7 +208,8 @@ function rowOf({ variety, entry, use, outcome }: RoundVariety, worked: Worked | 
   const { recommendation, shown, present } = worked;
   const { rules } = recommendation;
   const largest = largestShare(one, shown);
-  if (one.floorUnits !== null && shown.baseUnits.lt(one.floorUnits)) flags.add('belowFloor');
+  const isBelow = one.floorUnits !== null && shown.baseUnits.lt(one.floorUnits);
+  if (isBelow && entry.reason.trim() === '') flags.add('belowFloor');
   const cap = entry.capUnits === null ? null : decimalFromText(entry.capUnits);
   if (cap !== null && shown.baseUnits.gt(cap)) flags.add('aboveCap');
   if (isOvertaken(entry, rules)) flags.add('changed');

@@ -1,5 +1,7 @@
 import { type Decimal, larger, ONE, sum, ZERO } from '../decimal/decimal';
 import { decimalFromText, decimalText } from '../decimal/decimal-text';
+import { signOf } from '../decimal/text-arithmetic';
+import type { WinnerChances } from '../plan/declaration-round';
 import type { ShareTable } from '../policy/parameter-kinds';
 import { agreedShareRatio } from '../policy/share-table';
 import type { ShareChance } from './declaration-terms';
@@ -17,7 +19,7 @@ const PRESET: readonly Decimal[] = ['0.05', '0.1', '0.25', '0.6'].map((text) =>
  * At most so many enterprises were selected where so many makers had qualified: of batches 9 and 10, which differ, the
  * larger number, so that no share is left out that may come. Source: domain 3.6.
  */
-function mostWinners(qualifiedMakers: number): WinnerCount {
+export function mostWinners(qualifiedMakers: number): WinnerCount {
   if (qualifiedMakers <= 1) return 1;
   if (qualifiedMakers <= 3) return 2;
   return qualifiedMakers === 4 ? 3 : 4;
@@ -30,6 +32,15 @@ export function chancesOfMakers(qualifiedMakers: number | null): readonly Decima
     if (index + 1 < most) return chance;
     return index + 1 === most ? sum(PRESET.slice(index)) : ZERO;
   });
+}
+
+/** Whether chances give any to more winners than so many qualified makers allow. */
+export function exceedMakers(
+  chances: WinnerChances | null,
+  qualifiedMakers: number | null,
+): boolean {
+  if (chances === null || qualifiedMakers === null) return false;
+  return chances.slice(mostWinners(qualifiedMakers)).some((chance) => signOf(chance) !== 0);
 }
 
 /** Whether typed chances can stand: none negative, together exactly one. */

@@ -50,7 +50,10 @@ describe('the declaration desk', () => {
       .toContain('4 家及以上中选（比例最高）时，100 次里有 80 次能完成约定采购量。');
     await expect.poll(() => page.getByTestId('declare-headline').innerText()).toContain('9,402');
     await type('usable', '8800~7200');
-    expect(await page.locator('[data-part=draft-problem]').innerText()).toContain('由小到大');
+    const problem = page.locator('[data-part=draft-problem]');
+    expect(await problem.innerText()).toContain('由小到大');
+    await page.getByTestId('switch-language').click();
+    await expect.poll(() => problem.innerText()).toContain('range');
   });
 
   it('moves the base by keys, keeps the proposal struck through, and undoes', async () => {
@@ -92,6 +95,7 @@ describe('the declaration desk', () => {
     await page.getByTestId('entry-lock').check();
     await page.getByTestId('round-search').fill('');
     await page.getByTestId('accept-all').click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.role)).toBe('region');
     await expect.poll(() => page.getByTestId('chip-open').innerText()).toBe('待申报 3');
     await page.keyboard.press('Control+z');
     await expect.poll(() => page.getByTestId('chip-open').innerText()).toBe('待申报 40');
@@ -100,6 +104,7 @@ describe('the declaration desk', () => {
     await page.getByTestId('round-scenario').click();
     await page.getByTestId('scenario-add').waitFor();
     expect(await page.locator('body').innerText()).toContain('第十二批·申报');
+    expect(await page.locator('body').innerText()).toContain('没有计入完不成的可能');
   });
 
   it('takes another risk for the whole round by its slider, and marks what was accepted before', async () => {
@@ -142,6 +147,33 @@ describe('the declaration desk', () => {
     await page.getByTestId('round-take-in').click();
     await expect.poll(() => all.innerText()).toBe('全部 40');
     await page.getByTestId('round-take-in').waitFor({ state: 'detached' });
+  });
+
+  it('says how many makers can be selected, and refuses chances beyond them', async () => {
+    await openRound();
+    const focused = (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe('第十二批');
+    await page.getByTestId('round-new').click();
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toContain('新一轮');
+    await choose();
+    await type('makers', '3');
+    await page.getByText('3 家过评：最多 2 家中选').waitFor();
+    await type('chances', '0%,20%,80%,0%');
+    await expect
+      .poll(() => page.locator('[data-part=draft-problem]').innerText())
+      .toContain('更多家数的可能应为 0%');
+  });
+
+  it('calls a base below its floor until a reason is given', async () => {
+    await openRound();
+    await choose();
+    await type('base', '1');
+    await page.getByTestId('chip-belowFloor').waitFor();
+    await type('reason', '病区减少');
+    await page.getByTestId('chip-belowFloor').waitFor({ state: 'detached' });
+    expect(await page.getByTestId('round-cards').innerText()).toContain('1 个，都已填理由');
   });
 
   it('draws the hospital’s year, and stops and begins again when told', async () => {

@@ -12,6 +12,11 @@ import type { RoundRow } from '../../../shared/declaration/round-report';
 import { readTypedChances } from '../../../shared/declaration/typed-chances';
 import { readTypedUse, readUnits } from '../../../shared/declaration/typed-use';
 import {
+  exceedMakers,
+  mostWinners,
+  winnerCounts,
+} from '../../../shared/declaration/winner-chances';
+import {
   formatExact,
   formatExactRatio,
   formatUnits,
@@ -67,13 +72,19 @@ export function EntryFields({
       typed.value.isInteger() &&
       typed.value.gte(1) &&
       typed.value.lte(MOST_WINNERS);
-    return isCount
-      ? change({ qualifiedMakers: typed.value.toNumber() }, 'input')
-      : words.makersProblem;
+    if (!isCount) return words.makersProblem;
+    const makers = typed.value.toNumber();
+    return exceedMakers(entry.winnerChances, makers)
+      ? words.chancesBeyond({ makers, most: mostWinners(makers) })
+      : change({ qualifiedMakers: makers }, 'input');
   };
   const commitChances = (text: string): string | null => {
     const read = readTypedChances(text);
-    return read.ok ? change({ winnerChances: read.value }, 'input') : words.chancesProblem;
+    if (!read.ok) return words.chancesProblem;
+    const makers = entry.qualifiedMakers;
+    return makers !== null && exceedMakers(read.value, makers)
+      ? words.chancesBeyond({ makers, most: mostWinners(makers) })
+      : change({ winnerChances: read.value }, 'input');
   };
   const commitBase = (text: string): string | null => {
     const read = readUnits(text);
@@ -125,6 +136,7 @@ export function EntryFields({
         testId="entry-chances"
         onCommit={commitChances}
       />
+      <MakersNote makers={entry.qualifiedMakers} />
       <Field
         label={words.floor}
         text={exact(entry.floorUnits)}
@@ -190,6 +202,15 @@ export function EntryFields({
       <EntryActions round={round} row={row} />
     </div>
   );
+}
+
+/** How many can be selected of so many makers, where that leaves out a number that is told apart. */
+function MakersNote({ makers }: { readonly makers: number | null }): ReactNode {
+  const words = useMessages().declareDesk.detail;
+  if (makers === null) return null;
+  const most = mostWinners(makers);
+  if (most === winnerCounts.length) return null;
+  return <p data-testid="makers-note">{words.makersMost({ makers, most })}</p>;
 }
 
 /** What the brands leave of the base, and what becomes of a brand that is not selected. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import { declaredCount } from '../../../shared/declaration/declared-plan';
 import { formatRatio } from '../../../shared/i18n/format';
@@ -35,6 +35,11 @@ export function RoundBar({
   const document = usePlan(presentDocument);
   const hasDeclared = document !== null && declaredCount(document, round) > 0;
   const { firstMonth, deadline, floorShareRatio, floorUse } = round;
+  const tabRef = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // After the first round was made its button is gone: the focus goes on to the round.
+    if (window.document.activeElement === window.document.body) tabRef.current?.focus();
+  }, []);
   const save = async (kind: 'xlsx' | 'pdf'): Promise<void> => {
     setExported(null);
     setIsExporting(true);
@@ -48,6 +53,7 @@ export function RoundBar({
         {rounds.map(({ id, name }) => (
           <button
             key={id}
+            ref={id === round.id ? tabRef : null}
             type="button"
             className={css('round-tab')}
             aria-pressed={id === round.id}
@@ -89,7 +95,9 @@ export function RoundBar({
           ? words.exporting
           : exported === null
             ? ''
-            : words.exported({ file: exported })}
+            : document?.hospitalName === ''
+              ? words.exportedNameless({ file: exported })
+              : words.exported({ file: exported })}
       </span>
       <Button size="small" data-testid="round-export" onClick={() => void save('xlsx')}>
         {words.exportTable}

@@ -2,8 +2,9 @@ import { type ReactNode, useMemo } from 'react';
 
 import { decimalText, type RatioText, type YuanText } from '../../../shared/decimal/decimal-text';
 import { differenceOf } from '../../../shared/decimal/text-arithmetic';
+import { isBelowFloor } from '../../../shared/declaration/below-floor';
 import type { HospitalOutcome } from '../../../shared/declaration/draws/hospital-draws';
-import type { RoundReport, RoundRow } from '../../../shared/declaration/round-report';
+import type { RoundReport } from '../../../shared/declaration/round-report';
 import { formatRatio } from '../../../shared/i18n/format';
 import type { DeclarationRound } from '../../../shared/plan/declaration-round';
 import { useLanguage, useMessages } from '../../i18n';
@@ -42,8 +43,9 @@ export function RoundCards({
   );
   const draws = useHospitalDraws(request);
   const unit = <small>{common.units[moneyUnit]}</small>;
-  const below = rows.filter(({ flags }) => flags.includes('belowFloor'));
+  const below = rows.filter(isBelowFloor);
   const unexplained = below.filter(({ entry }) => entry.reason.trim() === '');
+  const never = rows.filter(({ flags }) => flags.includes('neverReported'));
   const outcome = draws.state.kind === 'drawn' ? draws.state.outcome : null;
   const means = added ?? drawnMeans(outcome);
   return (
@@ -81,13 +83,15 @@ export function RoundCards({
       <CountCard
         title={words.belowFloor}
         note={words.belowFloorNote({ below: below.length, unexplained: unexplained.length })}
-        rows={below}
+        count={below.length}
+        found={unexplained.length}
         filter="belowFloor"
       />
       <CountCard
         title={words.neverReported}
         note={words.neverReportedNote}
-        rows={rows.filter(({ flags }) => flags.includes('neverReported'))}
+        count={never.length}
+        found={never.length}
         filter="neverReported"
       />
     </section>
@@ -115,12 +119,15 @@ function Card({
 function CountCard({
   title,
   note,
-  rows,
+  count,
+  found,
   filter,
 }: {
   readonly title: string;
   readonly note: string;
-  readonly rows: readonly RoundRow[];
+  readonly count: number;
+  /** How many of them the filter finds. */
+  readonly found: number;
   readonly filter: 'belowFloor' | 'neverReported';
 }): ReactNode {
   return (
@@ -128,12 +135,12 @@ function CountCard({
       <button
         type="button"
         className={css('round-count')}
-        disabled={rows.length === 0}
+        disabled={found === 0}
         onClick={() => {
           changeDeclaration({ filter });
         }}
       >
-        {rows.length}
+        {count}
       </button>
     </Card>
   );

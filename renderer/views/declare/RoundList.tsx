@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 
 import { type YuanText } from '../../../shared/decimal/decimal-text';
 import { readTypedNumber, typedText } from '../../../shared/decimal/typed-number';
@@ -43,6 +43,7 @@ export function RoundList({ round, report, rows, selected }: RoundListProps): Re
   const moneyUnit = useView((view) => view.moneyUnit);
   const search = useDeclaration((state) => state.search);
   const { columns } = words;
+  const linesRef = useRef<HTMLDivElement>(null);
   return (
     <section className={css('round-list')} aria-label={words.listLabel}>
       <div className={css('round-list-bar')}>
@@ -56,11 +57,19 @@ export function RoundList({ round, report, rows, selected }: RoundListProps): Re
           }}
         />
         <span className={css('scenario-space')} />
-        <AcceptButtons round={round} report={report} />
+        <AcceptButtons
+          round={round}
+          report={report}
+          onAccept={() => {
+            // The button has nothing left to accept: the focus goes on to what was accepted.
+            linesRef.current?.focus({ preventScroll: true });
+          }}
+        />
       </div>
       <Chips rows={report.rows} />
       <Absent round={round} />
       <div
+        ref={linesRef}
         className={css('round-scroll')}
         tabIndex={0}
         role="region"
@@ -187,9 +196,11 @@ function Chips({ rows }: { readonly rows: readonly RoundRow[] }): ReactNode {
 function AcceptButtons({
   round,
   report,
+  onAccept,
 }: {
   readonly round: DeclarationRound;
   readonly report: RoundReport;
+  readonly onAccept: () => void;
 }): ReactNode {
   const { declareDesk: words } = useMessages();
   const [below, setBelow] = useState<YuanText | null>(null);
@@ -222,6 +233,7 @@ function AcceptButtons({
         disabled={rows.length === 0}
         onClick={() => {
           acceptRows(round.id, rows);
+          onAccept();
         }}
       >
         {below === null

@@ -85,8 +85,10 @@ function sentenceOf(
       return notices.otherVarieties(notice);
     case 'frozen':
     case 'started': {
-      const name = document === null ? undefined : findScenario(document, notice.scenarioId)?.name;
-      return name === undefined ? null : notices[notice.kind]({ name });
+      const scenario = document === null ? null : findScenario(document, notice.scenarioId);
+      if (scenario === null) return null;
+      const said = notices[notice.kind](scenario);
+      return notice.kind === 'started' && notice.saysNote ? `${said} ${scenario.note}` : said;
     }
     case 'resumed':
       return recovery.resumed;

@@ -21,6 +21,7 @@ import { headerUnit } from '../../plan/variety-table-units';
 import { EMPTY_CELL, type RawRow, type RawTable } from '../../purchases/table/raw-table';
 import { failure, type Result, success } from '../../result';
 import { type DeclarationInputs, nothingSaid } from '../declaration-inputs';
+import { exceedMakers, mostWinners } from '../winner-chances';
 import { readOtherUse, readPack, readUsable, readWinnerChances } from './declaration-cells';
 import { type DeclarationColumn, declarationColumnOf } from './declaration-columns';
 
@@ -61,7 +62,15 @@ export function readDeclarationTable(
       errors,
     });
     errors.push(...missing(variety, { row, header, hasFundRatio: choices.hasFundRatio }));
-    return { row, variety, inputs: readInputs(take) };
+    const inputs = readInputs(take);
+    const column = own.value.get('winnerChances');
+    const { winnerChances, qualifiedMakers: makers } = inputs;
+    if (column !== undefined && makers !== null && exceedMakers(winnerChances, makers)) {
+      const place = headerPlaceOf(header.table, row, column);
+      const most = mostWinners(makers);
+      errors.push(appError('cell.chancesBeyondMakers', { ...place, makers, most }));
+    }
+    return { row, variety, inputs };
   });
   if (errors.length > 0) return failure(distinct(errors));
   const ignoredColumns = read.value.ignoredColumns.filter(

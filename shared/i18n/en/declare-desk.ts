@@ -16,9 +16,11 @@ export const declareDeskEn: Messages['declareDesk'] = {
   exportPdf: 'Export the declaration (PDF)',
   exporting: 'Exporting…',
   exported: ({ file }) => `Exported: ${file}`,
+  exportedNameless: ({ file }) =>
+    `Exported: ${file}. The plan has no hospital name, so its column is empty: fill it in before handing in.`,
   scenarioName: ({ round }) => `${round} · declared`,
-  scenarioNote: ({ round, count }) =>
-    `Made from the declaration round "${round}": ${String(count)} varieties with their declared bases; signed agreed volumes are not carried over; a variety without share and number of enterprises is taken at 4.`,
+  scenarioNote: ({ round, count, assumed }) =>
+    `Made from the declaration round "${round}": ${String(count)} varieties with their declared bases; signed agreed volumes are not carried over. Shares and numbers of selected enterprises are those of the plan${assumed === '' ? '' : ` (taken at 4 where the plan has neither: ${assumed})`}. Agreed volumes are taken as met: the chance of missing them is not counted.`,
   nothingDeclared: 'No base is declared yet: accept proposals or type bases first',
   period: ({ from, to }) => `For ${from} to ${to}`,
   noPeriod: 'Period of use not given',
@@ -74,7 +76,7 @@ export const declareDeskEn: Messages['declareDesk'] = {
       below === 0
         ? 'no variety is below its floor'
         : unexplained === 0
-          ? 'each with a reason'
+          ? `${String(below)}, each with a reason`
           : `${String(unexplained)} without a reason`,
     neverReported: 'Never declared',
     neverReportedNote: 'bought, but without a base',
@@ -90,7 +92,7 @@ export const declareDeskEn: Messages['declareDesk'] = {
     open: 'To declare',
     locked: 'Locked',
     stockOut: 'Stock-out?',
-    belowFloor: 'Below the floor',
+    belowFloor: 'Below the floor, no reason',
     aboveCap: 'Above the cap',
     brokenPack: 'Not in whole packs',
     changed: 'Changed since accepted',
@@ -202,7 +204,12 @@ export const declareDeskEn: Messages['declareDesk'] = {
       notARange: 'A range goes from less to more, such as 7200~8800',
     },
     chancesProblem: 'Four chances that add up to 100%, such as 5%,10%,25%,60%',
-    makersProblem: 'A whole number from 1 to 1000',
+    makersMost: ({ makers, most }) =>
+      `Qualified makers: ${String(makers)}; selected at most: ${String(most)}`,
+    chancesBeyond: ({ makers, most }) =>
+      `Of ${String(makers)} qualified makers at most ${String(most)} can be selected: the chances of more must be 0%`,
+    makersProblem:
+      'A whole number from 1 to 1000; where it is open how many are selected, type their chances',
     baseProblem: 'A whole number not below 0',
     basePackProblem: 'A whole number of packs',
     risk: ({ risk }) =>

@@ -83,6 +83,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: "${place.value}" is neither a number nor a range from less to more, such as 7200~8800. Please correct it.`,
   'cell.chancesNotWhole': (place) =>
     `${atCell(place)}: "${place.value}" is not four chances that add up to 100% (for 1, 2, 3 and 4 or more enterprises, such as 5%,10%,25%,60%). Please correct it.`,
+  'cell.chancesBeyondMakers': (place) =>
+    `${atCell(place)}: of ${String(place.makers)} qualified makers at most ${String(place.most)} can be selected, so the chances of more must be 0%. Please correct it.`,
   'cell.notOtherUse': (place) =>
     `${atCell(place)}: "${place.value}" is no planned use of non-selected products: a share below 100% or an amount, with the price of a unit if known, such as 15%@3.5 or 1200@3.5. Please correct it.`,
   'cell.notAPack': (place) =>

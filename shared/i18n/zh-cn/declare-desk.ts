@@ -17,9 +17,19 @@ export const declareDeskZh = {
   exportPdf: '导出报量表（PDF）',
   exporting: '正在导出…',
   exported: ({ file }: { file: string }): string => `已导出：${file}`,
+  exportedNameless: ({ file }: { file: string }): string =>
+    `已导出：${file}。方案没有医院名称，“医疗机构”一列是空的，交前请补填。`,
   scenarioName: ({ round }: { round: string }): string => `${round}·申报`,
-  scenarioNote: ({ round, count }: { round: string; count: number }): string =>
-    `由报量轮次“${round}”生成：${String(count)} 个品种用申报基数，已签约定采购量不再沿用；没有比例和中选企业数的按 4 家计。`,
+  scenarioNote: ({
+    round,
+    count,
+    assumed,
+  }: {
+    round: string;
+    count: number;
+    assumed: string;
+  }): string =>
+    `由报量轮次“${round}”生成：${String(count)} 个品种用申报基数，已签约定采购量不再沿用。比例和中选企业数用方案里的${assumed === '' ? '' : `（方案里都没有、按 4 家计的：${assumed}）`}。按约定采购量都能完成测算，没有计入完不成的可能。`,
   nothingDeclared: '还没有申报基数，先接受建议或填写基数',
   period: ({ from, to }: { from: string; to: string }): string => `使用期 ${from} 至 ${to}`,
   noPeriod: '使用期未填',
@@ -74,7 +84,7 @@ export const declareDeskZh = {
       below === 0
         ? '没有品种低于下限'
         : unexplained === 0
-          ? '都已填理由'
+          ? `${String(below)} 个，都已填理由`
           : `${String(unexplained)} 个没有填理由`,
     neverReported: '从未报量',
     neverReportedNote: '有采购、没有基数',
@@ -90,7 +100,7 @@ export const declareDeskZh = {
     open: '待申报',
     locked: '已锁定',
     stockOut: '疑似断货',
-    belowFloor: '低于下限',
+    belowFloor: '低于下限未说明',
     aboveCap: '高于上限',
     brokenPack: '不是整包装',
     changed: '接受后依据有变',
@@ -205,7 +215,11 @@ export const declareDeskZh = {
       notARange: '区间应由小到大，如 7200~8800',
     },
     chancesProblem: '应是合计 100% 的四个可能，如 5%,10%,25%,60%',
-    makersProblem: '应是 1 到 1000 的整数',
+    makersMost: ({ makers, most }: Record<'makers' | 'most', number>): string =>
+      `${String(makers)} 家过评：最多 ${String(most)} 家中选`,
+    chancesBeyond: ({ makers, most }: Record<'makers' | 'most', number>): string =>
+      `${String(makers)} 家过评，最多 ${String(most)} 家中选：更多家数的可能应为 0%`,
+    makersProblem: '应是 1 到 1000 的整数；中选家数拿不准的，写在中选家数的可能里',
     baseProblem: '应是不小于 0 的整数',
     basePackProblem: '应是整包装的数量',
     risk: ({ risk }: { risk: string }): string =>

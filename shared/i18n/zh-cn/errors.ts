@@ -81,6 +81,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inCell(place)}的“${value}”既不是一个数，也不是由小到大的区间（如 7200~8800）。请改正。`,
   'cell.chancesNotWhole': ({ value, ...place }) =>
     `${inCell(place)}的“${value}”不是四个合计为 100% 的概率（1、2、3、4 家及以上，如 5%,10%,25%,60%）。请改正。`,
+  'cell.chancesBeyondMakers': ({ makers, most, ...place }) =>
+    `${inCell(place)}：${String(makers)} 家过评，最多 ${String(most)} 家中选，更多家数的可能应为 0%。请改正。`,
   'cell.notOtherUse': ({ value, ...place }) =>
     `${inCell(place)}的“${value}”不是计划非中选用量：应为小于 100% 的占比或数量，可加单价，如 15%@3.5 或 1200@3.5。请改正。`,
   'cell.notAPack': ({ value, ...place }) =>

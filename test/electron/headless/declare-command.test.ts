@@ -245,6 +245,19 @@ describe('declare', () => {
     expect(stderr).toContain(`error ${code}: `);
   });
 
+  it('refuses chances of more winners than the qualified makers allow', async () => {
+    const header = `${HEADER},过评企业数`;
+    const declareOf = async (chances: string): Promise<HeadlessRun> => {
+      const rows = [`${row({ usable: '8000', chances })},3`];
+      await writeFile(join(folder.path, 't.csv'), [header, ...rows].join('\n'), 'utf8');
+      return headless(folder.path, 'declare', 't.csv');
+    };
+    const { stderr } = await declareOf('0%,20%,80%,0%');
+    expect(stderr).toContain('error cell.chancesBeyondMakers: ');
+    expect(stderr).toContain('3 家过评，最多 2 家中选');
+    expect((await declareOf('20%,80%,0%,0%')).status).toBe(0);
+  });
+
   it.each([
     ['--risk', '0.6'],
     ['--shortfall', 'points'],

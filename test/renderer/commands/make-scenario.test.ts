@@ -53,7 +53,7 @@ describe('a scenario made by a tool', () => {
     const scenario = present(presentScenario(planState()), 'it is open');
     expect(scenario).toMatchObject({ name: '基数×1.10·3家', note: '模拟运算表生成', levers });
     expect(evaluatePlan(openPlan())).toEqual(evaluatePlan(target));
-    expect(presentNotice()).toEqual({ kind: 'started', scenarioId: scenario.id });
+    expect(presentNotice()).toEqual({ kind: 'started', scenarioId: scenario.id, saysNote: false });
     undoEdit();
     expect(presentDocument(planState())?.scenarios).toEqual([]);
     expect(planState().openScenarioId).toBeNull();

@@ -98,7 +98,7 @@ describe('a lever of the whole hospital', () => {
     moveHospitalLevers({ baseScale: decimalText('1.1') });
     moveHospitalLevers({ baseScale: decimalText('1.5') });
     expect(opened()).toMatchObject({ name: '情景 1', levers: { baseScale: '1.5' } });
-    expect(presentNotice()).toEqual({ kind: 'started', scenarioId: opened().id });
+    expect(presentNotice()).toEqual({ kind: 'started', scenarioId: opened().id, saysNote: false });
     expect(units()).toEqual(['150000', '150000']);
     expect(presentDocument(planState())?.varieties).toBe(first.varieties);
     undoEdit();

@@ -7,6 +7,7 @@ import {
   type UnitsText,
   type YuanText,
 } from '../../../shared/decimal/decimal-text';
+import { isBelowFloor } from '../../../shared/declaration/below-floor';
 import { declaredPlan } from '../../../shared/declaration/declared-plan';
 import { roundBase, roundDetail } from '../../../shared/declaration/round-detail';
 import {
@@ -72,10 +73,13 @@ describe('a round worked out', () => {
     expect(row).toMatchObject({ outcome: { rules: { safe: '200000' }, missedRatio: '0' } });
   });
 
-  it('shows the declared base, and that it is below the floor', () => {
+  it('shows the declared base, and that it is below the floor until a reason is given', () => {
     const row = rowOf({ declared: { baseUnits: decimalText('100000'), by: 'typed' } });
     expect(row).toMatchObject({ outcome: { shownUnits: '100000' } });
     expect(row).toHaveProperty('flags', expect.arrayContaining(['belowFloor']));
+    const explained = rowOf({ ...row.entry, reason: '病区减少' });
+    expect(explained.flags).not.toContain('belowFloor');
+    expect([row, explained, rowOf({})].map(isBelowFloor)).toEqual([true, true, false]);
   });
 
   it('gives the same figures for a base as the detail’s table', () => {

@@ -18,6 +18,8 @@ const place: CellPlace = {
 const everyParam = {
   ...place,
   other: '中选价',
+  makers: 3,
+  most: 2,
   value: '70',
   limit: 512,
   limitMegabytes: 200,
