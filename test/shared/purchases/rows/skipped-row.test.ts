@@ -81,7 +81,7 @@ describe('rows that are passed over', () => {
   });
 });
 
-/** Rows above a repeated header that measure nothing belong to it, though nothing else tells them. */
+/** Rows above a repeated header that measure nothing belong to it, also around a footer, though nothing else tells them. */
 function titlesIn(
   rows: readonly RawRow[],
   reasonFor: (row: RawRow) => string | null,
@@ -93,7 +93,7 @@ function titlesIn(
   for (const row of rows) {
     const reason = reasonFor(row);
     if (reason === 'repeatedHeader') titles += since;
-    if (reason !== 'blank') {
+    if (reason !== 'blank' && reason !== 'footer') {
       since = reason === null && !kept.has(row.number) && measuresNothing(row) ? since + 1 : 0;
     }
   }
