@@ -19,8 +19,8 @@ export type ReadOptions<Options extends OptionsConfig> =
   | Extract<CommandOutcome, { kind: 'misused' }>;
 
 /**
- * Reads a command's options and files. An option that is not known, or lacks its value, is wrong usage, and so is a file to
- * write that is one of those to read.
+ * Reads a command's options and files. An option that is not known, lacks its value or is given a second one is wrong
+ * usage, and so is a file to write that is one of those to read.
  */
 export function readOptions<const Options extends OptionsConfig>(
   args: readonly string[],
@@ -28,18 +28,31 @@ export function readOptions<const Options extends OptionsConfig>(
   { messages, workingFolder }: CommandContext,
 ): ReadOptions<Options> {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options,
-      allowPositionals: true,
-      strict: true,
-    });
+    const config = { args: [...args], options, allowPositionals: true, strict: true } as const;
+    const { values, positionals } = parseArgs(config);
+    const repeated = repeatedOption(args, options);
+    if (repeated !== null) {
+      return { kind: 'misused', sentence: messages.headless.repeatedOption({ option: repeated }) };
+    }
     const shared = sharedFile({ values, files: positionals }, workingFolder);
     if (shared !== null) return { kind: 'misused', sentence: messages.headless.sameFile(shared) };
     return { kind: 'read', values, files: positionals };
   } catch (error) {
     return { kind: 'misused', sentence: misuseSentence(error, messages.headless) };
   }
+}
+
+/** An option that has one value and is given two; parseArgs would take the last in silence. */
+function repeatedOption(args: readonly string[], options: OptionsConfig): string | null {
+  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
+  const seen = new Set<string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (seen.has(token.name)) return token.rawName;
+    const { type, multiple = false } = options[token.name] ?? {};
+    if (type === 'string' && !multiple) seen.add(token.name);
+  }
+  return null;
 }
 
 /** What parseArgs refuses, in the language of the command: its own sentences are English. */

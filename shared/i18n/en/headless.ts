@@ -62,6 +62,7 @@ Exit status: 0 done; 1 refused input (one line "error CODE: sentence" each on st
 `,
   sameFile: ({ first, second }) =>
     `"${second}" is the same file as "${first}" and would be written over; nothing was done. Choose another name.`,
+  repeatedOption: ({ option }) => `The option ${option} is given more than once; give it once.`,
   unknownOption: ({ option }) => `There is no option ${option}.`,
   lacksValue: ({ option }) => `The option ${option} lacks its value.`,
   takesNoValue: ({ option }) => `The option ${option} takes no value.`,

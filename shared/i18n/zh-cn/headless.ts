@@ -60,6 +60,8 @@ export const headlessZh = {
 `,
   sameFile: ({ first, second }: { first: string; second: string }): string =>
     `“${second}”与“${first}”是同一个文件，写出会覆盖它，没有执行。请换一个文件名。`,
+  repeatedOption: ({ option }: { option: string }): string =>
+    `选项 ${option} 写了不止一次，只能写一次。`,
   unknownOption: ({ option }: { option: string }): string => `没有选项 ${option}。`,
   lacksValue: ({ option }: { option: string }): string => `选项 ${option} 后面缺少值。`,
   takesNoValue: ({ option }: { option: string }): string => `选项 ${option} 不带值。`,

@@ -57,6 +57,11 @@ describe('an option that is wrong', () => {
       '选项 --json 不带值。',
       'The option --json takes no value.',
     ],
+    [
+      ['score', 'a.csv', '--policy', 'national', '--policy', 'flat-30'],
+      '选项 --policy 写了不止一次，只能写一次。',
+      'The option --policy is given more than once; give it once.',
+    ],
   ])('is named in the language of the command: %j', async (argv, zh, en) => {
     const { stderr } = await headless(folder.path, ...argv);
     expect(stderr.split('\n')[0]).toBe(`error usage: ${zh}`);
