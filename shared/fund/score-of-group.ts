@@ -56,7 +56,8 @@ export function scoreOfGroup(
   const possibleRatios = ratiosBetween(policy, low, high);
   const isCertain = new Set(possibleRatios).size === 1;
   const kind = fund.scoreRange === null ? 'sheet' : 'range';
-  if (isCertain || !assumesPass(policy, null)) {
+  // A typed range says itself whether it may fail; only where nobody has typed anything is a pass assumed.
+  if (isCertain || fund.scoreRange !== null || !assumesPass(policy, null)) {
     const only = isCertain ? (possibleRatios[0] ?? null) : null;
     return { kind, lowScore: low, highScore: high, retentionRatio: only, possibleRatios };
   }

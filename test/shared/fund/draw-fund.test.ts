@@ -71,6 +71,17 @@ describe('an uncertain fund', () => {
     expect(outcome.years[0]?.drivers).toEqual([{ source: 'score', shareRatio: 1 }]);
   });
 
+  it('pays nothing in the part of a typed range that fails', () => {
+    const plan = aPlan([aVariety()], { score: null });
+    const scoreRange = { low: text('50'), high: text('80') };
+    const { years } = drawn(plan, aFund([aSettlement()], { scoreRange, lag: surely18 }));
+    // 50 to 60 of 50 to 80: a third; above it half of 109,629.
+    expect(years[0]).toMatchObject({ p10Yuan: '0', p50Yuan: '54814.5', p90Yuan: '54814.5' });
+    expect(years[0]?.nothingRatio).toBeGreaterThan(0.31);
+    expect(years[0]?.nothingRatio).toBeLessThan(0.36);
+    expect(years[0]?.drivers).toEqual([{ source: 'score', shareRatio: 1 }]);
+  });
+
   it('moves the payment by the drawn months and loses nothing by it', () => {
     const { years, total } = drawn(aPlan(), aFund([aSettlement({ toDate: '2025-12-31' })]));
     expect(years.map(({ year }) => year)).toEqual([2026, 2027]);

@@ -377,6 +377,21 @@ describe('a fund', () => {
     );
   });
 
+  it('assumes no pass where the typed range may fail, under one flat ratio as well', () => {
+    const scoreRange = { low: text('50') as ScoreText, high: text('80') as ScoreText };
+    const plan = aPlan([aVariety()], { score: null });
+    expect(firstGroup(plan, aFund([aSettlement()], { scoreRange }))).toMatchObject({
+      retentionYuan: null,
+      lowRetentionYuan: '0',
+      highRetentionYuan: '109629',
+      score: { kind: 'range', retentionRatio: null, possibleRatios: ['0', '0.5'] },
+    });
+    expect(firstGroup(plan, aFund([aSettlement()]))).toMatchObject({
+      retentionYuan: '109629',
+      score: { kind: 'assumed' },
+    });
+  });
+
   it('pays at least the policy’s part as performance pay', () => {
     const of = (ratio: string): string | null =>
       figuresOf(aPlan(), aFund([aSettlement()], { performancePayRatio: text(ratio) })).totals
