@@ -73,7 +73,10 @@ export function RoundDialog({ round }: { readonly round: DeclarationRound | null
           change(name, event.target.value);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) take();
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          // The key must not press the button that the closed dialog gives the focus back to.
+          event.preventDefault();
+          take();
         }}
       />
       {problems.has(name) && <small role="alert">{problem}</small>}

@@ -115,7 +115,10 @@ function Field<Name extends string>({
             onChange(event.target.value);
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) onTake();
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            // The key must not press the button that the closed dialog gives the focus back to.
+            event.preventDefault();
+            onTake();
           }}
         />
       ) : (
