@@ -80,6 +80,7 @@ function fundTotals(groups: readonly GroupFigures[]): FundTotals {
     expenditureYuan: total(({ expenditureYuan }) => expenditureYuan),
     balanceBaseYuan: total(({ balanceBaseYuan }) => balanceBaseYuan),
     formulaRetentionYuan: known(({ formulaRetentionYuan }) => formulaRetentionYuan),
+    vetoedYuan: known(({ vetoedYuan }) => vetoedYuan),
     retentionYuan: known(
       ({ settlement, retentionYuan }) => settlement.paid?.retentionYuan ?? retentionYuan,
     ),

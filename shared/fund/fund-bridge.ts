@@ -10,8 +10,9 @@ export type FundBridgePart =
   | 'balance'
   /** What of the balances is not retained by the formula: β, and groups that count as nothing. */
   | 'notRetained'
-  /** What vetoes take, and what was paid more or less than the formula says. */
   | 'vetoed'
+  /** What was paid more or less than the formula says. */
+  | 'payments'
   | 'retention'
   /** What of the retention does not go to performance pay. */
   | 'otherUse'
@@ -30,24 +31,31 @@ export interface FundBridgeStep {
 
 /** From the budgets of all groups to the fund, exact. `null` while a group's β is not known. Source: domain 2.1, 5. */
 export function fundBridge(totals: FundTotals): readonly FundBridgeStep[] | null {
-  const { formulaRetentionYuan, retentionYuan, performancePayYuan } = totals;
-  if (formulaRetentionYuan === null || retentionYuan === null || performancePayYuan === null) {
+  const { formulaRetentionYuan, vetoedYuan, retentionYuan, performancePayYuan } = totals;
+  if (
+    formulaRetentionYuan === null ||
+    vetoedYuan === null ||
+    retentionYuan === null ||
+    performancePayYuan === null
+  ) {
     return null;
   }
-  const [budget, balance, formula, retention, fund] = [
+  const [budget, balance, formula, vetoed, retention, fund] = [
     totals.budgetYuan,
     totals.balanceBaseYuan,
     formulaRetentionYuan,
+    vetoedYuan,
     retentionYuan,
     performancePayYuan,
-  ].map(decimalFromText) as [Decimal, Decimal, Decimal, Decimal, Decimal];
+  ].map(decimalFromText) as [Decimal, Decimal, Decimal, Decimal, Decimal, Decimal];
   return [
     totalStep('budget', budget),
     ...changeSteps(budget, balance, [['expenditure', balance.minus(budget)]]),
     totalStep('balance', balance),
     ...changeSteps(balance, retention, [
       ['notRetained', formula.minus(balance)],
-      ['vetoed', retention.minus(formula)],
+      ['vetoed', vetoed.negated()],
+      ['payments', retention.minus(formula).plus(vetoed)],
     ]),
     totalStep('retention', retention),
     ...changeSteps(retention, fund, [['otherUse', fund.minus(retention)]]),

@@ -59,6 +59,10 @@ export interface GroupFigures {
   readonly highRetentionYuan: YuanText;
   readonly readings: VolumeReadings;
   readonly vetoes: readonly Veto[];
+  /** Whether the assessment of the whole group fails; a missed volume may cost its varieties alone. */
+  readonly isFailed: boolean;
+  /** What vetoes take of the formula's retention; nothing of a paid group, which is a fact. `null` while β is not known. */
+  readonly vetoedYuan: YuanText | null;
   /** The share reaches the red line and the pack only warns of it. */
   readonly nearsRedLine: boolean;
   readonly performancePayYuan: YuanText | null;
@@ -91,6 +95,8 @@ export interface FundTotals {
   readonly balanceBaseYuan: YuanText;
   /** `null` while a group's β is not known. */
   readonly formulaRetentionYuan: YuanText | null;
+  /** What vetoes take of it. */
+  readonly vetoedYuan: YuanText | null;
   readonly retentionYuan: YuanText | null;
   readonly performancePayYuan: YuanText | null;
 }

@@ -17,6 +17,8 @@ import { type GroupScore, scoreOfGroup } from './score-of-group';
 import { periodPart } from './settled-varieties';
 import { countedItem, itemRatio, settledYuan, type VolumeReading } from './settled-yuan';
 
+const NOTHING: YuanText = textFromDecimal(ZERO);
+
 interface FundContext {
   readonly plan: PlanDocument;
   readonly fund: FundPlan;
@@ -43,6 +45,11 @@ export function groupFigures(group: EvaluatedGroup, context: FundContext): Group
     score,
     ...retention,
     vetoes: vetoesOf(group, context),
+    isFailed:
+      failsOtherwise(group, context) ||
+      (plan.policy.missedVolume.value === 'hospital' &&
+        group.items.some(({ verdict }) => verdict === 'missed')),
+    vetoedYuan: settlement.paid === null ? vetoedYuan(retention) : NOTHING,
     nearsRedLine: group.reachesRedLine && !plan.policy.nonSelectedVeto.value,
     performancePayYuan: performancePay(settlement, retention.retentionYuan, context.ratio),
     items: itemFigures(group, score, plan),
@@ -93,6 +100,13 @@ function retentionOf(group: EvaluatedGroup, score: GroupScore, context: FundCont
       hospital: textOrNull(under(score.retentionRatio, 'hospital')),
     },
   };
+}
+
+function vetoedYuan({ formulaRetentionYuan, retentionYuan }: Retention): YuanText | null {
+  if (formulaRetentionYuan === null || retentionYuan === null) return null;
+  return textFromDecimal(
+    decimalFromText(formulaRetentionYuan).minus(decimalFromText(retentionYuan)),
+  );
 }
 
 function vetoesOf(group: EvaluatedGroup, { plan, sheet }: FundContext): readonly Veto[] {

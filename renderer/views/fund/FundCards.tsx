@@ -105,14 +105,14 @@ function NextYear({
           ? ''
           : drawn.p10Yuan === drawn.p90Yuan
             ? cards.certain
-            : cards.band({ low: words.digits(drawn.p10Yuan), high: words.digits(drawn.p90Yuan) })
+            : cards.band({ low: words.drawn(drawn.p10Yuan), high: words.drawn(drawn.p90Yuan) })
       }
       testId="fund-next"
     >
       {drawn === null ? (
         <DrawsProgress draws={draws} words={words} />
       ) : (
-        <Money yuan={words.digits(drawn.p50Yuan)} unit={words.unit} />
+        <Money yuan={words.drawn(drawn.p50Yuan)} unit={words.unit} />
       )}
     </Card>
   );
@@ -155,21 +155,42 @@ function ScoreCard({
 }
 
 function VetoCard({
-  figures: { groups },
+  figures: {
+    groups,
+    totals: { vetoedYuan },
+  },
   words,
 }: {
   readonly figures: FundForecast['figures'];
   readonly words: FundWords;
 }): ReactNode {
   const { cards } = words.messages.fundDesk;
-  const count = groups.filter(({ vetoes }) => vetoes.length > 0).length;
+  const open = groups.filter(({ settlement }) => settlement.paid === null);
+  const failed = open.filter(({ isFailed }) => isFailed).length;
+  const missed = new Set(
+    open.flatMap(({ items }) =>
+      items.flatMap(({ verdict, varietyId }) => (verdict === 'missed' ? [varietyId] : [])),
+    ),
+  ).size;
+  const note =
+    vetoedYuan === null
+      ? cards.vetoNote
+      : vetoedYuan === '0'
+        ? cards.vetoTakesNothing
+        : cards.vetoTakes({ amount: words.amount(vetoedYuan) });
   return (
     <Card
       title={cards.vetoes}
-      note={count === 0 ? cards.noVetoNote : cards.vetoNote}
+      note={failed + missed === 0 ? cards.noVetoNote : note}
       testId="fund-veto-card"
     >
-      {count === 0 ? cards.noVeto : <ToScore>{cards.vetoCount({ count })}</ToScore>}
+      {failed > 0 ? (
+        <ToScore>{cards.vetoCount({ count: failed })}</ToScore>
+      ) : missed > 0 ? (
+        <ToScore>{cards.missedCount({ count: missed })}</ToScore>
+      ) : (
+        cards.noVeto
+      )}
     </Card>
   );
 }

@@ -5,6 +5,7 @@ import type { GroupFigures } from '../../../shared/fund/fund-report';
 import type { PaidYear } from '../../../shared/fund/paid-years';
 import { formatPoints, formatRatio } from '../../../shared/i18n/format';
 import type { FundPlan } from '../../../shared/plan/fund-plan';
+import { today } from '../../commands/today';
 import type { FundForecast } from '../../results/fund-questions';
 import { changeFundView } from '../../stores/fund-store';
 import { MoneyText } from '../../ui/MoneyText';
@@ -79,7 +80,9 @@ export function GroupCalendar({ fund, forecast, outcome }: GroupCalendarProps): 
           </tfoot>
         </table>
       </div>
-      <p className={css('fund-legend')}>{calendar.legend}</p>
+      <p className={css('fund-legend')}>
+        <span className={css('is-bars')}>{calendar.legend}</span> {calendar.exactness}
+      </p>
     </>
   );
 }
@@ -119,7 +122,9 @@ function YearRow({
 function yearHead({ year, isPast }: PaidYear, { messages }: FundWords): string {
   const { calendar } = messages.fundDesk;
   if (year === null) return calendar.undated;
-  return isPast ? calendar.yearPast({ year }) : calendar.yearHead({ year });
+  if (isPast) return calendar.yearPast({ year });
+  const isLate = year < parseInt(today(), 10);
+  return isLate ? calendar.yearLate({ year }) : calendar.yearHead({ year });
 }
 
 function Band({
@@ -129,9 +134,9 @@ function Band({
   readonly spread: Pick<FundOutcome['total'], 'p10Yuan' | 'p90Yuan'>;
   readonly words: FundWords;
 }): ReactNode {
-  const { digits } = words;
-  const [low, high] = [digits(spread.p10Yuan), digits(spread.p90Yuan)];
-  if (low === high) return <span>{low}</span>;
+  const { p10Yuan, p90Yuan } = spread;
+  if (p10Yuan === p90Yuan) return <span>{words.digits(p10Yuan)}</span>;
+  const [low, high] = [words.drawn(p10Yuan), words.drawn(p90Yuan)];
   return (
     <span className={css('fund-band')}>
       {words.messages.fundDesk.calendar.range({ low, high })}
@@ -150,7 +155,7 @@ interface GroupRowProps {
 function GroupRow({ group, fund, span, outcome, words }: GroupRowProps): ReactNode {
   const { fund: fundWords, fundDesk } = words.messages;
   const { calendar } = fundDesk;
-  const { settlement, score, vetoes, retentionYuan, lowRetentionYuan, highRetentionYuan } = group;
+  const { settlement, score, retentionYuan, lowRetentionYuan, highRetentionYuan } = group;
   const name = fundWords.groupName({ batch: settlement.batch, year: settlement.agreementYear });
   const drawn = outcome?.groups.find(({ settlementId }) => settlementId === settlement.id) ?? null;
   const years = [group.earnedYear, group.paidYear].map((year) =>
@@ -179,7 +184,7 @@ function GroupRow({ group, fund, span, outcome, words }: GroupRowProps): ReactNo
         <span className={css(`fund-state is-${settlement.state}`)}>
           {group.isAssumed ? calendar.assumed : fundWords.states[settlement.state]}
         </span>
-        {vetoes.length > 0 && <span className={css('fund-veto')}>{calendar.vetoed}</span>}
+        <VetoBadge group={group} words={words} />
       </td>
       <td className={css('is-number')}>
         {score.lowScore === score.highScore
@@ -224,6 +229,19 @@ function GroupRow({ group, fund, span, outcome, words }: GroupRowProps): ReactNo
       </td>
     </tr>
   );
+}
+
+/** A failed assessment, or varieties that missed their volume; nothing of a group that was paid. */
+function VetoBadge({
+  group: { settlement, isFailed, items },
+  words: { messages },
+}: Pick<GroupRowProps, 'group' | 'words'>): ReactNode {
+  const { calendar } = messages.fundDesk;
+  if (settlement.paid !== null) return null;
+  if (isFailed) return <span className={css('fund-veto')}>{calendar.vetoed}</span>;
+  const count = items.filter(({ verdict }) => verdict === 'missed').length;
+  if (count === 0) return null;
+  return <span className={css('fund-veto is-mild')}>{calendar.missed({ count })}</span>;
 }
 
 function TotalRow({

@@ -24,7 +24,10 @@ export function VetoPanel({ plan, fund, figures }: VetoPanelProps): ReactNode {
   const { vetoes: texts } = messages.fundScore;
   const { missedVolume } = plan.policy;
   const vetoed = figures.groups.filter(
-    ({ vetoes, items }) => vetoes.length > 0 || items.some(({ verdict }) => verdict === 'missed'),
+    // What was paid is a fact: no reading of a veto changes it any more.
+    ({ settlement, vetoes, items }) =>
+      settlement.paid === null &&
+      (vetoes.length > 0 || items.some(({ verdict }) => verdict === 'missed')),
   );
   return (
     <section className={css('fund-section')} data-testid="fund-vetoes">

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 
+import type { YuanText } from '../../../shared/decimal/decimal-text';
 import type { FundOutcome, YearOutcome } from '../../../shared/fund/draw-fund';
 import type { FundPlan } from '../../../shared/plan/fund-plan';
-import type { ShownTable } from '../../table/shown-table';
+import type { ShownTable, TableCell } from '../../table/shown-table';
 import { HiddenTable } from '../../ui/HiddenTable';
 import { stylesOf } from '../../ui/styles-of';
 import fundSheet from './fund.module.css';
@@ -28,7 +29,7 @@ export function YearsPanel({
       <h2>
         {next === null
           ? texts.titleFacts
-          : texts.title({ year: next.year, amount: words.amount(next.p50Yuan) })}
+          : texts.title({ year: next.year, amount: `${words.drawn(next.p50Yuan)} ${words.unit}` })}
       </h2>
       <p className={css('fund-lead')}>{texts.lead}</p>
       <YearsChart years={outcome.years.filter(isLikely)} target={fund.target} words={words} />
@@ -47,6 +48,11 @@ function isLikely({ p90Yuan }: YearOutcome): boolean {
   return p90Yuan !== '0';
 }
 
+/** A year of which everything was paid has no range. */
+function isFact({ paidYuan, p10Yuan, p90Yuan }: YearOutcome): boolean {
+  return paidYuan !== '0' && paidYuan === p10Yuan && paidYuan === p90Yuan;
+}
+
 function driversText({ drivers }: YearOutcome, words: FundWords): string {
   const { years: texts } = words.messages.fundDesk;
   if (drivers.length === 0) return texts.noDrivers;
@@ -58,6 +64,8 @@ function driversText({ drivers }: YearOutcome, words: FundWords): string {
 
 function yearsTable({ years }: FundOutcome, words: FundWords): ShownTable {
   const { years: texts } = words.messages.fundDesk;
+  const noFigure = { shown: words.messages.common.unknownFigure };
+  const moneyCell = (yuan: YuanText): TableCell => ({ shown: words.digits(yuan), exact: yuan });
   return {
     caption: texts.label,
     columns: [texts.year, texts.paid, texts.p10, texts.p50, texts.p90, texts.nothing],
@@ -65,11 +73,11 @@ function yearsTable({ years }: FundOutcome, words: FundWords): ShownTable {
       key: String(year.year),
       cells: [
         { shown: String(year.year) },
-        ...[year.paidYuan, year.p10Yuan, year.p50Yuan, year.p90Yuan].map((yuan) => ({
-          shown: words.digits(yuan),
-          exact: yuan,
-        })),
-        { shown: words.chance(year.nothingRatio) },
+        moneyCell(year.paidYuan),
+        ...[year.p10Yuan, year.p50Yuan, year.p90Yuan].map((yuan) =>
+          isFact(year) ? noFigure : moneyCell(yuan),
+        ),
+        isFact(year) ? noFigure : { shown: words.chance(year.nothingRatio) },
       ],
     })),
   };

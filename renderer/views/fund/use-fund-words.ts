@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 
 import { decimalText, type RatioText, type YuanText } from '../../../shared/decimal/decimal-text';
 import { formatRatio } from '../../../shared/i18n/format';
-import type { MoneyWords } from '../../charts/money-words';
+import { type MoneyWords, shortAmount } from '../../charts/money-words';
 import { useLanguage, useMessages } from '../../i18n';
 import { useView } from '../../stores/view-store';
 import { moneyDigits } from '../../ui/MoneyText';
@@ -13,6 +13,8 @@ export interface FundWords extends MoneyWords {
   readonly amount: (yuan: YuanText) => string;
   /** An amount without its unit, where it is named beside. */
   readonly digits: (yuan: YuanText) => string;
+  /** A drawn amount without its unit: near the truth, not exact, so that whole yuan say as much. */
+  readonly drawn: (yuan: YuanText) => string;
   /** A chance that was drawn, to the tenth of a percent. */
   readonly chance: (ratio: number) => string;
   readonly unit: string;
@@ -25,12 +27,14 @@ export function useFundWords(): FundWords {
   return useMemo(() => {
     const unit = messages.common.units[moneyUnit];
     const digits = (yuan: YuanText): string => moneyDigits(yuan, moneyUnit, language);
+    const drawn = (yuan: YuanText): string => shortAmount(yuan, { messages, language, moneyUnit });
     return {
       messages,
       language,
       moneyUnit,
       unit,
       digits,
+      drawn,
       amount: (yuan) => `${digits(yuan)} ${unit}`,
       chance: (ratio) => formatRatio(decimalText<RatioText>(ratio.toFixed(3)), language),
     };

@@ -93,6 +93,8 @@ describe('a missed agreed volume (W5)', () => {
         readings: { none: '73663.2', variety: '0', hospital: '0' },
         vetoes: [{ kind: 'missedVolume', varietyIds: ['atorvastatin'] }],
         items: [{ verdict: 'missed', completionRatio: '0.75' }],
+        isFailed: reading === 'hospital',
+        vetoedYuan: '73663.2',
       });
     }
   });
@@ -128,7 +130,17 @@ describe('a missed agreed volume (W5)', () => {
     // (118,300 − 4,176.90 − 29,250) × 0.5
     expect(group.readings).toEqual({ none: '152065.55', variety: '42436.55', hospital: '0' });
     expect(group.retentionYuan).toBe('42436.55');
+    // 152,065.55 − 42,436.55
+    expect(group).toMatchObject({ isFailed: false, vetoedYuan: '109629' });
   });
+});
+
+it('takes nothing more from a group that was paid', () => {
+  const paid = aSettlement({
+    state: 'paid',
+    paid: { date: '2026-05-20', retentionYuan: text('60000') },
+  });
+  expect(firstGroup(missedPlan, aFund([paid])).vetoedYuan).toBe('0');
 });
 
 describe('special varieties (R2)', () => {
@@ -186,8 +198,10 @@ describe('a non-selected share at the red line', () => {
       retentionYuan: '0',
       readings: { none: '0', variety: '0', hospital: '0' },
       vetoes: [{ kind: 'nonSelectedShare', shareRatio: '0.5', limitRatio: '0.5' }],
+      isFailed: true,
     });
     expect(strict.formulaRetentionYuan).not.toBe('0');
+    expect(strict.vetoedYuan).toBe(strict.formulaRetentionYuan);
   });
 
   it('is not judged where purchases are not known', () => {

@@ -24,6 +24,7 @@ describe('the way from the budgets to the fund', () => {
       ['balance', 'total'],
       ['notRetained', 'change'],
       ['vetoed', 'change'],
+      ['payments', 'change'],
       ['retention', 'total'],
       ['otherUse', 'change'],
       ['fund', 'total'],
@@ -44,7 +45,8 @@ describe('the way from the budgets to the fund', () => {
     });
     const { figures } = evaluateFund(twoBatches({ score: decimalText('85') }), aFund([paid]));
     const bridge = present(fundBridge(figures.totals), 'a bridge');
-    expect(bridge.find(({ part }) => part === 'vetoed')?.amountYuan).toBe('-14003.5');
+    expect(bridge.find(({ part }) => part === 'payments')?.amountYuan).toBe('-14003.5');
+    expect(bridge.find(({ part }) => part === 'vetoed')?.amountYuan).toBe('0');
     expect(bridge.find(({ part }) => part === 'retention')?.amountYuan).toBe('100000');
   });
 
