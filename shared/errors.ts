@@ -158,6 +158,9 @@ interface ErrorParams {
   'row.amountOfOtherStep': CellPlace & { value: string };
   /** What was returned has an amount and no quantity. */
   'row.returnWithoutQuantity': CellPlace;
+  'row.returnWithoutAmount': CellPlace;
+  /** A month's column names another year than the year's column. */
+  'row.yearDisagrees': CellPlace & { value: string; other: string };
   /** A tax beside an amount of which it does not say whether it is in it. */
   'row.taxUnclear': CellPlace & { value: string };
   'row.zeroAmount': CellPlace;

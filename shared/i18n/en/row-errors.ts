@@ -38,6 +38,10 @@ export const rowErrorsEn: {
     `${atCell(place)}: the amount is that of "${value}", which is not the quantity received. What was received cost is not known, so the row was not taken. Add the amount received, or a price.`,
   'row.returnWithoutQuantity': (place) =>
     `${atCell(place)}: what was returned has an amount and no quantity, so the row was not taken. Add the quantity returned.`,
+  'row.returnWithoutAmount': (place) =>
+    `${atCell(place)}: what was returned has a quantity and neither an amount nor a price to compute it from, so the row was not taken. Add one of them.`,
+  'row.yearDisagrees': ({ value, other, ...place }) =>
+    `${atCell(place)} says "${value}", and the year of the same row is "${other}". Which year is meant cannot be told, so the row was not taken. Correct one of them.`,
   'row.taxUnclear': ({ value, ...place }) =>
     `${atCell(place)} says ${value}, and whether the amount holds this tax cannot be told, so the row was not taken. Use a column 价税合计, or say 含税金额 in the header.`,
   'row.zeroAmount': (place) =>

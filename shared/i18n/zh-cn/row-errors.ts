@@ -38,6 +38,10 @@ export const rowErrorsZh: {
     `${inCell(place)}：这个金额是“${value}”的金额，与实收数量不同，不知道收到的花了多少，这一行没有采用。请补上实收金额或单价。`,
   'row.returnWithoutQuantity': (place) =>
     `${inCell(place)}：写了退货的金额，没有退货的数量，这一行没有采用。请补上退货数量。`,
+  'row.returnWithoutAmount': (place) =>
+    `${inCell(place)}：写了退货的数量，没有退货的金额，也没有可以算出它的单价，这一行没有采用。请补上退货金额或单价。`,
+  'row.yearDisagrees': ({ value, other, ...place }) =>
+    `${inCell(place)}写着“${value}”，同一行的年份却是“${other}”，不知道是哪一年，这一行没有采用。请改正其中之一。`,
   'row.taxUnclear': ({ value, ...place }) =>
     `${inCell(place)}写着 ${value}，看不出金额含不含税，这一行没有采用。请用“价税合计”列，或在列名里写明“含税金额”。`,
   'row.zeroAmount': (place) =>

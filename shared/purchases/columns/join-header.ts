@@ -39,11 +39,12 @@ const UNIT_WORD = /单位|^[十百千万亿]*(?:元|盒|瓶|片|粒|支|袋|丸|
 const FOREIGN_UNIT =
   /^[十百千万亿]*(?:美元|港元|港币|欧元|日元|英镑|公斤|千克|克|吨|升|毫升|usd|hkd|eur|kg|g|ml)(?:\/.+)?$/i;
 
-/** Whether a word names a unit and nothing else, be it one that no quantity or amount may be counted in. */
+/** Whether a word names a unit and nothing else, with brackets or without, be it one that no quantity or amount may be counted in. */
 export function isUnitWord(word: string): boolean {
   if (headerMeaning(word) !== null) return false;
-  const { key } = normalizeHeader(word);
-  return FOREIGN_UNIT.test(key) || readCountedUnit(key).kind === 'known';
+  const { key, unit } = normalizeHeader(word);
+  const name = key === '' ? (unit ?? '') : key;
+  return FOREIGN_UNIT.test(name) || readCountedUnit(name).kind === 'known';
 }
 
 /** The word that says most: both together where that is a known word, else the lower one, else both for people. */
@@ -53,7 +54,9 @@ function joinedWord(group: string, word: string, repeated: ReadonlySet<string>):
   if (saysMonth(word) || (saysMonth(group) && isMeasure(word))) return `${group} ${word}`;
   const both = `${group}${word}`;
   if (OTHER_FLOWS.test(group)) return isMeasure(word) ? both : word;
-  if (isUnitWord(word) && headerMeaning(group) !== null) return `${group}(${word})`;
+  if (isUnitWord(word) && headerMeaning(group) !== null) {
+    return keyOf(word) === '' ? both : `${group}(${word})`;
+  }
   const known = [both, `${word}${group}`].find((text) => headerMeaning(text) !== null);
   if (known !== undefined) return known;
   if (UNIT_WORD.test(word) && headerMeaning(group) !== null) return `${group}(${word})`;

@@ -1,4 +1,4 @@
-import { plainText } from '../table/cell-text';
+import { plainText, plainTextOf } from '../table/cell-text';
 import type { RawTable } from '../table/raw-table';
 import type { TableLayout } from './table-layout';
 
@@ -21,7 +21,7 @@ const LONGEST_TITLE = 60;
  * its rows what they are; `null` where nothing says so.
  */
 export function otherFlowTitle(layout: TableLayout): string | null {
-  const titles = tableTitles(layout);
+  const titles = tableTitles(layout).map(bareTitle);
   const file = (layout.table.file.split(/[\\/]/).at(-1) ?? '').replace(/\.[a-z\d]{2,5}$/i, '');
   const notBought =
     titles.find((title) => NOT_BOUGHT.test(title) || KEPT_ASIDE.test(title)) ??
@@ -40,8 +40,17 @@ function isOfReturns(title: string): boolean {
   return RETURNS.test(title) && !WITH_RETURNS.test(title);
 }
 
+/** Without what numbers it, in half width: 二、退货 is 退货, and no list of purchases and returns. */
+function bareTitle(title: string): string {
+  return plainTextOf(title).replace(
+    /^(?:第?[一二三四五六七八九十\d]{1,3}(?:部分)?|\([一二三四五六七八九十\d]{1,3}\))[、.,:)]?\s*(?=[^\d年月日季.])/,
+    '',
+  );
+}
+
 /** Whether a title between the rows of a table says that those below it are no purchases. */
-export function isOtherFlow(title: string): boolean {
+export function isOtherFlow(text: string): boolean {
+  const title = bareTitle(text);
   const isShort = title.length <= LONGEST_TITLE;
   if (!isShort) return false;
   return (

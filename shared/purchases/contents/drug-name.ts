@@ -1,4 +1,5 @@
 import { isDecided, readMarkWords, type SelectedFlag, speaksOfSelection } from './flag-words';
+import { isFlowRemark, withoutFlowRemark } from './name-remarks';
 
 /** A drug's name as a file writes it, taken apart. */
 export interface DrugName {
@@ -12,6 +13,8 @@ export interface DrugName {
   readonly tradeName: string;
   /** The bracket contents that stay in the bare name: a form (软袋), a salt, perhaps a trade name that does not say so. */
   readonly brackets: readonly string[];
+  /** The first word by which the line may be no purchase: (赠品), 【作废】, (退). Empty where there is none. */
+  readonly flowRemark: string;
 }
 
 const BRACKETED = /[([【〔「《]([^()[\]【】〔〕「」《》]*)[)\]】〕」》]/g;
@@ -30,16 +33,24 @@ const REMARK =
  * forms as a flag column. A bracket that speaks of selection in a form nobody knows is a doubtful mark: (集采竞品). The
  * text is as `plainText` leaves it.
  */
-export function splitDrugName(text: string): DrugName {
+export function splitDrugName(written: string): DrugName {
+  const { name: text, remark } = withoutFlowRemark(written);
+  const name = splitMarkedName(text);
+  return remark === '' ? name : { ...name, flowRemark: remark };
+}
+
+function splitMarkedName(text: string): DrugName {
   // Nearly every name is plain.
   if (!/[^\p{Script=Han}\p{Script=Latin}\d\s]/u.test(text)) return plainName(text);
   const marks: string[] = [];
   const brackets: string[] = [];
   let tradeName = '';
+  let flowRemark = '';
   let name = text.replace(BRACKETED, (whole: string, content: string) => {
     const word = content.trim();
     const stated = STATED_TRADE_NAME.exec(word);
     if (stated !== null) tradeName = (stated[1] ?? stated[2] ?? '').trim();
+    else if (isFlowRemark(word)) flowRemark ||= word;
     else if (isMark(word)) marks.push(word);
     else if (!REMARK.test(word)) {
       brackets.push(word);
@@ -56,11 +67,18 @@ export function splitDrugName(text: string): DrugName {
     tradeName = word;
     return '';
   });
-  return { bareName: name.trim(), ...meaningOf(marks), tradeName, brackets };
+  return { bareName: name.trim(), ...meaningOf(marks), tradeName, brackets, flowRemark };
 }
 
 function plainName(text: string): DrugName {
-  return { bareName: text, flag: null, doubtfulMark: null, tradeName: '', brackets: [] };
+  return {
+    bareName: text,
+    flag: null,
+    doubtfulMark: null,
+    tradeName: '',
+    brackets: [],
+    flowRemark: '',
+  };
 }
 
 function isMark(word: string): boolean {

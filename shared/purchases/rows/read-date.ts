@@ -47,9 +47,22 @@ function readYearAndMonth(row: RowReader, year: RawCell): Result<ReadDate, AppEr
   if (error !== null) return failure(error);
   const read = monthFromYearAndMonth(year, month);
   if (read !== null) return success({ month: read, isoDate: null, isQuarter: false, text: read });
-  const value = `${quotedText(year)} ${quotedText(month)}`;
-  return failure(appError('cell.notADate', { ...row.place('monthOfYear'), value }));
+  const isYearWrong = monthFromYearAndMonth(year, JANUARY) === null;
+  const [field, wrong] = isYearWrong
+    ? (['year', year] as const)
+    : (['monthOfYear', month] as const);
+  const place = row.place(field);
+  const value = quotedText(wrong);
+  const isOfOtherYear = !isYearWrong && dateFromCell(month, 1900) !== null;
+  return failure(
+    isOfOtherYear
+      ? appError('row.yearDisagrees', { ...place, value, other: quotedText(year) })
+      : appError('cell.notADate', { ...place, value }),
+  );
 }
+
+/** A month that goes with every year. */
+const JANUARY: RawCell = { kind: 'number', text: '1' };
 
 function emptyOrWrong(
   row: RowReader,

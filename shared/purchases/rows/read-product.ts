@@ -60,12 +60,14 @@ export function readProduct(row: RowReader): Result<ReadProduct, AppError> {
     ...mark.value,
     conversion: conversionOf(stated.value, pack, bought),
     hasPassed: hasPassed(row.cell('consistencyFlag')),
-    ...readFlow(row),
+    ...readFlow(row, name.value.flowRemark),
   });
 }
 
+/** A word beside the name is asked about where the line's own columns do not say the same. */
 function readFlow(
   row: RowReader,
+  remark: string,
 ): Pick<ReadProduct, 'flow' | 'unknownDirection' | 'unknownStatus'> {
   const [direction, status] = [row.cell('direction'), row.cell('status')];
   const isReceived = isReceivedQuantity(row.place('packs').column);
@@ -77,7 +79,12 @@ function readFlow(
         : way === 'returns'
           ? 'returns'
           : 'counts',
-    unknownDirection: way === 'unknown' ? quotedText(direction) : '',
+    unknownDirection:
+      way === 'unknown'
+        ? quotedText(direction)
+        : remark === '' || way === 'returns'
+          ? ''
+          : `${row.place('genericName').column}:${remark}`,
     unknownStatus: state === 'unknown' ? quotedText(status) : '',
   };
 }

@@ -171,7 +171,7 @@ export class RowMeasures {
       this.amount.takeOff(this.product);
       return null;
     }
-    return appError('cell.amountMissing', this.readerOf(row).place('returnedAmountYuan'));
+    return appError('row.returnWithoutAmount', this.readerOf(row).place('returnedPacks'));
   }
 
   private readQuantities(row: RowCursor): AppError | null {

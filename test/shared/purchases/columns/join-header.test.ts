@@ -22,6 +22,10 @@ describe('joinedHeader', () => {
       '入库金额',
     ]);
     expect(joined(['数量', null], ['盒', '万片'])).toEqual(['数量(盒)', '数量(万片)']);
+    expect(joined(['数量', '金额'], ['(百盒)', '【千元】'])).toEqual([
+      '数量(百盒)',
+      '金额【千元】',
+    ]);
     expect(joined(['采购数量', null], ['（盒）', '（片）'])).toEqual([
       '采购数量（盒）',
       '采购数量（片）',

@@ -8,6 +8,7 @@ const PLAIN: Omit<DrugName, 'bareName'> = {
   doubtfulMark: null,
   tradeName: '',
   brackets: [],
+  flowRemark: '',
 };
 
 describe('splitDrugName', () => {
@@ -38,6 +39,13 @@ describe('splitDrugName', () => {
     ['阿托伐他汀钙片(立普妥)', '阿托伐他汀钙片(立普妥)', { brackets: ['立普妥'] }],
     ['L-谷氨酰胺颗粒', 'L-谷氨酰胺颗粒', {}],
     ['复方氨基酸注射液(18AA-Ⅱ)', '复方氨基酸注射液(18AA-Ⅱ)', { brackets: ['18AA-Ⅱ'] }],
+    ['瑞舒伐他汀钙片【作废】', '瑞舒伐他汀钙片', { flowRemark: '作废' }],
+    ['瑞舒伐他汀钙片(赠品)(中选)', '瑞舒伐他汀钙片', { flag: 'selected', flowRemark: '赠品' }],
+    ['(退)瑞舒伐他汀钙片', '瑞舒伐他汀钙片', { flowRemark: '退' }],
+    ['已退货-瑞舒伐他汀钙片', '瑞舒伐他汀钙片', { flowRemark: '已退货' }],
+    ['瑞舒伐他汀钙片 赠送', '瑞舒伐他汀钙片', { flowRemark: '赠送' }],
+    ['小儿退热口服液', '小儿退热口服液', {}],
+    ['氯化钠注射液(试用装软袋)', '氯化钠注射液(试用装软袋)', { brackets: ['试用装软袋'] }],
     ['(集采)', '', { doubtfulMark: '集采' }],
   ])('of %s', (name, bareName, found) => {
     expect(splitDrugName(name)).toEqual({ bareName, ...PLAIN, ...found });

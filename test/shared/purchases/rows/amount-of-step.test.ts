@@ -39,4 +39,9 @@ describe('what was returned', () => {
     ]);
     expect(readOf(['数量', '金额', '退货金额'], ['10', '300', '0'])).toEqual([['10', '300']]);
   });
+
+  it('refuses its row where only its quantity is written, and names that column', () => {
+    const headers = ['数量', '金额', '退货数量'];
+    expect(readOf(headers, ['10', '300', '2'])).toEqual(['row.returnWithoutAmount']);
+  });
 });

@@ -69,6 +69,50 @@ describe('a column of directions', () => {
   });
 });
 
+describe('a word beside the name by which a line may be no purchase', () => {
+  const header = ['日期', '药品名称', '规格', '单位', '数量', '金额'];
+  const row = (name: string, quantity: string, yuan: string): string[] => [
+    '2025-02-03',
+    name,
+    '0.2g*12片',
+    '盒',
+    quantity,
+    yuan,
+  ];
+  const rows = [
+    header,
+    row('乙酰半胱氨酸片', '10', '200'),
+    row('乙酰半胱氨酸片(赠品)', '2', '40'),
+    row('作废-乙酰半胱氨酸片', '3', '60'),
+  ];
+
+  it('is asked about once, and its drug is the same variety', () => {
+    const { summary, questions } = settled(rows);
+    expect(summary.totals.amountYuan).toBe('200');
+    expect(questions.map(({ key, amountYuan }) => [key, amountYuan])).toEqual([
+      ['direction:药品名称:作废', '60'],
+      ['direction:药品名称:赠品', '40'],
+    ]);
+    const answers = {
+      'direction:药品名称:作废': 'leaveOut',
+      'direction:药品名称:赠品': 'purchase',
+    };
+    expect(settled(rows, answers).summary.varieties).toMatchObject([
+      { genericName: '乙酰半胱氨酸片', amountYuan: '240' },
+    ]);
+  });
+
+  it('is none where a column says the same', () => {
+    const { summary, questions } = settled([
+      ['单据类型', ...header],
+      ['购入', ...row('乙酰半胱氨酸片', '10', '200')],
+      ['退货', ...row('乙酰半胱氨酸片(退)', '2', '40')],
+    ]);
+    expect(questions).toEqual([]);
+    expect(summary.totals.amountYuan).toBe('160');
+  });
+});
+
 describe('a column of states', () => {
   it('leaves out what was voided or is not yet valid', () => {
     const header = ['单据状态', ...HEAD, '数量', '金额'];
@@ -104,7 +148,7 @@ describe('columns of what was returned', () => {
       ['2025-02-03', ...DRUG, '10', '200', '2'],
     ];
     expect(settled(unpriced).summary.rejected.map(({ error }) => error.code)).toEqual([
-      'cell.amountMissing',
+      'row.returnWithoutAmount',
     ]);
   });
 });
