@@ -8,8 +8,8 @@ import type { PlanDocument } from '../plan/plan';
 import { type EvaluatedGroup, evaluateGroup } from './evaluated-group';
 import type { FundFigures, FundTotals, GroupFigures } from './fund-report';
 import { groupFigures } from './group-figures';
+import { judgedSpending } from './judged-spending';
 import type { MeasuredVariety } from './measured-values';
-import { otherUnits } from './other-units';
 import { type ScoreFigures, scoreFigures } from './score-figures';
 import { settledGroups } from './settlements';
 
@@ -52,7 +52,7 @@ export function measuredVarieties(plan: PlanDocument): readonly MeasuredVariety[
     const read = readInputs(variety, plan);
     return contribution === null || read.kind === 'missing'
       ? []
-      : [{ variety, inputs: read.inputs, otherUnits: otherUnits(variety, plan) }];
+      : [{ variety, inputs: read.inputs, others: judgedSpending(variety, plan) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Decimal } from '../decimal/decimal';
+import { type Decimal, ONE, sum } from '../decimal/decimal';
 import { decimalFromText } from '../decimal/decimal-text';
 import { contributionTotals } from '../engine/evaluate-plan';
 import { evaluateVariety, type VarietyEvaluation } from '../engine/evaluate-variety';
@@ -7,8 +7,8 @@ import type { Totals } from '../engine/totals';
 import { readInputs } from '../engine/variety-inputs';
 import type { FundPlan } from '../plan/fund-plan';
 import type { PlanDocument, Variety } from '../plan/plan';
-import { otherUnits } from './other-units';
-import { settledVarieties } from './settled-varieties';
+import { type JudgedSpending, judgedSpending } from './judged-spending';
+import { periodPart, settledVarieties } from './settled-varieties';
 import type { SettledItem } from './settled-yuan';
 import type { SettledGroup } from './settlements';
 import { judgementOf, missingUnits, volumeVerdict } from './volume-verdict';
@@ -36,14 +36,20 @@ export function evaluateGroup(
   const varieties = settledVarieties(group, { plan, fund });
   const evaluations = varieties.map((variety) => evaluateVariety(variety, plan));
   const totals = contributionTotals(evaluations);
+  const part = group.isAssumed ? ONE : periodPart(group.settlement);
+  const others = varieties.map((variety) => judgedSpending(variety, plan, part));
   return {
     settlement: group.settlement,
     isAssumed: group.isAssumed,
     varieties,
     evaluations,
     totals,
-    items: settledItems(group, { varieties, evaluations, plan, fund }),
-    ...redLineOf(plan, totals),
+    items: settledItems(group, { varieties, evaluations, others, plan, fund }),
+    ...redLineOf(
+      plan,
+      totals,
+      others.filter((_, index) => evaluations[index]?.contribution !== null),
+    ),
   };
 }
 
@@ -52,11 +58,13 @@ function settledItems(
   {
     varieties,
     evaluations,
+    others,
     plan,
     fund,
   }: {
     readonly varieties: readonly Variety[];
     readonly evaluations: readonly VarietyEvaluation[];
+    readonly others: readonly JudgedSpending[];
     readonly plan: PlanDocument;
     readonly fund: FundPlan;
   },
@@ -73,7 +81,7 @@ function settledItems(
       {
         varietyId: variety.id,
         balanceBaseYuan: contribution.sums.balanceBaseYuan,
-        verdict: volumeVerdict(read.inputs, otherUnits(variety, plan), judgement),
+        verdict: volumeVerdict(read.inputs, others[index]?.units ?? null, judgement),
         missingUnits: missingUnits(read.inputs),
         score: scores.get(variety.id) ?? null,
       },
@@ -90,15 +98,18 @@ function isVolumeJudged(toDate: string | null, { policy }: PlanDocument): boolea
 function redLineOf(
   { policy }: PlanDocument,
   totals: Totals,
+  others: readonly JudgedSpending[],
 ): Pick<EvaluatedGroup, 'nonSelectedShareRatio' | 'reachesRedLine'> {
   const { measure, shareRatio } = policy.redLine.value;
-  const { all, unknownPurchases, unknownQuantities } = totals;
-  const isKnown = unknownPurchases === 0 && (measure === 'amount' || unknownQuantities === 0);
+  const { all, unknownPurchases } = totals;
+  const units = others.flatMap((one) => one.units ?? []);
+  const isKnown =
+    unknownPurchases === 0 && (measure === 'amount' || units.length === others.length);
   if (!isKnown) return { nonSelectedShareRatio: null, reachesRedLine: false };
   const [part, rest] =
     measure === 'amount'
-      ? [all.nonSelectedYuan, all.selectedAmountYuan]
-      : [all.nonSelectedUnits, all.selectedUnits];
+      ? [sum(others.map(({ amountYuan }) => amountYuan)), all.selectedAmountYuan]
+      : [sum(units), all.selectedUnits];
   return {
     nonSelectedShareRatio: shareOfWhole(part, rest),
     reachesRedLine: reachesLimit(part, rest, decimalFromText(shareRatio)),

@@ -2,16 +2,16 @@ import { assertNever } from '../assert';
 import { type Decimal, Decimal as ExactDecimal, quotient, smaller, sum } from '../decimal/decimal';
 import { shareOfWhole } from '../engine/red-line';
 import { type VarietyInputs } from '../engine/variety-inputs';
-import { nonSelectedYuan } from '../plan/non-selected-spending';
 import type { Variety } from '../plan/plan';
 import type { IndicatorMeasure } from '../policy/score-sheet';
+import type { JudgedSpending } from './judged-spending';
 
 /** A variety in scope with its inputs known. */
 export interface MeasuredVariety {
   readonly variety: Variety;
   readonly inputs: VarietyInputs;
-  /** N, where it is known. */
-  readonly otherUnits: Decimal | null;
+  /** S and N, as shares are judged by them. */
+  readonly others: JudgedSpending;
 }
 
 /**
@@ -71,14 +71,14 @@ function amountShare(varieties: readonly MeasuredVariety[]): Decimal | null {
   });
   const isReported = varieties.map(({ inputs }) => !inputs.baseUnits.isZero());
   if (paid.some((yuan, index) => yuan === null && isReported[index] === true)) return null;
-  const spent = sum(varieties.map(({ variety }) => nonSelectedYuan(variety.nonSelected)));
+  const spent = sum(varieties.map(({ others }) => others.amountYuan));
   return shareOfWhole(spent, sum(paid.filter((yuan) => yuan !== null)));
 }
 
 function quantityShares(
   varieties: readonly MeasuredVariety[],
 ): { readonly selected: Decimal; readonly others: Decimal } | null {
-  const others = varieties.map((one) => one.otherUnits);
+  const others = varieties.map((one) => one.others.units);
   const selected = varieties.map(({ inputs }) => inputs.purchasedUnits);
   const isReported = varieties.map(({ inputs }) => !inputs.baseUnits.isZero());
   const lacks = selected.some((units, index) => units === null && isReported[index] === true);

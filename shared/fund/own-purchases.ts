@@ -45,9 +45,7 @@ export function ownPurchases(
 ): Partial<Variety> {
   const used = sumUse(usesWithin(monthly, months));
   const { nonSelected, selectedUnits } = origins;
-  const spent = countedNonSelected(used, {
-    exemptCheaperPassed: policy.exemptCheaperPassed.value,
-  });
+  const spent = countedNonSelected(used, policy);
   const spending =
     nonSelected?.kind === 'history'
       ? { kind: 'amount' as const, amountYuan: notNegative<YuanText>(spent.amountYuan) }

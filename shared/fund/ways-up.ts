@@ -6,7 +6,6 @@ import {
   textFromDecimal,
   type YuanText,
 } from '../decimal/decimal-text';
-import { nonSelectedYuan } from '../plan/non-selected-spending';
 import type { Indicator, IndicatorValue } from '../policy/score-sheet';
 import { type EvaluatedFund, measuredVarieties } from './evaluate-fund';
 import type { MeasuredVariety } from './measured-values';
@@ -127,7 +126,7 @@ function yuanFor(
 /** `S − v ÷ (1 − v) × X Ps`. */
 function cutFor(value: Decimal, varieties: readonly MeasuredVariety[]): YuanText | null {
   if (value.gte(ONE)) return null;
-  const spent = sum(varieties.map(({ variety }) => nonSelectedYuan(variety.nonSelected)));
+  const spent = sum(varieties.map(({ others }) => others.amountYuan));
   const bought = sum(
     varieties.map(({ inputs }) =>
       (inputs.purchasedUnits ?? ZERO).times(inputs.selectedPriceYuan ?? ZERO),

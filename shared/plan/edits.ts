@@ -106,9 +106,12 @@ export function applyEdit<Plan extends PlanDocument>(plan: Plan, edit: PlanEdit)
 }
 
 /** Which purchases count as non-selected is the policy's to say: spending that follows from purchases follows it. */
-function withExemptionRule<Plan extends PlanDocument>(before: Plan, after: Plan): Plan {
-  const [was, is] = [before, after].map(({ policy }) => policy.exemptCheaperPassed.value);
-  if (was === is) return after;
+export function withExemptionRule<Plan extends PlanDocument>(before: Plan, after: Plan): Plan {
+  const [was, is] = [before.policy, after.policy];
+  const isSame =
+    was.exemption.value === is.exemption.value &&
+    was.shortageInSpending.value === is.shortageInSpending.value;
+  if (isSame) return after;
   const fields = ['nonSelected'] as const;
   const varieties = after.varieties.map((variety) => followHistory(variety, after, { fields }));
   return { ...after, varieties };

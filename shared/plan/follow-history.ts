@@ -4,6 +4,7 @@ import type { MonthlyUse, MonthRange } from '../purchases/monthly-use';
 import {
   completingUnits,
   countedNonSelected,
+  type SpendingRule,
   sumUse,
   usesWithin,
   type UseTotals,
@@ -31,7 +32,7 @@ export const fieldsOfWindow = {
 
 /** What the figures of a history depend on besides the purchases. */
 export type HistoryRule = Pick<PlanDocument, 'referenceWindow' | 'useWindow' | 'sources'> & {
-  readonly policy: Pick<PlanDocument['policy'], 'exemptCheaperPassed'>;
+  readonly policy: SpendingRule;
 };
 
 export type HistoryFigures = Partial<Pick<Variety, HistoryField>> & {
@@ -142,9 +143,7 @@ function figuresOfUse(
   const uses = usesWithin(monthly, useWindow);
   const used = sumUse(uses);
   const origin = originOf(useWindow, { uses, used, sources });
-  const { amountYuan } = countedNonSelected(used, {
-    exemptCheaperPassed: policy.exemptCheaperPassed.value,
-  });
+  const { amountYuan } = countedNonSelected(used, policy);
   return joined(priced('selectedPriceYuan', averagePrice(used.selected), origin), {
     baseUnits: textFromDecimal<UnitsText>(notNegative(used.all.units)),
     nonSelected: {

@@ -4,11 +4,19 @@ import type { Month } from '../purchases/purchase';
 import { type Bought, sumUse } from '../purchases/use-totals';
 
 /** The kinds of purchases the history tells apart, and all of them together. */
-const boughtKinds = ['selected', 'backup', 'noVolume', 'nonSelected', 'exempt', 'all'] as const;
+const boughtKinds = [
+  'selected',
+  'backup',
+  'noVolume',
+  'nonSelected',
+  'exempt',
+  'shortage',
+  'all',
+] as const;
 export type BoughtKind = (typeof boughtKinds)[number];
 
 /** Few varieties have these: they are shown only where something was bought. */
-const RARE_KINDS: ReadonlySet<BoughtKind> = new Set(['backup', 'noVolume']);
+const RARE_KINDS: ReadonlySet<BoughtKind> = new Set(['backup', 'noVolume', 'shortage']);
 
 export interface BoughtTexts {
   readonly units: UnitsText;
@@ -45,13 +53,14 @@ export function isNothing({ units, amountYuan }: BoughtTexts): boolean {
 }
 
 export function boughtInMonths(monthly: readonly MonthlyUse[]): HistoryRow['bought'] {
-  const { selected, backup, noVolume, nonSelected, exempt, all } = sumUse(monthly);
+  const { selected, backup, noVolume, nonSelected, exempt, shortage, all } = sumUse(monthly);
   return {
     selected: texts(selected),
     backup: texts(backup),
     noVolume: texts(noVolume),
     nonSelected: texts(nonSelected),
     exempt: texts(exempt),
+    shortage: texts(shortage),
     all: texts(all),
   };
 }

@@ -18,6 +18,7 @@ const MIGRATIONS: readonly Migration[] = [
   { step: nameSourcesOfMonths, adds: ['sources', 'useWindow'] },
   { step: addExpenditureFundRatio, adds: [] },
   { step: addFund, adds: ['fund'] },
+  { step: tellPurchasesApart, adds: [] },
 ];
 
 /** The version this program writes. */
@@ -65,6 +66,14 @@ function addExpenditureFundRatio(plan: unknown): unknown {
  * either: packs are read with what held, and no figure changes.
  */
 function addFund(plan: unknown): unknown {
+  return plan;
+}
+
+/**
+ * Version 8 tells months apart by department, order, payment and shortage, and packs know a third way of exemption. Packs of
+ * before it are read with what held, what was bought is told apart by nothing, and no figure changes.
+ */
+function tellPurchasesApart(plan: unknown): unknown {
   return plan;
 }
 

@@ -42,6 +42,7 @@ export function monthSums(uses: readonly MonthlyUse[]): ReadonlyMap<string, stri
 
 /** Whether a purchase is exempt depends on what other months bring: it is the same purchase either way. */
 function classesOf(use: MonthlyUse): readonly (readonly (UnitsText | YuanText)[])[] {
+  const { shortageUnits, shortageAmountYuan } = use;
   return [
     [use.selectedUnits],
     [use.selectedAmountYuan],
@@ -51,5 +52,7 @@ function classesOf(use: MonthlyUse): readonly (readonly (UnitsText | YuanText)[]
     [use.noVolumeAmountYuan],
     [use.nonSelectedUnits, use.exemptUnits],
     [use.nonSelectedAmountYuan, use.exemptAmountYuan],
+    shortageUnits === undefined ? [] : [shortageUnits],
+    shortageAmountYuan === undefined ? [] : [shortageAmountYuan],
   ];
 }

@@ -1,7 +1,13 @@
 import type { MonthlyUse } from '../purchases/monthly-use';
+import {
+  columnsOfFurther,
+  furtherColumnNames,
+  type FurtherField,
+  furtherOfColumns,
+} from './further-month-columns';
 import { isPlainObject } from './plain-object';
 
-type Column = Exclude<keyof MonthlyUse, 'month' | 'source' | 'purchases' | 'mayBeExempt'>;
+type Column = Exclude<keyof MonthlyUse, 'month' | 'source' | 'purchases' | FurtherField>;
 
 /** The columns of decimals in the order in which they stand in a file; read by name, a field is found much faster. */
 const READ: Readonly<Record<Column, (use: MonthlyUse) => string>> = {
@@ -22,7 +28,7 @@ const NAMES: ReadonlySet<string> = new Set([
   'months',
   'sources',
   'purchases',
-  'mayBeExempt',
+  ...furtherColumnNames,
   ...COLUMNS,
 ]);
 
@@ -37,8 +43,7 @@ export function columnsOfMonths(monthly: readonly MonthlyUse[]): Readonly<Record
     sources: columnOfSources(monthly.map(({ source }) => source)),
     purchases: monthly.map(({ purchases }) => purchases),
   };
-  const exempt = monthly.flatMap(({ mayBeExempt }, row) => (mayBeExempt === true ? [row] : []));
-  if (exempt.length > 0) columns['mayBeExempt'] = exempt;
+  Object.assign(columns, columnsOfFurther(monthly));
   for (const column of COLUMNS) {
     const values = monthly.map(READ[column]);
     if (values.some((value) => value !== '0')) columns[column] = values.join(' ');
@@ -56,8 +61,8 @@ export function monthsOfColumns(columns: unknown): unknown {
   if (months === null) return Object.keys(columns).length === 0 ? [] : columns;
   if (!Array.isArray(purchases) || purchases.length !== months.length) return columns;
   const sources = sourcesOf(parts(columns['sources']), months.length);
-  const exempt = rowsOf(columns['mayBeExempt'], months.length);
-  if (sources === null || exempt === null) return columns;
+  const further = furtherOfColumns(columns, months.length);
+  if (sources === null || further === null) return columns;
   const values = COLUMNS.map((column) =>
     columns[column] === undefined ? months.map(() => '0') : parts(columns[column]),
   );
@@ -65,7 +70,8 @@ export function monthsOfColumns(columns: unknown): unknown {
   return months.map((month, row) => {
     const head = { month, source: sources[row], purchases: purchases[row] as unknown };
     const use = useAt(values, head, row);
-    return exempt.has(row) ? { ...use, mayBeExempt: true } : use;
+    const more = further.get(row);
+    return more === undefined ? use : { ...use, ...more };
   });
 }
 
@@ -78,14 +84,6 @@ function sourcesOf(column: readonly string[] | null, rows: number): readonly str
   const [only] = column ?? [];
   if (column?.length === 1 && only !== undefined) return Array.from({ length: rows }, () => only);
   return column?.length === rows ? column : null;
-}
-
-/** The rows a column names; `null` where it names anything else. */
-function rowsOf(column: unknown, rows: number): ReadonlySet<unknown> | null {
-  if (column === undefined) return new Set();
-  const isRow = (row: unknown): boolean =>
-    Number.isInteger(row) && (row as number) >= 0 && (row as number) < rows;
-  return Array.isArray(column) && column.every(isRow) ? new Set(column) : null;
 }
 
 /** One month with all its fields at once: thousands of objects of one form are quick to make. */
@@ -112,7 +110,7 @@ function useAt(
     readonly purchases: unknown;
   },
   row: number,
-): Record<Exclude<keyof MonthlyUse, 'mayBeExempt'>, unknown> {
+): Record<Exclude<keyof MonthlyUse, FurtherField>, unknown> {
   return {
     month,
     source,

@@ -43,4 +43,5 @@ function addYuan(sum: ExactSum, use: MonthlyUse): void {
   sum.addText(use.noVolumeAmountYuan);
   sum.addText(use.nonSelectedAmountYuan);
   sum.addText(use.exemptAmountYuan);
+  if (use.shortageAmountYuan !== undefined) sum.addText(use.shortageAmountYuan);
 }

@@ -2,7 +2,13 @@ import { ZERO } from '../decimal/decimal';
 import { textFromDecimal, type UnitsText, type YuanText } from '../decimal/decimal-text';
 import type { MonthRange } from '../purchases/monthly-use';
 import { addMonths } from '../purchases/purchase';
-import { completingUnits, countedNonSelected, sumUse, usesWithin } from '../purchases/use-totals';
+import {
+  completingUnits,
+  countedNonSelected,
+  type SpendingRule,
+  sumUse,
+  usesWithin,
+} from '../purchases/use-totals';
 import { nonSelectedYuan } from './non-selected-spending';
 import type { NonSelected, PriceQuotient, Variety } from './plan';
 import { averagePrice, quotientYuan } from './price-quotient';
@@ -37,10 +43,7 @@ const YEAR_MONTHS = 12;
  * A fixed demand as far as the variety itself says it: what was bought, at the average price of what counts as
  * non-selected, with the selected units of the table. What nothing says stays open.
  */
-export function prefilledDemand(
-  variety: Variety,
-  rule: { readonly exemptCheaperPassed: boolean },
-): Prefill {
+export function prefilledDemand(variety: Variety, rule: SpendingRule): Prefill {
   const window = windowOfUse(variety);
   if (window === null) {
     return {

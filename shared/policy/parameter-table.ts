@@ -58,6 +58,14 @@ const DIRECT_SEEN = {
   },
   quotation: null,
 } as const;
+const SHORTAGE_2024 = {
+  kind: 'assumption',
+  title: {
+    zh: '国家医保局 2024 年 1 月关于中选药品供应的通知（据光明日报 2024-01-16）：书面报告并核实的短缺期间购买的非中选产品，不纳入执行考核；是否仍计入医保资金支出没有说明，默认仍计入（从紧）。',
+    en: 'Notice of the NHSA on the supply of selected drugs, January 2024 (Guangming Daily, 16 January 2024): non-selected products bought in a shortage that was reported and verified are not counted in the assessment; whether they stay in the expenditure is not said, by default they do (prudent).',
+  },
+  quotation: null,
+} as const;
 const BATCH_11 = {
   kind: 'national',
   title: {
@@ -89,8 +97,17 @@ export const parameterTable = {
   settlementGrouping: { ...always, value: { kind: 'choice', choices: ['batch', 'hospital'] } },
   /** Whether a group's negative total counts as zero. */
   floorAtZero: { ...always, value: { kind: 'yesNo' } },
-  /** Whether cheaper non-selected products that passed the consistency evaluation stay out of the calculation (N5). */
-  exemptCheaperPassed: { ...always, value: { kind: 'yesNo' } },
+  /** Which non-selected products that are cheaper than the selected one stay out of the calculation (N5; domain 14, R6). */
+  exemption: {
+    ...always,
+    value: { kind: 'choice', choices: ['none', 'cheaperPassed', 'cheaper'] },
+  },
+  /** Whether what was bought of others in a verified shortage stays in S; shares never count it (domain 14, R7). */
+  shortageInSpending: {
+    value: { kind: 'yesNo' },
+    symbol: null,
+    before: { value: true, source: SHORTAGE_2024 },
+  },
   /** The share must stay below this ratio; reaching it crosses the line. */
   redLine: { ...always, value: { kind: 'shareLimit' } },
   minimumPerformancePayRatio: {

@@ -39,14 +39,18 @@ export const scopeSchema = valueSchema(parameterTable.scope.value);
 export type Scope = z.infer<typeof scopeSchema>;
 
 /** A policy pack: every parameter a region may set, each with its source (contract 5). */
-export const policySchema = z.strictObject({
+const presentSchema = z.strictObject({
   format: z.literal('jieyu-policy'),
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
   names: z.strictObject({ zh: text, en: text }),
   ...sourcedSchemas(),
   scoreSheet: sheetSchema(),
 });
-export type Policy = z.infer<typeof policySchema>;
+export type Policy = z.infer<typeof presentSchema>;
+export const policySchema = z.preprocess(withExemption, presentSchema) as unknown as z.ZodType<
+  Policy,
+  Policy
+>;
 
 /** What a policy says of a parameter, with what that is. */
 export function valuedParameter(policy: Policy, parameter: PolicyParameter): ValuedParameter {
@@ -82,4 +86,17 @@ function sourcedSchemas(): SourcedSchemas {
 export function sourcedSchema({ value, before }: Omit<ParameterRow, 'symbol'>): z.ZodType {
   const sourced = z.strictObject({ value: valueSchema(value), source: sourceSchema });
   return before === null ? sourced : sourced.default(sourced.parse(before));
+}
+
+const exemptionBefore = z.looseObject({
+  exemptCheaperPassed: z.looseObject({ value: z.boolean() }),
+});
+
+/** A pack of before the third way says whether cheaper products that passed the evaluation are exempt: the other two ways. */
+function withExemption(json: unknown): unknown {
+  const before = exemptionBefore.safeParse(json);
+  if (!before.success || 'exemption' in before.data) return json;
+  const { exemptCheaperPassed, ...others } = before.data;
+  const value = exemptCheaperPassed.value ? 'cheaperPassed' : 'none';
+  return { ...others, exemption: { ...exemptCheaperPassed, value } };
 }

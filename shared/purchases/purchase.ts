@@ -5,7 +5,12 @@ export type Month = string & { readonly month: unique symbol };
 
 /** What a purchase line counts as; a line outside volume-based procurement is none. Source: domain 2.3. */
 export type LineClass =
-  'selected' | 'selectedNoVolume' | 'backupAsSelected' | 'nonSelected' | 'nonSelectedExempt';
+  | 'selected'
+  | 'selectedNoVolume'
+  | 'backupAsSelected'
+  | 'nonSelected'
+  | 'nonSelectedExempt'
+  | 'nonSelectedShortage';
 
 /** One accepted purchase line. Returns carry negative quantities and amounts. */
 export interface Purchase {

@@ -1,5 +1,6 @@
 import { type Decimal, sum } from '../decimal/decimal';
-import { decimalFromText } from '../decimal/decimal-text';
+import { decimalFromText, decimalText } from '../decimal/decimal-text';
+import type { Policy } from '../policy/policy';
 import type { MonthlyUse, MonthRange } from './monthly-use';
 
 /** What was bought of a variety over some months, net of returns. */
@@ -13,6 +14,10 @@ export interface UseTotals {
   readonly noVolume: Bought;
   readonly nonSelected: Bought;
   readonly exempt: Bought;
+  /** Of the non-selected, what cost less than the selected product and is not known to have passed the evaluation. */
+  readonly cheaperUnpassed: Bought;
+  /** Of others in place of a selected product that was short. */
+  readonly shortage: Bought;
   /** Of all products. */
   readonly all: Bought;
 }
@@ -35,6 +40,8 @@ export function sumUse(monthly: readonly MonthlyUse[]): UseTotals {
   const noVolume = totalOf(monthly, 'noVolumeUnits', 'noVolumeAmountYuan');
   const nonSelected = totalOf(monthly, 'nonSelectedUnits', 'nonSelectedAmountYuan');
   const exempt = totalOf(monthly, 'exemptUnits', 'exemptAmountYuan');
+  const shortage = totalOf(monthly, 'shortageUnits', 'shortageAmountYuan');
+  const cheaper = monthly.filter(({ unpassed }) => unpassed === 'cheaper');
   return {
     purchases: monthly.reduce((count, use) => count + use.purchases, 0),
     selected,
@@ -42,7 +49,9 @@ export function sumUse(monthly: readonly MonthlyUse[]): UseTotals {
     noVolume,
     nonSelected,
     exempt,
-    all: joined([selected, backup, noVolume, nonSelected, exempt]),
+    cheaperUnpassed: totalOf(cheaper, 'nonSelectedUnits', 'nonSelectedAmountYuan'),
+    shortage,
+    all: joined([selected, backup, noVolume, nonSelected, exempt, shortage]),
   };
 }
 
@@ -51,12 +60,37 @@ export function completingUnits({ selected, backup }: UseTotals): Decimal {
   return selected.units.plus(backup.units);
 }
 
-/** The non-selected purchases that count as S: the exempt ones too where the policy exempts none. Source: domain rule N5. */
-export function countedNonSelected(
-  { nonSelected, exempt }: UseTotals,
-  { exemptCheaperPassed }: { readonly exemptCheaperPassed: boolean },
+/** What of the non-selected purchases a policy counts. */
+export interface SpendingRule {
+  readonly exemption: Pick<Policy['exemption'], 'value'>;
+  readonly shortageInSpending: Pick<Policy['shortageInSpending'], 'value'>;
+}
+
+/**
+ * The non-selected purchases that count as S: without those that the policy exempts, and without what was bought in a
+ * shortage where the policy takes it out. Source: domain rule N5, 14 R6, R7.
+ */
+export function countedNonSelected(used: UseTotals, rule: SpendingRule): Bought {
+  const counted = judgedNonSelected(used, rule);
+  return rule.shortageInSpending.value ? joined([counted, used.shortage]) : counted;
+}
+
+/** The non-selected purchases by which shares are judged: what was bought in a shortage never is. Source: domain 14, R7. */
+export function judgedNonSelected(
+  { nonSelected, exempt, cheaperUnpassed }: UseTotals,
+  { exemption }: Pick<SpendingRule, 'exemption'>,
 ): Bought {
-  return exemptCheaperPassed ? nonSelected : joined([nonSelected, exempt]);
+  switch (exemption.value) {
+    case 'none':
+      return joined([nonSelected, exempt]);
+    case 'cheaperPassed':
+      return nonSelected;
+    case 'cheaper':
+      return {
+        units: nonSelected.units.minus(cheaperUnpassed.units),
+        amountYuan: nonSelected.amountYuan.minus(cheaperUnpassed.amountYuan),
+      };
+  }
 }
 
 function joined(parts: readonly Bought[]): Bought {
@@ -65,6 +99,8 @@ function joined(parts: readonly Bought[]): Bought {
     amountYuan: sum(parts.map(({ amountYuan }) => amountYuan)),
   };
 }
+
+const NOTHING = decimalText('0');
 
 type UnitsField = Extract<keyof MonthlyUse, `${string}Units`>;
 type AmountField = Extract<keyof MonthlyUse, `${string}AmountYuan`>;
@@ -75,7 +111,7 @@ function totalOf(
   amountField: AmountField,
 ): Bought {
   return {
-    units: sum(monthly.map((use) => decimalFromText(use[unitsField]))),
-    amountYuan: sum(monthly.map((use) => decimalFromText(use[amountField]))),
+    units: sum(monthly.map((use) => decimalFromText(use[unitsField] ?? NOTHING))),
+    amountYuan: sum(monthly.map((use) => decimalFromText(use[amountField] ?? NOTHING))),
   };
 }

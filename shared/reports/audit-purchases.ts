@@ -1,5 +1,10 @@
 import { type Decimal, sum, ZERO } from '../decimal/decimal';
-import { decimalFromText, type DecimalText, textFromDecimal } from '../decimal/decimal-text';
+import {
+  decimalFromText,
+  type DecimalText,
+  decimalText,
+  textFromDecimal,
+} from '../decimal/decimal-text';
 import type { MonthlyUse } from '../purchases/monthly-use';
 import { columnLetters } from '../purchases/table/raw-table';
 import type { AuditInput } from './audit-input';
@@ -15,8 +20,10 @@ import {
   textOf,
 } from './report';
 
-const buckets = ['selected', 'backup', 'noVolume', 'nonSelected', 'exempt'] as const;
+const buckets = ['selected', 'backup', 'noVolume', 'nonSelected', 'exempt', 'shortage'] as const;
 type Bucket = (typeof buckets)[number];
+
+const NOTHING = decimalText('0');
 
 /** One line: what was bought of a variety in one bucket, month by month. */
 interface Line {
@@ -88,11 +95,11 @@ function byMonth(
 }
 
 function unitsOf(use: MonthlyUse, bucket: Bucket): DecimalText<string> {
-  return use[`${bucket}Units`];
+  return use[`${bucket}Units`] ?? NOTHING;
 }
 
 function yuanOf(use: MonthlyUse, bucket: Bucket): DecimalText<string> {
-  return use[`${bucket}AmountYuan`];
+  return use[`${bucket}AmountYuan`] ?? NOTHING;
 }
 
 function lineCells({

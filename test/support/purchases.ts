@@ -10,7 +10,7 @@ import type { Month } from '../../shared/purchases/purchase';
 import type { ProductLines, TableReading } from '../../shared/purchases/reading/history-reading';
 import type { VarietyHistory } from '../../shared/purchases/reading/import-summary';
 import { settleReading } from '../../shared/purchases/settling/settle-reading';
-import { sumUse, type UseTotals } from '../../shared/purchases/use-totals';
+import { type SpendingRule, sumUse, type UseTotals } from '../../shared/purchases/use-totals';
 
 /** A purchase of so many units at a price. */
 export interface PricedLine {
@@ -122,4 +122,12 @@ export function useOf(
   const texts = Object.entries({ ...zero, amountYuan: '0', ...given });
   const use = Object.fromEntries(texts.map(([name, text]) => [name, decimalText(text)]));
   return { ...use, month: '2025-01', purchases: 1 } as unknown as ProductLines['uses'][number];
+}
+
+/** What of the non-selected purchases counts, by what is exempt and whether a shortage stays in the spending. */
+export function spendingRule(
+  value: SpendingRule['exemption']['value'],
+  countsShortage = true,
+): SpendingRule {
+  return { exemption: { value }, shortageInSpending: { value: countsShortage } };
 }

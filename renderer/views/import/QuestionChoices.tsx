@@ -30,6 +30,7 @@ const RARE: ReadonlySet<string> = new Set([
   'selectedNoVolume',
   'backupAsSelected',
   'nonSelectedExempt',
+  'nonSelectedShortage',
 ]);
 
 /** What may be answered, each with what it brings to the totals; a number is typed. */

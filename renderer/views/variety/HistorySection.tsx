@@ -38,9 +38,7 @@ export function HistorySection({ plan, variety }: HistorySectionProps): ReactNod
           <p className={css('detail-note')}>
             {words.measures({ unit: variety.unit === '' ? anyUnit : variety.unit })}
           </p>
-          <p className={css('detail-note')}>
-            {plan.policy.exemptCheaperPassed.value ? words.exemptFree : words.exemptCounted}
-          </p>
+          <p className={css('detail-note')}>{words.exemption[plan.policy.exemption.value]}</p>
         </>
       )}
     </section>

@@ -58,9 +58,7 @@ export function NonSelectedSection(props: NonSelectedSectionProps): ReactNode {
       put(asAmount(nonSelected));
       return;
     }
-    const made = prefilledDemand(variety, {
-      exemptCheaperPassed: plan.policy.exemptCheaperPassed.value,
-    });
+    const made = prefilledDemand(variety, plan.policy);
     draft(made.draft, made.window);
   };
   return (

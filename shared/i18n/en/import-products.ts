@@ -51,6 +51,7 @@ export const importProductsEn: Messages['importProducts'] = {
       backupAsSelected: 'backup as selected',
       nonSelected: 'non-selected',
       nonSelectedExempt: 'non-selected, exempt',
+      nonSelectedShortage: 'non-selected in a shortage, not assessed',
       other: 'outside VBP, left out',
     },
     label: ({ name }) => `Class of ${name}`,

@@ -50,6 +50,7 @@ export const importQuestionsEn: Messages['importQuestions'] = {
     backupAsSelected: 'backup, as selected',
     nonSelected: 'non-selected',
     nonSelectedExempt: 'non-selected, exempt',
+    nonSelectedShortage: 'non-selected in a shortage, not assessed',
     other: 'outside procurement, left out',
     purchase: 'a purchase, counted',
     return: 'a return, subtracted',

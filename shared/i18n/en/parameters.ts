@@ -8,7 +8,8 @@ export const parametersEn: Messages['parameters'] = {
     scope: 'scope',
     settlementGrouping: 'settlement groups',
     floorAtZero: 'negative balances not taken back',
-    exemptCheaperPassed: 'cheaper passed products exempt',
+    exemption: 'cheaper non-selected products',
+    shortageInSpending: 'shortage purchases counted',
     redLine: 'non-selected red line',
     minimumPerformancePayRatio: 'minimum performance pay',
     missedVolume: 'missed agreed volume',
@@ -32,8 +33,10 @@ export const parametersEn: Messages['parameters'] = {
     settlementGrouping:
       'Deficits offset surpluses inside a settlement group; each group retains for itself.',
     floorAtZero: 'A negative total of a settlement group counts as 0 and is not taken back.',
-    exemptCheaperPassed:
-      'Non-selected products that are cheaper than the selected price and passed the consistency evaluation stay out of non-selected spending. A change applies to purchases imported afterwards; amounts already entered stay.',
+    exemption:
+      'Which non-selected products stay out of non-selected spending and shares for being cheaper than the selected price: none; those that passed the consistency evaluation; all that are cheaper. A product of which nothing is known of the evaluation is compared by its average of the month; purchases imported by earlier versions were not kept by product and have to be imported again. Amounts that follow the purchase history change with it; typed ones stay.',
+    shortageInSpending:
+      'Non-selected products bought while a shortage was reported and verified are in no non-selected share of the fund forecast; this says whether they stay in non-selected spending.',
     redLine:
       'The non-selected part of all purchases of the same varieties; reaching it crosses the line. The table only warns and its retention does not change; whether the fund forecast fails by it, the parameter below says.',
     minimumPerformancePayRatio: 'The least part of the retention that may go to performance pay.',
@@ -60,7 +63,8 @@ export const parametersEn: Messages['parameters'] = {
     scope: "The pack's scope",
     settlementGrouping: 'Settlement groups',
     floorAtZero: 'A negative settlement group counts as zero',
-    exemptCheaperPassed: 'Cheaper non-selected products that passed the evaluation are not counted',
+    exemption: 'Whether non-selected products below the selected price are counted',
+    shortageInSpending: 'Non-selected purchases in a shortage count as non-selected spending',
     minimumPerformancePayRatio: 'Minimum share usable for performance pay',
     missedVolume: 'What a missed agreed volume loses',
     missedVolumeYuan: 'Yuan of a missed agreed volume',
@@ -82,6 +86,11 @@ export const parametersEn: Messages['parameters'] = {
     minimumPerformancePayRatio: 'Performance_share',
   },
   choices: {
+    exemption: {
+      none: 'All counted',
+      cheaperPassed: 'Cheaper passed exempt',
+      cheaper: 'All cheaper exempt',
+    },
     scope: { all: 'All VBP', agreed: 'Agreed only' },
     settlementGrouping: { batch: 'One a batch', hospital: 'Whole hospital' },
     missedVolume: {
@@ -99,6 +108,11 @@ export const parametersEn: Messages['parameters'] = {
     },
   },
   choicesInFull: {
+    exemption: {
+      none: 'all are counted',
+      cheaperPassed: 'those that are cheaper and passed the evaluation are not',
+      cheaper: 'all that are cheaper are not',
+    },
     scope: { all: 'all VBP varieties', agreed: 'only varieties with an agreed volume' },
     settlementGrouping: { batch: 'one a batch', hospital: 'the whole hospital' },
     missedVolume: {

@@ -204,6 +204,7 @@ export const reportEn: Messages['report'] = {
     noVolume: 'selected, no volume',
     nonSelected: 'non-selected',
     exempt: 'non-selected, exempt',
+    shortage: 'non-selected, in a shortage',
   },
   unitsInAll: 'Units in all',
   yuanInAll: 'Amount in all',

@@ -80,13 +80,18 @@ export const varietyEn: Messages['variety'] = {
     noVolume: 'Selected, no volume',
     nonSelected: 'Non-selected',
     exempt: 'Non-selected, exempt',
+    shortage: 'Non-selected, in a shortage',
     all: 'Total',
     units: 'Qty',
     amount: 'Amount',
     measures: ({ unit }) => `Quantities in ${unit}, amounts in yuan.`,
-    exemptCounted: 'This policy pack counts exempt products as non-selected too.',
-    exemptFree:
-      'Exempt: cheaper than the selected product and passed the consistency evaluation; not counted as non-selected.',
+    exemption: {
+      none: 'This policy pack counts exempt products as non-selected too.',
+      cheaperPassed:
+        'Exempt: cheaper than the selected product and passed the consistency evaluation; not counted as non-selected.',
+      cheaper:
+        'This policy pack exempts all non-selected products that are cheaper than the selected one: beside the exempt column, products of the non-selected column whose average of a month is below the selected price do not count as non-selected spending.',
+    },
   },
   window: {
     title: 'Months',

@@ -47,6 +47,7 @@ export const importProductsZh = {
       backupAsSelected: '备供视同中选',
       nonSelected: '非中选',
       nonSelectedExempt: '非中选（低价过评，不计入）',
+      nonSelectedShortage: '非中选（短缺替代，不计入考核）',
       other: '非集采药品（不导入）',
     },
     label: ({ name }: { name: string }): string => `${name} 的类别`,

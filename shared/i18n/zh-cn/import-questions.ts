@@ -82,6 +82,7 @@ export const importQuestionsZh = {
     backupAsSelected: '备供视同中选',
     nonSelected: '非中选',
     nonSelectedExempt: '非中选（低价过评，不计入）',
+    nonSelectedShortage: '非中选（短缺替代，不计入考核）',
     other: '非集采药品（不导入）',
     purchase: '购入，计入',
     return: '退货，减去',

@@ -7,7 +7,8 @@ export const parametersZh = {
     scope: '统计口径',
     settlementGrouping: '结算分组',
     floorAtZero: '负结余不扣回',
-    exemptCheaperPassed: '低价过评产品不计入',
+    exemption: '低价非中选产品',
+    shortageInSpending: '短缺替代采购计入支出',
     redLine: '非中选占比红线',
     minimumPerformancePayRatio: '绩效比例下限',
     missedVolume: '未完成约定采购量',
@@ -28,8 +29,10 @@ export const parametersZh = {
     scope: '哪些品种参加结算。',
     settlementGrouping: '同一结算组内盈亏相抵，各组分别计算留用金额。',
     floorAtZero: '结算组合计为负时按 0 计，不从留用金额中扣回。',
-    exemptCheaperPassed:
-      '单价低于中选价格且通过一致性评价的非中选产品，不计入非中选采购金额。改动对此后导入的采购明细起作用，已填的金额不变。',
+    exemption:
+      '非中选产品中，哪些因价格低于中选价格而不计入非中选采购金额和占比：都计入；低价且通过一致性评价的不计入；凡低价的都不计入。没有过评信息的产品按当月均价比较；此前版本导入的明细没有分产品记录，须重新导入。采购金额取自采购历史的，随之改变；填写的金额不变。',
+    shortageInSpending:
+      '供应短缺经书面报告并核实的期间购买的非中选产品，不计入非中选占比（资金预测）；这里确定其金额是否仍计入非中选采购金额。',
     redLine:
       '非中选采购占同品种采购的比例，达到此数即触线。测算表只作提示，不影响留用金额；资金预测是否据此否决，由“非中选占比否决”决定。',
     minimumPerformancePayRatio: '留用金额中可用于绩效分配的最低比例。',
@@ -51,7 +54,8 @@ export const parametersZh = {
     scope: '政策包的统计口径',
     settlementGrouping: '结算组',
     floorAtZero: '结算组为负时按零计',
-    exemptCheaperPassed: '价格低于中选价且已过评的非中选产品不计入',
+    exemption: '价格低于中选价的非中选产品是否计入',
+    shortageInSpending: '短缺期间的非中选采购计入非中选采购金额',
     minimumPerformancePayRatio: '可用于绩效的最低比例',
     missedVolume: '未完成约定采购量时失去的留用',
     missedVolumeYuan: '未完成约定采购量的折算金额',
@@ -75,6 +79,7 @@ export const parametersZh = {
     minimumPerformancePayRatio: '绩效最低比例',
   },
   choices: {
+    exemption: { none: '都计入', cheaperPassed: '低价且过评的不计入', cheaper: '低价的都不计入' },
     scope: { all: '全部集采品种', agreed: '仅有约定量' },
     settlementGrouping: { batch: '按批次', hospital: '全院合并' },
     missedVolume: {
@@ -92,6 +97,11 @@ export const parametersZh = {
     },
   },
   choicesInFull: {
+    exemption: {
+      none: '都计入',
+      cheaperPassed: '价格低于中选价且已过评的不计入',
+      cheaper: '价格低于中选价的都不计入',
+    },
     scope: { all: '全部集采品种', agreed: '仅有约定采购量的品种' },
     settlementGrouping: { batch: '按批次', hospital: '全院合并' },
     missedVolume: {

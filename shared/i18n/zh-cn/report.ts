@@ -216,6 +216,7 @@ export const reportZh = {
     noVolume: '中选（无约定采购量）',
     nonSelected: '非中选',
     exempt: '非中选（低价过评，不计入）',
+    shortage: '非中选（短缺替代）',
   },
   unitsInAll: '数量合计',
   yuanInAll: '金额合计',

@@ -80,12 +80,17 @@ export const varietyZh = {
     noVolume: '中选（无约定采购量）',
     nonSelected: '非中选',
     exempt: '非中选（低价过评，不计入）',
+    shortage: '非中选（短缺替代）',
     all: '合计',
     units: '数量',
     amount: '金额',
     measures: ({ unit }: { unit: string }): string => `数量单位：${unit}；金额单位：元。`,
-    exemptCounted: '本政策包把低价过评产品也计入非中选。',
-    exemptFree: '低价过评：价格低于中选价且已通过一致性评价，不计入非中选。',
+    exemption: {
+      none: '本政策包把低价过评产品也计入非中选。',
+      cheaperPassed: '低价过评：价格低于中选价且已通过一致性评价，不计入非中选。',
+      cheaper:
+        '本政策包把价格低于中选价的非中选产品都不计入：除低价过评外，“非中选”一列中当月均价低于中选价的产品也不计入非中选采购金额。',
+    },
   },
   window: {
     title: '取数月份',

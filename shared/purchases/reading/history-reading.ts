@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { decimalTextSchema } from '../../decimal/decimal-schema';
 import type { PacksText, UnitsText, YuanText } from '../../decimal/decimal-text';
-import { monthSchema } from '../monthly-use';
+import { lineTagsSchema, monthSchema } from '../monthly-use';
 import { productSchema } from '../product';
 import { readFileSchema, rejectedRowSchema } from './import-summary';
 import { importWarningSchema } from './import-warnings';
@@ -31,6 +31,8 @@ export const productUseSchema = z.strictObject({
   yuanTimesFactor: yuan.optional(),
   /** Of lines that state units and a price by the pack: yuan to divide by the factor. Not given where there are none. */
   yuanByFactor: yuan.optional(),
+  /** What the file says of these lines beside their product; not given where it says nothing. */
+  tags: lineTagsSchema.optional(),
 });
 export type ProductUse = z.infer<typeof productUseSchema>;
 

@@ -44,6 +44,7 @@ export class ClassSums {
   }
 
   toMonthlyUse(month: Month, source: string): MonthlyUse {
+    const isShort = this.sums.has('nonSelectedShortage');
     return {
       month,
       source,
@@ -58,6 +59,10 @@ export class ClassSums {
       nonSelectedAmountYuan: this.yuan('nonSelected'),
       exemptUnits: this.units('nonSelectedExempt'),
       exemptAmountYuan: this.yuan('nonSelectedExempt'),
+      ...(isShort && {
+        shortageUnits: this.units('nonSelectedShortage'),
+        shortageAmountYuan: this.yuan('nonSelectedShortage'),
+      }),
     };
   }
 

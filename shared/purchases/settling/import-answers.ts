@@ -11,6 +11,7 @@ export const productClassSchema = z.enum([
   'backupAsSelected',
   'nonSelected',
   'nonSelectedExempt',
+  'nonSelectedShortage',
   'other',
 ]);
 export type ProductClass = z.infer<typeof productClassSchema>;

@@ -9,7 +9,8 @@ import {
 import { ExactSum } from '../../decimal/exact-sum';
 import { type CommonName, commonNames } from '../identity/common-names';
 import { drugIdentity, type NamedVariety } from '../identity/drug-identity';
-import type { MonthlyUse } from '../monthly-use';
+import type { LineTags, MonthlyUse } from '../monthly-use';
+import { productKey } from '../product';
 import type { LineClass, Month } from '../purchase';
 import type { ProductLines, ProductUse } from '../reading/history-reading';
 import type { VarietyHistory } from '../reading/import-summary';
@@ -42,23 +43,37 @@ export function settleVariety(counted: readonly CountedLines[]): SettledVariety 
   for (const [index, part] of parts.entries()) {
     for (const [place, { use, bought }] of part.uses.entries()) {
       const { source } = part;
-      const mayBeExempt = part.lineClass === 'nonSelected' && part.lines.hasPassed;
-      const own = mayBeExempt ? ` ${String(index)} ${String(place)}` : '';
-      const key = `${use.month} ${source}${own}`;
-      const { sums } = entryOf(months, key, { month: use.month, source, mayBeExempt });
+      const compared = comparedBy(part);
+      const own = compared === 'lines' ? ` ${String(index)} ${String(place)}` : '';
+      const ofProduct = compared === 'product' ? productKey(part.lines.product) : '';
+      const tags = use.tags ?? NO_TAGS;
+      const key = JSON.stringify([use.month, source, own, ofProduct, tags]);
+      const { sums } = entryOf(months, key, { month: use.month, source, compared, tags });
       sums.add(classOf(part, bought, selected), use.purchases, bought);
     }
   }
   const packs = new ExactSum();
   for (const part of parts) packs.addSum(part.packs);
-  return { history: historyOf(parts, [...months.values()]), packs, selected };
+  return { history: historyOf(parts, [...months.values()], selected), packs, selected };
 }
 
-/** What was bought in a month and came from one table; each price that may be exempt by itself. */
+const NO_TAGS: LineTags = {};
+
+/**
+ * By what non-selected purchases are compared with the selected price: each price by itself where the product passed the
+ * evaluation, else the product's average of the month; the others are not.
+ */
+function comparedBy({ lineClass, lines }: CountedLines): MonthSums['compared'] {
+  if (lineClass !== 'nonSelected') return null;
+  return lines.hasPassed ? 'lines' : 'product';
+}
+
+/** What was bought in a month and came from one table; what may be exempt for its price by itself. */
 interface MonthSums {
   readonly month: Month;
   readonly source: string;
-  readonly mayBeExempt: boolean;
+  readonly compared: 'lines' | 'product' | null;
+  readonly tags: LineTags;
   readonly sums: ClassSums;
 }
 
@@ -74,9 +89,15 @@ function entryOf(
   return fresh;
 }
 
-function monthlyUseOf({ month, source, mayBeExempt, sums }: MonthSums): MonthlyUse {
-  const use = sums.toMonthlyUse(month, source);
-  return mayBeExempt ? { ...use, mayBeExempt } : use;
+function monthlyUseOf(
+  { month, source, compared, tags, sums }: MonthSums,
+  selected: Spent,
+): MonthlyUse {
+  const use = { ...sums.toMonthlyUse(month, source), ...tags };
+  if (compared === null) return use;
+  return compared === 'lines'
+    ? { ...use, mayBeExempt: true }
+    : { ...use, unpassed: isCheaper(spent(sums.total()), selected) ? 'cheaper' : 'other' };
 }
 
 interface BoughtPart extends CountedLines {
@@ -145,11 +166,15 @@ function classOf(
   return mayBeExempt && isCheaper(spent(bought), selected) ? 'nonSelectedExempt' : lineClass;
 }
 
-function historyOf(parts: readonly BoughtPart[], months: readonly MonthSums[]): VarietyHistory {
+function historyOf(
+  parts: readonly BoughtPart[],
+  months: readonly MonthSums[],
+  selected: Spent,
+): VarietyHistory {
   const all = new ClassSums();
   for (const { sums } of months) all.addAll(sums);
   const { units, amount } = all.total();
-  const monthly = months.map(monthlyUseOf).sort(inOrder);
+  const monthly = months.map((one) => monthlyUseOf(one, selected)).sort(inOrder);
   const selectedAmount = new ExactSum();
   selectedAmount.addText(all.yuan('selected'));
   selectedAmount.addText(all.yuan('backupAsSelected'));
@@ -218,9 +243,11 @@ function inOrder(left: MonthlyUse, right: MonthlyUse): number {
 }
 
 function orderOf(use: MonthlyUse): string {
-  const { month, source, mayBeExempt = false } = use;
-  const begin = `${month} ${source.padStart(4, '0')}`;
-  if (!mayBeExempt) return begin;
+  const { month, source, mayBeExempt = false, unpassed = '' } = use;
+  const { department = '', isOffline = '', payment = '' } = use;
+  const tags = [department, String(isOffline), payment].join(' ');
+  const begin = `${month} ${source.padStart(4, '0')} ${tags} ${unpassed}`;
+  if (!mayBeExempt && unpassed === '') return begin;
   const { nonSelectedUnits, nonSelectedAmountYuan, exemptUnits, exemptAmountYuan } = use;
   return [begin, nonSelectedUnits, nonSelectedAmountYuan, exemptUnits, exemptAmountYuan].join(' ');
 }

@@ -81,8 +81,9 @@ describe('an import', () => {
     [false, '60'],
   ])('follows the policy of its plan: exempting %s counts %s yuan', async (exempts, amountYuan) => {
     const { policy } = aPlan([]);
-    const exemptCheaperPassed = { ...policy.exemptCheaperPassed, value: exempts };
-    showPlan(aPlan([], { policy: { ...policy, exemptCheaperPassed } }), null);
+    const value = exempts ? ('cheaperPassed' as const) : ('none' as const);
+    const exemption = { ...policy.exemption, value };
+    showPlan(aPlan([], { policy: { ...policy, exemption } }), null);
     await read(withExempt);
     await finish();
     const after = present(presentPlan(planState()), 'a plan is open');

@@ -24,7 +24,7 @@ import {
 } from '../../support/arbitraries';
 import { aPlan, aVariety } from '../../support/builders';
 import { figuresOf, number, retentionOf, spending, text, times } from '../../support/figures';
-import { importedBeside } from '../../support/purchases';
+import { importedBeside, spendingRule } from '../../support/purchases';
 
 const simple = fc
   .record({ variety: reportedArbitrary, amountYuan: amountArbitrary })
@@ -37,6 +37,8 @@ const plainPlan = fc
     { minLength: 1, maxLength: 6 },
   )
   .map((varieties) => aPlan(numbered(varieties)));
+
+const EXEMPTIONS = ['cheaper', 'cheaperPassed', 'none'] as const;
 
 describe('the hospital', () => {
   it('P9: one more unit of base adds β (k P0 − ke r Ps) while the balance is positive', () => {
@@ -189,11 +191,12 @@ describe('the hospital', () => {
     fc.assert(
       fc.property(simple, fc.array(line, { maxLength: 5 }), (variety, lines) => {
         const totals = importedBeside(present(variety.selectedPriceYuan, 'known'), lines);
-        const [exempting, counting] = [true, false].map((exemptCheaperPassed) => {
-          const { amountYuan } = countedNonSelected(totals, { exemptCheaperPassed });
+        const [cheapest, exempting, counting] = EXEMPTIONS.map((value) => {
+          const { amountYuan } = countedNonSelected(totals, spendingRule(value));
           return retentionOf(aPlan([spending(variety, text(amountYuan))]));
         });
         expect(number(text(exempting ?? ONE)).gte(counting ?? ONE)).toBe(true);
+        expect(number(text(cheapest ?? ONE)).gte(exempting ?? ONE)).toBe(true);
       }),
     );
   });

@@ -140,8 +140,8 @@ describe('applyEdit', () => {
     const followed = aVariety({ monthly: [exempt], nonSelected, origins: { nonSelected: origin } });
     const typed = aVariety({ id: 'typed', monthly: [exempt], nonSelected });
     const plan = aPlan([followed, typed], { useWindow });
-    const exemptCheaperPassed = { ...plan.policy.exemptCheaperPassed, value: false };
-    const value = { ...plan.policy, exemptCheaperPassed };
+    const exemption = { ...plan.policy.exemption, value: 'none' as const };
+    const value = { ...plan.policy, exemption };
     const edited = applyEdit(plan, { kind: 'changePlan', change: { field: 'policy', value } });
     expect(edited.varieties.map((variety) => variety.nonSelected)).toEqual([
       { kind: 'amount', amountYuan: '78' },

@@ -94,7 +94,7 @@ function policyOf({ pack, isFloored, exemptsCheaperPassed, grouping }: Case): Po
   return {
     ...policy,
     floorAtZero: { ...policy.floorAtZero, value: isFloored },
-    exemptCheaperPassed: { ...policy.exemptCheaperPassed, value: exemptsCheaperPassed },
+    exemption: { ...policy.exemption, value: exemptsCheaperPassed ? 'cheaperPassed' : 'none' },
     settlementGrouping: { ...policy.settlementGrouping, value: grouping },
   };
 }

@@ -70,9 +70,8 @@ describe('the figures of a history', () => {
       exemptAmountYuan: decimalText<YuanText>('8'),
     };
     const uses = monthly.map((use) => ({ ...use, ...exempt }));
-    const spent = [true, false].map((value) => {
-      const exemptCheaperPassed = { ...rule.policy.exemptCheaperPassed, value };
-      const policy = { ...rule.policy, exemptCheaperPassed };
+    const spent = (['cheaperPassed', 'none'] as const).map((value) => {
+      const policy = { ...rule.policy, exemption: { value } };
       const { nonSelected, baseUnits } = historyFigures(uses, { ...rule, policy });
       return [nonSelected, baseUnits];
     });

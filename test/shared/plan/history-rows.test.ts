@@ -12,7 +12,7 @@ const january = {
 const february = aMonth('2025-02', { nonSelected: ['-4', '-22'] });
 
 const nothing = { units: '0', amountYuan: '0' };
-const noneRare = { backup: nothing, noVolume: nothing };
+const noneRare = { backup: nothing, noVolume: nothing, shortage: nothing };
 
 describe('the purchase history', () => {
   it('stands month by month, the newest last, each with its total', () => {

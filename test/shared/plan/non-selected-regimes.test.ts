@@ -10,8 +10,9 @@ import type { Origin } from '../../../shared/plan/plan';
 import type { MonthlyUse } from '../../../shared/purchases/monthly-use';
 import type { Month } from '../../../shared/purchases/purchase';
 import { aMonth, aVariety } from '../../support/builders';
+import { spendingRule } from '../../support/purchases';
 
-const exempting = { exemptCheaperPassed: true };
+const exempting = spendingRule('cheaperPassed');
 const fromLastYear: Origin = {
   kind: 'history',
   files: ['采购明细.xlsx'],
@@ -61,7 +62,7 @@ describe('a fixed demand filled from what is known', () => {
 
   it('counts exempt purchases where the policy exempts nothing', () => {
     const variety = aVariety({ monthly, origins: { nonSelected: fromLastYear } });
-    expect(prefilledDemand(variety, { exemptCheaperPassed: false }).draft).toEqual({
+    expect(prefilledDemand(variety, spendingRule('none')).draft).toEqual({
       demandUnits: '540',
       selectedUnits: '400',
       nonSelectedPriceYuan: '3.714285714285714285714285714285714285714',

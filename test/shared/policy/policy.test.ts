@@ -25,7 +25,7 @@ describe('the built-in policies', () => {
         scope: { value: 'all' },
         settlementGrouping: { value: 'batch' },
         floorAtZero: { value: true },
-        exemptCheaperPassed: { value: true },
+        exemption: { value: 'cheaperPassed' },
         redLine: { value: { measure: 'amount', shareRatio: '0.5' } },
         minimumPerformancePayRatio: { value: '0.5' },
       });
@@ -71,6 +71,24 @@ describe('the built-in policies', () => {
 describe('a policy from a file', () => {
   it('is accepted as it was written', () => {
     expect(parsePolicy(JSON.parse(JSON.stringify(national)))).toEqual(national);
+  });
+
+  it.each([
+    [true, 'cheaperPassed'],
+    [false, 'none'],
+  ])('of before the third way of exemption, which says %s, is read as %s', (value, read) => {
+    const { exemption, shortageInSpending, ...others } = national;
+    const before = { ...others, exemptCheaperPassed: { ...exemption, value } };
+    expect(parsePolicy(before)).toEqual({
+      ...national,
+      exemption: { ...exemption, value: read },
+      shortageInSpending,
+    });
+  });
+
+  it('that says both is refused', () => {
+    const { exemption } = national;
+    expect(parsePolicy({ ...national, exemptCheaperPassed: exemption })).toBeNull();
   });
 
   it.each<[string, (policy: Record<string, unknown>) => unknown]>([

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { sum } from '../../../../shared/decimal/decimal';
 import {
+  decimalFromText,
   decimalText,
   type UnitsText,
   type YuanText,
@@ -12,7 +14,9 @@ import {
   importedVarieties,
   linesAt,
   type LinesChanges,
+  type PricedLine,
   selectedAt,
+  spendingRule,
 } from '../../../support/purchases';
 
 const SELECTED_PRICE = decimalText<YuanText>('0.94');
@@ -59,11 +63,52 @@ describe('the exemption of cheaper products', () => {
       hasPassed,
     }));
     const totals = importedBeside(decimalText(exemptionLines.selectedPriceYuan), lines);
-    const counted = countedNonSelected(totals, { exemptCheaperPassed: true });
+    const counted = countedNonSelected(totals, spendingRule('cheaperPassed'));
     expect(counted.amountYuan.toFixed()).toBe(exemptionLines.countedYuan);
     expect(totals.exempt.amountYuan.toFixed()).toBe(exemptionLines.exemptYuan);
-    const all = countedNonSelected(totals, { exemptCheaperPassed: false });
+    const all = countedNonSelected(totals, spendingRule('none'));
     expect(all.amountYuan.toFixed()).toBe('5270');
     expect(all.units.toFixed()).toBe('3800');
+  });
+
+  it('the third way takes out all that is cheaper, also what nobody knows to have passed', () => {
+    const lines = exemptionLines.lines.map(({ units, priceYuan }) => ({
+      units: decimalText<UnitsText>(units),
+      priceYuan: decimalText<YuanText>(priceYuan),
+    }));
+    const spent = (hasPassed: boolean): readonly string[] => {
+      const products = lines.map((line, index) =>
+        linesAt({ ...line, hasPassed }, { product: { manufacturer: `厂 ${String(index)}` } }),
+      );
+      const [variety] = importedVarieties([
+        selectedAt(decimalText(exemptionLines.selectedPriceYuan)),
+        ...products,
+      ]);
+      const totals = sumUse(variety?.monthly ?? []);
+      return (['none', 'cheaperPassed', 'cheaper'] as const).map((way) =>
+        countedNonSelected(totals, spendingRule(way)).amountYuan.toFixed(),
+      );
+    };
+    const cheaper = lines
+      .filter(({ priceYuan }) => Number(priceYuan) < Number(exemptionLines.selectedPriceYuan))
+      .map(({ units, priceYuan }) => decimalFromText(units).times(decimalFromText(priceYuan)));
+    const rest = (5270 - sum(cheaper).toNumber()).toString();
+    expect(spent(true)).toEqual(['5270', rest, rest]);
+    expect(spent(false)).toEqual(['5270', '5270', rest]);
+  });
+
+  it('compares what nobody knows to have passed by its average of the month', () => {
+    const at = (units: string, priceYuan: string): PricedLine => ({
+      units: decimalText(units),
+      priceYuan: decimalText(priceYuan),
+      hasPassed: false,
+    });
+    const [dear, cheap] = [linesAt(at('100', '1')), linesAt(at('300', '0.9'))];
+    const [variety] = importedVarieties([
+      selectedAt(SELECTED_PRICE),
+      { ...dear, uses: [...dear.uses, ...cheap.uses] },
+    ]);
+    const counted = countedNonSelected(sumUse(variety?.monthly ?? []), spendingRule('cheaper'));
+    expect(counted.amountYuan.toFixed()).toBe('0');
   });
 });

@@ -193,6 +193,7 @@ describe('a class nobody knows', () => {
     ['selectedNoVolume', { selectedAmountYuan: '0' }, { noVolumeUnits: '20' }],
     ['nonSelected', { nonSelectedAmountYuan: '20' }, { nonSelectedUnits: '20' }],
     ['nonSelectedExempt', { nonSelectedAmountYuan: '0' }, { exemptUnits: '20' }],
+    ['nonSelectedShortage', { nonSelectedAmountYuan: '0' }, { shortageUnits: '20' }],
   ] as const)('is %s by the answer', (productClass, amounts, month) => {
     const reading = read(line({ 是否中选: '待定' }));
     const [variety] = settleReading(reading, answerAll(reading, { productClass })).summary

@@ -186,14 +186,28 @@ describe('settling a reading', () => {
             {
               month: '2024-01',
               source: '0',
-              purchases: 2,
+              purchases: 1,
               selectedUnits: '0',
               selectedAmountYuan: '0',
-              nonSelectedUnits: '35',
-              nonSelectedAmountYuan: '167.1',
+              nonSelectedUnits: '14',
+              nonSelectedAmountYuan: '77',
               ...noneRare,
               exemptUnits: '0',
               exemptAmountYuan: '0',
+              unpassed: 'other',
+            },
+            {
+              month: '2024-01',
+              source: '0',
+              purchases: 1,
+              selectedUnits: '0',
+              selectedAmountYuan: '0',
+              nonSelectedUnits: '21',
+              nonSelectedAmountYuan: '90.1',
+              ...noneRare,
+              exemptUnits: '0',
+              exemptAmountYuan: '0',
+              unpassed: 'other',
             },
             {
               month: '2024-02',
@@ -236,12 +250,9 @@ describe('settling a reading', () => {
       amountYuan: new Decimal('1600'),
       units: new Decimal('2000'),
     });
-    expect(variety?.monthly.map(({ mayBeExempt = false }) => mayBeExempt)).toEqual([
-      false,
-      true,
-      true,
-      true,
-    ]);
+    expect(
+      variety?.monthly.map(({ mayBeExempt, unpassed }) => unpassed ?? mayBeExempt ?? 'fixed'),
+    ).toEqual(['fixed', true, true, true, 'cheaper']);
   });
 
   it('exempts the return of an exempt line with it', () => {
