@@ -4,7 +4,9 @@ import { appCallTable } from './app-contract';
 import { call, nothing, savedFileSchema, shortText, tokenSchema } from './call';
 import { commands } from './commands';
 import type { AppError } from './errors';
+import { departmentReadingSchema } from './fund/department-reading';
 import { journalCallTable } from './journal-contract';
+import { allocationSchema } from './plan/fund-allocation';
 import { importedFileSchema } from './plan/plan';
 import { planCallTable } from './plan-contract';
 import { planningSettingsSchema } from './planning-settings';
@@ -162,6 +164,18 @@ export const calls = {
         kind: z.literal('read'),
         fileName: shortText,
         comparison: drugComparisonSchema,
+      }),
+    ]),
+  ),
+  /** Asks for a table of departments and reads it; a header without a weight has that of a key of its name. */
+  'import.readDepartments': call(
+    z.strictObject({ keys: allocationSchema.shape.keys }),
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('cancelled') }),
+      z.strictObject({
+        kind: z.literal('read'),
+        fileName: shortText,
+        reading: departmentReadingSchema,
       }),
     ]),
   ),

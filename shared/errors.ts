@@ -212,6 +212,12 @@ interface ErrorParams {
   'allocation.poolUnknown': Record<string, never>;
   /** The header of a departments' table names a key without its weight, or none at all. */
   'allocation.headerUnclear': CellPlace;
+  'allocation.departmentTwice': CellPlace & { value: string };
+  'allocation.nameTooLong': CellPlace & { limit: number };
+  /** Departments stand in hidden rows. */
+  'allocation.hiddenRows': { file: string; sheet: string; rows: string };
+  /** Sheets besides the one named hold departments too. */
+  'allocation.severalSheets': { file: string; sheet: string; others: string };
   'variety.incomplete': { name: string; missing: string };
   'plan.notJson': { file: string };
   'plan.foreign': { file: string };

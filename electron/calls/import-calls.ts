@@ -25,6 +25,7 @@ import { ImportJobs, type RunJob } from './import-jobs';
 export interface HistoryDialogs {
   readonly askHistories: (window: BrowserWindow) => Promise<readonly string[]>;
   readonly askComparison: (window: BrowserWindow) => Promise<string | null>;
+  readonly askDepartments: (window: BrowserWindow) => Promise<string | null>;
   readonly askWorkbookPath: (
     window: BrowserWindow,
     suggestion: { readonly name: string; readonly folder: string | null },
@@ -71,6 +72,7 @@ export function importCalls(needs: ImportCallsNeeds): Pick<CallHandlers, ImportC
       return success({});
     },
     'import.readComparison': (_input, context) => calls.readComparison(context),
+    'import.readDepartments': (input, context) => calls.readDepartments(input, context),
     'import.saveRows': (input, context) => calls.saveRows(input, context),
     'import.saveTemplate': (_input, context) => calls.saveTemplate('history', context),
     'import.saveComparisonTemplate': (_input, context) => calls.saveTemplate('comparison', context),
@@ -135,6 +137,21 @@ class ImportCalls {
     if (!done.ok) return done;
     const { comparison } = done.value;
     return success({ kind: 'read', fileName: basename(path), comparison });
+  }
+
+  async readDepartments(
+    { keys }: CallInput<'import.readDepartments'>,
+    context: CallContext,
+  ): Promise<CallReply<'import.readDepartments'>> {
+    const path = await this.#needs.dialogs.askDepartments(context.window);
+    if (path === null) return cancelled;
+    const done = await this.jobs.run(
+      { kind: 'departments', path, keys },
+      'departmentsRead',
+      context,
+    );
+    if (!done.ok) return done;
+    return success({ kind: 'read', fileName: basename(path), reading: done.value.reading });
   }
 
   async saveRows(

@@ -1,4 +1,4 @@
-import { dialog, type FileFilter } from 'electron';
+import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 
 import type { Messages } from '../../shared/i18n/zh-cn';
 import type { HistoryDialogs } from '../calls/import-calls';
@@ -23,6 +23,19 @@ const HISTORIES = [
 /** The operating system's dialogs of an import, in the language of the moment. */
 export function historyDialogs(messages: () => Messages): HistoryDialogs {
   const folder = lastFolder(() => Promise.resolve(null));
+  const askOne = async (
+    window: BrowserWindow,
+    { title, tables }: { readonly title: string; readonly tables: string },
+  ): Promise<string | null> => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      title,
+      filters: openFilters(messages(), tables),
+      properties: ['openFile'],
+      ...(await folder.beginning()),
+    });
+    folder.chosen(filePaths);
+    return canceled ? null : (filePaths[0] ?? null);
+  };
   return {
     askHistories: async (window) => {
       const { chooseTitle, tables } = messages().importFiles;
@@ -35,16 +48,13 @@ export function historyDialogs(messages: () => Messages): HistoryDialogs {
       folder.chosen(filePaths);
       return canceled ? [] : filePaths;
     },
-    askComparison: async (window) => {
+    askComparison: (window) => {
       const { chooseComparisonTitle, comparisonTables } = messages().importFiles;
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: chooseComparisonTitle,
-        filters: openFilters(messages(), comparisonTables),
-        properties: ['openFile'],
-        ...(await folder.beginning()),
-      });
-      folder.chosen(filePaths);
-      return canceled ? null : (filePaths[0] ?? null);
+      return askOne(window, { title: chooseComparisonTitle, tables: comparisonTables });
+    },
+    askDepartments: (window) => {
+      const { chooseDepartmentsTitle, departmentTables } = messages().importFiles;
+      return askOne(window, { title: chooseDepartmentsTitle, tables: departmentTables });
     },
     askWorkbookPath: (window, { name, folder }) => {
       const { saveRowsTitle, workbooks } = messages().importFiles;

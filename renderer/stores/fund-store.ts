@@ -4,10 +4,10 @@ import { create } from 'zustand';
 export const fundTabs = ['years', 'score', 'allocation', 'policies'] as const;
 export type FundTab = (typeof fundTabs)[number];
 
-/** The dialog that is open: a settlement group (`null`: a new one), the settings or the target. */
+/** The dialog that is open: a settlement group (`null`: a new one), the settings, the target or a table of departments. */
 export type FundDialog =
   | { readonly kind: 'settlement'; readonly settlementId: string | null }
-  | { readonly kind: 'settings' | 'target' };
+  | { readonly kind: 'settings' | 'target' | 'departments' };
 
 interface FundState {
   readonly tab: FundTab;

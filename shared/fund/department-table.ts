@@ -1,139 +1,152 @@
 import { ONE } from '../decimal/decimal';
-import { type RatioText, textFromDecimal } from '../decimal/decimal-text';
+import { textFromDecimal } from '../decimal/decimal-text';
 import { readTypedNumber } from '../decimal/typed-number';
 import { type AppError, appError, type CellPlace } from '../errors';
-import type {
-  AllocationKey,
-  AllocationKeyKind,
-  Department,
-  KeyValue,
-} from '../plan/fund-allocation';
+import type { AllocationKey, Department, KeyValue } from '../plan/fund-allocation';
 import {
   columnLetters,
   EMPTY_CELL,
   type RawCell,
+  type RawRow,
   type RawTable,
 } from '../purchases/table/raw-table';
 import { failure, type Result, success } from '../result';
+import { type KeyColumn, keyColumn } from './department-header';
 
 /** Departments with their values, and the keys that the header names. */
 export interface DepartmentTable {
   readonly keys: readonly AllocationKey[];
+  /** A cell that says nothing is no value. */
   readonly departments: readonly Department[];
 }
 
-const NAME = /^(?:科室|科室名称|部门|department|departments?)$/i;
+const NAME =
+  /^(?:科室|科室名称|科别|部门|部门名称|临床科室|使用科室|领用科室|病区|department|departments?)$/i;
 const TOTAL = /^(?:合计|总计|小计|共计|total|sum)$/i;
 const FOOTER = /^(?:制表|审核|复核|打印|填报|负责人|单位|日期|备注|说明|注)[^:]{0,6}:/;
-const WEIGHTED = /^(.+?)[\s:：,，(（]*(\d+(?:\.\d+)?)\s*[%％][)）]?$/;
-
-/** Names under which the keys with a meaning of their own are written. */
-const KINDS: ReadonlyMap<string, AllocationKeyKind> = new Map([
-  ['中选品种使用量', 'selectedUse'],
-  ['中选采购金额', 'selectedUse'],
-  ['中选使用量', 'selectedUse'],
-  ['use of selected products', 'selectedUse'],
-  ['中选占比', 'selectedShare'],
-  ['selected share', 'selectedShare'],
-  ['比上年少用非中选', 'avoidedSpending'],
-  ['less non-selected than last year', 'avoidedSpending'],
-  ['人数', 'headCount'],
-  ['head count', 'headCount'],
-]);
+const LONGEST_NAME = 60;
+const MOST_KEYS = 20;
+const MOST_DEPARTMENTS = 500;
 
 /**
  * Reads a table of departments: a column of names and a column for each key, whose header says the key and its weight, such
- * as 人数 40%. Every cell that cannot be read, is negative or stands below an unclear header is refused with its place; rows
+ * as 人数 40%, or names a key that is known. Every cell that cannot be read, is negative or stands below an unclear header is
+ * refused with its place, and so are a department that stands in two rows, hidden rows and a second sheet of departments; rows
  * of totals are passed over.
  */
 export function readDepartmentTable(
   tables: readonly RawTable[],
+  known: readonly AllocationKey[] | null = null,
 ): Result<DepartmentTable, readonly AppError[]> {
-  for (const table of tables) {
-    const at = table.rows.findIndex(({ cells }) => cells.some((cell) => NAME.test(textOf(cell))));
-    if (at >= 0) return readBelow(table, at);
+  const shown = tables.filter(({ isHidden }) => isHidden !== true);
+  for (const candidates of [shown, tables]) {
+    const found = candidates.flatMap((table) => {
+      const at = table.rows.findIndex(({ cells }) => cells.some((cell) => NAME.test(textOf(cell))));
+      return at < 0 ? [] : [{ table, at }];
+    });
+    const [first, ...others] = found;
+    if (first === undefined) continue;
+    if (others.length === 0) return readBelow(first.table, first.at, known);
+    const { file, sheet } = first.table;
+    const names = others.map(({ table }) => table.sheet).join('、');
+    return failure([appError('allocation.severalSheets', { file, sheet, others: names })]);
   }
-  const [first] = tables;
-  const { file = '', sheet = '' } = first ?? {};
+  const { file = '', sheet = '' } = tables[0] ?? {};
   return failure([appError('table.columnMissing', { file, sheet, column: '科室' })]);
 }
 
-function readBelow(table: RawTable, at: number): Result<DepartmentTable, readonly AppError[]> {
+function readBelow(
+  table: RawTable,
+  at: number,
+  known: readonly AllocationKey[] | null,
+): Result<DepartmentTable, readonly AppError[]> {
   const header = table.rows[at]?.cells ?? [];
   const nameColumn = header.findIndex((cell) => NAME.test(textOf(cell)));
+  const placeOf = (row: RawRow | undefined, index: number): CellPlace => ({
+    file: table.file,
+    sheet: table.sheet,
+    row: row?.number ?? 0,
+    column: textOf(header[index] ?? EMPTY_CELL),
+    letters: columnLetters(index),
+  });
   const errors: AppError[] = [];
-  const columns = header.flatMap((cell, index): { index: number; key: AllocationKey }[] => {
+  const columns = header.flatMap((cell, index): KeyColumn[] => {
     const text = textOf(cell);
     if (index === nameColumn || text === '') return [];
-    const key = keyOf(text, index);
-    if (key !== null) return [{ index, key }];
-    errors.push(appError('allocation.headerUnclear', placeOf(table, { at, index })));
+    const column = keyColumn(text, index, known);
+    if (column !== null && column.key.name.length <= LONGEST_NAME) return [column];
+    errors.push(appError('allocation.headerUnclear', placeOf(table.rows[at], index)));
     return [];
   });
-  const departments = table.rows.slice(at + 1).flatMap((row, offset): Department[] => {
+  const rows = table.rows.slice(at + 1).filter((row) => isDepartment(row, { nameColumn, columns }));
+  const hidden = rows.filter(({ isHidden }) => isHidden === true).map(({ number }) => number);
+  const { file, sheet } = table;
+  if (columns.length > MOST_KEYS) {
+    errors.push(appError('file.tooManyColumns', { file, sheet, limit: MOST_KEYS }));
+  }
+  if (rows.length > MOST_DEPARTMENTS) {
+    return failure([appError('file.tooManyRows', { file, sheet, limit: MOST_DEPARTMENTS })]);
+  }
+  if (hidden.length > 0) {
+    errors.push(appError('allocation.hiddenRows', { file, sheet, rows: hidden.join('、') }));
+  }
+  const names = new Set<string>();
+  const departments = rows.map((row): Department => {
     const name = textOf(row.cells[nameColumn] ?? EMPTY_CELL);
-    const isBlank = columns.every(({ index }) => textOf(row.cells[index] ?? EMPTY_CELL) === '');
-    if (TOTAL.test(name) || (isBlank && (name === '' || FOOTER.test(name)))) return [];
-    if (name === '') {
-      errors.push(
-        appError('cell.missing', placeOf(table, { at: at + 1 + offset, index: nameColumn })),
-      );
-      return [];
+    const place = placeOf(row, nameColumn);
+    if (name === '') errors.push(appError('cell.missing', place));
+    else if (names.has(name)) {
+      errors.push(appError('allocation.departmentTwice', { ...place, value: name }));
+    } else if (name.length > LONGEST_NAME) {
+      errors.push(appError('allocation.nameTooLong', { ...place, limit: LONGEST_NAME }));
     }
-    const values = columns.map(({ index, key }): [string, KeyValue] => {
-      const value = valueOf(row.cells[index] ?? EMPTY_CELL);
-      if (value.ok) return [key.id, value.value];
-      const place = placeOf(table, { at: at + 1 + offset, index });
-      errors.push(
-        appError(value.error, { ...place, value: textOf(row.cells[index] ?? EMPTY_CELL) }),
-      );
-      return [key.id, NONE];
+    names.add(name);
+    const values = columns.flatMap((column): [string, KeyValue][] => {
+      const cell = row.cells[column.index] ?? EMPTY_CELL;
+      const value = valueOf(cell, column);
+      if (value.ok) return value.value === null ? [] : [[column.key.id, value.value]];
+      errors.push(appError(value.error, { ...placeOf(row, column.index), value: textOf(cell) }));
+      return [];
     });
-    return [{ id: `d${String(row.number)}`, name, values: Object.fromEntries(values) }];
+    return { id: `d${String(row.number)}`, name, values: Object.fromEntries(values) };
   });
   if (errors.length > 0) return failure(errors);
   return success({ keys: columns.map(({ key }) => key), departments });
 }
 
-function keyOf(text: string, index: number): AllocationKey | null {
-  const [, name = '', percent = ''] = WEIGHTED.exec(text) ?? [];
-  const weight = readTypedNumber(`${percent}%`);
-  if (name === '' || weight.kind !== 'number' || weight.value.gt(ONE)) return null;
-  const trimmed = name.trim();
-  return {
-    id: `k${String(index)}`,
-    kind: KINDS.get(trimmed.toLowerCase()) ?? 'typed',
-    name: trimmed,
-    weightRatio: textFromDecimal<RatioText>(weight.value),
-  };
+function isDepartment(
+  { cells }: RawRow,
+  { nameColumn, columns }: { readonly nameColumn: number; readonly columns: readonly KeyColumn[] },
+): boolean {
+  const name = textOf(cells[nameColumn] ?? EMPTY_CELL);
+  const isBlank = columns.every(({ index }) => textOf(cells[index] ?? EMPTY_CELL) === '');
+  return !TOTAL.test(name) && !(isBlank && (name === '' || FOOTER.test(name)));
 }
 
-const NONE = '0' as KeyValue;
+type ValueFault =
+  | 'cell.excelError'
+  | 'cell.notANumber'
+  | 'cell.tooPrecise'
+  | 'cell.negative'
+  | 'cell.unitTwice'
+  | 'cell.ratioAbove1'
+  | 'cell.ratioTooLarge';
 
-/** An empty cell is nothing of the key; anything else must be a number that is not negative. */
-function valueOf(cell: RawCell): Result<KeyValue, 'cell.notANumber' | 'cell.negative'> {
-  if (cell.kind === 'error') return failure('cell.notANumber');
+/** A number that is not negative; `null` where nothing is said. A share is one of 1, and a unit is named once. */
+function valueOf(cell: RawCell, { key, unitYuan }: KeyColumn): Result<KeyValue | null, ValueFault> {
+  if (cell.kind === 'error') return failure('cell.excelError');
   const typed = readTypedNumber(textOf(cell));
-  if (typed.kind === 'blank') return success(NONE);
+  if (typed.kind === 'blank') return success(null);
+  if (typed.kind === 'tooPrecise') return failure('cell.tooPrecise');
   if (typed.kind !== 'number') return failure('cell.notANumber');
+  if (unitYuan !== null && typed.writtenUnit !== '') return failure('cell.unitTwice');
   if (typed.value.isNegative() && !typed.value.isZero()) return failure('cell.negative');
-  return success(textFromDecimal<KeyValue>(typed.value));
+  if (key.kind === 'selectedShare' && typed.value.gt(ONE)) {
+    return failure(typed.isPercent ? 'cell.ratioTooLarge' : 'cell.ratioAbove1');
+  }
+  return success(textFromDecimal<KeyValue>(typed.value.times(unitYuan ?? 1)));
 }
 
 function textOf(cell: RawCell): string {
   return cell.kind === 'empty' ? '' : cell.text.normalize('NFKC').trim();
-}
-
-function placeOf(
-  { file, sheet, rows }: RawTable,
-  { at, index }: { readonly at: number; readonly index: number },
-): CellPlace {
-  const header = rows.find(({ cells }) => cells.some((cell) => NAME.test(textOf(cell))));
-  return {
-    file,
-    sheet,
-    row: rows[at]?.number ?? 0,
-    column: textOf(header?.cells[index] ?? EMPTY_CELL),
-    letters: columnLetters(index),
-  };
 }

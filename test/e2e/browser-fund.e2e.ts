@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { decimalText } from '../../shared/decimal/decimal-text';
 import type { FundPlan } from '../../shared/plan/fund-plan';
+import type { RawTable } from '../../shared/purchases/table/raw-table';
+import { rawTable } from '../support/raw-tables';
 import { threeBatchesText } from '../support/three-batches';
 import { graveFindings } from './accessibility';
 import { browserPages } from './browser-pages';
@@ -182,6 +184,56 @@ describe('the allocation to departments', () => {
     expect(await amounts.allInnerTexts()).toEqual(['33.33', '66.67']);
     await page.getByTestId('undo').click();
     await expect.poll(() => text('allocation-standing')).toContain('权重合计为 90%');
+  });
+});
+
+describe('a table of departments', () => {
+  const rows = (...cells: (readonly string[])[]): RawTable =>
+    rawTable(cells, { file: '科室.xlsx' });
+
+  it('is taken from a file once it was shown, and taken back as one step', async () => {
+    page = await openPage({
+      planText: threeBatchesText(scored),
+      departments: rows(
+        ['科室', '人数 40%', '中选占比 60%'],
+        ['骨科', '12', '93%'],
+        ['外科', '', '80%'],
+      ),
+    });
+    await startOf(page).openFile();
+    await page.getByTestId('card-retention').waitFor();
+    await page.keyboard.press('Control+7');
+    await page.getByTestId('fund-tab-allocation').click();
+    await settled();
+    await page.getByTestId('allocation-import').click();
+    await page.getByTestId('departments-choose').click();
+    await expect.poll(() => text('departments-read')).toContain('科室.xlsx有 2 个科室：骨科、外科');
+    expect(await text('departments-read')).toContain('权重合计 100%');
+    expect(await text('departments-read')).toContain('1 个空格');
+    expect(await graveFindings(page)).toEqual([]);
+    await page.getByTestId('departments-take').click();
+    await page.getByTestId('department-name-d3').waitFor();
+    await expect.poll(() => text('allocation-standing')).toContain('分毫不差');
+    expect(await text('allocation-standing')).toContain('1 个空格，按没有计');
+    expect(await page.getByTestId('department-value-d2-k2').inputValue()).toBe('93%');
+    await commit(page.getByTestId('department-value-d3-k2'), '93');
+    expect(await page.getByTestId('departments').innerText()).toContain('如 93%');
+    await page.getByTestId('undo').click();
+    await page.getByTestId('department-name-d3').waitFor({ state: 'detached' });
+  });
+
+  it('is pasted with its header, and refused with the place of each fault', async () => {
+    await openFund(scored);
+    await page.getByTestId('fund-tab-allocation').click();
+    await settled();
+    await page.getByTestId('allocation-import').press('Enter');
+    await page.getByTestId('departments-paste').fill('科室\t人数 100%\n骨科\t十二\n骨科\t3');
+    expect(await text('departments-problems')).toContain('第 2 行');
+    expect(await text('departments-problems')).toContain('已在上面出现过');
+    expect(await page.getByTestId('departments-take').isDisabled()).toBe(true);
+    await page.getByTestId('departments-paste').fill('科室\t人数 100%\n骨科\t12\n外科\t3\n');
+    await page.getByTestId('departments-take').press('Enter');
+    await expect.poll(() => page.locator('[data-testid^="department-name-"]').count()).toBe(2);
   });
 });
 

@@ -21,6 +21,7 @@ export const callSamples = {
   'import.preview': { token, encoding: null, sheet: null, header: null },
   'import.read': choices,
   'import.remember': { templates: [], answers: {} },
+  'import.readDepartments': { keys: [] },
   'import.saveRows': { which: 'rejected', choices, answers: {} },
   'chart.save': {
     hospitalName: '市第一医院',

@@ -44,6 +44,8 @@ export interface FakeBridgeSetup {
   readonly memory?: ImportMemory;
   /** The hospital's table of selected and compared drugs; `null` cancels its dialog. */
   readonly comparison?: DrugComparison | null;
+  /** The table of departments that the person picks; `null` cancels its dialog. */
+  readonly departments?: RawTable | null;
   /** Reading does not end before the test lets it. */
   readonly holdsReading?: boolean;
   /** What the export dialog remembers from the last time. */

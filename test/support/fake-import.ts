@@ -1,5 +1,7 @@
 import type { CallName, CallReply, EventName, EventPayload } from '../../shared/contract';
 import { type AppError, appError } from '../../shared/errors';
+import { departmentReading } from '../../shared/fund/department-reading';
+import { readDepartmentTable } from '../../shared/fund/department-table';
 import { missingField } from '../../shared/purchases/columns/column-mapping';
 import { headerAt } from '../../shared/purchases/columns/detect-header';
 import { layoutsUnder } from '../../shared/purchases/columns/table-layouts';
@@ -187,6 +189,12 @@ export function createFakeImport(setup: FakeBridgeSetup, emit: Emit): FakeImport
           ? { kind: 'cancelled' }
           : { kind: 'read', fileName: '中选药品对照.xlsx', comparison },
       );
+    },
+    'import.readDepartments': ({ keys }) => {
+      const table = setup.departments ?? null;
+      if (table === null) return success({ kind: 'cancelled' });
+      const reading = departmentReading(readDepartmentTable([table], keys));
+      return success({ kind: 'read', fileName: table.file, reading });
     },
     'import.saveRows': ({ which }) => saveAs(which === 'rejected' ? '未采用的行' : '有疑问的行'),
     'import.saveTemplate': () => saveAs('采购明细模板'),

@@ -1,10 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { AppError } from '../../../shared/errors';
+import { departmentReading } from '../../../shared/fund/department-reading';
+import { readDepartmentTable } from '../../../shared/fund/department-table';
 import { shownWarning } from '../../../shared/purchases/checks/row-list';
 import type { HistoryReading } from '../../../shared/purchases/reading/history-reading';
 import { cutReading, type ReadingPiece } from '../../../shared/purchases/reading/reading-pieces';
 import type { Result } from '../../../shared/result';
+import { readWorkbook } from '../opening/read-workbook';
 import { writeTemplate } from '../writing/write-template';
 import { previewWorkbook } from './preview-workbook';
 import { readComparisonFile } from './read-comparison-file';
@@ -33,6 +36,11 @@ export async function doWorkbookJob(job: WorkbookJob, listener: JobListener): Pr
       return outcomeOf(await readComparisonFile(job.path, listener.onProgress), (comparison) => ({
         kind: 'compared',
         comparison,
+      }));
+    case 'departments':
+      return outcomeOf(await readWorkbook(job.path), (tables) => ({
+        kind: 'departmentsRead',
+        reading: departmentReading(readDepartmentTable(tables, job.keys)),
       }));
     case 'saveRows':
       return outcomeOf(await saveRows(job, listener.onProgress), () => ({ kind: 'saved' }));

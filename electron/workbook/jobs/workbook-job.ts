@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { calls, type EventPayload, events } from '../../../shared/contract';
 import { appErrorSchema } from '../../../shared/error-schema';
+import { departmentReadingSchema } from '../../../shared/fund/department-reading';
 import { drugComparisonSchema } from '../../../shared/purchases/comparison/drug-comparison';
 import { readingPieceSchema } from '../../../shared/purchases/reading/reading-pieces';
 import { importMemorySchema } from '../../../shared/purchases/settling/import-answers';
@@ -34,6 +35,11 @@ export const workbookJobSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('read'), ...readChoices }),
   z.strictObject({ kind: z.literal('comparison'), path }),
   z.strictObject({
+    kind: z.literal('departments'),
+    path,
+    keys: calls['import.readDepartments'].input.shape.keys,
+  }),
+  z.strictObject({
     kind: z.literal('saveRows'),
     ...readChoices,
     path,
@@ -57,6 +63,7 @@ const outcomes = [
   /** Its pieces have been sent before. */
   z.strictObject({ kind: z.literal('read'), outline: calls['import.read'].output }),
   z.strictObject({ kind: z.literal('compared'), comparison: drugComparisonSchema }),
+  z.strictObject({ kind: z.literal('departmentsRead'), reading: departmentReadingSchema }),
   z.strictObject({ kind: z.literal('saved') }),
   z.strictObject({ kind: z.literal('refused'), error: appErrorSchema }),
 ] as const;

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
 import { decimalText, type RatioText, type YuanText } from '../../../shared/decimal/decimal-text';
+import { blankValues } from '../../../shared/fund/department-reading';
 import { formatYuan } from '../../../shared/i18n/format';
 import type { FundAllocation } from '../../../shared/plan/fund-allocation';
 import { ratioText, readAmount, readRatio } from '../../../shared/plan/typed-values';
@@ -29,6 +30,7 @@ export function AllocationPoolFields({
   const words = useFundWords();
   const { fundAllocation: texts } = words.messages;
   const [exported, setExported] = useState<string | null>(null);
+  const blanks = blankValues(allocation);
   const problem = allocationProblem(allocated, words);
   const paidYear = allocated.kind === 'poolUnknown' ? null : allocated.paidYear;
   const save = (kind: 'departments' | 'report', format: 'xlsx' | 'pdf') => (): void => {
@@ -96,6 +98,7 @@ export function AllocationPoolFields({
           (allocated.kind === 'divided'
             ? texts.divided({ amount: formatYuan(allocated.pool.dividedYuan, words.language) })
             : '')}
+        {blanks > 0 && allocation.departments.length > 0 && ` ${texts.blanks({ count: blanks })}`}
       </p>
     </section>
   );

@@ -1,11 +1,25 @@
 import type { ReactNode } from 'react';
 
+import { decimalText, type RatioText } from '../../../shared/decimal/decimal-text';
+import { isMore } from '../../../shared/decimal/text-arithmetic';
 import { type DepartmentShare } from '../../../shared/fund/allocate-pool';
 import { formatExact, formatRatio, formatYuan } from '../../../shared/i18n/format';
-import type { Department, FundAllocation, KeyValue } from '../../../shared/plan/fund-allocation';
-import { readAmount } from '../../../shared/plan/typed-values';
+import type {
+  AllocationKey,
+  Department,
+  FundAllocation,
+  KeyValue,
+} from '../../../shared/plan/fund-allocation';
+import {
+  type CellProblem,
+  ratioText,
+  readAmount,
+  readRatio,
+} from '../../../shared/plan/typed-values';
+import { type Result, success } from '../../../shared/result';
 import { addDepartment, putDepartment, removeDepartment } from '../../commands/fund-allocation';
 import type { FundAllocated } from '../../results/fund-questions';
+import { changeFundView } from '../../stores/fund-store';
 import { Button } from '../../ui/Button';
 import buttonsSheet from '../../ui/buttons.module.css';
 import { DraftInput } from '../../ui/DraftInput';
@@ -18,6 +32,7 @@ import { type FundWords, useFundWords } from './use-fund-words';
 const css = stylesOf(buttonsSheet, fundSheet, fundTablesSheet);
 
 const LONGEST_NAME = 60;
+const ALL: KeyValue = decimalText('1');
 
 interface DepartmentSharesProps {
   readonly allocation: FundAllocation;
@@ -36,6 +51,15 @@ export function DepartmentShares({ allocation, allocated }: DepartmentSharesProp
         <h2>{texts.departmentsTitle}</h2>
         <Button size="small" data-testid="allocation-add-department" onClick={addDepartment}>
           {texts.addDepartment}
+        </Button>
+        <Button
+          size="small"
+          data-testid="allocation-import"
+          onClick={() => {
+            changeFundView({ dialog: { kind: 'departments' } });
+          }}
+        >
+          {texts.imports.open}
         </Button>
       </div>
       <table className={css('fund-table')} data-testid="departments">
@@ -117,16 +141,17 @@ function DepartmentRow({
         <td key={key.id}>
           <DraftInput
             className={css('fund-value')}
-            text={department.values[key.id] ?? ''}
-            shownText={shownValue(department.values[key.id], words)}
+            text={heldValue(department.values[key.id], key)}
+            shownText={shownValue(department.values[key.id], { key, words })}
             label={texts.valueOf({
               department: name,
               name: allocationKeyName(key, words.messages),
             })}
             testId={`department-value-${department.id}-${key.id}`}
             onCommit={(text) => {
-              const read = readAmount<KeyValue>(text);
-              if (!read.ok) return texts.typing.value;
+              const isShare = key.kind === 'selectedShare';
+              const read = isShare ? readShare(text) : readAmount<KeyValue>(text);
+              if (!read.ok) return isShare ? texts.typing.share : texts.typing.value;
               putDepartment({ ...department, values: withValue(department, key.id, read.value) });
               return null;
             }}
@@ -155,8 +180,27 @@ function DepartmentRow({
   );
 }
 
-function shownValue(value: KeyValue | undefined, { language }: FundWords): string {
-  return value === undefined ? '' : formatExact(value, language);
+/** A share as a percentage, as everywhere; whatever is more than all of it was no share when it was typed. */
+function shareOf(value: KeyValue, { kind }: AllocationKey): RatioText | null {
+  return kind === 'selectedShare' && !isMore(value, ALL) ? (value as string as RatioText) : null;
+}
+
+function heldValue(value: KeyValue | undefined, key: AllocationKey): string {
+  return value === undefined ? '' : ratioText(shareOf(value, key)) || value;
+}
+
+function shownValue(
+  value: KeyValue | undefined,
+  { key, words: { language } }: { readonly key: AllocationKey; readonly words: FundWords },
+): string {
+  return value !== undefined && shareOf(value, key) === null
+    ? formatExact(value, language)
+    : heldValue(value, key);
+}
+
+function readShare(text: string): Result<KeyValue | null, CellProblem> {
+  const read = readRatio(text);
+  return read.ok ? success(read.value === null ? null : decimalText<KeyValue>(read.value)) : read;
 }
 
 /** A blank value is nothing of the key. */

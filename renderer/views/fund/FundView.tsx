@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import notesSheet from '../../ui/notes.module.css';
 import { stylesOf } from '../../ui/styles-of';
 import { AllocationTab } from './AllocationTab';
+import { DepartmentsDialog } from './DepartmentsDialog';
 import fundSheet from './fund.module.css';
 import type { FundOfPlan } from './fund-of-plan';
 import { FundBar } from './FundBar';
@@ -60,6 +61,7 @@ function Fund(shown: FundOfPlan): ReactNode {
       )}
       {dialog?.kind === 'settings' && <SettingsDialog fund={shown.fund} />}
       {dialog?.kind === 'target' && <TargetDialog fund={shown.fund} />}
+      {dialog?.kind === 'departments' && <DepartmentsDialog allocation={shown.fund.allocation} />}
     </>
   );
 }

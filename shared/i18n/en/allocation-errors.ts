@@ -1,12 +1,18 @@
 import type { ParamsOf } from '../../errors';
 import { formatExactRatio } from '../format';
+import { atCell, inSheet } from './error-places';
 
 type Code =
   | 'allocation.noDepartments'
   | 'allocation.noKeys'
   | 'allocation.weights'
   | 'allocation.emptyKey'
-  | 'allocation.poolUnknown';
+  | 'allocation.poolUnknown'
+  | 'allocation.headerUnclear'
+  | 'allocation.departmentTwice'
+  | 'allocation.nameTooLong'
+  | 'allocation.hiddenRows'
+  | 'allocation.severalSheets';
 
 /** Why a fund cannot be divided among departments. */
 export const allocationErrorsEn: { readonly [One in Code]: (params: ParamsOf<One>) => string } = {
@@ -20,4 +26,14 @@ export const allocationErrorsEn: { readonly [One in Code]: (params: ParamsOf<One
     `No department has a value of "${key}", so nothing can be divided by it. Enter values, or give it the weight 0.`,
   'allocation.poolUnknown': () =>
     'What is to be divided is not known: no payment can be forecast. Enter the amount (--pool YUAN), or the score and the dates of the settlement groups.',
+  'allocation.headerUnclear': (place) =>
+    `${atCell(place)}: a header without a weight, and no key that is known. Please write the key with its weight, such as "head count 40%"; the column of names is called "department"; delete columns that are no keys.`,
+  'allocation.departmentTwice': (place) =>
+    `${atCell(place)}: names the department "${place.value}" again. Please keep one row for each department.`,
+  'allocation.nameTooLong': (place) =>
+    `${atCell(place)}: a name that is too long; at most ${String(place.limit)} characters. Please shorten it.`,
+  'allocation.hiddenRows': ({ file, sheet, rows }) =>
+    `Departments stand in hidden rows (row ${rows}) of ${inSheet({ file, sheet })}; whether they count is not clear, so nothing was read. Please show or delete them.`,
+  'allocation.severalSheets': ({ file, sheet, others }) =>
+    `A column of departments stands in ${inSheet({ file, sheet })}, and "${others}" has one too, so nothing was read. Please put all departments on one sheet.`,
 };

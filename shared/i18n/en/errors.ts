@@ -202,8 +202,6 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'declaration.usableUnknown': ({ name }) =>
     `How much of the selected product can be used in a year is not known for "${name}": no use of it was imported, or its quantities come to 0. Fill in the usable selected units, or import purchases that hold its use.`,
   ...allocationErrorsEn,
-  'allocation.headerUnclear': (place) =>
-    `${atCell(place)}: a header without a weight. Write the key with its weight, such as "head count 40%"; the column of names is called "department".`,
   'declaration.capBelowFloor': ({ name }) =>
     `The cap of "${name}" is below its floor. Please correct one of them.`,
   'declaration.tooLarge': ({ name }) =>

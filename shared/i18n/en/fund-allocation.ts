@@ -9,7 +9,7 @@ export const fundAllocationEn: Messages['fundAllocation'] = {
   typedPool: 'a typed amount',
   reserve: 'Reserve',
   divided: ({ amount }) => `${amount} yuan to the departments, which add up to it exactly`,
-  keysTitle: 'By what (weights add up to 100%)',
+  keysTitle: 'By what',
   keysNote:
     '“Who uses is rewarded”: use of selected products first, then selected share and less non-selected; the weights are the hospital’s, no document names them.',
   key: 'Key',
@@ -30,6 +30,31 @@ export const fundAllocationEn: Messages['fundAllocation'] = {
   newDepartment: 'New department',
   newKey: 'New key',
   addDepartment: 'Add department',
+  blanks: ({ count }) =>
+    count === 1
+      ? 'One cell of the table is empty and counts as nothing; if it is not nothing, type it.'
+      : `${String(count)} cells of the table are empty and count as nothing; if they are not nothing, type them.`,
+  imports: {
+    open: 'Import departments…',
+    title: 'Import a table of departments',
+    lead: 'One row for each department: a column “department”, every other column a key, whose header says the key and its weight, such as “head count 40%”; keys that are here already need no weight. Rows of totals are not read. Departments only, no names of people.',
+    choose: 'Choose a file…',
+    kinds: 'Excel, WPS or CSV',
+    paste: 'Or copy it in Excel and paste it here with its header',
+    pasted: 'the pasted table',
+    refused: ({ source }) => `Nothing was read from ${source}. To be mended first:`,
+    departments: ({ source, count, names }) =>
+      `${count === 1 ? 'One department' : `${String(count)} departments`} in ${source}: ${names}.`,
+    noKeys: 'It has no columns of keys: the present keys stay, the values are left empty.',
+    keys: ({ names, sum }) => `Keys: ${names}; weights together ${sum}.`,
+    unweighted: ({ names }) =>
+      `Without a weight: ${names}. Type the weights once the table is taken; a key of weight 0 counts nothing.`,
+    replaces: ({ count }) =>
+      count === 1
+        ? 'It takes the place of the present department; this can be undone.'
+        : `It takes the place of the ${String(count)} present departments; this can be undone.`,
+    take: 'Take it',
+  },
   share: 'Share',
   amount: 'Amount',
   total: 'Total',
@@ -47,6 +72,7 @@ export const fundAllocationEn: Messages['fundAllocation'] = {
   },
   typing: {
     name: '1 to 60 characters',
+    share: 'from 0 to 100%, such as 93%',
     value: 'a number not below 0',
     ratio: 'from 0 to 100%',
   },

@@ -6,6 +6,8 @@ export const importFilesEn: Messages['importFiles'] = {
   allFiles: 'All files',
   chooseComparisonTitle: 'Choose the table of selected and compared drugs',
   comparisonTables: 'Tables of selected and compared drugs',
+  chooseDepartmentsTitle: 'Choose the table of departments',
+  departmentTables: 'Tables of departments',
   saveRowsTitle: 'Save as',
   workbooks: 'Excel workbook',
   rowsFileNames: { rejected: 'Rows not taken', warned: 'Rows to check' },

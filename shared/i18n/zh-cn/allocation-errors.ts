@@ -1,12 +1,18 @@
 import type { ParamsOf } from '../../errors';
 import { formatExactRatio } from '../format';
+import { inCell, inSheet } from './error-places';
 
 type Code =
   | 'allocation.noDepartments'
   | 'allocation.noKeys'
   | 'allocation.weights'
   | 'allocation.emptyKey'
-  | 'allocation.poolUnknown';
+  | 'allocation.poolUnknown'
+  | 'allocation.headerUnclear'
+  | 'allocation.departmentTwice'
+  | 'allocation.nameTooLong'
+  | 'allocation.hiddenRows'
+  | 'allocation.severalSheets';
 
 /** Why a fund cannot be divided among departments. */
 export const allocationErrorsZh: { readonly [One in Code]: (params: ParamsOf<One>) => string } = {
@@ -20,4 +26,14 @@ export const allocationErrorsZh: { readonly [One in Code]: (params: ParamsOf<One
     `没有任何科室填写“${key}”，无法按它分配。请填写数据，或把它的权重改为 0。`,
   'allocation.poolUnknown': () =>
     '不知道要分配多少：没有可预测的到账金额。请填写分配总额（--pool 元），或补上考核得分和结算组的日期。',
+  'allocation.headerUnclear': (place) =>
+    `${inCell(place)}是表头，但没有写权重，也不是已有的依据。请写成依据加权重，例如“人数 40%”；科室名称一列写“科室”；不是依据的列请删去。`,
+  'allocation.departmentTwice': (place) =>
+    `${inCell(place)}的科室“${place.value}”已在上面出现过。请每个科室只留一行。`,
+  'allocation.nameTooLong': (place) =>
+    `${inCell(place)}的科室名称太长，最多 ${String(place.limit)} 个字。请缩短。`,
+  'allocation.hiddenRows': ({ file, sheet, rows }) =>
+    `${inSheet({ file, sheet })}有隐藏的科室行（第 ${rows} 行），看不出是否要计入，因此没有读取。请取消隐藏或删去这些行。`,
+  'allocation.severalSheets': ({ file, sheet, others }) =>
+    `${inSheet({ file, sheet })}之外，“${others}”也有“科室”列，只读一张会漏科室，因此没有读取。请把科室放到同一张工作表。`,
 };

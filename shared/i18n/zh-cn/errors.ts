@@ -191,8 +191,6 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'declaration.usableUnknown': ({ name }) =>
     `不知道品种“${name}”一年可用多少中选产品：采购明细里没有它的用量（没有导入，或数量合计为 0）。请填写可用中选量，或导入有用量的采购明细。`,
   ...allocationErrorsZh,
-  'allocation.headerUnclear': (place) =>
-    `${inCell(place)}是表头，但没有写权重。请写成依据加权重，例如“人数 40%”；科室名称一列写“科室”。`,
   'declaration.capBelowFloor': ({ name }) =>
     `品种“${name}”的申报上限低于申报下限。请改正其中一个。`,
   'declaration.tooLarge': ({ name }) => `${name}：有数量超过一万亿，不予测算。`,

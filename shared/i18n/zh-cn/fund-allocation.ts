@@ -8,7 +8,7 @@ export const fundAllocationZh = {
   typedPool: '手填的总额',
   reserve: '预留',
   divided: ({ amount }: { amount: string }): string => `分到科室 ${amount} 元，各科室相加分毫不差`,
-  keysTitle: '按什么分（权重合计 100%）',
+  keysTitle: '按什么分',
   keysNote:
     '“谁使用，激励谁”：先看中选品种使用量，再看中选占比和少用的非中选；比例由医院定，没有文件规定。',
   key: '依据',
@@ -30,6 +30,35 @@ export const fundAllocationZh = {
   newDepartment: '新科室',
   newKey: '新依据',
   addDepartment: '添加科室',
+  blanks: ({ count }: { count: number }): string =>
+    `科室表里有 ${String(count)} 个空格，按没有计；若不是没有，请补填。`,
+  imports: {
+    open: '导入科室表…',
+    title: '导入科室表',
+    lead: '一行一个科室：一列“科室”，其余每列是一项依据，表头写依据和权重，例如“人数 40%”；现有的依据可以不写权重。合计行不读，只写科室，不要写个人姓名。',
+    choose: '选择文件…',
+    kinds: 'Excel、WPS 或 CSV',
+    paste: '或者从 Excel 复制，连同表头粘贴到这里',
+    pasted: '粘贴的表',
+    refused: ({ source }: { source: string }): string => `${source}没有读取，请先改正：`,
+    departments: ({
+      source,
+      count,
+      names,
+    }: {
+      source: string;
+      count: number;
+      names: string;
+    }): string => `${source}有 ${String(count)} 个科室：${names}。`,
+    noKeys: '没有依据的列，现有的依据不变，各科室的数留空。',
+    keys: ({ names, sum }: { names: string; sum: string }): string =>
+      `依据：${names}；权重合计 ${sum}。`,
+    unweighted: ({ names }: { names: string }): string =>
+      `没有写权重：${names}。采用后请填写权重，权重为 0 的依据不起作用。`,
+    replaces: ({ count }: { count: number }): string =>
+      `采用后替换现有的 ${String(count)} 个科室，可以撤销。`,
+    take: '采用',
+  },
   share: '份额',
   amount: '金额',
   total: '合计',
@@ -48,6 +77,7 @@ export const fundAllocationZh = {
   typing: {
     name: '请填写 1 到 60 个字',
     value: '应为不小于 0 的数',
+    share: '应在 0 到 100% 之间，如 93%',
     ratio: '应在 0 到 100% 之间',
   },
 };

@@ -15,6 +15,8 @@ export const importFilesZh = {
   allFiles: '所有文件',
   chooseComparisonTitle: '选择中选药品对照表',
   comparisonTables: '中选药品对照表',
+  chooseDepartmentsTitle: '选择科室表',
+  departmentTables: '科室表',
   saveRowsTitle: '保存到',
   workbooks: 'Excel 工作簿',
   /** Suggested names, without the extension. */

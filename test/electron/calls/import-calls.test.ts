@@ -69,10 +69,16 @@ const pieceOf = (table: number): ReadingPiece => ({
 interface Answers {
   readonly histories?: readonly string[];
   readonly comparison?: string | null;
+  readonly departments?: string | null;
   readonly workbook?: string | null;
 }
 
-async function setUp({ histories = [], comparison = null, workbook = null }: Answers = {}) {
+async function setUp({
+  histories = [],
+  comparison = null,
+  departments = null,
+  workbook = null,
+}: Answers = {}) {
   const jobs: WorkbookJob[] = [];
   const emitted: unknown[] = [];
   const suggestions: unknown[] = [];
@@ -85,6 +91,7 @@ async function setUp({ histories = [], comparison = null, workbook = null }: Ans
     dialogs: {
       askHistories: () => Promise.resolve(histories),
       askComparison: () => Promise.resolve(comparison),
+      askDepartments: () => Promise.resolve(departments),
       askWorkbookPath: (_window, suggestion) => {
         suggestions.push(suggestion);
         return Promise.resolve(workbook);
@@ -269,6 +276,20 @@ describe('what goes with an import', () => {
     expect(jobs).toEqual([{ kind: 'comparison', path: '/x/对照.xlsx' }]);
     const none = await setUp();
     expect(await none.calls['import.readComparison']({}, none.context)).toEqual(
+      success({ kind: 'cancelled' }),
+    );
+  });
+
+  it('reads a table of departments, with the keys that the plan has', async () => {
+    const { calls, context, jobs, started } = await setUp({ departments: '/x/科室.xlsx' });
+    const reply = calls['import.readDepartments']({ keys: [] }, context);
+    const { settle } = await started();
+    const reading = { kind: 'table', keys: [], departments: [] } as const;
+    settle(success({ kind: 'departmentsRead', reading }));
+    expect(await reply).toEqual(success({ kind: 'read', fileName: '科室.xlsx', reading }));
+    expect(jobs).toEqual([{ kind: 'departments', path: '/x/科室.xlsx', keys: [] }]);
+    const none = await setUp();
+    expect(await none.calls['import.readDepartments']({ keys: [] }, none.context)).toEqual(
       success({ kind: 'cancelled' }),
     );
   });
