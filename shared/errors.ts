@@ -1,4 +1,5 @@
 import type { RatioText, YuanText } from './decimal/decimal-text';
+import type { DeclarationErrors } from './declaration-errors';
 
 /** Where in a workbook or text table something is wrong. `sheet` is empty for text tables; `column` is the header's text. */
 export interface CellPlace {
@@ -11,7 +12,7 @@ export interface CellPlace {
 }
 
 /** Every expected failure with what its sentence needs. A sentence for each stands in i18n; a missing one does not compile. */
-interface ErrorParams {
+interface ErrorParams extends DeclarationErrors {
   // files
   'file.notFound': { file: string };
   'file.unreadable': { file: string };
@@ -198,12 +199,6 @@ interface ErrorParams {
   'variety.unknown': { name: string };
   'variety.ambiguous': { name: string; rows: string };
   /** Neither typed nor told by purchases. */
-  'declaration.usableUnknown': { name: string };
-  'declaration.capBelowFloor': { name: string };
-  'declaration.tooLarge': { name: string };
-  'declaration.noWholePack': { name: string };
-  'declaration.otherPriceUnknown': { name: string };
-  'declaration.amountMissing': Record<string, never>;
   'allocation.noDepartments': Record<string, never>;
   'allocation.noKeys': Record<string, never>;
   /** As a percentage. */

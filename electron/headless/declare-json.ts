@@ -1,6 +1,7 @@
 import type { Decimal } from '../../shared/decimal/decimal';
 import { decimalText, textFromDecimal, type YuanText } from '../../shared/decimal/decimal-text';
 import type { HospitalOutcome } from '../../shared/declaration/draws/hospital-draws';
+import { presentBaseUnits } from '../../shared/declaration/present-base';
 import {
   type BaseFigures,
   declarationRules,
@@ -84,7 +85,7 @@ function varietyJson(
     genericName: variety.genericName,
     usable: { p10: point(0.1), p20: point(0.2), p50: point(0.5), p80: point(0.8), p90: point(0.9) },
     isUsableCertain: usable.points.length === 1,
-    presentUnits: variety.baseUnits,
+    presentUnits: presentBaseUnits(variety),
     ...(declaredUnits === null ? {} : { declaredUnits }),
     floorUnits: floorUnits === null ? null : textFromDecimal(floorUnits),
     capUnits: inputs.capUnits,
@@ -120,7 +121,7 @@ function baseJson(figures: BaseFigures | RuleFigures): object {
   return {
     baseUnits: textFromDecimal(figures.baseUnits),
     expectedRetentionYuan: textFromDecimal(figures.expectedYuan),
-    regretYuan: textFromDecimal(figures.regretYuan),
+    regretYuan: figures.regretYuan === null ? null : textFromDecimal(figures.regretYuan),
     shortfallProbability: byWinners(figures, ({ shortfallRatio }) => shortfallRatio),
   };
 }

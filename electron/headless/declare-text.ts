@@ -82,12 +82,17 @@ export function declareText(declared: Declared, context: CommandContext): string
 }
 
 function tableRow(
-  { row, variety, case: one, recommendation }: Recommended,
+  { row, variety, inputs, case: one, recommendation }: Recommended,
   { language, messages }: CommandContext,
 ): readonly string[] {
   const units = (value: Decimal): string =>
     formatUnits(textFromDecimal<UnitsText>(value.toDecimalPlaces(0)), language);
   const { usable, floorUnits } = one;
+  // What was typed stands as it was typed; a forecast is no truer than to the unit.
+  const used = (chance: number): string =>
+    inputs.usable === null
+      ? units(usable.quantileUnits(chance))
+      : formatUnits(textFromDecimal<UnitsText>(usable.quantileUnits(chance)), language);
   const { safe, expected, minimaxRegret } = recommendation.rules;
   const isCertain = usable.points.length === 1;
   const worst = safe.shares
@@ -98,10 +103,10 @@ function tableRow(
     String(row),
     variety.genericName,
     isCertain
-      ? units(usable.quantileUnits(0.5))
+      ? used(0.5)
       : messages.declaration.range({
-          from: units(usable.quantileUnits(0.1)),
-          to: units(usable.quantileUnits(0.9)),
+          from: used(0.1),
+          to: used(0.9),
         }),
     floorUnits === null ? messages.headless.none : units(floorUnits),
     units(safe.baseUnits),

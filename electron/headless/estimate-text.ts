@@ -1,4 +1,5 @@
 import type { DecimalText, RatioText, YuanText } from '../../shared/decimal/decimal-text';
+import { declarationColumnOf } from '../../shared/declaration/table/declaration-columns';
 import {
   formatRatio,
   formatScale,
@@ -142,10 +143,15 @@ function notes({ loaded, result }: LoadedEvaluation, context: CommandContext): s
     const row = warning.varietyId === null ? undefined : loaded.rows.get(warning.varietyId);
     return row === undefined ? sentence : words.warningInRow({ row, sentence });
   });
-  const columns = loaded.ignoredColumns.join(words.listSeparator);
+  const isOfDeclare = (name: string): boolean => declarationColumnOf(name) !== null;
+  const named = (isWanted: (name: string) => boolean): string =>
+    loaded.ignoredColumns.filter(isWanted).join(words.listSeparator);
+  const declareColumns = named(isOfDeclare);
+  const columns = named((name) => !isOfDeclare(name));
   const lines = [
     ...missedVolume(loaded, context),
     ...warnings,
+    ...(declareColumns === '' ? [] : [words.declareColumns({ columns: declareColumns })]),
     ...(columns === '' ? [] : [words.ignoredColumns({ columns })]),
   ];
   return lines.length === 0

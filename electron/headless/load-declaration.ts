@@ -40,7 +40,7 @@ export interface LoadedDeclaration {
   /** Rounds of the plan where none was asked for. */
   readonly unusedRounds: readonly string[];
   readonly varieties: readonly DeclarableVariety[];
-  /** Varieties of a plan of which too little is known; a table is refused instead. */
+  /** Varieties of which too little is known. */
   readonly leftOut: readonly { readonly row: number; readonly error: AppError }[];
   readonly ignoredColumns: readonly string[];
 }
@@ -89,6 +89,7 @@ async function fromPlan(
       scenario,
       round: asked,
       unusedRounds: [],
+      ignoredColumns: [],
     });
   }
   const uses = plannedUses(plan.varieties);
@@ -108,22 +109,18 @@ async function fromPlan(
     scenario,
     round: null,
     unusedRounds: rounds.map(({ name }) => name),
+    ignoredColumns: [],
   });
 }
 
 function finished(
   { varieties, leftOut }: Pick<LoadedDeclaration, 'varieties' | 'leftOut'>,
-  {
-    file,
-    ...from
-  }: Pick<LoadedDeclaration, 'plan' | 'scenario' | 'round' | 'unusedRounds'> & {
-    readonly file: string;
-  },
+  { file, ...from }: Omit<LoadedDeclaration, 'varieties' | 'leftOut'> & { readonly file: string },
 ): Result<LoadedDeclaration, readonly AppError[]> {
   const errors = leftOut.map(({ error }) => error);
   return varieties.length === 0
     ? failure(errors.length > 0 ? errors : [appError('table.empty', { file, sheet: '' })])
-    : success({ ...from, varieties, leftOut, ignoredColumns: [] });
+    : success({ ...from, varieties, leftOut });
 }
 
 function unknownRound(
@@ -150,11 +147,11 @@ function casesOfRound(
       leftOut.push({ row, error: problemError(variety, outcome.problem, { plan, context }) });
       continue;
     }
-    const { capUnits, reason } = entry;
+    const { usable, capUnits, reason } = entry;
     varieties.push({
       row,
       variety,
-      inputs: { ...nothingSaid, capUnits, reason },
+      inputs: { ...nothingSaid, usable, capUnits, reason },
       declaredUnits: entry.declared?.baseUnits ?? null,
       case: outcome.case,
     });
@@ -181,27 +178,30 @@ async function fromTable(
   );
   const kind = plan.policy.declarationFloorUse.value;
   const floorUse = floorUseReader(plan, kind);
-  const known = rows.map(({ inputs, ...row }) => {
+  const known = rows.flatMap(({ inputs, lacking, ...row }) => {
+    if (lacking !== null) return [];
     // The table's own column is the mean of two years, and no floor that is of another use.
     const floorUseUnits =
       kind === 'meanOfTwoYears' ? inputs.floorUseUnits : floorUse(row.variety.id, null);
-    return { ...row, inputs: { ...inputs, floorUseUnits }, forecast: null };
+    return [{ ...row, inputs: { ...inputs, floorUseUnits }, forecast: null }];
   });
-  const { varieties, leftOut } = cases(known, plan, {
-    riskRatio: riskRatio ?? defaultRisk,
-    context,
-  });
-  return leftOut.length > 0
-    ? failure(leftOut.map(({ error }) => error))
-    : success({
-        plan,
-        scenario: null,
-        round: null,
-        unusedRounds: [],
-        varieties,
-        leftOut,
-        ignoredColumns,
-      });
+  const made = cases(known, plan, { riskRatio: riskRatio ?? defaultRisk, context });
+  const open = made.leftOut.map((one) => ({ ...one, error: ofTable(one.error) }));
+  const wrong = open.filter(({ error }) => error.code !== 'declaration.usableMissing');
+  if (wrong.length > 0) return failure(wrong.map(({ error }) => error));
+  const lacking = rows.flatMap(({ row, lacking: error }) =>
+    error === null ? [] : [{ row, error }],
+  );
+  const leftOut = [...open, ...lacking].sort((left, right) => left.row - right.row);
+  const from = { file, plan, scenario: null, round: null, unusedRounds: [], ignoredColumns };
+  return finished({ varieties: made.varieties, leftOut }, from);
+}
+
+/** A table says what can be used in a column of its own; no purchases stand behind it. */
+function ofTable(error: AppError): AppError {
+  return error.code === 'declaration.usableUnknown'
+    ? appError('declaration.usableMissing', error.params)
+    : error;
 }
 
 function cases(
@@ -243,6 +243,8 @@ function problemError(
       return appError('declaration.noWholePack', { name });
     case 'otherPriceUnknown':
       return appError('declaration.otherPriceUnknown', { name });
+    case 'chancesBeyondMakers':
+      return appError('declaration.chancesBeyondMakers', { name });
     case 'scoreMissing':
       return appError('score.missing', { policy: plan.policy.names[context.language] });
   }

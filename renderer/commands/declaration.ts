@@ -6,7 +6,7 @@ import {
   namesOfAssumedShares,
 } from '../../shared/declaration/declared-plan';
 import { policyShortfall } from '../../shared/declaration/policy-defaults';
-import type { RoundRow, RowFlag } from '../../shared/declaration/round-report';
+import type { RoundRow, RowFlag } from '../../shared/declaration/round-row';
 import { messagesOf } from '../../shared/i18n/messages';
 import {
   type DeclarationRound,
@@ -96,7 +96,7 @@ export function acceptable(
       !ACCEPTED_SINGLY.some((flag) => flags.includes(flag)) &&
       !entry.isLocked &&
       entry.declared === null &&
-      (belowYuan === null || isMore(belowYuan, outcome.stakeYuan)),
+      (belowYuan === null || (outcome.stakeYuan !== null && isMore(belowYuan, outcome.stakeYuan))),
   );
 }
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-import type { RowFlag } from '../../shared/declaration/round-report';
+import type { RowFlag } from '../../shared/declaration/round-row';
 
 /** What of a round's list is shown. */
 export type RoundFilter = 'all' | 'open' | 'locked' | RowFlag;

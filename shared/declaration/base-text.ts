@@ -10,7 +10,8 @@ import type { BaseFigures } from './recommendation';
 export interface BaseText {
   readonly baseUnits: UnitsText;
   readonly expectedYuan: YuanText;
-  readonly regretYuan: YuanText;
+  /** `null` where nothing is known to be the best. */
+  readonly regretYuan: YuanText | null;
   readonly shares: readonly {
     readonly winners: number;
     readonly agreedUnits: UnitsText;
@@ -25,7 +26,7 @@ export function baseText(figures: BaseFigures): BaseText {
   return {
     baseUnits: textFromDecimal(figures.baseUnits),
     expectedYuan: textFromDecimal(figures.expectedYuan),
-    regretYuan: textFromDecimal(figures.regretYuan),
+    regretYuan: figures.regretYuan === null ? null : textFromDecimal(figures.regretYuan),
     shares: figures.shares.map((share) => ({
       winners: share.winners,
       agreedUnits: textFromDecimal(share.agreedUnits),

@@ -1,5 +1,5 @@
 import { isMore } from '../decimal/text-arithmetic';
-import type { RoundRow } from './round-report';
+import type { RoundRow } from './round-row';
 
 /** Whether its base is below its floor, with a reason or without. */
 export function isBelowFloor({ outcome }: RoundRow): boolean {

@@ -11,10 +11,11 @@ import { baseLimits, floorOfUse, LIKELY_MOST } from './base-limits';
 import type { DeclarationInputs } from './declaration-inputs';
 import type { PlannedUse } from './plan-forecasts';
 import { plannedSpendingYuan, usableBeside } from './planned-other-use';
+import { presentBaseUnits } from './present-base';
 import type { DeclarationCase } from './recommendation';
 import { shortfallCost } from './shortfall-cost';
 import { typedUsable, type UsableUnits } from './usable-units';
-import { chancesOfMakers, shareChances } from './winner-chances';
+import { chancesOfMakers, exceedMakers, shareChances } from './winner-chances';
 
 /** Why a variety cannot be declared yet. */
 export type DeclarationProblem =
@@ -28,6 +29,8 @@ export type DeclarationProblem =
   | { readonly kind: 'tooLarge' }
   /** Use of other products is planned, and nothing says what a unit of them costs. */
   | { readonly kind: 'otherPriceUnknown' }
+  /** More winners are thought possible than the qualified makers allow. */
+  | { readonly kind: 'chancesBeyondMakers' }
   /** The policy pays by score, and none is given. */
   | { readonly kind: 'scoreMissing' };
 
@@ -68,13 +71,16 @@ export function declarationCase(parts: CaseParts): Result<DeclarationCase, Decla
   ) {
     return failure({ kind: 'missing', fields: missingFields(variety, context) });
   }
+  if (exceedMakers(inputs.winnerChances, inputs.qualifiedMakers)) {
+    return failure({ kind: 'chancesBeyondMakers' });
+  }
   const retained = retentionRatio(context.policy, context.score);
   if (retained === null) return failure({ kind: 'scoreMissing' });
   const usable = usableOf(parts);
   if (usable === null) return failure({ kind: 'usableUnknown' });
   const spendingYuan = otherSpendingYuan(parts, usable);
   if (spendingYuan === null) return failure({ kind: 'otherPriceUnknown' });
-  const presentUnits = decimalFromText(variety.baseUnits);
+  const presentUnits = decimalFromText(presentBaseUnits(variety));
   const floor = floorUnits(parts);
   const known = { floorUnits: floor, capUnits: unitsOrNull(inputs.capUnits), presentUnits, usable };
   if (largestOf(known, inputs).gt(MOST_UNITS)) return failure({ kind: 'tooLarge' });

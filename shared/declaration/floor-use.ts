@@ -4,6 +4,7 @@ import { evaluatePlan } from '../engine/evaluate-plan';
 import type { FloorUse } from '../plan/declaration-round';
 import type { PlanDocument } from '../plan/plan';
 import type { PlannedUse } from './plan-forecasts';
+import { presentBaseUnits } from './present-base';
 
 /** What the floor of a variety is a share of; `null` where it is not known. Source: domain 14, R9. */
 export type FloorUseReader = (varietyId: string, use: PlannedUse | null) => UnitsText | null;
@@ -26,10 +27,11 @@ export function floorUseReader(plan: PlanDocument, kind: FloorUse): FloorUseRead
 /** Volumes agreed at present; those never reported have none. */
 function agreedUnits(plan: PlanDocument): ReadonlyMap<string, UnitsText> {
   const { varieties } = evaluatePlan(plan);
-  const known = plan.varieties.flatMap(({ id }, index) => {
+  const known = plan.varieties.flatMap((variety, index) => {
     const outcome = varieties[index]?.outcome;
-    return outcome?.kind === 'evaluated' && outcome.figures.agreedUnits !== '0'
-      ? [[id, outcome.figures.agreedUnits] as const]
+    const isDeclared = presentBaseUnits(variety) !== '0';
+    return isDeclared && outcome?.kind === 'evaluated' && outcome.figures.agreedUnits !== '0'
+      ? [[variety.id, outcome.figures.agreedUnits] as const]
       : [];
   });
   return new Map(known);

@@ -8,7 +8,7 @@ import { groupNeverPays } from './list-settlement';
 import type { OpenReason } from './rule-reasons';
 
 /** Why a rule has no base of its own, so that the safe one stands for it; `null` where it has one. */
-interface OpenRules {
+export interface OpenRules {
   readonly expected: OpenReason | null;
   readonly minimaxRegret: OpenReason | null;
 }

@@ -10,7 +10,7 @@ import {
   yuanOfPoints,
 } from './declared-value';
 import { leastRegretBase, type RegretOf, regretOf } from './least-regret-base';
-import { openRules } from './open-rules';
+import { type OpenRules, openRules } from './open-rules';
 import { expectedReason, type RuleReason } from './rule-reasons';
 import { safeBase } from './safe-base';
 import type { UsableUnits } from './usable-units';
@@ -38,7 +38,8 @@ export interface BaseFigures {
   readonly baseUnits: Decimal;
   /** Over all shares and uses, what a shortfall costs taken off. */
   readonly expectedYuan: Decimal;
-  readonly regretYuan: Decimal;
+  /** `null` where bases beyond those that were looked at may be worth more: then nothing is known to be the best. */
+  readonly regretYuan: Decimal | null;
   /** In the order of the terms' chances. */
   readonly shares: readonly ShareFigures[];
 }
@@ -73,10 +74,10 @@ export interface Recommendation {
 export function recommend(given: DeclarationCase): Recommendation {
   const { usable, limits, riskRatio } = given;
   const possible = possibleTerms(given.terms);
-  const figuresOf = readerOf(given, possible);
+  const open = openRules({ terms: possible, limits, hasCap: given.hasCap });
+  const figuresOf = readerOf(given, possible, open);
   const cautious = usable.quantileUnits(riskRatio.toNumber());
   const safe = figuresOf(safeBase(possible, cautious, limits));
-  const open = openRules({ terms: possible, limits, hasCap: given.hasCap });
   const expected = open.expected === null ? figuresOf(bestExpectedBase(possible, limits)) : safe;
   const minimaxRegret =
     open.minimaxRegret === null ? figuresOf(leastRegretBase(possible, limits)) : safe;
@@ -88,12 +89,7 @@ export function recommend(given: DeclarationCase): Recommendation {
     },
     minimaxRegret: {
       ...minimaxRegret,
-      reason:
-        open.minimaxRegret ??
-        ({
-          kind: 'leastRegret',
-          regretYuan: textFromDecimal<YuanText>(minimaxRegret.regretYuan),
-        } as const),
+      reason: open.minimaxRegret ?? leastRegretReason(minimaxRegret),
     },
   };
   const isOpen = open.expected !== null;
@@ -109,19 +105,23 @@ export function recommend(given: DeclarationCase): Recommendation {
 
 /** The figures of any base of a case. */
 export function figuresReader(given: DeclarationCase): (baseUnits: Decimal) => BaseFigures {
-  return readerOf(given, possibleTerms(given.terms));
+  const { terms, limits, hasCap } = given;
+  const possible = possibleTerms(terms);
+  return readerOf(given, possible, openRules({ terms: possible, limits, hasCap }));
 }
 
 function readerOf(
   { terms, limits }: DeclarationCase,
   possible: DeclarationTerms,
+  open: OpenRules,
 ): (baseUnits: Decimal) => BaseFigures {
+  const hasBest = open.minimaxRegret?.kind !== 'risesBeyond';
   const regret: RegretOf = regretOf(possible, limits);
   return (baseUnits) => ({
     baseUnits,
     expectedYuan: yuanOfPoints(terms, expectedPointsYuan(terms, baseUnits)),
     // A base outside the limits may beat all inside: nothing is regretted then.
-    regretYuan: yuanOfPoints(terms, larger(ZERO, regret(baseUnits))),
+    regretYuan: hasBest ? yuanOfPoints(terms, larger(ZERO, regret(baseUnits))) : null,
     shares: terms.chances.map((chance) => ({
       winners: chance.winners,
       agreedUnits: chance.shareRatio.times(baseUnits),
@@ -129,6 +129,11 @@ function readerOf(
       shortfallRatio: shortfallRatio(terms, chance.shareRatio, baseUnits),
     })),
   });
+}
+
+function leastRegretReason({ regretYuan }: BaseFigures): RuleReason {
+  if (regretYuan === null) throw new Error('Broken belief: an open rule has its own reason');
+  return { kind: 'leastRegret', regretYuan: textFromDecimal<YuanText>(regretYuan) };
 }
 
 /** What cannot come decides nothing. */

@@ -13,7 +13,10 @@ export interface UsableUnits {
   readonly points: readonly Decimal[];
 }
 
-const POINTS = 99;
+/** A hundred, each the middle of a hundredth: a use that is exceeded with 80 % has exactly 20 points below it. */
+const POINTS = 100;
+/** The shape of a typed range is that of a forecast of three years. */
+const LONG_KNOWN_MONTHS = 36;
 /** What lies below a typed range, and what lies above it, together. */
 const WITHIN_RANGE = 0.8;
 
@@ -43,7 +46,7 @@ function usableRange({ fromUnits, toUnits }: Extract<TypedUse, { kind: 'range' }
   const [from, to] = [decimalFromText(fromUnits), decimalFromText(toUnits)];
   const middle = from.plus(to).times('0.5');
   const half = to.minus(from).times('0.5');
-  const scale = presetScale('lumpy', POINTS);
+  const scale = presetScale('lumpy', LONG_KNOWN_MONTHS);
   const whole = scale.errorWithin(WITHIN_RANGE);
   return usableOf((chance) => {
     const reach = scale.errorWithin(Math.abs(2 * chance - 1)) / whole;
@@ -56,7 +59,7 @@ function usableRange({ fromUnits, toUnits }: Extract<TypedUse, { kind: 'range' }
 
 function usableOf(quantileUnits: (chance: number) => Decimal): UsableUnits {
   const points = Array.from({ length: POINTS }, (_, index) =>
-    quantileUnits((index + 1) / (POINTS + 1)),
+    quantileUnits((index + 0.5) / POINTS),
   );
   return { quantileUnits, points };
 }

@@ -6,12 +6,8 @@ import {
 } from '../decimal/decimal-text';
 import { roundYuan } from '../decimal/rounding';
 import { unbrandedUnits } from '../declaration/brand-parts';
-import {
-  createRoundReader,
-  type RoundReport,
-  type RoundRow,
-  takenRule,
-} from '../declaration/round-report';
+import { createRoundReader, type RoundReport } from '../declaration/round-report';
+import { type RoundRow, takenRule } from '../declaration/round-row';
 import { formatRatio, formatUnits, type Language } from '../i18n/format';
 import type { Messages } from '../i18n/zh-cn';
 import type { DeclarationRound, RoundEntry } from '../plan/declaration-round';

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { UnitsText } from '../../../shared/decimal/decimal-text';
 import type { BaseText } from '../../../shared/declaration/base-text';
 import type { RoundDetail, ValuePicture } from '../../../shared/declaration/round-detail';
-import type { KnownRow, RoundRow } from '../../../shared/declaration/round-report';
+import type { KnownRow, RoundRow } from '../../../shared/declaration/round-row';
 import { formatUnits, formatYuan } from '../../../shared/i18n/format';
 import type { DeclarationRound } from '../../../shared/plan/declaration-round';
 import { changeEntry } from '../../commands/declaration';
@@ -126,7 +126,7 @@ function ValueContents({ round, row, value, known }: ValueContentsProps): ReactN
         />
         {figures !== null && <RiskDots figures={figures} shares={value.shares} />}
       </section>
-      <RuleList round={round} row={row} value={value} />
+      <RuleList round={round} row={row} value={value} known={known} />
       <RegretTable row={row} value={value} known={known} />
     </>
   );

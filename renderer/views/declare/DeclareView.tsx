@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 
-import type { RoundRow } from '../../../shared/declaration/round-report';
+import type { RoundRow } from '../../../shared/declaration/round-row';
 import type { DeclarationRound } from '../../../shared/plan/declaration-round';
 import { useMessages } from '../../i18n';
 import { useAnswering } from '../../results/use-answer';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { RoundRow } from '../../../shared/declaration/round-report';
+import type { RoundRow } from '../../../shared/declaration/round-row';
 import type { DeclarationRound, RoundEntry } from '../../../shared/plan/declaration-round';
 import type { RoundAction } from '../../../shared/plan/round-edits';
 import { changeEntry, takeOutOfRound } from '../../commands/declaration';

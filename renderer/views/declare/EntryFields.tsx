@@ -8,7 +8,7 @@ import {
   unbrandedUnits,
 } from '../../../shared/declaration/brand-parts';
 import { readPlannedOtherUse } from '../../../shared/declaration/planned-other-use';
-import type { RoundRow } from '../../../shared/declaration/round-report';
+import type { RoundRow } from '../../../shared/declaration/round-row';
 import { readTypedChances } from '../../../shared/declaration/typed-chances';
 import { readTypedUse, readUnits } from '../../../shared/declaration/typed-use';
 import {

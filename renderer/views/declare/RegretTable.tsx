@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { BaseText } from '../../../shared/declaration/base-text';
 import type { ValuePicture } from '../../../shared/declaration/round-detail';
-import type { KnownRow, RoundRow } from '../../../shared/declaration/round-report';
+import type { KnownRow, RoundRow } from '../../../shared/declaration/round-row';
 import { formatRatio, formatUnits } from '../../../shared/i18n/format';
 import { useLanguage, useMessages } from '../../i18n';
 import { MoneyText } from '../../ui/MoneyText';
@@ -118,7 +118,11 @@ function Line({ candidate, tags, isShown, possible }: LineProps): ReactNode {
         </b>
       </td>
       <td className={css('is-number')}>
-        <MoneyText yuan={candidate.regretYuan} />
+        {candidate.regretYuan === null ? (
+          declareDesk.nothing
+        ) : (
+          <MoneyText yuan={candidate.regretYuan} />
+        )}
       </td>
     </tr>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { type RoundRow, takenRule } from '../../../shared/declaration/round-report';
+import { type RoundRow, takenRule } from '../../../shared/declaration/round-row';
 import { formatRatio, formatUnits } from '../../../shared/i18n/format';
 import { useLanguage, useMessages } from '../../i18n';
 import { changeDeclaration } from '../../stores/declaration-store';
@@ -21,7 +21,8 @@ export function RoundLine({
 }): ReactNode {
   const { declareDesk: words } = useMessages();
   const language = useLanguage();
-  const { varietyId, genericName, specification, unit, presentUnits, outcome } = row;
+  const { varietyId, genericName, specification, unit, presentUnits, purchasedUnits, outcome } =
+    row;
   const known = outcome.kind === 'known' ? outcome : null;
   return (
     <tr
@@ -50,6 +51,9 @@ export function RoundLine({
       </th>
       <td className={css('is-number')}>
         {presentUnits === '0' ? words.nothing : formatUnits(presentUnits, language)}
+        {purchasedUnits !== null && (
+          <small>{words.purchased({ units: formatUnits(purchasedUnits, language) })}</small>
+        )}
       </td>
       <td className={css('is-number')}>
         {known === null ? (
@@ -78,7 +82,11 @@ export function RoundLine({
         {known === null ? words.nothing : formatRatio(known.missedRatio, language)}
       </td>
       <td className={css('is-number')}>
-        {known === null ? words.nothing : <MoneyText yuan={known.stakeYuan} />}
+        {known === null || known.stakeYuan === null ? (
+          words.nothing
+        ) : (
+          <MoneyText yuan={known.stakeYuan} />
+        )}
       </td>
       <td className={css('round-checks')}>
         <Remarks row={row} />

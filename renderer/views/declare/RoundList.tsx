@@ -2,11 +2,8 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 
 import { type YuanText } from '../../../shared/decimal/decimal-text';
 import { readTypedNumber, typedText } from '../../../shared/decimal/typed-number';
-import {
-  FLAG_ORDER,
-  type RoundReport,
-  type RoundRow,
-} from '../../../shared/declaration/round-report';
+import type { RoundReport } from '../../../shared/declaration/round-report';
+import { FLAG_ORDER, type RoundRow } from '../../../shared/declaration/round-row';
 import type { DeclarationRound } from '../../../shared/plan/declaration-round';
 import { acceptable, acceptRows, takeIntoRound } from '../../commands/declaration';
 import { loadPinyinFor } from '../../commands/table-commands';
@@ -94,7 +91,7 @@ export function RoundList({ round, report, rows, selected }: RoundListProps): Re
               <th scope="col" className={css('is-number')}>
                 {columns.missed}
               </th>
-              <th scope="col" className={css('is-number')}>
+              <th scope="col" className={css('is-number')} title={words.stakeMeans}>
                 {columns.stake} <small>{common.units[moneyUnit]}</small>
               </th>
               <th scope="col" className={css('round-checks')}>

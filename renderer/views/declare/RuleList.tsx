@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { ValuePicture } from '../../../shared/declaration/round-detail';
-import type { RoundRow } from '../../../shared/declaration/round-report';
+import type { KnownRow, RoundRow } from '../../../shared/declaration/round-row';
 import { formatUnits, formatYuan } from '../../../shared/i18n/format';
 import type { DeclarationRound } from '../../../shared/plan/declaration-round';
 import { ruleReasonSentence } from '../../../shared/reports/rule-reason-sentence';
@@ -19,10 +19,12 @@ export function RuleList({
   round,
   row,
   value,
+  known,
 }: {
   readonly round: DeclarationRound;
   readonly row: RoundRow;
   readonly value: ValuePicture;
+  readonly known: KnownRow;
 }): ReactNode {
   const messages = useMessages();
   const language = useLanguage();
@@ -61,6 +63,11 @@ export function RuleList({
           </div>
         ))}
       </dl>
+      <p className={css('declare-note')} data-testid="stake-note">
+        {known.stakeYuan === null
+          ? words.stakeOpen
+          : words.stake({ amount: formatYuan(known.stakeYuan, language) })}
+      </p>
       {hardlyDiffers && <p className={css('declare-note')}>{words.hardlyDiffers}</p>}
       {flat !== null && flat.fromUnits !== flat.toUnits && (
         <p className={css('declare-note')}>

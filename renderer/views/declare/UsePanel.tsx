@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { decimalText, type UnitsText } from '../../../shared/decimal/decimal-text';
 import type { UsePicture } from '../../../shared/declaration/round-detail';
-import type { RoundRow } from '../../../shared/declaration/round-report';
+import type { RoundRow } from '../../../shared/declaration/round-row';
 import { formatRatio, formatUnits } from '../../../shared/i18n/format';
 import type { DeclarationRound, RoundEntry } from '../../../shared/plan/declaration-round';
 import { learningSentence } from '../../../shared/reports/learning-sentence';

@@ -3,8 +3,11 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'r
 import { decimalText, type UnitsText } from '../../../shared/decimal/decimal-text';
 import type { ValuePicture } from '../../../shared/declaration/round-detail';
 import { formatUnits } from '../../../shared/i18n/format';
+import { axisMoney, moneyUnitName } from '../../charts/money-words';
 import { toPlotNumber } from '../../charts/plot-number';
+import { roundTicks } from '../../charts/round-ticks';
 import { useLanguage, useMessages } from '../../i18n';
+import { useView } from '../../stores/view-store';
 import { stylesOf } from '../../ui/styles-of';
 import declareDetailSheet from './declare-detail.module.css';
 
@@ -23,7 +26,7 @@ interface ValueChartProps {
 
 const WIDTH = 520;
 const HEIGHT = 190;
-const LEFT = 12;
+const LEFT = 58;
 const RIGHT = 12;
 const TOP = 40;
 const BOTTOM = 22;
@@ -32,7 +35,9 @@ const KEY_STEPS = 200;
 /** The expected value over the bases with the three rules; the declared base can be dragged, or moved by keys. */
 export function ValueChart(props: ValueChartProps): ReactNode {
   const { label, value, baseUnits, isLocked, onMove, onSettle } = props;
-  const { declareDesk, declaration } = useMessages();
+  const messages = useMessages();
+  const { declareDesk } = messages;
+  const moneyUnit = useView((view) => view.moneyUnit);
   const language = useLanguage();
   const svgRef = useRef<SVGSVGElement>(null);
   const heldRef = useRef<UnitsText | null>(null);
@@ -54,7 +59,9 @@ export function ValueChart(props: ValueChartProps): ReactNode {
   const unitsAt = (event: PointerEvent): UnitsText => {
     const box = svgRef.current?.getBoundingClientRect();
     const place = box === undefined ? 0 : ((event.clientX - box.left) / box.width) * WIDTH;
-    return wholePacks(from + (span * (place - LEFT)) / (WIDTH - LEFT - RIGHT), stepUnits);
+    const base = from + (span * (place - LEFT)) / (WIDTH - LEFT - RIGHT);
+    // The hand may be beside the picture; the handle is not.
+    return wholePacks(Math.min(to, Math.max(from, base)), stepUnits);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = KEY_STEP.get(event.key);
@@ -73,11 +80,22 @@ export function ValueChart(props: ValueChartProps): ReactNode {
       data-testid="value-chart"
     >
       <line className={css('axis')} x1={LEFT} x2={WIDTH - RIGHT} y1={y(0)} y2={y(0)} />
+      {roundTicks(least, most).map((yuan) => (
+        <g key={yuan} className={css('tick')}>
+          <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(yuan)} y2={y(yuan)} />
+          <text x={LEFT - 6} y={y(yuan) + 4}>
+            {axisMoney(yuan, { messages, language, moneyUnit })}
+          </text>
+        </g>
+      ))}
+      <text x={0} y={10} data-testid="value-axis-unit">
+        {moneyUnitName({ messages, language, moneyUnit })}
+      </text>
       {steps.map((step, index) => (
         <g key={step.winners} className={css('step')}>
           <line x1={x(step.base)} x2={x(step.base)} y1={TOP} y2={HEIGHT - BOTTOM} />
           <text x={x(step.base)} y={10 + (index % 2) * 12}>
-            {declaration.winners({ winners: step.winners })}
+            {declareDesk.detail.stepMark({ winners: step.winners })}
           </text>
         </g>
       ))}
@@ -100,7 +118,7 @@ export function ValueChart(props: ValueChartProps): ReactNode {
             cy={y(toPlotNumber(figures.expectedYuan))}
             r={3.5}
           >
-            <title>{declaration.rules[rule]}</title>
+            <title>{messages.declaration.rules[rule]}</title>
           </circle>
         </g>
       ))}

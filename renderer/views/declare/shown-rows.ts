@@ -1,4 +1,4 @@
-import type { RoundRow } from '../../../shared/declaration/round-report';
+import type { RoundRow } from '../../../shared/declaration/round-row';
 import { toPlotNumber } from '../../charts/plot-number';
 import type { RoundFilter } from '../../stores/declaration-store';
 import type { PinyinMatch } from '../../table/pinyin-search';
@@ -59,6 +59,8 @@ const EXCEPTIONS: ReadonlySet<string> = new Set([
   'neverReported',
 ]);
 
+/** More than any where bases beyond all that were looked at are worth more. */
 function stakeOf({ outcome }: RoundRow): number {
-  return outcome.kind === 'known' ? toPlotNumber(outcome.stakeYuan) : 0;
+  if (outcome.kind === 'problem') return 0;
+  return outcome.stakeYuan === null ? Number.MAX_VALUE : toPlotNumber(outcome.stakeYuan);
 }

@@ -31,14 +31,16 @@ export interface DeclarationTable {
     readonly row: number;
     readonly variety: Variety;
     readonly inputs: DeclarationInputs;
+    /** What a variety that was never reported lacks to be declared; `null` where nothing. */
+    readonly lacking: AppError | null;
   }[];
   /** Headers that mean nothing to the program, as written. */
   readonly ignoredColumns: readonly string[];
 }
 
 /**
- * Reads a variety table for a declaration: prices and ratios are needed in every row, also of a variety never reported,
- * and the number of selected enterprises in none. One refused cell refuses the table.
+ * Reads a variety table for a declaration: prices and ratios are needed in every row, and the number of selected enterprises
+ * in none. One refused cell refuses the table; what is blank in the row of a variety never reported leaves out that variety.
  */
 export function readDeclarationTable(
   tables: readonly RawTable[],
@@ -61,7 +63,9 @@ export function readDeclarationTable(
       columns: own.value,
       errors,
     });
-    errors.push(...missing(variety, { row, header, hasFundRatio: choices.hasFundRatio }));
+    const blank = missing(variety, { row, header, hasFundRatio: choices.hasFundRatio });
+    const isOpen = variety.baseUnits === '0' && (variety.agreedUnits ?? '0') === '0';
+    errors.push(...blank.filter(({ code }) => !(isOpen && code === 'cell.missing')));
     const inputs = readInputs(take);
     const column = own.value.get('winnerChances');
     const { winnerChances, qualifiedMakers: makers } = inputs;
@@ -70,7 +74,7 @@ export function readDeclarationTable(
       const most = mostWinners(makers);
       errors.push(appError('cell.chancesBeyondMakers', { ...place, makers, most }));
     }
-    return { row, variety, inputs };
+    return { row, variety, inputs, lacking: blank[0] ?? null };
   });
   if (errors.length > 0) return failure(distinct(errors));
   const ignoredColumns = read.value.ignoredColumns.filter(

@@ -124,6 +124,9 @@ export const declareDeskEn: Messages['declareDesk'] = {
     stake: 'At stake',
     checks: 'Checks',
   },
+  purchased: ({ units }) => `${units} bought`,
+  stakeMeans:
+    'At stake: how far the expected retention of the three rules’ bases and of the declared one lie apart; what the wrong one costs on average.',
   proposal: 'proposed',
   by: { safe: 'safe', expected: 'expected', minimaxRegret: 'least regret', typed: 'typed' },
   byThen: ({ rule }) => `${rule} (when accepted)`,
@@ -134,7 +137,10 @@ export const declareDeskEn: Messages['declareDesk'] = {
   noRows: 'No variety fits the filter.',
   problems: {
     missing: ({ fields }) => `Missing: ${fields}`,
-    usableUnknown: 'Usable units not known: type them, or import purchases',
+    usableUnknown:
+      'No use in the purchases (none imported, or they come to 0): type the usable selected units',
+    chancesBeyondMakers:
+      'Chances of more winners than so many qualified makers allow: correct one of them',
     capBelowFloor: 'The cap is below the floor',
     tooLarge: 'A quantity is above one trillion units: nothing is worked out',
     noWholePack: 'No whole pack lies between floor and cap',
@@ -149,7 +155,8 @@ export const declareDeskEn: Messages['declareDesk'] = {
     task: ({ winners, agreed, unit, met }) =>
       `With ${winners} selected the agreed volume is ${agreed} ${unit}, met ${met} times in 100`,
     history: 'Use',
-    noHistory: 'No purchases; type the usable selected units.',
+    noHistory:
+      'No use in the purchases (none imported, or they come to 0); type the usable selected units.',
     useLabel: ({ name }) => `Monthly use of ${name} and the forecast of the next 12 months`,
     useMessage: ({ last, year, low, high, unit }) =>
       `Last 12 months ${last} ${unit}; forecast ${year} ${unit}, 80 in 100 between ${low} and ${high} ${unit}`,
@@ -217,6 +224,10 @@ export const declareDeskEn: Messages['declareDesk'] = {
     riskLabel: 'Risk that the safe base takes',
     leave: 'Take out of the round',
     rules: 'Three rules',
+    stake: ({ amount }) =>
+      `At stake: ${amount} yuan, by which the expected retention of the three rules’ bases and of the declared one lie apart; what the wrong one costs on average.`,
+    stakeOpen:
+      'What is at stake is not known: bases beyond those that were tried are worth more. Set a cap to tell.',
     take: 'Take',
     hardlyDiffers: 'The three rules differ by less than 3%: they are as good as each other.',
     flat: ({ from, to }) =>
@@ -225,7 +236,8 @@ export const declareDeskEn: Messages['declareDesk'] = {
     valueLabel: ({ name }) => `${name}: base to declare and expected retention`,
     handle: 'Base to declare: drag it, or use the arrow keys',
     moving: ({ base, unit, amount }) => `Base ${base} ${unit}, expected retention ${amount} yuan`,
-    stepMark: ({ winners }) => `${winners}: half a chance to miss`,
+    stepMark: ({ winners }) =>
+      winners >= 4 ? '4 or more selected' : `${String(winners)} selected`,
     dots: ({ winners, missed }) =>
       `${winners}: about ${String(missed)} of 20 such years miss the volume`,
     dotsLabel: 'Chance of a shortfall',

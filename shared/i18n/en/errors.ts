@@ -201,7 +201,11 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `There is more than one variety named "${name}", in rows ${rows}. Say which with --row.`,
   'declaration.usableUnknown': ({ name }) =>
     `How much of the selected product can be used in a year is not known for "${name}": no use of it was imported, or its quantities come to 0. Fill in the usable selected units, or import purchases that hold its use.`,
+  'declaration.usableMissing': ({ name }) =>
+    `How much of the selected product can be used in a year is not known for "${name}". Fill in the column of usable selected units (可用中选量): a number or a range such as 7200~8800. The selected units bought (中选采购量) do not stand in for it.`,
   ...allocationErrorsEn,
+  'declaration.chancesBeyondMakers': ({ name }) =>
+    `The chances of "${name}" are of more winners than its qualified makers allow. Please correct one of them.`,
   'declaration.capBelowFloor': ({ name }) =>
     `The cap of "${name}" is below its floor. Please correct one of them.`,
   'declaration.tooLarge': ({ name }) =>

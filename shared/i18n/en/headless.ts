@@ -98,6 +98,7 @@ Exit status: 0 done; 1 refused input (one line "error CODE: sentence" each on st
   none: '–',
   warnings: 'Notes',
   warningInRow: ({ row, sentence }) => `Row ${String(row)}: ${sentence}`,
+  declareColumns: ({ columns }) => `Columns of "declare" alone: ${columns}`,
   ignoredColumns: ({ columns }) => `Columns not used: ${columns}`,
   curveOf: ({ name }) => `Break-even curve of "${name}"`,
   winners: 'Selected enterprises',

@@ -1,4 +1,4 @@
-import type { RowFlag } from '../../declaration/round-report';
+import type { RowFlag } from '../../declaration/round-row';
 
 /** Words of the declaration desk: what to report when nobody knows how many enterprises will be selected. */
 export const declareDeskZh = {
@@ -132,6 +132,9 @@ export const declareDeskZh = {
     stake: '利害金额',
     checks: '检查',
   },
+  purchased: ({ units }: { units: string }): string => `按采购 ${units}`,
+  stakeMeans:
+    '利害金额：三种算法的基数和申报基数，期望留用最高与最低之差，即选错一个平均少留用多少。',
   proposal: '建议',
   by: { safe: '稳妥', expected: '期望', minimaxRegret: '最小后悔', typed: '手填' },
   byThen: ({ rule }: { rule: string }): string => `${rule}（接受时）`,
@@ -142,7 +145,8 @@ export const declareDeskZh = {
   noRows: '没有符合筛选的品种。',
   problems: {
     missing: ({ fields }: { fields: string }): string => `缺少：${fields}`,
-    usableUnknown: '不知道可用中选量：请填写，或导入采购明细',
+    usableUnknown: '采购明细里没有它的用量（没有导入，或合计为 0）：请填写可用中选量',
+    chancesBeyondMakers: '中选家数的可能超出过评企业数所能有的家数，请改正其中一个',
     capBelowFloor: '申报上限低于下限',
     tooLarge: '有数量超过一万亿，不予测算',
     noWholePack: '上下限之间没有整包装的数量',
@@ -162,7 +166,7 @@ export const declareDeskZh = {
     task: (given: { winners: string; agreed: string; unit: string; met: string }): string =>
       `${given.winners}中选时约定采购量 ${given.agreed} ${given.unit}，100 次里有 ${given.met} 次能完成`,
     history: '用量',
-    noHistory: '没有采购明细；请填写可用中选量。',
+    noHistory: '采购明细里没有它的用量（没有导入，或合计为 0）；请填写可用中选量。',
     useLabel: ({ name }: { name: string }): string => `${name}每月用量和今后 12 个月的预测`,
     useMessage: (given: Record<'last' | 'year' | 'low' | 'high' | 'unit', string>): string =>
       `近 12 个月 ${given.last} ${given.unit}；预测 ${given.year} ${given.unit}，八成可能在 ${given.low} 到 ${given.high} ${given.unit}`,
@@ -227,6 +231,9 @@ export const declareDeskZh = {
     riskLabel: '稳妥基数可冒的风险',
     leave: '移出本轮',
     rules: '三种算法',
+    stake: ({ amount }: { amount: string }): string =>
+      `利害金额 ${amount} 元：三种算法的基数和申报基数，期望留用最高与最低之差，即选错一个平均少留用多少。`,
+    stakeOpen: '利害金额不知道：试算到的基数之外还有更好的。填了申报上限才算得出。',
     take: '采用',
     hardlyDiffers: '三种算法的期望值相差不到 3%，选哪个都差不多。',
     flat: ({ from, to }: { from: string; to: string }): string =>
@@ -236,7 +243,8 @@ export const declareDeskZh = {
     handle: '申报基数，可拖动，或用左右方向键',
     moving: (given: { base: string; unit: string; amount: string }): string =>
       `基数 ${given.base} ${given.unit}，期望留用 ${given.amount} 元`,
-    stepMark: ({ winners }: { winners: string }): string => `${winners}时一半可能完不成`,
+    stepMark: ({ winners }: { winners: number }): string =>
+      winners >= 4 ? '4 家及以上中选' : `${String(winners)} 家中选`,
     dots: ({ winners, missed }: { winners: string; missed: number }): string =>
       `${winners}：20 个这样的年份里约 ${String(missed)} 个完不成`,
     dotsLabel: '完不成的可能',

@@ -190,7 +190,11 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `名为“${name}”的品种不止一个，在第 ${rows} 行。请用 --row 指明行号。`,
   'declaration.usableUnknown': ({ name }) =>
     `不知道品种“${name}”一年可用多少中选产品：采购明细里没有它的用量（没有导入，或数量合计为 0）。请填写可用中选量，或导入有用量的采购明细。`,
+  'declaration.usableMissing': ({ name }) =>
+    `不知道品种“${name}”一年可用多少中选产品。请在“可用中选量”一列填写一个数或区间（如 7200~8800）；“中选采购量”是已经买的，不代替它。`,
   ...allocationErrorsZh,
+  'declaration.chancesBeyondMakers': ({ name }) =>
+    `品种“${name}”的中选家数的可能超出过评企业数所能有的家数。请改正其中一个。`,
   'declaration.capBelowFloor': ({ name }) =>
     `品种“${name}”的申报上限低于申报下限。请改正其中一个。`,
   'declaration.tooLarge': ({ name }) => `${name}：有数量超过一万亿，不予测算。`,

@@ -105,6 +105,8 @@ export const headlessZh = {
   warnings: '提示',
   warningInRow: ({ row, sentence }: { row: number; sentence: string }): string =>
     `第 ${String(row)} 行：${sentence}`,
+  declareColumns: ({ columns }: { columns: string }): string =>
+    `只用于报量（declare）的列：${columns}`,
   ignoredColumns: ({ columns }: { columns: string }): string => `未使用的列：${columns}`,
   curveOf: ({ name }: { name: string }): string => `“${name}”的盈亏平衡曲线`,
   winners: '中选企业数',

@@ -233,7 +233,7 @@ describe('declare', () => {
   });
 
   it.each([
-    ['usable units nobody knows', row({ usable: '' }), 'declaration.usableUnknown'],
+    ['usable units nobody knows', row({ usable: '' }), 'declaration.usableMissing'],
     ['a range from more to less', row({ usable: '8800~7200' }), 'cell.notARange'],
     ['words for usable units', row({ usable: '约 8000' }), 'cell.notANumber'],
     ['chances below one', row({ usable: '1', chances: '5%,5%,5%,5%' }), 'cell.chancesNotWhole'],
@@ -266,6 +266,49 @@ describe('declare', () => {
     const { status, stderr } = await declare([row({ usable: '1' })], `${option}=${value}`);
     expect(status).toBe(2);
     expect(stderr).toContain(option);
+  });
+
+  it('leaves out of a table, and names, what lacks a price or the usable units', async () => {
+    const rows = [
+      row({ usable: '8000' }),
+      row({ usable: '' }).replace('示例药甲片', '示例药乙片'),
+      '示例药丙片,0,,,,1,1,500,,',
+    ];
+    const { stdout, status } = await declare(rows);
+    expect(status).toBe(0);
+    expect(stdout).toContain('有 2 个品种数据不全，未计入');
+    expect(stdout).toContain('不知道品种“示例药乙片”一年可用多少中选产品');
+    expect(stdout).toContain('“中选采购量”是已经买的，不代替它');
+    expect(stdout).toContain('第 4 行 C 列“集采前加权均价”未填写');
+    expect(await declared(rows)).toMatchObject({
+      varieties: [{ genericName: '示例药甲片' }],
+      warnings: [
+        { row: 3, code: 'declaration.usableMissing' },
+        { row: 4, code: 'cell.missing' },
+      ],
+    });
+    const reported = row({ usable: '8000' }).replace(',10,4,', ',,4,');
+    expect((await declare([reported])).stderr).toContain('error cell.missing: ');
+  });
+
+  it('declares the table that the guide describes, also what was never reported', async () => {
+    const example = join(import.meta.dirname, '../../../docs/guide/example.csv');
+    const { stdout, status } = await headless(folder.path, 'declare', example, '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      varieties: [
+        {},
+        {},
+        { isUsableCertain: true },
+        { presentUnits: '0', genericName: '示例药丁' },
+      ],
+      warnings: [],
+    });
+  });
+
+  it('shows a typed use as it was typed', async () => {
+    const { stdout } = await declare([row({ usable: '0.5' })]);
+    expect(stdout.split('\n').find((line) => line.includes('示例药甲片'))).toContain('  0.5 ');
   });
 
   it('takes a round of a plan with all that was said of its varieties', async () => {

@@ -3,11 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { acceptable } from '../../../renderer/commands/declaration';
 import { present } from '../../../shared/assert';
 import { decimalText, type UnitsText } from '../../../shared/decimal/decimal-text';
-import {
-  createRoundReader,
-  type RoundRow,
-  type RowFlag,
-} from '../../../shared/declaration/round-report';
+import { createRoundReader } from '../../../shared/declaration/round-report';
+import type { RoundRow, RowFlag } from '../../../shared/declaration/round-row';
 import { emptyEntry } from '../../../shared/plan/declaration-round';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
 import { aRound } from '../../support/builders';

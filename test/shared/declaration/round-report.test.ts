@@ -10,11 +10,8 @@ import {
 import { isBelowFloor } from '../../../shared/declaration/below-floor';
 import { declaredPlan } from '../../../shared/declaration/declared-plan';
 import { roundBase, roundDetail } from '../../../shared/declaration/round-detail';
-import {
-  createRoundReader,
-  type RoundRow,
-  takenRule,
-} from '../../../shared/declaration/round-report';
+import { createRoundReader } from '../../../shared/declaration/round-report';
+import { type RoundRow, takenRule } from '../../../shared/declaration/round-row';
 import { readTypedChances } from '../../../shared/declaration/typed-chances';
 import { readTypedUse } from '../../../shared/declaration/typed-use';
 import {
