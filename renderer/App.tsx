@@ -20,7 +20,7 @@ import { PrintPreview } from './views/print/PrintPreview';
 import { ConflictDialog } from './views/saving/ConflictDialog';
 import { FileChangeBar } from './views/saving/FileChangeBar';
 import { UnusableDialog } from './views/saving/UnusableDialog';
-import { screenViews } from './views/screens';
+import { drawnScreens } from './views/screens';
 import { TraceDrawer } from './views/trace/TraceDrawer';
 
 /** The window's page: the rail, one screen, the status bar, and what may lie over them. */
@@ -56,6 +56,6 @@ export function App(): ReactNode {
 }
 
 function OpenScreen(): ReactNode {
-  const View = screenViews[useView((view) => view.screen)];
+  const { view: View } = drawnScreens[useView((view) => view.screen)];
   return <View />;
 }

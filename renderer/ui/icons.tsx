@@ -5,16 +5,9 @@ import uiSheet from './ui.module.css';
 
 const css = stylesOf(uiSheet);
 
-const paths = {
-  start: 'M3.5 9.2 10 3.8l6.5 5.4V16a.8.8 0 0 1-.8.8h-3.4v-4.6H7.7v4.6H4.3a.8.8 0 0 1-.8-.8Z',
+export const iconPaths = {
   import:
     'M10 3.2v9.2m-3.6-3.4L10 12.6 13.6 9M3.6 13v2.6c0 .7.5 1.2 1.2 1.2h10.4c.7 0 1.2-.5 1.2-1.2V13',
-  table: 'M3.4 4.2h13.2v11.6H3.4Zm0 3.8h13.2M3.4 11.9h13.2M8 8v7.8',
-  declare: 'M4.2 15.8l.8-3.4 7.6-7.6 2.6 2.6-7.6 7.6Zm7-9.6 2.6 2.6M4 17.2h12',
-  compare: 'M3.6 6.6h11.8m-3-3 3 3-3 3M16.4 13.4H4.6m3-3-3 3 3 3',
-  whatIf:
-    'M3.4 5.6h5.2m3.6 0h4.4M10.4 3.8a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6ZM3.4 14.4h2.2m3.6 0h7.4M7.4 12.6a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6ZM3.4 10h13.2',
-  fund: 'M5 3.8l5 6.4 5-6.4M10 10.2v6.4M5.8 10.2h8.4M5.8 13.2h8.4',
   new: 'M5.2 3.2h6.4l3.2 3.3v10.3H5.2Zm6.2 0v3.5h3.4M10 9.2v4.8m-2.4-2.4h4.8',
   open: 'M3.2 15.8V4.6h4.6l1.5 1.9h6v2.2m-12.1 7.1 2.2-7.1h11.8l-2.1 7.1Z',
   undo: 'M7.2 4.4 3.8 7.8l3.4 3.4M4 7.8h7.6a4.2 4.2 0 0 1 0 8.4H8.4',
@@ -33,7 +26,7 @@ const paths = {
   reset: 'M5.2 4.2v4h4M5.4 8.1a5.6 5.6 0 1 1-.6 4.2',
   more: 'M4.6 10h.01M10 10h.01M15.4 10h.01',
 } as const;
-export type IconName = keyof typeof paths;
+export type IconName = keyof typeof iconPaths;
 
 /** A drawn sign. It never stands for a word: the word is beside it or in the button's name. */
 export function Icon({
@@ -41,6 +34,17 @@ export function Icon({
   size = 20,
 }: {
   readonly name: IconName;
+  readonly size?: number;
+}): ReactNode {
+  return <DrawnSign path={iconPaths[name]} size={size} />;
+}
+
+/** A sign by what it is drawn with, in a square of 20. */
+export function DrawnSign({
+  path,
+  size = 20,
+}: {
+  readonly path: string;
   readonly size?: number;
 }): ReactNode {
   return (
@@ -57,7 +61,7 @@ export function Icon({
       strokeLinejoin="round"
       aria-hidden="true"
     >
-      <path d={paths[name]} />
+      <path d={path} />
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import type { MonthlyUse } from '../purchases/monthly-use';
 import { followHistory } from './follow-history';
-import { leverOf } from './lever-table';
+import { leversOf } from './lever-table';
 import { addedInput, type MergeChoices, mergedFrom } from './merge-inputs';
 import { mergedVariety } from './merge-varieties';
 import { monthSums, sourceMonth } from './month-sums';
@@ -180,8 +180,7 @@ function differsIn(
   field: ScenarioField,
 ): boolean {
   if (difference === null) return false;
-  const lever = leverOf[field];
-  return field in difference.inputs || (lever !== undefined && lever in difference.levers);
+  return field in difference.inputs || leversOf(field).some((lever) => lever in difference.levers);
 }
 
 /** What a scenario had of the parts; what it has of the merged variety goes. */

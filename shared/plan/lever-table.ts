@@ -48,13 +48,13 @@ export function mapScaleLevers<Value>(
   >;
 }
 
-/** The lever that moves an input, where one does. */
-export const leverOf: Readonly<Partial<Record<ScenarioField, LeverName>>> = Object.fromEntries(
-  leverNames.flatMap((lever) => {
-    const { inputs, replaces } = varietyLevers[lever];
-    return [...inputs, ...replaces].map((field) => [field, lever]);
-  }),
-);
+/** The levers that move an input or take it away. */
+export function leversOf(field: ScenarioField): readonly LeverName[] {
+  return leverNames.filter((lever) => {
+    const { inputs, replaces }: VarietyLever = varietyLevers[lever];
+    return inputs.includes(field) || replaces.includes(field);
+  });
+}
 
 interface AxisLever {
   /** What its positions are: a multiple, a number of enterprises, yuan, 0..1 or points. */

@@ -49,9 +49,13 @@ function nameSourcesOfMonths(plan: unknown): unknown {
 
 /** Version 6 knows a fund payment ratio of the expenditure beside that of the budget: before it there was one of both. */
 function addExpenditureFundRatio(plan: unknown): unknown {
-  const none = { expenditureFundRatio: null };
+  return addToVarieties(plan, { expenditureFundRatio: null });
+}
+
+/** The plan with inputs that its version did not have, in each place where a plan keeps varieties. */
+function addToVarieties(plan: unknown, inputs: Readonly<Record<string, unknown>>): unknown {
   const added = (variety: unknown): unknown =>
-    isPlainObject(variety) ? { ...none, ...variety } : variety;
+    isPlainObject(variety) ? { ...inputs, ...variety } : variety;
   const inPlan = (part: unknown): unknown => changeList(part, 'varieties', added);
   const inScenarios = changeList(inPlan(plan), 'scenarios', (scenario) =>
     changePart(scenario, 'frozen', (frozen) => changePart(frozen, 'plan', inPlan)),

@@ -1,5 +1,5 @@
 import type { PlanChange, VarietyChange } from './edits';
-import { leverOf } from './lever-table';
+import { leversOf } from './lever-table';
 import type { Levers } from './levers';
 import type { PlanDocument, Variety } from './plan';
 import { isSameData } from './same-data';
@@ -32,9 +32,9 @@ export function inputDifferences(
   const difference = scenario.varieties.find(({ varietyId }) => varietyId === base.id);
   const { inputs, levers } = difference ?? noDifference(base.id);
   return scenarioFields.flatMap((field): InputDifference[] => {
-    const lever = leverOf[field];
-    const isOwn = field in inputs || (lever !== undefined && lever in levers);
-    const isLevered = lever !== undefined && lever in scenario.levers;
+    const movers = leversOf(field);
+    const isOwn = field in inputs || movers.some((lever) => lever in levers);
+    const isLevered = movers.some((lever) => lever in scenario.levers);
     const isChanged = !isSameData(shown[field], base[field]);
     return isChanged || field in inputs ? [{ field, isOwn, isLevered }] : [];
   });
@@ -61,8 +61,9 @@ function withInput(
   base: Variety | undefined,
   { field, value }: ScenarioChange,
 ): VarietyDifference {
-  const lever = leverOf[field];
-  const isLevered = lever !== undefined && (lever in scenario.levers || lever in before.levers);
+  const isLevered = leversOf(field).some(
+    (lever) => lever in scenario.levers || lever in before.levers,
+  );
   const isBase = !isLevered && isSameData(base?.[field], value);
   const others = without(before.inputs, [field]);
   const inputs = isBase ? others : { ...others, [field]: value };
@@ -106,7 +107,7 @@ export function withBaseInputs(
 }
 
 function follow(before: VarietyDifference, fields: readonly ScenarioField[]): VarietyDifference {
-  const levers = fields.flatMap((field) => leverOf[field] ?? []);
+  const levers = fields.flatMap(leversOf);
   const isUnchanged =
     !levers.some((lever) => lever in before.levers) &&
     !fields.some((field) => field in before.inputs);

@@ -7,8 +7,7 @@ import {
   type Scenario,
   type VarietyDifference,
 } from './scenario';
-import { type VarietyField } from './variety-entries';
-import { type ScenarioField, scenarioFields } from './variety-entries';
+import { type ScenarioField, scenarioFields, type VarietyField } from './variety-entries';
 
 /**
  * Reads scenarios as plans of their own: `null` is the base scenario, a frozen one the plan it was frozen with. A variety

@@ -3,7 +3,7 @@ import { quotedFormulaText } from './cell-address';
 
 /** What counts of balances as a formula: the floored expression where the policy has a floor. Source: domain N9. */
 export function countedFormula(
-  { messages }: AuditInput,
+  { messages }: Pick<AuditInput, 'messages'>,
   of: { readonly balance: string; readonly floored: string },
 ): string {
   const { floorAtZero } = messages.parameters.inFormulas;

@@ -1,4 +1,5 @@
 import { decimalText } from '../../shared/decimal/decimal-text';
+import { blankVariety } from '../../shared/plan/blank-variety';
 import type { DeclarationRound } from '../../shared/plan/declaration-round';
 import { emptyPlan } from '../../shared/plan/empty-plan';
 import type { Variety } from '../../shared/plan/plan';
@@ -9,27 +10,17 @@ import type { Month } from '../../shared/purchases/purchase';
 /** The variety of worked example W1b, with any field replaced. */
 export function aVariety(fields: Partial<Variety> = {}): Variety {
   return {
-    id: 'atorvastatin',
+    ...blankVariety('atorvastatin'),
     genericName: '阿托伐他汀钙片',
     dosageForm: '片剂',
     specification: '20mg',
-    batch: '',
     unit: '片',
     baseUnits: decimalText('100000'),
     winners: 4,
-    shareGroup: 'general',
-    agreedShareRatio: null,
-    agreedUnits: null,
     preVbpPriceYuan: decimalText('5.5'),
     selectedPriceYuan: decimalText('0.94'),
-    additionalSelected: [],
     nonSelected: { kind: 'amount', amountYuan: decimalText('100000') },
-    fundRatio: null,
-    expenditureFundRatio: null,
     insuredShareRatio: decimalText('0.9'),
-    selectedUnits: null,
-    origins: {},
-    monthly: [],
     ...fields,
   };
 }

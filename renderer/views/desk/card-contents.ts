@@ -1,5 +1,6 @@
 import { type YuanText } from '../../../shared/decimal/decimal-text';
 import { signOf } from '../../../shared/decimal/text-arithmetic';
+import { leastPayRatio } from '../../../shared/engine/performance-pay';
 import type { PlanResult } from '../../../shared/engine/plan-result';
 import type { HospitalFigure } from '../../../shared/engine/trace-node';
 import { countedVarieties } from '../../../shared/engine/worked-out';
@@ -148,7 +149,7 @@ function scaleCard({ result: { hospital }, words }: CardsRequest): CardContent {
 function performanceCard({ result, policy, words }: CardsRequest): CardContent {
   const { cards } = words.messages.desk;
   const pay = result.hospital.performancePayYuan;
-  const ratio = formatRatio(policy.minimumPerformancePayRatio.value, words.language);
+  const ratio = formatRatio(leastPayRatio(policy), words.language);
   return {
     id: 'card-performance',
     traced: 'performancePayYuan',

@@ -5,7 +5,8 @@ import { switchLanguage } from '../../commands/language';
 import { useMessages } from '../../i18n';
 import { changeView, useView } from '../../stores/view-store';
 import { Button } from '../../ui/Button';
-import { Icon } from '../../ui/icons';
+import { DrawnSign } from '../../ui/icons';
+import { drawnScreens } from '../screens';
 
 /** The screens there are, and the language switch. */
 export function Rail(): ReactNode {
@@ -26,7 +27,7 @@ export function Rail(): ReactNode {
             changeView({ screen: name });
           }}
         >
-          <Icon name={name} />
+          <DrawnSign path={drawnScreens[name].sign} />
           {common.screens[name]}
         </button>
       ))}

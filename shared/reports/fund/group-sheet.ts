@@ -3,6 +3,7 @@ import { sumOf } from '../../decimal/text-arithmetic';
 import type { GroupFigures } from '../../fund/fund-report';
 import { failsOtherwise } from '../../fund/group-figures';
 import { firstBodyRow, quotedFormulaText, rangeOf } from '../cell-address';
+import { countedFormula } from '../counted-formula';
 import {
   EMPTY,
   formulaOf,
@@ -144,8 +145,7 @@ function groupRow(
   }
 
   function counted(sum: string): string {
-    const { floorAtZero } = messages.parameters.inFormulas;
-    return `IF(${floorAtZero}=${quotedFormulaText(messages.report.yes)},MAX(0,${sum}),${sum})`;
+    return countedFormula({ messages }, { balance: sum, floored: `MAX(0,${sum})` });
   }
 
   /** Nothing where the assessment failed; else what counts, less what missed volumes cost. */

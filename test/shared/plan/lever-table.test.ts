@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 
-import { canCross, leverOf, tableLevers } from '../../../shared/plan/lever-table';
+import { canCross, leversOf, tableLevers } from '../../../shared/plan/lever-table';
+import { scenarioFields } from '../../../shared/plan/variety-entries';
 
-describe('leverOf', () => {
-  it('names the lever of what it moves and of what it takes away', () => {
-    expect(leverOf).toEqual({
-      baseUnits: 'baseScale',
-      winners: 'winners',
-      agreedShareRatio: 'winners',
-      agreedUnits: 'winners',
-      nonSelected: 'nonSelected',
-      selectedPriceYuan: 'selectedPriceScale',
-      additionalSelected: 'selectedPriceScale',
-      preVbpPriceYuan: 'preVbpPriceScale',
+describe('leversOf', () => {
+  it('names the levers that move an input and those that take it away', () => {
+    const moved = scenarioFields.map((field) => [field, leversOf(field)]);
+    expect(Object.fromEntries(moved.filter(([, levers]) => levers?.length !== 0))).toEqual({
+      baseUnits: ['baseScale'],
+      winners: ['winners'],
+      agreedShareRatio: ['winners'],
+      agreedUnits: ['winners'],
+      nonSelected: ['nonSelected'],
+      selectedPriceYuan: ['selectedPriceScale'],
+      additionalSelected: ['selectedPriceScale'],
+      preVbpPriceYuan: ['preVbpPriceScale'],
     });
   });
 });

@@ -17,7 +17,7 @@ import { exactHospital, exactVariety } from '../../../../shared/engine/sweep/exa
 import { type LeverAxis, planAtPoint } from '../../../../shared/engine/sweep/lever-point';
 import { prepareSweep } from '../../../../shared/engine/sweep/prepare-sweep';
 import { pointOfCell, tableFen } from '../../../../shared/engine/sweep/table-fen';
-import { canCross } from '../../../../shared/plan/lever-table';
+import { axisLevers, canCross } from '../../../../shared/plan/lever-table';
 import { aPlan, aVariety } from '../../../support/builders';
 import { pointArbitrary, sweptPlanArbitrary } from './points';
 
@@ -30,8 +30,8 @@ const axes: readonly LeverAxis[] = [
   { lever: 'selectedPriceScale', values: [decimalText('0.5'), decimalText('1.1')] },
   { lever: 'preVbpPriceScale', values: [decimalText('0.5'), decimalText('1.1')] },
   { lever: 'fundRatio', values: [decimalText('0.5'), decimalText('0.755')] },
-  { lever: 'retentionRatio', values: [decimalText('0.15'), decimalText('0.45')] },
   { lever: 'score', values: [decimalText('59.99'), decimalText('80')] },
+  { lever: 'retentionRatio', values: [decimalText('0.15'), decimalText('0.45')] },
 ];
 /** Two levers that may move together, or one alone. */
 const pairArbitrary = fc
@@ -52,6 +52,10 @@ function unsignedZero(fenNumber: number | undefined): number {
 }
 
 describe('a data table', () => {
+  it('is tried with every lever there is', () => {
+    expect(axes.map(({ lever }) => lever)).toEqual(Object.keys(axisLevers));
+  });
+
   it('gives each cell of the hospital as the fen of the plan evaluated there', () => {
     fc.assert(
       fc.property(sweptPlanArbitrary, pairArbitrary, fc.nat(), (plan, pair, place) => {

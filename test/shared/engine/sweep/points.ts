@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { decimalText } from '../../../../shared/decimal/decimal-text';
 import type { LeverPoint } from '../../../../shared/engine/sweep/lever-point';
+import { mapScaleLevers } from '../../../../shared/plan/lever-table';
 import type { PlanDocument } from '../../../../shared/plan/plan';
 import { planArbitrary } from '../../../support/arbitraries';
 import { aMonth } from '../../../support/builders';
@@ -25,11 +26,9 @@ export const pointArbitrary: fc.Arbitrary<LeverPoint> = fc
   .record({
     levers: fc.record(
       {
-        baseScale: scale,
+        ...mapScaleLevers(() => scale),
         winners: fc.integer({ min: 1, max: 12 }),
         nonSelected,
-        selectedPriceScale: scale,
-        preVbpPriceScale: scale,
         fundRatio: ratio,
       },
       { requiredKeys: [] },
