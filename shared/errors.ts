@@ -171,6 +171,9 @@ interface ErrorParams extends DeclarationErrors {
   'row.signsDiffer': CellPlace;
   'row.mergedAmount': CellPlace;
   'row.scaleTwice': CellPlace & { value: string };
+  'row.unitUnclear': CellPlace & { value: string };
+  /** Words of the header by which it may not be what was bought and paid. */
+  'row.headerUnclear': CellPlace & { value: string };
   'row.captionDisagrees': CellPlace & { value: string };
   'row.unitDiffers': CellPlace & { value: string; mainUnit: string };
   'row.subtotalPossible': CellPlace & { value: string };

@@ -26,6 +26,10 @@ export function questionSentence(messages: Messages, doubt: ImportDoubt): string
       return sentences.mergedAmount(doubt);
     case 'scaleTwice':
       return sentences.scaleTwice(doubt);
+    case 'unitUnclear':
+      return sentences.unitUnclear(doubt);
+    case 'headerUnclear':
+      return sentences.headerUnclear({ ...doubt, field: messages.import.fields[doubt.field] });
     case 'captionDisagrees':
       return sentences.captionDisagrees(doubt);
     case 'unitDiffers':
@@ -64,6 +68,12 @@ export function choiceWords(messages: Messages, doubt: ImportDoubt, answer: stri
   if (doubt.kind === 'columnTied') {
     const column = doubt.columns.find(({ letters }) => letters === answer);
     return column === undefined ? answer : choices.column(column);
+  }
+  if (doubt.kind === 'unitUnclear' && answer !== 'leaveOut') {
+    const isMoney = doubt.scales === 'amount';
+    return isMoney
+      ? choices.timesYuan({ factor: answer })
+      : choices.timesCounted({ factor: answer });
   }
   const words: Readonly<Record<string, unknown>> = choices;
   const word = Object.hasOwn(words, answer) ? words[answer] : answer;

@@ -1,5 +1,5 @@
-import { guessMapping } from '../../shared/purchases/columns/column-mapping';
 import { detectHeader } from '../../shared/purchases/columns/detect-header';
+import { guessColumns } from '../../shared/purchases/columns/doubtful-columns';
 import type { TableLayout } from '../../shared/purchases/columns/table-layout';
 import {
   createHistoryReader,
@@ -46,7 +46,7 @@ export function layoutIn(table: RawTable): TableLayout {
   const header = detectHeader(table);
   if (header === null) throw new Error('Broken belief: the table has a header');
   const { headerRow, headerRows, captions } = header;
-  return { table, headerRow, headerRows, captions, mapping: guessMapping(table, headerRow) };
+  return { table, headerRow, headerRows, captions, mapping: guessColumns(table, headerRow) };
 }
 
 /** All rows of a table, read. */

@@ -24,6 +24,12 @@ export const importQuestionsEn: Messages['importQuestions'] = {
       `Several lines share one ${of === 'amount' ? 'amount' : of === 'quantity' ? 'quantity' : 'quantity and amount'} (a merged cell, or written in the first line only): does it count once, or for each line?`,
     scaleTwice: ({ header }) =>
       `Both the header "${header}" and the cells carry 万 or the like: scale once or twice?`,
+    unitUnclear: ({ header, unit }) =>
+      `What is "${header}" counted in? The file says "${unit}", which does not decide it.`,
+    headerUnclear: ({ header, value, field }) =>
+      value === header
+        ? `"${header}" may not be the price that was paid: is it taken as the ${field} of these rows?`
+        : `"${header}" says "${value}", and what that means is not certain: is it taken as the ${field} of these rows?`,
     captionDisagrees: ({ caption }) =>
       `The table says "${caption}", and quantity × price says otherwise: which holds?`,
     unitDiffers: ({ name, unit, mainUnit }) =>
@@ -62,6 +68,9 @@ export const importQuestionsEn: Messages['importQuestions'] = {
     once: 'once',
     each: 'for each line',
     twice: 'twice',
+    take: 'yes, counted as it is',
+    timesYuan: ({ factor }) => `1 is ${factor} yuan`,
+    timesCounted: ({ factor }) => `1 is ${factor} of what is bought`,
     caption: 'in the unit that is named',
     plain: 'as the cells have it, not scaled',
     read: 'counted as well',

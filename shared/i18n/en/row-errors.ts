@@ -50,6 +50,10 @@ export const rowErrorsEn: {
     `${atCell(place)}: the number is shared by several rows (a merged cell, or written in the first row only). Answer whether it counts once or for every row, or write it in every row of the file.`,
   'row.scaleTwice': (place) =>
     `${atCell(place)}: the number carries 万 or the like, and so does the header "${place.value}". Answer whether it applies once or twice.`,
+  'row.unitUnclear': (place) =>
+    `${atCell(place)}: the file says "${place.value}", and what the column is counted in is not certain. Answer it.`,
+  'row.headerUnclear': (place) =>
+    `${atCell(place)}: by "${place.value}" in its header the column may not be what was bought and paid. Answer whether it counts.`,
   'row.captionDisagrees': (place) =>
     `${atCell(place)}: the table says "${place.value}", but quantity × price says otherwise. Answer which holds.`,
   'row.unitDiffers': (place) =>

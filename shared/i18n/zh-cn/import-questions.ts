@@ -31,6 +31,20 @@ export const importQuestionsZh = {
       `几行共用一个${of === 'amount' ? '金额' : of === 'quantity' ? '数量' : '数量和金额'}（合并的单元格，或只写在第一行）：只算一次，还是每行各算一次？`,
     scaleTwice: ({ header }: { header: string }): string =>
       `列名“${header}”和单元格里都带“万”等字：放大一次还是两次？`,
+    unitUnclear: ({ header, unit }: { header: string; unit: string }): string =>
+      `“${header}”以什么为单位？文件里写着“${unit}”，不能确定。`,
+    headerUnclear: ({
+      header,
+      value,
+      field,
+    }: {
+      header: string;
+      value: string;
+      field: string;
+    }): string =>
+      value === header
+        ? `“${header}”不一定是实际采购的价格：按它作这些行的${field}吗？`
+        : `“${header}”写着“${value}”，意思不能确定：按它作这些行的${field}吗？`,
     captionDisagrees: ({ caption }: { caption: string }): string =>
       `表中注明“${caption}”，数量乘单价却表明并非按它计：以哪个为准？`,
     unitDiffers: ({
@@ -94,6 +108,9 @@ export const importQuestionsZh = {
     once: '只算一次',
     each: '每行各算一次',
     twice: '放大两次',
+    take: '是，照此计入',
+    timesYuan: ({ factor }: { factor: string }): string => `1 即 ${factor} 元`,
+    timesCounted: ({ factor }: { factor: string }): string => `1 即 ${factor} 个采购单位`,
     caption: '按注明的单位',
     plain: '按单元格里的数字，不放大',
     read: '另外计入',

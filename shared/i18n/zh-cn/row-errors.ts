@@ -50,6 +50,10 @@ export const rowErrorsZh: {
     `${inCell(place)}的数字由几行共用（合并的单元格，或只写在第一行）。请回答它是几行合计一次，还是每行各算一次；或在文件中分行写明。`,
   'row.scaleTwice': (place) =>
     `${inCell(place)}的数字带“万”等字，列名“${place.value}”也带。请回答是按一次还是按两次放大。`,
+  'row.unitUnclear': (place) =>
+    `${inCell(place)}：文件里写着“${place.value}”，不能确定这一列以什么为单位。请回答。`,
+  'row.headerUnclear': (place) =>
+    `${inCell(place)}：列名里的“${place.value}”使人不能确定它是不是实际采购的数。请回答是否照此计入。`,
   'row.captionDisagrees': (place) =>
     `${inCell(place)}：表中注明“${place.value}”，而数量乘单价表明并非按它计。请回答按哪一个。`,
   'row.unitDiffers': (place) =>

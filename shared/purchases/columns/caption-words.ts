@@ -1,3 +1,4 @@
+import { UNSAID } from '../contents/counted-unit';
 import { plainTextOf } from '../table/cell-text';
 
 /** What a caption says its numbers are counted in. */
@@ -49,11 +50,11 @@ const FORMS: readonly (readonly [form: RegExp, read: (list: string) => readonly 
 const ODD_UNIT =
   /(金额|货币|计价|价格|数量|计量)?(?:的)?(?:单位|(?<=金额|数量))(?:一律|全部|均|都)?(?:为|是|以|:|\(|\/|\s)+([十百千万亿]+|[wkm]|[厘毛打克升吨]|m?g|kg|m?l|ddds?|公斤|千克|毫升|毫克)(?=$|[\s,、;。)\]])/gi;
 
-/** 金额单位：万 is 万元; 单位：万 may be meant for either, and says of neither what is counted in it. */
+/** 金额单位：万 is 万元; 单位：万 may be meant for either, and leaves open what is counted in it. */
 function oddUnits(plain: string): readonly CaptionUnit[] {
   return [...plain.matchAll(ODD_UNIT)].flatMap(([caption, label = '', unit = '']) => {
     const isPower = POWERS_ALONE.test(unit);
-    const money = isPower ? (label === '' ? `${unit}—未写明元或盒` : `${unit}元`) : unit;
+    const money = isPower ? (label === '' ? `${unit}${UNSAID}` : `${unit}元`) : unit;
     const both: readonly CaptionUnit[] = [
       { of: 'money', word: money, caption },
       { of: 'quantity', word: label === '' ? money : unit, caption },
@@ -101,17 +102,30 @@ export function captionUnits(
   const plain = plainTextOf(text).replaceAll('(人民币)', '');
   const odd = oddUnits(plain).filter(({ caption }) => !isWhole || caption === plain);
   const known = FORMS.flatMap(([form, read]) =>
-    [...plain.matchAll(form)].flatMap(([caption, list = '']) => {
+    [...plain.matchAll(form)].flatMap(({ 0: caption, 1: list = '', index }) => {
       if (isWhole && caption !== plain) return [];
-      return read(list).map((word): CaptionUnit => {
+      const isOfOther = OTHER_LABEL.test(plain.slice(0, index)) && /^单位/.test(caption);
+      return read(list).map((word) => {
         const unit = YUAN.test(word) ? '元' : word.replaceAll('人民币', '');
-        const of = COUNT.test(unit) && !MONEY.test(unit) ? 'quantity' : 'money';
-        return { of, word: unit, caption: caption.trim() };
+        const of: CaptionUnit['of'] = COUNT.test(unit) && !MONEY.test(unit) ? 'quantity' : 'money';
+        return {
+          of,
+          word: unit,
+          caption: caption.trim(),
+          isOfOther,
+          isLabelled: LABEL.test(caption),
+        };
       });
     }),
   );
-  return [...known, ...odd];
+  // 医保基金单位:万元 is no unit of amounts that have one of their own beside it.
+  const isMoneyLabelled = known.some(({ of, isLabelled }) => of === 'money' && isLabelled);
+  const own = known.filter(({ isOfOther }) => !(isOfOther && isMoneyLabelled));
+  return [...own.map(({ of, word, caption }) => ({ of, word, caption })), ...odd];
 }
+
+const LABEL = /^(?:金额|货币)/;
+const OTHER_LABEL = /\p{Script=Han}$/u;
 
 const WHOLE_UNIT = new RegExp(`^${LIST}$`);
 

@@ -21,19 +21,22 @@ const LONGEST_TITLE = 60;
  * its rows what they are; `null` where nothing says so.
  */
 export function otherFlowTitle(layout: TableLayout): string | null {
-  const titles = tableTitles(layout).map(bareTitle);
+  const titles = tableTitles(layout);
   const file = (layout.table.file.split(/[\\/]/).at(-1) ?? '').replace(/\.[a-z\d]{2,5}$/i, '');
   const notBought =
-    titles.find((title) => NOT_BOUGHT.test(title) || KEPT_ASIDE.test(title)) ??
-    [file].find((name) => NOT_BOUGHT.test(name));
+    titles.find((title) => says(title, NOT_BOUGHT) || says(title, KEPT_ASIDE)) ??
+    [file].find((name) => says(name, NOT_BOUGHT));
   if (notBought !== undefined) return notBought;
   if (layout.mapping.direction !== undefined) return null;
-  const returns = [...titles, file].find(isOfReturns);
+  const returns = [...titles, file].find((title) => isOfReturns(bareTitle(title)));
   if (returns !== undefined) return returns;
-  if (titles.some((title) => PURCHASE.test(title))) return null;
-  return (
-    [...titles, ...(PURCHASE.test(file) ? [] : [file])].find((title) => OTHER.test(title)) ?? null
-  );
+  if (titles.some((title) => says(title, PURCHASE))) return null;
+  const others = [...titles, ...(says(file, PURCHASE) ? [] : [file])];
+  return others.find((title) => says(title, OTHER)) ?? null;
+}
+
+function says(title: string, words: RegExp): boolean {
+  return words.test(bareTitle(title));
 }
 
 function isOfReturns(title: string): boolean {

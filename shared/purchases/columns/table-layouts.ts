@@ -2,14 +2,9 @@ import { type AppError, appError } from '../../errors';
 import { failure, type Result, success } from '../../result';
 import type { Month } from '../purchase';
 import { columnLetters, type RawTable } from '../table/raw-table';
-import {
-  type ColumnMapping,
-  fieldWord,
-  guessMapping,
-  missingField,
-  type PurchaseField,
-} from './column-mapping';
+import { type ColumnMapping, fieldWord, missingField, type PurchaseField } from './column-mapping';
 import type { DetectedHeader } from './detect-header';
+import { guessColumns } from './doubtful-columns';
 import { headerOfColumns, onlyColumns, tableBeside, tableStarts } from './header-parts';
 import {
   type MonthsAcross,
@@ -54,7 +49,7 @@ export function layoutsUnder(
     const own = headerOfColumns(header, isShown);
     const read = layoutsOfPart(part, own, {
       ...choices,
-      mapping: guessMapping(part, own.headerRow),
+      mapping: guessColumns(part, own.headerRow),
     });
     if (!read.ok) return read;
     const hidden = columnsWhere(table, (column) => !isShown(column));

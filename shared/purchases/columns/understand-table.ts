@@ -1,10 +1,5 @@
 import type { RawRow, RawTable } from '../table/raw-table';
-import {
-  type ColumnMapping,
-  guessMapping,
-  type KnownTime,
-  type PurchaseField,
-} from './column-mapping';
+import type { ColumnMapping, KnownTime, PurchaseField } from './column-mapping';
 import {
   type DetectedHeader,
   detectHeader,
@@ -13,6 +8,7 @@ import {
   type HeaderPlace,
   SEARCHED_ROWS,
 } from './detect-header';
+import { guessColumns } from './doubtful-columns';
 import { namelessRows, suggestsFillDown } from './fill-down';
 import type { MappingTemplate } from './mapping-template';
 import { templateFor, type TemplateMatch } from './mapping-template';
@@ -108,7 +104,7 @@ export function mappingOf(
   headerRow: RawRow,
   match: TemplateMatch | null,
 ): ColumnMapping {
-  const guess = guessMapping(table, headerRow);
+  const guess = guessColumns(table, headerRow);
   return match === null ? guess : completed(match, guess);
 }
 

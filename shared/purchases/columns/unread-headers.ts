@@ -4,7 +4,8 @@ import { readSelectedFlag } from '../contents/selected-flag';
 import { plainText } from '../table/cell-text';
 import { headerText, normalizeHeader } from '../table/header-text';
 import { columnLetters, type RawCell } from '../table/raw-table';
-import { fieldWord, type PurchaseField, purchaseFieldSchema } from './column-mapping';
+import { fieldWord, purchaseFieldSchema } from './column-mapping';
+import { isFieldNeeded } from './doubtful-columns';
 import { oddlyQualified } from './header-synonyms';
 import type { TableLayout } from './table-layout';
 
@@ -18,7 +19,7 @@ export function oddlyQualifiedColumn(layout: Headed): AppError | null {
   for (const [column, cell] of shownHeaders(layout)) {
     const odd = oddlyQualified(headerText(cell));
     const field = purchaseFieldSchema.safeParse(odd?.field);
-    if (odd === null || !field.success || !isNeeded(field.data, layout)) continue;
+    if (odd === null || !field.success || !isFieldNeeded(field.data, layout.mapping)) continue;
     const place = placeOf(layout, column);
     const { qualifier } = odd;
     return odd.isOther
@@ -26,18 +27,6 @@ export function oddlyQualifiedColumn(layout: Headed): AppError | null {
       : appError('table.qualifierUnknown', { ...place, qualifier });
   }
   return null;
-}
-
-/** Fields of which any one says what the others do. */
-const SAME: readonly (readonly PurchaseField[])[] = [
-  ['packs', 'units'],
-  ['amountYuan', 'packPriceYuan', 'unitPriceYuan'],
-];
-
-/** Whether a column of a field would say what no mapped column does; what was returned is needed wherever it is said. */
-function isNeeded(field: PurchaseField, { mapping }: Headed): boolean {
-  const fields = SAME.find((same) => same.includes(field)) ?? [field];
-  return fields.every((each) => mapping[each] === undefined);
 }
 
 /**

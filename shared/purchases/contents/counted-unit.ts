@@ -9,6 +9,9 @@ export type CountedUnit =
   /** A unit the program does not know, such as 美元 or 公斤. */
   | { readonly kind: 'unknown' };
 
+/** Stands behind a power of ten that may be meant for money or for packs, and is no unit therefore: 单位：万. */
+export const UNSAID = '?';
+
 const POWERS: ReadonlyMap<string, number> = new Map([
   ['', 0],
   ['十', 1],

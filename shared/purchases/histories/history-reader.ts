@@ -19,7 +19,7 @@ import { RowMeasures } from '../rows/row-measures';
 import { type RowReader, rowReader } from '../rows/row-reader';
 import { isSecondHeader, mayBeHeader } from '../rows/second-header';
 import { ShownColumns } from '../rows/shown-columns';
-import { type SkipTest, skipTest, totalName } from '../rows/skipped-row';
+import { type SkipTest, skipTest } from '../rows/skipped-row';
 import { unitsUnlikePacks } from '../rows/units-and-packs';
 import { wideRowTest } from '../rows/wide-rows';
 import { rawRowAt } from '../table/raw-row-at';
@@ -30,6 +30,7 @@ import { type ReadTable, readTable } from './read-table';
 import { dateColumnsOf, measureColumnsOf } from './reader-columns';
 import { refusedLayout } from './refused-layout';
 import { type NextTable, TableEnd } from './table-end';
+import { UnitOfTotals } from './unit-of-totals';
 import { isTimeAsked, type Period, wantedMonths } from './wanted-months';
 
 export interface HistoryReaderOptions {
@@ -69,6 +70,7 @@ export class HistoryReader {
   private readonly refused: RefusedRows;
   private readonly totals: TotalRows;
   private readonly ownSums: OwnSums;
+  private readonly unitOfTotals: UnitOfTotals;
   private readonly keeper: LineKeeper;
   private readonly isWanted: (month: number) => boolean;
   private readonly flags = new Set<SelectedFlag>();
@@ -111,6 +113,7 @@ export class HistoryReader {
     this.totals = new TotalRows(table);
     this.keeper = new LineKeeper(layout, this.measures);
     this.ownSums = new OwnSums(mapping);
+    this.unitOfTotals = new UnitOfTotals(layout);
     this.end = new TableEnd(layout);
     this.isWanted = wantedMonths(layout, period);
     this.lastNumber = headerRow.number;
@@ -143,10 +146,9 @@ export class HistoryReader {
     const shown = this.filled === null ? row : this.filled.over(row);
     const entry = this.catalog.entryOf(shown);
     const date = this.dateOf(row);
+    const isFirstTelling = this.signs.signOf(row, first) === SIGNS.telling;
     const isTelling =
-      entry.isTelling ||
-      this.signs.signOf(row, first) === SIGNS.telling ||
-      (date === null && this.hasTellingDate(row));
+      entry.isTelling || isFirstTelling || (date === null && this.hasTellingDate(row));
     if (isTelling && this.passesOver(row)) return;
     if ((date === null || this.dateColumns.length === 0) && this.begins(row)) return;
     this.filled?.keepName();
@@ -166,17 +168,19 @@ export class HistoryReader {
 
   /** What became of the rows so far. */
   finish(): ReadTable {
-    const doubts = [...(this.layout.doubts ?? []), ...this.keeper.finish()];
+    const { layout, keeper, totals } = this;
+    const ofTotals = this.unitOfTotals.doubts(totals);
+    const doubts = [...(layout.doubts ?? []), ...keeper.finish(), ...ofTotals];
     return readTable({
-      layout: this.layout,
+      layout,
       rows: this.rows,
-      lines: this.keeper.lines,
+      lines: keeper.lines,
       products: this.catalog.products,
       flags: this.flags,
-      institutions: this.keeper.institutionNames,
+      institutions: keeper.institutionNames,
       doubts,
       refused: this.refused,
-      warnings: [...this.keeper.warnings(), ...this.totals.warnings()],
+      warnings: [...keeper.warnings(), ...totals.warnings()],
     });
   }
 
@@ -195,9 +199,8 @@ export class HistoryReader {
     if (reason === 'subtotal') {
       this.ownSums.startAnew();
       const amount = this.readerOf(row).number('amountYuan');
-      if (amount.ok && amount.value !== null && !this.measures.tax.hasColumn) {
-        this.totals.addTotal(row.number, totalName(raw), amount.value);
-      }
+      const isStated = amount.ok && amount.value !== null && !this.measures.tax.hasColumn;
+      if (isStated) this.totals.addTotal(row.number, this.unitOfTotals.in(raw, amount.value));
     }
     if (reason === 'repeatedHeader') this.refused.takeBack(this.end.titleRows);
     if (reason === null) return false;
@@ -262,9 +265,7 @@ export class HistoryReader {
     }
     const isCounted = share === null && this.measures.amountKind === AMOUNT_KINDS.known;
     const sum = isCounted ? this.ownSums.look(row, product, this.measures) : null;
-    if (sum === 'sum') {
-      return appError('row.sumOfRows', this.readerOf(row).place('genericName'));
-    }
+    if (sum === 'sum') return appError('row.sumOfRows', this.readerOf(row).place('genericName'));
     if (isCounted) this.totals.addLine(this.measures.amount);
     if (!isWanted) {
       this.keeper.checks.outsidePeriod.add(row.number);
@@ -273,11 +274,10 @@ export class HistoryReader {
     }
     this.keeper.keep(row, { product, date, share });
     this.end.goOn();
-    if (sum === 'possible' && read.ok) {
-      this.keeper.askSubtotal(row.number, read.value.product.genericName);
-    }
-    const unknown = further.unknown ?? this.end.otherFlow ?? this.otherFlow;
-    if (unknown !== null) this.keeper.askWay(row.number, unknown);
+    const name = sum === 'possible' && read.ok ? read.value.product.genericName : null;
+    if (name !== null) this.keeper.askSubtotal(row.number, name);
+    const way = further.unknown ?? this.end.otherFlow ?? this.otherFlow;
+    if (way !== null) this.keeper.askWay(row.number, way);
     if (this.filled?.isFilled === true) this.keeper.checks.filledDown.add(row.number);
     return null;
   }

@@ -87,6 +87,7 @@ export class LineKeeper {
     }
     this.tied.look(row);
     this.institutions.look(row);
+    for (const doubt of measures.openDoubts()) this.lines.addDoubt(row.number, doubt);
     for (const doubt of measures.scaledTwice()) this.lines.addDoubt(row.number, doubt);
     checks.look(row, date, { measures, isShared: share !== null });
     if (share !== null) {

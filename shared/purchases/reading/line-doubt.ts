@@ -37,6 +37,27 @@ export const lineDoubtSchema = z.discriminatedUnion('kind', [
     header: text,
     tenthPower,
   }),
+  /** Units that do not decide what the numbers are counted in. Read as they are, times ten to `readPower`. */
+  z.strictObject({
+    kind: z.literal('unitUnclear'),
+    field: purchaseFieldSchema,
+    header: text,
+    unit: text,
+    /** One of them is meant. */
+    tenthPowers: z.array(tenthPower).readonly(),
+    readPower: tenthPower,
+    /** What the answer scales: amounts may be made of the quantity. */
+    scales: z.enum(['quantity', 'amount', 'both']),
+    isInHeader: z.boolean(),
+    ...place,
+  }),
+  /** A header's words beside that of its field: perhaps it is not what was bought and paid. Read as if it were. */
+  z.strictObject({
+    kind: z.literal('headerUnclear'),
+    field: purchaseFieldSchema,
+    header: text,
+    value: text,
+  }),
   /** A caption's unit, and quantity × price says the numbers are not counted in it. Read as the caption says. */
   z.strictObject({
     kind: z.literal('captionDisagrees'),

@@ -10,6 +10,7 @@ import type { LineDoubt } from '../reading/line-doubt';
 import { plainText } from '../table/cell-text';
 import { headerText } from '../table/header-text';
 import type { RowCursor } from '../table/row-cursor';
+import { type OpenMeasure, openMeasure } from './open-measure';
 import type { RowReader } from './row-reader';
 
 const MOST_PLACES = 30;
@@ -27,26 +28,38 @@ export class Measure {
   /** Whether the cell brings a unit of its own below a header that scales; the number is read by the cell's alone. */
   isScaledTwice = false;
 
+  /** Whether the cell itself says what its number is counted in. */
+  private hasOwnUnit = false;
+
   private readonly field: PurchaseField;
   private readonly column: number;
   private readonly header: string;
   private readonly tenthPower: number;
 
-  private constructor(field: PurchaseField, column: number, header: string) {
+  private readonly open: OpenMeasure | null;
+
+  private constructor(
+    field: PurchaseField,
+    column: number,
+    { header, open }: { readonly header: string; readonly open: OpenMeasure | null },
+  ) {
+    this.open = open;
     this.field = field;
     this.column = column;
     this.header = header;
     this.tenthPower = headerTenthPower(header) ?? 0;
   }
 
-  static of(field: PurchaseField, { headerRow, mapping }: TableLayout): Measure {
+  static of(field: PurchaseField, layout: TableLayout): Measure {
+    const { headerRow, mapping } = layout;
     const column = mapping[field] ?? -1;
-    return new Measure(field, column, headerText(headerRow.cells[column]));
+    const header = headerText(headerRow.cells[column]);
+    return new Measure(field, column, { header, open: openMeasure(layout, field) });
   }
 
   /** A number that no column holds. */
   static alone(): Measure {
-    return new Measure('amountYuan', -1, '');
+    return new Measure('amountYuan', -1, { header: '', open: null });
   }
 
   get isStated(): boolean {
@@ -67,6 +80,7 @@ export class Measure {
     this.digits = NaN;
     this.long = null;
     this.isScaledTwice = false;
+    this.hasOwnUnit = false;
     if (this.column === -1) return null;
     this.digits = row.digits(this.column);
     if (!Number.isNaN(this.digits)) {
@@ -79,6 +93,7 @@ export class Measure {
     const typed = cell.kind === 'text' ? readTypedNumber(cell.text) : null;
     if (typed?.kind === 'number' && !typed.isPercent) {
       this.set(typed.value);
+      this.hasOwnUnit = typed.writtenUnit !== '';
       this.isScaledTwice = typed.writtenUnit !== '' && this.tenthPower !== 0;
       if (!this.isScaledTwice) this.shift();
       return null;
@@ -158,6 +173,20 @@ export class Measure {
   scaleDoubt(): LineDoubt | null {
     const { isScaledTwice, field, header, tenthPower } = this;
     return isScaledTwice ? { kind: 'scaleTwice', field, header, tenthPower } : null;
+  }
+
+  /** What is to be asked of the number by its header, where the row states it. */
+  openDoubts(scales: 'quantity' | 'amount' | 'both'): readonly LineDoubt[] {
+    if (this.open === null) return [];
+    const { unit, header } = this.open;
+    return [
+      ...(unit === null || this.hasOwnUnit ? [] : [{ ...unit, scales }]),
+      ...(header === null ? [] : [header]),
+    ];
+  }
+
+  get isOpen(): boolean {
+    return this.open !== null;
   }
 
   /** Counts in what the header says its numbers are counted in. */

@@ -75,6 +75,23 @@ export class RowMeasures {
     return [this.packs, this.units, this.amount].flatMap((measure) => measure.scaleDoubt() ?? []);
   }
 
+  /** What is to be asked of the row's numbers by their headers: of prices only where they make the amount. */
+  openDoubts(): readonly LineDoubt[] {
+    if (!this.isAnyOpen) return NONE;
+    const { packs, units, amount, packPrice, unitPrice, isAmountStated } = this;
+    const ofQuantity = isAmountStated ? 'quantity' : 'both';
+    const prices = isAmountStated ? [amount] : [packPrice, unitPrice];
+    return [
+      ...[packs, units].flatMap((each) => (each.isStated ? each.openDoubts(ofQuantity) : [])),
+      ...prices.flatMap((each) => (each.isStated ? each.openDoubts('amount') : [])),
+    ];
+  }
+
+  private get isAnyOpen(): boolean {
+    const { packs, units, amount, packPrice, unitPrice } = this;
+    return packs.isOpen || units.isOpen || amount.isOpen || packPrice.isOpen || unitPrice.isOpen;
+  }
+
   private get isAnyScaledTwice(): boolean {
     const { packs, units, amount, packPrice, unitPrice, returned, returnedAmount } = this;
     return (

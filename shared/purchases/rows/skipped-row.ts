@@ -1,5 +1,6 @@
 import type { ColumnMapping, PurchaseField } from '../columns/column-mapping';
 import type { TableLayout } from '../columns/table-layout';
+import { readCountedUnit } from '../contents/counted-unit';
 import { plainText } from '../table/cell-text';
 import { normalizeHeader } from '../table/header-text';
 import type { RawCell, RawRow } from '../table/raw-table';
@@ -166,4 +167,24 @@ const TOTAL_NAME =
 /** The kind of sums a row of them holds, by its own word: 小计, 合计, 本月累计. */
 export function totalName(row: RawRow): string {
   return TOTAL_NAME.exec(lineOf(row))?.[0] ?? '';
+}
+
+const TOTAL_IN = /[计额数汇总和]\s*[(:]\s*(?:单位:?)?\s*([十百千万亿]*元)\s*\)?$/;
+
+/** What the word of sums says that the money of its row is counted in: 合计（万元）. */
+export interface TotalUnit {
+  readonly word: string;
+  readonly tenthPower: number;
+}
+
+/** `null` where it says nothing. */
+export function totalUnit({ cells }: RawRow): TotalUnit | null {
+  for (const cell of cells) {
+    const word = cell.kind === 'text' ? TOTAL_IN.exec(plainText(cell))?.[1] : undefined;
+    const counted = word === undefined ? null : readCountedUnit(word);
+    if (word !== undefined && counted?.kind === 'known') {
+      return { word, tenthPower: counted.tenthPower };
+    }
+  }
+  return null;
 }

@@ -39,6 +39,10 @@ export function doubtChoicesOf(doubt: ImportDoubt): readonly string[] {
       return doubt.isOneProduct ? ['once', 'each', 'leaveOut'] : ['each', 'leaveOut'];
     case 'scaleTwice':
       return ['once', 'twice'];
+    case 'unitUnclear':
+      return [...doubt.tenthPowers.map(multiplier), 'leaveOut'];
+    case 'headerUnclear':
+      return ['take', 'leaveOut'];
     case 'captionDisagrees':
       return ['caption', 'plain'];
     case 'subtotalPossible':
@@ -81,6 +85,10 @@ export function outcomeOf(doubt: LineDoubt, answer: string | null): LineOutcome 
       return answer === 'once' && !doubt.isFirst ? withoutShared(doubt.of) : AS_IT_IS;
     case 'scaleTwice':
       return answer === 'once' ? AS_IT_IS : scaled(doubt.field, doubt.tenthPower);
+    case 'unitUnclear':
+      return scaledUnit(doubt, answer);
+    case 'headerUnclear':
+      return AS_IT_IS;
     case 'captionDisagrees':
       return answer === 'caption' ? AS_IT_IS : scaled(doubt.field, -doubt.tenthPower);
     case 'columnTied':
@@ -115,10 +123,29 @@ function withoutShared(of: 'quantity' | 'amount' | 'both'): LineOutcome {
 }
 
 function scaled(field: string, tenthPower: number): LineOutcome {
-  const ratio = decimalText<RatioText>(
-    tenthPower < 0 ? `0.${'0'.repeat(-tenthPower - 1)}1` : `1${'0'.repeat(tenthPower)}`,
-  );
+  const ratio = multiplier(tenthPower);
   return field === 'packs' || field === 'units'
     ? { ...AS_IT_IS, quantityRatio: ratio }
     : { ...AS_IT_IS, amountRatio: ratio };
+}
+
+function scaledUnit(
+  { tenthPowers, readPower, scales }: Extract<LineDoubt, { kind: 'unitUnclear' }>,
+  answer: string,
+): LineOutcome | null {
+  const power = tenthPowers.find((each) => multiplier(each) === answer);
+  if (power === undefined) return null;
+  const ratio = multiplier(power - readPower);
+  return {
+    ...AS_IT_IS,
+    ...(scales === 'amount' ? {} : { quantityRatio: ratio }),
+    ...(scales === 'quantity' ? {} : { amountRatio: ratio }),
+  };
+}
+
+/** Ten to a power, as a text: 10000, 0.01. */
+function multiplier(tenthPower: number): RatioText {
+  return decimalText(
+    tenthPower < 0 ? `0.${'0'.repeat(-tenthPower - 1)}1` : `1${'0'.repeat(tenthPower)}`,
+  );
 }

@@ -52,6 +52,10 @@ export function doubtError(
       return appError('row.mergedAmount', place(doubt.of === 'quantity' ? 'packs' : 'amountYuan'));
     case 'scaleTwice':
       return appError('row.scaleTwice', { ...place(doubt.field), value: doubt.header });
+    case 'unitUnclear':
+      return appError('row.unitUnclear', { ...place(doubt.field), value: doubt.unit });
+    case 'headerUnclear':
+      return appError('row.headerUnclear', { ...place(doubt.field), value: doubt.value });
     case 'captionDisagrees':
       return appError('row.captionDisagrees', { ...place(doubt.field), value: doubt.caption });
     case 'unitDiffers': {

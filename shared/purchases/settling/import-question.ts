@@ -81,6 +81,12 @@ export function doubtKey(doubt: ImportDoubt): string {
       return `status:${doubt.value}`;
     case 'scaleTwice':
       return `scaleTwice:${doubt.header}`;
+    case 'headerUnclear':
+      return `header:${doubt.header}`;
+    case 'unitUnclear':
+      return doubt.isInHeader
+        ? `unitOf:${doubt.header}`
+        : `unitAround:${doubt.file}/${doubt.sheet}:${doubt.field}`;
     case 'columnTied':
       return `column:${doubt.field}:${doubt.columns.map(({ header }) => header).join('|')}`;
     case 'subtotalPossible':
@@ -116,6 +122,8 @@ export function isProductKey(key: string): boolean {
 export function isLasting(key: string): boolean {
   return (
     isProductKey(key) ||
-    /^(?:selectedFlag|direction|status|scaleTwice|column|variety|unit|institution):/.test(key)
+    /^(?:selectedFlag|direction|status|scaleTwice|column|header|unitOf|variety|unit|institution):/.test(
+      key,
+    )
   );
 }

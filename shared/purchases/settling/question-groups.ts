@@ -52,6 +52,8 @@ function askedTogether(question: ImportQuestion): string {
     case 'amountDisagrees':
     case 'mergedAmount':
     case 'scaleTwice':
+    case 'unitUnclear':
+    case 'headerUnclear':
     case 'captionDisagrees':
     case 'subtotalPossible':
     case 'unitDiffers':

@@ -8,7 +8,10 @@ function warned(...rows: readonly (number | string)[]): readonly string[] {
   const totals = new TotalRows({ file: 'a.csv', sheet: '' });
   for (const [index, row] of rows.entries()) {
     if (typeof row === 'number') totals.addLine({ digits: row, places: 0, long: null });
-    else totals.addTotal(index, '合计', decimalFromText(decimalText(row)));
+    else {
+      const statedYuan = decimalFromText(decimalText(row));
+      totals.addTotal(index, { name: '合计', statedYuan, ownUnitYuan: null });
+    }
   }
   return totals
     .warnings()
@@ -31,5 +34,34 @@ describe('a row of sums below its lines', () => {
     expect(warned(300, '300', 200, '200')).toEqual([]);
     expect(warned(300, '300', 200, '500')).toEqual([]);
     expect(warned(300, 200, '501')).toEqual(['501/500']);
+  });
+});
+
+describe('a row of sums in a unit of its own', () => {
+  const totals = (digits: string, power: number): TotalRows => {
+    const rows = new TotalRows({ file: 'a.csv', sheet: '' });
+    rows.addLine({ digits: 500, places: 0, long: null });
+    const statedYuan = decimalFromText(decimalText(digits));
+    const ownUnitYuan = statedYuan.times(`1e${String(power)}`);
+    rows.addTotal(3, { name: '合计', statedYuan, ownUnitYuan });
+    return rows;
+  };
+
+  it('agrees by its own unit', () => {
+    const rows = totals('0.05', 4);
+    expect(rows.otherUnitRow).toBeNull();
+    expect(rows.warnings()).toEqual([]);
+  });
+
+  it('is told apart where its digits are those of the lines', () => {
+    const rows = totals('500', 4);
+    expect(rows.otherUnitRow).toBe(3);
+    expect(rows.warnings()).toEqual([]);
+  });
+
+  it('is warned of by its own unit where neither agrees', () => {
+    expect(totals('0.06', 4).warnings()).toMatchObject([
+      { params: { stated: '600', found: '500' } },
+    ]);
   });
 });

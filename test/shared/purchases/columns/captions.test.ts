@@ -76,23 +76,30 @@ describe('a unit that stands outside the header', () => {
   it.each([
     ['万元', '采购.xlsx', '12500'],
     ['明细', '采购明细(万元).xlsx', '12500'],
-    ['明细', '百万元以下.xlsx', null],
+    ['明细', '百万元以下.xlsx', '0'],
     ['明细', '采购.xlsx', '1.25'],
   ])('is read from the sheet %s and the file %s', (sheet, file, yuan) => {
     const table = rawTable([HEAD, LINE], { sheet, file });
-    const reader = createHistoryReader(layoutIn(table));
-    expect(reader.ok).toBe(yuan !== null);
-    if (!reader.ok) return;
     const { summary } = settleReading(joinReadings([readRows(layoutIn(table))]), {});
     expect(summary.totals.amountYuan).toBe(yuan);
   });
 
-  it.each(['单位：万', '单位:W', '单位：k', '单位：厘', '金额单位:毛', '金额(单位/万)'])(
-    'refuses %s, which says of no column what it counts',
-    (caption) => {
-      expect(refusalAfter([[caption], HEAD, LINE])).toBe('table.unitUnknown');
-    },
-  );
+  it.each([
+    ['单位：万', '万', ['10000', '1']],
+    ['单位:W', 'W', ['10000', '1']],
+    ['单位：k', 'k', ['1000', '1']],
+    ['单位：厘', '厘', ['0.001', '1']],
+    ['金额单位:毛', '毛', ['0.1', '1']],
+    ['金额(单位/万)', '万', ['10000', '1']],
+  ])('is asked about where it leaves open what it counts: %s', (caption, unit, first) => {
+    const { questions, summary } = settled([[caption], HEAD, LINE]);
+    expect(summary.totals.purchases).toBe(0);
+    const ofMoney = questions.find(
+      (question) => question.kind === 'unitUnclear' && question.field === 'amountYuan',
+    );
+    expect(ofMoney).toMatchObject({ header: '采购金额', unit });
+    expect(ofMoney?.choices.slice(0, 2).map(({ answer }) => answer)).toEqual(first);
+  });
 
   it('refuses a unit that is not known', () => {
     const refusal = (rows: readonly (readonly string[])[]): string => {
@@ -102,16 +109,28 @@ describe('a unit that stands outside the header', () => {
     expect(refusal([['单位：美元'], HEAD, LINE])).toBe('table.unitUnknown');
     expect(refusal([['币种：美元'], HEAD, LINE])).toBe('table.unitUnknown');
     expect(refusal([['(USD in thousands)'], HEAD, LINE])).toBe('table.unitUnknown');
-    expect(refusal([['单位：万元'], ['单位：元'], HEAD, LINE])).toBe('table.unitUnknown');
+    expect(refusal([['单位：万元'], ['单位：美元'], HEAD, LINE])).toBe('table.unitUnknown');
   });
 
-  it.each([[[['各科万元采购一览'], HEAD, LINE]], [[['千元表'], HEAD, LINE]]])(
-    'refuses a word of money that a title has in no known form: %j',
-    (rows) => {
-      const reader = createHistoryReader(layoutIn(rawTable(rows)));
-      expect(reader).toMatchObject({ ok: false, error: { code: 'table.unitUnknown' } });
-    },
-  );
+  it.each([
+    [[['各科万元采购一览'], HEAD, LINE], '万元、元', '12500'],
+    [[['千元表'], HEAD, LINE], '千元、元', '1250'],
+    [[['单位：万元'], ['单位：元'], HEAD, LINE], '万元、元', '12500'],
+  ])('is asked about where two are named, with their effects: %j', (rows, unit, yuan) => {
+    const { questions, summary } = settled(rows);
+    expect(summary.totals.purchases).toBe(0);
+    const [question] = questions;
+    expect(question).toMatchObject({ kind: 'unitUnclear', header: '采购金额', unit });
+    const [first, plain, leftOut] = question?.choices ?? [];
+    expect(first?.effect.amountYuan).toBe(yuan);
+    expect(plain).toMatchObject({ answer: '1', effect: { amountYuan: '1.25', units: '7000' } });
+    expect(leftOut).toMatchObject({ answer: 'leaveOut', effect: { amountYuan: '0' } });
+    const answers = { [question?.key ?? '']: first?.answer ?? '' };
+    expect(settled(rows, answers).summary.totals).toMatchObject({
+      amountYuan: yuan,
+      units: '7000',
+    });
+  });
 
   it('reads it from the name of the sheet too', () => {
     const table = rawTable([HEAD, LINE], { sheet: '采购(万元)' });
@@ -131,7 +150,7 @@ describe('a unit that stands outside the header', () => {
     [[['单位：元'], HEAD, LINE, ['（单位：万元）'], HEAD, LINE]],
     [[['单位：万元'], HEAD, LINE, ['单位：元'], LINE]],
   ])('refuses a table that names several: %j', (rows) => {
-    expect(refusalAfter(rows)).toBe('table.unitUnknown');
+    expect(refusalAfter(rows)).toBe('table.captionBelow');
   });
 
   it.each([
@@ -143,10 +162,25 @@ describe('a unit that stands outside the header', () => {
     expect(refusalAfter(rows)).toBeNull();
   });
 
-  it('refuses prices alone below a caption that may not be meant for them', () => {
+  it('is asked about where prices stand alone below one that may not be meant for them', () => {
     const priced = [...HEAD.slice(0, 5), '采购单价'];
-    const reader = createHistoryReader(layoutIn(rawTable([['单位：万元'], priced, LINE])));
-    expect(reader).toMatchObject({ ok: false, error: { code: 'table.unitUnknown' } });
+    const { questions } = settled([['单位：万元'], priced, LINE]);
+    expect(questions).toMatchObject([
+      {
+        kind: 'unitUnclear',
+        field: 'packPriceYuan',
+        choices: [
+          { answer: '10000', effect: { amountYuan: '6250000' } },
+          { answer: '1', effect: { amountYuan: '625' } },
+          { answer: 'leaveOut' },
+        ],
+      },
+    ]);
+  });
+
+  it('is that of amounts beside units of other things', () => {
+    const remark = '备注：价格单位：元/片，金额单位：元，医保基金单位：万元';
+    expect(settled([HEAD, LINE, [remark]]).summary.totals.amountYuan).toBe('1.25');
   });
 
   it('refuses amounts that a title says are without tax', () => {

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 
 import { layoutsOf } from '../../../../shared/purchases/columns/locate-purchases';
 import { createHistoryReader } from '../../../../shared/purchases/histories/history-reader';
-import { layoutIn, normalized, rawTable } from '../../../support/raw-tables';
+import { joinReadings } from '../../../../shared/purchases/histories/join-readings';
+import type { ImportAnswers } from '../../../../shared/purchases/settling/import-answers';
+import {
+  type SettledReading,
+  settleReading,
+} from '../../../../shared/purchases/settling/settle-reading';
+import { layoutIn, normalized, rawTable, readRows } from '../../../support/raw-tables';
 
 function table(
   quantity: readonly [header: string, cell: string],
@@ -43,11 +49,8 @@ describe('units in the header of a history', () => {
   });
 
   it.each([
-    ['数量', '金额(W)', 'table.unitUnknown'],
     ['数量(打)', '金额', 'table.unitUnknown'],
-    ['数量', '金额(含运费)', 'table.qualifierUnknown'],
     ['数量(大包装)', '金额', 'table.unitUnknown'],
-    ['数量(另计)', '金额', 'table.qualifierUnknown'],
     ['数量', '金额(累计)', 'table.columnOfOther'],
     ['数量(去年同期)', '金额', 'table.columnOfOther'],
   ])('refuses %s and %s by the column’s name', (quantity, amount, code) => {
@@ -125,5 +128,62 @@ describe('units in the header of a history', () => {
   it('does not count ten thousands of the column and of the header', () => {
     const twice = normalized(table(['采购数量(万盒)', '2'], ['金额', '150'], '万盒'));
     expect(twice.rejected).toMatchObject([{ error: { code: 'cell.packFactorUnknown' } }]);
+  });
+});
+
+describe('a header that leaves open what its numbers are', () => {
+  function questionsOf(
+    quantity: readonly [header: string, cell: string],
+    amount: readonly [header: string, cell: string],
+    answers: ImportAnswers = {},
+  ): SettledReading {
+    return settleReading(joinReadings([readRows(layoutIn(table(quantity, amount)))]), answers);
+  }
+
+  it('is asked about by scale where its unit is a letter or a factor', () => {
+    const asked = questionsOf(['数量', '10'], ['金额(W)', '0.03']);
+    expect(asked.summary.totals.purchases).toBe(0);
+    expect(asked.questions).toMatchObject([
+      {
+        key: 'unitOf:金额(W)',
+        unit: 'W',
+        choices: [{ answer: '10000' }, { answer: '1' }, {}, {}, {}, {}],
+      },
+    ]);
+    const answers = { 'unitOf:金额(W)': '10000' };
+    const { totals } = questionsOf(['数量', '10'], ['金额(W)', '0.03'], answers).summary;
+    expect(totals).toMatchObject({ units: '140', amountYuan: '300' });
+  });
+
+  it('scales an amount that is made of the quantity with it', () => {
+    const answers = { 'unitOf:数量(×100)': '100' };
+    const { totals } = questionsOf(['数量(×100)', '0.1'], ['单价', '30'], answers).summary;
+    expect(totals).toMatchObject({ packs: '10', units: '140', amountYuan: '300' });
+    const stated = questionsOf(['数量(×100)', '0.1'], ['金额', '300'], answers).summary;
+    expect(stated.totals).toMatchObject({ packs: '10', amountYuan: '300' });
+  });
+
+  it('leaves alone cells that say themselves what they are counted in', () => {
+    const { questions, summary } = questionsOf(['数量', '10'], ['金额(W)', '0.03万']);
+    expect(questions).toEqual([]);
+    expect(summary.totals.amountYuan).toBe('300');
+  });
+
+  it.each([
+    [['数量', '10'], ['金额(东院区)', '300'], 'header:金额(东院区)'],
+    [['数量(另计)', '10'], ['金额', '300'], 'header:数量(另计)'],
+    [['数量', '10'], ['挂网价', '30'], 'header:挂网价'],
+  ] as const)('is asked about where its words are not known: %j, %j', (quantity, amount, key) => {
+    const { questions } = questionsOf(quantity, amount);
+    expect(questions).toMatchObject([
+      {
+        key,
+        choices: [
+          { answer: 'take', effect: { amountYuan: '300', units: '140' } },
+          { answer: 'leaveOut', effect: { amountYuan: '0', units: '0' } },
+        ],
+      },
+    ]);
+    expect(questionsOf(quantity, amount, { [key]: 'take' }).summary.totals.amountYuan).toBe('300');
   });
 });
