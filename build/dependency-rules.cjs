@@ -14,6 +14,7 @@ const layers = {
   forecast: ['decimal', 'purchases'],
   declaration: ['decimal', 'policy', 'purchases', 'plan', 'engine', 'forecast'],
   fund: ['decimal', 'policy', 'purchases', 'plan', 'engine', 'forecast', 'declaration'],
+  execution: ['decimal', 'policy', 'purchases', 'plan', 'engine', 'forecast', 'fund'],
   reports: [
     'decimal',
     'policy',
@@ -23,6 +24,7 @@ const layers = {
     'forecast',
     'declaration',
     'fund',
+    'execution',
     'i18n',
   ],
   i18n: ['decimal'],

@@ -75,6 +75,9 @@ interface ErrorParams extends DeclarationErrors {
   'forecast.afterLast': { month: string; lastMonth: string };
   /** No purchase until the month; empty: none at all. */
   'forecast.nothingBought': { month: string };
+  'execution.afterLast': { month: string; lastMonth: string };
+  'execution.nothingBought': Record<string, never>;
+  'execution.noAgreementYear': Record<string, never>;
   /** A second table stands beside the first, from the column with these letters on. */
   'table.sideBySide': { file: string; sheet: string; letters: string };
   /** The header of another table stands below the first table. */

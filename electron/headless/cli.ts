@@ -34,6 +34,7 @@ const commands: ReadonlyMap<string, () => Promise<HeadlessCommand>> = new Map([
   ['fund', async () => (await import('./fund-command')).runFund],
   ['score', async () => (await import('./score-command')).runScore],
   ['allocate', async () => (await import('./allocate-command')).runAllocate],
+  ['monitor', async () => (await import('./monitor-command')).runMonitor],
   ['report', async () => (await import('./report-command')).runReport],
   ['sample', async () => (await import('./sample-command')).runSample],
 ]);

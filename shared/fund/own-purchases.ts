@@ -8,9 +8,8 @@ import {
 import type { Settlement } from '../plan/fund-plan';
 import type { PlanDocument, Variety } from '../plan/plan';
 import type { MonthRange } from '../purchases/monthly-use';
-import type { Month } from '../purchases/purchase';
 import { completingUnits, countedNonSelected, sumUse, usesWithin } from '../purchases/use-totals';
-import { daysOfMonths } from './calendar';
+import { wholeMonths } from './whole-months';
 
 /**
  * The months of an agreement year that is over, where they are whole and the plan's purchases cover all of them; `null`
@@ -20,12 +19,10 @@ export function purchasedMonths(
   settlement: Settlement,
   { varieties }: PlanDocument,
 ): MonthRange | null {
-  const { fromDate, toDate, state } = settlement;
+  const { state } = settlement;
   const isOver = state === 'ended' || state === 'assessed' || state === 'paid';
-  if (!isOver || fromDate === null || toDate === null) return null;
-  const range = { fromMonth: fromDate.slice(0, 7) as Month, toMonth: toDate.slice(0, 7) as Month };
-  const days = daysOfMonths(range.fromMonth, range.toMonth);
-  if (days.fromDate !== fromDate || days.toDate !== toDate) return null;
+  const range = isOver ? wholeMonths(settlement) : null;
+  if (range === null) return null;
   const firsts = varieties.flatMap(({ monthly }) => monthly[0]?.month ?? []).sort();
   const lasts = varieties.flatMap(({ monthly }) => monthly.at(-1)?.month ?? []).sort();
   const [first, last] = [firsts[0], lasts.at(-1)];

@@ -7,6 +7,7 @@ import { declareDeskEn } from './en/declare-desk';
 import { deskEn } from './en/desk';
 import { editsEn } from './en/edits';
 import { errorsEn } from './en/errors';
+import { executionEn } from './en/execution';
 import { exportEn } from './en/export';
 import { fieldsEn } from './en/fields';
 import { forecastEn } from './en/forecast';
@@ -56,6 +57,7 @@ export const en: Messages = {
   desk: deskEn,
   edits: editsEn,
   errors: errorsEn,
+  execution: executionEn,
   export: exportEn,
   fields: fieldsEn,
   declaration: declarationEn,

@@ -7,6 +7,7 @@ import { declareDeskZh } from './zh-cn/declare-desk';
 import { deskZh } from './zh-cn/desk';
 import { editsZh } from './zh-cn/edits';
 import { errorsZh } from './zh-cn/errors';
+import { executionZh } from './zh-cn/execution';
 import { exportZh } from './zh-cn/export';
 import { fieldsZh } from './zh-cn/fields';
 import { forecastZh } from './zh-cn/forecast';
@@ -55,6 +56,7 @@ export const zhCn = {
   desk: deskZh,
   edits: editsZh,
   errors: errorsZh,
+  execution: executionZh,
   export: exportZh,
   fields: fieldsZh,
   declaration: declarationZh,

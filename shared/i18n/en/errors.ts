@@ -109,6 +109,12 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     month === ''
       ? 'Nothing was bought, so nothing can be forecast.'
       : `Nothing was bought up to ${month}, so nothing can be forecast.`,
+  'execution.afterLast': ({ month, lastMonth }) =>
+    `The plan’s purchases end with ${lastMonth}, so nothing can be said as of ${month}: months without data are no months without purchases. Use a month not after ${lastMonth}, or add the purchases between.`,
+  'execution.nothingBought': () =>
+    'This plan has no purchases, so there is nothing to monitor. Import the purchases into it first.',
+  'execution.noAgreementYear': () =>
+    'The plan has no agreement year, so there is nothing to monitor. Enter the dates of each batch’s agreement years under “Fund forecast”.',
   'comparison.headerMissing': ({ file, sheet }) =>
     `The first 30 rows of ${inSheet({ file, sheet })} have no header for drug names or codes, so it cannot be read as a table of selected drugs. A template can be saved first.`,
   'comparison.classMissing': ({ file, sheet }) =>

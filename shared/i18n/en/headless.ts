@@ -24,6 +24,8 @@ Commands
   score TABLE|PLAN      the score sheet: value, points and source of each indicator, what each tier is worth
   allocate TABLE|PLAN   divide the performance pay among departments: [--departments TABLE] [--pool YUAN]
                         [--xlsx FILE.xlsx] writes a sheet for each department
+  monitor PLAN          how each agreement year is carried out until a month: completion, pace, year end:
+                        [--as-of YYYY-MM] [--json]
   report TABLE|PLAN     write a report: --xlsx FILE.xlsx, --pdf FILE.pdf (a PDF needs a display)
   sample                estimate the sample hospital and write its audit workbook
 

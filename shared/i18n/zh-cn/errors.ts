@@ -105,6 +105,11 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `采购只到 ${lastMonth}，不能按 ${month} 预测：其间各月没有数据，不能当作没有采购。请用不晚于 ${lastMonth} 的月份，或补上其间的采购明细。`,
   'forecast.nothingBought': ({ month }) =>
     month === '' ? '没有任何采购，无法预测。' : `截至 ${month} 没有任何采购，无法预测。`,
+  'execution.afterLast': ({ month, lastMonth }) =>
+    `方案里的采购只到 ${lastMonth}，不能截至 ${month} 监测：其间各月没有数据，不能当作没有采购。请用不晚于 ${lastMonth} 的月份，或补上其间的采购明细。`,
+  'execution.nothingBought': () => '这份方案里没有任何采购，无法监测。请先把采购明细导入方案。',
+  'execution.noAgreementYear': () =>
+    '方案里没有填写协议年度，无法监测。请在“资金预测”里填写各批次协议年度的起止日期。',
   'comparison.headerMissing': ({ file, sheet }) =>
     `${inSheet({ file, sheet })}的前 30 行里没有药品名称或编码的表头，无法当作中选药品对照读取。可以先下载对照表模板。`,
   'comparison.classMissing': ({ file, sheet }) =>
