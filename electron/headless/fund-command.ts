@@ -52,7 +52,10 @@ export async function runFund(
       loaded.policies.length < 2
         ? null
         : {
-            ...comparePolicies(plan, loaded.fund, loaded.policies),
+            ...comparePolicies(plan, loaded.fund, {
+              policies: loaded.policies,
+              scope: loaded.loaded.scopeApart,
+            }),
             curve: flatRatioCurve(evaluated),
           },
   };

@@ -81,8 +81,7 @@ function groupJson(group: GroupFigures): object {
     scoreSource: score.kind,
     retentionRatio: score.retentionRatio,
     formulaRetentionYuan: group.formulaRetentionYuan,
-    retentionYuan: group.retentionYuan,
-    retentionRange: { low: group.lowRetentionYuan, high: group.highRetentionYuan },
+    ...retainedJson(group),
     readings: group.readings,
     vetoes: group.vetoes,
     items: group.items.map(({ varietyId, ...item }) => ({ id: varietyId, ...item })),
@@ -92,6 +91,19 @@ function groupJson(group: GroupFigures): object {
     paidYear: group.paidYear,
     paid: settlement.paid,
     forecastError: group.forecastErrorRatio,
+  };
+}
+
+/** What a group retains: a paid one what was paid, with what the formula says beside it. */
+function retainedJson(group: GroupFigures): object {
+  const paid = group.settlement.paid?.retentionYuan ?? null;
+  return {
+    retentionYuan: paid ?? group.retentionYuan,
+    retentionRange: {
+      low: paid ?? group.lowRetentionYuan,
+      high: paid ?? group.highRetentionYuan,
+    },
+    workedOutYuan: group.retentionYuan,
   };
 }
 
@@ -132,7 +144,7 @@ function totalsJson({ totals, groups }: FundFigures): object {
     groups: groups.map((group) => ({
       id: group.settlement.id,
       group: group.settlement.batch,
-      retentionYuan: group.retentionYuan,
+      ...retainedJson(group),
       performancePayYuan: group.performancePayYuan,
     })),
   };

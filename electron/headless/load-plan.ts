@@ -2,7 +2,9 @@ import { open } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 
 import type { AppError } from '../../shared/errors';
+import { scopeApart } from '../../shared/fund/compare-policies';
 import type { DeclarationRound } from '../../shared/plan/declaration-round';
+import { withExemptionRule } from '../../shared/plan/edits';
 import { emptyPlan } from '../../shared/plan/empty-plan';
 import { fundOf } from '../../shared/plan/fund-edits';
 import { emptyFund, type FundPlan } from '../../shared/plan/fund-plan';
@@ -10,6 +12,7 @@ import type { PlanDocument, Variety } from '../../shared/plan/plan';
 import { parsePlanFile } from '../../shared/plan/plan-file';
 import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import { readVarietyTable } from '../../shared/plan/variety-table';
+import type { Scope } from '../../shared/policy/policy';
 import type { NamedPlan } from '../../shared/reports/audit-input';
 import { otherScenarios } from '../../shared/reports/other-scenarios';
 import { failure, type Result, success } from '../../shared/result';
@@ -35,6 +38,8 @@ export interface LoadedPlan {
   readonly rounds: readonly DeclarationRound[];
   /** What the plan says of its fund; a table says nothing. */
   readonly fund: FundPlan;
+  /** The scope that was chosen apart from any pack, by option or in the plan; `null`: that of the pack. */
+  readonly scopeApart: Scope | null;
 }
 
 /** A plan must have a year; of a table's it is never shown, and no figure depends on it. */
@@ -69,19 +74,23 @@ export function loadedPlan(
   const { rounds = [] } = document;
   const fund = fundOf(document);
   const { year } = plan;
-  return success({ plan, rows, ignoredColumns: [], year, scenario, others, rounds, fund });
+  const apart = choices.scope ?? scopeApart(chosen.value.plan);
+  const named = { plan, rows, ignoredColumns: [], year, scenario, others, rounds, fund };
+  return success({ ...named, scopeApart: apart });
 }
 
-/** The plan with what the options say in place of what it says itself. */
+/** The plan with what the options say in place of what it says itself; what follows its pack follows the chosen one. */
 function withChoices(plan: PlanDocument, choices: EstimateChoices): PlanDocument {
-  return {
+  const policy = choices.policy ?? plan.policy;
+  const chosen = {
     ...plan,
-    policy: choices.policy ?? plan.policy,
+    policy,
     score: choices.score ?? plan.score,
-    scope: choices.scope ?? plan.scope,
+    scope: choices.scope ?? scopeApart(plan) ?? policy.scope.value,
     fundRatio: choices.fundRatio ?? plan.fundRatio,
     hospitalName: choices.hospitalName ?? plan.hospitalName,
   };
+  return withExemptionRule(plan, chosen);
 }
 
 /** A plan of nothing but a table's varieties. */
@@ -113,6 +122,7 @@ async function loadTable(
     others: [],
     rounds: [],
     fund: emptyFund,
+    scopeApart: choices.scope,
   });
 }
 

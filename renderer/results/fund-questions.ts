@@ -10,6 +10,7 @@ import {
   flatRatioCurve,
   type PolicyComparison,
   type RatioPoint,
+  scopeApart,
 } from '../../shared/fund/compare-policies';
 import { type EvaluatedFund, evaluateFund } from '../../shared/fund/evaluate-fund';
 import { fundBridge, type FundBridgeStep } from '../../shared/fund/fund-bridge';
@@ -116,7 +117,10 @@ export const fundAnswers: FundAnswers = {
     const { plan, fund } = evaluated;
     const others = policyIds.flatMap((id) => findPolicy(id) ?? []);
     return {
-      comparison: comparePolicies(plan, fund, [plan.policy, ...others]),
+      comparison: comparePolicies(plan, fund, {
+        policies: [plan.policy, ...others],
+        scope: scopeApart(plan),
+      }),
       curve: flatRatioCurve(evaluated),
     };
   },

@@ -47,11 +47,6 @@ export function yearOf(day: Day): number {
   return parseInt(day.slice(0, 4), 10);
 }
 
-/** The calendar year of the month that lies so many months after a day's. */
-export function yearAfterMonths(day: Day, months: number): number {
-  return yearOf(addMonths(day.slice(0, 7) as Month, months));
-}
-
 /** The first and the last day of a range of months. */
 export function daysOfMonths(
   fromMonth: Month,

@@ -7,10 +7,11 @@ import {
   type YuanText,
 } from '../decimal/decimal-text';
 import { allocateYuan, roundYuan } from '../decimal/rounding';
+import { withExemptionRule } from '../plan/edits';
 import type { FundPlan } from '../plan/fund-plan';
 import type { PlanDocument } from '../plan/plan';
 import { type PolicyParameter, policyParameters } from '../policy/parameter-table';
-import type { Policy } from '../policy/policy';
+import type { Policy, Scope } from '../policy/policy';
 import { type EvaluatedFund, evaluateFund } from './evaluate-fund';
 import type { FundFigures } from './fund-report';
 import { failsOtherwise } from './group-figures';
@@ -56,13 +57,16 @@ export interface PolicyComparison {
 
 const comparedParameters: readonly ComparedParameter[] = [...policyParameters, 'scoreSheet'];
 
-/** The same data under several packs. Each pack settles what it says is settled; the plan's own keeps the plan's scope. */
+/**
+ * The same data under several packs, each by itself: where a pack stands among them changes none of its figures. Each settles
+ * what it says is settled, unless a scope is given that was chosen apart from any pack: then all settle that.
+ */
 export function comparePolicies(
   plan: PlanDocument,
   fund: FundPlan,
-  policies: readonly Policy[],
+  { policies, scope }: { readonly policies: readonly Policy[]; readonly scope: Scope | null },
 ): PolicyComparison {
-  const situations = policies.map((policy) => planUnder(plan, policy));
+  const situations = policies.map((policy) => planUnder(plan, policy, scope));
   const [first, ...others] = situations;
   return {
     outcomes: situations.map((situation) => ({
@@ -76,10 +80,17 @@ export function comparePolicies(
   };
 }
 
-/** The plan under another pack. */
-export function planUnder(plan: PlanDocument, policy: Policy): PlanDocument {
-  const scope = policy === plan.policy ? plan.scope : policy.scope.value;
-  return { ...plan, policy, scope };
+/** The plan under another pack; spending that follows the purchases follows what the pack exempts. */
+function planUnder(plan: PlanDocument, policy: Policy, scope: Scope | null): PlanDocument {
+  return withExemptionRule(plan, { ...plan, policy, scope: scope ?? policy.scope.value });
+}
+
+/** The scope of a plan where it was chosen apart from the plan's pack; `null` where it is the pack's. */
+export function scopeApart({
+  policy,
+  scope,
+}: Pick<PlanDocument, 'policy' | 'scope'>): Scope | null {
+  return scope === policy.scope.value ? null : scope;
 }
 
 function differs(from: PlanDocument, to: PlanDocument, parameter: ComparedParameter): boolean {
@@ -126,7 +137,8 @@ function substituted(
   parameter: ComparedParameter,
 ): PlanDocument {
   const policy = { ...plan.policy, [parameter]: other.policy[parameter] };
-  return { ...plan, policy, scope: parameter === 'scope' ? other.scope : plan.scope };
+  const scope = parameter === 'scope' ? other.scope : plan.scope;
+  return withExemptionRule(plan, { ...plan, policy, scope });
 }
 
 function stepsOf(values: readonly Decimal[]): readonly Decimal[] {
@@ -148,7 +160,7 @@ export interface RatioPoint {
 
 const CURVE_POINTS = 50;
 
-/** The fund over the flat ratio of a pass, from nothing to 50 %, whatever the pack's scheme. Paid groups are no part of it. */
+/** The fund over the flat ratio of a pass, from nothing to 50 %, whatever the pack's scheme; paid groups are facts and count with what was paid. */
 export function flatRatioCurve(evaluated: EvaluatedFund): readonly RatioPoint[] {
   const part = decimalFromText(evaluated.figures.performancePayRatio);
   return Array.from({ length: CURVE_POINTS + 1 }, (_, index) => {
@@ -164,10 +176,11 @@ export function flatRatioCurve(evaluated: EvaluatedFund): readonly RatioPoint[] 
 
 function retentionAtRatio({ plan, groups, figures }: EvaluatedFund, ratio: RatioText): Decimal {
   const { policy } = plan;
-  const open = groups.filter(({ settlement }) => settlement.paid === null);
   return sum(
-    open.map(
-      (group) =>
+    groups.map((group) => {
+      const { paid } = group.settlement;
+      if (paid !== null) return decimalFromText(paid.retentionYuan);
+      return (
         settledYuan(
           group.items.map((item) => ({ ...item, score: null })),
           {
@@ -176,7 +189,8 @@ function retentionAtRatio({ plan, groups, figures }: EvaluatedFund, ratio: Ratio
             reading: policy.missedVolume.value,
             isFailed: failsOtherwise(group, { plan, sheet: figures.score }),
           },
-        ) ?? ZERO,
-    ),
+        ) ?? ZERO
+      );
+    }),
   );
 }

@@ -1,10 +1,10 @@
 import { decimalText, type YuanText } from '../decimal/decimal-text';
 import type { Settlement } from '../plan/fund-plan';
 import { retentionRatio } from '../policy/retention-scheme';
-import { yearAfterMonths } from './calendar';
 import { drawnGroup, drawnRetention } from './drawn-group';
 import type { EvaluatedFund } from './evaluate-fund';
 import type { GroupFigures } from './fund-report';
+import { knownUntil, yearOfPayment } from './known-until';
 import { scoreBounds } from './score-of-group';
 import { estimatedYuan, partOf, plainNumber, type Spread, spreadOf, varianceOf } from './spread';
 import { triangular, uniform } from './uniform-draws';
@@ -149,10 +149,11 @@ function preparedFund(evaluated: EvaluatedFund, draws: number): PreparedFund {
       if (year !== null) paid.set(year, (paid.get(year) ?? 0) + amount);
       return { settlement, amountAt: () => amount, yearAt: () => year };
     }
+    if (group.isOverlapping) return { settlement, amountAt: () => 0, yearAt: () => year };
     return {
       settlement,
       amountAt: amountOf(evaluated, group, { factors, scores, ratios }),
-      yearAt: yearOfPayment(evaluated, settlement, draws),
+      yearAt: drawnYear(evaluated, settlement, draws),
     };
   });
   return { draws, groups, paid };
@@ -218,19 +219,21 @@ function ratioOfScore({ plan }: EvaluatedFund): (score: number) => number {
 }
 
 /** Months to the payment are drawn from the fewest over the likely to the most, as a triangle. Source: domain 14, R17. */
-function yearOfPayment(
-  { fund }: EvaluatedFund,
+function drawnYear(
+  { plan, fund }: EvaluatedFund,
   { id, toDate }: Settlement,
   draws: number,
 ): PreparedGroup['yearAt'] {
   if (toDate === null) return () => null;
   const { fewestMonths, likelyMonths, mostMonths } = fund.lag;
-  const likely = yearAfterMonths(toDate, likelyMonths);
+  const known = knownUntil(plan, fund);
+  const likely = yearOfPayment(toDate, likelyMonths, known);
   const places = uniform(fund.seed, `lag:${id}`, draws);
   const years = Array.from(places, (place) =>
-    yearAfterMonths(
+    yearOfPayment(
       toDate,
       Math.floor(triangular(place, fewestMonths, likelyMonths, mostMonths) + 0.5),
+      known,
     ),
   );
   return (draw, sources) => (sources.has('lag') ? (years[draw] ?? likely) : likely);

@@ -10,6 +10,7 @@ import type { FundFigures, FundTotals, GroupFigures } from './fund-report';
 import { groupFigures } from './group-figures';
 import { judgedSpending } from './judged-spending';
 import type { MeasuredVariety } from './measured-values';
+import { overlapsOf } from './overlaps';
 import { type ScoreFigures, scoreFigures } from './score-figures';
 import { settledGroups } from './settlements';
 
@@ -26,7 +27,17 @@ export function evaluateFund(plan: PlanDocument, fund: FundPlan): EvaluatedFund 
   const sheet = scoreOfPlan(plan, fund);
   const ratio = performancePayRatio(plan, fund);
   const groups = settledGroups(plan, fund).map((group) => evaluateGroup(group, { plan, fund }));
-  const figures = groups.map((group) => groupFigures(group, { plan, fund, sheet, ratio }));
+  const overlaps = overlapsOf(groups);
+  const overlapping = new Set(overlaps.flatMap(({ first, second }) => [first.id, second.id]));
+  const figures = groups.map((group) =>
+    groupFigures(group, {
+      plan,
+      fund,
+      sheet,
+      ratio,
+      isOverlapping: overlapping.has(group.settlement.id) && group.settlement.paid === null,
+    }),
+  );
   return {
     plan,
     fund,
@@ -35,6 +46,7 @@ export function evaluateFund(plan: PlanDocument, fund: FundPlan): EvaluatedFund 
       groups: figures,
       score: sheet,
       performancePayRatio: textFromDecimal(ratio),
+      overlaps,
       totals: fundTotals(figures),
     },
   };

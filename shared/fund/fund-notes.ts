@@ -1,7 +1,10 @@
 import type { RatioText } from '../decimal/decimal-text';
+import type { FundPlan, Settlement } from '../plan/fund-plan';
 import type { PlanDocument } from '../plan/plan';
 import type { Policy } from '../policy/policy';
+import { earnsByPurchases } from './earned-years';
 import type { EvaluatedFund } from './evaluate-fund';
+import type { EvaluatedGroup } from './evaluated-group';
 import type { GroupFigures, VolumeReadings } from './fund-report';
 import { purchasedMonths } from './own-purchases';
 import { isGroupedByBatch } from './settlements';
@@ -22,6 +25,22 @@ export type FundNote =
   | { readonly kind: 'ownPurchases' }
   /** The pack lets a missed volume cost yuan and names none. */
   | { readonly kind: 'missedCostUnknown' }
+  /** A part for performance pay below the pack's least was typed: the least counts. */
+  | {
+      readonly kind: 'performancePayRaised';
+      readonly typedRatio: RatioText;
+      readonly leastRatio: RatioText;
+    }
+  | ({
+      readonly kind: 'overlaps';
+      readonly other: GroupName;
+      readonly count: number;
+      readonly days: number;
+    } & GroupName)
+  /** Each variety is assessed, and these have no score of their own: the hospital's stands for theirs. */
+  | ({ readonly kind: 'itemScoresAssumed'; readonly names: readonly string[] } & GroupName)
+  /** The year is to be earned by purchases, and not all of its months are known: days stand for them. */
+  | ({ readonly kind: 'earnedByDays' } & GroupName)
   | ({ readonly kind: 'noDates' | 'noVarieties' | 'nearsRedLine' } & GroupName)
   | ({ readonly kind: 'prorated'; readonly ratio: RatioText } & GroupName)
   | ({
@@ -49,10 +68,9 @@ export function fundNotes({ plan, fund, figures, groups }: EvaluatedFund): reado
   const costs = policy.missedVolume.value === 'points' || policy.missedVolume.value === 'unit';
   const isCostOpen = costs && misses && policy.missedVolumeYuan.value === null;
   const names = new Map(plan.varieties.map(({ id, genericName }) => [id, genericName]));
-  const usesSheet = kinds.has('sheet') || (kinds.has('assumed') && fund.scoreRange === null);
   return [
     ...(kinds.has('assumed') ? [{ kind: 'scoreAssumed' } as const] : []),
-    ...(usesSheet ? [{ kind: 'weightsAssumed' } as const] : []),
+    ...(kinds.has('sheet') ? [{ kind: 'weightsAssumed' } as const] : []),
     ...(open.some(({ paidYear }) => paidYear !== null) ? [{ kind: 'lagObserved' } as const] : []),
     ...(isGroupedByBatch(plan, fund) ? [{ kind: 'groupedByBatch' } as const] : []),
     ...(figures.groups.some(({ isAssumed, earnedYear }) => isAssumed && earnedYear !== null)
@@ -61,15 +79,40 @@ export function fundNotes({ plan, fund, figures, groups }: EvaluatedFund): reado
     ...(figures.groups.some((group) => followsPurchases(group, plan))
       ? [{ kind: 'ownPurchases' } as const]
       : []),
+    ...performancePayNote(fund, figures.performancePayRatio),
+    ...figures.overlaps.map(
+      ({ first, second, varietyIds, days }) =>
+        ({
+          kind: 'overlaps',
+          ...nameOf(first),
+          other: nameOf(second),
+          count: varietyIds.length,
+          days,
+        }) as const,
+    ),
     ...(isCostOpen ? [{ kind: 'missedCostUnknown' } as const] : []),
     ...figures.groups.flatMap((group, index) =>
       groupNotes(group, {
-        policy,
+        plan,
+        fund,
         names,
-        hasVarieties: (groups[index]?.varieties.length ?? 0) > 0,
+        exact: groups[index] ?? null,
       }),
     ),
   ];
+}
+
+function nameOf({ id, batch, agreementYear }: Settlement): GroupName {
+  return { settlementId: id, batch, agreementYear };
+}
+
+function performancePayNote(
+  { performancePayRatio: typed }: FundPlan,
+  counted: RatioText,
+): readonly FundNote[] {
+  return typed === null || typed === counted
+    ? []
+    : [{ kind: 'performancePayRaised', typedRatio: typed, leastRatio: counted }];
 }
 
 /** Whether a group that is over has varieties whose figures are those of its own months. */
@@ -84,21 +127,28 @@ function followsPurchases({ settlement, items }: GroupFigures, plan: PlanDocumen
 function groupNotes(
   group: GroupFigures,
   {
-    policy,
+    plan,
+    fund,
     names,
-    hasVarieties,
+    exact,
   }: {
-    readonly policy: Policy;
+    readonly plan: PlanDocument;
+    readonly fund: FundPlan;
     readonly names: ReadonlyMap<string, string>;
-    readonly hasVarieties: boolean;
+    readonly exact: EvaluatedGroup | null;
   },
 ): readonly FundNote[] {
+  const { policy } = plan;
+  const hasVarieties = exact !== null && exact.varieties.length > 0;
   const { settlement, items, incompleteIds, proratedRatio } = group;
-  const name = {
-    settlementId: settlement.id,
-    batch: settlement.batch,
-    agreementYear: settlement.agreementYear,
-  };
+  const name = nameOf(settlement);
+  const isOpen = settlement.paid === null;
+  const unscored =
+    policy.assessmentLevel.value === 'variety' && isOpen
+      ? (exact?.items ?? []).filter(({ score }) => score === null)
+      : [];
+  const isByDays =
+    fund.earnedBy === 'amount' && group.earned.length > 1 && !earnsByPurchases(settlement, plan);
   const missed = items.filter(({ verdict }) => verdict === 'missed');
   const namesOf = (ids: readonly string[]): readonly string[] =>
     ids.map((id) => names.get(id) ?? id);
@@ -112,6 +162,16 @@ function groupNotes(
     ...(proratedRatio === null
       ? []
       : [{ kind: 'prorated', ratio: proratedRatio, ...name } as const]),
+    ...(unscored.length === 0
+      ? []
+      : [
+          {
+            kind: 'itemScoresAssumed',
+            names: namesOf(unscored.map(({ varietyId }) => varietyId)),
+            ...name,
+          } as const,
+        ]),
+    ...(isByDays ? [{ kind: 'earnedByDays', ...name } as const] : []),
     ...(group.nearsRedLine ? [{ kind: 'nearsRedLine', ...name } as const] : []),
     ...(missed.length === 0
       ? []

@@ -1,6 +1,7 @@
 import type { RatioText, YuanText } from '../decimal/decimal-text';
 import type { Settlement } from '../plan/fund-plan';
 import type { EarnedShare } from './earned-years';
+import type { Overlap } from './overlaps';
 import type { ScoreFigures } from './score-figures';
 import type { GroupScore } from './score-of-group';
 import type { VolumeVerdict } from './volume-verdict';
@@ -45,6 +46,8 @@ export interface GroupFigures {
   readonly settlement: Settlement;
   /** Whether nobody has typed the group: it stands for a batch of the plan. */
   readonly isAssumed: boolean;
+  /** Whether another group settles varieties of it on the same days: it then is in no total until that is mended. */
+  readonly isOverlapping: boolean;
   /** The part of a year that its period is, where that is not a whole one: quantities were taken in proportion (C24). */
   readonly proratedRatio: RatioText | null;
   readonly budgetYuan: YuanText;
@@ -85,6 +88,8 @@ export interface FundFigures {
   readonly score: ScoreFigures;
   /** What of the retention goes to performance pay, 0..1. */
   readonly performancePayRatio: RatioText;
+  /** Agreement years that settle the same varieties on the same days. */
+  readonly overlaps: readonly Overlap[];
   readonly totals: FundTotals;
 }
 

@@ -8,10 +8,11 @@ import {
 import { isLeftOut } from '../engine/evaluate-plan';
 import type { FundPlan, Settlement } from '../plan/fund-plan';
 import type { PlanDocument } from '../plan/plan';
-import { yearAfterMonths, yearOf } from './calendar';
+import { yearOf } from './calendar';
 import { earnedShares } from './earned-years';
 import type { EvaluatedGroup } from './evaluated-group';
 import type { GroupFigures, ItemFigures, Veto } from './fund-report';
+import { knownUntil, yearOfPayment } from './known-until';
 import type { ScoreFigures } from './score-figures';
 import { type GroupScore, scoreOfGroup } from './score-of-group';
 import { periodPart } from './settled-varieties';
@@ -25,19 +26,22 @@ interface FundContext {
   readonly sheet: ScoreFigures;
   /** What of the retention goes to performance pay. */
   readonly ratio: Decimal;
+  /** Whether it settles days of varieties that another group settles too: then nothing of it is counted. */
+  readonly isOverlapping: boolean;
 }
 
 /** The figures of a settlement group, from its balances to the fund. */
 export function groupFigures(group: EvaluatedGroup, context: FundContext): GroupFigures {
   const { settlement, totals } = group;
-  const { plan, fund } = context;
+  const { plan } = context;
   const { budgetYuan, expenditureYuan, balanceBaseYuan } = totals.all;
   const score = scoreOfGroup(settlement, context);
   const part = group.isAssumed ? ONE : periodPart(settlement);
-  const retention = retentionOf(group, score, context);
+  const retention = context.isOverlapping ? UNCOUNTED : retentionOf(group, score, context);
   return {
     settlement,
     isAssumed: group.isAssumed,
+    isOverlapping: context.isOverlapping,
     proratedRatio: part.eq(ONE) ? null : textFromDecimal(part),
     budgetYuan: textFromDecimal(budgetYuan),
     expenditureYuan: textFromDecimal(expenditureYuan),
@@ -56,9 +60,9 @@ export function groupFigures(group: EvaluatedGroup, context: FundContext): Group
     incompleteIds: group.evaluations.flatMap((evaluation) =>
       isLeftOut(evaluation) ? [evaluation.result.id] : [],
     ),
-    earned: earnedShares(settlement, group.varieties, fund),
+    earned: earnedShares(settlement, group.varieties, context),
     earnedYear: settlement.toDate === null ? null : yearOf(settlement.toDate),
-    paidYear: paidYear(settlement, fund),
+    paidYear: paidYear(settlement, context),
     forecastErrorRatio: forecastError(settlement, retention.retentionYuan),
   };
 }
@@ -75,6 +79,15 @@ type Retention = Pick<
   GroupFigures,
   'formulaRetentionYuan' | 'retentionYuan' | 'lowRetentionYuan' | 'highRetentionYuan' | 'readings'
 >;
+
+const NO_YUAN: YuanText = textFromDecimal(ZERO);
+const UNCOUNTED: Retention = {
+  formulaRetentionYuan: null,
+  retentionYuan: null,
+  lowRetentionYuan: NO_YUAN,
+  highRetentionYuan: NO_YUAN,
+  readings: { none: null, variety: null, hospital: null },
+};
 
 function retentionOf(group: EvaluatedGroup, score: GroupScore, context: FundContext): Retention {
   const { policy } = context.plan;
@@ -163,9 +176,10 @@ function performancePay(
   return whole === null ? null : textFromDecimal(decimalFromText(whole).times(ratio));
 }
 
-function paidYear({ paid, toDate }: Settlement, { lag }: FundPlan): number | null {
+function paidYear({ paid, toDate }: Settlement, { plan, fund }: FundContext): number | null {
   if (paid !== null) return yearOf(paid.date);
-  return toDate === null ? null : yearAfterMonths(toDate, lag.likelyMonths);
+  if (toDate === null) return null;
+  return yearOfPayment(toDate, fund.lag.likelyMonths, knownUntil(plan, fund));
 }
 
 function forecastError(

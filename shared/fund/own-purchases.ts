@@ -9,26 +9,18 @@ import type { Settlement } from '../plan/fund-plan';
 import type { PlanDocument, Variety } from '../plan/plan';
 import type { MonthRange } from '../purchases/monthly-use';
 import { completingUnits, countedNonSelected, sumUse, usesWithin } from '../purchases/use-totals';
+import { coversMonths } from './covered-months';
 import { wholeMonths } from './whole-months';
 
 /**
  * The months of an agreement year that is over, where they are whole and the plan's purchases cover all of them; `null`
  * otherwise: what was bought then is not known.
  */
-export function purchasedMonths(
-  settlement: Settlement,
-  { varieties }: PlanDocument,
-): MonthRange | null {
+export function purchasedMonths(settlement: Settlement, plan: PlanDocument): MonthRange | null {
   const { state } = settlement;
   const isOver = state === 'ended' || state === 'assessed' || state === 'paid';
   const range = isOver ? wholeMonths(settlement) : null;
-  if (range === null) return null;
-  const firsts = varieties.flatMap(({ monthly }) => monthly[0]?.month ?? []).sort();
-  const lasts = varieties.flatMap(({ monthly }) => monthly.at(-1)?.month ?? []).sort();
-  const [first, last] = [firsts[0], lasts.at(-1)];
-  const isCovered =
-    first !== undefined && last !== undefined && first <= range.fromMonth && range.toMonth <= last;
-  return isCovered ? range : null;
+  return range !== null && coversMonths(plan, range) ? range : null;
 }
 
 /**

@@ -14,7 +14,8 @@ import type { ScoreFigures } from './score-figures';
 export interface GroupScore {
   /**
    * `typed`: one score, of the group or of the plan. `range`: typed limits. `sheet`: what the score sheet comes to, a range
-   * where values are missing. `assumed`: nobody has typed one, and a flat scheme assumes a pass as the estimate does.
+   * where values are missing. `assumed`: nobody has typed one, the sheet knows nothing, and a flat scheme assumes a pass as the
+   * estimate does.
    */
   readonly kind: 'typed' | 'range' | 'sheet' | 'assumed';
   readonly lowScore: ScoreText;
@@ -56,8 +57,9 @@ export function scoreOfGroup(
   const possibleRatios = ratiosBetween(policy, low, high);
   const isCertain = new Set(possibleRatios).size === 1;
   const kind = fund.scoreRange === null ? 'sheet' : 'range';
-  // A typed range says itself whether it may fail; only where nobody has typed anything is a pass assumed.
-  if (isCertain || fund.scoreRange !== null || !assumesPass(policy, null)) {
+  const saysNothing = sheet.indicators.every(({ source }) => source === 'missing');
+  // A range says itself whether it may fail; only where nobody and no data say anything is a pass assumed.
+  if (isCertain || fund.scoreRange !== null || !saysNothing || !assumesPass(policy, null)) {
     const only = isCertain ? (possibleRatios[0] ?? null) : null;
     return { kind, lowScore: low, highScore: high, retentionRatio: only, possibleRatios };
   }

@@ -37,6 +37,20 @@ export function fundNoteSentence(note: FundNote, { messages, language, lag }: No
     case 'noVarieties':
     case 'nearsRedLine':
       return words[note.kind]({ group });
+    case 'earnedByDays':
+      return words.earnedByDays({ group });
+    case 'itemScoresAssumed':
+      return words.itemScoresAssumed({ group, names: note.names.join(separator) });
+    case 'performancePayRaised':
+      return words.performancePayRaised({
+        typed: formatRatio(note.typedRatio, language),
+        least: formatRatio(note.leastRatio, language),
+      });
+    case 'overlaps': {
+      const { batch, agreementYear: year } = note.other;
+      const other = messages.fund.groupName({ batch, year });
+      return words.overlaps({ group, other, count: note.count, days: note.days });
+    }
     case 'prorated':
       return words.prorated({ group, ratio: formatRatio(note.ratio, language) });
     case 'volumeMissed':

@@ -29,7 +29,7 @@ export const fundPoliciesEn: Messages['fundPolicies'] = {
   },
   curve: {
     title: 'Performance pay over one flat ratio',
-    lead: 'Whatever the tiers of the pack: all groups but the paid ones retained by one ratio',
+    lead: 'Whatever the tiers of the pack: all groups retained by one ratio, paid ones with what was paid',
     label: 'Performance pay by flat ratio',
     ratio: 'Flat ratio',
   },

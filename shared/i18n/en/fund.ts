@@ -93,6 +93,14 @@ export const fundEn: Messages['fund'] = {
       `${group} is no whole year: bases, quantities and spending that are not typed for it are taken as ${ratio} of a year, by days.`,
     volumeMissed: ({ group, names, reading, none, variety, hospital }) =>
       `${group} missed the agreed volume of: ${names}. The policy pack says “${reading}”. If the retention stayed it would be ${none} yuan, if the varieties retained nothing ${variety} yuan, if the whole group retained nothing ${hospital} yuan.`,
+    overlaps: ({ group, other, count, days }) =>
+      `${group} and ${other} overlap by ${String(days)} days, in which they would settle ${String(count)} varieties twice: what is not paid yet of the two is in no total and no year. Change the dates, or leave the varieties out of one of the two.`,
+    itemScoresAssumed: ({ group, names }) =>
+      `The policy pack assesses each variety, and some of ${group} have no score of their own; the hospital’s stands for theirs: ${names}.`,
+    earnedByDays: ({ group }) =>
+      `The purchases do not cover every month of ${group}: its calendar years follow from days, not from purchases.`,
+    performancePayRaised: ({ typed, least }) =>
+      `The typed part for performance pay, ${typed}, is below the least of the policy pack; the least, ${least}, counts.`,
     incomplete: ({ group, names }) =>
       `Inputs of ${group} are missing, and these varieties are not counted: ${names}.`,
   },

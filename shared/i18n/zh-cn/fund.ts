@@ -131,6 +131,24 @@ export const fundZh = {
       hospital: string;
     }): string =>
       `${group}未完成约定采购量：${names}。政策包的处理是“${reading}”。若不影响留用为 ${none} 元，若该品种不留用为 ${variety} 元，若整组不留用为 ${hospital} 元。`,
+    overlaps: ({
+      group,
+      other,
+      count,
+      days,
+    }: {
+      group: string;
+      other: string;
+      count: number;
+      days: number;
+    }): string =>
+      `${group}和${other}有 ${String(days)} 天重叠，其间 ${String(count)} 个品种会结算两次：尚未到账的组暂不计入合计和各年度，请改起止日期或把品种移出其中一组。`,
+    itemScoresAssumed: ({ group, names }: { group: string; names: string }): string =>
+      `政策包按品种考核，${group}有品种没有自己的得分，按医院得分计：${names}。`,
+    earnedByDays: ({ group }: { group: string }): string =>
+      `${group}的采购明细没有覆盖全部月份，归属年按天数划分，不按采购金额。`,
+    performancePayRaised: ({ typed, least }: { typed: string; least: string }): string =>
+      `填写的绩效比例 ${typed} 低于政策包的下限，按下限 ${least} 测算。`,
     incomplete: ({ group, names }: { group: string; names: string }): string =>
       `${group}有品种数据不全，未计入：${names}。`,
   },

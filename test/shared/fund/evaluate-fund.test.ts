@@ -406,10 +406,47 @@ describe('a fund', () => {
     });
   });
 
+  it('assumes no pass where a score sheet that knows something may fail', () => {
+    const bought = aVariety({ selectedUnits: text('80000') });
+    const plan = aPlan([bought], { score: null });
+    const { score, retentionYuan, lowRetentionYuan, highRetentionYuan } = firstGroup(plan);
+    expect(score).toMatchObject({
+      kind: 'sheet',
+      retentionRatio: null,
+      possibleRatios: ['0', '0.5'],
+    });
+    expect([retentionYuan, lowRetentionYuan, highRetentionYuan]).toEqual([null, '0', '109629']);
+    const kinds = fundNotes(evaluateFund(plan, aFund())).map(({ kind }) => kind);
+    expect(kinds).not.toContain('scoreAssumed');
+    expect(kinds).toContain('weightsAssumed');
+  });
+
   it('pays at least the policy’s part as performance pay', () => {
     const of = (ratio: string): string | null =>
       figuresOf(aPlan(), aFund([aSettlement()], { performancePayRatio: text(ratio) })).totals
         .performancePayYuan;
     expect([of('0.8'), of('0.3')]).toEqual(['87703.2', '54814.5']);
+  });
+});
+
+describe('what is counted otherwise than typed', () => {
+  const notesOf = (plan: PlanDocument, fund: FundPlan): readonly object[] =>
+    fundNotes(evaluateFund(plan, fund)).filter(({ kind }) => kind !== 'lagObserved');
+
+  it('is said of a part for performance pay below the policy’s least', () => {
+    const fund = aFund(undefined, { performancePayRatio: text('0.4') });
+    expect(notesOf(aPlan(), fund)).toEqual([
+      { kind: 'performancePayRaised', typedRatio: '0.4', leastRatio: '0.5' },
+    ]);
+    expect(notesOf(aPlan(), aFund(undefined, { performancePayRatio: text('0.5') }))).toEqual([]);
+  });
+
+  it('is said of varieties that are assessed and have no score of their own', () => {
+    const policy = withParameters(national, { assessmentLevel: 'variety' });
+    const plan = aPlan([aVariety(), aVariety({ id: 'b', genericName: '乙' })], { policy });
+    const inputs = [{ varietyId: 'b', score: text('70') }];
+    expect(notesOf(plan, aFund([aSettlement({ inputs })]))).toMatchObject([
+      { kind: 'itemScoresAssumed', names: ['阿托伐他汀钙片'] },
+    ]);
   });
 });

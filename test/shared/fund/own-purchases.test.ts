@@ -8,7 +8,8 @@ import type { GroupFigures } from '../../../shared/fund/fund-report';
 import { purchasedMonths } from '../../../shared/fund/own-purchases';
 import type { Settlement } from '../../../shared/plan/fund-plan';
 import type { Origin, Variety } from '../../../shared/plan/plan';
-import type { Month } from '../../../shared/purchases/purchase';
+import type { MonthlyUse } from '../../../shared/purchases/monthly-use';
+import { addMonths, type Month } from '../../../shared/purchases/purchase';
 import { aMonth, aPlan, aVariety } from '../../support/builders';
 import { aFund, aSettlement } from '../../support/funds';
 
@@ -21,14 +22,21 @@ const history: Origin = {
   purchases: 1,
 };
 
+/** Months in which nothing was bought, and that is known. */
+function monthsFrom(first: string, count: number): readonly MonthlyUse[] {
+  return Array.from({ length: count }, (_, index) => aMonth(addMonths(first as Month, index), {}));
+}
+
 /** 2024: 70,000 selected, 50,000 yuan of 10,000 others. 2025, the plan's year: 85,000 selected, 100,000 yuan. */
 const bought: Variety = aVariety({
   selectedUnits: text('85000'),
   monthly: [
+    ...monthsFrom('2024-02', 10),
+    ...monthsFrom('2025-01', 11),
     aMonth('2024-01', { selected: ['30000', '28200'], nonSelected: ['4000', '20000'] }),
     aMonth('2024-12', { selected: ['40000', '37600'], nonSelected: ['6000', '30000'] }),
     aMonth('2025-12', { selected: ['85000', '79900'], nonSelected: ['20000', '100000'] }),
-  ],
+  ].sort((left, right) => (left.month < right.month ? -1 : 1)),
   origins: { nonSelected: history, selectedUnits: history },
 });
 const of2024 = aSettlement({ fromDate: '2024-01-01', toDate: '2024-12-31', state: 'ended' });
@@ -64,6 +72,8 @@ describe('a year that is over', () => {
     expect(months({ ...of2024, fromDate: '2024-01-02' })).toBeNull();
     expect(months({ ...of2024, fromDate: '2023-12-01' })).toBeNull();
     expect(months({ ...of2024, toDate: '2026-01-31' })).toBeNull();
+    const gap = { ...bought, monthly: bought.monthly.filter(({ month }) => month !== '2024-07') };
+    expect(purchasedMonths(of2024, aPlan([gap]))).toBeNull();
     expect(groupOf({ ...of2024, state: 'running' }).balanceBaseYuan).toBe('219258');
   });
 

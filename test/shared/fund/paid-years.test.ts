@@ -12,6 +12,8 @@ it('puts groups into the years of their payment, what was paid as it was, what h
     aSettlement({ id: 'open' }),
     aSettlement({
       id: 'paid',
+      fromDate: '2024-01-01',
+      toDate: '2024-12-31',
       state: 'paid',
       paid: { date: '2026-05-20', retentionYuan: decimalText('100000') },
     }),
