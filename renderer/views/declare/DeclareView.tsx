@@ -10,6 +10,7 @@ import { presentDocument, usePlan } from '../../stores/plan-store';
 import { changeView } from '../../stores/view-store';
 import { EmptyState } from '../../ui/EmptyState';
 import notesSheet from '../../ui/notes.module.css';
+import screenSheet from '../../ui/screen.module.css';
 import { stylesOf } from '../../ui/styles-of';
 import { AnswerFrame } from '../what-if/ToolFrame';
 import declareSheet from './declare.module.css';
@@ -20,7 +21,7 @@ import { RoundDialog } from './RoundDialog';
 import { RoundList } from './RoundList';
 import { shownRows } from './shown-rows';
 
-const css = stylesOf(notesSheet, declareSheet);
+const css = stylesOf(screenSheet, notesSheet, declareSheet);
 
 /** What to declare: the rounds of the plan, the list of one, and what a variety's base rests on. */
 export function DeclareView(): ReactNode {
@@ -31,7 +32,7 @@ export function DeclareView(): ReactNode {
   const rounds = document?.rounds ?? [];
   const round = rounds.find(({ id }) => id === roundId) ?? rounds[0] ?? null;
   return (
-    <main className={css('declare-view')}>
+    <main className={css('screen')}>
       <h1 className={css('visually-hidden')}>{common.screens.declare}</h1>
       {document === null ? (
         <EmptyState {...desk.empty} onAction={toStart} />

@@ -13,10 +13,11 @@ import { Button } from '../../ui/Button';
 import buttonsSheet from '../../ui/buttons.module.css';
 import { MenuButton } from '../../ui/MenuButton';
 import notesSheet from '../../ui/notes.module.css';
+import screenSheet from '../../ui/screen.module.css';
 import { stylesOf } from '../../ui/styles-of';
 import declareSheet from './declare.module.css';
 
-const css = stylesOf(buttonsSheet, notesSheet, declareSheet);
+const css = stylesOf(screenSheet, buttonsSheet, notesSheet, declareSheet);
 
 const LAST_MONTH = 11;
 
@@ -48,14 +49,14 @@ export function RoundBar({
     setExported(file);
   };
   return (
-    <div className={css('round-bar')}>
-      <div className={css('round-tabs')} role="group" aria-label={words.roundsLabel}>
+    <div className={css('screen-bar')}>
+      <div className={css('screen-tabs')} role="group" aria-label={words.roundsLabel}>
         {rounds.map(({ id, name }) => (
           <button
             key={id}
             ref={id === round.id ? tabRef : null}
             type="button"
-            className={css('round-tab')}
+            className={css('screen-tab')}
             aria-pressed={id === round.id}
             onClick={() => {
               changeDeclaration({ roundId: id, selectedId: null });
@@ -66,7 +67,7 @@ export function RoundBar({
         ))}
         <button
           type="button"
-          className={css('round-tab is-new')}
+          className={css('screen-tab round-new')}
           data-testid="round-new"
           onClick={() => {
             changeDeclaration({ dialog: 'new' });

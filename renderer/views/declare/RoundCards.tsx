@@ -12,13 +12,14 @@ import type { RoundOutcome } from '../../results/draws-messages';
 import { useHospitalDraws } from '../../results/use-hospital-draws';
 import { changeDeclaration } from '../../stores/declaration-store';
 import { useView } from '../../stores/view-store';
-import { Button } from '../../ui/Button';
+import { DrawsProgress } from '../../ui/DrawsProgress';
+import figureCardsSheet from '../../ui/figure-cards.module.css';
+import { FigureCard } from '../../ui/FigureCard';
 import { moneyDigits, MoneyText } from '../../ui/MoneyText';
 import { stylesOf } from '../../ui/styles-of';
-import declareSheet from './declare.module.css';
 import roundCardsSheet from './round-cards.module.css';
 
-const css = stylesOf(declareSheet, roundCardsSheet);
+const css = stylesOf(figureCardsSheet, roundCardsSheet);
 
 const DRAWS = 100_000;
 const MOST_DRIVERS = 2;
@@ -49,8 +50,12 @@ export function RoundCards({
   const outcome = draws.state.kind === 'drawn' ? draws.state.outcome : null;
   const means = added ?? drawnMeans(outcome);
   return (
-    <section className={css('round-cards')} aria-label={words.label} data-testid="round-cards">
-      <Card
+    <section
+      className={css('figure-cards round-cards')}
+      aria-label={words.label}
+      data-testid="round-cards"
+    >
+      <FigureCard
         title={words.expected}
         note={`${words.varieties({ count: drawn.varieties.length })} · ${words.drawn({ seed: String(seed) })}`}
       >
@@ -61,8 +66,8 @@ export function RoundCards({
             <MoneyText yuan={means.expectedYuan} /> {unit}
           </>
         )}
-      </Card>
-      <Card title={words.middle} note={outcome === null ? '' : <Band outcome={outcome} />}>
+      </FigureCard>
+      <FigureCard title={words.middle} note={outcome === null ? '' : <Band outcome={outcome} />}>
         {outcome === null ? (
           <DrawsProgress draws={draws} />
         ) : (
@@ -70,16 +75,16 @@ export function RoundCards({
             <MoneyText yuan={drawnYuan(outcome.p50Yuan)} /> {unit}
           </>
         )}
-      </Card>
-      <Card title={words.against} note={words.againstNote}>
+      </FigureCard>
+      <FigureCard title={words.against} note={words.againstNote}>
         {means === null ? declareDesk.nothing : <Against means={means} />}
-      </Card>
-      <Card
+      </FigureCard>
+      <FigureCard
         title={words.risk}
         note={outcome === null ? words.riskNote : <Drivers report={report} outcome={outcome} />}
       >
         {outcome === null ? declareDesk.nothing : <Share ratio={outcome.shortfallRatio} />}
-      </Card>
+      </FigureCard>
       <CountCard
         title={words.belowFloor}
         note={words.belowFloorNote({ below: below.length, unexplained: unexplained.length })}
@@ -98,24 +103,6 @@ export function RoundCards({
   );
 }
 
-function Card({
-  title,
-  note,
-  children,
-}: {
-  readonly title: string;
-  readonly note: ReactNode;
-  readonly children: ReactNode;
-}): ReactNode {
-  return (
-    <div className={css('round-card')}>
-      <h2>{title}</h2>
-      <p className={css('round-figure')}>{children}</p>
-      <p className={css('round-note')}>{note}</p>
-    </div>
-  );
-}
-
 function CountCard({
   title,
   note,
@@ -131,10 +118,10 @@ function CountCard({
   readonly filter: 'belowFloor' | 'neverReported';
 }): ReactNode {
   return (
-    <Card title={title} note={note}>
+    <FigureCard title={title} note={note}>
       <button
         type="button"
-        className={css('round-count')}
+        className={css('figure-link')}
         disabled={found === 0}
         onClick={() => {
           changeDeclaration({ filter });
@@ -142,7 +129,7 @@ function CountCard({
       >
         {count}
       </button>
-    </Card>
+    </FigureCard>
   );
 }
 
@@ -187,40 +174,6 @@ function Drivers({
         .join(' · ')}
     </span>
   );
-}
-
-function DrawsProgress({
-  draws: { state, stop, restart },
-}: {
-  readonly draws: ReturnType<typeof useHospitalDraws>;
-}): ReactNode {
-  const { cards } = useMessages().declareDesk;
-  const language = useLanguage();
-  switch (state.kind) {
-    case 'running':
-      return (
-        <span className={css('round-drawing')}>
-          <span role="status">
-            {cards.drawing({ share: formatRatio(drawnRatio(state.share), language) })}
-          </span>
-          <Button size="small" data-testid="draws-stop" onClick={stop}>
-            {cards.stop}
-          </Button>
-        </span>
-      );
-    case 'stopped':
-      return (
-        <span className={css('round-drawing')}>
-          {cards.stopped}
-          <Button size="small" data-testid="draws-restart" onClick={restart}>
-            {cards.restart}
-          </Button>
-        </span>
-      );
-    case 'none':
-    case 'drawn':
-      return null;
-  }
 }
 
 function Against({ means }: { readonly means: Means }): ReactNode {

@@ -4,25 +4,26 @@ import { useMessages } from '../../i18n';
 import { changeFundView, fundTabs, useFundView } from '../../stores/fund-store';
 import { Button } from '../../ui/Button';
 import buttonsSheet from '../../ui/buttons.module.css';
+import screenSheet from '../../ui/screen.module.css';
 import { stylesOf } from '../../ui/styles-of';
 import { DeskButtons } from '../desk/DeskButtons';
 import fundSheet from './fund.module.css';
 import { ScenarioChoice } from './ScenarioChoice';
 
-const css = stylesOf(buttonsSheet, fundSheet);
+const css = stylesOf(screenSheet, buttonsSheet, fundSheet);
 
 /** What of the fund is shown, and what can be done on all of its pages. */
 export function FundBar(): ReactNode {
   const { fundDesk: words } = useMessages();
   const tab = useFundView((state) => state.tab);
   return (
-    <div className={css('fund-bar')}>
-      <div className={css('fund-tabs')} role="group" aria-label={words.tabsLabel}>
+    <div className={css('screen-bar is-full')}>
+      <div className={css('screen-tabs')} role="group" aria-label={words.tabsLabel}>
         {fundTabs.map((name) => (
           <button
             key={name}
             type="button"
-            className={css('fund-tab')}
+            className={css('screen-tab')}
             aria-pressed={name === tab}
             data-testid={`fund-tab-${name}`}
             onClick={() => {

@@ -6,13 +6,15 @@ import { formatPoints, formatRatio, formatUnits } from '../../../shared/i18n/for
 import type { FundForecast } from '../../results/fund-questions';
 import type { FundDraws } from '../../results/use-fund-draws';
 import { changeFundView } from '../../stores/fund-store';
-import { Button } from '../../ui/Button';
+import { DrawsProgress } from '../../ui/DrawsProgress';
+import figureCardsSheet from '../../ui/figure-cards.module.css';
+import { FigureCard } from '../../ui/FigureCard';
 import { stylesOf } from '../../ui/styles-of';
 import fundCardsSheet from './fund-cards.module.css';
 import type { FundOfPlan } from './fund-of-plan';
 import { type FundWords, useFundWords } from './use-fund-words';
 
-const css = stylesOf(fundCardsSheet);
+const css = stylesOf(figureCardsSheet, fundCardsSheet);
 
 interface FundCardsProps extends FundOfPlan {
   readonly forecast: FundForecast;
@@ -28,9 +30,13 @@ export function FundCards({ plan, fund, forecast, draws }: FundCardsProps): Reac
   const outcome = draws.state.kind === 'drawn' ? draws.state.outcome : null;
   const ratio = formatRatio(figures.performancePayRatio, words.language);
   return (
-    <section className={css('fund-cards')} aria-label={cards.label} data-testid="fund-cards">
+    <section
+      className={css('figure-cards fund-cards')}
+      aria-label={cards.label}
+      data-testid="fund-cards"
+    >
       <NextYear forecast={forecast} draws={draws} words={words} />
-      <Card
+      <FigureCard
         title={cards.expected}
         note={performancePayYuan === null ? cards.scoreRangeNote : cards.expectedNote({ ratio })}
         testId="fund-expected"
@@ -40,10 +46,10 @@ export function FundCards({ plan, fund, forecast, draws }: FundCardsProps): Reac
         ) : (
           <Money yuan={words.digits(performancePayYuan)} unit={words.unit} />
         )}
-      </Card>
+      </FigureCard>
       <ScoreCard {...{ plan, figures, words }} />
       <VetoCard {...{ figures, words }} />
-      <Card
+      <FigureCard
         title={fund.target === null ? cards.noTarget : cards.target({ year: fund.target.year })}
         note={
           fund.target === null || outcome?.targetRatio === null || outcome === null
@@ -57,12 +63,12 @@ export function FundCards({ plan, fund, forecast, draws }: FundCardsProps): Reac
         ) : (
           <Money yuan={words.digits(fund.target.yuan)} unit={words.unit} />
         )}
-      </Card>
-      <Card title={cards.nothing} note={drawnNote(draws, words)} testId="fund-nothing">
+      </FigureCard>
+      <FigureCard title={cards.nothing} note={drawnNote(draws, words)} testId="fund-nothing">
         {outcome === null
           ? words.messages.common.unknownFigure
           : words.chance(outcome.nothingRatio)}
-      </Card>
+      </FigureCard>
     </section>
   );
 }
@@ -91,14 +97,14 @@ function NextYear({
   const outcome = draws.state.kind === 'drawn' ? draws.state.outcome : null;
   if (next === null) {
     return (
-      <Card title={cards.noYear} note={cards.noYearNote} testId="fund-next">
+      <FigureCard title={cards.noYear} note={cards.noYearNote} testId="fund-next">
         {words.messages.common.unknownFigure}
-      </Card>
+      </FigureCard>
     );
   }
   const drawn = outcome?.years.find(({ year }) => year === next) ?? null;
   return (
-    <Card
+    <FigureCard
       title={cards.next({ year: next })}
       note={
         drawn === null
@@ -110,11 +116,11 @@ function NextYear({
       testId="fund-next"
     >
       {drawn === null ? (
-        <DrawsProgress draws={draws} words={words} />
+        <DrawsProgress draws={draws} />
       ) : (
         <Money yuan={words.drawn(drawn.p50Yuan)} unit={words.unit} />
       )}
-    </Card>
+    </FigureCard>
   );
 }
 
@@ -138,7 +144,7 @@ function ScoreCard({
         ? shown(score.lowScore)
         : calendar.range({ low: shown(score.lowScore), high: shown(score.highScore) });
   return (
-    <Card
+    <FigureCard
       title={cards.score}
       note={
         plan.score !== null
@@ -150,7 +156,7 @@ function ScoreCard({
       testId="fund-score-card"
     >
       <ToScore>{text}</ToScore>
-    </Card>
+    </FigureCard>
   );
 }
 
@@ -179,7 +185,7 @@ function VetoCard({
         ? cards.vetoTakesNothing
         : cards.vetoTakes({ amount: words.amount(vetoedYuan) });
   return (
-    <Card
+    <FigureCard
       title={cards.vetoes}
       note={failed + missed === 0 ? cards.noVetoNote : note}
       testId="fund-veto-card"
@@ -191,7 +197,7 @@ function VetoCard({
       ) : (
         cards.noVeto
       )}
-    </Card>
+    </FigureCard>
   );
 }
 
@@ -200,7 +206,7 @@ function ToScore({ children }: { readonly children: ReactNode }): ReactNode {
   return (
     <button
       type="button"
-      className={css('fund-link')}
+      className={css('figure-link')}
       onClick={() => {
         changeFundView({ tab: 'score' });
       }}
@@ -210,59 +216,10 @@ function ToScore({ children }: { readonly children: ReactNode }): ReactNode {
   );
 }
 
-function Card({
-  title,
-  note,
-  testId,
-  children,
-}: {
-  readonly title: string;
-  readonly note: string;
-  readonly testId: string;
-  readonly children: ReactNode;
-}): ReactNode {
-  return (
-    <div className={css('fund-card')} data-testid={testId}>
-      <h2>{title}</h2>
-      <p className={css('fund-figure')}>{children}</p>
-      <p className={css('fund-note')}>{note}</p>
-    </div>
-  );
-}
-
 function Money({ yuan, unit }: { readonly yuan: string; readonly unit: string }): ReactNode {
   return (
     <>
       {yuan} <small>{unit}</small>
     </>
-  );
-}
-
-function DrawsProgress({
-  draws: { state, stop, restart },
-  words,
-}: {
-  readonly draws: FundDraws;
-  readonly words: FundWords;
-}): ReactNode {
-  const { fundDesk } = words.messages;
-  if (state.kind === 'running') {
-    return (
-      <span className={css('fund-drawing')}>
-        <span role="status">{fundDesk.drawing({ share: words.chance(state.share) })}</span>
-        <Button size="small" data-testid="fund-stop" onClick={stop}>
-          {fundDesk.stop}
-        </Button>
-      </span>
-    );
-  }
-  if (state.kind !== 'stopped') return null;
-  return (
-    <span className={css('fund-drawing')}>
-      {fundDesk.stopped}
-      <Button size="small" data-testid="fund-restart" onClick={restart}>
-        {fundDesk.restart}
-      </Button>
-    </span>
   );
 }

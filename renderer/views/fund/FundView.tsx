@@ -9,10 +9,10 @@ import { useFundView } from '../../stores/fund-store';
 import { presentDocument, presentPlan, usePlan } from '../../stores/plan-store';
 import { EmptyState } from '../../ui/EmptyState';
 import notesSheet from '../../ui/notes.module.css';
+import screenSheet from '../../ui/screen.module.css';
 import { stylesOf } from '../../ui/styles-of';
 import { AllocationTab } from './AllocationTab';
 import { DepartmentsDialog } from './DepartmentsDialog';
-import fundSheet from './fund.module.css';
 import type { FundOfPlan } from './fund-of-plan';
 import { FundBar } from './FundBar';
 import { PoliciesTab } from './PoliciesTab';
@@ -22,7 +22,7 @@ import { SettlementDialog } from './SettlementDialog';
 import { TargetDialog } from './TargetDialog';
 import { YearsTab } from './YearsTab';
 
-const css = stylesOf(notesSheet, fundSheet);
+const css = stylesOf(screenSheet, notesSheet);
 
 /** The fund: when it is earned, when it is paid, and what decides it. */
 export function FundView(): ReactNode {
@@ -34,7 +34,7 @@ export function FundView(): ReactNode {
     [document, plan],
   );
   return (
-    <main className={css('fund-view')}>
+    <main className={css('screen')}>
       <h1 className={css('visually-hidden')}>{common.screens.fund}</h1>
       {shown === null ? (
         <EmptyState {...desk.empty} onAction={toStart} />

@@ -10,12 +10,13 @@ import { Button } from '../../ui/Button';
 import buttonsSheet from '../../ui/buttons.module.css';
 import { MoneyText } from '../../ui/MoneyText';
 import notesSheet from '../../ui/notes.module.css';
+import screenSheet from '../../ui/screen.module.css';
 import { Segmented } from '../../ui/Segmented';
 import { Select } from '../../ui/Select';
 import { stylesOf } from '../../ui/styles-of';
 import whatIfSheet from './what-if.module.css';
 
-const css = stylesOf(buttonsSheet, notesSheet, whatIfSheet);
+const css = stylesOf(screenSheet, buttonsSheet, notesSheet, whatIfSheet);
 
 interface ScenarioBarProps {
   readonly plan: PlanDocument;
@@ -39,7 +40,7 @@ export function ScenarioBar({ plan, hospital }: ScenarioBarProps): ReactNode {
     ...(document?.scenarios ?? []).map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (
-    <header className={css('scenario-bar')} aria-label={bar.on}>
+    <header className={css('screen-bar is-tall')} aria-label={bar.on}>
       <span className={css('scenario-on')}>{bar.on}</span>
       <Select
         className={css('scenario-select')}

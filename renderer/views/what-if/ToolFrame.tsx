@@ -45,20 +45,7 @@ export function AnswerFrame<Name extends QuestionName>({
 }: AnswerFrameProps<Name>): ReactNode {
   const { whatIf, common } = useMessages();
   const { answered, isCurrent, hasFailed } = answering;
-  if (hasFailed) {
-    return (
-      <div
-        className={css('empty-state')}
-        data-part="empty-state"
-        role="alert"
-        data-testid="tool-failed"
-      >
-        <h2>{whatIf.failed.title}</h2>
-        <p>{whatIf.failed.text}</p>
-        <Button onClick={undoEdit}>{whatIf.failed.action}</Button>
-      </div>
-    );
-  }
+  if (hasFailed) return <NotWorkedOut />;
   if (answered === null) {
     return (
       <p className={css('desk-loading')} role="status">
@@ -77,6 +64,23 @@ export function AnswerFrame<Name extends QuestionName>({
         {isCurrent ? '' : whatIf.recalculating}
       </p>
       {children(answered.output)}
+    </div>
+  );
+}
+
+/** What a screen says where the worker could not answer: the last edit may be taken back. */
+export function NotWorkedOut(): ReactNode {
+  const { failed } = useMessages().whatIf;
+  return (
+    <div
+      className={css('empty-state')}
+      data-part="empty-state"
+      role="alert"
+      data-testid="tool-failed"
+    >
+      <h2>{failed.title}</h2>
+      <p>{failed.text}</p>
+      <Button onClick={undoEdit}>{failed.action}</Button>
     </div>
   );
 }

@@ -4,25 +4,25 @@ import { countedVarieties } from '../../../shared/engine/worked-out';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import { useMessages } from '../../i18n';
 import { usePlanResult } from '../../results/use-plan-result';
-import { presentPlan, undoEdit, usePlan } from '../../stores/plan-store';
+import { presentPlan, usePlan } from '../../stores/plan-store';
 import { changeView } from '../../stores/view-store';
 import { useWhatIf } from '../../stores/what-if-store';
-import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import notesSheet from '../../ui/notes.module.css';
+import screenSheet from '../../ui/screen.module.css';
 import { stylesOf } from '../../ui/styles-of';
-import uiSheet from '../../ui/ui.module.css';
 import { GoalTool } from './GoalTool';
 import { LadderTool } from './LadderTool';
 import { ScenarioBar } from './ScenarioBar';
 import { ScopesTool } from './ScopesTool';
 import { TablesTool } from './TablesTool';
+import { NotWorkedOut } from './ToolFrame';
 import { ToolTabs } from './ToolTabs';
 import { TornadoTool } from './TornadoTool';
 import { WaterfallTool } from './WaterfallTool';
 import whatIfSheet from './what-if.module.css';
 
-const css = stylesOf(uiSheet, notesSheet, whatIfSheet);
+const css = stylesOf(screenSheet, notesSheet, whatIfSheet);
 
 /** Tools that ask "what if" of the open scenario. */
 export function WhatIfView(): ReactNode {
@@ -30,7 +30,7 @@ export function WhatIfView(): ReactNode {
   const plan = usePlan(presentPlan);
   const { whatIf, common, desk } = messages;
   return (
-    <main className={css('what-if-view')}>
+    <main className={css('screen what-if-view')}>
       <h1 className={css('visually-hidden')}>{common.screens.whatIf}</h1>
       {plan === null ? (
         <EmptyState
@@ -64,15 +64,7 @@ function Tools({ plan }: { readonly plan: PlanDocument }): ReactNode {
   const tool = useWhatIf((state) => state.tool);
   const { evaluation, hasFailed } = usePlanResult();
   const { whatIf, common } = messages;
-  if (hasFailed) {
-    return (
-      <div className={css('empty-state')} data-part="empty-state" role="alert">
-        <h2>{whatIf.failed.title}</h2>
-        <p>{whatIf.failed.text}</p>
-        <Button onClick={undoEdit}>{whatIf.failed.action}</Button>
-      </div>
-    );
-  }
+  if (hasFailed) return <NotWorkedOut />;
   if (evaluation === null) {
     return (
       <p className={css('desk-loading')} role="status">

@@ -24,6 +24,13 @@ export const commonEn: Messages['common'] = {
     whatIf: 'What-if',
     fund: 'Fund forecast',
   },
+  /** While a screen draws its chances. */
+  draws: {
+    drawing: ({ share }) => `Drawing ${share}`,
+    stop: 'Stop',
+    stopped: 'Drawing stopped',
+    restart: 'Draw again',
+  },
   screensLabel: 'Screens',
   sampleMark: 'Sample, not real prices',
   actions: {

@@ -53,10 +53,6 @@ export const fundDeskEn: Messages['fundDesk'] = {
     noTarget: 'no target set',
     targetChance: ({ chance }) => `reached with a chance of ${chance}`,
   },
-  drawing: ({ share }) => `Drawing ${share}`,
-  stop: 'Stop',
-  stopped: 'Drawing stopped',
-  restart: 'Draw again',
   drawn: ({ draws, seed }) => `${draws} draws, seed ${seed}`,
   calendar: {
     title: 'Settlement calendar',

@@ -24,6 +24,13 @@ export const commonZh = {
     whatIf: '推演',
     fund: '资金预测',
   },
+  /** While a screen draws its chances. */
+  draws: {
+    drawing: ({ share }: { share: string }): string => `正在模拟 ${share}`,
+    stop: '停止',
+    stopped: '已停止模拟',
+    restart: '重新模拟',
+  },
   screensLabel: '页面',
   sampleMark: '示例数据，非真实价格',
   actions: {

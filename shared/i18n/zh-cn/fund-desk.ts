@@ -50,10 +50,6 @@ export const fundDeskZh = {
     noTarget: '没有设定目标',
     targetChance: ({ chance }: { chance: string }): string => `达到的可能 ${chance}`,
   },
-  drawing: ({ share }: { share: string }): string => `模拟中 ${share}`,
-  stop: '停止',
-  stopped: '已停止模拟',
-  restart: '重新模拟',
   drawn: ({ draws, seed }: { draws: string; seed: string }): string =>
     `${draws} 次模拟，种子 ${seed}`,
   calendar: {
