@@ -10,7 +10,7 @@ import { localDate } from './storage/local-date';
 import { printToPdf } from './window/print-window';
 
 /** The commands that can write a PDF. */
-const PRINTING: readonly string[] = ['report', 'fund'];
+const PRINTING: readonly string[] = ['report', 'fund', 'allocate'];
 
 /** Whether a headless command prints, which needs a hidden window and with it a display. */
 export function wantsPrinting(command: readonly string[]): boolean {

@@ -210,6 +210,7 @@ interface ErrorParams extends DeclarationErrors {
   /** As a percentage. */
   'allocation.weights': { sum: RatioText };
   'allocation.emptyKey': { key: string };
+  'allocation.nameTwice': { name: string };
   'allocation.poolUnknown': Record<string, never>;
   /** The header of a departments' table names a key without its weight, or none at all. */
   'allocation.headerUnclear': CellPlace;

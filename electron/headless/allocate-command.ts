@@ -7,8 +7,10 @@ import {
   allocatePool,
   type AllocationProblem,
 } from '../../shared/fund/allocate-pool';
-import { allocationPool } from '../../shared/fund/allocation-pool';
+import { type AllocationPool, allocationPool } from '../../shared/fund/allocation-pool';
+import { blankValues } from '../../shared/fund/department-reading';
 import { readDepartmentTable } from '../../shared/fund/department-table';
+import { drawFund } from '../../shared/fund/draw-fund';
 import { evaluateFund } from '../../shared/fund/evaluate-fund';
 import { formatRatio, formatYuan } from '../../shared/i18n/format';
 import type { AllocationKey, FundAllocation } from '../../shared/plan/fund-allocation';
@@ -23,6 +25,7 @@ import { estimateOptions } from './estimate-options';
 import { sampleLine } from './estimate-text';
 import { loadFund } from './load-fund';
 import { readPositiveYuan } from './option-values';
+import { writeReportPdf } from './report-pdf';
 import { textTable } from './text-table';
 
 const { policy, score, scope, 'fund-ratio': fundRatio, scenario, json } = estimateOptions;
@@ -36,6 +39,7 @@ const options = {
   pool: { type: 'string' },
   departments: { type: 'string' },
   xlsx: { type: 'string' },
+  pdf: { type: 'string' },
 } as const;
 
 /** `allocate PLAN …`: the fund divided among departments, to the fen. */
@@ -51,6 +55,7 @@ export async function runAllocate(
     pool: poolText,
     departments,
     xlsx,
+    pdf,
     ...texts
   } = read.values;
   const typedPool = poolText === undefined ? null : readPositiveYuan(poolText);
@@ -68,12 +73,22 @@ export async function runAllocate(
   );
   if (!allocation.ok) return refused(allocation.error);
   const { plan } = loaded.loaded;
-  const evaluated = evaluateFund(plan, loaded.fund);
-  const pool = allocationPool(allocation.value, evaluated.figures);
+  const fund = { ...loaded.fund, allocation: allocation.value };
+  const evaluated = evaluateFund(plan, fund);
+  const pool = allocationPool(evaluated, () => drawFund(evaluated));
   if (pool === null) return refused([appError('allocation.poolUnknown', {})]);
   const allocated = allocatePool(pool.yuan, allocation.value);
   if (!allocated.ok) return refused([problemError(allocated.error, context)]);
-  const divided = { allocated: allocated.value, paidYear: pool.paidYear, isSample: plan.isSample };
+  const divided = {
+    allocated: allocated.value,
+    pool,
+    isSample: plan.isSample,
+    notes: allocationNotes({ pool, allocation: allocation.value }, context),
+  };
+  if (pdf !== undefined) {
+    const printed = await writeReportPdf(pdf, { ...loaded.loaded, fund }, context, 'departments');
+    if (!printed.ok) return refused([printed.error]);
+  }
   if (xlsx !== undefined) {
     const { language, messages, workingFolder } = context;
     const input = { evaluated, language, messages, signatures: unsigned };
@@ -82,9 +97,10 @@ export async function runAllocate(
     if (!written.ok) return refused([written.error]);
   }
   if (asJson) return done(allocationJson(divided));
-  const note =
-    xlsx === undefined ? '' : `\n${context.messages.export.headless.written({ file: xlsx })}\n`;
-  return done(`${allocationText(divided, context)}${note}`);
+  const { written } = context.messages.export.headless;
+  const files = [pdf, xlsx].flatMap((file) => (file === undefined ? [] : [written({ file })]));
+  const lines = files.map((line) => `\n${line}\n`).join('');
+  return done(`${allocationText(divided, context)}${lines}`);
 }
 
 async function chosenAllocation(
@@ -111,6 +127,8 @@ function problemError(problem: AllocationProblem, context: CommandContext): AppE
       return appError('allocation.noKeys', {});
     case 'weights':
       return appError('allocation.weights', { sum: problem.sumRatio });
+    case 'departmentTwice':
+      return appError('allocation.nameTwice', { name: problem.name });
     case 'emptyKey':
       return appError('allocation.emptyKey', { key: keyName(problem.key, context) });
   }
@@ -122,15 +140,34 @@ function keyName({ kind, name }: AllocationKey, { messages }: CommandContext): s
 
 interface Divided {
   readonly allocated: AllocatedPool;
-  readonly paidYear: number | null;
+  readonly pool: AllocationPool;
   readonly isSample: boolean;
+  /** What a person has to know of the amounts. */
+  readonly notes: readonly { readonly code: string; readonly message: string }[];
 }
 
-function allocationJson({ allocated, paidYear, isSample }: Divided): string {
+/** That the pool is a median, and that nobody said some values of departments. */
+function allocationNotes(
+  { pool, allocation }: { readonly pool: AllocationPool; readonly allocation: FundAllocation },
+  { messages }: CommandContext,
+): Divided['notes'] {
+  const { fundAllocation: words } = messages;
+  const count = blankValues(allocation);
+  const { paidYear, isMedian } = pool;
+  return [
+    ...(isMedian && paidYear !== null
+      ? [{ code: 'allocation.median', message: words.fromMedian({ year: paidYear }) }]
+      : []),
+    ...(count === 0 ? [] : [{ code: 'allocation.blanks', message: words.blanks({ count }) }]),
+  ];
+}
+
+function allocationJson({ allocated, pool, isSample, notes }: Divided): string {
   const json = {
     ...(isSample ? { sample: true } : {}),
     poolYuan: allocated.poolYuan,
-    paidYear,
+    paidYear: pool.paidYear,
+    isMedian: pool.isMedian,
     reserveYuan: allocated.reserveYuan,
     dividedYuan: allocated.dividedYuan,
     departments: allocated.departments.map((department) => ({
@@ -146,11 +183,12 @@ function allocationJson({ allocated, paidYear, isSample }: Divided): string {
         weighted: weightedRatio,
       })),
     })),
+    warnings: notes,
   };
   return `${JSON.stringify(json, null, 1)}\n`;
 }
 
-function allocationText({ allocated, isSample }: Divided, context: CommandContext): string {
+function allocationText({ allocated, isSample, notes }: Divided, context: CommandContext): string {
   const { messages, language } = context;
   const { fund: words } = messages;
   const table = textTable(
@@ -171,5 +209,9 @@ function allocationText({ allocated, isSample }: Divided, context: CommandContex
     [words.divided, allocated.dividedYuan],
   ];
   const lines = totals.map(([name, yuan]) => `${name}: ${formatYuan(yuan, language)}\n`);
-  return `${sampleLine(isSample, context)}${lines.join('')}\n${table}`;
+  const said =
+    notes.length === 0
+      ? ''
+      : `\n${messages.headless.warnings}\n${notes.map(({ message }) => `${message}\n`).join('')}`;
+  return `${sampleLine(isSample, context)}${lines.join('')}\n${table}${said}`;
 }

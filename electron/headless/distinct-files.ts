@@ -12,7 +12,7 @@ const WRITTEN: ReadonlySet<string> = new Set([
   'questions',
 ]);
 /** Options that may name a file to be read. */
-const READ: ReadonlySet<string> = new Set(['mapping', 'policy', 'answers', 'table']);
+const READ: ReadonlySet<string> = new Set(['mapping', 'policy', 'answers', 'table', 'departments']);
 
 /** Two places of a command that name one file, one of them to be written. */
 export interface SharedFile {

@@ -82,7 +82,7 @@ function writeFundReport(
   { language, messages, workingFolder }: CommandContext,
 ): Promise<Result<null, AppError>> {
   const { allocation } = evaluated.fund;
-  const pool = allocationPool(allocation, evaluated.figures);
+  const pool = allocationPool(evaluated, () => outcome);
   const allocated = pool === null ? null : allocatePool(pool.yuan, allocation);
   const report = fundReport({
     evaluated,

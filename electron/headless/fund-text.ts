@@ -1,7 +1,21 @@
-import type { DecimalText, YuanText } from '../../shared/decimal/decimal-text';
+import {
+  decimalFromText,
+  type DecimalText,
+  decimalText,
+  type YuanText,
+} from '../../shared/decimal/decimal-text';
+import type { YearOutcome } from '../../shared/fund/draw-fund';
 import { fundNotes } from '../../shared/fund/fund-notes';
 import type { GroupFigures } from '../../shared/fund/fund-report';
-import { formatRatio, formatYuan, type Language } from '../../shared/i18n/format';
+import type { ReachingWay } from '../../shared/fund/plan-of-way';
+import { targetWays } from '../../shared/fund/target-ways';
+import {
+  formatRatio,
+  formatScale,
+  formatScore,
+  formatYuan,
+  type Language,
+} from '../../shared/i18n/format';
 import type { Policy } from '../../shared/policy/policy';
 import { groupScoreText } from '../../shared/reports/fund/group-score-text';
 import { fundNoteSentence } from '../../shared/reports/fund-note-sentence';
@@ -23,6 +37,7 @@ export function fundText(reported: ReportedFund, context: CommandContext): strin
       `${headless.policy}: ${evaluated.plan.policy.names[context.language]}\n`,
     `${words.groupsTitle}\n${groupTable(reported, context)}`,
     `${words.yearsTitle}\n${yearTable(reported, context)}`,
+    ...targetLines(reported, context),
     ...policyTables(reported, context),
     ...(notes.length === 0 ? [] : [`${headless.warnings}\n${notes.join('')}`]),
   ].join('\n');
@@ -36,7 +51,7 @@ function groupTable({ evaluated }: ReportedFund, context: CommandContext): strin
     left(words.state),
     left(words.score),
     ...[words.ratio, words.balance, words.retention, words.performancePay].map(right),
-    ...[words.earnedYear, words.paidYear].map(right),
+    ...[words.earnedYear, words.paidYear, words.forecastError].map(right),
   ];
   return textTable(
     columns,
@@ -62,18 +77,95 @@ function groupRow(group: GroupFigures, policy: Policy, context: CommandContext):
     yuan(group.performancePayYuan, context),
     group.earnedYear === null ? headless.none : String(group.earnedYear),
     group.paidYear === null ? headless.none : String(group.paidYear),
+    shown(group.forecastErrorRatio, formatRatio, context),
   ];
 }
 
 function yearTable({ outcome }: ReportedFund, context: CommandContext): string {
   const { fund: words } = context.messages;
   return textTable(
-    [left(words.year), ...[words.p10, words.p50, words.p90, words.paid].map(right)],
+    [
+      left(words.year),
+      ...[words.p10, words.p50, words.p90, words.paid].map(right),
+      left(words.uncertainBy),
+    ],
     outcome.years.map((year) => [
       String(year.year),
       ...[year.p10Yuan, year.p50Yuan, year.p90Yuan, year.paidYuan].map((one) => yuan(one, context)),
+      driversText(year, context),
     ]),
   );
+}
+
+/** What makes a year uncertain, the largest part first. */
+function driversText({ drivers }: YearOutcome, { messages, language }: CommandContext): string {
+  const { report, driver } = messages.fund;
+  return drivers.length === 0
+    ? messages.headless.none
+    : drivers
+        .map(({ source, shareRatio }) =>
+          driver({
+            name: report.sources[source],
+            share: formatRatio(decimalText(shareRatio.toFixed(3)), language),
+          }),
+        )
+        .join(messages.headless.listSeparator);
+}
+
+/** The target with its gap, its chance and the ways to it; none without a target. */
+function targetLines(
+  { evaluated, outcome }: ReportedFund,
+  context: CommandContext,
+): readonly string[] {
+  const target = targetWays(evaluated);
+  if (target === null) return [];
+  const { language, messages } = context;
+  const { fundDesk, fund: words } = messages;
+  const amount = (text: YuanText): string =>
+    `${formatYuan(text, language)} ${messages.common.units.yuan}`;
+  const { expectedYuan, gapYuan } = target;
+  const present = expectedYuan === null ? '' : amount(expectedYuan);
+  const isReached = gapYuan !== null && !decimalFromText(gapYuan).gt(0);
+  const standing =
+    gapYuan === null
+      ? fundDesk.target.unknown
+      : isReached
+        ? fundDesk.target.reached({ present })
+        : fundDesk.target.gap({ present, gap: amount(gapYuan) });
+  const chance = formatRatio(decimalText((outcome.targetRatio ?? 0).toFixed(3)), language);
+  const ways = target.ways.map((way) =>
+    way.outcome === 'reached'
+      ? words.wayReaches({
+          way: wayText(way, context),
+          amount: formatYuan(way.reachedYuan, language),
+        })
+      : words.wayFallsShort({
+          way: fundDesk.target.means[way.kind],
+          amount: formatYuan(way.bestYuan, language),
+        }),
+  );
+  const lines = [
+    fundDesk.target.title({ year: target.year, target: amount(target.targetYuan) }),
+    standing,
+    fundDesk.cards.targetChance({ chance }),
+    ...ways,
+  ];
+  return [`${words.targetTitle}\n${lines.map((line) => `${line}\n`).join('')}`];
+}
+
+function wayText(way: ReachingWay, { messages, language }: CommandContext): string {
+  const { target: texts } = messages.fundDesk;
+  switch (way.kind) {
+    case 'score':
+      return texts.score({ score: formatScore(way.score, language) });
+    case 'cuts':
+      return texts.cuts({
+        amount: `${formatYuan(way.totalCutYuan, language)} ${messages.common.units.yuan}`,
+        count: new Set(way.cuts.map(({ varietyId }) => varietyId)).size,
+      });
+    case 'base':
+      return texts.base({ scale: formatScale(way.scale, language) });
+  }
 }
 
 function policyTables({ comparison }: ReportedFund, context: CommandContext): readonly string[] {

@@ -1,7 +1,7 @@
 import { decimalFromText, textFromDecimal } from '../../shared/decimal/decimal-text';
 import { type EvaluatedFund, evaluateFund } from '../../shared/fund/evaluate-fund';
 import type { IndicatorFigures } from '../../shared/fund/score-figures';
-import { type ScoreLadder, scoreLadder } from '../../shared/fund/score-ladder';
+import { decidedGroups, type ScoreLadder, scoreLadder } from '../../shared/fund/score-ladder';
 import { scoreBounds } from '../../shared/fund/score-of-group';
 import { waysToNextTier, type WayUp } from '../../shared/fund/ways-up';
 import { formatPoints, formatRatio, formatScore, formatYuan } from '../../shared/i18n/format';
@@ -76,7 +76,7 @@ function scoreJson(
   return `${JSON.stringify(json, null, 1)}\n`;
 }
 
-function scoreText({ evaluated, ladder }: Scored, context: CommandContext): string {
+function scoreText({ evaluated, ladder, ways }: Scored, context: CommandContext): string {
   const { messages, language } = context;
   const { fund: words, headless } = messages;
   const { plan, figures } = evaluated;
@@ -123,10 +123,62 @@ function scoreText({ evaluated, ladder }: Scored, context: CommandContext): stri
   );
   return [
     `${sampleLine(plan.isSample, context)}${headless.policy}: ${plan.policy.names[language]}\n`,
-    `${table}${words.total}: ${total}\n`,
-    `${words.tiersTitle}\n${tiers}${stepLines(ladder, context)}`,
+    `${table}${words.sheetTotal({ score: total })}\n${typedScoreLine(evaluated, context)}`,
+    `${words.tiersTitle}\n${tiers}${ladderLines(evaluated, ladder, context)}`,
+    ...wayLines(ladder, ways, context),
     `${words.sheetSource({ title: plan.policy.scoreSheet.source.title[language] })}\n`,
   ].join('\n');
+}
+
+/** That a typed score counts and not the sheet's, where both are there. */
+function typedScoreLine({ plan }: EvaluatedFund, { messages, language }: CommandContext): string {
+  if (plan.score === null) return '';
+  const score = formatScore(plan.score, language);
+  return `${messages.fundScore.planScore({ score })}\n`;
+}
+
+/** From the present score to its neighbours, or why there is none. */
+function ladderLines(
+  evaluated: EvaluatedFund,
+  ladder: ScoreLadder,
+  context: CommandContext,
+): string {
+  const words = context.messages.fundScore.ladder;
+  if (decidedGroups(evaluated).length === 0) return `${words.none}\n`;
+  if (ladder.score === null) return `${words.range}\n`;
+  const ends = [
+    ...(ladder.up === null ? [words.top] : []),
+    ...(ladder.down === null ? [words.bottom] : []),
+  ];
+  return `${stepLines(ladder, context)}${ends.map((line) => `${line}\n`).join('')}`;
+}
+
+/** How the indicators lead to the next tier, as the screen says it. */
+function wayLines(
+  { up, isOfSheet }: ScoreLadder,
+  ways: readonly WayUp[],
+  { messages, language }: CommandContext,
+): readonly string[] {
+  if (up === null) return [];
+  const { fund: words, fundScore } = messages;
+  const { title, none, notOfSheet, noValue, free, yuanOf } = fundScore.ways;
+  if (ways.length === 0) return [`${title}\n${isOfSheet ? none : notOfSheet}\n`];
+  const lines = ways.map(({ indicator, value, points, isEnough, yuan }) => {
+    const shown = value === null ? noValue : indicatorText(value, indicator, language);
+    const { measure } = indicator;
+    const bought = measure === 'completion' || measure === 'nonSelectedAmountShare';
+    const amount =
+      yuan === null || !bought
+        ? `${messages.headless.listSeparator}${free}`
+        : words.wayUpYuan({ means: yuanOf[measure], amount: formatYuan(yuan, language) });
+    const way = words.wayUp({
+      indicator: indicator.names[language],
+      points: formatPoints(points, language),
+      value: shown,
+    });
+    return `${way}${amount}${isEnough ? words.wayUpEnough : ''}\n`;
+  });
+  return [`${title}\n${lines.join('')}`];
 }
 
 function stepLines({ up, down }: ScoreLadder, { messages, language }: CommandContext): string {

@@ -12,6 +12,7 @@ import {
   type RatioPoint,
   scopeApart,
 } from '../../shared/fund/compare-policies';
+import { drawFund } from '../../shared/fund/draw-fund';
 import { type EvaluatedFund, evaluateFund } from '../../shared/fund/evaluate-fund';
 import { fundBridge, type FundBridgeStep } from '../../shared/fund/fund-bridge';
 import { type FundNote, fundNotes } from '../../shared/fund/fund-notes';
@@ -48,9 +49,16 @@ export type FundAllocated =
       readonly kind: 'refused';
       readonly poolYuan: YuanText;
       readonly paidYear: number | null;
+      readonly isMedian: boolean;
       readonly problem: AllocationProblem;
     }
-  | { readonly kind: 'divided'; readonly pool: AllocatedPool; readonly paidYear: number | null };
+  | {
+      readonly kind: 'divided';
+      readonly pool: AllocatedPool;
+      readonly paidYear: number | null;
+      /** Whether the pool is the median of the draws of its year. */
+      readonly isMedian: boolean;
+    };
 
 /** The same data under several packs. */
 export interface FundPolicies {
@@ -103,14 +111,15 @@ export const fundAnswers: FundAnswers = {
     return { figures: evaluated.figures, ladder, ways: waysToNextTier(evaluated, ladder) };
   },
   fundAllocation: (scenarios) => {
-    const { fund, figures } = openFund(scenarios);
-    const pool = allocationPool(fund.allocation, figures);
+    const evaluated = openFund(scenarios);
+    const { fund } = evaluated;
+    const pool = allocationPool(evaluated, () => drawFund(evaluated));
     if (pool === null) return { kind: 'poolUnknown' };
-    const { paidYear } = pool;
+    const { paidYear, isMedian } = pool;
     const allocated = allocatePool(pool.yuan, fund.allocation);
     return allocated.ok
-      ? { kind: 'divided', pool: allocated.value, paidYear }
-      : { kind: 'refused', poolYuan: pool.yuan, paidYear, problem: allocated.error };
+      ? { kind: 'divided', pool: allocated.value, paidYear, isMedian }
+      : { kind: 'refused', poolYuan: pool.yuan, paidYear, isMedian, problem: allocated.error };
   },
   fundPolicies: (scenarios, { policyIds }) => {
     const evaluated = openFund(scenarios);

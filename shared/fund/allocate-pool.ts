@@ -15,6 +15,8 @@ export type AllocationProblem =
   | { readonly kind: 'noKeys' }
   /** The weights of the keys add up to another number than 1. */
   | { readonly kind: 'weights'; readonly sumRatio: RatioText }
+  /** Two departments have one name: nobody could tell their parts apart. */
+  | { readonly kind: 'departmentTwice'; readonly name: string }
   /** Nobody has anything of a key that counts. */
   | { readonly kind: 'emptyKey'; readonly key: AllocationKey };
 
@@ -56,6 +58,9 @@ export function allocatePool(
   { reserveRatio, keys, departments }: FundAllocation,
 ): Result<AllocatedPool, AllocationProblem> {
   if (departments.length === 0) return failure({ kind: 'noDepartments' });
+  const names = departments.map(({ name }) => name.normalize('NFKC').trim());
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) return failure({ kind: 'departmentTwice', name: twice });
   if (keys.length === 0) return failure({ kind: 'noKeys' });
   const weights = sum(keys.map(({ weightRatio }) => decimalFromText(weightRatio)));
   if (!weights.eq(ONE)) return failure({ kind: 'weights', sumRatio: textFromDecimal(weights) });

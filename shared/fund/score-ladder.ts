@@ -40,6 +40,8 @@ export interface ScoreLadder {
   readonly tiers: readonly LadderTier[];
   /** The present score; `null` while it is a range. */
   readonly score: ScoreText | null;
+  /** Whether that score is what the score sheet comes to: only then do its indicators lead to the next tier. */
+  readonly isOfSheet: boolean;
   /** The next tier that retains more; `null` at the top, and while the score is a range. */
   readonly up: LadderStep | null;
   /** The loss when the present tier is missed; `null` at the bottom, and while the score is a range. */
@@ -58,7 +60,8 @@ export function scoreLadder(evaluated: EvaluatedFund): ScoreLadder {
   const froms = bounds.filter((bound, index) => bounds.indexOf(bound) === index);
   const tiers = froms.map((from) => tierFrom(evaluated, from));
   const score = presentScore(evaluated);
-  if (score === null) return { tiers, score, up: null, down: null };
+  const isOfSheet = score !== null && score === sheetScore(evaluated);
+  if (score === null) return { tiers, score, isOfSheet, up: null, down: null };
   const now = decimalFromText(score);
   const present = tierFrom(evaluated, score);
   const above = tiers.find(
@@ -71,6 +74,7 @@ export function scoreLadder(evaluated: EvaluatedFund): ScoreLadder {
   return {
     tiers,
     score,
+    isOfSheet,
     up:
       above === undefined
         ? null
@@ -120,8 +124,12 @@ function tierFrom(evaluated: EvaluatedFund, fromScore: ScoreText): LadderTier {
 }
 
 /** The plan's score, or the sheet's where nothing of it is missing. */
-function presentScore({ plan, figures }: EvaluatedFund): ScoreText | null {
-  if (plan.score !== null) return plan.score;
+function presentScore(evaluated: EvaluatedFund): ScoreText | null {
+  return evaluated.plan.score ?? sheetScore(evaluated);
+}
+
+/** What the score sheet comes to; `null` while a value of it is missing. */
+function sheetScore({ figures }: EvaluatedFund): ScoreText | null {
   const { lowScore, highScore } = figures.score;
   return lowScore === highScore ? lowScore : null;
 }

@@ -27,12 +27,15 @@ export interface WayUp {
   readonly yuan: YuanText | null;
 }
 
-/** The ways from the present score to the next tier; none where there is no next one, or the score is a range. */
+/**
+ * The ways from the present score to the next tier; none where there is no next one, where the score is a range, or where a
+ * typed score counts that is not the sheet's: what the sheet could bring then says nothing of it.
+ */
 export function waysToNextTier(
   { plan, figures }: Pick<EvaluatedFund, 'plan' | 'figures'>,
-  { up }: Pick<ScoreLadder, 'up'>,
+  { up, isOfSheet }: Pick<ScoreLadder, 'up' | 'isOfSheet'>,
 ): readonly WayUp[] {
-  return up === null
+  return up === null || !isOfSheet
     ? []
     : waysUp(figures.score, decimalFromText(up.points), measuredVarieties(plan));
 }

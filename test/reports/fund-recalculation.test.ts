@@ -34,7 +34,7 @@ function reportOf(
   language: 'zh' | 'en' = 'zh',
 ): Report {
   const evaluated = evaluateFund(plan, fund);
-  const pool = allocationPool(fund.allocation, evaluated.figures);
+  const pool = allocationPool(evaluated, () => drawFund(evaluated));
   const allocated = pool === null ? null : allocatePool(pool.yuan, fund.allocation);
   return fundReport({
     evaluated,

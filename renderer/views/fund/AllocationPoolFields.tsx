@@ -32,7 +32,8 @@ export function AllocationPoolFields({
   const [exported, setExported] = useState<string | null>(null);
   const blanks = blankValues(allocation);
   const problem = allocationProblem(allocated, words);
-  const paidYear = allocated.kind === 'poolUnknown' ? null : allocated.paidYear;
+  const { paidYear, isMedian } =
+    allocated.kind === 'poolUnknown' ? { paidYear: null, isMedian: false } : allocated;
   const save = (kind: 'departments' | 'report', format: 'xlsx' | 'pdf') => (): void => {
     void exportFund(kind, format).then(setExported);
   };
@@ -73,7 +74,9 @@ export function AllocationPoolFields({
         <span className={css('fund-lead')}>
           {paidYear === null
             ? allocation.poolYuan !== null && texts.typedPool
-            : texts.fromForecast({ year: paidYear })}
+            : isMedian
+              ? texts.fromMedian({ year: paidYear })
+              : texts.fromForecast({ year: paidYear })}
         </span>
         <span role="status" className={css('copied-note')} data-testid="copied-note">
           {exported === null ? '' : texts.exported({ file: exported })}

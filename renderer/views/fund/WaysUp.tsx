@@ -26,7 +26,7 @@ export function WaysUp({
     <section className={css('fund-section')} data-testid="ways-up">
       <h2>{texts.title}</h2>
       {ways.length === 0 ? (
-        <p className={css('fund-lead')}>{texts.none}</p>
+        <p className={css('fund-lead')}>{ladder.isOfSheet ? texts.none : texts.notOfSheet}</p>
       ) : (
         <table className={css('fund-table')}>
           <thead>

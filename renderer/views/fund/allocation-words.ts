@@ -28,6 +28,8 @@ export function allocationProblem(
       return problems[problem.kind];
     case 'weights':
       return problems.weights({ sum: formatExactRatio(problem.sumRatio, language) });
+    case 'departmentTwice':
+      return problems.departmentTwice({ name: problem.name });
     case 'emptyKey':
       return problems.emptyKey({ key: allocationKeyName(problem.key, messages) });
     default:

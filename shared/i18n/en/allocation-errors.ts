@@ -7,6 +7,7 @@ type Code =
   | 'allocation.noKeys'
   | 'allocation.weights'
   | 'allocation.emptyKey'
+  | 'allocation.nameTwice'
   | 'allocation.poolUnknown'
   | 'allocation.headerUnclear'
   | 'allocation.departmentTwice'
@@ -24,6 +25,8 @@ export const allocationErrorsEn: { readonly [One in Code]: (params: ParamsOf<One
     `The weights of the allocation keys add up to ${formatExactRatio(sum, 'en')} and not to 100%. Please change them.`,
   'allocation.emptyKey': ({ key }) =>
     `No department has a value of "${key}", so nothing can be divided by it. Enter values, or give it the weight 0.`,
+  'allocation.nameTwice': ({ name }) =>
+    `Two departments are called “${name}”: rename one, or make them one.`,
   'allocation.poolUnknown': () =>
     'What is to be divided is not known: no payment can be forecast. Enter the amount (--pool YUAN), or the score and the dates of the settlement groups.',
   'allocation.headerUnclear': (place) =>

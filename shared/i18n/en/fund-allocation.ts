@@ -6,6 +6,7 @@ export const fundAllocationEn: Messages['fundAllocation'] = {
   pool: 'Pool (yuan)',
   poolHint: 'empty: the forecast',
   fromForecast: ({ year }) => `performance pay expected in ${String(year)}, as things stand`,
+  fromMedian: ({ year }) => `a score is a range: the P50 of the performance pay of ${String(year)}`,
   typedPool: 'a typed amount',
   reserve: 'Reserve',
   divided: ({ amount }) => `${amount} yuan to the departments, which add up to it exactly`,
@@ -66,6 +67,8 @@ export const fundAllocationEn: Messages['fundAllocation'] = {
     noDepartments: 'No department yet: add one.',
     noKeys: 'No key yet: add keys with weights of 100% together.',
     weights: ({ sum }) => `The weights come to ${sum}; nothing is divided until they are 100%.`,
+    departmentTwice: ({ name }) =>
+      `Two departments are called “${name}”: rename one, or make them one.`,
     emptyKey: ({ key }) => `No department has any “${key}”: type it, or set its weight to 0.`,
     poolUnknown:
       'The pool is not known: no payment is expected. Type an amount, or a score and the dates of the groups.',

@@ -53,6 +53,8 @@ export const fundScoreEn: Messages['fundScore'] = {
   ways: {
     title: 'Ways to the next tier, the cheapest first',
     none: 'No indicator can bring more: all points are reached, or values are missing.',
+    notOfSheet:
+      'The score typed in the plan counts, and it is not the sheet’s: the indicators of the sheet do not say how to reach the next tier.',
     indicator: 'Indicator',
     needs: 'Needs',
     points: 'Points',

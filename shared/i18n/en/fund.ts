@@ -22,6 +22,18 @@ export const fundEn: Messages['fund'] = {
   performancePay: 'performance pay',
   earnedYear: 'earned in',
   paidYear: 'paid in',
+  forecastError: 'forecast error',
+  uncertainBy: 'uncertain by',
+  driver: ({ name, share }) => `${name} ${share}`,
+  targetTitle: 'Target (performance pay)',
+  wayReaches: ({ way, amount }) =>
+    `${way}: ${amount} yuan of performance pay, which reaches the target`,
+  wayFallsShort: ({ way, amount }) =>
+    `${way}: at most ${amount} yuan, which does not reach the target`,
+  sheetTotal: ({ score }) => `Score sheet: ${score}`,
+  wayUp: ({ indicator, points, value }) => `${indicator}: at ${value} it brings ${points} points`,
+  wayUpEnough: ', enough by itself',
+  wayUpYuan: ({ means, amount }) => `, ${means} ${amount} yuan`,
   paid: 'paid',
   p10: 'P10',
   p50: 'P50',

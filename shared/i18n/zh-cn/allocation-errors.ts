@@ -7,6 +7,7 @@ type Code =
   | 'allocation.noKeys'
   | 'allocation.weights'
   | 'allocation.emptyKey'
+  | 'allocation.nameTwice'
   | 'allocation.poolUnknown'
   | 'allocation.headerUnclear'
   | 'allocation.departmentTwice'
@@ -24,6 +25,7 @@ export const allocationErrorsZh: { readonly [One in Code]: (params: ParamsOf<One
     `分配依据的权重合计为 ${formatExactRatio(sum, 'zh')}，应为 100%。请修改权重。`,
   'allocation.emptyKey': ({ key }) =>
     `没有任何科室填写“${key}”，无法按它分配。请填写数据，或把它的权重改为 0。`,
+  'allocation.nameTwice': ({ name }) => `有两个科室都叫“${name}”：请改名，或合成一个。`,
   'allocation.poolUnknown': () =>
     '不知道要分配多少：没有可预测的到账金额。请填写分配总额（--pool 元），或补上考核得分和结算组的日期。',
   'allocation.headerUnclear': (place) =>

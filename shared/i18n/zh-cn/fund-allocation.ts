@@ -5,6 +5,8 @@ export const fundAllocationZh = {
   poolHint: '空着用预测',
   fromForecast: ({ year }: { year: number }): string =>
     `取自 ${String(year)} 年到账的可发绩效（现状）`,
+  fromMedian: ({ year }: { year: number }): string =>
+    `得分是范围：取 ${String(year)} 年到账的可发绩效的 P50`,
   typedPool: '手填的总额',
   reserve: '预留',
   divided: ({ amount }: { amount: string }): string => `分到科室 ${amount} 元，各科室相加分毫不差`,
@@ -70,6 +72,8 @@ export const fundAllocationZh = {
     noDepartments: '还没有科室：先添加科室。',
     noKeys: '还没有分配依据：先添加依据，权重合计 100%。',
     weights: ({ sum }: { sum: string }): string => `权重合计为 ${sum}，应为 100%，改好后才分配。`,
+    departmentTwice: ({ name }: { name: string }): string =>
+      `有两个科室都叫“${name}”：请改名，或合成一个。`,
     emptyKey: ({ key }: { key: string }): string =>
       `没有一个科室有“${key}”的数：填写它，或把权重改为 0。`,
     poolUnknown: '不知道分多少：没有可预测的到账金额。填写总额，或补上得分和结算组的日期。',

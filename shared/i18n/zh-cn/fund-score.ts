@@ -55,6 +55,7 @@ export const fundScoreZh = {
   ways: {
     title: '上一档的办法，便宜的在前',
     none: '没有能提高得分的指标：都是满分，或数值还缺。',
+    notOfSheet: '测算用的是方案里填写的得分，与评分表不同：从评分表的指标推不出怎样升档。',
     indicator: '指标',
     needs: '需要做到',
     points: '可得分',

@@ -20,6 +20,27 @@ export const fundZh = {
   performancePay: '可发绩效',
   earnedYear: '归属年',
   paidYear: '到账年',
+  forecastError: '预测误差',
+  uncertainBy: '不确定来自',
+  driver: ({ name, share }: { name: string; share: string }): string => `${name} ${share}`,
+  targetTitle: '目标（可发绩效）',
+  wayReaches: ({ way, amount }: { way: string; amount: string }): string =>
+    `${way}：可发绩效 ${amount} 元，达到目标`,
+  wayFallsShort: ({ way, amount }: { way: string; amount: string }): string =>
+    `${way}：至多 ${amount} 元，达不到目标`,
+  sheetTotal: ({ score }: { score: string }): string => `评分表合计：${score}`,
+  wayUp: ({
+    indicator,
+    points,
+    value,
+  }: {
+    indicator: string;
+    points: string;
+    value: string;
+  }): string => `${indicator}：做到 ${value}，得 ${points} 分`,
+  wayUpEnough: '，单靠它够',
+  wayUpYuan: ({ means, amount }: { means: string; amount: string }): string =>
+    `，${means} ${amount} 元`,
   paid: '已到账',
   p10: 'P10',
   p50: 'P50',

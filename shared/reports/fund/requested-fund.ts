@@ -34,11 +34,12 @@ export function requestedFund(request: FundRequest, kind: FundReportKind): Repor
   const plan = createScenarioReader()(document, scenarioId);
   const evaluated = evaluateFund(plan, fundOf(document));
   const { allocation } = evaluated.fund;
-  const pool = allocationPool(allocation, evaluated.figures);
+  const outcome = drawFund(evaluated);
+  const pool = allocationPool(evaluated, () => outcome);
   const divided = pool === null ? null : allocatePool(pool.yuan, allocation);
   const allocated = divided?.ok === true ? divided.value : null;
   const input = { evaluated, language, messages: messagesOf(language), signatures };
   if (kind === 'departments' && allocated !== null) return departmentReport(input, allocated);
   const scenario = findScenario(document, scenarioId)?.name ?? null;
-  return fundReport({ ...input, outcome: drawFund(evaluated), allocated, scenario });
+  return fundReport({ ...input, outcome, allocated, scenario });
 }

@@ -36,6 +36,17 @@ describe('a command that would write over a file it reads', () => {
     });
   });
 
+  it('does nothing where a table of departments would be written over', async () => {
+    const folder = await temporaryFolder();
+    for (const name of ['p.csv', 'd.csv']) writeFileSync(join(folder, name), TABLE);
+    const run = await headless(
+      folder,
+      ...['allocate', 'p.csv', '--departments', 'd.csv', '--xlsx', 'd.csv'],
+    );
+    expect(run).toMatchObject({ status: 2 });
+    expect(readFileSync(join(folder, 'd.csv'), 'utf8')).toBe(TABLE);
+  });
+
   it('does nothing for a report, either', async () => {
     const folder = await temporaryFolder();
     writeFileSync(join(folder, 'p.csv'), 'x');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { present } from '../../../shared/assert';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { emptyFund } from '../../../shared/plan/fund-plan';
 import { planFileText } from '../../../shared/plan/plan-file';
@@ -215,6 +216,20 @@ describe('estimate', () => {
   });
 });
 
+describe('the text of a fund', () => {
+  it('says the error of the forecast of what was paid, what a year is uncertain by, and the target', async () => {
+    const { stdout } = await run('fund', 'p.jieyu', '--lang', 'en');
+    expect(stdout).toMatch(/第七批 · year 1 .*4%\n/);
+    expect(stdout).toMatch(/forecast error/);
+    expect(stdout).toMatch(/uncertain by/);
+    expect(stdout).toContain('2027');
+    expect(stdout).toContain('Target (performance pay)');
+    const far = { ...plan, fund: { ...plan.fund, target: { year: 2027, yuan: text('900000') } } };
+    await writeFile(join(folder.path, 'far.jieyu'), planFileText(far as typeof plan, '1'));
+    expect((await run('fund', 'far.jieyu')).stdout).toContain('达不到目标');
+  });
+});
+
 describe('score', () => {
   it('says value, points and source of each indicator, and what the tiers are worth', async () => {
     const scored = await json(
@@ -238,6 +253,53 @@ describe('score', () => {
     );
   });
 
+  it('prints the ways up of the sheet, and no way where a typed score counts that is not the sheet’s', async () => {
+    const bought = aVariety({
+      batch: '第七批',
+      selectedUnits: text('60000'),
+      nonSelected: {
+        kind: 'demand',
+        demandUnits: text('80000'),
+        selectedUnits: text('60000'),
+        nonSelectedPriceYuan: text('1'),
+      },
+    });
+    const indicatorValues = {
+      offlineShare: text('0.5'),
+      paidInTime: text('0.5'),
+      drugCostGrowth: text('0.2'),
+    };
+    const low = aPlan([bought], { score: null, fund: { ...emptyFund, indicatorValues } });
+    await writeFile(join(folder.path, 'low.jieyu'), planFileText(low, '1'));
+    const tiers = ['--policy', 'shenzhen-2024-draft', '--lang', 'en'];
+    const { stdout } = await run('score', 'low.jieyu', ...tiers);
+    expect(stdout).toMatch(/more points reach \d+ and bring/);
+    expect(stdout).toMatch(/at 9?[\d.]+% it brings .* points/);
+    const typed = (await run('score', 'low.jieyu', ...tiers, '--score', '75')).stdout;
+    expect(typed).toContain('is not the sheet’s');
+    expect(typed).toContain('75');
+    const scored = await json(
+      'score',
+      'low.jieyu',
+      '--policy',
+      'shenzhen-2024-draft',
+      '--score',
+      '75',
+    );
+    expect(scored['ways']).toEqual([]);
+  });
+
+  it('says why there is no tier above: the top is reached, or the score is a range', async () => {
+    const of = async (...argv: readonly string[]): Promise<string> =>
+      (await run('score', 'bare.jieyu', '--lang', 'en', ...argv)).stdout;
+    expect(await of()).toContain('The highest tier');
+    await writeFile(
+      join(folder.path, 'open.jieyu'),
+      planFileText(aPlan([aVariety()], { score: null, fund: emptyFund }), '1'),
+    );
+    expect((await run('score', 'open.jieyu')).stdout).toContain('得分是范围');
+  });
+
   it('says in words that the points are assumptions', async () => {
     expect((await run('score', 'p.jieyu')).stdout).toContain('均为本程序的假设');
     expect((await run('score', 'p.jieyu', '--lang', 'en')).stdout).toContain(
@@ -259,6 +321,41 @@ describe('allocate', () => {
         { name: '药学部', yuan: '16444.35' },
       ],
     });
+  });
+
+  it('divides the median where a score is a range, and says so; says values that nobody gave', async () => {
+    const departments = [
+      { id: 'a', name: '内科', values: { k: text('2') } },
+      { id: 'b', name: '外科', values: {} },
+    ];
+    const range = {
+      ...plan,
+      score: null,
+      fund: {
+        ...present(plan.fund, 'a fund'),
+        scoreRange: { low: text('50'), high: text('90') },
+        allocation: { ...present(plan.fund, 'a fund').allocation, departments },
+      },
+    };
+    await writeFile(join(folder.path, 'range.jieyu'), planFileText(range, '1'));
+    // A pass in three of four draws: the median is the whole of the second year.
+    expect(await json('allocate', 'range.jieyu')).toMatchObject({
+      poolYuan: '54814.5',
+      isMedian: true,
+      warnings: [{ code: 'allocation.median' }, { code: 'allocation.blanks' }],
+    });
+    expect((await run('allocate', 'range.jieyu')).stdout).toContain('P50');
+  });
+
+  it('refuses two departments of one name in a plan', async () => {
+    const { allocation } = present(plan.fund, 'a fund');
+    const departments = allocation.departments.map((one) => ({ ...one, name: ' 内科' }));
+    const twice = {
+      ...plan,
+      fund: { ...present(plan.fund, 'a fund'), allocation: { ...allocation, departments } },
+    };
+    await writeFile(join(folder.path, 'twice.jieyu'), planFileText(twice, '1'));
+    expect((await run('allocate', 'twice.jieyu')).stderr).toContain('allocation.nameTwice');
   });
 
   it('takes departments, keys and weights from a table', async () => {
