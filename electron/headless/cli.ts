@@ -1,8 +1,7 @@
 import { assertNever } from '../../shared/assert';
-import { en } from '../../shared/i18n/en';
 import type { Language } from '../../shared/i18n/format';
 import { errorSentence } from '../../shared/i18n/sentence';
-import { type Messages, zhCn } from '../../shared/i18n/zh-cn';
+import type { Messages } from '../../shared/i18n/zh-cn';
 import {
   type CommandContext,
   type CommandOutcome,
@@ -39,12 +38,16 @@ const commands: ReadonlyMap<string, () => Promise<HeadlessCommand>> = new Map([
   ['sample', async () => (await import('./sample-command')).runSample],
 ]);
 
-const messagesOf: Readonly<Record<Language, Messages>> = { zh: zhCn, en };
+/** Of two languages one is spoken. */
+const messagesOf: Readonly<Record<Language, () => Promise<Messages>>> = {
+  zh: async () => (await import('../../shared/i18n/zh-cn')).zhCn,
+  en: async () => (await import('../../shared/i18n/en')).en,
+};
 
 /** Runs one command without a window. The exit status: 0 done, 1 refused input, 2 wrong usage (contract 2). */
 export async function runHeadless(argv: readonly string[], io: HeadlessIo): Promise<number> {
   const { language, rest } = takeLanguage(argv);
-  const messages = messagesOf[language ?? 'zh'];
+  const messages = await messagesOf[language ?? 'zh']();
   const context = {
     language: language ?? 'zh',
     messages,

@@ -27,8 +27,7 @@ import { readImportMapping } from './import-mapping';
 import { importJson, importText } from './import-output';
 import type { ImportedTable } from './imported-table';
 import { intoOptions, readInto } from './into-options';
-import { intoJson, intoText } from './into-output';
-import { type IntoChoices, prepareInto, writePrepared } from './into-plan';
+import type { IntoChoices } from './into-plan';
 import { readHistoryFiles } from './read-histories';
 
 const options = {
@@ -135,7 +134,9 @@ async function settle(
   const imported = { tables, reading, summary, answers, unmatched };
   const paths = tables.map(({ path }) => path);
   const prepared =
-    into === null ? null : await prepareInto({ paths, summary }, into, context.workingFolder);
+    into === null
+      ? null
+      : await (await loadIntoPlan()).prepareInto({ paths, summary }, into, context.workingFolder);
   if (prepared !== null && !prepared.ok) return refused(prepared.error);
   const written = await writeImportFiles(imported, files, context);
   if (!written.ok) return refused([written.error]);
@@ -144,6 +145,8 @@ async function settle(
   if (prepared === null || into === null) {
     return done((json ? importJson : importText)(imported, context), note);
   }
+  const { writePrepared } = await loadIntoPlan();
+  const { intoJson, intoText } = await loadIntoOutput();
   const saved = await writePrepared(prepared.value, context.backupRoot ?? null);
   if (!saved.ok) return refused([saved.error]);
   const saving = { ...prepared.value, file: into.file, previous: saved.value };
@@ -154,6 +157,10 @@ async function settle(
     note,
   );
 }
+
+/** Loaded where an import goes into a plan: reading alone needs nothing of plans and policies. */
+const loadIntoPlan = () => import('./into-plan');
+const loadIntoOutput = () => import('./into-output');
 
 /**
  * Rows of a product, or of a word of the flag column, that nobody settled are refused like any others (contract 2). What is

@@ -67,8 +67,9 @@ export class ExactSum {
 
   /** Adds `digits / 10^places`; the digits must be a safe integer. */
   add(digits: number, places: number): void {
-    const total = this.digits + digits;
-    if (places === this.places && Number.isSafeInteger(total)) this.digits = total;
+    const own = rescaled(digits, this.places - places);
+    const total = this.digits + own;
+    if (Number.isSafeInteger(total)) this.digits = total;
     else this.addUnlike(digits, places);
   }
 
@@ -85,6 +86,10 @@ export class ExactSum {
   }
 
   addProduct(left: DecimalText<string>, right: DecimalText<string>): void {
+    if (right === '1') {
+      this.addText(left);
+      return;
+    }
     const [one, other] = [scaledFromText(left), scaledFromText(right)];
     const digits = one === null || other === null ? NaN : one.digits * other.digits;
     if (one === null || other === null || !Number.isSafeInteger(digits)) {

@@ -12,6 +12,14 @@ import { RowList, rowsWarning } from './row-list';
 import { ScaleCheck } from './scale-check';
 import { UndecodedTexts } from './undecoded-texts';
 
+interface LookedAt {
+  readonly measures: RowMeasures;
+  /** Whether the line only shares its quantity or amount with others. */
+  readonly isShared: boolean;
+  /** Whether the encoding does not know a text of the product in full. */
+  readonly isUndecoded: boolean;
+}
+
 /** What is doubtful about single rows. Nothing of it changes what is read. Source: domain 8.3. */
 export class LineChecks {
   readonly outsidePeriod = new RowList();
@@ -43,28 +51,30 @@ export class LineChecks {
   isAboveProduct = false;
 
   /** Looks at an accepted row. */
-  look(
-    row: RowCursor,
-    date: LineDate,
-    { measures, isShared }: { readonly measures: RowMeasures; readonly isShared: boolean },
-  ): void {
+  look(row: RowCursor, date: LineDate, { measures, isShared, isUndecoded }: LookedAt): void {
     if (date.isFuture) this.futureDate.add(row.number);
     if (date.isQuarter) this.quarterDate.add(row.number);
     if (row.isHidden) this.hiddenRows.add(row.number);
     if (this.codeColumns.some((column) => isLossy(row, column))) this.codePrecision.add(row.number);
-    if (this.undecodedTexts.isIn(row)) this.undecodable.add(row.number);
+    if (isUndecoded || this.undecodedTexts.isIn(row)) this.undecodable.add(row.number);
     this.isAboveProduct = false;
     if (!measures.isAmountStated) return;
     const priced = measures.pricedAmount(row);
     // What a line only shares with others says nothing of its own price.
     if (isShared) return;
-    if (priced !== null) this.scales.look(measures.amount.roughly(), priced.roughly());
-    if (priced !== null && amountDiffers(measures.amount, priced)) {
-      this.amountDiffers.add(row.number);
-      if (isFarOff(measures.amount, priced)) this.disagreeing.push(row.number);
-      this.isAboveProduct = Math.abs(measures.amount.roughly()) > Math.abs(priced.roughly());
-    }
+    if (priced !== null) this.compare(row, measures.amount, priced);
     if (measures.isPriceUnreadable) this.priceUnreadable.add(row.number);
+  }
+
+  /** Holds an amount against quantity × price. */
+  private compare(row: RowCursor, amount: Measure, priced: Measure): void {
+    const [statedYuan, pricedYuan] = [amount.roughly(), priced.roughly()];
+    this.scales.look(statedYuan, pricedYuan);
+    // Nearly every amount is its quantity × price.
+    if (statedYuan === pricedYuan || !amountDiffers(amount, priced)) return;
+    this.amountDiffers.add(row.number);
+    if (isFarOff(amount, priced)) this.disagreeing.push(row.number);
+    this.isAboveProduct = Math.abs(statedYuan) > Math.abs(pricedYuan);
   }
 
   /** Captions that quantity × price contradicts. */

@@ -16,6 +16,7 @@ export class ScaleCheck {
   look(amount: number, priced: number): void {
     if (amount === 0 || priced === 0) return;
     this.priced += 1;
+    if (amount === priced) return;
     const ratio = Math.abs(amount / priced);
     if (ratio > 0.5 && ratio < 2) return;
     const power = POWERS.find((each) => Math.abs(ratio / 10 ** each - 1) < NEARNESS);

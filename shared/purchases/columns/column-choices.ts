@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import type { RawRow } from '../table/raw-table';
 import { type ColumnMapping, meaningOf, type PurchaseField } from './column-mapping';
 import { type ColumnRank, measureHeaderWords } from './measure-header-words';
@@ -95,10 +96,10 @@ function reasonOf(field: PurchaseField, winner: number, loser: number): ChoiceRe
 }
 
 /** Whether a quantity's header says that it is what was received. */
-export function isReceivedQuantity(header: string): boolean {
+export const isReceivedQuantity: (header: string) => boolean = remembered((header) => {
   const meaning = meaningOf({ kind: 'text', text: header });
   return meaning?.field === 'packs' && columnRank('packs', meaning.rank) === 'received';
-}
+});
 
 function columnRank(field: PurchaseField, rank: number): ColumnRank | null {
   if (!isMeasure(field)) return null;

@@ -230,11 +230,8 @@ export class HistoryReader {
   }
 
   /** Keeps a row's line; what is wrong with the row, or `null`. */
-  private take(
-    row: RowCursor,
-    { read, product }: CatalogEntry,
-    date: LineDate | null,
-  ): AppError | null {
+  private take(row: RowCursor, entry: CatalogEntry, date: LineDate | null): AppError | null {
+    const { read, product } = entry;
     const tooWide = this.wideRow(row);
     if (tooWide !== null) return tooWide;
     const further = this.further.look(row);
@@ -272,7 +269,7 @@ export class HistoryReader {
       this.keeper.forget();
       return null;
     }
-    this.keeper.keep(row, { product, date, share });
+    this.keeper.keep(row, { entry, date, share });
     this.end.goOn();
     const name = sum === 'possible' && read.ok ? read.value.product.genericName : null;
     if (name !== null) this.keeper.askSubtotal(row.number, name);

@@ -11,9 +11,17 @@ import type { LineDate } from '../rows/line-dates';
 import { lineOrderReader } from '../rows/line-orders';
 import type { Measure } from '../rows/measure';
 import { MergedLines, type SharedMeasure } from '../rows/merged-lines';
+import type { CatalogEntry } from '../rows/product-catalog';
 import type { RowMeasures } from '../rows/row-measures';
 import { TiedCells } from '../rows/tied-cells';
 import type { RowCursor } from '../table/row-cursor';
+
+interface KeptRow {
+  /** What its product's columns say. */
+  readonly entry: Pick<CatalogEntry, 'product' | 'isUndecoded'>;
+  readonly date: LineDate;
+  readonly share: SharedMeasure | null;
+}
 
 /** Keeps the lines of a table, and what is doubtful about them. */
 export class LineKeeper {
@@ -55,19 +63,12 @@ export class LineKeeper {
   }
 
   /** Keeps a row as a line. */
-  keep(
-    row: RowCursor,
-    {
-      product,
-      date,
-      share,
-    }: { readonly product: number; readonly date: LineDate; readonly share: SharedMeasure | null },
-  ): void {
+  keep(row: RowCursor, { entry, date, share }: KeptRow): void {
     const { measures, checks } = this;
     const chunk = this.lines.chunkWithRoom();
     const index = chunk.length;
     chunk.rows[index] = row.number;
-    chunk.products[index] = product;
+    chunk.products[index] = entry.product;
     chunk.months[index] = date.month;
     chunk.dates[index] = date.code;
     chunk.orders[index] = this.orderOf(row);
@@ -87,9 +88,13 @@ export class LineKeeper {
     }
     this.tied.look(row);
     this.institutions.look(row);
-    for (const doubt of measures.openDoubts()) this.lines.addDoubt(row.number, doubt);
-    for (const doubt of measures.scaledTwice()) this.lines.addDoubt(row.number, doubt);
-    checks.look(row, date, { measures, isShared: share !== null });
+    if (measures.isAnyOpen) {
+      for (const doubt of measures.openDoubts()) this.lines.addDoubt(row.number, doubt);
+    }
+    if (measures.isAnyScaledTwice) {
+      for (const doubt of measures.scaledTwice()) this.lines.addDoubt(row.number, doubt);
+    }
+    checks.look(row, date, { measures, isShared: share !== null, isUndecoded: entry.isUndecoded });
     if (share !== null) {
       this.merged.addSharing(share, { chunk, index }, this.pricedOf());
       return;

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { splitDrugName } from '../contents/drug-name';
 import { plainTextOf } from '../table/cell-text';
 import {
@@ -29,16 +30,21 @@ export interface DrugIdentity {
 
 /** Reads what a variety is by its name, its dosage form and its batch. */
 export function drugIdentity({ genericName, dosageForm, batch }: NamedVariety): DrugIdentity {
-  const { bareName } = splitDrugName(plainTextOf(genericName));
-  const named = splitForm(formKey(bareName === '' ? genericName : bareName));
-  return {
-    stem: arabicNumbers(usualSalt(named.stem)),
-    form: bothForms(readDosageForm(dosageForm), named.form),
-    batch: usualBatch(batch),
-  };
+  const { stem, form } = readName(genericName);
+  return { stem, form: bothForms(readForm(dosageForm), form), batch: readBatch(batch) };
 }
 
-function splitForm(name: string): { readonly stem: string; readonly form: FormReading | null } {
+type NameReading = Omit<DrugIdentity, 'batch'>;
+
+const readName: (genericName: string) => NameReading = remembered((genericName) => {
+  const { bareName } = splitDrugName(plainTextOf(genericName));
+  const { stem, form } = splitForm(formKey(bareName === '' ? genericName : bareName));
+  return { stem: arabicNumbers(usualSalt(stem)), form };
+});
+const readForm = remembered(readDosageForm);
+const readBatch = remembered(usualBatch);
+
+function splitForm(name: string): NameReading {
   const injected = /^注射用(.{2,})$/.exec(name);
   if (injected !== null) return { stem: injected[1] ?? name, form: knownForm('注射用') };
   // 复方氨基酸注射液(18AA): what stands in brackets behind the form belongs to the name.

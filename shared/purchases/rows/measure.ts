@@ -130,6 +130,11 @@ export class Measure {
     return this.long === null ? roughFromScaled(this.digits, this.places) : this.long.toNumber();
   }
 
+  /** Below, above or at zero, as a number is that is. */
+  get sign(): number {
+    return this.long === null ? this.digits : this.long.toNumber();
+  }
+
   /** Becomes a number that is not stated. */
   clear(): void {
     this.digits = NaN;

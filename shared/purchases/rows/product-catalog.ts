@@ -1,6 +1,7 @@
 import type { AppError } from '../../errors';
 import type { Result } from '../../result';
 import type { ColumnMapping, PurchaseField } from '../columns/column-mapping';
+import { isUndecoded } from '../table/cell-text';
 import type { RowCursor } from '../table/row-cursor';
 import { type CellSigns, SIGNS } from './cell-signs';
 import { CombinationIndex } from './combination-index';
@@ -32,6 +33,8 @@ export interface CatalogEntry {
   readonly product: number;
   /** Whether a row with these contents may be one that is passed over. */
   readonly isTelling: boolean;
+  /** Whether the encoding does not know one of the contents in full. */
+  readonly isUndecoded: boolean;
 }
 
 /** The products of a table: each combination of contents is worked out once, however many rows repeat it. */
@@ -73,7 +76,8 @@ export class ProductCatalog {
       (column) => this.signs.signOf(row, column) === SIGNS.telling,
     );
     const product = read.ok ? this.productNumber(read.value) : -1;
-    const entry = { read, product, isTelling: isTelling || !read.ok };
+    const hasUndecoded = this.columns.some((column) => isUndecoded(row.cell(column)));
+    const entry = { read, product, isTelling: isTelling || !read.ok, isUndecoded: hasUndecoded };
     this.entries.push(entry);
     return entry;
   }

@@ -13,8 +13,6 @@ import type { SharedMeasure } from './merged-lines';
 import type { RowReader } from './row-reader';
 import { TaxCells } from './tax-cells';
 
-const NONE: readonly LineDoubt[] = [];
-
 /** The quantities and the amount of the row that is being read. */
 export class RowMeasures {
   readonly packs: Measure;
@@ -71,13 +69,11 @@ export class RowMeasures {
 
   /** What is to be asked of numbers whose cell and header both scale. */
   scaledTwice(): readonly LineDoubt[] {
-    if (!this.isAnyScaledTwice) return NONE;
     return [this.packs, this.units, this.amount].flatMap((measure) => measure.scaleDoubt() ?? []);
   }
 
   /** What is to be asked of the row's numbers by their headers: of prices only where they make the amount. */
   openDoubts(): readonly LineDoubt[] {
-    if (!this.isAnyOpen) return NONE;
     const { packs, units, amount, packPrice, unitPrice, isAmountStated } = this;
     const ofQuantity = isAmountStated ? 'quantity' : 'both';
     const prices = isAmountStated ? [amount] : [packPrice, unitPrice];
@@ -87,12 +83,14 @@ export class RowMeasures {
     ];
   }
 
-  private get isAnyOpen(): boolean {
+  /** Whether a header leaves open what one of its numbers is. */
+  get isAnyOpen(): boolean {
     const { packs, units, amount, packPrice, unitPrice } = this;
     return packs.isOpen || units.isOpen || amount.isOpen || packPrice.isOpen || unitPrice.isOpen;
   }
 
-  private get isAnyScaledTwice(): boolean {
+  /** Whether the cell and the header of one of its numbers both scale. */
+  get isAnyScaledTwice(): boolean {
     const { packs, units, amount, packPrice, unitPrice, returned, returnedAmount } = this;
     return (
       packs.isScaledTwice ||
@@ -148,13 +146,13 @@ export class RowMeasures {
   /** Whether one of quantity and amount is below zero and the other above. */
   get areSignsDifferent(): boolean {
     const quantity = this.packs.isStated ? this.packs : this.units;
-    return quantity.roughly() * this.amount.roughly() < 0;
+    return quantity.sign * this.amount.sign < 0;
   }
 
   /** Whether the row takes off a quantity, or an amount where it has no quantity. */
   get isNegative(): boolean {
     const quantity = this.packs.isStated ? this.packs : this.units;
-    return (quantity.isZero ? this.amount : quantity).roughly() < 0;
+    return (quantity.isZero ? this.amount : quantity).sign < 0;
   }
 
   private takeOffReturned(row: RowCursor): AppError | null {

@@ -37,10 +37,15 @@ export function purchasesOf(
   };
 }
 
-/** The rows of every product that a doubt hangs on, whatever was answered. */
+/** The rows of every product that a doubt hangs on, whatever was answered; looked for where one is asked for. */
 export function doubtedRows(
   tables: readonly ReadTable[],
 ): (lines: ProductLines) => readonly number[] {
+  let found: ReadonlyMap<ProductLines, readonly number[]> | null = null;
+  return (part) => (found ??= rowsInDoubt(tables)).get(part) ?? [];
+}
+
+function rowsInDoubt(tables: readonly ReadTable[]): ReadonlyMap<ProductLines, readonly number[]> {
   const rows = new Map<ProductLines, number[]>();
   for (const { reading, lines, partOf } of withSheetDoubts(tables)) {
     const doubted = reading.products.map((part) =>
@@ -57,7 +62,7 @@ export function doubtedRows(
       }
     }
   }
-  return (part) => rows.get(part) ?? [];
+  return rows;
 }
 
 function countedLines(

@@ -39,22 +39,20 @@ export interface SettledVariety {
 export function settleVariety(counted: readonly CountedLines[]): SettledVariety {
   const parts = counted.map(boughtPart);
   const selected = spentOn(parts.filter(({ lineClass }) => lineClass === 'selected'));
-  const months = new Map<string, MonthSums>();
-  for (const [index, part] of parts.entries()) {
-    for (const [place, { use, bought }] of part.uses.entries()) {
-      const { source } = part;
-      const compared = comparedBy(part);
-      const own = compared === 'lines' ? ` ${String(index)} ${String(place)}` : '';
-      const ofProduct = compared === 'product' ? productKey(part.lines.product) : '';
-      const tags = use.tags ?? NO_TAGS;
-      const key = JSON.stringify([use.month, source, own, ofProduct, tags]);
-      const { sums } = entryOf(months, key, { month: use.month, source, compared, tags });
+  const months = new MonthlySums();
+  for (const part of parts) {
+    const { source } = part;
+    const compared = comparedBy(part);
+    const together = `${source} ${compared === 'product' ? productKey(part.lines.product) : ''}`;
+    for (const { use, bought } of part.uses) {
+      const { month, tags = NO_TAGS } = use;
+      const { sums } = months.of(together, { month, source, compared, tags });
       sums.add(classOf(part, bought, selected), use.purchases, bought);
     }
   }
   const packs = new ExactSum();
   for (const part of parts) packs.addSum(part.packs);
-  return { history: historyOf(parts, [...months.values()], selected), packs, selected };
+  return { history: historyOf(parts, months.all, selected), packs, selected };
 }
 
 const NO_TAGS: LineTags = {};
@@ -77,16 +75,23 @@ interface MonthSums {
   readonly sums: ClassSums;
 }
 
-function entryOf(
-  months: Map<string, MonthSums>,
-  key: string,
-  described: Omit<MonthSums, 'sums'>,
-): MonthSums {
-  const known = months.get(key);
-  if (known !== undefined) return known;
-  const fresh: MonthSums = { ...described, sums: new ClassSums() };
-  months.set(key, fresh);
-  return fresh;
+class MonthlySums {
+  readonly all: MonthSums[] = [];
+  private readonly known = new Map<string, Map<Month, MonthSums>>();
+
+  /** Where lines of a month and of what is added up together are; those compared line by line are each by itself. */
+  of(together: string, described: Omit<MonthSums, 'sums'>): MonthSums {
+    const { month, compared, tags } = described;
+    const key = tags === NO_TAGS ? together : `${together} ${JSON.stringify(tags)}`;
+    const byMonth = this.known.get(key) ?? new Map<Month, MonthSums>();
+    this.known.set(key, byMonth);
+    const before = compared === 'lines' ? undefined : byMonth.get(month);
+    if (before !== undefined) return before;
+    const fresh: MonthSums = { ...described, sums: new ClassSums() };
+    this.all.push(fresh);
+    if (compared !== 'lines') byMonth.set(month, fresh);
+    return fresh;
+  }
 }
 
 function monthlyUseOf(
@@ -174,7 +179,7 @@ function historyOf(
   const all = new ClassSums();
   for (const { sums } of months) all.addAll(sums);
   const { units, amount } = all.total();
-  const monthly = months.map((one) => monthlyUseOf(one, selected)).sort(inOrder);
+  const monthly = inOrder(months.map((one) => monthlyUseOf(one, selected)));
   const selectedAmount = new ExactSum();
   selectedAmount.addText(all.yuan('selected'));
   selectedAmount.addText(all.yuan('backupAsSelected'));
@@ -236,10 +241,11 @@ function largestStated(parts: readonly BoughtPart[], textOf: (part: BoughtPart) 
 }
 
 /** By month and table; then by what was bought, so that the order of rows does not tell. */
-function inOrder(left: MonthlyUse, right: MonthlyUse): number {
-  const [one, other] = [orderOf(left), orderOf(right)];
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+function inOrder(uses: readonly MonthlyUse[]): readonly MonthlyUse[] {
+  return uses
+    .map((use) => ({ use, order: orderOf(use) }))
+    .sort((left, right) => (left.order < right.order ? -1 : left.order > right.order ? 1 : 0))
+    .map(({ use }) => use);
 }
 
 function orderOf(use: MonthlyUse): string {

@@ -1,3 +1,5 @@
+import { remembered } from '../../../remembered';
+
 /** How large a thing a unit's word names: a piece, what holds pieces or is filled, a box, a bundle of boxes. */
 export type UnitSize = 'piece' | 'vessel' | 'sheet' | 'box' | 'bundle';
 
@@ -65,7 +67,7 @@ export interface BoughtUnit {
 }
 
 /** Reads what a unit column or a header's bracket says: 盒, 瓶装, 万片, Box. `null` for what is no unit the program knows. */
-export function readBoughtUnit(text: string): BoughtUnit | null {
+export const readBoughtUnit: (text: string) => BoughtUnit | null = remembered((text) => {
   const plain = text
     .toLowerCase()
     .replace(/\s/g, '')
@@ -74,4 +76,4 @@ export function readBoughtUnit(text: string): BoughtUnit | null {
   const tenthPower = power === '' ? 0 : TENTH_POWERS.get(power);
   const word = ENGLISH.get(rest.replace(/e?s$/, '')) ?? ENGLISH.get(rest) ?? rest;
   return tenthPower === undefined || unitSize(word) === null ? null : { word, tenthPower };
-}
+});
