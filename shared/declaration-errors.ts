@@ -1,5 +1,6 @@
-/** Why a variety cannot be declared, with what its sentence needs. */
+/** Why a round or a variety cannot be declared, with what its sentence needs. */
 export interface DeclarationErrors {
+  'round.unknown': { name: string; known: string };
   'declaration.usableUnknown': { name: string };
   /** Of a table, which has a column for it. */
   'declaration.usableMissing': { name: string };

@@ -201,7 +201,6 @@ interface ErrorParams extends DeclarationErrors {
   'option.ratioAbove1': { option: string; value: string };
   'scenario.unknown': { name: string; known: string };
   'scenario.ambiguous': { name: string; ids: string };
-  'round.unknown': { name: string; known: string };
   'variety.unknown': { name: string };
   'variety.ambiguous': { name: string; rows: string };
   /** Neither typed nor told by purchases. */
@@ -220,7 +219,8 @@ interface ErrorParams extends DeclarationErrors {
   'allocation.hiddenRows': { file: string; sheet: string; rows: string };
   /** Sheets besides the one named hold departments too. */
   'allocation.severalSheets': { file: string; sheet: string; others: string };
-  'variety.incomplete': { name: string; missing: string };
+  /** `scenario` is empty for a table. */
+  'variety.incomplete': { name: string; missing: string; scenario: string };
   'plan.notJson': { file: string };
   'plan.foreign': { file: string };
   'plan.tooNew': { file: string; version: number; newest: number };

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 
 import { type AppError, appError } from '../../shared/errors';
+import type { Variety } from '../../shared/plan/plan';
 import { joinReadings } from '../../shared/purchases/histories/join-readings';
 import type { MonthlyUse } from '../../shared/purchases/monthly-use';
+import type { Month } from '../../shared/purchases/purchase';
 import { settleReading } from '../../shared/purchases/settling/settle-reading';
 import { failure, type Result, success } from '../../shared/result';
 import type { CommandContext } from './command';
@@ -16,6 +18,8 @@ export interface BoughtMonths {
   readonly row: number;
   readonly genericName: string;
   readonly monthly: readonly MonthlyUse[];
+  /** Where a declaration round of the plan fills months of it as stock-outs: the round and the months. */
+  readonly filled: readonly { readonly round: string; readonly months: readonly Month[] }[];
 }
 
 const AS_IT_IS: EstimateChoices = {
@@ -42,7 +46,22 @@ async function monthsOfPlan(
   context: CommandContext,
 ): Promise<Result<readonly BoughtMonths[], readonly AppError[]>> {
   const loaded = await loadPlanFile(resolve(context.workingFolder, file), AS_IT_IS, context);
-  return loaded.ok ? success(numbered(loaded.value.plan.varieties)) : loaded;
+  if (!loaded.ok) return loaded;
+  const { plan, rounds } = loaded.value;
+  const filledOf = ({ id }: Variety): BoughtMonths['filled'] =>
+    rounds.flatMap(({ name, entries }) =>
+      entries
+        .filter(({ varietyId, stockOuts }) => varietyId === id && stockOuts.length > 0)
+        .map(({ stockOuts }) => ({ round: name, months: stockOuts })),
+    );
+  return success(
+    plan.varieties.map((variety, index) => ({
+      row: index + 1,
+      genericName: variety.genericName,
+      monthly: variety.monthly,
+      filled: filledOf(variety),
+    })),
+  );
 }
 
 async function monthsOfHistories(
@@ -67,10 +86,13 @@ const everything = {
   today: '9999-12-31',
 };
 
-function numbered(varieties: readonly Omit<BoughtMonths, 'row'>[]): readonly BoughtMonths[] {
+function numbered(
+  varieties: readonly Omit<BoughtMonths, 'row' | 'filled'>[],
+): readonly BoughtMonths[] {
   return varieties.map(({ genericName, monthly }, index) => ({
     row: index + 1,
     genericName,
     monthly,
+    filled: [],
   }));
 }

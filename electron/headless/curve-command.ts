@@ -9,7 +9,7 @@ import { type CommandContext, type CommandOutcome, done, misused, refused } from
 import { readOptions } from './command-options';
 import { estimateOptions, readEstimateChoices } from './estimate-options';
 import { sampleLine, scenarioLine } from './estimate-text';
-import { incompleteError, scoreErrors } from './evaluate-loaded';
+import { incompleteError, scenarioName, scoreErrors } from './evaluate-loaded';
 import { loadChosenPlan, type LoadedPlan } from './load-plan';
 import { readPositiveYuan, readWholeOption } from './option-values';
 import { textTable } from './text-table';
@@ -97,7 +97,12 @@ function curveOf(
   const curve = breakEvenCurve({ plan, result, variety: variety.value, points, maxYuan });
   return curve.kind === 'curve'
     ? success(curve)
-    : failure([incompleteError(variety.value, curve.missing, context)]);
+    : failure([
+        incompleteError(variety.value, curve.missing, {
+          context,
+          scenario: scenarioName(loaded, context),
+        }),
+      ]);
 }
 
 function findVariety(

@@ -1,6 +1,6 @@
-import { assertNever, present } from '../../shared/assert';
+import { present } from '../../shared/assert';
 import { evaluatePlan } from '../../shared/engine/evaluate-plan';
-import type { PlanResult, VarietyFigures, VarietyResult } from '../../shared/engine/plan-result';
+import type { PlanResult, VarietyFigures } from '../../shared/engine/plan-result';
 import { type AppError, appError } from '../../shared/errors';
 import type { Language } from '../../shared/i18n/format';
 import type { PlanDocument, Variety } from '../../shared/plan/plan';
@@ -31,6 +31,7 @@ export function evaluateLoaded(
   context: CommandContext,
 ): Result<LoadedEvaluation, readonly AppError[]> {
   const { plan, rows } = loaded;
+  const scenario = scenarioName(loaded, context);
   const result = evaluatePlan(plan);
   const pairs = plan.varieties.map((variety, index) => ({
     variety,
@@ -38,7 +39,11 @@ export function evaluateLoaded(
   }));
   const errors = [
     ...scoreErrors(plan, context.language),
-    ...pairs.flatMap(({ variety, outcome }) => incompleteErrors(variety, outcome, context)),
+    ...pairs.flatMap(({ variety, outcome: { outcome } }) =>
+      outcome.kind === 'incomplete'
+        ? [incompleteError(variety, outcome.missing, { context, scenario })]
+        : [],
+    ),
   ];
   if (errors.length > 0) return failure(errors);
   const varieties = pairs.flatMap(({ variety, outcome: { inScope, outcome } }) => {
@@ -48,6 +53,11 @@ export function evaluateLoaded(
       : [];
   });
   return success({ loaded, result, varieties });
+}
+
+/** The scenario that a plan is estimated in; empty for a table, which names neither year nor scenario. */
+export function scenarioName({ year, scenario }: LoadedPlan, { messages }: CommandContext): string {
+  return year === null ? '' : (scenario ?? messages.common.baseScenario);
 }
 
 /** A policy that pays by score cannot be estimated without one. */
@@ -60,26 +70,15 @@ export function scoreErrors(plan: PlanDocument, language: Language): readonly Ap
 export function incompleteError(
   variety: Variety,
   missing: readonly VarietyField[],
-  { messages }: CommandContext,
+  {
+    context: { messages },
+    scenario,
+  }: { readonly context: CommandContext; readonly scenario: string },
 ): AppError {
   const fields = missing.map((field) => messages.fields[field]);
   return appError('variety.incomplete', {
     name: variety.genericName,
     missing: fields.join(messages.headless.listSeparator),
+    scenario,
   });
-}
-
-function incompleteErrors(
-  variety: Variety,
-  { outcome }: VarietyResult,
-  context: CommandContext,
-): readonly AppError[] {
-  switch (outcome.kind) {
-    case 'evaluated':
-      return [];
-    case 'incomplete':
-      return [incompleteError(variety, outcome.missing, context)];
-    default:
-      return assertNever(outcome);
-  }
 }

@@ -45,7 +45,8 @@ export async function runForecast(
   const notForecast = bought.value.filter(
     (_, index) => (forecasts.varieties[index] ?? null) === null,
   );
-  const forecasted = { ...forecasts, varieties, notForecast };
+  const filled = bought.value.filter((one) => one.filled.length > 0);
+  const forecasted = { ...forecasts, varieties, notForecast, filled };
   return done(values.json === true ? forecastJson(forecasted) : forecastText(forecasted, context));
 }
 

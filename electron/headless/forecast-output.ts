@@ -8,6 +8,7 @@ import type {
 } from '../../shared/forecast/variety-forecasts';
 import { formatRatio, formatUnits } from '../../shared/i18n/format';
 import { learningSentence } from '../../shared/reports/learning-sentence';
+import type { BoughtMonths } from './bought-months';
 import type { CommandContext } from './command';
 import { textTable } from './text-table';
 
@@ -21,10 +22,18 @@ interface Forecasted extends Omit<VarietyForecasts, 'varieties'> {
   readonly varieties: readonly ForecastedVariety[];
   /** Nothing was bought of them until the last month, or their quantities come to nothing. */
   readonly notForecast: readonly { readonly row: number; readonly genericName: string }[];
+  /** Varieties of which a declaration round fills months as stock-outs: here they count as they were bought. */
+  readonly filled: readonly Pick<BoughtMonths, 'row' | 'genericName' | 'filled'>[];
 }
 
 /** One JSON value; a forecast is decimal text of twelve digits. */
-export function forecastJson({ lastMonth, learning, varieties, notForecast }: Forecasted): string {
+export function forecastJson({
+  lastMonth,
+  learning,
+  varieties,
+  notForecast,
+  filled,
+}: Forecasted): string {
   const { weights, test } = learningText(learning);
   const json = {
     lastMonth,
@@ -32,6 +41,11 @@ export function forecastJson({ lastMonth, learning, varieties, notForecast }: Fo
     weightsTest: test,
     varieties: varieties.map(varietyJson),
     notForecast: notForecast.map(({ row, genericName }) => ({ row, genericName })),
+    filledInRounds: filled.map((one) => ({
+      row: one.row,
+      genericName: one.genericName,
+      rounds: one.filled,
+    })),
   };
   return `${JSON.stringify(json, null, 1)}\n`;
 }
@@ -78,7 +92,7 @@ function flagCode(flag: ForecastFlag): string {
 
 /** A table for people, and what it rests on. */
 export function forecastText(
-  { lastMonth, learning, varieties, notForecast }: Forecasted,
+  { lastMonth, learning, varieties, notForecast, filled }: Forecasted,
   { language, messages }: CommandContext,
 ): string {
   const words = messages.forecast;
@@ -113,7 +127,15 @@ export function forecastText(
     names.length === 0
       ? ''
       : `\n${words.notForecast({ lastMonth, names: names.join(messages.headless.listSeparator) })}\n`;
-  return `${words.intro({ lastMonth })}\n${learned}\n\n${table}${left}`;
+  const { listSeparator } = messages.headless;
+  const inRounds = filled.flatMap(({ genericName, filled: rounds }) =>
+    rounds.map(
+      ({ round, months }) =>
+        `${words.filledInRound({ name: genericName, round, months: months.join(listSeparator) })}\n`,
+    ),
+  );
+  const noted = inRounds.length === 0 ? '' : `\n${inRounds.join('')}`;
+  return `${words.intro({ lastMonth })}\n${learned}\n\n${table}${left}${noted}`;
 }
 
 const LEFT: ReadonlySet<number> = new Set([1, 2, 8]);

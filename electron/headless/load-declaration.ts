@@ -232,7 +232,7 @@ function problemError(
   const { genericName: name } = variety;
   switch (problem.kind) {
     case 'missing':
-      return incompleteError(variety, problem.fields, context);
+      return incompleteError(variety, problem.fields, { context, scenario: '' });
     case 'usableUnknown':
       return appError('declaration.usableUnknown', { name });
     case 'capBelowFloor':

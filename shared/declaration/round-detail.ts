@@ -8,9 +8,11 @@ import {
 import { mean, total } from '../forecast/float-sums';
 import { ratioTextOfForecast } from '../forecast/forecast-text';
 import { type LearningText, learningText } from '../forecast/learning-text';
+import { fillStockOuts } from '../forecast/stock-outs';
+import type { UseSeries } from '../forecast/use-series';
 import type { DeclarationRound, RoundEntry } from '../plan/declaration-round';
 import type { PlanDocument } from '../plan/plan';
-import { addMonths, type Month } from '../purchases/purchase';
+import { addMonths, type Month, monthIndex } from '../purchases/purchase';
 import { type BaseText, baseText } from './base-text';
 import type { PlannedUse } from './plan-forecasts';
 import {
@@ -35,8 +37,8 @@ export interface RoundDetail {
 export interface UsePicture {
   readonly firstMonth: Month;
   readonly units: readonly number[];
-  /** Confirmed stock-outs, which the forecast fills. */
-  readonly marked: readonly Month[];
+  /** Confirmed stock-outs, with what the forecast fills them with. */
+  readonly marked: readonly { readonly month: Month; readonly filledUnits: number }[];
   /** Months that look like one and wait for an answer. */
   readonly proposed: readonly Month[];
   /** The year's ranges, spread over its months as the forecast is; `low` to `high` the middle 80 %, `least` to `most` 95 %. */
@@ -132,7 +134,7 @@ function usePicture(
   return {
     firstMonth: series.firstMonth,
     units: series.units,
-    marked: marked.filter((month) => month >= series.firstMonth),
+    marked: filledMonths(series, marked),
     proposed: flags.flatMap((flag) => (flag.kind === 'stockOut' ? [flag.month] : [])),
     forecast: months.map((middle) => ({
       least: middle * least,
@@ -161,6 +163,15 @@ function usePicture(
             lastTwelveErrorRatio: ratioTextOfForecast(backtest.lastTwelveErrorRatio),
           },
   };
+}
+
+/** Confirmed stock-outs within the series, with the units that stand in for what was bought. */
+function filledMonths(series: UseSeries, marked: readonly Month[]): UsePicture['marked'] {
+  const places = marked
+    .map((month) => ({ month, place: monthIndex(month) - monthIndex(series.firstMonth) }))
+    .filter(({ place }) => place >= 0 && place < series.units.length);
+  const filled = fillStockOuts(series.units, new Set(places.map(({ place }) => place)));
+  return places.map(({ month, place }) => ({ month, filledUnits: filled[place] ?? 0 }));
 }
 
 function valuePicture(one: DeclarationCase, { declared }: RoundEntry): ValuePicture {

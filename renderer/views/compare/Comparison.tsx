@@ -10,6 +10,7 @@ import { comparedScenario } from './compared-scenario';
 import { ComparedVarieties } from './ComparedVarieties';
 import { HeadlineTable } from './HeadlineTable';
 import { ScenarioChanges } from './ScenarioChanges';
+import { UnlikeNotes } from './UnlikeNotes';
 
 const css = stylesOf(compareSheet);
 
@@ -26,6 +27,7 @@ export function Comparison({ answered }: { readonly answered: Answered<'comparis
   return (
     <div className={css('compare-body')}>
       <div className={css('compare-column')}>
+        <UnlikeNotes base={base} others={others} comparisons={output} />
         <HeadlineTable base={base} others={others} comparisons={output} />
         <ComparedVarieties base={base} others={others} comparisons={output} focus={focus} />
       </div>

@@ -67,6 +67,9 @@ export function RoundDialog({ round }: { readonly round: DeclarationRound | null
       <span>{name === 'yuan' ? words.shortfallYuan : words[name]}</span>
       <input
         value={form[name]}
+        placeholder={
+          name === 'deadline' || name === 'firstMonth' ? words.examples[name] : undefined
+        }
         data-testid={`round-${name}`}
         aria-invalid={problems.has(name)}
         onChange={(event) => {
@@ -128,7 +131,7 @@ export function RoundDialog({ round }: { readonly round: DeclarationRound | null
             }}
           />
         </label>
-        <label className={css('round-field')}>
+        <label className={css('round-field is-stacked')}>
           <span>{words.shortfall}</span>
           <NativeSelect
             label={words.shortfall}

@@ -26,13 +26,19 @@ export function UseChart({ use, label, marks }: UseChartProps): ReactNode {
   const history = use.units.slice(skipped);
   const { forecast } = use;
   const months = history.length + forecast.length;
-  const most = Math.max(1, ...history, ...forecast.map(({ most: highest }) => highest));
+  const most = Math.max(
+    1,
+    ...history,
+    ...use.marked.map(({ filledUnits }) => filledUnits),
+    ...forecast.map(({ most: highest }) => highest),
+  );
   const x = (month: number): number =>
     LEFT + ((WIDTH - LEFT - RIGHT) * (month + 0.5)) / Math.max(1, months);
   const y = (units: number): number => TOP + (HEIGHT - TOP - BOTTOM) * (1 - units / most);
   const point = (month: number, units: number): string =>
     `${x(month).toFixed(1)},${y(units).toFixed(1)}`;
-  const hollow = new Set([...use.marked, ...use.proposed]);
+  const filledOf = new Map(use.marked.map(({ month, filledUnits }) => [month, filledUnits]));
+  const hollow = new Set([...filledOf.keys(), ...use.proposed]);
   const named = history.map((units, place) => ({
     units,
     place,
@@ -106,6 +112,15 @@ export function UseChart({ use, label, marks }: UseChartProps): ReactNode {
             <title>{month}</title>
           </circle>
         ))}
+      {named.map(({ month, units, place }) => {
+        const filled = filledOf.get(month);
+        return filled === undefined ? null : (
+          <g key={month} className={css('filled')} data-testid={`filled-${month}`}>
+            <line x1={x(place)} x2={x(place)} y1={y(units) - 4} y2={y(filled)} />
+            <circle cx={x(place)} cy={y(filled)} r={3} />
+          </g>
+        );
+      })}
     </svg>
   );
 }

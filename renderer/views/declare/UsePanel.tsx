@@ -105,7 +105,7 @@ export function UsePanel({
           </Button>
         </p>
       ))}
-      {use.marked.map((month) => (
+      {use.marked.map(({ month, filledUnits }) => (
         <p key={month} className={css('declare-stock-out')}>
           <button
             type="button"
@@ -116,7 +116,7 @@ export function UsePanel({
               mark(entry.stockOuts.filter((marked) => marked !== month));
             }}
           >
-            {words.unmark({ month })}
+            {words.unmark({ month, units: whole(filledUnits), unit })}
           </button>
         </p>
       ))}

@@ -36,6 +36,11 @@ export const compareEn: typeof compareZh = {
     figure: 'Figure',
     allSame: 'The hospital’s figures are the same in all of these scenarios.',
   },
+  unlike: {
+    counts: ({ base, other, baseCount, otherCount }) =>
+      `Not the same varieties: "${base}" counts ${String(baseCount)}, "${other}" ${String(otherCount)}; the hospital's differences include that. `,
+    only: ({ name, names }) => `Counted in "${name}" alone: ${names}. `,
+  },
   named: ({ name, unit }) => (unit === '' ? name : `${name} (${unit})`),
   difference: ({ name }) => `${name}, difference`,
   percent: ({ name }) => `${name}, difference in %`,

@@ -40,7 +40,8 @@ export const declareDeskEn: Messages['declareDesk'] = {
     allVarieties: ({ count }) => `All (${String(count)})`,
     ofBatch: ({ batch, count }) => `Batch "${batch}" (${String(count)})`,
     firstMonth: 'First month of use (YYYY-MM)',
-    deadline: 'Deadline',
+    deadline: 'Deadline (YYYY-MM-DD)',
+    examples: { firstMonth: '2027-01', deadline: '2026-08-25' },
     risk: 'Risk that the safe base takes (5% to 50%)',
     floorShare: 'Floor: a share of the use below',
     floorUse: 'Use that the floor is of',
@@ -107,7 +108,7 @@ export const declareDeskEn: Messages['declareDesk'] = {
   acceptTitle:
     'Varieties that stopped, whose floor is above the safe base, or that are expected to retain nothing are not among them: accept each after a look.',
   acceptBelow: ({ count }) => `Accept these (${String(count)})`,
-  belowLabel: 'Only where less is at stake than (yuan)',
+  belowLabel: 'Less at stake than (yuan)',
   notAnAmount: 'Not an amount',
   listLabel: 'Declaration list',
   columns: {
@@ -172,7 +173,8 @@ export const declareDeskEn: Messages['declareDesk'] = {
     forecastMark: 'forecast',
     stockOut: ({ month }) => `${month} looks like a stock-out`,
     markStockOut: 'Fill as a stock-out',
-    unmark: ({ month }) => `${month} is filled as a stock-out: take it as it is`,
+    unmark: ({ month, units, unit }) =>
+      `${month} is filled as a stock-out with ${units} ${unit}: take it as it is`,
     inputs: 'What it rests on',
     usable: 'Usable selected units (a number, or 7200~8800)',
     fromForecast: ({ from, to }) => `forecast ${from} to ${to}`,

@@ -222,8 +222,10 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `Use of non-selected products is planned for "${name}", but not what a unit of them costs. Write 15%@3.5 or 1200@3.5.`,
   'declaration.amountMissing': () =>
     'The policy pack counts a missed agreed volume in yuan, but gives no amount. Fill it in, or say it with --shortfall.',
-  'variety.incomplete': ({ name, missing }) =>
-    `The variety "${name}" lacks: ${missing}. Fill this in and estimate again.`,
+  'variety.incomplete': ({ name, missing, scenario }) =>
+    scenario === ''
+      ? `The variety "${name}" lacks: ${missing}. Fill this in and estimate again.`
+      : `The variety "${name}" of the scenario "${scenario}" lacks: ${missing}. Fill this in in the table of the plan, or name a scenario that is complete with --scenario.`,
   'plan.notJson': ({ file }) =>
     `File "${file}" is not a valid plan file (it is not JSON text). Choose a .jieyu file.`,
   'plan.foreign': ({ file }) =>

@@ -32,6 +32,8 @@ export const forecastEn: Messages['forecast'] = {
     `Purchases up to ${lastMonth}; forecast for the twelve months after it, in minimum preparation units. A year's forecast is often hardly better than copying last year: look at last year's errors.`,
   notForecast: ({ lastMonth, names }) =>
     `No use up to ${lastMonth} (nothing bought, or quantities that come to 0), so not forecast: ${names}.`,
+  filledInRound: ({ name, round, months }) =>
+    `${name}: the declaration round "${round}" fills ${months} as a stock-out; here the months count as they were bought. declare --round shows them filled.`,
   presetWeights: ({ lastTwelve, smoothed, averaged }) =>
     `Weights for smooth varieties: last 12 months ${lastTwelve}, smoothed level ${smoothed}, averaged models ${averaged}; these are preset, as fewer than 10 smooth varieties have three years of purchases.`,
   learnedWeights: ({ lastTwelve, smoothed, averaged, count, own, preset, copied }) =>

@@ -35,6 +35,17 @@ export const compareZh = {
     figure: '指标',
     allSame: '这些情景的全院指标都相同。',
   },
+  unlike: {
+    counts: (given: {
+      base: string;
+      other: string;
+      baseCount: number;
+      otherCount: number;
+    }): string =>
+      `两边计入的品种不同：“${given.base}”${String(given.baseCount)} 个，“${given.other}”${String(given.otherCount)} 个，全院差异含此。`,
+    only: ({ name, names }: { name: string; names: string }): string =>
+      `只在“${name}”计入：${names}。`,
+  },
   named: ({ name, unit }: { name: string; unit: string }): string =>
     unit === '' ? name : `${name}（${unit}）`,
   difference: ({ name }: { name: string }): string => `${name} 差异`,

@@ -48,7 +48,8 @@ export const declareDeskZh = {
     ofBatch: ({ batch, count }: { batch: string; count: number }): string =>
       `批次“${batch}”（${String(count)}）`,
     firstMonth: '使用期第一个月（YYYY-MM）',
-    deadline: '截止日期',
+    deadline: '截止日期（YYYY-MM-DD）',
+    examples: { firstMonth: '2027-01', deadline: '2026-08-25' },
     risk: '稳妥基数可冒的风险（5% 到 50%）',
     floorShare: '申报下限：下列用量的',
     floorUse: '下限所用的用量',
@@ -115,7 +116,7 @@ export const declareDeskZh = {
   acceptAll: ({ count }: { count: number }): string => `接受全部建议（${String(count)}）`,
   acceptTitle: '停用、下限高于把握、期望留用不为正的品种不在其中，请逐个看过再接受。',
   acceptBelow: ({ count }: { count: number }): string => `接受这些（${String(count)}）`,
-  belowLabel: '只接受利害金额低于（元）',
+  belowLabel: '利害金额低于（元）',
   notAnAmount: '不是金额',
   listLabel: '报量清单',
   columns: {
@@ -183,7 +184,8 @@ export const declareDeskZh = {
     forecastMark: '预测',
     stockOut: ({ month }: { month: string }): string => `${month} 疑似断货`,
     markStockOut: '按断货补足',
-    unmark: ({ month }: { month: string }): string => `${month} 已按断货补足，恢复原值`,
+    unmark: ({ month, units, unit }: Record<'month' | 'units' | 'unit', string>): string =>
+      `${month} 已按断货补足为 ${units} ${unit}，恢复原值`,
     inputs: '依据',
     usable: '可用中选量（一个数，或 7200~8800）',
     fromForecast: ({ from, to }: { from: string; to: string }): string => `按预测 ${from}～${to}`,

@@ -209,7 +209,10 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `品种“${name}”计划使用非中选产品，但不知道单价。请写成 15%@3.5 或 1200@3.5。`,
   'declaration.amountMissing': () =>
     '政策包规定未完成约定采购量折算为元，但没有填写金额。请补填，或用 --shortfall 指明。',
-  'variety.incomplete': ({ name, missing }) => `品种“${name}”缺少：${missing}。请补全后再测算。`,
+  'variety.incomplete': ({ name, missing, scenario }) =>
+    scenario === ''
+      ? `品种“${name}”缺少：${missing}。请补全后再测算。`
+      : `情景“${scenario}”里的品种“${name}”缺少：${missing}。请在方案的测算表里补全，或用 --scenario 指明数据齐全的情景。`,
   'plan.notJson': ({ file }) =>
     `文件“${file}”不是有效的方案文件（不是 JSON 文本）。请选择 .jieyu 文件。`,
   'plan.foreign': ({ file }) => `文件“${file}”不是本程序的方案文件。请选择 .jieyu 文件。`,

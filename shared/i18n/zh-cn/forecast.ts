@@ -35,6 +35,8 @@ export const forecastZh = {
     `截至 ${lastMonth} 的采购；预测此后 12 个月的用量（最小制剂单位）。年用量的预测往往只略好于照抄上年，请看每个品种上年的误差。`,
   notForecast: ({ lastMonth, names }: { lastMonth: string; names: string }): string =>
     `截至 ${lastMonth} 没有用量（没有采购，或数量合计为 0），未预测：${names}。`,
+  filledInRound: ({ name, round, months }: Record<'name' | 'round' | 'months', string>): string =>
+    `${name}：报量轮次“${round}”已把 ${months} 按断货补足；这里按采购原值预测，补足后的见 declare --round。`,
   presetWeights: ({ lastTwelve, smoothed, averaged }: Weights): string =>
     `平稳品种三法权重：近 12 个月 ${lastTwelve}，平滑水平 ${smoothed}，模型平均 ${averaged}；有三年采购的平稳品种不足 10 个，这是预设值。`,
   learnedWeights: ({

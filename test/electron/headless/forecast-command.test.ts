@@ -3,6 +3,12 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { present } from '../../../shared/assert';
+import { emptyEntry } from '../../../shared/plan/declaration-round';
+import { planFileText } from '../../../shared/plan/plan-file';
+import { sampleHospital } from '../../../shared/plan/sample-hospital';
+import { monthAt } from '../../../shared/purchases/purchase';
+import { aRound } from '../../support/builders';
 import { headless, temporaryFolder } from '../../support/headless';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -54,6 +60,23 @@ describe('forecast', () => {
     await writeHistory('gap.csv', (month) => (month === 30 ? 1 : 20));
     expect(await forecastOf('gap.csv')).toMatchObject({
       varieties: [{ lastTwelveUnits: '2210', flags: ['stockOut:2025-07'] }],
+    });
+  });
+
+  it('says which months a round of the plan fills, where it counts them as they were bought', async () => {
+    const sample = sampleHospital();
+    const { id, genericName } = present(sample.varieties[0], 'the sample has varieties');
+    const entry = { ...emptyEntry(id), stockOuts: [monthAt(2025 * 12 + 2)] };
+    const rounds = [aRound({ name: '第十二批', entries: [entry] })];
+    await writeFile(join(folder.path, 'round.jieyu'), planFileText({ ...sample, rounds }, '0'));
+    const { stdout } = await headless(folder.path, 'forecast', 'round.jieyu');
+    expect(stdout).toContain(
+      `${genericName}：报量轮次“第十二批”已把 2025-03 按断货补足；这里按采购原值预测`,
+    );
+    expect(await forecastOf('round.jieyu')).toMatchObject({
+      filledInRounds: [
+        { row: 1, genericName, rounds: [{ round: '第十二批', months: ['2025-03'] }] },
+      ],
     });
   });
 

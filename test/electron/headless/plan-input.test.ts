@@ -83,8 +83,8 @@ describe('a plan file', () => {
       status: 1,
       stdout: '',
       stderr: [
-        'error variety.incomplete: 品种“甲”缺少：集采前加权均价、参保患者使用占比。请补全后再测算。\n',
-        'error variety.incomplete: 品种“丙”缺少：中选企业数。请补全后再测算。\n',
+        'error variety.incomplete: 情景“现状”里的品种“甲”缺少：集采前加权均价、参保患者使用占比。请在方案的测算表里补全，或用 --scenario 指明数据齐全的情景。\n',
+        'error variety.incomplete: 情景“现状”里的品种“丙”缺少：中选企业数。请在方案的测算表里补全，或用 --scenario 指明数据齐全的情景。\n',
       ].join(''),
     });
     const curve = ['curve', 'incomplete.jieyu', '--points', '2', '--variety'] as const;

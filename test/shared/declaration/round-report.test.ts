@@ -109,7 +109,8 @@ describe('a round worked out', () => {
     const before = roundDetail(short, roundOf({}), variety.id);
     expect(before?.use?.proposed).toEqual(['2025-03']);
     const after = roundDetail(short, roundOf({ stockOuts: [march] }), variety.id);
-    expect(after?.use).toMatchObject({ proposed: [], marked: ['2025-03'] });
+    expect(after?.use).toMatchObject({ proposed: [], marked: [{ month: '2025-03' }] });
+    expect(after?.use?.marked[0]?.filledUnits).toBeGreaterThan(1000);
     const yearOf = (detail: typeof before): number => detail?.use?.year.middleUnits ?? 0;
     expect(yearOf(after)).toBeGreaterThan(yearOf(before));
   });
