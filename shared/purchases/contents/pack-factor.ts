@@ -5,6 +5,7 @@ import { type Ladder, ladderSizeOf, sizeInPack } from './specification/ladder';
 import {
   type BoughtUnit,
   isPreparationUnit,
+  PIECES,
   readBoughtUnit,
   unitSize,
 } from './specification/unit-words';
@@ -65,7 +66,9 @@ function fromLadder(ladder: Ladder, { words, bought, isUnknownUnit }: Bought): P
   const size = isUnknownUnit ? sameUnit(words) : packSize(ladder, bought);
   // Tablets that are counted by the bottle only: nobody says how many stand in it.
   const isCounted = isPreparationUnit(ladder.unit) || ladder.unit === '';
-  const isClear = isCounted && !(isVessel(ladder.unit) && isTablet(words));
+  const isByLetter = ladder.levels[0]?.word === PIECES;
+  const isOfOther = isByLetter && isOtherForm(words);
+  const isClear = isCounted && !(isVessel(ladder.unit) && isTablet(words)) && !isOfOther;
   const factor = size === null || !isClear ? null : times(size, bought).div(unitsSize);
   return {
     factor: factor?.isInteger() === true ? factor : null,
@@ -117,6 +120,18 @@ function isVessel(word: string): boolean {
 
 const TABLET_FORM = /片|胶囊|丸|栓|常释|缓释控释/;
 const TABLET_NAME = /(?:片|胶囊|丸|栓)$/;
+
+const OTHER_FORM =
+  /注射|针|粉针|颗粒|散剂|溶液|口服液|糖浆|混悬|乳剂|膏|霜|凝胶|贴|喷雾|气雾|吸入|粉雾|滴|洗剂|搽剂|灌肠/;
+const OTHER_NAME =
+  /(?:注射液|颗粒|散|溶液|口服液|糖浆|混悬液|膏|凝胶|贴|喷雾剂|气雾剂|滴眼液|滴丸)$|^注射用/;
+
+/** Whether a drug comes in no pieces that a letter could count: 10s of an injection may be anything. */
+function isOtherForm(words: PackWords): boolean {
+  if (isTablet(words)) return false;
+  const name = words.genericName.replace(/\([^()]*\)/g, '').trim();
+  return OTHER_FORM.test(words.dosageForm) || OTHER_NAME.test(name);
+}
 
 /** Whether a drug comes in pieces, several of which stand in a bottle or bag. */
 function isTablet({ genericName, dosageForm }: PackWords): boolean {

@@ -46,6 +46,7 @@ export function readProduct(row: RowReader): Result<ReadProduct, AppError> {
   const bought = boughtUnit(row, words.value.packUnit);
   const pack = readPackFactor({
     ...words.value,
+    ...bracketedPack(words.value),
     genericName: name.value.bareName,
     packUnit: bought,
   });
@@ -180,10 +181,31 @@ function readMark(
 function boughtUnit(row: RowReader, packUnit: string): string {
   const header = row.place('packs');
   const { unit } = normalizeHeader(header.column);
-  if (packUnit !== '') return isCountedTwice(packUnit, header.column) ? UNCLEAR : packUnit;
+  if (packUnit !== '') {
+    // 千盒 in the header and in the column is one thing said twice: the quantity is scaled by the header.
+    if (unit !== null && unit === plainUnit(packUnit))
+      return readBoughtUnit(unit)?.word ?? packUnit;
+    const [, holder = packUnit] = HOLDING.exec(packUnit) ?? [];
+    return isCountedTwice(holder, header.column) ? UNCLEAR : holder;
+  }
   if (header.letters === '' || unit === null) return '';
   // The header's 万 is counted in the quantity.
   return readBoughtUnit(unit)?.word ?? '';
+}
+
+/** 盒(30片): a unit that says what one of it holds. */
+const HOLDING = /^([^()\d]+)\((\d+[^()\d]+)\)$/;
+
+function plainUnit(text: string): string {
+  return text.toLowerCase().replace(/\s/g, '');
+}
+
+/** What a unit says in brackets, where no pack specification does. */
+function bracketedPack({ packUnit, packSpecification }: Words): Partial<Words> {
+  const [, holder, content] = HOLDING.exec(packUnit) ?? [];
+  return holder === undefined || content === undefined || packSpecification !== ''
+    ? {}
+    : { packSpecification: `${content}/${holder}` };
 }
 
 /** Whether a unit's word is that of the pack, of which a column says how many it holds: 30 of a 瓶 are no 瓶. */

@@ -3,6 +3,8 @@ import { remembered } from '../../../remembered';
 import { areClear } from './clear-levels';
 import { type Ladder, ladderOf, type Level } from './ladder';
 import {
+  isInterrupted,
+  isRatio,
   isStrength,
   isStrengthPart,
   isWord,
@@ -124,7 +126,7 @@ function readPart(nodes: readonly Node[]): Clause | null {
     const carton = levels.length > 0 ? cartonLevel(factor, factors.slice(index + 1)) : null;
     if (carton !== null) return { kind: 'levels', levels: [...levels, carton], isTotal: false };
     const read = readFactor(factor, levels);
-    if (read === null) return null;
+    if (read === null || isInterrupted(factor, factors[index + 1])) return null;
     // 10支*2ml: a strength behind a single count.
     const isBehind = levels.length === 1 && levels[0]?.word !== '' && read.kind === 'strength';
     if (read.kind === 'strength' && levels.length > 0 && !isBehind) return null;
@@ -238,7 +240,7 @@ const HAN = /^\p{Script=Han}+$/u;
 
 /** Takes brackets behind a count for what they are; `null` where that is not known. */
 function withGroup(levels: readonly Level[], nodes: readonly Node[]): readonly Level[] | null {
-  if (nodes.every((node) => isStrengthPart(node))) return levels;
+  if (isRatio(nodes) || nodes.every((node) => isStrengthPart(node))) return levels;
   if (ACCOMPANIMENT.test(wordsOf(nodes))) return levels;
   const inner = readClause(nodes);
   if (inner === null) return null;

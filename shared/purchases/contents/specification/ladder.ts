@@ -114,9 +114,17 @@ export function sizeInPack({ sizes, top, levels }: Ladder): Decimal | null {
 /** Whether a word may be the name of the largest thing, which the text leaves out. */
 function isTop({ unit, sizes, levels }: Ladder, word: string): boolean {
   if (Array.from(sizes.keys()).some(isLarge)) return false;
+  if (word === '箱' || word === '件') return isCartonful(levels);
   if (word === '盒') return levels.length === 1 || isInBox(levels.at(-1));
   // A bottle holds tablets, and no sheets of them.
-  return levels.length === 1 && isBottle(word) && unitSize(unit) === 'piece';
+  const isOfPieces = unitSize(unit) === 'piece' || levels[0]?.word === PIECES;
+  return levels.length === 1 && isBottle(word) && isOfPieces;
+}
+
+/** 100ml:0.9g×60瓶 fills a carton: no box holds as many bottles or bags. */
+function isCartonful([level, ...others]: readonly Level[]): boolean {
+  const isVessel = level !== undefined && (isBottle(level.word) || level.word === '袋');
+  return isVessel && others.length === 0 && level.count.gt(MOST_INNER);
 }
 
 function isLarge(word: string): boolean {

@@ -37,8 +37,26 @@ export function isStrength(node: Node): boolean {
 
 /** Whether a node can be part of a strength or a description: it counts nothing. */
 export function isStrengthPart(node: Node): boolean {
-  if (node.kind === 'group') return node.nodes.every(isStrengthPart);
+  if (node.kind === 'group') return isRatio(node.nodes) || node.nodes.every(isStrengthPart);
   return node.kind !== 'count' && node.kind !== 'number';
+}
+
+/** (1:1), (7:1): how substances relate, and no number of anything. */
+export function isRatio(nodes: readonly Node[]): boolean {
+  return (
+    nodes.length >= 3 &&
+    nodes.every((node, index) =>
+      index % 2 === 0 ? node.kind === 'number' : nodeText(node) === ':',
+    ) &&
+    nodes.length % 2 === 1
+  );
+}
+
+/** 5片小儿*6: words between a count and a bare number may be of another drug. */
+export function isInterrupted(factor: readonly Node[], next: readonly Node[] = []): boolean {
+  const at = factor.findIndex(({ kind }) => kind === 'count');
+  const hasWords = at !== -1 && factor.slice(at + 1).some(({ kind }) => kind === 'text');
+  return hasWords && next[0]?.kind === 'number';
 }
 
 export function isWord(node: Node): boolean {

@@ -25,7 +25,7 @@ const UNIT = `(?:(?:${UNITS})(?![剂])|amp)(?<!包(?=装))`;
 const PATTERNS = {
   strength: pattern(`${NUMBER}(?:[百千]?[万亿]|千|百)?(?:${MEASURES})(?![a-z\\d])`),
   count: pattern(`(${NUMBER})(${UNIT})装?`),
-  pieces: pattern(`(${NUMBER})(?:'?s|t)(?![a-z\\d])`),
+  pieces: pattern(`(${NUMBER})(?:'?s|t|#)(?![a-z\\d])`),
   number: pattern(`(${NUMBER})(?![a-z\\d.])`),
   each: pattern('每'),
   unit: pattern(`(${UNIT})装?`),
@@ -49,6 +49,8 @@ export function plainSpecification(text: string): string {
       .replace(/[\]】〕}]/g, ')')
       .replace(/[;、。]/g, ',')
       .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+      // What each pack holds is a clause of its own: 50mg 每盒30片每箱200盒.
+      .replace(/(?<=[a-z\d%\p{Script=Han}])\s*(?=每)/gu, ',')
       // A blank that stands for a sign: 10mg 7片.
       .replace(/(?<=[a-z%\p{Script=Han})])\s+(?=\d)/gu, '*')
       .replace(/(?<=[a-z]\d+)\s+(?=\d)/g, '*')

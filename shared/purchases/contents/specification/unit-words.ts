@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<UnitSize, string>> = {
   bundle: '中盒 大盒 中包 大箱 条 提 组 扎 箱 件',
 };
 
-/** The word of pieces that a text counts by a letter: 7's, 12T. */
+/** The word of pieces that a text counts by a letter or a sign: 7's, 12T, 24#. */
 export const PIECES = 's';
 
 const SIZES: ReadonlyMap<string, UnitSize> = new Map(

@@ -17,6 +17,15 @@ function factorOf(words: Partial<PackWords>): string {
 }
 
 describe('readPackFactor', () => {
+  it('takes a letter for pieces where the drug may come in pieces', () => {
+    const words = { specification: '0.5g*10s', packUnit: '盒' };
+    expect(factorOf({ ...words, dosageForm: '胶囊剂' })).toBe('10');
+    expect(factorOf({ ...words, genericName: '甲硝唑片' })).toBe('10');
+    expect(factorOf({ ...words, dosageForm: '注射剂' })).toBe('ask');
+    expect(factorOf({ ...words, genericName: '注射用头孢唑林钠' })).toBe('ask');
+    expect(factorOf({ ...words, genericName: '小柴胡颗粒' })).toBe('ask');
+  });
+
   it.each([
     ['20mg*7片/盒', '盒', '7'],
     ['20mg*7片', '盒', '7'],
@@ -56,6 +65,13 @@ describe('readPackFactor', () => {
     ['30g', '支', '1'],
     ['复方', '瓶', '1'],
     ['复方', '', 'ask'],
+    ['0.9g:100ml×40瓶', '箱', '40'],
+    ['0.9g:100ml×40瓶', '件', '40'],
+    ['0.9g:100ml×10瓶', '箱', 'ask'],
+    ['2ml*40支', '箱', 'ask'],
+    ['10mg*28S', '瓶', '28'],
+    ['10mg*28#', '盒', '28'],
+    ['3g(2:1)', '瓶', '1'],
     ['100片×500瓶', '盒', 'ask'],
     ['100片×500瓶', '', 'ask'],
     ['100片×500瓶', '瓶', '100'],

@@ -125,8 +125,8 @@ describe('units in the header of a history', () => {
     ]);
   });
 
-  it('does not count ten thousands of the column and of the header', () => {
-    const twice = normalized(table(['采购数量(万盒)', '2'], ['金额', '150'], '万盒'));
+  it('does not count ten thousands of the column and of the header where they differ', () => {
+    const twice = normalized(table(['采购数量(万盒)', '2'], ['金额', '150'], '千盒'));
     expect(twice.rejected).toMatchObject([{ error: { code: 'cell.packFactorUnknown' } }]);
   });
 });
@@ -185,5 +185,21 @@ describe('a header that leaves open what its numbers are', () => {
       },
     ]);
     expect(questionsOf(quantity, amount, { [key]: 'take' }).summary.totals.amountYuan).toBe('300');
+  });
+});
+
+describe('a unit that is said twice', () => {
+  it('scales once where header and column say the same', () => {
+    const same = normalized(table(['数量(千盒)', '0.01'], ['金额', '300'], '千盒'));
+    expect(same.purchases).toMatchObject([{ units: '140' }]);
+  });
+
+  it('may say what one of it holds, and has to agree with the specification', () => {
+    const of = (unit: string): unknown => {
+      const { purchases, rejected } = normalized(table(['数量', '10'], ['金额', '300'], unit));
+      return purchases[0]?.units ?? rejected[0]?.error.code;
+    };
+    expect(of('盒(14粒)')).toBe('140');
+    expect(of('盒（7粒）')).toBe('cell.packFactorUnknown');
   });
 });

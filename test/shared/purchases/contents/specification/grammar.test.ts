@@ -51,6 +51,11 @@ describe('readSpecification', () => {
     ['400万单位 10支', '10 支'],
     ['20 mg * 7 片', '7 片'],
     ['15袋×1.5g', '15 袋'],
+    ['20mg*14#', '14 '],
+    ['20mg 每盒14片 每箱300盒', '14 片'],
+    ['20mg每板7片每盒2板', '14 片'],
+    ['0.625g(4:1)*12片', '12 片'],
+    ['12片(4:1)', '12 片'],
   ])('counts %j as %s', (text, expected) => {
     expect(content(text)).toBe(expected);
   });
@@ -103,6 +108,10 @@ describe('readSpecification', () => {
   it.each([
     ['100ml:5mg', 'single '],
     ['1ml:20mg', 'single '],
+    ['3g(2:1)', 'single '],
+    ['10mg*5片 成人*4', 'ask'],
+    ['0.5g(4:)', 'ask'],
+    ['20mg*14#*2', 'ask'],
     ['3ml:300单位', 'single '],
     ['3ml:300单位(笔芯)', 'single '],
     ['250ml/瓶', 'single 瓶'],
