@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 
 import { questionGroups } from '../../../shared/purchases/settling/question-groups';
+import { varietyQuestions } from '../../../shared/purchases/settling/variety-answers';
 import { useMessages } from '../../i18n';
 import { changeImport, type ImportReading, useImport } from '../../stores/import-store';
 import buttonsSheet from '../../ui/buttons.module.css';
@@ -36,6 +37,10 @@ function Products({ reading }: { readonly reading: ImportReading }): ReactNode {
   const open = useMemo(() => openProducts(questions), [questions]);
   const asked = useMemo(() => questionGroups(questions), [questions]);
   const openQuestions = asked.filter(({ isAnswered }) => !isAnswered).length;
+  const openNames = useMemo(
+    () => varietyQuestions(summary.varieties, answers).length,
+    [summary.varieties, answers],
+  );
   const [filter, setFilter] = useState<ProductFilter>(openQuestions > 0 ? 'open' : 'all');
   const [search, setSearch] = useState('');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -70,13 +75,15 @@ function Products({ reading }: { readonly reading: ImportReading }): ReactNode {
       <div className={css('step-bar')}>
         <StepHeading text={messages.import.headings.products} />
         <p
-          className={css(openQuestions > 0 ? 'is-open' : 'is-settled')}
+          className={css(openQuestions + openNames > 0 ? 'is-open' : 'is-settled')}
           role="status"
           data-testid="import-open"
         >
           {openQuestions > 0
             ? words.open({ count: openQuestions, products: open.keys.size })
-            : words.allSettled}
+            : openNames > 0
+              ? words.namesOpen({ count: openNames })
+              : words.allSettled}
         </p>
       </div>
       <ProductsToolbar

@@ -72,7 +72,7 @@ export const importFilesEn: Messages['importFiles'] = {
   },
   leftOut: ({ rows }) => `note: rows rejected, which the totals do not hold: ${rows}.`,
   leftOpen: ({ rows, open, yuan }) =>
-    `note: rows rejected, which the totals do not hold: ${rows}; of these waiting for an answer: ${open}, ${yuan} yuan in all.`,
+    `note: rows rejected, which the totals do not hold: ${rows}; of these waiting for an answer: ${open}, ${yuan} yuan in all. List the questions with --questions FILE.json, fill them in and answer with --answers FILE.json.`,
   rejectedRows: ({ count }) => `Rejected rows (${count})`,
   moreRejected: ({ count }) =>
     `${count} more are not listed; see them all with --json or --rejected FILE.xlsx.`,

@@ -6,6 +6,8 @@ export const importProductsEn: Messages['importProducts'] = {
       products === 1 ? '1 product' : `${String(products)} products`
     })`,
   allSettled: 'Every product is settled',
+  namesOpen: ({ count }) =>
+    `Products are settled; ${count === 1 ? '1 name' : `${String(count)} names`} to confirm`,
   openRows: ({ products, purchases }) =>
     `${products === 1 ? '1 product is' : `${String(products)} products are`} open: ${
       purchases === 1 ? 'its row' : `${String(purchases)} rows`

@@ -19,8 +19,8 @@ export const mergeEn: Messages['merge'] = {
   lookAlikes: {
     title: ({ count }) =>
       count === 1
-        ? '1 name may be another variety'
-        : `${String(count)} names may be other varieties`,
+        ? '1 name may be the same variety as another'
+        : `${String(count)} names may be the same variety as another`,
     how: 'Until you answer each is counted by itself. Answers are remembered for next month.',
     line: ({ name, amount, reason }) => `${name} (${amount} yuan): ${reason}`,
     other: ({ name, amount }) => `${name} (${amount} yuan)`,

@@ -107,7 +107,7 @@ export const importFilesZh = {
   /** On standard error, so that totals are not taken for all. */
   leftOut: ({ rows }: { rows: string }): string => `注意：合计不含未采用的 ${rows} 行。`,
   leftOpen: ({ rows, open, yuan }: { rows: string; open: string; yuan: string }): string =>
-    `注意：合计不含未采用的 ${rows} 行，其中待回答的 ${open} 行共 ${yuan} 元。`,
+    `注意：合计不含未采用的 ${rows} 行，其中待回答的 ${open} 行共 ${yuan} 元：用 --questions 文件.json 列出问题，填好后用 --answers 文件.json 回答。`,
   rejectedRows: ({ count }: { count: string }): string => `未采用的行（${count}）`,
   moreRejected: ({ count }: { count: string }): string =>
     `另有 ${count} 行未列出，可用 --json 或 --rejected 文件.xlsx 查看全部。`,

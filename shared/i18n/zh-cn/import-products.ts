@@ -3,6 +3,8 @@ export const importProductsZh = {
   open: ({ count, products }: { count: number; products: number }): string =>
     `${String(count)} 个问题待确认（${String(products)} 个产品）`,
   allSettled: '所有产品都已确定',
+  namesOpen: ({ count }: { count: number }): string =>
+    `产品都已确定，${String(count)} 个名称待确认是否同一品种`,
   openRows: ({ products, purchases }: { products: number; purchases: number }): string =>
     `${String(products)} 个产品待确认，它们的 ${String(purchases)} 行将不采用`,
   search: '搜索名称、规格、企业、编码',

@@ -106,7 +106,7 @@ describe('import', () => {
     const open = await run('c.csv');
     expect([open.status, open.stderr]).toEqual([
       0,
-      '注意：合计不含未采用的 1 行，其中待回答的 1 行共 5.00 元。\n',
+      '注意：合计不含未采用的 1 行，其中待回答的 1 行共 5.00 元：用 --questions 文件.json 列出问题，填好后用 --answers 文件.json 回答。\n',
     ]);
     expect((await run('c.csv', '--json')).stderr).toBe('');
     await put('e.csv', csvText([header, line('是', '1', '7'), line('是', '1', '七')]));
