@@ -161,10 +161,12 @@ function safeReason(
         quotientRoundedDown(usable.quantileUnits(riskRatio.toNumber()), shareRatio),
         limits.stepUnits,
       );
-  const winners = possible.chances.find((chance) => chance.shareRatio.eq(shareRatio))?.winners ?? 1;
+  const largest = possible.chances.filter((chance) => chance.shareRatio.eq(shareRatio));
+  const winners = largest[0]?.winners ?? 1;
+  const orMore = largest.length > 1;
   const missedRatio = textFromDecimal<RatioText>(shortfallRatio(terms, shareRatio, baseUnits));
   const kind = wanted.lt(baseUnits) ? 'raised' : wanted.gt(baseUnits) ? 'capped' : 'met';
-  return { kind, winners, missedRatio, isCertain: usable.points.length === 1 };
+  return { kind, winners, orMore, missedRatio, isCertain: usable.points.length === 1 };
 }
 
 function candidateBases(

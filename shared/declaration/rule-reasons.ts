@@ -34,6 +34,8 @@ interface SafeReason<Kind extends string> {
   readonly kind: Kind;
   /** The fewest selected enterprises that bring the largest share. */
   readonly winners: number;
+  /** Whether more than these bring it too. */
+  readonly orMore: boolean;
   readonly missedRatio: RatioText;
   readonly isCertain: boolean;
 }

@@ -14,9 +14,9 @@ export function ruleReasonSentence(
     case 'met':
     case 'raised':
     case 'capped': {
-      const { winners, kind } = reason;
-      if (kind === 'met' && reason.isCertain) return words.certain({ winners });
-      return words[kind]({ winners, met: inHundred(reason) });
+      const { winners, orMore, kind } = reason;
+      if (kind === 'met' && reason.isCertain) return words.certain({ winners, orMore });
+      return words[kind]({ winners, orMore, met: inHundred(reason) });
     }
     case 'breakEven':
       return words.breakEven({

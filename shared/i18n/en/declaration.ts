@@ -1,7 +1,7 @@
 import type { Messages } from '../zh-cn';
 
-function enterprises(winners: number, orMore = winners >= 4): string {
-  if (orMore) return `${String(winners)} or more enterprises are`;
+function enterprises(winners: number, orMore: boolean): string {
+  if (orMore || winners >= 4) return `${String(winners)} or more enterprises are`;
   return winners === 1 ? '1 enterprise is' : `${String(winners)} enterprises are`;
 }
 
@@ -24,18 +24,18 @@ export const declarationEn: Messages['declaration'] = {
   },
   winners: ({ winners }) => (winners >= 4 ? '4 or more' : String(winners)),
   reasons: {
-    met: ({ winners, met }) =>
-      `When ${enterprises(winners)} selected (the largest share), ${met} in 100 that the agreed volume is met.`,
-    certain: ({ winners }) =>
-      `The usable units are certain: the agreed volume is met also when ${enterprises(winners)} selected (the largest share).`,
-    raised: ({ winners, met }) =>
-      `Raised to the floor; when ${enterprises(winners)} selected (the largest share), ${met} in 100 that the agreed volume is met.`,
-    capped: ({ winners, met }) =>
-      `Held at the cap; when ${enterprises(winners)} selected (the largest share), ${met} in 100 that the agreed volume is met.`,
+    met: ({ winners, orMore, met }) =>
+      `When ${enterprises(winners, orMore)} selected (the largest share), ${met} in 100 that the agreed volume is met.`,
+    certain: ({ winners, orMore }) =>
+      `The usable units are certain: the agreed volume is met also when ${enterprises(winners, orMore)} selected (the largest share).`,
+    raised: ({ winners, orMore, met }) =>
+      `Raised to the floor; when ${enterprises(winners, orMore)} selected (the largest share), ${met} in 100 that the agreed volume is met.`,
+    capped: ({ winners, orMore, met }) =>
+      `Held at the cap; when ${enterprises(winners, orMore)} selected (the largest share), ${met} in 100 that the agreed volume is met.`,
     breakEven: ({ winners, orMore, chance, breakEven, pays }) =>
       pays
-        ? `The chance that ${enterprises(winners, orMore || winners >= 4)} selected is ${chance}, below ${breakEven}: declaring more pays.`
-        : `The chance that ${enterprises(winners, orMore || winners >= 4)} selected is ${chance}, not below ${breakEven}: declaring more does not pay.`,
+        ? `The chance that ${enterprises(winners, orMore)} selected is ${chance}, below ${breakEven}: declaring more pays.`
+        : `The chance that ${enterprises(winners, orMore)} selected is ${chance}, not below ${breakEven}: declaring more does not pay.`,
     largest: 'No whole base between the limits has a larger expected value.',
     groupNeverPays:
       'With the others of its settlement group at their safe bases the group is above zero under no base within the limits and retains nothing: declaring more or less changes nothing. The safe base stands here.',

@@ -1,3 +1,13 @@
+/** The fewest enterprises that bring a share, and whether more bring it too. */
+interface Winners {
+  readonly winners: number;
+  readonly orMore: boolean;
+}
+
+function enterprises(winners: number, orMore: boolean): string {
+  return `${String(winners)} 家${winners >= 4 || orMore ? '及以上' : ''}`;
+}
+
 /** Words of what to declare when nobody knows how many enterprises will be selected. */
 export const declarationZh = {
   colon: '：',
@@ -19,24 +29,18 @@ export const declarationZh = {
   winners: ({ winners }: { winners: number }): string =>
     winners >= 4 ? '4 家及以上' : `${String(winners)} 家`,
   reasons: {
-    met: ({ winners, met }: { winners: number; met: string }): string =>
-      `${winners >= 4 ? '4 家及以上' : `${String(winners)} 家`}中选（比例最高）时，100 次里有 ${met} 次能完成约定采购量。`,
-    certain: ({ winners }: { winners: number }): string =>
-      `可用中选量确定：${winners >= 4 ? '4 家及以上' : `${String(winners)} 家`}中选（比例最高）时也能完成约定采购量。`,
-    raised: ({ winners, met }: { winners: number; met: string }): string =>
-      `已提高到申报下限；${winners >= 4 ? '4 家及以上' : `${String(winners)} 家`}中选（比例最高）时，100 次里有 ${met} 次能完成约定采购量。`,
-    capped: ({ winners, met }: { winners: number; met: string }): string =>
-      `已压到申报上限；${winners >= 4 ? '4 家及以上' : `${String(winners)} 家`}中选（比例最高）时，100 次里有 ${met} 次能完成约定采购量。`,
-    breakEven: (given: {
-      winners: number;
-      orMore: boolean;
-      chance: string;
-      breakEven: string;
-      pays: boolean;
-    }): string =>
+    met: ({ winners, orMore, met }: Winners & { met: string }): string =>
+      `${enterprises(winners, orMore)}中选（比例最高）时，100 次里有 ${met} 次能完成约定采购量。`,
+    certain: ({ winners, orMore }: Winners): string =>
+      `可用中选量确定：${enterprises(winners, orMore)}中选（比例最高）时也能完成约定采购量。`,
+    raised: ({ winners, orMore, met }: Winners & { met: string }): string =>
+      `已提高到申报下限；${enterprises(winners, orMore)}中选（比例最高）时，100 次里有 ${met} 次能完成约定采购量。`,
+    capped: ({ winners, orMore, met }: Winners & { met: string }): string =>
+      `已压到申报上限；${enterprises(winners, orMore)}中选（比例最高）时，100 次里有 ${met} 次能完成约定采购量。`,
+    breakEven: (given: Winners & { chance: string; breakEven: string; pays: boolean }): string =>
       given.pays
-        ? `${given.winners >= 4 || given.orMore ? `${String(given.winners)} 家及以上` : `${String(given.winners)} 家`}中选的可能为 ${given.chance}，低于 ${given.breakEven}：多报更合算。`
-        : `${given.winners >= 4 || given.orMore ? `${String(given.winners)} 家及以上` : `${String(given.winners)} 家`}中选的可能为 ${given.chance}，不低于 ${given.breakEven}：多报不合算。`,
+        ? `${enterprises(given.winners, given.orMore)}中选的可能为 ${given.chance}，低于 ${given.breakEven}：多报更合算。`
+        : `${enterprises(given.winners, given.orMore)}中选的可能为 ${given.chance}，不低于 ${given.breakEven}：多报不合算。`,
     largest: '在上下限之间，没有哪个整数基数的期望值更高。',
     groupNeverPays:
       '同组其他品种按稳妥基数时，本结算组合计在上下限内的任何基数下都不为正，没有留用：多报少报都不改变留用。此处按稳妥基数。',

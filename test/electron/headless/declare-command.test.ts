@@ -306,6 +306,13 @@ describe('declare', () => {
     });
   });
 
+  it('names all numbers of enterprises that bring the largest share', async () => {
+    const table = [`${HEADER},带量比例组`, `${row({ usable: '8000' })},限制`].join('\n');
+    await writeFile(join(folder.path, 'limited.csv'), table, 'utf8');
+    const { stdout } = await headless(folder.path, 'declare', 'limited.csv');
+    expect(stdout).toContain('3 家及以上中选（比例最高）时也能完成');
+  });
+
   it('shows a typed use as it was typed', async () => {
     const { stdout } = await declare([row({ usable: '0.5' })]);
     expect(stdout.split('\n').find((line) => line.includes('示例药甲片'))).toContain('  0.5 ');

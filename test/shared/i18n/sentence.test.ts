@@ -41,6 +41,7 @@ const everyParam = {
   option: '--max',
   name: '阿托伐他汀钙片',
   rows: '3, 4',
+  scenario: '方案一',
   missing: '中选价格',
   version: 9,
   newest: 1,
