@@ -1,15 +1,19 @@
-import type { YuanText } from '../../shared/decimal/decimal-text';
+import type { DecimalText, YuanText } from '../../shared/decimal/decimal-text';
 import { planOfWay, type ReachingWay } from '../../shared/fund/plan-of-way';
 import { settledGroups } from '../../shared/fund/settlements';
 import {
   changeSettlement,
+  type OwnInput,
   removeSettlement,
   typeIndicator,
   typePayment,
+  withOwnInput,
+  withVariety,
 } from '../../shared/plan/fund-changes';
 import { type FundEdit, fundOf } from '../../shared/plan/fund-edits';
 import type { FundPlan, Settlement } from '../../shared/plan/fund-plan';
 import type { IndicatorValue } from '../../shared/policy/score-sheet';
+import { changeFundView } from '../stores/fund-store';
 import { edit, planState, presentDocument, presentPlan } from '../stores/plan-store';
 import { changeView } from '../stores/view-store';
 import { makeScenario } from './make-scenario';
@@ -42,6 +46,27 @@ export function putSettlement(settlement: Settlement, forecastYuan: YuanText | n
     }
     return changeSettlement(fund, isTakenBack ? { ...settlement, forecastYuan: null } : settlement);
   });
+}
+
+/** Types what an agreement year has of its own for a variety; a group that nobody has typed becomes one by it. */
+export function putOwnInput(
+  settlement: Settlement,
+  varietyId: string,
+  input: readonly [field: OwnInput, value: DecimalText<string> | null],
+): void {
+  putItems(withOwnInput(settlement, varietyId, input));
+}
+
+/** Takes a variety out of an agreement year, or back into it. */
+export function putVarietyIn(settlement: Settlement, varietyId: string, isSettled: boolean): void {
+  putItems(withVariety(settlement, varietyId, isSettled));
+}
+
+function putItems(settlement: Settlement): void {
+  const isTyped = presentFund()?.settlements.some(({ id }) => id === settlement.id) === true;
+  const typed = isTyped ? settlement : { ...settlement, id: newId() };
+  made((fund) => changeSettlement(fund, typed));
+  changeFundView({ itemsOf: typed.id });
 }
 
 export function dropSettlement(settlementId: string): void {

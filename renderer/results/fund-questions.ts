@@ -17,6 +17,7 @@ import { type EvaluatedFund, evaluateFund } from '../../shared/fund/evaluate-fun
 import { fundBridge, type FundBridgeStep } from '../../shared/fund/fund-bridge';
 import { type FundNote, fundNotes } from '../../shared/fund/fund-notes';
 import type { FundFigures } from '../../shared/fund/fund-report';
+import { type GroupItems, groupItems } from '../../shared/fund/group-items';
 import { type PaidYear, paidYears } from '../../shared/fund/paid-years';
 import { type ScoreLadder, scoreLadder } from '../../shared/fund/score-ladder';
 import { type TargetWays, targetWays } from '../../shared/fund/target-ways';
@@ -79,11 +80,23 @@ export interface FundQuestions {
   readonly fundForecast: { readonly input: OfOpenScenario; readonly output: FundForecast };
   readonly fundScore: { readonly input: OfOpenScenario; readonly output: FundScore };
   readonly fundAllocation: { readonly input: OfOpenScenario; readonly output: FundAllocated };
+  /** A group's varieties; `null`: the first group. */
+  readonly fundItems: {
+    readonly input: { readonly settlementId: string | null };
+    readonly output: FundItems;
+  };
   /** The plan's own pack and, after it, built-in packs by their id. */
   readonly fundPolicies: {
     readonly input: { readonly policyIds: readonly string[] };
     readonly output: FundPolicies;
   };
+}
+
+/** The settlement groups, and the varieties of one of them. */
+export interface FundItems {
+  readonly groups: FundFigures['groups'];
+  /** `null` where the group is no more. */
+  readonly shown: GroupItems | null;
 }
 
 type FundAnswers = {
@@ -120,6 +133,15 @@ export const fundAnswers: FundAnswers = {
     return allocated.ok
       ? { kind: 'divided', pool: allocated.value, paidYear, isMedian }
       : { kind: 'refused', poolYuan: pool.yuan, paidYear, isMedian, problem: allocated.error };
+  },
+  fundItems: (scenarios, { settlementId }) => {
+    const evaluated = openFund(scenarios);
+    const { groups } = evaluated.figures;
+    const shown = groups.find(({ settlement }) => settlement.id === settlementId) ?? groups[0];
+    return {
+      groups,
+      shown: shown === undefined ? null : groupItems(evaluated, shown.settlement.id),
+    };
   },
   fundPolicies: (scenarios, { policyIds }) => {
     const evaluated = openFund(scenarios);

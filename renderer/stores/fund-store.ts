@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** What of the fund screen is shown. */
-export const fundTabs = ['years', 'score', 'allocation', 'policies'] as const;
+export const fundTabs = ['years', 'items', 'score', 'allocation', 'policies'] as const;
 export type FundTab = (typeof fundTabs)[number];
 
 /** The dialog that is open: a settlement group (`null`: a new one), the settings, the target or a table of departments. */
@@ -12,11 +12,18 @@ export type FundDialog =
 interface FundState {
   readonly tab: FundTab;
   readonly dialog: FundDialog | null;
+  /** The group whose varieties are shown; `null`: the first. */
+  readonly itemsOf: string | null;
   /** Packs beside the plan's own; `null`: not chosen yet. */
   readonly policyIds: readonly string[] | null;
 }
 
-const useFundStore = create<FundState>(() => ({ tab: 'years', dialog: null, policyIds: null }));
+const useFundStore = create<FundState>(() => ({
+  tab: 'years',
+  dialog: null,
+  itemsOf: null,
+  policyIds: null,
+}));
 
 export function useFundView<Value>(select: (state: FundState) => Value): Value {
   return useFundStore(select);

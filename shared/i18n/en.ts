@@ -14,6 +14,7 @@ import { forecastEn } from './en/forecast';
 import { fundEn } from './en/fund';
 import { fundAllocationEn } from './en/fund-allocation';
 import { fundDeskEn } from './en/fund-desk';
+import { fundItemsEn } from './en/fund-items';
 import { fundPoliciesEn } from './en/fund-policies';
 import { fundScoreEn } from './en/fund-score';
 import { gridEn } from './en/grid';
@@ -67,6 +68,7 @@ export const en: Messages = {
   fundAllocation: fundAllocationEn,
   fundDesk: fundDeskEn,
   fundPolicies: fundPoliciesEn,
+  fundItems: fundItemsEn,
   fundScore: fundScoreEn,
   grid: gridEn,
   headless: headlessEn,

@@ -14,6 +14,7 @@ import { forecastZh } from './zh-cn/forecast';
 import { fundZh } from './zh-cn/fund';
 import { fundAllocationZh } from './zh-cn/fund-allocation';
 import { fundDeskZh } from './zh-cn/fund-desk';
+import { fundItemsZh } from './zh-cn/fund-items';
 import { fundPoliciesZh } from './zh-cn/fund-policies';
 import { fundScoreZh } from './zh-cn/fund-score';
 import { gridZh } from './zh-cn/grid';
@@ -66,6 +67,7 @@ export const zhCn = {
   fundAllocation: fundAllocationZh,
   fundDesk: fundDeskZh,
   fundPolicies: fundPoliciesZh,
+  fundItems: fundItemsZh,
   fundScore: fundScoreZh,
   grid: gridZh,
   headless: headlessZh,

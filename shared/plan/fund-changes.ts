@@ -1,7 +1,7 @@
-import type { YuanText } from '../decimal/decimal-text';
+import type { DecimalText, YuanText } from '../decimal/decimal-text';
 import type { IndicatorValue } from '../policy/score-sheet';
 import type { FundEdit } from './fund-edits';
-import type { FundPlan, Settlement } from './fund-plan';
+import type { FundPlan, Settlement, SettlementInputs } from './fund-plan';
 import { without } from './without';
 
 /**
@@ -57,4 +57,30 @@ export function typeIndicator(
       ? without(indicatorValues, [indicatorId])
       : { ...indicatorValues, [indicatorId]: value };
   return { kind: 'changeFund', change: { indicatorValues: after }, action: 'indicator' };
+}
+
+/** What an agreement year may have of its own for a variety. */
+export type OwnInput = Exclude<keyof SettlementInputs, 'varietyId'>;
+
+/** The agreement year with an input of its own for a variety; `null` takes it back, so that the plan says it. */
+export function withOwnInput(
+  settlement: Settlement,
+  varietyId: string,
+  [field, value]: readonly [field: OwnInput, value: DecimalText<string> | null],
+): Settlement {
+  const own = settlement.inputs.find((inputs) => inputs.varietyId === varietyId) ?? { varietyId };
+  const after = value === null ? without(own, [field]) : { ...own, [field]: value };
+  const others = settlement.inputs.filter((inputs) => inputs.varietyId !== varietyId);
+  const isEmpty = Object.keys(after).length === 1;
+  return { ...settlement, inputs: isEmpty ? others : [...others, { ...after, varietyId }] };
+}
+
+/** The agreement year with a variety taken out of it, or back into it. */
+export function withVariety(
+  settlement: Settlement,
+  varietyId: string,
+  isSettled: boolean,
+): Settlement {
+  const others = settlement.leftOut.filter((id) => id !== varietyId);
+  return { ...settlement, leftOut: isSettled ? others : [...others, varietyId] };
 }

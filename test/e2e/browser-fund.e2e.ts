@@ -106,6 +106,56 @@ describe('the settlement calendar', () => {
   });
 });
 
+describe('the varieties of a group', () => {
+  it('take figures of the year alone, and give those of the plan back', async () => {
+    await openFund(scored);
+    await page.getByTestId('fund-group-b1y1').getByRole('button').click();
+    await page.getByTestId('settlement-items').click();
+    await page.getByTestId('items').waitFor();
+    await settled();
+    expect(await page.getByTestId('items-group').inputValue()).toBe('b1y1');
+    const before = await text('items-total');
+    const base = page.locator('[data-testid^="item-baseUnits-"]').first();
+    expect(await base.inputValue()).toBe('');
+    expect(await base.getAttribute('placeholder')).toMatch(/\d/);
+    await commit(base, '1');
+    await expect.poll(() => text('items-total')).not.toBe(before);
+    await commit(base, '-1');
+    expect(await page.getByTestId('items').innerText()).toContain('不小于 0');
+    await base.press('Escape');
+    await commit(base, '');
+    await expect.poll(() => text('items-total')).toBe(before);
+  });
+
+  it('are taken out of the year and back, and say so; a search narrows them', async () => {
+    await openFund(scored);
+    await page.getByTestId('fund-tab-items').click();
+    await settled();
+    expect(await text('items-count')).toContain('全部计入');
+    const counts = page.locator('[data-testid^="item-counts-"]').first();
+    await counts.focus();
+    await page.keyboard.press('Space');
+    await page.locator('[data-testid^="item-"][data-standing="leftOut"]').waitFor();
+    expect(await text('items-count')).toContain('1 个不计入');
+    expect(await text('items')).toContain('手工排除');
+    await page.getByTestId('undo').click();
+    await expect.poll(() => text('items-count')).toContain('全部计入');
+    await page.getByTestId('items-search').fill('没有这种药');
+    await expect.poll(() => page.locator('[data-testid^="item-counts-"]').count()).toBe(0);
+  });
+
+  it('of a batch that nobody has typed become a group with the first figure', async () => {
+    await openFund({ settlements: [] });
+    await page.getByTestId('fund-tab-items').click();
+    await settled();
+    const agreed = page.locator('[data-testid^="item-agreedUnits-"]').first();
+    await commit(agreed, '2万');
+    await expect.poll(() => agreed.inputValue()).toBe('20000');
+    await page.getByTestId('fund-tab-years').click();
+    await page.getByTestId('fund-no-dates').waitFor({ state: 'detached' });
+  });
+});
+
 describe('a target', () => {
   it('says its distance, and makes a scenario of a way to it', async () => {
     await openFund(scored);
@@ -262,8 +312,14 @@ it.each(['zh', 'en'] as const)('has nothing in the way in %s, at either size', a
   expect(await graveFindings(page)).toEqual([]);
   await page.setViewportSize({ width: 1093, height: 580 });
   expect(await graveFindings(page)).toEqual([]);
+  await page.getByTestId('fund-tab-items').click();
+  await page.getByTestId('items').waitFor();
+  expect(await graveFindings(page)).toEqual([]);
   await page.getByTestId('fund-tab-allocation').click();
   await page.getByTestId('departments').waitFor();
+  expect(await graveFindings(page)).toEqual([]);
+  await page.getByTestId('fund-tab-policies').click();
+  await page.getByTestId('policy-result-fund').waitFor();
   expect(await graveFindings(page)).toEqual([]);
   for (const name of ['fund-add', 'fund-settings', 'fund-target']) {
     await page.getByTestId(name).click();

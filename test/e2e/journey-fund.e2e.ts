@@ -79,7 +79,28 @@ describe.each(['zh', 'en'] as const)('the fund by keyboard alone, in %s', (langu
     await page.getByTestId('target-ways').waitFor({ state: 'detached' });
     expect(await page.getByTestId('fund-scenario').inputValue()).not.toBe('');
 
+    await press(page, 'fund-tab-items');
+    await settled(page);
+    const before = await page.getByTestId('items-total').innerText();
+    await page.locator('[data-testid^="item-nonSelectedYuan-"]').first().focus();
+    await page.keyboard.type('1');
+    await page.keyboard.press('Enter');
+    await page.getByTestId('items-total').filter({ hasNotText: before }).waitFor();
+    await takePicture(app, `fund-items-${language}`);
+
     await press(page, 'fund-tab-allocation');
+    await settled(page);
+    const departments = join(folder, '科室.csv');
+    await writeFile(
+      departments,
+      '科室,中选品种使用量 70%,人数 30%\n骨科,1184000,12\n外科,823000,8\n',
+    );
+    await answerOpenDialog(app, departments);
+    await press(page, 'allocation-import');
+    await press(page, 'departments-choose');
+    await page.getByTestId('departments-read').filter({ hasText: '骨科' }).waitFor();
+    await press(page, 'departments-take');
+    await page.getByTestId('department-name-d3').waitFor();
     await settled(page);
     const total = await page.getByTestId('departments-total').innerText();
     const amounts = await page.locator('[data-testid^="department-yuan-"]').allInnerTexts();

@@ -89,6 +89,14 @@ export function AllocationPoolFields({
         >
           {texts.exportSheets}
         </Button>
+        <Button
+          size="small"
+          data-testid="export-departments-pdf"
+          disabled={allocated.kind !== 'divided'}
+          onClick={save('departments', 'pdf')}
+        >
+          {texts.exportSheetsPdf}
+        </Button>
         <Button size="small" data-testid="export-fund" onClick={save('report', 'xlsx')}>
           {texts.exportReport}
         </Button>

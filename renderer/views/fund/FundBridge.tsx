@@ -23,7 +23,9 @@ export function FundBridge({ forecast }: { readonly forecast: FundForecast }): R
   return (
     <section className={css('fund-section')} data-testid="fund-bridge">
       {content === null ? (
-        <p className={css('fund-lead')}>{texts.unknown}</p>
+        <p className={css('fund-lead')}>
+          {forecast.figures.overlaps.length > 0 ? texts.overlapping : texts.unknown}
+        </p>
       ) : (
         <ChartFrame {...content} testId="chart-fund-bridge" />
       )}

@@ -38,7 +38,13 @@ export function FundCards({ plan, fund, forecast, draws }: FundCardsProps): Reac
       <NextYear forecast={forecast} draws={draws} words={words} />
       <FigureCard
         title={cards.expected}
-        note={performancePayYuan === null ? cards.scoreRangeNote : cards.expectedNote({ ratio })}
+        note={
+          performancePayYuan !== null
+            ? cards.expectedNote({ ratio })
+            : figures.overlaps.length > 0
+              ? cards.overlapNote
+              : cards.scoreRangeNote
+        }
         testId="fund-expected"
       >
         {performancePayYuan === null ? (

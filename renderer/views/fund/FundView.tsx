@@ -15,6 +15,7 @@ import { AllocationTab } from './AllocationTab';
 import { DepartmentsDialog } from './DepartmentsDialog';
 import type { FundOfPlan } from './fund-of-plan';
 import { FundBar } from './FundBar';
+import { ItemsTab } from './ItemsTab';
 import { PoliciesTab } from './PoliciesTab';
 import { ScoreTab } from './ScoreTab';
 import { SettingsDialog } from './SettingsDialog';
@@ -71,6 +72,8 @@ function Tab({ draws, ...shown }: FundOfPlan & { readonly draws: FundDraws }): R
   switch (tab) {
     case 'years':
       return <YearsTab {...shown} draws={draws} />;
+    case 'items':
+      return <ItemsTab {...shown} />;
     case 'score':
       return <ScoreTab {...shown} />;
     case 'allocation':

@@ -203,7 +203,9 @@ function GroupRow({ group, fund, span, outcome, words }: GroupRowProps): ReactNo
         <MoneyText yuan={group.balanceBaseYuan} />
       </td>
       <td className={css('is-number')}>
-        {shownRetention === null ? (
+        {group.isOverlapping ? (
+          words.messages.common.unknownFigure
+        ) : shownRetention === null ? (
           <span className={css('fund-band')}>
             {calendar.range({
               low: words.digits(lowRetentionYuan),
@@ -224,7 +226,7 @@ function GroupRow({ group, fund, span, outcome, words }: GroupRowProps): ReactNo
               calendar.error({ error: formatRatio(group.forecastErrorRatio, words.language) })}
           </span>
         ) : (
-          drawn !== null && <Band spread={drawn} words={words} />
+          drawn !== null && !group.isOverlapping && <Band spread={drawn} words={words} />
         )}
       </td>
     </tr>
@@ -233,11 +235,12 @@ function GroupRow({ group, fund, span, outcome, words }: GroupRowProps): ReactNo
 
 /** A failed assessment, or varieties that missed their volume; nothing of a group that was paid. */
 function VetoBadge({
-  group: { settlement, isFailed, items },
+  group: { settlement, isFailed, isOverlapping, items },
   words: { messages },
 }: Pick<GroupRowProps, 'group' | 'words'>): ReactNode {
   const { calendar } = messages.fundDesk;
   if (settlement.paid !== null) return null;
+  if (isOverlapping) return <span className={css('fund-veto')}>{calendar.overlapping}</span>;
   if (isFailed) return <span className={css('fund-veto')}>{calendar.vetoed}</span>;
   const count = items.filter(({ verdict }) => verdict === 'missed').length;
   if (count === 0) return null;

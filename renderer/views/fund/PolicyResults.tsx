@@ -54,6 +54,11 @@ export function PolicyResults({
         <tbody>
           {row('retention', texts.retention, ({ figures }) => figures.totals.retentionYuan)}
           {row('fund', texts.fund, ({ figures }) => figures.totals.performancePayYuan)}
+          <tr className={css('is-year')}>
+            <th scope="rowgroup" colSpan={outcomes.length + 1}>
+              {texts.fundByGroup}
+            </th>
+          </tr>
           {groups.map(({ settlement: { id, batch, agreementYear } }) =>
             row(id, fund.groupName({ batch, year: agreementYear }), (outcome) =>
               ofGroup(outcome, id),

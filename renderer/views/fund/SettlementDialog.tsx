@@ -10,6 +10,7 @@ import { useLanguage, useMessages } from '../../i18n';
 import { ofOpenScenario } from '../../results/fund-questions';
 import { useAnswer } from '../../results/use-answer';
 import { changeFundView } from '../../stores/fund-store';
+import { Button } from '../../ui/Button';
 import { stylesOf } from '../../ui/styles-of';
 import formDialogSheet from './form-dialog.module.css';
 import { FormDialog, type FormField } from './FormDialog';
@@ -84,6 +85,17 @@ export function SettlementDialog({
               error: formatRatio(error, language),
             })}
       </p>
+      {settlementId !== null && (
+        <Button
+          size="small"
+          data-testid="settlement-items"
+          onClick={() => {
+            changeFundView({ tab: 'items', itemsOf: settlementId, dialog: null });
+          }}
+        >
+          {words.items}
+        </Button>
+      )}
     </FormDialog>
   );
 }

@@ -14,7 +14,14 @@ import { type FundWords, useFundWords } from './use-fund-words';
 const css = stylesOf(fundSheet, fundTablesSheet);
 
 /** The distance to the target, and the ways there. */
-export function TargetPanel({ target }: { readonly target: TargetWays | null }): ReactNode {
+export function TargetPanel({
+  target,
+  isOverlapping,
+}: {
+  readonly target: TargetWays | null;
+  /** Whether groups settle the same days: then nothing is known of the whole. */
+  readonly isOverlapping: boolean;
+}): ReactNode {
   const words = useFundWords();
   const { target: texts } = words.messages.fundDesk;
   if (target === null) {
@@ -30,7 +37,7 @@ export function TargetPanel({ target }: { readonly target: TargetWays | null }):
     <section className={css('fund-section')} data-testid="fund-target-panel">
       <h2>{texts.title({ year, target: words.amount(targetYuan) })}</h2>
       <p className={css('fund-lead')} data-testid="fund-gap">
-        {standing(target, isOpen, words)}
+        {standing(target, { isOpen, isOverlapping }, words)}
         {earnedYears.length > 0 &&
           texts.earned({ years: earnedYears.join(words.messages.headless.listSeparator) })}
       </p>
@@ -42,11 +49,13 @@ export function TargetPanel({ target }: { readonly target: TargetWays | null }):
 
 function standing(
   { expectedYuan, gapYuan }: TargetWays,
-  isOpen: boolean,
+  { isOpen, isOverlapping }: { readonly isOpen: boolean; readonly isOverlapping: boolean },
   words: FundWords,
 ): string {
   const { target: texts } = words.messages.fundDesk;
-  if (expectedYuan === null || gapYuan === null) return texts.unknown;
+  if (expectedYuan === null || gapYuan === null) {
+    return isOverlapping ? texts.overlapping : texts.unknown;
+  }
   const present = words.amount(expectedYuan);
   return isOpen ? texts.gap({ present, gap: words.amount(gapYuan) }) : texts.reached({ present });
 }

@@ -39,7 +39,10 @@ export function YearsTab({
             </section>
             <div className={css('fund-right')}>
               <YearsPanel {...{ fund, outcome }} />
-              <TargetPanel target={forecast.target} />
+              <TargetPanel
+                target={forecast.target}
+                isOverlapping={forecast.figures.overlaps.length > 0}
+              />
               <FundBridge forecast={forecast} />
               <FundNotes {...{ fund, notes: forecast.notes }} />
             </div>

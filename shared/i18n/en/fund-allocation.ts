@@ -60,6 +60,7 @@ export const fundAllocationEn: Messages['fundAllocation'] = {
   amount: 'Amount',
   total: 'Total',
   exportSheets: 'Export department sheets',
+  exportSheetsPdf: 'Department sheets (PDF)',
   exportReport: 'Export fund report',
   exportPdf: 'Fund report (PDF)',
   exported: ({ file }) => `Exported: ${file}`,

@@ -5,6 +5,7 @@ export const fundDeskEn: Messages['fundDesk'] = {
   tabsLabel: 'What of the fund is shown',
   tabs: {
     years: 'Payments',
+    items: 'Varieties',
     score: 'Score',
     allocation: 'Departments',
     policies: 'Policies compared',
@@ -35,6 +36,7 @@ export const fundDeskEn: Messages['fundDesk'] = {
     expected: 'Performance pay of all groups',
     expectedNote: ({ ratio }) => `${ratio} of the retention`,
     scoreRangeNote: 'the score is a range, so is this',
+    overlapNote: 'groups overlap: see the notes',
     score: 'Assessment score',
     scoreMissing: ({ count }) => `${String(count)} indicators missing`,
     scoreTyped: 'typed in the plan',
@@ -78,7 +80,8 @@ export const fundDeskEn: Messages['fundDesk'] = {
     error: ({ error }) => `forecast off by ${error}`,
     assumed: 'not typed',
     vetoed: 'vetoed',
-    missed: ({ count }) => (count === 1 ? '1 variety missed' : `${String(count)} varieties missed`),
+    overlapping: 'overlaps, not counted',
+    missed: ({ count }) => `${String(count)} missed`,
     edit: ({ group }) => `Edit ${group}`,
     unknown: '—',
     bar: ({ group, from, to, paid }) => `${group}: ${from} to ${to}, ${paid}`,
@@ -104,6 +107,7 @@ export const fundDeskEn: Messages['fundDesk'] = {
       'With a paid amount the group counts with what was paid; the forecast of that moment is kept to tell its error.',
     errorSaid: ({ forecast, paid, error }) =>
       `Forecast when it was paid: ${forecast} yuan; paid: ${paid} yuan; the forecast was off by ${error}.`,
+    items: 'Varieties of this group…',
     take: 'OK',
     remove: 'Delete group',
     problems: {
@@ -186,6 +190,7 @@ export const fundDeskEn: Messages['fundDesk'] = {
     gap: ({ present, gap }) => `As things stand ${present}: ${gap} are missing.`,
     unknown:
       'A group’s score is not known, so the distance is not either: type a score or fill in the sheet.',
+    overlapping: 'Groups overlap: until that is mended the distance is not known.',
     noWays:
       'Nothing paid in that year can still be changed: scores are fixed, years have ended, or all is paid.',
     way: 'Way',
@@ -209,6 +214,7 @@ export const fundDeskEn: Messages['fundDesk'] = {
     lead: 'All groups together; every step is exact',
     label: 'From the budget to the performance pay',
     unknown: 'A group’s score is not known, so the performance pay is not either.',
+    overlapping: 'Groups overlap: until that is mended the fund cannot be reached.',
     parts: {
       budget: 'Budget',
       expenditure: 'Expenditure',

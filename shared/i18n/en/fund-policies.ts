@@ -8,6 +8,7 @@ export const fundPoliciesEn: Messages['fundPolicies'] = {
   results: 'The same data under each pack',
   retention: 'Retention',
   fund: 'Performance pay',
+  fundByGroup: 'Performance pay by group',
   unknownScore: 'score not known',
   differing: 'Parameters that differ',
   same: 'These packs differ in no parameter.',

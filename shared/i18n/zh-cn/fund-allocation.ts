@@ -65,6 +65,7 @@ export const fundAllocationZh = {
   amount: '金额',
   total: '合计',
   exportSheets: '导出科室说明',
+  exportSheetsPdf: '科室说明（PDF）',
   exportReport: '导出资金报告',
   exportPdf: '资金报告（PDF）',
   exported: ({ file }: { file: string }): string => `已导出：${file}`,

@@ -3,6 +3,7 @@ export const fundDeskZh = {
   tabsLabel: '资金预测的内容',
   tabs: {
     years: '到账预测',
+    items: '各组品种',
     score: '考核得分',
     allocation: '科室分配',
     policies: '政策包对照',
@@ -33,6 +34,7 @@ export const fundDeskZh = {
     expected: '全部结算组的可发绩效',
     expectedNote: ({ ratio }: { ratio: string }): string => `留用额的 ${ratio} 用于绩效`,
     scoreRangeNote: '得分不全，金额是范围',
+    overlapNote: '有结算组的日期重叠，见说明',
     score: '考核得分',
     scoreMissing: ({ count }: { count: number }): string => `缺 ${String(count)} 项指标`,
     scoreTyped: '方案里填写的得分',
@@ -76,7 +78,8 @@ export const fundDeskZh = {
     error: ({ error }: { error: string }): string => `预测误差 ${error}`,
     assumed: '未填写',
     vetoed: '否决',
-    missed: ({ count }: { count: number }): string => `${String(count)} 个品种未完成`,
+    overlapping: '日期重叠，未计入',
+    missed: ({ count }: { count: number }): string => `${String(count)} 种未完成`,
     edit: ({ group }: { group: string }): string => `编辑${group}`,
     unknown: '—',
     bar: ({
@@ -118,6 +121,7 @@ export const fundDeskZh = {
       paid: string;
       error: string;
     }): string => `到账时的预测为 ${forecast} 元，实际到账 ${paid} 元，预测误差 ${error}。`,
+    items: '本组各品种的数…',
     take: '确定',
     remove: '删除本组',
     problems: {
@@ -193,6 +197,7 @@ export const fundDeskZh = {
     gap: ({ present, gap }: { present: string; gap: string }): string =>
       `按现状为 ${present}，还差 ${gap}。`,
     unknown: '有结算组的得分不知道，算不出差距：先填得分或补齐评分表。',
+    overlapping: '有结算组的日期重叠，改好之前算不出差距。',
     noWays: '这一年到账的结算组里，没有还能改变的：得分已定、年度已结束，或都已到账。',
     way: '办法',
     earned: ({ years }: { years: string }): string => `这一年到账的钱是在 ${years} 年挣得的。`,
@@ -216,6 +221,7 @@ export const fundDeskZh = {
     lead: '全部结算组合计，每一步都准确',
     label: '从预算到可发绩效',
     unknown: '有结算组的得分不知道，算不到可发绩效。',
+    overlapping: '有结算组的日期重叠，改好之前算不到可发绩效。',
     parts: {
       budget: '医保资金预算',
       expenditure: '医保资金支出',

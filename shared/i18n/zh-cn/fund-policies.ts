@@ -6,6 +6,7 @@ export const fundPoliciesZh = {
   results: '同一份数据，各政策包的结果',
   retention: '留用额',
   fund: '可发绩效',
+  fundByGroup: '各结算组的可发绩效',
   unknownScore: '得分不知道',
   differing: '不同的参数',
   same: '这些政策包没有不同的参数。',
