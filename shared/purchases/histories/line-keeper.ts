@@ -86,7 +86,7 @@ export class LineKeeper {
       const { text: value = '' } = this.titled ?? {};
       this.lines.addDoubt(row.number, { kind: 'dateOutsideTitle', value, ...placeOf(this.layout) });
     }
-    this.tied.look(row);
+    this.tied.look(row, measures);
     this.institutions.look(row);
     if (measures.isAnyOpen) {
       for (const doubt of measures.openDoubts()) this.lines.addDoubt(row.number, doubt);

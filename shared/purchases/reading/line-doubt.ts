@@ -113,7 +113,7 @@ export const lineDoubtSchema = z.discriminatedUnion('kind', [
     kind: z.literal('columnTied'),
     field: purchaseFieldSchema,
     letters: text,
-    /** `total`: all that the column's numbers come to. */
+    /** `total`: what the lines cost where the column is meant. */
     columns: z
       .array(z.strictObject({ letters: text, header: text, total: decimalTextSchema<YuanText>() }))
       .readonly(),

@@ -1,6 +1,7 @@
+import { type Decimal, ZERO } from '../../decimal/decimal';
 import { readTypedNumber } from '../../decimal/typed-number';
 import { type AppError, appError } from '../../errors';
-import { quantityOfAmount } from '../columns/column-mapping';
+import { type PurchaseField, quantityOfAmount } from '../columns/column-mapping';
 import { headerTenthPower } from '../columns/header-synonyms';
 import type { TableLayout } from '../columns/table-layout';
 import { AMOUNT_KINDS } from '../lines/purchase-lines';
@@ -257,6 +258,26 @@ export class RowMeasures {
       this.productOf(row, this.packPrice, this.packs) ??
       this.productOf(row, this.unitPrice, this.units);
     return this.priced;
+  }
+
+  /** What the row would cost with another column's number for a field, as far as no pack's content is needed to say it. */
+  amountWith(row: RowCursor, field: PurchaseField, value: Decimal | null): Decimal {
+    const isOfAmount = field === 'amountYuan';
+    if (isOfAmount && value !== null) return this.isNegative ? value.abs().negated() : value;
+    if (!isOfAmount && this.isAmountStated) return this.amount.value();
+    const isPrice = field === 'packPriceYuan';
+    const priced = isPrice || this.packPrice.read(row, this.readerOf) === null;
+    const price = isPrice
+      ? value
+      : priced && this.packPrice.isStated
+        ? this.packPrice.value()
+        : null;
+    const packs = field === 'packs' ? value : this.packs.isStated ? this.packs.value() : null;
+    if (price !== null && packs !== null) {
+      const product = price.times(packs);
+      return this.isNegative ? product.abs().negated() : product;
+    }
+    return isOfAmount || !this.amount.isStated ? ZERO : this.amount.value();
   }
 
   private productOf(row: RowCursor, price: Measure, quantity: Measure): Measure | null {

@@ -8,6 +8,7 @@ import { plainText } from '../table/cell-text';
 import { headerText } from '../table/header-text';
 import { columnLetters } from '../table/raw-table';
 import type { RowCursor } from '../table/row-cursor';
+import type { RowMeasures } from './row-measures';
 
 interface Tie extends TiedColumns {
   readonly totals: readonly ExactSum[];
@@ -30,17 +31,16 @@ export class TiedCells {
   }
 
   /** Looks at a row that was kept. */
-  look(row: RowCursor): void {
+  look(row: RowCursor, measures: Pick<RowMeasures, 'amountWith'>): void {
     for (const tie of this.ties) {
       const texts = tie.columns.map((column) => plainText(row.cell(column)));
       const stated = new Set(texts.map(valueOf).filter((value) => value !== ''));
       tie.differs ||= stated.size > 1;
       for (const [index, text] of texts.entries()) {
         const typed = readTypedNumber(text);
-        if (typed.kind !== 'number') continue;
-        const column = tie.columns[index] ?? 0;
-        const power = headerTenthPower(this.headerAt(column)) ?? 0;
-        tie.totals[index]?.addDecimal(typed.value.times(`1e${String(power)}`));
+        const power = headerTenthPower(this.headerAt(tie.columns[index] ?? 0)) ?? 0;
+        const value = typed.kind === 'number' ? typed.value.times(`1e${String(power)}`) : null;
+        tie.totals[index]?.addDecimal(measures.amountWith(row, tie.field, value));
       }
     }
   }

@@ -199,25 +199,26 @@ function effectText(
     : text;
 }
 
-/** Lines hold what stands in one of the columns. Of the others the file's own sum of amounts is told, and nothing else. */
+/** Lines hold what stands in one of the columns. Of the others it is told what the lines cost by them, and nothing else. */
 function effectOfColumn(
   { field, columns }: Extract<ImportDoubt, { kind: 'columnTied' }>,
   answer: string,
   taken: ChoiceEffect,
 ): ChoiceEffect {
-  if (field === 'packs' || field === 'units' || field === 'packFactor') {
-    return { ...taken, units: null };
-  }
   if (field === 'selectedFlag') {
     return { ...taken, selectedAmountYuan: null, nonSelectedAmountYuan: null };
   }
+  const isQuantity = field === 'packs' || field === 'units' || field === 'packFactor';
+  const units = isQuantity ? null : taken.units;
   const column = columns.find(({ letters }) => letters === answer);
-  if (field !== 'amountYuan' || column === undefined) return taken;
+  const isCosting = field === 'amountYuan' || field === 'packPriceYuan' || field === 'packs';
+  if (!isCosting || column === undefined) return { ...taken, units };
   const { total } = column;
   const shareOf = (yuan: YuanText | null): YuanText | null =>
     yuan === '0' ? yuan : yuan === taken.amountYuan ? total : null;
   return {
     ...taken,
+    units,
     amountYuan: total,
     selectedAmountYuan: shareOf(taken.selectedAmountYuan),
     nonSelectedAmountYuan: shareOf(taken.nonSelectedAmountYuan),

@@ -49,6 +49,18 @@ describe('two columns of which only one can be meant', () => {
     expect(settled(rows, answers).summary.totals.amountYuan).toBe(yuan);
   });
 
+  it('are told by quantity × price where a row has no amount, and where they make it', () => {
+    const effects = (header: readonly string[], ...lines: (readonly string[])[]): unknown =>
+      settled([[...HEAD, ...header], ...lines.map((line) => [...LINE, ...line])]).questions.map(
+        ({ choices }) => choices.map(({ effect }) => effect.amountYuan),
+      );
+    const amounts = effects(['金额', '金额', '单价'], ['90', '99', '9'], ['', '', '9']);
+    expect(amounts).toEqual([['180', '189']]);
+    expect(effects(['单价', '单价'], ['9', '11'])).toEqual([['90', '110']]);
+    expect(effects(['采购数量', '单价'], ['20', '9'])).toEqual([['90', '180']]);
+    expect(effects(['采购数量', '金额'], ['20', '90'])).toEqual([['90', '90']]);
+  });
+
   it('are not asked about where they say the same, or one says nothing', () => {
     const same = [
       [...HEAD, '金额', '总金额'],
