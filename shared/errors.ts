@@ -203,13 +203,13 @@ interface ErrorParams extends DeclarationErrors {
   'scenario.ambiguous': { name: string; ids: string };
   'variety.unknown': { name: string };
   'variety.ambiguous': { name: string; rows: string };
-  /** Neither typed nor told by purchases. */
   'allocation.noDepartments': Record<string, never>;
   'allocation.noKeys': Record<string, never>;
   /** As a percentage. */
   'allocation.weights': { sum: RatioText };
   'allocation.emptyKey': { key: string };
   'allocation.nameTwice': { name: string };
+  'allocation.noUse': Record<string, never>;
   'allocation.poolUnknown': Record<string, never>;
   /** The header of a departments' table names a key without its weight, or none at all. */
   'allocation.headerUnclear': CellPlace;

@@ -10,6 +10,7 @@ import {
 import { type AllocationPool, allocationPool } from '../../shared/fund/allocation-pool';
 import { blankValues } from '../../shared/fund/department-reading';
 import { readDepartmentTable } from '../../shared/fund/department-table';
+import { departmentsOfPurchases } from '../../shared/fund/department-use';
 import { drawFund } from '../../shared/fund/draw-fund';
 import { evaluateFund } from '../../shared/fund/evaluate-fund';
 import { formatRatio, formatYuan } from '../../shared/i18n/format';
@@ -38,6 +39,7 @@ const options = {
   json,
   pool: { type: 'string' },
   departments: { type: 'string' },
+  'by-purchases': { type: 'boolean' },
   xlsx: { type: 'string' },
   pdf: { type: 'string' },
 } as const;
@@ -54,6 +56,7 @@ export async function runAllocate(
     json: asJson = false,
     pool: poolText,
     departments,
+    'by-purchases': byPurchases = false,
     xlsx,
     pdf,
     ...texts
@@ -73,17 +76,26 @@ export async function runAllocate(
   );
   if (!allocation.ok) return refused(allocation.error);
   const { plan } = loaded.loaded;
-  const fund = { ...loaded.fund, allocation: allocation.value };
+  const used = byPurchases ? departmentsOfPurchases(plan, allocation.value.keys) : null;
+  if (byPurchases && used === null) return refused([appError('allocation.noUse', {})]);
+  const divided = {
+    ...allocation.value,
+    ...(used === null ? {} : { departments: used.departments }),
+  };
+  const fund = { ...loaded.fund, allocation: divided };
   const evaluated = evaluateFund(plan, fund);
   const pool = allocationPool(evaluated, () => drawFund(evaluated));
   if (pool === null) return refused([appError('allocation.poolUnknown', {})]);
-  const allocated = allocatePool(pool.yuan, allocation.value);
+  const allocated = allocatePool(pool.yuan, divided);
   if (!allocated.ok) return refused([problemError(allocated.error, context)]);
-  const divided = {
+  const shown = {
     allocated: allocated.value,
     pool,
     isSample: plan.isSample,
-    notes: allocationNotes({ pool, allocation: allocation.value }, context),
+    notes: allocationNotes(
+      { pool, allocation: divided, unnamed: used?.unnamedPurchases ?? 0 },
+      context,
+    ),
   };
   if (pdf !== undefined) {
     const printed = await writeReportPdf(pdf, { ...loaded.loaded, fund }, context, 'departments');
@@ -96,11 +108,11 @@ export async function runAllocate(
     const written = await writeReport(resolve(workingFolder, xlsx), workbook);
     if (!written.ok) return refused([written.error]);
   }
-  if (asJson) return done(allocationJson(divided));
+  if (asJson) return done(allocationJson(shown));
   const { written } = context.messages.export.headless;
   const files = [pdf, xlsx].flatMap((file) => (file === undefined ? [] : [written({ file })]));
   const lines = files.map((line) => `\n${line}\n`).join('');
-  return done(`${allocationText(divided, context)}${lines}`);
+  return done(`${allocationText(shown, context)}${lines}`);
 }
 
 async function chosenAllocation(
@@ -148,7 +160,15 @@ interface Divided {
 
 /** That the pool is a median, and that nobody said some values of departments. */
 function allocationNotes(
-  { pool, allocation }: { readonly pool: AllocationPool; readonly allocation: FundAllocation },
+  {
+    pool,
+    allocation,
+    unnamed,
+  }: {
+    readonly pool: AllocationPool;
+    readonly allocation: FundAllocation;
+    readonly unnamed: number;
+  },
   { messages }: CommandContext,
 ): Divided['notes'] {
   const { fundAllocation: words } = messages;
@@ -158,6 +178,9 @@ function allocationNotes(
     ...(isMedian && paidYear !== null
       ? [{ code: 'allocation.median', message: words.fromMedian({ year: paidYear }) }]
       : []),
+    ...(unnamed === 0
+      ? []
+      : [{ code: 'allocation.unnamed', message: words.unnamed({ count: unnamed }) }]),
     ...(count === 0 ? [] : [{ code: 'allocation.blanks', message: words.blanks({ count }) }]),
   ];
 }

@@ -4,7 +4,9 @@ import { evaluateVariety } from '../engine/evaluate-variety';
 import { performancePayShare } from '../engine/performance-pay';
 import { readInputs } from '../engine/variety-inputs';
 import type { FundPlan } from '../plan/fund-plan';
-import type { PlanDocument } from '../plan/plan';
+import type { PlanDocument, Variety } from '../plan/plan';
+import type { MonthlyUse } from '../purchases/monthly-use';
+import { usesWithin } from '../purchases/use-totals';
 import { type EvaluatedGroup, evaluateGroup } from './evaluated-group';
 import type { FundFigures, FundTotals, GroupFigures } from './fund-report';
 import { groupFigures } from './group-figures';
@@ -64,8 +66,19 @@ export function measuredVarieties(plan: PlanDocument): readonly MeasuredVariety[
     const read = readInputs(variety, plan);
     return contribution === null || read.kind === 'missing'
       ? []
-      : [{ variety, inputs: read.inputs, others: judgedSpending(variety, plan) }];
+      : [
+          {
+            variety,
+            inputs: read.inputs,
+            others: judgedSpending(variety, plan),
+            uses: usesOf(variety, plan),
+          },
+        ];
   });
+}
+
+function usesOf({ monthly }: Variety, { useWindow }: PlanDocument): readonly MonthlyUse[] {
+  return useWindow === null ? [] : usesWithin(monthly, useWindow);
 }
 
 /** What of the retention goes to performance pay: as typed, and never less than the policy's least. Source: domain C23. */

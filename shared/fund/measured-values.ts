@@ -4,6 +4,8 @@ import { shareOfWhole } from '../engine/red-line';
 import { type VarietyInputs } from '../engine/variety-inputs';
 import type { Variety } from '../plan/plan';
 import type { IndicatorMeasure } from '../policy/score-sheet';
+import type { MonthlyUse } from '../purchases/monthly-use';
+import { sumUse } from '../purchases/use-totals';
 import type { JudgedSpending } from './judged-spending';
 
 /** A variety in scope with its inputs known. */
@@ -12,6 +14,8 @@ export interface MeasuredVariety {
   readonly inputs: VarietyInputs;
   /** S and N, as shares are judged by them. */
   readonly others: JudgedSpending;
+  /** What was bought in the plan's months of use. */
+  readonly uses: readonly MonthlyUse[];
 }
 
 /**
@@ -33,13 +37,34 @@ export function measuredValue(
     case 'selectedUseShare':
       return quantityShares(varieties)?.selected ?? null;
     case 'offlineShare':
+      return taggedShare(varieties, ({ isOffline }) => isOffline);
     case 'paidInTime':
+      return taggedShare(varieties, ({ payment }) =>
+        payment === undefined || payment === 'open' ? undefined : payment === 'inTime',
+      );
     case 'drugCostGrowth':
     case 'other':
       return null;
     default:
       return assertNever(measure);
   }
+}
+
+/**
+ * The part of what was bought, by amount, of which something holds; `null` while it is not known of every purchase in the
+ * months of use: what is not known is neither.
+ */
+function taggedShare(
+  varieties: readonly MeasuredVariety[],
+  holds: (use: MonthlyUse) => boolean | undefined,
+): Decimal | null {
+  const uses = varieties.flatMap((one) => one.uses);
+  if (uses.length === 0 || uses.some((use) => holds(use) === undefined)) return null;
+  const amountOf = (some: readonly MonthlyUse[]): Decimal => sumUse(some).all.amountYuan;
+  const [part, rest] = [true, false].map((is) => amountOf(uses.filter((use) => holds(use) === is)));
+  if (part === undefined || rest === undefined || part.isNegative() || rest.isNegative())
+    return null;
+  return shareOfWhole(part, rest);
 }
 
 function completion(

@@ -13,7 +13,7 @@ const value = decimalTextSchema<IndicatorValue>();
 const points = rangeSchema<ScoreText>(100);
 
 /**
- * What an indicator measures. The first five follow from the plan's varieties; the rest is typed. Each is a share of 1
+ * What an indicator measures. The first five follow from the plan's varieties, the next two from its purchases where these say it; the rest is typed. Each is a share of 1
  * except `other`, which is what the sheet says it is. Source: domain 6, 14 R12.
  */
 export const indicatorMeasures = [

@@ -8,6 +8,7 @@ type Code =
   | 'allocation.weights'
   | 'allocation.emptyKey'
   | 'allocation.nameTwice'
+  | 'allocation.noUse'
   | 'allocation.poolUnknown'
   | 'allocation.headerUnclear'
   | 'allocation.departmentTwice'
@@ -27,6 +28,8 @@ export const allocationErrorsEn: { readonly [One in Code]: (params: ParamsOf<One
     `No department has a value of "${key}", so nothing can be divided by it. Enter values, or give it the weight 0.`,
   'allocation.nameTwice': ({ name }) =>
     `Two departments are called “${name}”: rename one, or make them one.`,
+  'allocation.noUse': () =>
+    'The purchases of the plan name no department (the file needs a column 科室 or department), or the months of use are not chosen. Import purchases with departments, or give their table with --departments.',
   'allocation.poolUnknown': () =>
     'What is to be divided is not known: no payment can be forecast. Enter the amount (--pool YUAN), or the score and the dates of the settlement groups.',
   'allocation.headerUnclear': (place) =>

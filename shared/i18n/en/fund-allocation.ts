@@ -31,6 +31,10 @@ export const fundAllocationEn: Messages['fundAllocation'] = {
   newDepartment: 'New department',
   newKey: 'New key',
   addDepartment: 'Add department',
+  unnamed: ({ count }) =>
+    count === 1
+      ? 'One purchase names no department and is counted to none.'
+      : `${String(count)} purchases name no department and are counted to none.`,
   blanks: ({ count }) =>
     count === 1
       ? 'One cell of the table is empty and counts as nothing; if it is not nothing, type it.'

@@ -23,6 +23,7 @@ Commands
                         [--xlsx FILE.xlsx] [--pdf FILE.pdf] writes the fund report (a PDF needs a display)
   score TABLE|PLAN      the score sheet: value, points and source of each indicator, what each tier is worth
   allocate TABLE|PLAN   divide the performance pay among departments: [--departments TABLE] [--pool YUAN]
+                        [--by-purchases] takes departments from the plan's purchases
                         [--xlsx FILE.xlsx] [--pdf FILE.pdf] writes a sheet for each department
   monitor PLAN          how each agreement year is carried out until a month: completion, pace, year end:
                         [--as-of YYYY-MM] [--json]

@@ -8,6 +8,7 @@ type Code =
   | 'allocation.weights'
   | 'allocation.emptyKey'
   | 'allocation.nameTwice'
+  | 'allocation.noUse'
   | 'allocation.poolUnknown'
   | 'allocation.headerUnclear'
   | 'allocation.departmentTwice'
@@ -26,6 +27,8 @@ export const allocationErrorsZh: { readonly [One in Code]: (params: ParamsOf<One
   'allocation.emptyKey': ({ key }) =>
     `没有任何科室填写“${key}”，无法按它分配。请填写数据，或把它的权重改为 0。`,
   'allocation.nameTwice': ({ name }) => `有两个科室都叫“${name}”：请改名，或合成一个。`,
+  'allocation.noUse': () =>
+    '方案的采购明细没有科室（导入时要有一列“科室”或“领用科室”），或还没有定用量月份。请导入带科室的明细，或用 --departments 给出科室表。',
   'allocation.poolUnknown': () =>
     '不知道要分配多少：没有可预测的到账金额。请填写分配总额（--pool 元），或补上考核得分和结算组的日期。',
   'allocation.headerUnclear': (place) =>

@@ -32,6 +32,8 @@ export const fundAllocationZh = {
   newDepartment: '新科室',
   newKey: '新依据',
   addDepartment: '添加科室',
+  unnamed: ({ count }: { count: number }): string =>
+    `采购明细有 ${String(count)} 笔没有写科室，没有计到任何科室。`,
   blanks: ({ count }: { count: number }): string =>
     `科室表里有 ${String(count)} 个空格，按没有计；若不是没有，请补填。`,
   imports: {

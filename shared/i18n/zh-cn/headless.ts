@@ -21,6 +21,7 @@ export const headlessZh = {
                         [--xlsx 文件.xlsx] [--pdf 文件.pdf] 写出资金预测报告（PDF 需要有显示器的环境）
   score 测算表|方案     考核评分表：各指标的数值、得分和来源，各档值多少
   allocate 测算表|方案  把可发绩效分到科室：[--departments 科室表] [--pool 元]
+                        [--by-purchases] 科室的数取自方案的采购明细
                         [--xlsx 文件.xlsx] [--pdf 文件.pdf] 写出各科室的分配说明
   monitor 方案          执行监测：各协议年度截至某月的完成率、每月需、年终落点：[--as-of YYYY-MM] [--json]
   report 测算表|方案    写出报告：--xlsx 文件.xlsx、--pdf 文件.pdf（PDF 需要有显示器的环境）

@@ -9,6 +9,7 @@ import type { LineDoubt } from '../reading/line-doubt';
 import { InstitutionCells } from '../rows/institution-cells';
 import type { LineDate } from '../rows/line-dates';
 import { lineOrderReader } from '../rows/line-orders';
+import { LineTagReader } from '../rows/line-tags';
 import type { Measure } from '../rows/measure';
 import { MergedLines, type SharedMeasure } from '../rows/merged-lines';
 import type { CatalogEntry } from '../rows/product-catalog';
@@ -34,6 +35,7 @@ export class LineKeeper {
   private readonly institutions: InstitutionCells;
   private readonly merged: MergedLines;
   private readonly orderOf: (row: RowCursor) => number;
+  private readonly tags: LineTagReader;
   /** Whether the amount above is more than its own quantity × price: it may be that of blank ones below, too. */
   private mayBeOfSeveral = false;
 
@@ -50,6 +52,8 @@ export class LineKeeper {
     this.institutions = new InstitutionCells(layout);
     this.merged = new MergedLines(this.lines, placeOf(layout));
     this.orderOf = lineOrderReader(layout.mapping);
+    this.tags = new LineTagReader(layout);
+    this.lines.tags = this.tags.all;
   }
 
   /** What the row shares with those above it; `lost` where the one that has it was not kept. */
@@ -72,6 +76,7 @@ export class LineKeeper {
     chunk.months[index] = date.month;
     chunk.dates[index] = date.code;
     chunk.orders[index] = this.orderOf(row);
+    chunk.tags[index] = this.tags.placeOf(row);
     measures.packs.store(chunk.packs, index);
     measures.units.store(chunk.units, index);
     measures.amount.store(chunk.amounts, index);

@@ -6,6 +6,7 @@ import {
   type LineChunk,
   type PurchaseLines,
 } from '../lines/purchase-lines';
+import type { LineTags } from '../monthly-use';
 import type { PackConversion, ProductLines, ProductUse } from '../reading/history-reading';
 import type { LineDoubt } from '../reading/line-doubt';
 import type { ReadProduct } from '../rows/read-product';
@@ -53,7 +54,7 @@ export function tallyLines(lines: PurchaseLines, products: readonly ReadProduct[
       isNegative: (slot & 2) === 2,
       doubts,
     };
-    return parts.push(new PartTally(read, kind)) - 1;
+    return parts.push(new PartTally(read, kind, lines.tags)) - 1;
   };
   // Lines of which something else is open stand apart, those of one doubt together.
   const doubted = new Map<string, number>();
@@ -100,6 +101,9 @@ function isNegative({ packs, units, amounts }: LineChunk, index: number): boolea
 
 const MOST_FIRST_ROWS = 10;
 
+/** A month as a number below it, so that month and tags are one number. */
+const TAG = 1 << 16;
+
 interface PartKind {
   readonly isFactorUnneeded: boolean;
   readonly isNegative: boolean;
@@ -133,16 +137,18 @@ class PartTally implements PriceRange {
   private readonly read: ReadProduct;
   private readonly kind: PartKind;
   private readonly factor: number;
+  private readonly tags: readonly LineTags[];
 
-  constructor(read: ReadProduct, kind: PartKind) {
+  constructor(read: ReadProduct, kind: PartKind, tags: readonly LineTags[]) {
     this.read = read;
+    this.tags = tags;
     this.kind = kind;
     this.factor = kind.isFactorUnneeded ? NaN : roughFactor(read.conversion);
   }
 
   add(chunk: LineChunk, index: number): void {
     if (this.firstRows.length < MOST_FIRST_ROWS) this.firstRows.push(chunk.rows[index] ?? 0);
-    const month = chunk.months[index] ?? 0;
+    const month = (chunk.months[index] ?? 0) + (chunk.tags[index] ?? 0) * TAG;
     const use = this.read.hasPassed ? this.pricedUse(month, { chunk, index }) : this.useOf(month);
     use.add(chunk, index);
     const price = roughUnitPrice(chunk, index, this.factor);
@@ -165,24 +171,28 @@ class PartTally implements PriceRange {
     };
   }
 
-  private useOf(month: number): UseTally {
-    const known = this.uses.get(month);
+  private useOf(taggedMonth: number): UseTally {
+    const known = this.uses.get(taggedMonth);
     if (known !== undefined) return known;
-    const use = new UseTally(month);
-    this.uses.set(month, use);
+    const use = this.tallyOf(taggedMonth);
+    this.uses.set(taggedMonth, use);
     return use;
   }
 
+  private tallyOf(taggedMonth: number): UseTally {
+    return new UseTally(taggedMonth % TAG, this.tags[Math.floor(taggedMonth / TAG)] ?? {});
+  }
+
   /** Of products that may be exempt for their price (domain rule N5), lines of different prices stay apart. */
-  private pricedUse(month: number, line: LinePlace): UseTally {
-    const uses = this.pricedUses.get(month) ?? new Map<number, PricedUse>();
-    this.pricedUses.set(month, uses);
+  private pricedUse(taggedMonth: number, line: LinePlace): UseTally {
+    const uses = this.pricedUses.get(taggedMonth) ?? new Map<number, PricedUse>();
+    this.pricedUses.set(taggedMonth, uses);
     const price = roughPrice(line.chunk, line.index);
     const first = uses.get(price);
     for (let use = first; use !== undefined; use = use.next) {
       if (isSamePrice(use.sample, line)) return use.tally;
     }
-    const tally = new UseTally(month);
+    const tally = this.tallyOf(taggedMonth);
     uses.set(price, { tally, sample: line, next: first });
     return tally;
   }

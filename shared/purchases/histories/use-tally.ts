@@ -5,6 +5,7 @@ import {
   type LineChunk,
   type MeasureColumn,
 } from '../lines/purchase-lines';
+import type { LineTags } from '../monthly-use';
 import { monthAt } from '../purchase';
 import type { ProductUse } from '../reading/history-reading';
 
@@ -22,8 +23,11 @@ export class UseTally {
   private timesFactor: ExactSum | null = null;
   private byFactor: ExactSum | null = null;
 
-  constructor(month: number) {
+  private readonly tags: LineTags;
+
+  constructor(month: number, tags: LineTags) {
     this.month = month;
+    this.tags = tags;
   }
 
   add(chunk: LineChunk, index: number): void {
@@ -48,6 +52,7 @@ export class UseTally {
       amountYuan: (this.amount ?? NOTHING).toText(),
       ...(this.timesFactor === null ? {} : { yuanTimesFactor: this.timesFactor.toText() }),
       ...(this.byFactor === null ? {} : { yuanByFactor: this.byFactor.toText() }),
+      ...(Object.keys(this.tags).length === 0 ? {} : { tags: this.tags }),
     };
   }
 

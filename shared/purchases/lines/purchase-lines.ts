@@ -1,11 +1,12 @@
 import type { Decimal } from '../../decimal/decimal';
 import { decimalFromScaled, scaledFromDecimal } from '../../decimal/exact-sum';
+import type { LineTags } from '../monthly-use';
 import type { LineDoubt } from '../reading/line-doubt';
 
 /** What has to be done to a line's amount before it is yuan: the line was priced by the unit and counted in packs, or the reverse. */
 export const AMOUNT_KINDS = { known: 0, timesFactor: 1, byFactor: 2 } as const;
 
-/** Some lines, column by column. A line takes 56 bytes, whatever its file says. */
+/** Some lines, column by column. A line takes 60 bytes, whatever its file says. */
 export interface LineChunk {
   readonly length: number;
   readonly rows: Int32Array;
@@ -15,6 +16,8 @@ export interface LineChunk {
   /** What tells the dates of lines apart, and what tells their order numbers apart; 0 where there is none. */
   readonly dates: Float64Array;
   readonly orders: Float64Array;
+  /** Which of the table's tags each line has, by place. */
+  readonly tags: Int32Array;
   readonly packs: MeasureColumn;
   readonly units: MeasureColumn;
   readonly amounts: MeasureColumn;
@@ -67,6 +70,8 @@ export class PurchaseLines {
   readonly chunks: OpenChunk[] = [];
   /** What is open about single lines, by row. */
   readonly doubts = new Map<number, readonly LineDoubt[]>();
+  /** What the lines say beside product, time and measures, by place; at 0 nothing. */
+  tags: readonly LineTags[] = [{}];
   count = 0;
 
   addDoubt(row: number, doubt: LineDoubt): void {
@@ -92,6 +97,7 @@ function emptyChunk(size: number): OpenChunk {
     months: new Int16Array(size),
     dates: new Float64Array(size),
     orders: new Float64Array(size),
+    tags: new Int32Array(size),
     packs: emptyColumn(size),
     units: emptyColumn(size),
     amounts: emptyColumn(size),

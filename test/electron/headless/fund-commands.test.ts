@@ -7,7 +7,7 @@ import { present } from '../../../shared/assert';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { emptyFund } from '../../../shared/plan/fund-plan';
 import { planFileText } from '../../../shared/plan/plan-file';
-import { aPlan, aVariety } from '../../support/builders';
+import { aMonth, aPlan, aVariety } from '../../support/builders';
 import { aFund, aSettlement } from '../../support/funds';
 import { headless, type HeadlessRun, temporaryFolder } from '../../support/headless';
 import { readSheets } from '../../support/recalculate';
@@ -345,6 +345,37 @@ describe('allocate', () => {
       warnings: [{ code: 'allocation.median' }, { code: 'allocation.blanks' }],
     });
     expect((await run('allocate', 'range.jieyu')).stdout).toContain('P50');
+  });
+
+  it('takes departments from the plan’s purchases, and says where these name none', async () => {
+    const { stderr, status } = await run('allocate', 'p.jieyu', '--by-purchases');
+    expect(status).toBe(1);
+    expect(stderr).toContain('allocation.noUse');
+    const use = aMonth('2025-01', { selected: ['1', '300'], nonSelected: ['1', '100'] });
+    const monthly = [
+      { ...use, department: '内科' },
+      { ...use, department: '外科' },
+      aMonth('2025-01', {}),
+    ];
+    const months = { fromMonth: use.month, toMonth: use.month };
+    const keys = [{ id: 'k', kind: 'selectedUse', name: '', weightRatio: text('1') }] as const;
+    const { allocation } = present(plan.fund, 'a fund');
+    const bought = {
+      ...plan,
+      useWindow: months,
+      varieties: [{ ...present(plan.varieties[0], 'one'), monthly }],
+      fund: { ...present(plan.fund, 'a fund'), allocation: { ...allocation, keys: [...keys] } },
+    };
+    await writeFile(join(folder.path, 'bought.jieyu'), planFileText(bought, '1'));
+    expect(await json('allocate', 'bought.jieyu', '--by-purchases', '--pool', '100')).toMatchObject(
+      {
+        departments: [
+          { name: '内科', yuan: '45' },
+          { name: '外科', yuan: '45' },
+        ],
+        warnings: [{ code: 'allocation.unnamed' }],
+      },
+    );
   });
 
   it('refuses two departments of one name in a plan', async () => {
