@@ -7,7 +7,7 @@ const FLOWS = [
   '报损|损耗|破损|盘盈|盘亏|调拨|借入|借出|借用|出库|领用|代购|代管|代存|代销',
 ].join('|');
 /** Alone in brackets, too short to be told beside a name. */
-const SHORT = '废|退|赠|红|冲|停|借|损';
+const SHORT = '已?(?:废|退|赠|冲|停|借)|红|损';
 const IN_BRACKETS = new RegExp(`^(?:${FLOWS}|${SHORT})(?:品|药品|单|行|[!?])?$`);
 const BEFORE = new RegExp(`^(?:(${FLOWS})\\s*[-_—|/:]?|(${SHORT})\\s*[-_—|/:])\\s*(?=\\S{2})`);
 const BEHIND = new RegExp(`(?<=\\S{2})\\s*(?:[-_—|/:]?\\s*(${FLOWS})|[-_—|/:]\\s*(${SHORT}))$`);

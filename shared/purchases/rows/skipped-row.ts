@@ -137,12 +137,12 @@ export function isSumWord(cell: RawCell): boolean {
   return SUM_ANYWHERE.test(wordOf(cell));
 }
 
-/** A cell's text without blanks, colon at its end, and bracketed additions such as 合计(元). */
+/** A cell's text without blanks, colon at its end, and additions such as 合计(元), 合计:千元. */
 function wordOf(cell: RawCell | undefined): string {
   return plainText(cell)
     .toLowerCase()
     .replace(/\s+/g, '')
-    .replace(/(?<=.)\([^()]*\)$/, '')
+    .replace(/(?<=.)\([^()]*\)$|(?<=.):(?:单位:?)?[十百千万亿]*元$/, '')
     .replace(/:$/, '');
 }
 

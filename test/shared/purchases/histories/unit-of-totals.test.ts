@@ -39,6 +39,11 @@ describe('the unit that a row of sums names', () => {
     expect(settled('金额', totals, answers).summary.totals.amountYuan).toBe('300');
   });
 
+  it('may stand behind a colon', () => {
+    const { questions } = settled('金额', ['', '合计：千元', '', '', '20', '0.03']);
+    expect(questions).toMatchObject([{ unit: '千元', choices: [{}, { answer: '1000' }, {}] }]);
+  });
+
   it('is asked about beside the header’s own', () => {
     const { questions } = settled('金额(万元)', ['', '合计(元)', '', '', '20', '0.03']);
     expect(questions).toMatchObject([
