@@ -124,6 +124,7 @@ function ValueContents({ round, row, value, known }: ValueContentsProps): ReactN
           onMove={setMoved}
           onSettle={settle}
         />
+        <p className={css('declare-note')}>{words.stepNote}</p>
         {figures !== null && <RiskDots figures={figures} shares={value.shares} />}
       </section>
       <RuleList round={round} row={row} value={value} known={known} />

@@ -47,9 +47,7 @@ export function RegretTable({
                 ))}
               <th scope="col" className={css('is-number')}>
                 {words.tableExpected}
-              </th>
-              <th scope="col" className={css('is-number')}>
-                {words.tableRegret}
+                <small>{words.tableRegret}</small>
               </th>
             </tr>
           </thead>
@@ -116,13 +114,13 @@ function Line({ candidate, tags, isShown, possible }: LineProps): ReactNode {
         <b>
           <MoneyText yuan={candidate.expectedYuan} />
         </b>
-      </td>
-      <td className={css('is-number')}>
-        {candidate.regretYuan === null ? (
-          declareDesk.nothing
-        ) : (
-          <MoneyText yuan={candidate.regretYuan} />
-        )}
+        <small>
+          {candidate.regretYuan === null ? (
+            declareDesk.nothing
+          ) : (
+            <MoneyText yuan={candidate.regretYuan} />
+          )}
+        </small>
       </td>
     </tr>
   );

@@ -116,7 +116,7 @@ export function RoundDialog({ round }: { readonly round: DeclarationRound | null
         {field('deadline', said.date)}
         {field('risk', said.risk)}
         {field('floorShare', said.share)}
-        <label className={css('round-field')}>
+        <label className={css('round-field is-stacked')}>
           <span>{words.floorUse}</span>
           <NativeSelect
             label={words.floorUse}

@@ -184,7 +184,7 @@ export const declareDeskEn: Messages['declareDesk'] = {
     floor: 'Floor',
     cap: 'Cap',
     otherUse: 'Planned non-selected use (15%@price or 1200@price)',
-    otherUseHint: 'as in the last 12 months; 0 before a first selected one',
+    otherUseHint: 'from purchases',
     otherUseProblem:
       'A share or an amount, with a price if known: 15%@3.5 or 1200@3.5; a share is below 100%',
     pack: 'Minimum units of a pack (declare whole packs)',
@@ -236,6 +236,8 @@ export const declareDeskEn: Messages['declareDesk'] = {
     moving: ({ base, unit, amount }) => `Base ${base} ${unit}, expected retention ${amount} yuan`,
     stepMark: ({ winners }) =>
       winners >= 4 ? '4 or more selected' : `${String(winners)} selected`,
+    stepNote:
+      'Dashed: the base whose volume the middle use just fills with so many selected; beyond it a shortfall is more likely than not.',
     dots: ({ winners, missed }) =>
       `${winners}: about ${String(missed)} of 20 such years miss the volume`,
     dotsLabel: 'Chance of a shortfall',

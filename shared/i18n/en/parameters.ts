@@ -116,8 +116,7 @@ export const parametersEn: Messages['parameters'] = {
     scope: { all: 'all VBP varieties', agreed: 'only varieties with an agreed volume' },
     settlementGrouping: { batch: 'one a batch', hospital: 'the whole hospital' },
     missedVolume: {
-      variety:
-        'the variety retains nothing (its deficit still offsets others of its settlement group)',
+      variety: 'the variety retains nothing (a deficit still counts)',
       hospital: 'the hospital retains nothing',
       none: 'nothing is lost',
       points: 'points for each variety, in yuan',

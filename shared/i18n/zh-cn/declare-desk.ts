@@ -195,7 +195,7 @@ export const declareDeskZh = {
     floor: '申报下限',
     cap: '申报上限',
     otherUse: '计划非中选用量（15%@单价，或 1200@单价）',
-    otherUseHint: '按近 12 个月；没有中选采购的按 0',
+    otherUseHint: '不填按采购',
     otherUseProblem: '应为占比或数量，可加单价，如 15%@3.5 或 1200@3.5；占比须小于 100%',
     pack: '每包装最小单位数（整包装申报）',
     packProblem: '应为大于 0 的整数',
@@ -243,6 +243,7 @@ export const declareDeskZh = {
       `基数 ${given.base} ${given.unit}，期望留用 ${given.amount} 元`,
     stepMark: ({ winners }: { winners: number }): string =>
       winners >= 4 ? '4 家及以上中选' : `${String(winners)} 家中选`,
+    stepNote: '虚线：该家数中选时，用量的中间值刚好完成约定采购量的基数；再多报，多半完不成。',
     dots: ({ winners, missed }: { winners: string; missed: number }): string =>
       `${winners}：20 个这样的年份里约 ${String(missed)} 个完不成`,
     dotsLabel: '完不成的可能',
