@@ -1,6 +1,9 @@
 import type { MonthlyUse } from '../purchases/monthly-use';
 
-/** Fields that few months have: their columns name the rows that have each value. */
+/**
+ * Fields that few months have: their columns name the rows that have each value; that of `mayBeExempt`, which knows one value,
+ * holds its rows alone.
+ */
 export const furtherFields = [
   'mayBeExempt',
   'unpassed',
@@ -16,9 +19,6 @@ type Value = string | boolean;
 type Rows = readonly number[];
 /** A value with the rows that have it. */
 type ValueRows = readonly [value: Value, rows: Rows];
-
-/** The names of the columns in a file; that of `mayBeExempt`, which knows one value, holds its rows alone. */
-export const furtherColumnNames: readonly string[] = furtherFields;
 
 /** What few months have, by column; a column that no month has is left out. */
 export function columnsOfFurther(

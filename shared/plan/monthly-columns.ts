@@ -1,8 +1,8 @@
 import type { MonthlyUse } from '../purchases/monthly-use';
 import {
   columnsOfFurther,
-  furtherColumnNames,
   type FurtherField,
+  furtherFields,
   furtherOfColumns,
 } from './further-month-columns';
 import { isPlainObject } from './plain-object';
@@ -28,7 +28,7 @@ const NAMES: ReadonlySet<string> = new Set([
   'months',
   'sources',
   'purchases',
-  ...furtherColumnNames,
+  ...furtherFields,
   ...COLUMNS,
 ]);
 
