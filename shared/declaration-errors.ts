@@ -1,6 +1,6 @@
 /** Why a round or a variety cannot be declared, with what its sentence needs. */
 export interface DeclarationErrors {
-  'round.unknown': { name: string; known: string };
+  'round.unknown': { name: string; known: readonly string[] };
   'declaration.usableUnknown': { name: string };
   /** Of a table, which has a column for it. */
   'declaration.usableMissing': { name: string };

@@ -1,5 +1,6 @@
-import type { RatioText, YuanText } from './decimal/decimal-text';
+import type { RatioText } from './decimal/decimal-text';
 import type { DeclarationErrors } from './declaration-errors';
+import type { HistoryErrors } from './history-errors';
 
 /** Where in a workbook or text table something is wrong. `sheet` is empty for text tables; `column` is the header's text. */
 export interface CellPlace {
@@ -12,7 +13,7 @@ export interface CellPlace {
 }
 
 /** Every expected failure with what its sentence needs. A sentence for each stands in i18n; a missing one does not compile. */
-interface ErrorParams extends DeclarationErrors {
+interface ErrorParams extends DeclarationErrors, HistoryErrors {
   // files
   'file.notFound': { file: string };
   'file.unreadable': { file: string };
@@ -48,9 +49,9 @@ interface ErrorParams extends DeclarationErrors {
   /** `limit`: how many rows were looked through. `seen`: words of the row that is most like a header; empty where none is. */
   'table.headerMissing': { file: string; sheet: string; limit: number; seen: string };
   /** Sheets besides the one named hold varieties too. */
-  'table.severalVarietySheets': { file: string; sheet: string; others: string };
+  'table.severalVarietySheets': { file: string; sheet: string; others: readonly string[] };
   /** Varieties stand in hidden rows. */
-  'table.hiddenRows': { file: string; sheet: string; rows: string };
+  'table.hiddenRows': { file: string; sheet: string; rows: readonly number[] };
   'table.columnMissing': { file: string; sheet: string; column: string };
   /** No column of dates, and `text` around the table names a period, or no month that is certainly its own. */
   'table.monthUnclear': { file: string; sheet: string; text: string };
@@ -184,9 +185,9 @@ interface ErrorParams extends DeclarationErrors {
   'row.sheetMostlyCopied': CellPlace & { of: string };
   'row.sheetSummarised': CellPlace & { of: string };
   'row.sheetCalledSummary': CellPlace & { of: string };
-  'row.columnTied': CellPlace & { others: string };
+  'row.columnTied': CellPlace & { columns: readonly { header: string; letters: string }[] };
   // policies, plans, options
-  'policy.unknown': { id: string; known: string };
+  'policy.unknown': { id: string; known: readonly string[] };
   'policy.invalid': { file: string };
   'score.missing': { policy: string };
   'score.outOfRange': { value: string };
@@ -199,10 +200,10 @@ interface ErrorParams extends DeclarationErrors {
   'answers.version': { version: string; known: number };
   'answers.form': { file: string };
   'option.ratioAbove1': { option: string; value: string };
-  'scenario.unknown': { name: string; known: string };
-  'scenario.ambiguous': { name: string; ids: string };
+  'scenario.unknown': { name: string; known: readonly string[] };
+  'scenario.ambiguous': { name: string; ids: readonly string[] };
   'variety.unknown': { name: string };
-  'variety.ambiguous': { name: string; rows: string };
+  'variety.ambiguous': { name: string; rows: readonly number[] };
   'allocation.noDepartments': Record<string, never>;
   'allocation.noKeys': Record<string, never>;
   /** As a percentage. */
@@ -216,9 +217,9 @@ interface ErrorParams extends DeclarationErrors {
   'allocation.departmentTwice': CellPlace & { value: string };
   'allocation.nameTooLong': CellPlace & { limit: number };
   /** Departments stand in hidden rows. */
-  'allocation.hiddenRows': { file: string; sheet: string; rows: string };
+  'allocation.hiddenRows': { file: string; sheet: string; rows: readonly number[] };
   /** Sheets besides the one named hold departments too. */
-  'allocation.severalSheets': { file: string; sheet: string; others: string };
+  'allocation.severalSheets': { file: string; sheet: string; others: readonly string[] };
   /** `scenario` is empty for a table. */
   'variety.incomplete': { name: string; missing: string; scenario: string };
   'plan.notJson': { file: string };
@@ -227,37 +228,6 @@ interface ErrorParams extends DeclarationErrors {
   /** Cut off, or changed by a failing disk: it is not what was saved. */
   'plan.torn': { file: string };
   'plan.damaged': { file: string; where: string };
-  // purchases on their way into a plan
-  'history.unitsDiffer': { name: string; unit: string; incomingUnit: string };
-  /**
-   * The plan has these months from other files, and nobody said what is to become of them.
-   * `leaving`: months that the same file brought before and does not have any more; `resaved`: files that read the same.
-   */
-  'history.monthsOverlap': {
-    months: string;
-    files: string;
-    leaving: string;
-    leavingYuan: YuanText;
-    resaved: string;
-  };
-  /** The plan has as many purchases of as much from a file of this name, in other months. */
-  'history.monthsMoved': { months: string; leaving: string; leavingYuan: YuanText };
-  /** Price before the procurement: the window holds, or follows, purchases of selected products. */
-  'history.referenceDoubtful': {
-    fromMonth: string;
-    toMonth: string;
-    count: number;
-    /** The first of them. */
-    names: string;
-    isMore: boolean;
-    selectedYuan: YuanText;
-  };
-  /** The hospital's retention would change by more than a tenth. `null`: it could not be worked out any more. */
-  'history.retentionChanges': { beforeYuan: YuanText; afterYuan: YuanText | null };
-  /** Real purchases never go into a plan of invented ones. */
-  'history.intoSample': { file: string };
-  /** The plan's file was changed by someone else while its purchases were being added. */
-  'history.planChanged': { file: string };
   /** Two rows of the table stand for one variety of the plan. */
   'table.repeatedInPlan': { name: string; variety: string };
   // the program

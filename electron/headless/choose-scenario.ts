@@ -40,7 +40,7 @@ export function onlyBase(
 ): Result<null, AppError> {
   return wanted === null || isBase(wanted, messages.common.baseScenario)
     ? success(null)
-    : failure(appError('scenario.unknown', { name: wanted, known: BASE }));
+    : failure(appError('scenario.unknown', { name: wanted, known: [BASE] }));
 }
 
 /** An id before a name, and either before the word for the base: a scenario may be called so. */
@@ -54,14 +54,13 @@ function named(
   const byName = document.scenarios.filter(({ name }) => name === wanted.trim());
   const [scenario] = byName;
   if (byName.length > 1) {
-    const ids = byName.map(({ id }) => id).join(', ');
+    const ids = byName.map(({ id }) => id);
     return failure(appError('scenario.ambiguous', { name: wanted, ids }));
   }
   if (scenario !== undefined) return success(scenario);
   if (isBase(wanted, messages.common.baseScenario)) return success(null);
   const known = [BASE, ...document.scenarios.map(({ name }) => name)];
-  const separator = messages.headless.listSeparator;
-  return failure(appError('scenario.unknown', { name: wanted, known: known.join(separator) }));
+  return failure(appError('scenario.unknown', { name: wanted, known }));
 }
 
 function isBase(wanted: string, baseName: string): boolean {

@@ -116,7 +116,7 @@ function findVariety(
   const [variety] = named;
   if (variety === undefined) return failure(appError('variety.unknown', { name }));
   if (named.length === 1) return success(variety);
-  const places = named.map(({ id }) => String(rows.get(id) ?? '')).join(', ');
+  const places = named.flatMap(({ id }) => rows.get(id) ?? []);
   return failure(appError('variety.ambiguous', { name, rows: places }));
 }
 

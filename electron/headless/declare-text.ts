@@ -48,7 +48,7 @@ export function declareText(declared: Declared, context: CommandContext): string
           words.hardlyDiffers({
             names: alike
               .map(({ variety }) => variety.genericName)
-              .join(messages.headless.listSeparator),
+              .join(messages.common.listSeparator),
           }),
         ]),
     words.hospital({
@@ -68,7 +68,7 @@ export function declareText(declared: Declared, context: CommandContext): string
       ? []
       : [
           words.unusedRounds({
-            names: loaded.unusedRounds.join(messages.headless.listSeparator),
+            names: loaded.unusedRounds.join(messages.common.listSeparator),
           }),
         ]),
     ...leftOutLines(loaded, context),
@@ -150,6 +150,6 @@ function leftOutLines(
 
 function ignoredLine({ ignoredColumns }: LoadedDeclaration, { messages }: CommandContext): string {
   if (ignoredColumns.length === 0) return '';
-  const columns = ignoredColumns.join(messages.headless.listSeparator);
+  const columns = ignoredColumns.join(messages.common.listSeparator);
   return `${messages.headless.ignoredColumns({ columns })}\n`;
 }

@@ -89,7 +89,7 @@ export async function readPolicy(
   const builtIn = findPolicy(text);
   if (builtIn !== null) return success(builtIn);
   if (!/[\\/]|\.json$/i.test(text)) {
-    const known = builtInPolicies.map((policy) => policy.id).join(', ');
+    const known = builtInPolicies.map((policy) => policy.id);
     return failure(appError('policy.unknown', { id: text, known }));
   }
   const file = basename(text);

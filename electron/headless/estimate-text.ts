@@ -145,7 +145,7 @@ function notes({ loaded, result }: LoadedEvaluation, context: CommandContext): s
   });
   const isOfDeclare = (name: string): boolean => declarationColumnOf(name) !== null;
   const named = (isWanted: (name: string) => boolean): string =>
-    loaded.ignoredColumns.filter(isWanted).join(words.listSeparator);
+    loaded.ignoredColumns.filter(isWanted).join(context.messages.common.listSeparator);
   const declareColumns = named(isOfDeclare);
   const columns = named((name) => !isOfDeclare(name));
   const lines = [

@@ -78,7 +78,7 @@ export function incompleteError(
   const fields = missing.map((field) => messages.fields[field]);
   return appError('variety.incomplete', {
     name: variety.genericName,
-    missing: fields.join(messages.headless.listSeparator),
+    missing: fields.join(messages.common.listSeparator),
     scenario,
   });
 }

@@ -112,7 +112,7 @@ export function forecastText(
     }),
     backtest === null ? messages.headless.none : ratio(backtest.errorRatio),
     backtest === null ? messages.headless.none : ratio(backtest.lastTwelveErrorRatio),
-    variety.flags.map((flag) => words.flag(flag)).join(messages.headless.listSeparator),
+    variety.flags.map((flag) => words.flag(flag)).join(messages.common.listSeparator),
   ]);
   const table = textTable(
     words.columns.map((header, index) => ({
@@ -126,8 +126,8 @@ export function forecastText(
   const left =
     names.length === 0
       ? ''
-      : `\n${words.notForecast({ lastMonth, names: names.join(messages.headless.listSeparator) })}\n`;
-  const { listSeparator } = messages.headless;
+      : `\n${words.notForecast({ lastMonth, names: names.join(messages.common.listSeparator) })}\n`;
+  const { listSeparator } = messages.common;
   const inRounds = filled.flatMap(({ genericName, filled: rounds }) =>
     rounds.map(
       ({ round, months }) =>

@@ -109,7 +109,7 @@ function driversText({ drivers }: YearOutcome, { messages, language }: CommandCo
             share: formatRatio(decimalText(shareRatio.toFixed(3)), language),
           }),
         )
-        .join(messages.headless.listSeparator);
+        .join(messages.common.listSeparator);
 }
 
 /** The target with its gap, its chance and the ways to it; none without a target. */

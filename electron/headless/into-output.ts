@@ -55,6 +55,7 @@ export function intoText(prepared: SavedInto, { language, messages }: CommandCon
   const replaced = months.reread.filter((month) => isReplaced(month) && !left.includes(month));
   const short = monthsOtherThanYear(plan);
   const { referenceWindow, useWindow } = plan;
+  const { listSeparator } = messages.common;
   const yuan = (text: YuanText | null): string =>
     text === null ? words.unknown : formatYuan(text, language);
   const lines = [
@@ -66,11 +67,13 @@ export function intoText(prepared: SavedInto, { language, messages }: CommandCon
       varieties: String(plan.varieties.length),
       yuan: formatYuan(amountYuan, language),
     }),
-    known.length > 0 ? words.known({ months: known.map(({ month }) => month).join(', ') }) : '',
-    replaced.length > 0 ? words.replaced({ months: replaced.join(', ') }) : '',
-    left.length > 0 ? words.left({ months: left.join(', ') }) : '',
+    known.length > 0
+      ? words.known({ months: known.map(({ month }) => month).join(listSeparator) })
+      : '',
+    replaced.length > 0 ? words.replaced({ months: replaced.join(listSeparator) }) : '',
+    left.length > 0 ? words.left({ months: left.join(listSeparator) }) : '',
     months.reread.length > 0 && !prepared.isReread
-      ? words.reread({ months: months.reread.join(', ') })
+      ? words.reread({ months: months.reread.join(listSeparator) })
       : '',
     referenceWindow === null ? words.noReference : words.reference(referenceWindow),
     useWindow === null ? '' : words.use(useWindow),
@@ -78,7 +81,7 @@ export function intoText(prepared: SavedInto, { language, messages }: CommandCon
       ? ''
       : messages.warnings['plan.notAYear']({ months: short, ...useWindow }),
     proposed === null ? '' : words.proposedUse(proposed),
-    addedByTable.length > 0 ? words.addedByTable({ names: addedByTable.join(', ') }) : '',
+    addedByTable.length > 0 ? words.addedByTable({ names: addedByTable.join(listSeparator) }) : '',
     prepared.previous === 'kept' ? words.kept : '',
     prepared.previous === 'failed' ? words.notKept : '',
     words.retention({ before: yuan(effect.beforeYuan), after: yuan(effect.afterYuan) }),

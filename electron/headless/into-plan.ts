@@ -190,14 +190,14 @@ function overlap(comparison: MonthsComparison): AppError {
     ? appError('history.monthsMoved', { months: namesOf(months), ...left })
     : appError('history.monthsOverlap', {
         months: namesOf(overlapping),
-        files: overlappedFiles.join(', '),
-        resaved: resaved.join(', '),
+        files: overlappedFiles,
+        resaved,
         ...left,
       });
 }
 
-function namesOf(months: readonly { readonly month: Month }[]): string {
-  return months.map(({ month }) => month).join(', ');
+function namesOf(months: readonly { readonly month: Month }[]): readonly Month[] {
+  return months.map(({ month }) => month);
 }
 
 function withHistory(
@@ -263,7 +263,7 @@ function doubtsOf(before: PlanWithScenarios, after: PlanWithScenarios): readonly
     appError('history.referenceDoubtful', {
       ...referenceWindow,
       count: names.length,
-      names: names.slice(0, SHOWN_NAMES).join(', '),
+      names: names.slice(0, SHOWN_NAMES),
       isMore: names.length > SHOWN_NAMES,
       selectedYuan: holding.selectedYuan,
     }),

@@ -81,7 +81,7 @@ async function fromPlan(
   const { plan, scenario, rounds } = loaded.value;
   if (wanted !== null) {
     const round = rounds.find(({ id, name }) => id === wanted || name === wanted.trim());
-    if (round === undefined) return failure([unknownRound(wanted, rounds, context)]);
+    if (round === undefined) return failure([unknownRound(wanted, rounds)]);
     const asked = { ...round, riskRatio: riskRatio ?? round.riskRatio };
     return finished(casesOfRound(plan, asked, context), {
       file,
@@ -123,13 +123,8 @@ function finished(
     : success({ ...from, varieties, leftOut });
 }
 
-function unknownRound(
-  name: string,
-  rounds: readonly DeclarationRound[],
-  { messages }: CommandContext,
-): AppError {
-  const names = rounds.map((round) => round.name).join(messages.headless.listSeparator);
-  return appError('round.unknown', { name, known: names === '' ? messages.headless.none : names });
+function unknownRound(name: string, rounds: readonly DeclarationRound[]): AppError {
+  return appError('round.unknown', { name, known: rounds.map((round) => round.name) });
 }
 
 /** The varieties of a round as the desk works them out, a shortfall costing the variety's own retention. */
@@ -166,7 +161,7 @@ async function fromTable(
 ): Promise<Result<LoadedDeclaration, readonly AppError[]>> {
   const base = onlyBase(choices.scenario, context);
   if (!base.ok) return failure([base.error]);
-  if (round !== null) return failure([unknownRound(round, [], context)]);
+  if (round !== null) return failure([unknownRound(round, [])]);
   const tables = await readWorkbook(resolve(context.workingFolder, file));
   if (!tables.ok) return failure([tables.error]);
   const table = readDeclarationTable(tables.value, { hasFundRatio: choices.fundRatio !== null });

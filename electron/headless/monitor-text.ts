@@ -25,7 +25,7 @@ export function monitorText(
   const { plan, scenario } = loaded;
   const names = new Map(plan.varieties.map(({ id, genericName }) => [id, genericName]));
   const named = (ids: readonly string[]): string =>
-    ids.map((id) => names.get(id) ?? id).join(context.messages.headless.listSeparator);
+    ids.map((id) => names.get(id) ?? id).join(context.messages.common.listSeparator);
   const groupName = ({ settlement }: Pick<MonitoredGroup, 'settlement'>): string =>
     fund.groupName({ batch: settlement.batch, year: settlement.agreementYear });
   const limit = formatRatio(plan.policy.redLine.value.shareRatio, context.language);
@@ -61,7 +61,7 @@ function cards(
     ),
     words.count({ name: words.overQuantity, count: counts.overQuantity }),
     words.count({ name: words.overAmount, count: counts.overAmount }),
-  ].join(messages.headless.listSeparator);
+  ].join(messages.common.listSeparator);
 }
 
 function table(
@@ -119,7 +119,7 @@ function row(line: MonitoredLine, name: string, context: CommandContext): readon
     yuan(line.breakEvenYuan),
     yuan(line.stakeYuan),
     words.states[line.state],
-    line.warnings.map((rule) => warningWords(rule, context)).join(headless.listSeparator),
+    line.warnings.map((rule) => warningWords(rule, context)).join(messages.common.listSeparator),
   ];
 }
 

@@ -169,7 +169,7 @@ function wayLines(
     const bought = measure === 'completion' || measure === 'nonSelectedAmountShare';
     const amount =
       yuan === null || !bought
-        ? `${messages.headless.listSeparator}${free}`
+        ? `${messages.common.listSeparator}${free}`
         : words.wayUpYuan({ means: yuanOf[measure], amount: formatYuan(yuan, language) });
     const way = words.wayUp({
       indicator: indicator.names[language],

@@ -114,9 +114,9 @@ export function acceptRows(roundId: string, rows: readonly RoundRow[]): void {
 export function makeRoundScenario(round: DeclarationRound): void {
   const plan = presentPlan(planState());
   if (plan === null) return;
-  const { declareDesk, headless } = messagesOf(viewState().language);
+  const { declareDesk, common } = messagesOf(viewState().language);
   const count = declaredCount(plan, round);
-  const assumed = firstNames(namesOfAssumedShares(plan, round), headless.listSeparator);
+  const assumed = firstNames(namesOfAssumedShares(plan, round), common.listSeparator);
   const made = makeScenario({
     target: declaredPlan(plan, round),
     moved: null,

@@ -48,7 +48,7 @@ export function readDepartmentTable(
     if (first === undefined) continue;
     if (others.length === 0) return readBelow(first.table, first.at, known);
     const { file, sheet } = first.table;
-    const names = others.map(({ table }) => table.sheet).join('、');
+    const names = others.map(({ table }) => table.sheet);
     return failure([appError('allocation.severalSheets', { file, sheet, others: names })]);
   }
   const { file = '', sheet = '' } = tables[0] ?? {};
@@ -88,7 +88,7 @@ function readBelow(
     return failure([appError('file.tooManyRows', { file, sheet, limit: MOST_DEPARTMENTS })]);
   }
   if (hidden.length > 0) {
-    errors.push(appError('allocation.hiddenRows', { file, sheet, rows: hidden.join('、') }));
+    errors.push(appError('allocation.hiddenRows', { file, sheet, rows: hidden }));
   }
   const names = new Set<string>();
   const departments = rows.map((row): Department => {

@@ -51,7 +51,7 @@ export function findTableHeader(
   const { table, row } = found;
   const rivals = others.filter((other) => hasBase(other.row)).map((other) => other.table.sheet);
   if (rivals.length > 0) {
-    const params = { ...placeOfTable(table), others: rivals.join(', ') };
+    const params = { ...placeOfTable(table), others: rivals };
     return failure([appError('table.severalVarietySheets', params)]);
   }
   return reachesFar(table.farCells, { firstRow: row.number, lastRow: row.number })

@@ -45,7 +45,7 @@ export function readVarietyTable(
   const data = rows.filter((row) => row.number > header.row && isVarietyRow(row, header));
   const hidden = data.filter(({ isHidden }) => isHidden === true).map(({ number }) => number);
   if (hidden.length > 0) {
-    const shown = hidden.slice(0, MOST_NAMED_ROWS).join(', ');
+    const shown = hidden.slice(0, MOST_NAMED_ROWS);
     return failure([appError('table.hiddenRows', { file, sheet, rows: shown })]);
   }
   if (data.length === 0) return failure([appError('table.empty', { file, sheet })]);

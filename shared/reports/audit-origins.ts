@@ -44,7 +44,7 @@ interface SharedOrigin {
 
 function originLines(variety: Variety, input: AuditInput): readonly (readonly ReportCell[])[] {
   const shared = new Map<string, SharedOrigin>();
-  const { fields, headless } = input.messages;
+  const { fields, common } = input.messages;
   for (const field of varietyFields) {
     const origin = variety.origins[field];
     if (origin === undefined) continue;
@@ -55,7 +55,7 @@ function originLines(variety: Variety, input: AuditInput): readonly (readonly Re
     shared.set(key, line);
   }
   return [...shared.values()].map((line) => [
-    textOf(line.names.join(headless.listSeparator)),
+    textOf(line.names.join(common.listSeparator)),
     ...originCells(line, input),
   ]);
 }
@@ -68,7 +68,7 @@ function originKey(origin: Origin): string {
 
 /** Kind, file, sheet, and where in it. */
 function originCells({ origin, columns }: SharedOrigin, input: AuditInput): readonly ReportCell[] {
-  const { report: words, headless } = input.messages;
+  const { report: words, common } = input.messages;
   const kind = textOf(words.originKinds[origin.kind]);
   switch (origin.kind) {
     case 'typed':
@@ -77,7 +77,7 @@ function originCells({ origin, columns }: SharedOrigin, input: AuditInput): read
     case 'file': {
       const place = words.originPlace({
         row: origin.row,
-        columns: columns.join(headless.listSeparator),
+        columns: columns.join(common.listSeparator),
       });
       return [kind, textOf(origin.file), textOf(origin.sheet), textOf(place)];
     }
@@ -85,7 +85,7 @@ function originCells({ origin, columns }: SharedOrigin, input: AuditInput): read
       const { fromMonth: from, toMonth: to, purchases } = origin;
       return [
         kind,
-        textOf(origin.files.join(headless.listSeparator)),
+        textOf(origin.files.join(common.listSeparator)),
         EMPTY,
         textOf(words.originMonths({ from, to, purchases })),
       ];

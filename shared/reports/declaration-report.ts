@@ -97,9 +97,7 @@ function tableSheet(
         ? []
         : [
             words.brandsOver({
-              names: over
-                .map(({ genericName }) => genericName)
-                .join(messages.headless.listSeparator),
+              names: over.map(({ genericName }) => genericName).join(messages.common.listSeparator),
             }),
           ]),
       ...(open === 0 ? [] : [words.openNote({ count: open })]),

@@ -14,7 +14,7 @@ interface NoteContext {
 /** A note of the fund as a whole sentence. */
 export function fundNoteSentence(note: FundNote, { messages, language, lag }: NoteContext): string {
   const words = messages.fund.notes;
-  const separator = messages.headless.listSeparator;
+  const separator = messages.common.listSeparator;
   const yuan = (amount: YuanText | null): string =>
     amount === null ? messages.headless.none : formatYuan(amount, language);
   const group =

@@ -19,13 +19,13 @@ export function UnlikeNotes({
   readonly others: readonly ComparedScenario[];
   readonly comparisons: readonly PlanComparison[];
 }): ReactNode {
-  const { compare, headless } = useMessages();
+  const { compare, common } = useMessages();
   return others.map((other, index) => {
     const comparison = comparisons[index];
     const unlike = comparison === undefined ? null : unlikeVarieties(comparison);
     if (unlike === null) return null;
     const { baseCount, otherCount, onlyBase, onlyOther } = unlike;
-    const named = (names: readonly string[]): string => firstNames(names, headless.listSeparator);
+    const named = (names: readonly string[]): string => firstNames(names, common.listSeparator);
     return (
       <p key={other.id ?? ''} className={css('compare-unlike')} data-testid="compare-unlike">
         {compare.unlike.counts({ base: base.name, other: other.name, baseCount, otherCount })}

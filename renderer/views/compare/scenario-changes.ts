@@ -123,7 +123,7 @@ function inputChanges(
     .filter(({ levers }) => Object.keys(levers).length > 0)
     .map(({ varietyId }) => names.get(varietyId) ?? '');
   const few = (all: readonly string[]): string =>
-    all.slice(0, MOST_NAMES).join(changes.listSeparator) +
+    all.slice(0, MOST_NAMES).join(messages.common.listSeparator) +
     (all.length > MOST_NAMES ? changes.andMore : '');
   return [
     ...[...byField].map(([field, all]) =>

@@ -143,13 +143,13 @@ function Remarks({ row }: { readonly row: RoundRow }): ReactNode {
 }
 
 function Checks({ row: { outcome, flags } }: { readonly row: RoundRow }): ReactNode {
-  const { declareDesk: words, fields, headless } = useMessages();
+  const { declareDesk: words, fields, common } = useMessages();
   if (outcome.kind === 'problem') {
     const { problem } = outcome;
     const text =
       problem.kind === 'missing'
         ? words.problems.missing({
-            fields: problem.fields.map((field) => fields[field]).join(headless.listSeparator),
+            fields: problem.fields.map((field) => fields[field]).join(common.listSeparator),
           })
         : words.problems[problem.kind];
     return <span className={css('round-flag is-problem')}>{text}</span>;

@@ -127,7 +127,7 @@ function TableRead({
 }): ReactNode {
   const { messages, language } = useFundWords();
   const { imports: texts } = messages.fundAllocation;
-  const { listSeparator } = messages.headless;
+  const { listSeparator } = messages.common;
   const { keys, departments } = table;
   const blanks = blankValues(table);
   const unweighted = keys.filter(({ weightRatio }) => weightRatio === '0');

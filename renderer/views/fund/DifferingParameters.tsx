@@ -83,7 +83,7 @@ function Value({ policy, parameter, words }: CellProps): ReactNode {
       .map(({ minWinners, shareRatio }) =>
         texts.shares({ winners: minWinners, ratio: formatRatio(shareRatio, words.language) }),
       )
-      .join(words.messages.headless.listSeparator);
+      .join(words.messages.common.listSeparator);
   }
   return <ParameterValue parameter={parameter} valued={valued} take={null} />;
 }
@@ -100,7 +100,7 @@ function schemeText(scheme: RetentionScheme, { messages, language }: FundWords):
     .map(({ minScore, ratio }) =>
       texts.tier({ from: formatScore(minScore, language), ratio: formatRatio(ratio, language) }),
     )
-    .join(messages.headless.listSeparator);
+    .join(messages.common.listSeparator);
 }
 
 function Source({ policy, parameter, words }: CellProps): ReactNode {

@@ -47,7 +47,7 @@ export function IndicatorTable({
             {texts.dropped({
               names: dropped
                 .map(({ names }) => names[language])
-                .join(messages.headless.listSeparator),
+                .join(messages.common.listSeparator),
             })}
           </p>
         )}

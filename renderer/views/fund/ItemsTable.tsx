@@ -132,7 +132,7 @@ function ItemRow({
 }
 
 function standingText({ standing }: GroupItem, { messages }: FundWords): string {
-  const { fundItems: texts, fundScore, fields, headless } = messages;
+  const { fundItems: texts, fundScore, fields, common } = messages;
   switch (standing.kind) {
     case 'counted':
       return fundScore.vetoes.verdicts[standing.verdict];
@@ -141,7 +141,7 @@ function standingText({ standing }: GroupItem, { messages }: FundWords): string 
       return texts[standing.kind];
     case 'incomplete':
       return texts.incomplete({
-        missing: standing.missing.map((field) => fields[field]).join(headless.listSeparator),
+        missing: standing.missing.map((field) => fields[field]).join(common.listSeparator),
       });
   }
 }

@@ -28,7 +28,7 @@ export function LadderPanel({ ladder }: { readonly ladder: ScoreLadder }): React
       ) : (
         <>
           <p className={css('fund-lead')} data-testid="ladder-steps">
-            {stepSentences(ladder, words).join(words.language === 'zh' ? '' : ' ')}
+            {words.messages.common.sentences(stepSentences(ladder, words))}
           </p>
           <LadderChart {...{ ladder, words }} />
           <HiddenTable table={ladderTable(ladder, words)} />

@@ -39,7 +39,7 @@ export function TargetPanel({
       <p className={css('fund-lead')} data-testid="fund-gap">
         {standing(target, { isOpen, isOverlapping }, words)}
         {earnedYears.length > 0 &&
-          texts.earned({ years: earnedYears.join(words.messages.headless.listSeparator) })}
+          texts.earned({ years: earnedYears.join(words.messages.common.listSeparator) })}
       </p>
       {isOpen && ways.length === 0 && <p className={css('fund-lead')}>{texts.noWays}</p>}
       {ways.length > 0 && <Ways {...{ target, words }} />}

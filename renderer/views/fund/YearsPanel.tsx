@@ -59,7 +59,7 @@ function driversText({ drivers }: YearOutcome, words: FundWords): string {
   const list = drivers.map(({ source, shareRatio }) =>
     texts.driver({ name: texts.sources[source], share: words.chance(shareRatio) }),
   );
-  return texts.drivers({ list: list.join(words.messages.headless.listSeparator) });
+  return texts.drivers({ list: list.join(words.messages.common.listSeparator) });
 }
 
 function yearsTable({ years }: FundOutcome, words: FundWords): ShownTable {

@@ -64,7 +64,7 @@ export function HistoryMonths({ document, months }: HistoryMonthsProps): ReactNo
 }
 
 function Strip({ document }: { readonly document: PlanWithScenarios }): ReactNode {
-  const { history: words } = useMessages();
+  const { history: words, common } = useMessages();
   const language = useLanguage();
   const years = useMemo(() => monthYears(document, []), [document]);
   const { referenceWindow, useWindow } = document;
@@ -85,7 +85,7 @@ function Strip({ document }: { readonly document: PlanWithScenarios }): ReactNod
                   month: cell.month,
                   yuan: cell.inPlan === null ? null : formatYuan(cell.inPlan.amountYuan, language),
                   files: cell.inPlan?.sources.length ?? 0,
-                  marks: marks.join(words.listSeparator),
+                  marks: marks.join(common.listSeparator),
                 });
                 const before = isWithin(cell.month, referenceWindow) ? ' in-reference' : '';
                 const used = isWithin(cell.month, useWindow) ? ' in-use' : '';

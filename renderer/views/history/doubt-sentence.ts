@@ -6,11 +6,11 @@ const SHOWN_NAMES = 4;
 /** What speaks against months of the price before the procurement, with the first of the varieties it concerns. */
 export function doubtSentence(
   { kind, varieties }: WindowDoubt,
-  { history: words }: Messages,
+  { history: words, common }: Messages,
 ): string {
   return words.doubts[kind]({
     count: varieties.length,
-    names: varieties.slice(0, SHOWN_NAMES).join(words.listSeparator),
+    names: varieties.slice(0, SHOWN_NAMES).join(common.listSeparator),
     isMore: varieties.length > SHOWN_NAMES,
   });
 }

@@ -57,7 +57,7 @@ function MappingHead({ table }: { readonly table: ImportTable }): ReactNode {
   const headerRow = headerRowOf(table);
   const ambiguous = template === null && headerRow !== null ? ambiguousFields(headerRow) : [];
   const named = (fields: readonly PurchaseField[]): string =>
-    fields.map((field) => messages.import.fields[field]).join(words.fieldSeparator);
+    fields.map((field) => messages.import.fields[field]).join(messages.common.listSeparator);
   return (
     <div className={css('mapping-head')}>
       <p data-testid="import-template-name">

@@ -11,12 +11,12 @@ const css = stylesOf(sourceSheet);
 
 /** Says whether a policy pack rests on assumptions, and on which; opens its parameters. */
 export function PolicyBadge({ policy }: { readonly policy: Policy }): ReactNode {
-  const { desk, parameters, policy: words } = useMessages();
+  const { common, desk, parameters, policy: words } = useMessages();
   const { topBar } = desk;
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const assumed = policyParameters.filter((name) => policy[name].source.kind === 'assumption');
-  const what = assumed.map((name) => parameters.names[name]).join(topBar.listSeparator);
+  const what = assumed.map((name) => parameters.names[name]).join(common.listSeparator);
   const state = assumed.length === 0 ? topBar.sourced : topBar.assumption;
   return (
     <>

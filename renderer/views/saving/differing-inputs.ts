@@ -124,7 +124,7 @@ function fieldText(variety: Variety, field: VarietyField, { messages }: Words): 
   }
   return variety.additionalSelected
     .map(({ enterprise, priceYuan }) => `${enterprise} ${priceYuan}`)
-    .join('; ');
+    .join(messages.common.listSeparator);
 }
 
 function scenarioInputs(
@@ -135,7 +135,7 @@ function scenarioInputs(
   const { scenarios: name, changed } = messages.saving.comparison;
   if (isSameData(mine.scenarios, theirs.scenarios)) return [];
   const names = ({ scenarios }: PlanWithScenarios): string =>
-    scenarios.map((scenario) => scenario.name).join('; ');
+    scenarios.map((scenario) => scenario.name).join(messages.common.listSeparator);
   const isNamedAlike = names(mine) === names(theirs);
   return [
     {

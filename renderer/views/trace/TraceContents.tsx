@@ -124,7 +124,7 @@ function TraceAnswered({ answered, onOpen }: TraceAnsweredProps): ReactNode {
         <p className={css('trace-untraced')} data-testid="trace-untraced">
           {fields.length === 0
             ? texts.gone
-            : texts.incomplete({ fields: fields.join(texts.listSeparator) })}
+            : texts.incomplete({ fields: fields.join(messages.common.listSeparator) })}
         </p>
       </section>
     );

@@ -62,7 +62,7 @@ export function BasicSection({ plan, variety }: BasicSectionProps): ReactNode {
         {variety.tradeNames !== undefined && (
           <div className={css('detail-field')} data-testid="detail-tradeNames">
             <span className={css('detail-name')}>{messages.import.fields.tradeName}</span>
-            <span>{variety.tradeNames.join(messages.variety.nonSelected.listSeparator)}</span>
+            <span>{variety.tradeNames.join(messages.common.listSeparator)}</span>
           </div>
         )}
         <OwnFundRatio plan={plan} variety={variety} onCommit={commit} />

@@ -90,7 +90,7 @@ export function DemandFields(props: DemandFieldsProps): ReactNode {
       {completeDemand(draft) === null ? (
         <p className={css('detail-note is-caution')} role="status">
           {words.stillNeeded({
-            what: missing.map((field) => words[field]).join(words.listSeparator),
+            what: missing.map((field) => words[field]).join(messages.common.listSeparator),
           })}
         </p>
       ) : (

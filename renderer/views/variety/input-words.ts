@@ -23,5 +23,5 @@ function productWords({ additionalSelected }: Variety, { messages, language }: C
   const products = additionalSelected.map(
     ({ enterprise, priceYuan }) => `${enterprise} ${formatPrice(priceYuan, language)}`,
   );
-  return products.length === 0 ? none : products.join(messages.scenarios.lock.listSeparator);
+  return products.length === 0 ? none : products.join(messages.common.listSeparator);
 }

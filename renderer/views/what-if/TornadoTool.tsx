@@ -111,7 +111,7 @@ function TornadoAnswer({ tornado, name, grouping }: TornadoAnswerProps): ReactNo
   if (tornado.kind === 'incomplete') {
     const fields = tornado.missing
       .map((field) => messages.fields[field])
-      .join(messages.whatIfTools.blindSpots.listSeparator);
+      .join(messages.common.listSeparator);
     return <ToolHead title={texts.incomplete({ name: name ?? '', fields })} />;
   }
   return <TornadoFigures {...{ tornado, name, grouping }} />;

@@ -69,7 +69,7 @@ function historyColumn({ messages, language }: MoneyWords): ToolColumn<BlindSpot
                 {texts.needs({
                   fields: declaration.missing
                     .map((field) => messages.fields[field])
-                    .join(texts.listSeparator),
+                    .join(messages.common.listSeparator),
                 })}
               </>
             )}

@@ -39,7 +39,7 @@ export const allocationErrorsEn: { readonly [One in Code]: (params: ParamsOf<One
   'allocation.nameTooLong': (place) =>
     `${atCell(place)}: a name that is too long; at most ${String(place.limit)} characters. Please shorten it.`,
   'allocation.hiddenRows': ({ file, sheet, rows }) =>
-    `Departments stand in hidden rows (row ${rows}) of ${inSheet({ file, sheet })}; whether they count is not clear, so nothing was read. Please show or delete them.`,
+    `Departments stand in hidden rows (row ${rows.join(', ')}) of ${inSheet({ file, sheet })}; whether they count is not clear, so nothing was read. Please show or delete them.`,
   'allocation.severalSheets': ({ file, sheet, others }) =>
-    `A column of departments stands in ${inSheet({ file, sheet })}, and "${others}" has one too, so nothing was read. Please put all departments on one sheet.`,
+    `A column of departments stands in ${inSheet({ file, sheet })}, and "${others.join('", "')}" has one too, so nothing was read. Please put all departments on one sheet.`,
 };

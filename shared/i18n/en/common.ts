@@ -3,6 +3,8 @@ import type { Messages } from '../zh-cn';
 export const commonEn: Messages['common'] = {
   /** How whole sentences follow one another. */
   sentences: (each: readonly string[]): string => each.join(' '),
+  /** Between the things of a list. */
+  listSeparator: ', ',
   baseScenario: 'Present',
   appName: 'Jieyu',
   appTagline: 'Fund-balance retention planning for volume-based procurement',

@@ -112,7 +112,6 @@ export const compareEn: typeof compareZh = {
       `${field}: ${String(count)} ${count === 1 ? 'variety' : 'varieties'} (${names})`,
     varietyLevers: ({ count, names }) =>
       `Levers of their own: ${String(count)} ${count === 1 ? 'variety' : 'varieties'} (${names})`,
-    listSeparator: ', ',
     andMore: ' …',
   },
   copy: 'Copy',

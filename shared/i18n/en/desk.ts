@@ -18,7 +18,6 @@ export const deskEn: Messages['desk'] = {
     assumptionTitle: ({ what }) =>
       `These parameters rest on no document, they are this program's assumptions: ${what}`,
     sourced: 'Sourced',
-    listSeparator: ', ',
   },
   cards: {
     label: "The hospital's results",

@@ -62,9 +62,9 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
         : `The row most like one says "${seen}"; if these are no words, the file may be in Big5 or another encoding: save it as UTF-8 or .xlsx. `
     }Check the names of the columns and where they stand.`,
   'table.severalVarietySheets': ({ file, sheet, others }) =>
-    `Besides ${inSheet({ file, sheet })}, "${others}" holds varieties too. Some would be missing, so nothing was read. Put all varieties on one sheet.`,
+    `Besides ${inSheet({ file, sheet })}, "${others.join('", "')}" holds varieties too. Some would be missing, so nothing was read. Put all varieties on one sheet.`,
   'table.hiddenRows': ({ file, sheet, rows }) =>
-    `There are hidden varieties in ${inSheet({ file, sheet })} (rows ${rows}). Whether they count cannot be told, so nothing was read. Show or delete these rows.`,
+    `There are hidden varieties in ${inSheet({ file, sheet })} (rows ${rows.join(', ')}). Whether they count cannot be told, so nothing was read. Show or delete these rows.`,
   'table.columnMissing': ({ file, sheet, column }) =>
     `The column "${column}" is missing in ${inSheet({ file, sheet })}. Add it, or rename the header of the column that holds it.`,
   'table.monthUnclear': ({ file, sheet, text }) =>
@@ -174,7 +174,7 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${atCell(place)}: one merged cell holds the number of several rows; what each has is not known. Unmerge it and write the number in every row.`,
 
   'policy.unknown': ({ id, known }) =>
-    `There is no policy pack "${id}". Known packs: ${known}; the path of a policy file will do as well.`,
+    `There is no policy pack "${id}". Known packs: ${known.join(', ')}; the path of a policy file will do as well.`,
   'policy.invalid': ({ file }) =>
     `File "${file}" is not a valid policy pack. Copy a built-in pack and change its values.`,
   'score.missing': ({ policy }) =>
@@ -196,15 +196,17 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'option.ratioAbove1': ({ option, value }) =>
     `The value "${value}" of option ${option} is above 1. A ratio lies between 0 and 1; if a percentage is meant, write "${value}%".`,
   'scenario.unknown': ({ name, known }) =>
-    `There is no scenario "${name}". There are: ${known} (base is the present).`,
+    `There is no scenario "${name}". There are: ${known.join(', ')} (base is the present).`,
   'scenario.ambiguous': ({ name, ids }) =>
-    `There is more than one scenario "${name}". Give its id: ${ids}.`,
+    `There is more than one scenario "${name}". Give its id: ${ids.join(', ')}.`,
   'round.unknown': ({ name, known }) =>
-    `There is no declaration round "${name}". There are: ${known}.`,
+    known.length === 0
+      ? `There is no declaration round "${name}": the plan has none yet.`
+      : `There is no declaration round "${name}". There are: ${known.join(', ')}.`,
   'variety.unknown': ({ name }) =>
     `There is no variety named "${name}". Give the generic name as it stands in the table.`,
   'variety.ambiguous': ({ name, rows }) =>
-    `There is more than one variety named "${name}", in rows ${rows}. Say which with --row.`,
+    `There is more than one variety named "${name}", in rows ${rows.join(', ')}. Say which with --row.`,
   'declaration.usableUnknown': ({ name }) =>
     `How much of the selected product can be used in a year is not known for "${name}": no use of it was imported, or its quantities come to 0. Fill in the usable selected units, or import purchases that hold its use.`,
   'declaration.usableMissing': ({ name }) =>
@@ -240,11 +242,11 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'history.unitsDiffer': ({ name, unit, incomingUnit }) =>
     `"${name}" is counted in "${unit}" in the plan and in "${incomingUnit}" in the file, and quantities of both cannot be added. Convert the file to "${unit}" and import it again.`,
   'history.monthsOverlap': ({ months, files, leaving, leavingYuan, resaved }) =>
-    `The plan already has these months: ${months} (from ${files}). ${leaving === '' ? '' : `A file of this name brought months before that it does not have any more: ${leaving} (${formatYuan(leavingYuan, 'en')} yuan); replace takes these away, too. `}${resaved === '' ? '' : `It reads exactly as "${resaved}": most likely the same file, saved once more. `}Say with --months what is to become of them: replace, add (another warehouse or campus) or skip.`,
+    `The plan already has these months: ${months.join(', ')} (from ${files.join(', ')}). ${leaving.length === 0 ? '' : `A file of this name brought months before that it does not have any more: ${leaving.join(', ')} (${formatYuan(leavingYuan, 'en')} yuan); replace takes these away, too. `}${resaved.length === 0 ? '' : `It reads exactly as "${resaved.join('", "')}": most likely the same file, saved once more. `}Say with --months what is to become of them: replace, add (another warehouse or campus) or skip.`,
   'history.monthsMoved': ({ months, leaving, leavingYuan }) =>
-    `A file of this name brought as many purchases of as much before, in other months: ${leaving} (${formatYuan(leavingYuan, 'en')} yuan), and ${months} this time. Say with --months what is to become of them: replace (those from before leave), add (both count) or skip (these are not imported).`,
+    `A file of this name brought as many purchases of as much before, in other months: ${leaving.join(', ')} (${formatYuan(leavingYuan, 'en')} yuan), and ${months.join(', ')} this time. Say with --months what is to become of them: replace (those from before leave), add (both count) or skip (these are not imported).`,
   'history.referenceDoubtful': ({ fromMonth, toMonth, count, names, isMore, selectedYuan }) =>
-    `The months of the pre-VBP price, ${fromMonth} to ${toMonth}, are doubtful: in them or before, selected products of ${String(count)} ${count === 1 ? 'variety' : 'varieties'} (${names}${isMore ? ' and others' : ''}) were bought, ${formatYuan(selectedYuan, 'en')} yuan within them, so this is no price from before the procurement. Choose other months with --reference, or confirm these with --accept-reference.`,
+    `The months of the pre-VBP price, ${fromMonth} to ${toMonth}, are doubtful: in them or before, selected products of ${String(count)} ${count === 1 ? 'variety' : 'varieties'} (${names.join(', ')}${isMore ? ' and others' : ''}) were bought, ${formatYuan(selectedYuan, 'en')} yuan within them, so this is no price from before the procurement. Choose other months with --reference, or confirm these with --accept-reference.`,
   'history.retentionChanges': ({ beforeYuan, afterYuan }) =>
     `This import would change the hospital's retention from ${formatYuan(beforeYuan, 'en')} yuan to ${afterYuan === null ? 'unknown' : `${formatYuan(afterYuan, 'en')} yuan`}, by more than a tenth. The plan was not changed. Check it, then run the command again with --accept-change.`,
   'history.intoSample': ({ file }) =>

@@ -109,7 +109,6 @@ Exit status: 0 done; 1 refused input (one line "error CODE: sentence" each on st
   winnersExactly: ({ winners }) => String(winners),
   baseMultiplier: 'Base ×',
   nonSelectedMultiplier: 'Non-selected ×',
-  listSeparator: ', ',
   reportWritten: ({ file }) => `Audit workbook written: ${file}`,
   sampleReportName: 'sample-hospital-audit.xlsx',
   howToSeeTheWindow:

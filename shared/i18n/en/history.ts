@@ -7,7 +7,6 @@ export const historyEn: Messages['history'] = {
   none: 'The plan has no purchases yet. After an import their months, the two windows and the files are listed here.',
   months: 'Months',
   until: 'to',
-  listSeparator: ', ',
   inReference: 'Pre-VBP price',
   inUse: 'Use',
   cell: ({ month, yuan, files, marks }) => {

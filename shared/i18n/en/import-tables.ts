@@ -74,7 +74,6 @@ export const importTablesEn: Messages['importTables'] = {
     panel: 'What the columns mean',
     shared: ({ count }) => `For all ${String(count)} sheets with this header`,
     template: ({ name }) => `By the template "${name}"`,
-    fieldSeparator: ', ',
     ambiguous: ({ fields }) => `Several columns could be meant, please look: ${fields}`,
     mismatches: ({ fields }) => `Not as last time: ${fields}`,
     guessed: 'Told by the header; change what is wrong',

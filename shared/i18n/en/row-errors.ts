@@ -73,5 +73,5 @@ export const rowErrorsEn: {
   'row.sheetCalledSummary': (place) =>
     `${atCell(place)}: the whole sheet is called like a summary, and "${place.of}" holds varieties of it too. Answer whether it counts as well.`,
   'row.columnTied': (place) =>
-    `${atCell(place)}: several columns may be meant: ${place.others}. Answer which one.`,
+    `${atCell(place)}: several columns may be meant: ${place.columns.map(({ header, letters }) => `"${header}" in column ${letters}`).join(', ')}. Answer which one.`,
 };

@@ -53,7 +53,6 @@ export const scenariosEn: Messages['scenarios'] = {
     text: ({ date }) => `Frozen on ${date}, read-only.`,
     versions: ({ program, engine }) => `Program ${program}, formulas ${engine}`,
     files: ({ files }) => `Data from ${files}`,
-    listSeparator: ', ',
     edit: 'Edit a copy',
     reproduced: 'Every figure comes out as it was frozen',
   },

@@ -187,7 +187,6 @@ export const traceEn = {
     priceUnit: ({ unit }: { unit: string }): string => `yuan/${unit}`,
     unit: 'unit',
     enterprises: 'enterprises',
-    listSeparator: ', ',
     equals: ({ value, unit }: { value: string; unit: string }): string =>
       unit === '' ? value : `${value} ${unit}`,
     from: ({ value, origin }: { value: string; origin: string }): string =>

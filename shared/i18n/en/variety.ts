@@ -43,7 +43,6 @@ export const varietyEn: Messages['variety'] = {
       `Still needed: ${what}. Until all three are there, the typed amount holds.`,
     otherSelected: ({ units }) =>
       `The table has ${units} selected purchased; the completion rate goes by the table.`,
-    listSeparator: ', ',
   },
   products: {
     title: 'Further selected products',

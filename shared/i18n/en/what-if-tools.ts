@@ -91,7 +91,6 @@ export const whatIfToolsEn = {
     declareOf: ({ name, units }: { name: string; units: string }): string =>
       `Set the base quantity of ${name} to ${units}`,
     needs: ({ fields }: { fields: string }): string => `Still needed: ${fields}`,
-    listSeparator: ', ',
     noHistory: 'Nothing bought in the last 12 months',
     open: 'Fill in the table',
     openOf: ({ name }: { name: string }): string => `Fill in ${name} in the table`,

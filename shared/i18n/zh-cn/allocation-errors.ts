@@ -38,7 +38,7 @@ export const allocationErrorsZh: { readonly [One in Code]: (params: ParamsOf<One
   'allocation.nameTooLong': (place) =>
     `${inCell(place)}的科室名称太长，最多 ${String(place.limit)} 个字。请缩短。`,
   'allocation.hiddenRows': ({ file, sheet, rows }) =>
-    `${inSheet({ file, sheet })}有隐藏的科室行（第 ${rows} 行），看不出是否要计入，因此没有读取。请取消隐藏或删去这些行。`,
+    `${inSheet({ file, sheet })}有隐藏的科室行（第 ${rows.join('、')} 行），看不出是否要计入，因此没有读取。请取消隐藏或删去这些行。`,
   'allocation.severalSheets': ({ file, sheet, others }) =>
-    `${inSheet({ file, sheet })}之外，“${others}”也有“科室”列，只读一张会漏科室，因此没有读取。请把科室放到同一张工作表。`,
+    `${inSheet({ file, sheet })}之外，“${others.join('”、“')}”也有“科室”列，只读一张会漏科室，因此没有读取。请把科室放到同一张工作表。`,
 };

@@ -2,6 +2,8 @@
 export const commonZh = {
   /** How whole sentences follow one another. */
   sentences: (each: readonly string[]): string => each.join(''),
+  /** Between the things of a list. */
+  listSeparator: '、',
   baseScenario: '现状',
   appName: '结余',
   appTagline: '集采药品医保资金结余留用测算',

@@ -121,7 +121,6 @@ export const compareZh = {
       `${field}：${String(count)} 个品种（${names}）`,
     varietyLevers: ({ count, names }: { count: number; names: string }): string =>
       `单独调节：${String(count)} 个品种（${names}）`,
-    listSeparator: '、',
     andMore: '…',
   },
   copy: '复制',

@@ -17,7 +17,6 @@ export const deskZh = {
     assumptionTitle: ({ what }: { what: string }): string =>
       `以下参数没有文件依据，是本软件的假设：${what}`,
     sourced: '参数有出处',
-    listSeparator: '、',
   },
   cards: {
     label: '全院结果',

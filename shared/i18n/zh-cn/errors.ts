@@ -60,9 +60,9 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
         : `最像表头的一行写着“${seen}”；如果是乱码，文件可能是 Big5 等编码，请另存为 UTF-8 或 .xlsx。`
     }请检查列名和表头的位置。`,
   'table.severalVarietySheets': ({ file, sheet, others }) =>
-    `${inSheet({ file, sheet })}之外，“${others}”也是测算表，只读一张会漏品种，因此没有读取。请把品种放到同一张工作表。`,
+    `${inSheet({ file, sheet })}之外，“${others.join('”、“')}”也是测算表，只读一张会漏品种，因此没有读取。请把品种放到同一张工作表。`,
   'table.hiddenRows': ({ file, sheet, rows }) =>
-    `${inSheet({ file, sheet })}有隐藏的品种行（第 ${rows} 行），看不出是否要计入，因此没有读取。请取消隐藏或删去这些行。`,
+    `${inSheet({ file, sheet })}有隐藏的品种行（第 ${rows.join('、')} 行），看不出是否要计入，因此没有读取。请取消隐藏或删去这些行。`,
   'table.columnMissing': ({ file, sheet, column }) =>
     `${inSheet({ file, sheet })}缺少“${column}”列。请补上该列，或把对应列的表头改为此名称。`,
   'table.monthUnclear': ({ file, sheet, text }) =>
@@ -165,7 +165,7 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inCell(place)}的数字由几行共用一个合并的单元格，不知各行是多少。请取消合并，在每行写明。`,
 
   'policy.unknown': ({ id, known }) =>
-    `没有名为“${id}”的政策包。可用的政策包：${known}；也可以给出政策包文件的路径。`,
+    `没有名为“${id}”的政策包。可用的政策包：${known.join('、')}；也可以给出政策包文件的路径。`,
   'policy.invalid': ({ file }) =>
     `文件“${file}”不是有效的政策包。请从内置政策包复制一份，再修改其中的数值。`,
   'score.missing': ({ policy }) =>
@@ -187,12 +187,16 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'option.ratioAbove1': ({ option, value }) =>
     `选项 ${option} 的值“${value}”大于 1。比例须在 0 到 1 之间；若是百分数，请写成“${value}%”。`,
   'scenario.unknown': ({ name, known }) =>
-    `没有名为“${name}”的情景。可用的情景：${known}（base 是现状）。`,
-  'scenario.ambiguous': ({ name, ids }) => `名为“${name}”的情景不止一个。请改用编号：${ids}。`,
-  'round.unknown': ({ name, known }) => `没有名为“${name}”的报量轮次。可用的轮次：${known}。`,
+    `没有名为“${name}”的情景。可用的情景：${known.join('、')}（base 是现状）。`,
+  'scenario.ambiguous': ({ name, ids }) =>
+    `名为“${name}”的情景不止一个。请改用编号：${ids.join('、')}。`,
+  'round.unknown': ({ name, known }) =>
+    known.length === 0
+      ? `没有名为“${name}”的报量轮次，方案里还没有轮次。`
+      : `没有名为“${name}”的报量轮次。可用的轮次：${known.join('、')}。`,
   'variety.unknown': ({ name }) => `没有名为“${name}”的品种。请按表中的通用名填写。`,
   'variety.ambiguous': ({ name, rows }) =>
-    `名为“${name}”的品种不止一个，在第 ${rows} 行。请用 --row 指明行号。`,
+    `名为“${name}”的品种不止一个，在第 ${rows.join('、')} 行。请用 --row 指明行号。`,
   'declaration.usableUnknown': ({ name }) =>
     `不知道品种“${name}”一年可用多少中选产品：采购明细里没有它的用量（没有导入，或数量合计为 0）。请填写可用中选量，或导入有用量的采购明细。`,
   'declaration.usableMissing': ({ name }) =>
@@ -226,11 +230,11 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'history.unitsDiffer': ({ name, unit, incomingUnit }) =>
     `“${name}”在方案里按“${unit}”计，文件里按“${incomingUnit}”计，数量不能直接相加。请在文件中换算成“${unit}”再导入。`,
   'history.monthsOverlap': ({ months, files, leaving, leavingYuan, resaved }) =>
-    `方案里已有这些月份的采购：${months}（来自 ${files}）。${leaving === '' ? '' : `同名文件以前带来过这次没有的月份：${leaving}（${formatYuan(leavingYuan, 'zh')} 元），替换时一并去掉。`}${resaved === '' ? '' : `这次读出的数与“${resaved}”的完全相同，多半是同一份文件另存的。`}请用 --months 说明：replace 替换，add 累加（另一个药房或院区），skip 跳过。`,
+    `方案里已有这些月份的采购：${months.join('、')}（来自 ${files.join('、')}）。${leaving.length === 0 ? '' : `同名文件以前带来过这次没有的月份：${leaving.join('、')}（${formatYuan(leavingYuan, 'zh')} 元），替换时一并去掉。`}${resaved.length === 0 ? '' : `这次读出的数与“${resaved.join('”、“')}”的完全相同，多半是同一份文件另存的。`}请用 --months 说明：replace 替换，add 累加（另一个药房或院区），skip 跳过。`,
   'history.monthsMoved': ({ months, leaving, leavingYuan }) =>
-    `同名文件以前带来的笔数和金额与这次相同，月份不同：以前是 ${leaving}（${formatYuan(leavingYuan, 'zh')} 元），这次是 ${months}。请用 --months 说明：replace 换掉以前的，add 两份都要，skip 不导入这次的。`,
+    `同名文件以前带来的笔数和金额与这次相同，月份不同：以前是 ${leaving.join('、')}（${formatYuan(leavingYuan, 'zh')} 元），这次是 ${months.join('、')}。请用 --months 说明：replace 换掉以前的，add 两份都要，skip 不导入这次的。`,
   'history.referenceDoubtful': ({ fromMonth, toMonth, count, names, isMore, selectedYuan }) =>
-    `集采前均价的取数月份 ${fromMonth} 至 ${toMonth} 可疑：${String(count)} 个品种（${names}${isMore ? ' 等' : ''}）在此期间或之前已采购中选产品，期间中选金额 ${formatYuan(selectedYuan, 'zh')} 元，取出的不是集采前的价格。请用 --reference 另选月份；确认无误时加 --accept-reference。`,
+    `集采前均价的取数月份 ${fromMonth} 至 ${toMonth} 可疑：${String(count)} 个品种（${names.join('、')}${isMore ? ' 等' : ''}）在此期间或之前已采购中选产品，期间中选金额 ${formatYuan(selectedYuan, 'zh')} 元，取出的不是集采前的价格。请用 --reference 另选月份；确认无误时加 --accept-reference。`,
   'history.retentionChanges': ({ beforeYuan, afterYuan }) =>
     `这次导入会使全院结余留用由 ${formatYuan(beforeYuan, 'zh')} 元变为${afterYuan === null ? '无法测算' : ` ${formatYuan(afterYuan, 'zh')} 元`}，变化超过一成，方案没有改动。核对无误后加 --accept-change 再次执行。`,
   'history.intoSample': ({ file }) =>

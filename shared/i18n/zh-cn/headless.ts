@@ -116,7 +116,6 @@ export const headlessZh = {
   winnersExactly: ({ winners }: { winners: number }): string => `${String(winners)} 家`,
   baseMultiplier: '基数倍数',
   nonSelectedMultiplier: '非中选倍数',
-  listSeparator: '、',
   reportWritten: ({ file }: { file: string }): string => `已写出审核工作簿：${file}`,
   sampleReportName: '示例医院-测算审核.xlsx',
   howToSeeTheWindow: '要看到窗口：有显示器时运行 npm start，没有显示器时运行 xvfb-run -a npm start',

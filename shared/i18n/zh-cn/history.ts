@@ -18,7 +18,6 @@ export const historyZh = {
   none: '方案里还没有采购。导入采购明细后，这里列出各月份、取数月份和来源文件。',
   months: '月份',
   until: '至',
-  listSeparator: '、',
   inReference: '集采前均价',
   inUse: '用量',
   cell: ({

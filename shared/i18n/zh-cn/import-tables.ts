@@ -73,7 +73,6 @@ export const importTablesZh = {
     panel: '各列含义',
     shared: ({ count }: { count: number }): string => `表头相同的 ${String(count)} 张表一起对应`,
     template: ({ name }: { name: string }): string => `套用模板“${name}”`,
-    fieldSeparator: '、',
     ambiguous: ({ fields }: { fields: string }): string => `有不止一列像是，请核对：${fields}`,
     mismatches: ({ fields }: { fields: string }): string => `与上次不同：${fields}`,
     guessed: '按表头自动对应，可以改',

@@ -73,5 +73,5 @@ export const rowErrorsZh: {
   'row.sheetCalledSummary': (place) =>
     `${inCell(place)}：整张工作表的名称像是汇总表，其中的品种“${place.of}”里也有。请回答是否另外计入。`,
   'row.columnTied': (place) =>
-    `${inCell(place)}：有几列都可作此项：${place.others}。请回答用哪一列。`,
+    `${inCell(place)}：有几列都可作此项：${place.columns.map(({ header, letters }) => `${letters} 列“${header}”`).join('、')}。请回答用哪一列。`,
 };

@@ -48,7 +48,6 @@ export const scenariosZh = {
     versions: ({ program, engine }: { program: string; engine: string }): string =>
       `程序 ${program}，公式版本 ${engine}`,
     files: ({ files }: { files: string }): string => `数据来自 ${files}`,
-    listSeparator: '、',
     edit: '复制后再改',
     reproduced: '重算每个数都与定稿时一致',
   },

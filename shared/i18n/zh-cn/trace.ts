@@ -161,7 +161,6 @@ export const traceZh = {
     priceUnit: ({ unit }: { unit: string }): string => `元/${unit}`,
     unit: '最小制剂单位',
     enterprises: '家',
-    listSeparator: '、',
     equals: ({ value, unit }: { value: string; unit: string }): string =>
       unit === '' ? value : `${value} ${unit}`,
     from: ({ value, origin }: { value: string; origin: string }): string =>

@@ -41,7 +41,6 @@ export const varietyZh = {
       `还需填写：${what}。三项齐全后才生效，目前仍按直接填写的金额测算。`,
     otherSelected: ({ units }: { units: string }): string =>
       `表中的中选采购量是 ${units}，完成率仍按表中的数计算。`,
-    listSeparator: '、',
   },
   products: {
     title: '其他中选产品',

@@ -75,7 +75,6 @@ export const whatIfToolsZh = {
     declareOf: ({ name, units }: { name: string; units: string }): string =>
       `把${name}的约定采购量基数设为 ${units}`,
     needs: ({ fields }: { fields: string }): string => `还要补：${fields}`,
-    listSeparator: '、',
     noHistory: '近 12 个月没有采购记录',
     open: '到测算表填写',
     openOf: ({ name }: { name: string }): string => `到测算表填写${name}`,

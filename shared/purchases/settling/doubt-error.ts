@@ -76,10 +76,8 @@ export function doubtError(
       return appError('row.yearUnknown', place('monthOfYear'));
     case 'monthDisagrees':
       return appError('row.monthDisagrees', { ...place('date'), value: doubt.texts });
-    case 'columnTied': {
-      const others = doubt.columns.map(({ letters, header }) => `${header} (${letters})`);
-      return appError('row.columnTied', { ...place(doubt.field), others: others.join(', ') });
-    }
+    case 'columnTied':
+      return appError('row.columnTied', { ...place(doubt.field), columns: doubt.columns });
   }
 }
 

@@ -39,7 +39,7 @@ export function yearSheet(
       yuanOf(year.p50Yuan),
       yuanOf(year.p90Yuan),
       ratioOf(ratioTextOfForecast(year.nothingRatio)),
-      textOf(drivers.join(messages.headless.listSeparator)),
+      textOf(drivers.join(messages.common.listSeparator)),
     ];
   });
   return sheetOf({

@@ -78,7 +78,7 @@ describe('curve', () => {
     const args = ['curve', 'twice.csv', '--variety', '阿托伐他汀钙片'] as const;
     const twice = await headless(folder.path, ...args);
     expect(twice).toMatchObject({ status: 1, stdout: '' });
-    expect(twice.stderr).toMatch(/^error variety\.ambiguous: .*2, 3/);
+    expect(twice.stderr).toMatch(/^error variety\.ambiguous: .*2、3/);
     expect(await json(...args, '--row', '3')).toMatchObject({ breakEvenNonSelectedYuan: '474800' });
   });
 

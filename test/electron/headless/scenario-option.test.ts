@@ -121,6 +121,6 @@ describe('--scenario', () => {
     await save('twins.jieyu', aPlan([aVariety()], { scenarios: twins }));
     const run = await headless(folder.path, 'estimate', 'twins.jieyu', '--scenario', '乐观');
     expect(run).toMatchObject({ status: 1, stdout: '' });
-    expect(run.stderr).toMatch(/^error scenario\.ambiguous: .*p, q。\n$/);
+    expect(run.stderr).toMatch(/^error scenario\.ambiguous: .*p、q。\n$/);
   });
 });

@@ -169,11 +169,11 @@ describe('a table of departments', () => {
     const table = rawTable(rows);
     const hidden = table.rows.map((row, index) => (index === 2 ? { ...row, isHidden: true } : row));
     expect(readDepartmentTable([{ ...table, rows: hidden }])).toMatchObject({
-      error: [{ code: 'allocation.hiddenRows', params: { rows: '3' } }],
+      error: [{ code: 'allocation.hiddenRows', params: { rows: [3] } }],
     });
     const second = rawTable(rows, { sheet: '二院区' });
     expect(readDepartmentTable([table, second])).toMatchObject({
-      error: [{ code: 'allocation.severalSheets', params: { others: '二院区' } }],
+      error: [{ code: 'allocation.severalSheets', params: { others: ['二院区'] } }],
     });
     expect(readDepartmentTable([table, { ...second, isHidden: true }]).ok).toBe(true);
   });

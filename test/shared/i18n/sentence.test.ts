@@ -24,7 +24,7 @@ const everyParam = {
   limit: 512,
   limitMegabytes: 200,
   kind: '.ods',
-  choices: 'a, b',
+  choices: 'a|b',
   unit: '元/盒',
   mainUnit: '支',
   incomingUnit: 'ml',
@@ -33,14 +33,18 @@ const everyParam = {
   seen: '编号、品种、件数',
   caption: '单位：万元',
   of: '底稿',
-  others: '金额 (F), 金额 (G)',
+  others: ['底稿', '二院区'],
+  columns: [
+    { header: '金额', letters: 'F' },
+    { header: '实付', letters: 'G' },
+  ],
   id: 'x',
-  known: 'national',
-  ids: 'p, q',
+  known: ['national', 'flat-30'],
+  ids: ['p', 'q'],
   policy: 'p',
   option: '--max',
   name: '阿托伐他汀钙片',
-  rows: '3, 4',
+  rows: [3, 4],
   scenario: '方案一',
   missing: '中选价格',
   version: 9,
@@ -51,11 +55,11 @@ const everyParam = {
   reference: 'ABC',
   measure: 'amount',
   limitRatio: '0.5',
-  months: '7',
+  months: ['2025-01', '2025-02'],
   fromMonth: '2025-01',
   toMonth: '2025-07',
   count: 2,
-  names: '甲, 乙',
+  names: ['甲', '乙'],
   variety: '甲',
   selectedYuan: '10',
   beforeYuan: '20',
@@ -67,9 +71,9 @@ const everyParam = {
   field: '采购数量',
   now: '2/30',
   leavingYuan: '40',
-  leaving: '1',
-  files: 'a.csv',
-  resaved: 'a.csv',
+  leaving: ['2025-03', '2025-04'],
+  files: ['a.csv', 'b.csv'],
+  resaved: ['a.csv', 'b.csv'],
   before: '2/30',
   key: '人数',
   packs: '12',
@@ -84,6 +88,13 @@ describe('the sentences of failures and warnings', () => {
         expect(sentence(everyParam)).toMatch(/^.{10,}[。.]$|npm start$/);
         expect(sentence(everyParam)).not.toMatch(/undefined|NaN|\[object|\n/);
       }
+    }
+  });
+
+  it('put a Chinese list together in the Chinese way', () => {
+    const sentences = [...Object.values(zhCn.errors), ...Object.values(zhCn.warnings)];
+    for (const sentence of sentences as ((params: object) => string)[]) {
+      expect(sentence(everyParam)).not.toMatch(/, /);
     }
   });
 

@@ -76,7 +76,7 @@ function Unreached({
   readonly document: PlanWithScenarios;
   readonly scenario: Scenario;
 }): ReactNode {
-  const { scenarios } = useMessages();
+  const { scenarios, common } = useMessages();
   const words = scenarios.levers;
   const isShare = scenario.levers.nonSelected?.kind === 'demandShare';
   const unreached = useMemo(
@@ -89,7 +89,7 @@ function Unreached({
   return (
     <p
       className={css('levers-unreached')}
-      title={words.unreachedList({ names: [...names, ...more].join(scenarios.lock.listSeparator) })}
+      title={words.unreachedList({ names: [...names, ...more].join(common.listSeparator) })}
       data-testid="levers-unreached"
       data-count={unreached.length}
     >

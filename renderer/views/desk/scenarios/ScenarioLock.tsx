@@ -20,7 +20,8 @@ interface ScenarioLockProps {
 
 /** In place of the levers of a frozen scenario: that it is one, since when, with what, and how to go on. */
 export function ScenarioLock({ frozen, isReproduced }: ScenarioLockProps): ReactNode {
-  const { lock } = useMessages().scenarios;
+  const { scenarios, common } = useMessages();
+  const { lock } = scenarios;
   const { at, programVersion, engineVersion } = frozen;
   const files = frozen.files.map(({ name }) => name);
   return (
@@ -35,7 +36,7 @@ export function ScenarioLock({ frozen, isReproduced }: ScenarioLockProps): React
           data-testid="scenario-lock-files"
           title={files.join('\n')}
         >
-          {lock.files({ files: files.join(lock.listSeparator) })}
+          {lock.files({ files: files.join(common.listSeparator) })}
         </span>
       )}
       <Button

@@ -26,11 +26,11 @@ interface MergeConflictsProps {
 /** Which of several own values holds in the merged variety. */
 export function MergeConflicts(props: MergeConflictsProps): ReactNode {
   const { parts, conflicts, choices, onChoose } = props;
-  const { merge, fields, desk } = useMessages();
+  const { common, merge, fields, desk } = useMessages();
   if (conflicts.length === 0) return null;
   const shown = (variety: Variety, field: MergedField): string =>
     field === 'additionalSelected'
-      ? variety.additionalSelected.map(({ enterprise }) => enterprise).join('; ')
+      ? variety.additionalSelected.map(({ enterprise }) => enterprise).join(common.listSeparator)
       : entryText(variety, field, desk.shareGroups);
   return (
     <fieldset className={css('join-conflicts')} data-testid="merge-conflicts">
