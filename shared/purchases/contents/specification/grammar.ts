@@ -4,7 +4,7 @@ import { areClear } from './clear-levels';
 import { type Ladder, ladderOf, type Level } from './ladder';
 import {
   isInterrupted,
-  isRatio,
+  isPartsRatio,
   isStrength,
   isStrengthPart,
   isWord,
@@ -240,7 +240,7 @@ const HAN = /^\p{Script=Han}+$/u;
 
 /** Takes brackets behind a count for what they are; `null` where that is not known. */
 function withGroup(levels: readonly Level[], nodes: readonly Node[]): readonly Level[] | null {
-  if (isRatio(nodes) || nodes.every((node) => isStrengthPart(node))) return levels;
+  if (isPartsRatio(nodes) || nodes.every((node) => isStrengthPart(node))) return levels;
   if (ACCOMPANIMENT.test(wordsOf(nodes))) return levels;
   const inner = readClause(nodes);
   if (inner === null) return null;

@@ -37,12 +37,12 @@ export function isStrength(node: Node): boolean {
 
 /** Whether a node can be part of a strength or a description: it counts nothing. */
 export function isStrengthPart(node: Node): boolean {
-  if (node.kind === 'group') return isRatio(node.nodes) || node.nodes.every(isStrengthPart);
+  if (node.kind === 'group') return isPartsRatio(node.nodes) || node.nodes.every(isStrengthPart);
   return node.kind !== 'count' && node.kind !== 'number';
 }
 
 /** (1:1), (7:1): how substances relate, and no number of anything. */
-export function isRatio(nodes: readonly Node[]): boolean {
+export function isPartsRatio(nodes: readonly Node[]): boolean {
   return (
     nodes.length >= 3 &&
     nodes.every((node, index) =>
