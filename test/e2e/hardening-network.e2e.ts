@@ -11,7 +11,7 @@ import { workbookBytes } from '../support/workbooks';
 import { type Driving, openFolder, runDriven } from './driven-program';
 import { sharedApp } from './electron-app';
 
-/** Opens the sample, exports it as PDF, workbook and CSV, imports a history, and saves the plan. */
+/** Opens the sample, exports it as PDF, workbook and CSV, declares, forecasts the fund, reads the guide, imports a history, and saves the plan. */
 async function mainJourney({ electron, folder, waitFor, click }: Driving): Promise<unknown> {
   const at = (name: string): string => `${folder}/${name}`;
   electron.dialog.showSaveDialog = (...given: unknown[]) => {
@@ -33,6 +33,23 @@ async function mainJourney({ electron, folder, waitFor, click }: Driving): Promi
     await waitFor('export-saved', `saved.${kind}`);
   }
   await click('export-close');
+  await click('rail-declare');
+  await click('empty-action');
+  await click('round-take');
+  await waitFor('declare-headline');
+  await click('round-export');
+  await waitFor('copied-note', 'saved.xlsx');
+  await click('rail-compare');
+  await click('rail-whatIf');
+  await waitFor('tool-answer');
+  await click('rail-fund');
+  await waitFor('fund-cards');
+  await click('fund-tab-allocation');
+  await click('export-fund-pdf');
+  await waitFor('copied-note', 'saved.pdf');
+  choose('guide');
+  await waitFor('guide-text');
+  await click('guide-close');
   choose('save');
   await click('rail-import');
   await click('import-choose');

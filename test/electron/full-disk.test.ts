@@ -20,6 +20,7 @@ import { planFileText } from '../../shared/plan/plan-file';
 import { sampleHospital } from '../../shared/plan/sample-hospital';
 import { unsigned } from '../../shared/reports/signatures';
 import { failure, type Result, success } from '../../shared/result';
+import { aRound } from '../support/builders';
 import { inFullFolder } from '../support/full-disk';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -46,6 +47,16 @@ type Export = (path: string) => Promise<Outcome>;
 const windowExports: Readonly<Record<string, Export>> = {
   'a plan': (path) => writePlanFile({ path, plan: sample, savedWith: '0.1.0' }),
   'the audit workbook': (path) => job({ kind: 'saveReport', path, report }),
+  'the declaration table': (path) =>
+    job({
+      kind: 'saveReport',
+      path,
+      report: { ...report, plan: { ...sample, rounds: [aRound()] }, roundId: aRound().id },
+    }),
+  'the fund report': (path) =>
+    job({ kind: 'saveReport', path, report: { ...report, fund: 'report' } }),
+  'the sheets of departments': (path) =>
+    job({ kind: 'saveReport', path, report: { ...report, fund: 'departments' } }),
   'the template of purchases': (path) =>
     job({ kind: 'saveTemplate', of: 'history', path, language: 'zh' }),
   'the template of selected drugs': (path) =>
@@ -97,6 +108,11 @@ const commands: Readonly<Record<string, readonly string[]>> = {
   'the workbook of an estimate': ['estimate', 'plan.jieyu', '--report', 'FILE'],
   'the workbook of a report': ['report', 'plan.jieyu', '--xlsx', 'FILE'],
   'the PDF of a report': ['report', 'plan.jieyu', '--pdf', 'FILE'],
+  'the workbook of the fund': ['fund', 'plan.jieyu', '--xlsx', 'FILE'],
+  'the PDF of the fund': ['fund', 'plan.jieyu', '--pdf', 'FILE'],
+  'the workbook of the departments': ['allocate', 'plan.jieyu', '--xlsx', 'FILE'],
+  'the PDF of the departments': ['allocate', 'plan.jieyu', '--pdf', 'FILE'],
+  'a plan made of an import': ['import', 'history.csv', '--into', 'FILE'],
   'the workbook of the sample': ['sample', '--report', 'FILE'],
 };
 
