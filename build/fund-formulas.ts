@@ -24,7 +24,7 @@ export const fundFormulas: readonly DeclarationFormula[] = [
   },
   {
     expression: 'Rg = max(0, Σ(βᵢ × Bᶜ)) − 折算；考核否决时 Rg = 0',
-    zh: '结算组的留用额：βᵢ 为医院得分的比例，按品种考核时为品种自己得分的比例；未完成按扣分或数量折算为元时减去，不低于 0；负数是否按 0 计由政策包规定',
+    zh: '结算组的留用金额：βᵢ 为医院得分的比例，按品种考核时为品种自己得分的比例；未完成按扣分或数量折算为元时减去，不低于 0；负数是否按 0 计由政策包规定',
     en: 'what a group retains: βᵢ is that of the hospital’s score, or of the variety’s own where each is assessed; less the yuan of missed volumes where the pack names them, not below 0; whether a negative sum counts as 0 is the pack’s to say. A failed assessment retains nothing',
   },
   {

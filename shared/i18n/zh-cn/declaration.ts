@@ -67,7 +67,7 @@ export const declarationZh = {
   unusedRounds: ({ names }: { names: string }): string =>
     `方案里的报量轮次没有用：${names}（用 --round 指明）。`,
   hospital: (given: { isRound: boolean; p10: string; p50: string; p90: string }): string =>
-    `${given.isRound ? '按本轮申报基数（未申报的按稳妥基数）' : '按稳妥基数申报'}：留用额的中位数 ${given.p50} 元，八成可能在 ${given.p10} 元到 ${given.p90} 元之间。`,
+    `${given.isRound ? '按本轮申报基数（未申报的按稳妥基数）' : '按稳妥基数申报'}：留用金额的中位数 ${given.p50} 元，八成可能在 ${given.p10} 元到 ${given.p90} 元之间。`,
   hospitalRisk: ({
     chance,
     seed,

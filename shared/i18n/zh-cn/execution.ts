@@ -43,9 +43,9 @@ export const executionZh = {
       `落后的品种达到 ${String(varieties)} 个`,
   },
   yearEnd: ({ balance, retention }: { balance: string; retention: string }): string =>
-    `各品种都落在中间值时，年终结余测算基数 ${balance} 元，留用额 ${retention} 元。`,
+    `各品种都落在中间值时，年终结余测算基数 ${balance} 元，留用金额 ${retention} 元。`,
   yearEnded: ({ balance, retention }: { balance: string; retention: string }): string =>
-    `按实际采购，结余测算基数 ${balance} 元，留用额 ${retention} 元。`,
+    `按实际采购，结余测算基数 ${balance} 元，留用金额 ${retention} 元。`,
   notForecast: ({ names }: { names: string }): string => `没有预测的品种按至今的采购计：${names}。`,
   leftOut: ({ names }: { names: string }): string =>
     `没有约定采购量，或缺少测算所需的数，因此没有监测：${names}。`,

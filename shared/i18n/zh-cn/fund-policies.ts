@@ -4,7 +4,7 @@ export const fundPoliciesZh = {
   own: ({ name }: { name: string }): string => `${name}（本方案）`,
   none: '再选一个政策包，才有可以对照的。',
   results: '同一份数据，各政策包的结果',
-  retention: '留用额',
+  retention: '留用金额',
   fund: '可发绩效',
   fundByGroup: '各结算组的可发绩效',
   unknownScore: '得分不知道',

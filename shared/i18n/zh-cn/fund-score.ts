@@ -71,7 +71,7 @@ export const fundScoreZh = {
     group: '结算组',
     reading: ({ reading, title }: { reading: string; title: string }): string =>
       `政策包的处理：${reading}。依据：${title}`,
-    readingHead: '三种理解下的留用额',
+    readingHead: '三种理解下的留用金额',
     noneHead: '不影响留用',
     varietyHead: '该品种不留用',
     hospitalHead: '整组不留用',

@@ -15,8 +15,8 @@ export const fundZh = {
   score: '得分',
   ratio: '留用比例',
   balance: '结余测算基数',
-  formulaRetention: '公式留用额',
-  retention: '留用额',
+  formulaRetention: '公式留用金额',
+  retention: '留用金额',
   performancePay: '可发绩效',
   earnedYear: '归属年',
   paidYear: '到账年',
@@ -101,7 +101,7 @@ export const fundZh = {
     variety: string;
     hospital: string;
   }): string =>
-    `${String(count)} 个品种未完成约定采购量，上面的留用额未计否决。政策包的处理是“${reading}”，否决后留用 ${left} 元；若该品种不留用为 ${variety} 元，若整组不留用为 ${hospital} 元。`,
+    `${String(count)} 个品种未完成约定采购量，上面的留用金额未计否决。政策包的处理是“${reading}”，否决后留用 ${left} 元；若该品种不留用为 ${variety} 元，若整组不留用为 ${hospital} 元。`,
   readings: {
     variety: '该品种不留用',
     hospital: '整组不留用',
@@ -196,7 +196,7 @@ export const fundZh = {
       parameters: '参数',
     },
     names: { reading: '未完成处理', missedYuan: '未完成折算元', performancePay: '绩效比例' },
-    performancePayRatio: '留用额中发放绩效的比例',
+    performancePayRatio: '留用金额中发放绩效的比例',
     parameterColumns: ['公式里的名称', '参数', '取值', '依据'],
     parameterNotes: [
       '计算过程不作舍入，金额显示到分，各行相加与合计可能差几分。',
@@ -213,15 +213,15 @@ export const fundZh = {
       score: '考核得分',
       ratio: '留用比例',
       failed: '考核否决',
-      formula: '公式留用额',
-      retention: '否决后留用额',
-      paid: '已到账留用额',
+      formula: '公式留用金额',
+      retention: '否决后留用金额',
+      paid: '已到账留用金额',
       fund: '可发绩效',
       earnedYear: '归属年',
       paidYear: '到账年',
     },
     groupNotes: [
-      '公式留用额不含否决；否决后留用额按政策包对未完成约定采购量的处理。已到账的组，可发绩效按到账金额计。',
+      '公式留用金额不含否决；否决后留用金额按政策包对未完成约定采购量的处理。已到账的组，可发绩效按到账金额计。',
     ],
     assumedPass: '未填写，按合格',
     itemColumns: {

@@ -210,7 +210,7 @@ describe('estimate', () => {
       },
     });
     const { stdout } = await run('estimate', 'p.jieyu');
-    expect(stdout).toContain('1 个品种未完成约定采购量，上面的留用额未计否决');
+    expect(stdout).toContain('1 个品种未完成约定采购量，上面的留用金额未计否决');
     expect(stdout).toContain('否决后留用 109,629.00 元');
     expect((await run('estimate', 'bare.jieyu')).stdout).not.toContain('未计否决');
   });
