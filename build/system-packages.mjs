@@ -16,7 +16,7 @@ export const packages = [
   'libasound2',
   'libgbm1',
   'fonts-noto-cjk',
-  'chromium',
+  'chromium-headless-shell|chromium',
   'poppler-utils',
   'strace',
   'libreoffice-calc-nogui|libreoffice-calc',

@@ -13,8 +13,9 @@ import { ensureSystemPackages } from './system-packages.mjs';
 import { results, root, step, tests, timed, timesText } from './test-steps.mjs';
 
 /**
- * `npm test`: every check and every test there is. What computes goes on beside what waits for windows. The last line
- * counts them all, the one before says how long each step took.
+ * `npm test`: every check and every test there is. Tests of windows have the machine to themselves, as they fill it; then
+ * come the unit tests, with the checks and the package beside them. The last line counts them all, the one before says
+ * how long each step took.
  */
 
 await exitWith(async () => {
@@ -22,10 +23,9 @@ await exitWith(async () => {
     rmSync(results, { recursive: true, force: true });
     await ensureSystemPackages();
     const ready = [await step('build', buildWhenStale), await step('electron', electronExecutable)];
-    const beside = [...(await Promise.all([endToEnd(), checkAndPackage()])).flat()];
-    const isPackaged = beside.every(({ name, failed }) => name !== 'package' || failed === 0);
-    const last = await Promise.all([unit(), ...(isPackaged ? [packaged()] : [])]);
-    return [...ready, ...beside, ...last.flat()];
+    const windows = await endToEnd();
+    const others = await Promise.all([unit(), checkAndPackage()]);
+    return [...ready, windows, ...others.flat()];
   });
   const steps = whole.value;
   const passed = steps.reduce((sum, each) => sum + each.passed, 0);
@@ -46,7 +46,8 @@ function unit() {
 
 async function checkAndPackage() {
   const { value, ...checked } = await timed('check', () => check({ atOnce: 1 }));
-  return [{ ...checked, ...value }, await step('package', packageFolder)];
+  const made = await step('package', packageFolder);
+  return [{ ...checked, ...value }, made, ...(made.failed === 0 ? await packaged() : [])];
 }
 
 async function packageFolder() {

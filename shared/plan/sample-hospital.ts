@@ -101,7 +101,7 @@ function fromHistory(
   window: MonthRange,
   monthly: readonly MonthlyUse[],
 ): Extract<Origin, { kind: 'history' }> {
-  const { purchases } = sumUse(usesWithin(monthly, window));
+  const purchases = usesWithin(monthly, window).reduce((all, use) => all + use.purchases, 0);
   return { kind: 'history', files: [FILE], ...window, purchases };
 }
 

@@ -38,11 +38,13 @@ async function findings(page: Page, part: string | null): Promise<readonly Findi
 }
 
 /**
- * Axe as it is, but for how it keeps colours, of which it makes thousands at each look: a colour's six parts lie in the colour
- * instead of in six tables of all colours, and the text of a colour is read once. It says the same after half the work.
+ * Axe as it is, but for how it keeps colours, of which it makes thousands at each look: a colour's six parts and its class's
+ * mark lie in the colour instead of in tables of all colours, and the text of a colour is read once. It says the same after
+ * half the work. The markup of what it has looked at, which nobody reads, is not written out.
  */
-const quickAxe = `((WeakMap) => {
+const quickAxe = `((WeakMap, WeakSet) => {
   ${source}
+  axe.configure({ noHtml: true });
   const { prototype } = axe.commons.color.Color;
   const read = prototype.parseString;
   const known = new Map();
@@ -56,6 +58,11 @@ const quickAxe = `((WeakMap) => {
   has(key) { return this.#place in key; }
   get(key) { return key[this.#place]; }
   set(key, value) { key[this.#place] = value; return this; }
+  delete(key) { return delete key[this.#place]; }
+}, class {
+  #place = Symbol();
+  has(key) { return this.#place in key; }
+  add(key) { key[this.#place] = true; return this; }
   delete(key) { return delete key[this.#place]; }
 })`;
 

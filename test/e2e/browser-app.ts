@@ -15,7 +15,10 @@ interface BrowserApp {
   readonly forget: (end: { readonly hasFailed: boolean }) => Promise<void>;
 }
 
-const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+/** The shell first: the same engine without the browser around it, which nobody sees and which takes a fifth of a test. */
+const CHROMIUMS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'] as const;
+const CHROMIUM =
+  process.env['CHROMIUM_PATH'] ?? CHROMIUMS.find((path) => existsSync(path)) ?? CHROMIUMS[0];
 const VIEWPORT = { width: 1366, height: 768 };
 
 let started: Promise<BrowserApp> | null = null;
