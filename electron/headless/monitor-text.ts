@@ -48,20 +48,21 @@ function cards(
   { messages, language }: CommandContext,
 ): string {
   const { execution: words } = messages;
-  return [
-    words.timeProgress({
-      ratio: formatRatio(progress.elapsedRatio, language),
-      elapsed: progress.elapsedDays,
-      whole: progress.wholeDays,
-    }),
-    words.monthsLeft({ months: progress.monthsLeft }),
+  const time = words.timeProgress({
+    ratio: formatRatio(progress.elapsedRatio, language),
+    elapsed: progress.elapsedDays,
+    whole: progress.wholeDays,
+  });
+  const counted = [
     words.count({ name: words.agreedProducts, count: lines.length }),
     ...progressStates.map((state) =>
       words.count({ name: words.states[state], count: counts[state] }),
     ),
     words.count({ name: words.overQuantity, count: counts.overQuantity }),
     words.count({ name: words.overAmount, count: counts.overAmount }),
-  ].join(messages.common.listSeparator);
+  ];
+  const left = words.monthsLeft({ months: progress.monthsLeft });
+  return `${time} · ${left}\n${counted.join(messages.common.listSeparator)}`;
 }
 
 function table(

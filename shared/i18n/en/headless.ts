@@ -54,7 +54,7 @@ Options of an estimate
   --fund-ratio R        fund payment ratio, 0 to 1 or a percentage with its sign
   --scenario NAME       scenario of the plan (name or id), base is the present; default: the official one
   --hospital NAME       the hospital's name on reports; default: the plan's, or a line to write it on
-  --json                one JSON value; decimals are exact text
+  --json                one JSON value; decimals are exact text (quotients have 40 digits)
   --report FILE.xlsx    write the audit workbook as well
 
 Options of all commands

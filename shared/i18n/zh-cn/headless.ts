@@ -51,7 +51,7 @@ export const headlessZh = {
   --fund-ratio 比例     医保基金支付比例，0 到 1 或带 % 的百分数
   --scenario 名称       方案里的情景（名称或编号），base 是现状；默认为正式情景
   --hospital 名称       报告上的医院名称；不写则用方案的，没有就留横线手填
-  --json                输出一个 JSON，小数为精确文本
+  --json                输出一个 JSON，小数为精确文本（商取 40 位）
   --report 文件.xlsx    另写出审核工作簿
 
 通用选项

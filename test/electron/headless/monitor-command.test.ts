@@ -97,13 +97,15 @@ describe('monitor', () => {
 
   it('says it to people, with words in place of codes', async () => {
     const zh = await run('monitor', 'p.jieyu');
-    expect(zh.stdout).toContain('序时进度 49.59%（181 / 365 天）、还剩 6 个月、签约产品总数 2');
+    expect(zh.stdout).toContain(
+      '序时进度 49.59%（181 / 365 天） · 还剩 6 个月\n签约产品总数 2、零采购 0',
+    );
     expect(zh.stdout).toContain('低于序时进度的 80%');
     // A chance that is not certain is never shown as certain.
     expect(zh.stdout).toContain(' 99.9%');
     expect(zh.stdout).toContain('没有监测：未签约片。');
     const en = await run('monitor', 'p.jieyu', '--lang', 'en');
-    expect(en.stdout).toContain('Time progress 49.59% (181 of 365 days), 6 months left');
+    expect(en.stdout).toContain('Time progress 49.59% (181 of 365 days) · 6 months left');
     expect(en.stdout).not.toMatch(/behindShare|onTrack/);
   });
 
