@@ -23,6 +23,8 @@ interface DraftInputProps {
   readonly onCommit: (text: string) => string | null;
   readonly onLeave?: () => void;
   readonly placeholder?: string;
+  /** The whole of what may have no room. */
+  readonly hint?: string;
   readonly className?: string;
   /** For those who put the focus there from elsewhere. */
   readonly id?: string;
@@ -41,6 +43,7 @@ export function DraftInput(props: DraftInputProps): ReactNode {
     onCommit,
     onLeave,
     placeholder,
+    hint,
     className = '',
     id,
     testId,
@@ -93,7 +96,7 @@ export function DraftInput(props: DraftInputProps): ReactNode {
         value={draft ?? (isFocused ? text : (shownText ?? text))}
         aria-label={label}
         aria-invalid={problem !== null}
-        title={problem ?? undefined}
+        title={problem ?? hint ?? (text === '' ? placeholder : undefined)}
         placeholder={placeholder}
         id={id}
         data-testid={testId}

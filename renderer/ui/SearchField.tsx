@@ -27,6 +27,7 @@ export function SearchField({ value, words, id, testId, onSearch }: SearchFieldP
         value={value}
         placeholder={words}
         aria-label={words}
+        title={words}
         data-testid={testId}
         spellCheck={false}
         onChange={(event) => {

@@ -13,10 +13,10 @@ import { Dialog } from '../../ui/Dialog';
 import { stylesOf } from '../../ui/styles-of';
 import uiSheet from '../../ui/ui.module.css';
 import { NativeSelect } from '../import/NativeSelect';
-import declareDetailSheet from './declare-detail.module.css';
 import { readRoundForm, type RoundForm, type RoundFormField } from './round-form';
+import roundFormSheet from './round-form.module.css';
 
-const css = stylesOf(uiSheet, declareDetailSheet);
+const css = stylesOf(uiSheet, roundFormSheet);
 
 /** No batch is called so: a name has no line break. */
 const ALL = '\n';

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 
 import type { HospitalResult, PlanResult } from '../../../shared/engine/plan-result';
 import type { Policy } from '../../../shared/policy/policy';
@@ -12,7 +12,7 @@ import { type CardChange, cardChange } from './card-changes';
 import { type CardContent, cardContents } from './card-contents';
 import { CardFigure } from './CardFigure';
 import cardsSheet from './cards.module.css';
-import { useCardsPreview } from './use-cards-preview';
+import { figureText, useCardsPreview } from './use-cards-preview';
 
 const css = stylesOf(notesSheet, cardsSheet);
 
@@ -58,6 +58,9 @@ interface CardProps {
 
 function Card({ content, isHeadline, change }: CardProps): ReactNode {
   const { figure } = content;
+  const language = useLanguage();
+  const moneyUnit = useView((view) => view.moneyUnit);
+  const length = figureText(figure, moneyUnit, language)?.length ?? 1;
   // A short figure has its change beside it; an amount has it in place of the note.
   const isBeside = figure.kind === 'number';
   return (
@@ -68,7 +71,7 @@ function Card({ content, isHeadline, change }: CardProps): ReactNode {
       data-value={exactValue(figure)}
     >
       <h2>{content.name}</h2>
-      <p className={css('card-figure')}>
+      <p className={css('card-figure')} style={{ '--figure-length': length } as CSSProperties}>
         <FigureButton
           name={content.name}
           onOpen={() => {

@@ -73,7 +73,8 @@ function write(
   }
 }
 
-function figureText(
+/** What a card shows; `null` where nothing is known. */
+export function figureText(
   figure: CardContent['figure'],
   moneyUnit: MoneyUnit,
   language: Language,

@@ -21,6 +21,7 @@ export function HospitalField({
     <DraftInput
       className={className}
       text={name}
+      hint={name}
       label={messages.fields.hospitalName}
       placeholder={messages.desk.topBar.hospitalPlaceholder}
       testId={testId}

@@ -29,7 +29,9 @@ export function StatusBar(): ReactNode {
         <span>{status.noPlan}</span>
       ) : (
         <>
-          <span className="status-file">{file?.fileName ?? status.unnamed}</span>
+          <span className="status-file">
+            <Shrinking words={file?.fileName ?? status.unnamed} />
+          </span>
           <SavedState />
           {plan.isSample && (
             <span className={css('sample-mark')} data-testid="sample-mark">
@@ -37,7 +39,7 @@ export function StatusBar(): ReactNode {
             </span>
           )}
           {undone !== null && !areAnswersUndone && (
-            <span>{status.nextUndo({ what: editSentence(messages, undone) })}</span>
+            <Shrinking words={status.nextUndo({ what: editSentence(messages, undone) })} />
           )}
           {invalid > 0 && (
             <span className="status-invalid" data-testid="status-invalid">
@@ -70,6 +72,15 @@ export function StatusBar(): ReactNode {
         {actions.help}
       </button>
     </footer>
+  );
+}
+
+/** Words that give way where others have no room; the whole stands in their tooltip. */
+function Shrinking({ words }: { readonly words: string }): ReactNode {
+  return (
+    <span className="status-shrinking" title={words}>
+      {words}
+    </span>
   );
 }
 

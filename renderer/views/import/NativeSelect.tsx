@@ -24,6 +24,7 @@ export function NativeSelect(props: NativeSelectProps): ReactNode {
     <select
       className={css(`native-select ${className}`)}
       aria-label={label}
+      title={options.find((option) => option.value === value)?.label}
       value={value}
       disabled={isDisabled}
       data-testid={testId}
