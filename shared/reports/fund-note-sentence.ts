@@ -53,15 +53,22 @@ export function fundNoteSentence(note: FundNote, { messages, language, lag }: No
     }
     case 'prorated':
       return words.prorated({ group, ratio: formatRatio(note.ratio, language) });
-    case 'volumeMissed':
-      return words.volumeMissed({
+    case 'volumeMissed': {
+      const missed = {
         group,
         names: note.names.join(separator),
         reading: messages.fund.readings[note.reading],
-        none: yuan(note.readings.none),
-        variety: yuan(note.readings.variety),
-        hospital: yuan(note.readings.hospital),
-      });
+      };
+      const { none, variety, hospital } = note.readings;
+      return none === null || variety === null || hospital === null
+        ? words.volumeMissedUnsettled(missed)
+        : words.volumeMissed({
+            ...missed,
+            none: yuan(none),
+            variety: yuan(variety),
+            hospital: yuan(hospital),
+          });
+    }
     case 'incomplete':
       return words.incomplete({ group, names: note.names.join(separator) });
     default:

@@ -57,15 +57,17 @@ export function dataTable(prepared: PreparedSweep, request: DataTableRequest): S
   };
 }
 
+/** The levers are one object written again and again: a new one a cell costs twenty times what the cell does. */
 function eachPosition(
   prepared: PreparedSweep,
   { rows, columns }: DataTableRequest,
   visit: (levers: LeverNumbers, cell: number) => void,
 ): void {
   const across = columns === null ? [{}] : positionsOf(prepared, columns);
+  const [atRest, levers] = [leversAtRest(), leversAtRest()];
   positionsOf(prepared, rows).forEach((row, rowIndex) => {
     across.forEach((column, index) => {
-      visit({ ...leversAtRest(), ...row, ...column }, rowIndex * across.length + index);
+      visit(Object.assign(levers, atRest, row, column), rowIndex * across.length + index);
     });
   });
 }

@@ -105,6 +105,8 @@ export const fundEn: Messages['fund'] = {
       `${group} is no whole year: bases, quantities and spending that are not typed for it are taken as ${ratio} of a year, by days.`,
     volumeMissed: ({ group, names, reading, none, variety, hospital }) =>
       `${group} missed the agreed volume of: ${names}. The policy pack says “${reading}”. If the retention stayed it would be ${none} yuan, if the varieties retained nothing ${variety} yuan, if the whole group retained nothing ${hospital} yuan.`,
+    volumeMissedUnsettled: ({ group, names, reading }) =>
+      `${group} missed the agreed volume of: ${names}. The policy pack says “${reading}”. What each reading would leave cannot be worked out yet.`,
     overlaps: ({ group, other, count, days }) =>
       `${group} and ${other} overlap by ${String(days)} days, in which they would settle ${String(count)} varieties twice: what is not paid yet of the two is in no total and no year. Change the dates, or leave the varieties out of one of the two.`,
     itemScoresAssumed: ({ group, names }) =>

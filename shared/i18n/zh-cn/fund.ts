@@ -152,6 +152,16 @@ export const fundZh = {
       hospital: string;
     }): string =>
       `${group}未完成约定采购量：${names}。政策包的处理是“${reading}”。若不影响留用为 ${none} 元，若该品种不留用为 ${variety} 元，若整组不留用为 ${hospital} 元。`,
+    volumeMissedUnsettled: ({
+      group,
+      names,
+      reading,
+    }: {
+      group: string;
+      names: string;
+      reading: string;
+    }): string =>
+      `${group}未完成约定采购量：${names}。政策包的处理是“${reading}”。各种理解下的留用金额现在还算不出。`,
     overlaps: ({
       group,
       other,

@@ -41,6 +41,11 @@ export const settlementColumns = [
 ] as const;
 export type SettlementColumn = (typeof settlementColumns)[number];
 
+const WIDTHS: Readonly<Partial<Record<SettlementColumn, number>>> = {
+  ...{ group: 26, score: 18 },
+  ...{ formula: 16, retention: 17, paid: 17 },
+};
+
 export interface GroupSheet {
   readonly sheet: ReportSheet;
   readonly range: (column: SettlementColumn) => string;
@@ -86,7 +91,7 @@ export function groupSheet(
       preface,
       columns: settlementColumns.map((column) => ({
         header: words.groupColumns[column],
-        width: column === 'group' ? 26 : column === 'score' ? 18 : 14,
+        width: WIDTHS[column] ?? 14,
       })),
       frozenColumns: 1,
       rows: [...rows, total],
