@@ -96,6 +96,8 @@ interface ErrorParams extends DeclarationErrors, HistoryErrors {
   'comparison.classMissing': { file: string; sheet: string };
   /** A list of selected products names enterprises for more than one region. */
   'comparison.severalRegions': { file: string; sheet: string };
+  /** A list of selected products says in a title, heading or remark that some were not, or no longer are. */
+  'comparison.otherSelection': { file: string; sheet: string; row: number; value: string };
   'table.tooManyProducts': { file: string; sheet: string; limit: number };
   'table.quoteUnbalanced': { file: string; row: number };
   // cells

@@ -111,16 +111,31 @@ export interface MatchedAnswers {
   readonly unmatched: readonly string[];
 }
 
-/** Gives each answer to the question of its key; an answer that is none of the choices is refused. */
+/**
+ * Gives each answer to the question of its key; an answer that is none of the choices is refused. Some are about what others bring
+ * about: a variety of which every line waits for an answer has no name yet that could look like another.
+ */
 export function matchAnswers(
   given: GivenAnswers,
   settler: (answers: ImportAnswers) => SettledReading,
   known: ImportAnswers,
 ): Result<MatchedAnswers, AppError> {
   if (given.size === 0) return success({ answers: known, unmatched: [] });
+  const matched = matchOnce(given, settler, withNames(given, settler, known));
+  if (!matched.ok) return matched;
+  const { answers, unmatched } = matched.value;
+  const left = new Map([...given].filter(([key]) => unmatched.includes(key)));
+  return answers === known ? matched : matchAnswers(left, settler, answers);
+}
+
+function matchOnce(
+  given: GivenAnswers,
+  settler: (answers: ImportAnswers) => SettledReading,
+  known: ImportAnswers,
+): Result<MatchedAnswers, AppError> {
   const { questions } = settler(known);
   const unmatched: string[] = [];
-  let answers = withNames(given, settler, known);
+  let answers = known;
   for (const [key, { answer, asked }] of given) {
     if (answer === null || answers[key] === answer) continue;
     const question = questions.find((each) => each.key === key);

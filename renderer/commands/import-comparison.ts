@@ -22,5 +22,8 @@ export async function takeComparison(): Promise<void> {
   const { answers, conflicts } = answersFromComparison(comparison, products);
   const before = importState().answers.present;
   decide(answeredEach(before, answers));
-  changeImport({ notice: { kind: 'compared', fileName, products: answers.length, conflicts } });
+  const { unclearRows } = comparison;
+  changeImport({
+    notice: { kind: 'compared', fileName, products: answers.length, conflicts, unclearRows },
+  });
 }

@@ -88,6 +88,7 @@ export type ImportNotice =
       readonly fileName: string;
       readonly products: number;
       readonly conflicts: number;
+      readonly unclearRows: number;
     }
   | { readonly kind: 'indicesTaken'; readonly products: number }
   | { readonly kind: 'forgotten' };

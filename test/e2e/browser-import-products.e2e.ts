@@ -134,6 +134,7 @@ describe('the products of an import', () => {
     const wizard = await openProducts(sheet, {
       comparison: {
         drugs: [{ ...drug, dosageForm: '', isSelected: true, excludesOthers: false }],
+        unclearRows: 0,
       },
     });
     await page.getByTestId('import-take-variety').click();

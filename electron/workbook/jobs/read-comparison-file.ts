@@ -32,13 +32,16 @@ export async function readComparisonFile(
   let refused: AppError = appError('file.empty', { file: fileName });
   for (const sources of [shown, hidden]) {
     const drugs: ComparedDrug[] = [];
+    let unclearRows = 0;
     for (const source of sources) {
       report({ stage: 'parsing', ...progress });
       const table = await tableOfSource(source);
       if (!table.ok) return table;
       const comparison = readDrugComparison(table.value);
-      if (comparison.ok) drugs.push(...comparison.value.drugs);
-      else if (!TELLING.includes(comparison.error.code)) return comparison;
+      if (comparison.ok) {
+        drugs.push(...comparison.value.drugs);
+        unclearRows += comparison.value.unclearRows;
+      } else if (!TELLING.includes(comparison.error.code)) return comparison;
       else if (TELLING.indexOf(comparison.error.code) > TELLING.indexOf(refused.code)) {
         refused = comparison.error;
       }
@@ -51,7 +54,7 @@ export async function readComparisonFile(
     // A list of all that is selected may go on in a sheet that does not say so.
     const isWhole = refused.code !== 'comparison.classMissing';
     if (drugs.some(({ excludesOthers }) => excludesOthers) && !isWhole) return failure(refused);
-    if (drugs.length > 0) return success({ drugs });
+    if (drugs.length > 0) return success({ drugs, unclearRows });
   }
   return failure(refused);
 }

@@ -44,9 +44,11 @@ function noticeSentence({ notices }: Messages['import'], notice: ImportNotice): 
     case 'mappingSaved':
       return notices.mappingSaved(notice);
     case 'compared':
-      return notice.conflicts === 0
-        ? notices.compared(notice)
-        : notices.compared(notice) + notices.conflicts(notice);
+      return [
+        notices.compared(notice),
+        notice.conflicts === 0 ? '' : notices.conflicts(notice),
+        notice.unclearRows === 0 ? '' : notices.unclearRows(notice),
+      ].join('');
     case 'indicesTaken':
       return notices.indicesTaken(notice);
     case 'forgotten':

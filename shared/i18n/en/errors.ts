@@ -121,6 +121,8 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inSheet({ file, sheet })} names drugs, but no column says which are selected: add one for "selected", for the selected enterprise, or two groups of columns for selected and compared drugs.`,
   'comparison.severalRegions': ({ file, sheet }) =>
     `${inSheet({ file, sheet })} lists selected products of several regions. Keep only the rows of your own and import again.`,
+  'comparison.otherSelection': ({ file, sheet, row, value }) =>
+    `Row ${String(row)} of ${inSheet({ file, sheet })} says "${value}": not all that is listed is selected now, so nothing was read. Remove such rows or words, or add a column that says which are selected.`,
   'table.sideBySide': ({ file, sheet, letters }) =>
     `Another table stands beside the first in ${inSheet({ file, sheet })}, from column ${letters} on. Half of them would be missing, so nothing was read. Put them below each other, or on sheets of their own.`,
   'table.secondHeader': ({ file, sheet, row }) =>

@@ -40,6 +40,10 @@ export const importEn: Messages['import'] = {
       conflicts === 1
         ? '; 1 product is both selected and non-selected there and stays open'
         : `; ${String(conflicts)} products are both selected and non-selected there and stay open`,
+    unclearRows: ({ unclearRows }) =>
+      unclearRows === 1
+        ? '; 1 row there does not say clearly whether it was selected and was not used'
+        : `; ${String(unclearRows)} rows there do not say clearly whether they were selected and were not used`,
     indicesTaken: ({ products }) =>
       products === 1
         ? 'Took the suggested index of 1 product; Ctrl+Z takes it back'

@@ -116,6 +116,8 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `${inSheet({ file, sheet })}有药品名称，但没有一列说明哪些是中选：请补上“是否中选”，或“中选企业”，或分成“中选药品”“对照药品”两组列。`,
   'comparison.severalRegions': ({ file, sheet }) =>
     `${inSheet({ file, sheet })}是多个供应地区的中选结果。请只保留本地区的行后重新导入。`,
+  'comparison.otherSelection': ({ file, sheet, row, value }) =>
+    `${inSheet({ file, sheet })}第 ${String(row)} 行写着“${value}”，列出的不全是现在中选的产品，因此没有读取。请删去这样的行或字句，或补上“是否中选”列。`,
   'table.sideBySide': ({ file, sheet, letters }) =>
     `${inSheet({ file, sheet })}从 ${letters} 列起并排放着另一张表，只读一半会漏数，因此没有读取。请把各表上下接成一张，或分成几张工作表。`,
   'table.secondHeader': ({ file, sheet, row }) =>

@@ -38,6 +38,8 @@ export const importZh = {
         : `按“${fileName}”定了 ${String(products)} 个产品的类别，Ctrl+Z 可撤销`,
     conflicts: ({ conflicts }: { conflicts: number }): string =>
       `；另有 ${String(conflicts)} 个产品在表里既是中选又是非中选，仍待定`,
+    unclearRows: ({ unclearRows }: { unclearRows: number }): string =>
+      `；表里另有 ${String(unclearRows)} 行没有写清是否中选，未采用`,
     indicesTaken: ({ products }: { products: number }): string =>
       `已采用 ${String(products)} 个产品的规格折算建议，Ctrl+Z 可撤销`,
     forgotten: '已忘记以往导入记下的列映射和产品判断',

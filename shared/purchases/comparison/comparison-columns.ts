@@ -1,10 +1,12 @@
-import { headerMeaning } from '../columns/header-synonyms';
+import { headerMeaning, oddlyQualified } from '../columns/header-synonyms';
 import type { HeaderField } from '../columns/header-words';
 import { isDecided } from '../contents/flag-words';
+import { readQualifier } from '../contents/header-qualifier';
 import { readSelectedFlag } from '../contents/selected-flag';
 import { plainText } from '../table/cell-text';
 import { normalizeHeader } from '../table/header-text';
 import type { RawCell, RawRow } from '../table/raw-table';
+import { isOtherColumn } from './other-selection';
 
 /** Which columns name a drug. */
 export interface DrugColumns {
@@ -30,27 +32,32 @@ export type ComparisonColumns =
   | {
       readonly kind: 'selectedList';
       readonly drug: DrugColumns;
-      readonly manufacturer: number;
+      /** Its selected enterprises: several where main and standby supplier, or holder and maker, have columns of their own. */
+      readonly manufacturers: readonly number[];
       /** Which regions the enterprise supplies; `null` where the list is of one. */
       readonly regions: number | null;
     };
 
-/** Why a row is no header of a comparison: `noClass` where it names drugs, but nothing says which are selected. */
-export type NoComparison = 'noDrug' | 'noClass';
+/**
+ * Why a row is no header of a comparison: `noClass` where it names drugs, but nothing says which are selected; a number is the column
+ * whose header says in brackets that it is about something else.
+ */
+export type NoComparison = 'noDrug' | 'noClass' | number;
 
 /** What the columns of a comparison table are by their header and the rows below it. */
 export function comparisonColumns(
   headerRow: RawRow,
   rowsBelow: readonly RawRow[],
 ): ComparisonColumns | NoComparison {
-  const { sides, flag: namedFlag, prices, regions } = columnsBySide(headerRow);
+  const { sides, flag: namedFlag, prices, regions, odd, manufacturers } = columnsBySide(headerRow);
   const plain = sides.get('plain') ?? {};
   const selected = sides.get('selected') ?? plain;
   const compared = sides.get('compared') ?? plain;
   const isPair = selected !== compared && namesDrug(selected) && namesDrug(compared);
-  if (isPair) return { kind: 'pairs', selected, compared };
+  if (isPair) return odd ?? { kind: 'pairs', selected, compared };
   const drug = namesDrug(plain) ? plain : selected;
   if (!namesDrug({ ...plain, ...selected })) return 'noDrug';
+  if (odd !== null) return odd;
   const flag = namedFlag ?? flagByContents(headerRow, rowsBelow);
   if (flag !== null) {
     const flagHeader = plainText(headerRow.cells[flag]);
@@ -61,7 +68,7 @@ export function comparisonColumns(
   if (Object.keys(all).length < 2) return 'noDrug';
   const saysSelected = sides.has('selected') || prices;
   if (!saysSelected || sides.has('compared') || all.manufacturer === undefined) return 'noClass';
-  return { kind: 'selectedList', drug: all, manufacturer: all.manufacturer, regions };
+  return { kind: 'selectedList', drug: all, manufacturers, regions };
 }
 
 /** Beside one named side, columns without a prefix are the other one. */
@@ -73,22 +80,33 @@ interface SidedColumns {
   /** Whether a column holds the prices of selected products. */
   readonly prices: boolean;
   readonly regions: number | null;
+  /** The first column whose header says in brackets that it is about something else. */
+  readonly odd: number | null;
+  readonly manufacturers: readonly number[];
 }
 
 function columnsBySide(headerRow: RawRow): SidedColumns {
   const sides = new Map<Side, DrugColumns>();
-  let flag: number | null = null;
+  let flag: { readonly column: number; readonly rank: number } | null = null;
+  let odd: number | null = null;
+  const manufacturers: number[] = [];
   let prices = false;
   let regions: number | null = null;
   for (const [column, cell] of headerRow.cells.entries()) {
     const meaning = columnMeaning(cell);
     if (meaning === null) continue;
-    if (meaning === 'flag') flag ??= column;
+    if (meaning === 'odd') odd ??= column;
     else if (meaning === 'price') prices = true;
     else if (meaning === 'regions') regions ??= column;
-    else sides.set(meaning.side, { [meaning.field]: column, ...sides.get(meaning.side) });
+    else if ('rank' in meaning) {
+      // 是否中选 says more than 是否集采 beside it.
+      if (flag === null || meaning.rank < flag.rank) flag = { column, rank: meaning.rank };
+    } else {
+      sides.set(meaning.side, { [meaning.field]: column, ...sides.get(meaning.side) });
+      if (meaning.field === 'manufacturer') manufacturers.push(column);
+    }
   }
-  return { sides, flag, prices, regions };
+  return { sides, flag: flag?.column ?? null, prices, regions, odd, manufacturers };
 }
 
 const COMPARED = /^(?:对应|被)?(?:非中选|未中选|非中标|未中标|落选|落标|对照|比较|比对)/;
@@ -112,20 +130,31 @@ const SHORT_WORDS: ReadonlyMap<string, keyof DrugColumns> = new Map([
 const LOOSE_FLAGS =
   /^(?:中选|中标|集采|国采|药品|产品)?(?:类别|类型|分类|属性|性质|情况|状态|结果|标志|标识|标记|备注|说明)$|^中选[/、或]?(?:非|未)中选$/;
 
-function columnMeaning(
-  cell: RawCell,
-):
-  'flag' | 'price' | 'regions' | { readonly side: Side; readonly field: keyof DrugColumns } | null {
+type ColumnMeaning =
+  | 'price'
+  | 'regions'
+  | 'odd'
+  | { readonly rank: number }
+  | { readonly side: Side; readonly field: keyof DrugColumns };
+
+function columnMeaning(cell: RawCell): ColumnMeaning | null {
   if (cell.kind !== 'text') return null;
-  const { key } = normalizeHeader(cell.text);
-  if (SELECTED_PRICE.test(key)) return 'price';
+  const { key, unit } = normalizeHeader(cell.text);
+  if (SELECTED_PRICE.test(key)) return isPriceOfNow(unit) ? 'price' : null;
   if (REGIONS.test(key)) return 'regions';
   if (LOOSE_FLAGS.test(key)) return null;
-  if (headerMeaning(cell.text)?.field === 'selectedFlag') return 'flag';
+  const meaning = headerMeaning(cell.text);
+  if (meaning?.field === 'selectedFlag') return { rank: meaning.rank };
+  if (oddlyQualified(cell.text)?.field === 'selectedFlag') return 'odd';
   const side = sideOf(key);
   const rest = side === 'plain' ? key : key.replace(side === 'selected' ? SELECTED : COMPARED, '');
   const field = drugField(rest);
-  return field === null ? null : { side, field };
+  if (field === null) return null;
+  return isOtherColumn(unit) ? 'odd' : { side, field };
+}
+
+function isPriceOfNow(unit: string | null): boolean {
+  return unit === null || ['understood', 'smallestUnit'].includes(readQualifier(unit));
 }
 
 function sideOf(key: string): Side {

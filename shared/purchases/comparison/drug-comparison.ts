@@ -29,6 +29,8 @@ export type ComparedDrug = z.infer<typeof comparedDrugSchema>;
  */
 export const drugComparisonSchema = z.strictObject({
   drugs: z.array(comparedDrugSchema).max(100_000).readonly(),
+  /** Rows that name a drug and do not say clearly whether it was selected: they decide nothing. */
+  unclearRows: z.int().min(0),
 });
 export type DrugComparison = z.infer<typeof drugComparisonSchema>;
 
@@ -49,7 +51,7 @@ export interface ComparedProducts {
  * whose enterprise surely is none of those listed is not selected. What is not sure stays open.
  */
 export function answersFromComparison(
-  { drugs }: DrugComparison,
+  { drugs }: Pick<DrugComparison, 'drugs'>,
   products: readonly Product[],
 ): ComparedProducts {
   const find = classFinder(drugs);

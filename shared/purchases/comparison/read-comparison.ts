@@ -4,16 +4,14 @@ import { headerAt } from '../columns/detect-header';
 import { splitDrugName } from '../contents/drug-name';
 import { isDecided } from '../contents/flag-words';
 import { readSelectedFlag } from '../contents/selected-flag';
+import { startsWithSum } from '../rows/skipped-row';
 import { plainText } from '../table/cell-text';
 import { MOST_COLUMNS, reachesFar } from '../table/far-cells';
-import type { RawCell, RawRow, RawTable } from '../table/raw-table';
-import {
-  type ComparisonColumns,
-  comparisonColumns,
-  type DrugColumns,
-  type NoComparison,
-} from './comparison-columns';
+import { headerText, normalizeHeader } from '../table/header-text';
+import { columnLetters, type RawCell, type RawRow, type RawTable } from '../table/raw-table';
+import { type ComparisonColumns, comparisonColumns, type DrugColumns } from './comparison-columns';
 import type { ComparedDrug, DrugComparison } from './drug-comparison';
+import { voidsRow } from './other-selection';
 import { readSelectedList } from './selected-list';
 
 const SEARCHED_ROWS = 30;
@@ -27,23 +25,19 @@ const LONGEST_TEXT = 200;
 export function readDrugComparison(table: RawTable): Result<DrugComparison, AppError> {
   const { file, sheet } = table;
   const header = comparisonHeader(table);
-  if (typeof header === 'string') {
-    return failure(
-      header === 'noClass'
-        ? appError('comparison.classMissing', { file, sheet })
-        : appError('comparison.headerMissing', { file, sheet }),
-    );
-  }
-  if (reachesFar(table.farCells, { firstRow: header.row, lastRow: header.row })) {
+  if (!header.ok) return header;
+  const { row, headerRow } = header.value;
+  if (reachesFar(table.farCells, { firstRow: row, lastRow: row })) {
     return failure(appError('file.tooManyColumns', { file, sheet, limit: MOST_COLUMNS }));
   }
-  const listed = drugsBelow(table, header);
-  if (!listed.ok) return listed;
-  const drugs = new Map(listed.value.map((drug) => [JSON.stringify(drug), drug]));
+  const rows = table.rows.filter((each) => each.number > row && !startsWithSum(each));
+  const read = drugsBelow(table, { ...header.value, headerRow, rows });
+  if (!read.ok) return read;
+  const drugs = new Map(read.value.drugs.map((drug) => [JSON.stringify(drug), drug]));
   if (drugs.size === 0) return failure(appError('table.empty', { file, sheet }));
   return drugs.size > MOST_DRUGS
     ? failure(appError('file.tooManyRows', { file, sheet, limit: MOST_DRUGS }))
-    : success({ drugs: Array.from(drugs.values()) });
+    : success({ drugs: Array.from(drugs.values()), unclearRows: read.value.unclearRows });
 }
 
 interface ComparisonHeader {
@@ -54,38 +48,66 @@ interface ComparisonHeader {
 }
 
 /** The first row, or two rows, that are such a header; else what most of one lacked. */
-function comparisonHeader(table: RawTable): ComparisonHeader | NoComparison {
-  let lacking: NoComparison = 'noDrug';
+function comparisonHeader(table: RawTable): Result<ComparisonHeader, AppError> {
+  const { file, sheet } = table;
+  let lacking: AppError = appError('comparison.headerMissing', { file, sheet });
   for (const { number: row } of table.rows) {
     if (row > SEARCHED_ROWS) break;
-    const rowsBelow = table.rows.filter(({ number }) => number > row);
+    const rowsBelow = table.rows.filter((each) => each.number > row && !startsWithSum(each));
     for (const depth of [1, 2] as const) {
       const header = headerAt(table, { row, depth });
       const columns = header === null ? 'noDrug' : comparisonColumns(header.headerRow, rowsBelow);
-      if (header !== null && typeof columns !== 'string') {
-        return { row, headerRow: header.headerRow, columns };
-      }
-      if (columns === 'noClass') lacking = columns;
+      if (header === null || columns === 'noDrug') continue;
+      const { headerRow } = header;
+      if (typeof columns === 'number') return failure(oddColumn(table, { headerRow, columns }));
+      if (columns !== 'noClass') return success({ row, headerRow, columns });
+      lacking = appError('comparison.classMissing', { file, sheet });
     }
   }
-  return lacking;
+  return failure(lacking);
+}
+
+function oddColumn(
+  { file, sheet }: RawTable,
+  { headerRow, columns: column }: { readonly headerRow: RawRow; readonly columns: number },
+): AppError {
+  const header = headerText(headerRow.cells[column]);
+  return appError('table.qualifierUnknown', {
+    file,
+    sheet,
+    row: headerRow.number,
+    column: header,
+    letters: columnLetters(column),
+    qualifier: normalizeHeader(header).unit ?? '',
+  });
+}
+
+interface ReadDrugs {
+  readonly drugs: readonly ComparedDrug[];
+  readonly unclearRows: number;
 }
 
 function drugsBelow(
   table: RawTable,
-  { row: lastRow, headerRow, columns }: ComparisonHeader,
-): Result<readonly ComparedDrug[], AppError> {
-  const rows = table.rows.filter(({ number }) => number > lastRow);
+  header: ComparisonHeader & { readonly rows: readonly RawRow[] },
+): Result<ReadDrugs, AppError> {
+  const { headerRow, rows, columns } = header;
   if (columns.kind === 'selectedList') {
-    return readSelectedList({ table, headerRow, rows, columns });
+    const listed = readSelectedList({ table, headerRow, rows, columns });
+    return listed.ok ? success({ drugs: listed.value, unclearRows: 0 }) : listed;
   }
-  return success(rows.flatMap((row) => drugsIn(row, columns)));
+  const read = rows.map((row) => drugsIn(row, columns));
+  return success({
+    drugs: read.flatMap((drugs) => drugs ?? []),
+    unclearRows: read.filter((drugs) => drugs === null).length,
+  });
 }
 
+/** The drugs of a row; `null` where it names one and does not say clearly whether it was selected. */
 function drugsIn(
   row: RawRow,
   columns: Exclude<ComparisonColumns, { readonly kind: 'selectedList' }>,
-): readonly ComparedDrug[] {
+): readonly ComparedDrug[] | null {
   if (columns.kind === 'pairs') {
     const { selected, compared } = columns;
     return [
@@ -94,9 +116,26 @@ function drugsIn(
     ];
   }
   const flag = readSelectedFlag(row.cells[columns.flag], columns.flagHeader);
-  return isDecided(flag)
-    ? drugIn(row, { columns: columns.drug, isSelected: flag === 'selected' })
-    : [];
+  const drugs = drugIn(row, { columns: columns.drug, isSelected: flag !== 'nonSelected' });
+  if (!isDecided(flag)) return namesAny(row, columns.drug) ? null : [];
+  const isVoid = flag === 'selected' && otherCells(row, columns).some(voidsRow);
+  return isVoid || (drugs.length === 0 && namesAny(row, columns.drug)) ? null : drugs;
+}
+
+function namesAny(row: RawRow, { code, genericName }: DrugColumns): boolean {
+  return [code, genericName].some(
+    (column) => column !== undefined && plainText(row.cells[column]) !== '',
+  );
+}
+
+/** The cells that no column of the table explains. */
+function otherCells(
+  { cells }: RawRow,
+  { drug, flag }: { readonly drug: DrugColumns; readonly flag: number },
+): readonly RawCell[] {
+  const { code, genericName, dosageForm, specification, manufacturer } = drug;
+  const known = [code, genericName, dosageForm, specification, manufacturer, flag];
+  return cells.filter((_, column) => !known.includes(column));
 }
 
 /** None where the row names nothing, or where the name carries the opposite of what the table says. */

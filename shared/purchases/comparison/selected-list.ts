@@ -5,6 +5,7 @@ import { plainText } from '../table/cell-text';
 import { columnLetters, type RawCell, type RawRow, type RawTable } from '../table/raw-table';
 import type { ComparisonColumns } from './comparison-columns';
 import type { ComparedDrug } from './drug-comparison';
+import { voidsRow } from './other-selection';
 
 type ListColumns = Extract<ComparisonColumns, { readonly kind: 'selectedList' }>;
 
@@ -30,6 +31,8 @@ export function readSelectedList(list: ListedRows): Result<readonly ComparedDrug
   const drugs: ComparedDrug[] = [];
   const regions = new Set<string>();
   let above: ListedDrug | null = null;
+  const other = otherSelection(list);
+  if (other !== null) return failure(other);
   for (const row of rows) {
     const enterprises = enterprisesIn(row, list);
     if (!enterprises.ok) return enterprises;
@@ -50,6 +53,25 @@ export function readSelectedList(list: ListedRows): Result<readonly ComparedDrug
   return regions.size > 1
     ? failure(appError('comparison.severalRegions', { file, sheet }))
     : success(drugs);
+}
+
+/** A title, a heading between the rows, or a remark by which not all that is listed was selected. */
+function otherSelection({ table, headerRow, rows, columns }: ListedRows): AppError | null {
+  const { file, sheet } = table;
+  const titles = table.rows.filter(({ number }) => number < headerRow.number);
+  const { code, genericName, dosageForm, specification } = columns.drug;
+  const known = [code, genericName, dosageForm, specification, ...columns.manufacturers];
+  for (const { number: row, cells } of [...titles, ...rows]) {
+    const isHeading = cells.filter((cell) => plainText(cell) !== '').length === 1;
+    const telling = cells.find(
+      (cell, column) =>
+        (isHeading || row < headerRow.number || !known.includes(column)) && voidsRow(cell),
+    );
+    if (telling !== undefined) {
+      return appError('comparison.otherSelection', { file, sheet, row, value: plainText(telling) });
+    }
+  }
+  return null;
 }
 
 type ListedDrug = Omit<ComparedDrug, 'manufacturer' | 'excludesOthers'>;
@@ -81,16 +103,23 @@ function drugIn(row: RawRow, list: ListedRows): Result<ListedDrug | null, AppErr
 }
 
 function enterprisesIn(row: RawRow, list: ListedRows): Result<readonly string[], AppError> {
-  const cell = row.cells[list.columns.manufacturer];
-  if (cell?.kind === 'error') return failure(errorAt(row, list.columns.manufacturer, list));
-  const written = cell === undefined || cell.kind === 'empty' ? '' : cell.text;
-  const names = written
-    .split(BETWEEN_ENTERPRISES)
-    .map((name) => plainText({ kind: 'text', text: name }))
-    .filter((name) => !/^[-—–/无]*$/.test(name));
+  const names: string[] = [];
+  for (const column of list.columns.manufacturers) {
+    const cell = row.cells[column];
+    if (cell?.kind === 'error') return failure(errorAt(row, column, list));
+    names.push(...namesIn(cell));
+  }
   return names.some((name) => name.length > LONGEST_TEXT)
     ? failure(tooLong(row, list))
     : success(names);
+}
+
+function namesIn(cell: RawCell | undefined): readonly string[] {
+  const written = cell === undefined || cell.kind === 'empty' ? '' : cell.text;
+  return written
+    .split(BETWEEN_ENTERPRISES)
+    .map((name) => plainText({ kind: 'text', text: name }))
+    .filter((name) => !/^[-—–/无]*$/.test(name));
 }
 
 function textAt(

@@ -137,6 +137,12 @@ export function isSumWord(cell: RawCell): boolean {
   return SUM_ANYWHERE.test(wordOf(cell));
 }
 
+/** Whether a row's first filled cell names it as one of sums: 合计, 合计:12个品种. */
+export function startsWithSum({ cells }: RawRow): boolean {
+  const first = wordOf(cells.find((cell) => !isBlank(cell))).replace(/:.*$/, '');
+  return TOTAL_WORD.test(first) || TOTAL_ENDING.test(first);
+}
+
 /** A cell's text without blanks, colon at its end, and additions such as 合计(元), 合计:千元. */
 function wordOf(cell: RawCell | undefined): string {
   return plainText(cell)

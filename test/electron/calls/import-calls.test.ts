@@ -269,9 +269,9 @@ describe('what goes with an import', () => {
     const { calls, context, jobs, started } = await setUp({ comparison: '/x/对照.xlsx' });
     const reply = calls['import.readComparison']({}, context);
     const { settle } = await started();
-    settle(success({ kind: 'compared', comparison: { drugs: [] } }));
+    settle(success({ kind: 'compared', comparison: { drugs: [], unclearRows: 0 } }));
     expect(await reply).toEqual(
-      success({ kind: 'read', fileName: '对照.xlsx', comparison: { drugs: [] } }),
+      success({ kind: 'read', fileName: '对照.xlsx', comparison: { drugs: [], unclearRows: 0 } }),
     );
     expect(jobs).toEqual([{ kind: 'comparison', path: '/x/对照.xlsx' }]);
     const none = await setUp();

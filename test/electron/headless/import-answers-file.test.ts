@@ -152,6 +152,22 @@ describe('names that may be one drug', () => {
     });
   });
 
+  it('are joined where every line of one waits for another answer', async () => {
+    const head = '日期,药品名称,规格,单位,是否中选,数量,金额';
+    const lines = ['美托洛尔片,25mg*20片,盒,是,10,80', '酒石酸美托洛尔片,25mg*20片,盒,过评,4,90'];
+    await write('in.csv', [head, ...lines.map((line) => `2025-03-04,${line}`), ''].join('\n'));
+    const word = { 'selectedFlag:过评': 'nonSelected' };
+    await write('word.json', JSON.stringify(word));
+    const [alike] = (await listed('--answers', 'word.json')).lookAlikes;
+    const both = { [alike?.key ?? '']: alike?.choices[0]?.answer, ...word };
+    await write('both.json', JSON.stringify(both));
+    expect(await listed('--answers', 'both.json')).toMatchObject({
+      lookAlikes: [],
+      unmatchedAnswers: [],
+      varieties: [{ amountYuan: '170' }],
+    });
+  });
+
   it('are all joined by the answers to each step, whatever the order they are written in', async () => {
     const brands = ['阿托伐他汀钙片(立普妥)', '阿托伐他汀钙片(立普清)', '阿托伐他汀钙片'];
     await write(

@@ -102,7 +102,7 @@ describe('what is said of products', () => {
   it('comes from the comparison table as one step', async () => {
     const drug = { code: '', genericName: '阿卡波糖片', dosageForm: '', specification: '' };
     const listed = { ...drug, manufacturer: '戊药业', isSelected: true, excludesOthers: false };
-    await open({ comparison: { drugs: [listed] } });
+    await open({ comparison: { drugs: [listed], unclearRows: 0 } });
     await goToProducts();
     await takeComparison();
     expect(importState().notice).toEqual({
@@ -110,6 +110,7 @@ describe('what is said of products', () => {
       fileName: '中选药品对照.xlsx',
       products: 1,
       conflicts: 0,
+      unclearRows: 0,
     });
     expect(Object.values(importState().answers.present)).toEqual([
       { ...silent, productClass: 'selected' },

@@ -75,6 +75,7 @@ describe.each(['zh', 'en'] as const)('the template in %s', (language) => {
     expect(readDrugComparison(filled)).toEqual({
       ok: true,
       value: {
+        unclearRows: 0,
         drugs: [
           {
             ...{ code, genericName, dosageForm, specification, manufacturer },
