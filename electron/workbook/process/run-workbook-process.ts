@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 
+import { assertNever } from '../../../shared/assert';
 import { type AppError, appError } from '../../../shared/errors';
 import { failure, type Result, success } from '../../../shared/result';
 import type { JobListener } from '../jobs/do-workbook-job';
@@ -90,8 +91,12 @@ export function runWorkbookProcess(
         case 'previewed':
         case 'read':
         case 'compared':
+        case 'departmentsRead':
         case 'saved':
           end(success(message));
+          break;
+        default:
+          assertNever(message);
       }
     });
     child.on('exit', () => {

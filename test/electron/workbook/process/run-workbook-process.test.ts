@@ -89,6 +89,16 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+it.each([
+  { kind: 'compared', comparison: { drugs: [] } },
+  { kind: 'departmentsRead', reading: { kind: 'table', keys: [], departments: [] } },
+  { kind: 'saved' },
+] as const)('ends with what was done: $kind', async (outcome) => {
+  child.emit('message', outcome);
+  child.die();
+  expect(await run.outcome).toEqual({ ok: true, value: outcome });
+});
+
 describe('a process that dies while it writes', () => {
   it('is said to have stopped writing the file, not reading it', async () => {
     const writer = new FakeChild();
