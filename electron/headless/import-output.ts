@@ -1,5 +1,5 @@
-import { type Decimal, sum } from '../../shared/decimal/decimal';
-import { decimalFromText, textFromDecimal, type YuanText } from '../../shared/decimal/decimal-text';
+import type { YuanText } from '../../shared/decimal/decimal-text';
+import { ExactSum } from '../../shared/decimal/exact-sum';
 import { formatUnits, formatYuan } from '../../shared/i18n/format';
 import { errorSentence, importWarningSentence } from '../../shared/i18n/sentence';
 import { shownWarning } from '../../shared/purchases/checks/row-list';
@@ -120,14 +120,16 @@ function varietyJson(variety: VarietyHistory): object {
     amountYuan: variety.amountYuan,
     selectedAmountYuan: variety.selectedAmountYuan,
     nonSelectedAmountYuan: variety.nonSelectedAmountYuan,
-    exemptAmountYuan: textFromDecimal<YuanText>(exemptYuan(variety)),
+    exemptAmountYuan: exemptYuan(variety),
     firstMonth: variety.firstMonth,
     lastMonth: variety.lastMonth,
   };
 }
 
-function exemptYuan({ monthly }: VarietyHistory): Decimal {
-  return sum(monthly.map((use) => decimalFromText(use.exemptAmountYuan)));
+function exemptYuan({ monthly }: VarietyHistory): YuanText {
+  const yuan = new ExactSum();
+  for (const { exemptAmountYuan } of monthly) yuan.addText(exemptAmountYuan);
+  return yuan.toText();
 }
 
 /** The import as people read it: files, totals, varieties, refused rows. */

@@ -80,12 +80,14 @@ export class ExactSum {
   }
 
   addText(text: DecimalText<string>): void {
+    if (text === '0') return;
     const scaled = scaledFromText(text);
     if (scaled === null) this.rest = this.rest.plus(decimalFromText(text));
     else this.add(scaled.digits, scaled.places);
   }
 
   addProduct(left: DecimalText<string>, right: DecimalText<string>): void {
+    if (left === '0') return;
     if (right === '1') {
       this.addText(left);
       return;
@@ -104,6 +106,10 @@ export class ExactSum {
     if (!other.rest.isZero()) this.rest = this.rest.plus(other.rest);
   }
 
+  get isZero(): boolean {
+    return this.rest.isZero() ? this.digits === 0 : this.total().isZero();
+  }
+
   total(): Decimal {
     return this.rest.plus(decimalFromScaled(this.digits, this.places));
   }
@@ -114,13 +120,20 @@ export class ExactSum {
     return this.rest.isZero() ? short : short + this.rest.toNumber();
   }
 
+  /** The sum to within 1 part in 10^15; `NaN` where only a Decimal holds it that well. */
+  closely(): number {
+    return this.rest.isZero() ? roughFromScaled(this.digits, this.places) : NaN;
+  }
+
   /** The mean of so many, at least one. */
   meanText<Text extends DecimalText<string>>(count: number): Text {
     return textFromDecimal<Text>(quotient(this.total(), new Decimal(count)));
   }
 
   toText<Text extends DecimalText<string>>(): Text {
-    const isShort = this.rest.isZero() && this.places >= 0;
+    const isAlone = this.rest.isZero();
+    if (isAlone && this.digits === 0) return '0' as Text;
+    const isShort = isAlone && this.places >= 0;
     return isShort
       ? textFromScaled<Text>(this.digits, this.places)
       : textFromDecimal<Text>(this.total());
@@ -141,8 +154,8 @@ export class ExactSum {
   }
 }
 
-/** `NaN` where the digits would be too many. */
-function rescaled(digits: number, power: number): number {
+/** The digits with so many places more; `NaN` where they would be too many. */
+export function rescaled(digits: number, power: number): number {
   if (power === 0 || digits === 0) return digits;
   const product = digits * (POWERS[power] ?? NaN);
   return Number.isSafeInteger(product) ? product : NaN;

@@ -6,12 +6,12 @@ import {
   type LineChunk,
   type PurchaseLines,
 } from '../lines/purchase-lines';
-import type { LineTags } from '../monthly-use';
-import type { PackConversion, ProductLines, ProductUse } from '../reading/history-reading';
+import type { PackConversion, ProductLines } from '../reading/history-reading';
 import type { LineDoubt } from '../reading/line-doubt';
+import { CombinationIndex } from '../rows/combination-index';
 import type { ReadProduct } from '../rows/read-product';
 import { isSamePrice, type LinePlace, roughPrice, roughUnitPrice } from './line-price';
-import { UseTally } from './use-tally';
+import { UseTallies } from './use-tallies';
 
 /** Lines summed by product, month and, where it may matter, price. */
 export interface LinesTally {
@@ -54,7 +54,7 @@ export function tallyLines(lines: PurchaseLines, products: readonly ReadProduct[
       isNegative: (slot & 2) === 2,
       doubts,
     };
-    return parts.push(new PartTally(read, kind, lines.tags)) - 1;
+    return parts.push(new PartTally(read, kind)) - 1;
   };
   // Lines of which something else is open stand apart, those of one doubt together.
   const doubted = new Map<string, number>();
@@ -73,13 +73,22 @@ export function tallyLines(lines: PurchaseLines, products: readonly ReadProduct[
     places[slot] = place;
     return place;
   };
+  const tallies = new UseTallies(lines.tags);
+  const uses = new UseIndex(tallies);
   for (const chunk of lines.chunks) {
     for (let index = 0; index < chunk.length; index += 1) {
-      parts[placeOf(chunk, index)]?.add(chunk, index);
+      const place = placeOf(chunk, index);
+      const part = parts[place];
+      if (part === undefined) continue;
+      part.look(chunk, index);
+      const use = part.isByPrice
+        ? part.pricedUse(tallies, { chunk, index })
+        : uses.useOf({ part, place }, chunk, index);
+      tallies.add(use, chunk, index);
     }
   }
   return {
-    products: parts.map((part) => part.toLines()),
+    products: parts.map((part) => part.toLines(tallies)),
     prices: parts,
     partOf: placeOf,
   };
@@ -130,34 +139,54 @@ function doubtsOf(
 class PartTally implements PriceRange {
   lowest = Infinity;
   highest = -Infinity;
-  private readonly uses = new Map<number, UseTally>();
+  /** The numbers of what was bought of it, by month and where it matters by price. */
+  readonly uses: number[] = [];
   private readonly pricedUses = new Map<number, Map<number, PricedUse>>();
   private readonly firstRows: number[] = [];
 
   private readonly read: ReadProduct;
   private readonly kind: PartKind;
   private readonly factor: number;
-  private readonly tags: readonly LineTags[];
 
-  constructor(read: ReadProduct, kind: PartKind, tags: readonly LineTags[]) {
+  constructor(read: ReadProduct, kind: PartKind) {
     this.read = read;
-    this.tags = tags;
     this.kind = kind;
     this.factor = kind.isFactorUnneeded ? NaN : roughFactor(read.conversion);
   }
 
-  add(chunk: LineChunk, index: number): void {
+  /** Of products that may be exempt for their price (domain rule N5), lines of different prices stay apart. */
+  get isByPrice(): boolean {
+    return this.read.hasPassed;
+  }
+
+  look(chunk: LineChunk, index: number): void {
     if (this.firstRows.length < MOST_FIRST_ROWS) this.firstRows.push(chunk.rows[index] ?? 0);
-    const month = (chunk.months[index] ?? 0) + (chunk.tags[index] ?? 0) * TAG;
-    const use = this.read.hasPassed ? this.pricedUse(month, { chunk, index }) : this.useOf(month);
-    use.add(chunk, index);
     const price = roughUnitPrice(chunk, index, this.factor);
     if (price < this.lowest) this.lowest = price;
     if (price > this.highest) this.highest = price;
   }
 
-  toLines(): ProductLines {
-    const uses = this.allUses();
+  /** The lines of a month, its tags and a price. */
+  pricedUse(tallies: UseTallies, line: LinePlace): number {
+    const { chunk, index } = line;
+    const taggedMonth = (chunk.months[index] ?? 0) + (chunk.tags[index] ?? 0) * TAG;
+    const known = this.pricedUses.get(taggedMonth) ?? new Map<number, PricedUse>();
+    this.pricedUses.set(taggedMonth, known);
+    const price = roughPrice(chunk, index);
+    const first = known.get(price);
+    for (let other = first; other !== undefined; other = other.next) {
+      if (isSamePrice(other.sample, line)) return other.use;
+    }
+    const use = tallies.begin(chunk, index);
+    this.uses.push(use);
+    known.set(price, { use, sample: line, next: first });
+    return use;
+  }
+
+  toLines(tallies: UseTallies): ProductLines {
+    const uses = this.uses
+      .map((use) => tallies.toUse(use))
+      .sort(({ month: left }, { month: right }) => (left < right ? -1 : left > right ? 1 : 0));
     const doubts = doubtsOf(this.read, this.kind);
     return {
       product: this.read.product,
@@ -170,51 +199,40 @@ class PartTally implements PriceRange {
       ...(doubts.length === 0 ? {} : { doubts }),
     };
   }
-
-  private useOf(taggedMonth: number): UseTally {
-    const known = this.uses.get(taggedMonth);
-    if (known !== undefined) return known;
-    const use = this.tallyOf(taggedMonth);
-    this.uses.set(taggedMonth, use);
-    return use;
-  }
-
-  private tallyOf(taggedMonth: number): UseTally {
-    return new UseTally(taggedMonth % TAG, this.tags[Math.floor(taggedMonth / TAG)] ?? {});
-  }
-
-  /** Of products that may be exempt for their price (domain rule N5), lines of different prices stay apart. */
-  private pricedUse(taggedMonth: number, line: LinePlace): UseTally {
-    const uses = this.pricedUses.get(taggedMonth) ?? new Map<number, PricedUse>();
-    this.pricedUses.set(taggedMonth, uses);
-    const price = roughPrice(line.chunk, line.index);
-    const first = uses.get(price);
-    for (let use = first; use !== undefined; use = use.next) {
-      if (isSamePrice(use.sample, line)) return use.tally;
-    }
-    const tally = this.tallyOf(taggedMonth);
-    uses.set(price, { tally, sample: line, next: first });
-    return tally;
-  }
-
-  private allUses(): readonly ProductUse[] {
-    const months = Array.from(this.uses.values(), (tally) => tally.toUse());
-    for (const priced of this.pricedUses.values()) {
-      for (const first of priced.values()) {
-        for (let use: PricedUse | undefined = first; use !== undefined; use = use.next) {
-          months.push(use.tally.toUse());
-        }
-      }
-    }
-    return months.sort((left, right) =>
-      left.month < right.month ? -1 : left.month > right.month ? 1 : 0,
-    );
-  }
 }
 
 /** Lines of one price; `next` are those of another exact price that is roughly the same. */
 interface PricedUse {
-  readonly tally: UseTally;
+  readonly use: number;
   readonly sample: LinePlace;
   readonly next: PricedUse | undefined;
+}
+
+/** Finds the lines of a product and a month with its tags, for every line of a table. */
+class UseIndex {
+  private readonly key = new Float64Array(3);
+  private readonly index = new CombinationIndex(3);
+  private readonly uses: number[] = [];
+  private readonly tallies: UseTallies;
+
+  constructor(tallies: UseTallies) {
+    this.tallies = tallies;
+  }
+
+  useOf(
+    { part, place }: { readonly part: PartTally; readonly place: number },
+    chunk: LineChunk,
+    index: number,
+  ): number {
+    this.key[0] = place;
+    this.key[1] = chunk.months[index] ?? 0;
+    this.key[2] = chunk.tags[index] ?? 0;
+    const number = this.index.numberOf(this.key);
+    const known = this.uses[number];
+    if (known !== undefined) return known;
+    const use = this.tallies.begin(chunk, index);
+    this.uses.push(use);
+    part.uses.push(use);
+    return use;
+  }
 }

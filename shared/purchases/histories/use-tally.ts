@@ -1,3 +1,4 @@
+import type { DecimalText, PacksText, UnitsText, YuanText } from '../../decimal/decimal-text';
 import { ExactSum } from '../../decimal/exact-sum';
 import {
   AMOUNT_KINDS,
@@ -9,10 +10,9 @@ import type { LineTags } from '../monthly-use';
 import { monthAt } from '../purchase';
 import type { ProductUse } from '../reading/history-reading';
 
-/** The exact sums of some lines of one product and month. A file mostly needs two of them, for packs and amount. */
+/** The exact sums of some lines of one product and month. */
 export class UseTally {
   purchases = 0;
-  private readonly month: number;
   /** Of lines that state packs and no units. */
   private packsAlone: ExactSum | null = null;
   private unitsAlone: ExactSum | null = null;
@@ -22,13 +22,6 @@ export class UseTally {
   private amount: ExactSum | null = null;
   private timesFactor: ExactSum | null = null;
   private byFactor: ExactSum | null = null;
-
-  private readonly tags: LineTags;
-
-  constructor(month: number, tags: LineTags) {
-    this.month = month;
-    this.tags = tags;
-  }
 
   add(chunk: LineChunk, index: number): void {
     this.purchases += 1;
@@ -41,18 +34,37 @@ export class UseTally {
     addAt(this.amountSum(chunk.amountKinds[index] ?? AMOUNT_KINDS.known), chunk.amounts, index);
   }
 
-  toUse(): ProductUse {
+  /** So many lines that state packs and an amount, and no units. */
+  addPlain(
+    purchases: number,
+    { packs, amount }: { readonly packs: ExactSum; readonly amount: ExactSum },
+  ): void {
+    this.purchases += purchases;
+    this.packsAlone = both(this.packsAlone, packs);
+    this.amount = both(this.amount, amount);
+  }
+
+  /** The month is as `monthIndex` numbers it. */
+  toUse(month: number, tags: LineTags): ProductUse {
+    const packsToConvert = textOf<PacksText>(this.packsAlone);
+    const unitsWithoutPacks = textOf<UnitsText>(this.unitsAlone);
     return {
-      month: monthAt(this.month),
+      month: monthAt(month),
       purchases: this.purchases,
-      packs: both(this.packsAlone, this.packsBesideUnits).toText(),
-      packsToConvert: (this.packsAlone ?? NOTHING).toText(),
-      units: both(this.unitsAlone, this.unitsBesidePacks).toText(),
-      unitsWithoutPacks: (this.unitsAlone ?? NOTHING).toText(),
-      amountYuan: (this.amount ?? NOTHING).toText(),
+      packs:
+        this.packsBesideUnits === null
+          ? packsToConvert
+          : both(this.packsAlone, this.packsBesideUnits).toText(),
+      packsToConvert,
+      units:
+        this.unitsBesidePacks === null
+          ? unitsWithoutPacks
+          : both(this.unitsAlone, this.unitsBesidePacks).toText(),
+      unitsWithoutPacks,
+      amountYuan: textOf<YuanText>(this.amount),
       ...(this.timesFactor === null ? {} : { yuanTimesFactor: this.timesFactor.toText() }),
       ...(this.byFactor === null ? {} : { yuanByFactor: this.byFactor.toText() }),
-      ...(Object.keys(this.tags).length === 0 ? {} : { tags: this.tags }),
+      ...(Object.keys(tags).length === 0 ? {} : { tags }),
     };
   }
 
@@ -61,6 +73,10 @@ export class UseTally {
     if (amountKind === AMOUNT_KINDS.byFactor) return (this.byFactor ??= new ExactSum());
     return (this.amount ??= new ExactSum());
   }
+}
+
+function textOf<Text extends DecimalText<string>>(sum: ExactSum | null): Text {
+  return (sum ?? NOTHING).toText<Text>();
 }
 
 const NOTHING = new ExactSum();

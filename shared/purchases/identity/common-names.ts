@@ -26,6 +26,10 @@ export interface CommonName {
  */
 export function commonNames(names: Iterable<string>): ReadonlyMap<string, CommonName> {
   const all = [...new Set(names)];
+  const [only] = all;
+  if (only !== undefined && all.length === 1) {
+    return new Map([[only, { name: only, tradeName: '' }]]);
+  }
   const bare = new Map(
     all.filter((name) => bracketedName(name) === null).map((name) => [stemOf(name), name]),
   );

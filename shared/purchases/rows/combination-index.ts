@@ -61,8 +61,8 @@ const FIRST_SLOTS = 256;
 
 function hashOf(combination: Float64Array): number {
   let hash = 0;
-  for (const code of combination) {
-    hash = Math.imul(hash ^ code, 0x9e3779b1);
+  for (let index = 0; index < combination.length; index += 1) {
+    hash = Math.imul(hash ^ (combination[index] ?? 0), 0x9e3779b1);
     hash ^= hash >>> 15;
   }
   return hash;

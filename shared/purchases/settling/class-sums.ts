@@ -17,7 +17,8 @@ export class BoughtSum {
 /** What was bought, by what it counts as. */
 export class ClassSums {
   purchases = 0;
-  private readonly sums = new Map<LineClass, BoughtSum>();
+  /** Mostly of one class. */
+  private readonly sums: { readonly lineClass: LineClass; readonly bought: BoughtSum }[] = [];
 
   add(lineClass: LineClass, purchases: number, bought: BoughtSum): void {
     this.purchases += purchases;
@@ -26,26 +27,33 @@ export class ClassSums {
 
   addAll(other: ClassSums): void {
     this.purchases += other.purchases;
-    for (const [lineClass, bought] of other.sums) this.of(lineClass).add(bought);
+    for (const { lineClass, bought } of other.sums) this.of(lineClass).add(bought);
   }
 
+  /** Not to be added to. */
   total(): BoughtSum {
+    const [first] = this.sums;
+    if (first !== undefined && this.sums.length === 1) return first.bought;
     const total = new BoughtSum();
-    for (const bought of this.sums.values()) total.add(bought);
+    for (const { bought } of this.sums) total.add(bought);
     return total;
   }
 
   of(lineClass: LineClass): BoughtSum {
-    const known = this.sums.get(lineClass);
-    if (known !== undefined) return known;
-    const fresh = new BoughtSum();
-    this.sums.set(lineClass, fresh);
-    return fresh;
+    const known = this.known(lineClass);
+    if (known !== null) return known;
+    const bought = new BoughtSum();
+    this.sums.push({ lineClass, bought });
+    return bought;
+  }
+
+  private known(lineClass: LineClass): BoughtSum | null {
+    for (const one of this.sums) if (one.lineClass === lineClass) return one.bought;
+    return null;
   }
 
   toMonthlyUse(month: Month, source: string): MonthlyUse {
-    const isShort = this.sums.has('nonSelectedShortage');
-    return {
+    const use: MonthlyUse = {
       month,
       source,
       purchases: this.purchases,
@@ -59,19 +67,20 @@ export class ClassSums {
       nonSelectedAmountYuan: this.yuan('nonSelected'),
       exemptUnits: this.units('nonSelectedExempt'),
       exemptAmountYuan: this.yuan('nonSelectedExempt'),
-      ...(isShort && {
-        shortageUnits: this.units('nonSelectedShortage'),
-        shortageAmountYuan: this.yuan('nonSelectedShortage'),
-      }),
     };
+    if (this.known('nonSelectedShortage') !== null) {
+      use.shortageUnits = this.units('nonSelectedShortage');
+      use.shortageAmountYuan = this.yuan('nonSelectedShortage');
+    }
+    return use;
   }
 
   units(lineClass: LineClass): UnitsText {
-    return (this.sums.get(lineClass)?.units ?? NOTHING).toText();
+    return (this.known(lineClass)?.units ?? NOTHING).toText();
   }
 
   yuan(lineClass: LineClass): YuanText {
-    return (this.sums.get(lineClass)?.amount ?? NOTHING).toText();
+    return (this.known(lineClass)?.amount ?? NOTHING).toText();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Decimal } from '../../decimal/decimal';
+import type { BoughtSum } from './class-sums';
 
 /** Units and yuan, net of returns. */
 export interface Spent {
@@ -16,4 +17,23 @@ export function isCheaper(lines: Spent, selected: Spent): boolean {
   const own = lines.amountYuan.times(selected.units);
   const ofSelected = selected.amountYuan.times(lines.units);
   return lines.units.gt(0) ? own.lt(ofSelected) : own.gt(ofSelected);
+}
+
+/** The same of sums: exact numbers are made only where the two prices lie close together. */
+export function isSumCheaper(lines: BoughtSum, selected: BoughtSum): boolean {
+  const [units, selectedUnits] = [lines.units.closely(), selected.units.closely()];
+  if (selectedUnits <= 0 || units === 0) return false;
+  const own = lines.amount.closely() * selectedUnits;
+  const ofSelected = selected.amount.closely() * units;
+  if (Math.abs(own - ofSelected) > CLOSE * (Math.abs(own) + Math.abs(ofSelected))) {
+    return units > 0 ? own < ofSelected : own > ofSelected;
+  }
+  return isCheaper(spentOn(lines), spentOn(selected));
+}
+
+/** Far more than what a product of two rounded numbers may be off by. */
+const CLOSE = 1e-9;
+
+export function spentOn({ units, amount }: BoughtSum): Spent {
+  return { units: units.total(), amountYuan: amount.total() };
 }

@@ -10,6 +10,7 @@ import type {
   VarietyHistory,
 } from '../reading/import-summary';
 import { askedAbout, type AskedDoubt, questionsAbout } from './ask-questions';
+import { compareText } from './compare-text';
 import { answerKeysOf, decideLines, type TablePart as DecidedPart } from './decide-lines';
 import { doubtError } from './doubt-error';
 import type { ImportAnswers } from './import-answers';
@@ -237,10 +238,4 @@ function byName(left: VarietyHistory, right: VarietyHistory): number {
     compareText(left.dosageForm, right.dosageForm) ||
     compareText(left.batch, right.batch)
   );
-}
-
-/** By code, the same on every machine. */
-function compareText(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

@@ -16,8 +16,9 @@ import type { ProductLines, ProductUse } from '../reading/history-reading';
 import type { VarietyHistory } from '../reading/import-summary';
 import { joinedTradeNames } from '../trade-names';
 import { BoughtSum, ClassSums } from './class-sums';
+import { compareText } from './compare-text';
 import type { LinesDecision } from './decide-lines';
-import { isCheaper, type Spent } from './exemption';
+import { isSumCheaper, type Spent, spentOn } from './exemption';
 
 /** A product's lines with what was decided about them; they count. */
 export interface CountedLines {
@@ -38,7 +39,7 @@ export interface SettledVariety {
 /** Sums what was bought of one variety; there is at least one line. */
 export function settleVariety(counted: readonly CountedLines[]): SettledVariety {
   const parts = counted.map(boughtPart);
-  const selected = spentOn(parts.filter(({ lineClass }) => lineClass === 'selected'));
+  const selected = boughtOf(parts.filter(({ lineClass }) => lineClass === 'selected'));
   const months = new MonthlySums();
   for (const part of parts) {
     const { source } = part;
@@ -52,7 +53,8 @@ export function settleVariety(counted: readonly CountedLines[]): SettledVariety 
   }
   const packs = new ExactSum();
   for (const part of parts) packs.addSum(part.packs);
-  return { history: historyOf(parts, months.all, selected), packs, selected };
+  const history = historyOf(parts, months.all, selected);
+  return { history, packs, selected: spentOn(selected) };
 }
 
 const NO_TAGS: LineTags = {};
@@ -96,13 +98,15 @@ class MonthlySums {
 
 function monthlyUseOf(
   { month, source, compared, tags, sums }: MonthSums,
-  selected: Spent,
+  selected: BoughtSum,
 ): MonthlyUse {
-  const use = { ...sums.toMonthlyUse(month, source), ...tags };
-  if (compared === null) return use;
-  return compared === 'lines'
-    ? { ...use, mayBeExempt: true }
-    : { ...use, unpassed: isCheaper(spent(sums.total()), selected) ? 'cheaper' : 'other' };
+  const use = sums.toMonthlyUse(month, source);
+  if (tags !== NO_TAGS) Object.assign(use, tags);
+  if (compared === 'lines') use.mayBeExempt = true;
+  if (compared === 'product') {
+    use.unpassed = isSumCheaper(sums.total(), selected) ? 'cheaper' : 'other';
+  }
+  return use;
 }
 
 interface BoughtPart extends CountedLines {
@@ -121,7 +125,7 @@ function boughtPart(counted: CountedLines): BoughtPart {
     return { use, bought: boughtIn(use, decision) };
   });
   // Packs that nobody counts, of a pack that nobody knows, add none; their units are counted.
-  if (decision.factor !== null && !withoutPacks.total().isZero()) {
+  if (decision.factor !== null && !withoutPacks.isZero) {
     packs.addDecimal(quotient(withoutPacks.total(), decimalFromText(decision.factor)));
   }
   return { ...counted, uses, packs };
@@ -152,29 +156,25 @@ function product<Text extends UnitsText | RatioText>(value: Text, ratio: RatioTe
     : textFromDecimal<Text>(decimalFromText(value).times(decimalFromText(ratio)));
 }
 
-function spentOn(parts: readonly BoughtPart[]): Spent {
+function boughtOf(parts: readonly BoughtPart[]): BoughtSum {
   const all = new BoughtSum();
   for (const { uses } of parts) for (const { bought } of uses) all.add(bought);
-  return spent(all);
-}
-
-function spent({ units, amount }: BoughtSum): Spent {
-  return { units: units.total(), amountYuan: amount.total() };
+  return all;
 }
 
 function classOf(
   { lines: { hasPassed }, lineClass }: BoughtPart,
   bought: BoughtSum,
-  selected: Spent,
+  selected: BoughtSum,
 ): LineClass {
   const mayBeExempt = lineClass === 'nonSelected' && hasPassed;
-  return mayBeExempt && isCheaper(spent(bought), selected) ? 'nonSelectedExempt' : lineClass;
+  return mayBeExempt && isSumCheaper(bought, selected) ? 'nonSelectedExempt' : lineClass;
 }
 
 function historyOf(
   parts: readonly BoughtPart[],
   months: readonly MonthSums[],
-  selected: Spent,
+  selected: BoughtSum,
 ): VarietyHistory {
   const all = new ClassSums();
   for (const { sums } of months) all.addAll(sums);
@@ -242,20 +242,21 @@ function largestStated(parts: readonly BoughtPart[], textOf: (part: BoughtPart) 
 
 /** By month and table; then by what was bought, so that the order of rows does not tell. */
 function inOrder(uses: readonly MonthlyUse[]): readonly MonthlyUse[] {
-  return uses
-    .map((use) => ({ use, order: orderOf(use) }))
-    .sort((left, right) => (left.order < right.order ? -1 : left.order > right.order ? 1 : 0))
-    .map(({ use }) => use);
-}
-
-function orderOf(use: MonthlyUse): string {
-  const { month, source, mayBeExempt = false, unpassed = '' } = use;
-  const { department = '', isOffline = '', payment = '' } = use;
-  const tags = [department, String(isOffline), payment].join(' ');
-  const begin = `${month} ${source.padStart(4, '0')} ${tags} ${unpassed}`;
-  if (!mayBeExempt && unpassed === '') return begin;
-  const { nonSelectedUnits, nonSelectedAmountYuan, exemptUnits, exemptAmountYuan } = use;
-  return [begin, nonSelectedUnits, nonSelectedAmountYuan, exemptUnits, exemptAmountYuan].join(' ');
+  return [...uses].sort(
+    (left, right) =>
+      compareText(left.month, right.month) ||
+      left.source.length - right.source.length ||
+      compareText(left.source, right.source) ||
+      compareText(left.department ?? '', right.department ?? '') ||
+      compareText(String(left.isOffline ?? ''), String(right.isOffline ?? '')) ||
+      compareText(left.payment ?? '', right.payment ?? '') ||
+      compareText(left.unpassed ?? '', right.unpassed ?? '') ||
+      compareText(String(left.mayBeExempt ?? ''), String(right.mayBeExempt ?? '')) ||
+      compareText(left.nonSelectedUnits, right.nonSelectedUnits) ||
+      compareText(left.nonSelectedAmountYuan, right.nonSelectedAmountYuan) ||
+      compareText(left.exemptUnits, right.exemptUnits) ||
+      compareText(left.exemptAmountYuan, right.exemptAmountYuan),
+  );
 }
 
 /** The text under which most money was spent; of equals the first in the order of characters. */

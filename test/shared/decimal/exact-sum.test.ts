@@ -80,6 +80,28 @@ describe('an exact sum', () => {
   });
 });
 
+describe('an exact sum that is looked at', () => {
+  it('is zero where its terms take each other off, long ones too', () => {
+    const total = new ExactSum();
+    expect(total.isZero).toBe(true);
+    total.add(150, 2);
+    total.addDecimal(new Decimal('1e30'));
+    expect(total.isZero).toBe(false);
+    total.addDecimal(new Decimal('-1e30'));
+    total.add(-15, 1);
+    expect(total.isZero).toBe(true);
+    expect(total.toText()).toBe('0');
+  });
+
+  it('is told closely, or not at all', () => {
+    const total = new ExactSum();
+    total.add(123_456, 4);
+    expect(total.closely()).toBe(12.3456);
+    total.addDecimal(new Decimal('1e30'));
+    expect(total.closely()).toBeNaN();
+  });
+});
+
 describe('a number in whole digits', () => {
   it('is the number again', () => {
     fc.assert(

@@ -47,3 +47,38 @@ describe('the tallies of a product that passed the evaluation', () => {
     expect(uses(...lines)).toEqual(['0 0 10', '0 0 5', '0 2 10', '2 0 10']);
   });
 });
+
+describe('the tallies of a product by month', () => {
+  it('are one for each month, whatever its lines state', () => {
+    const head = ['通用名', '规格', '数量', '最小制剂单位数量', '金额', '日期'];
+    const rows = [
+      ['3', '', '10', '2024-02'],
+      ['2', '20', '7.5', '2024-01'],
+      ['', '5', '2', '2024-02'],
+      ['1', '', '0.05', '2024-01'],
+      ['-1', '', '-0.05', '2024-01'],
+      ['90071992547409930000', '', '90071992547409930000.01', '2024-02'],
+    ].map((cells) => ['甲片', '10片', ...cells]);
+    const { products } = readRows(layoutIn(rawTable([head, ...rows]))).reading;
+    expect(products.flatMap(({ uses }) => uses)).toEqual([
+      {
+        month: '2024-01',
+        purchases: 3,
+        packs: '2',
+        packsToConvert: '0',
+        units: '20',
+        unitsWithoutPacks: '0',
+        amountYuan: '7.5',
+      },
+      {
+        month: '2024-02',
+        purchases: 3,
+        packs: '90071992547409930003',
+        packsToConvert: '90071992547409930003',
+        units: '5',
+        unitsWithoutPacks: '5',
+        amountYuan: '90071992547409930012.01',
+      },
+    ]);
+  });
+});

@@ -1,12 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { sum } from '../../../../shared/decimal/decimal';
+import { Decimal, sum } from '../../../../shared/decimal/decimal';
 import {
   decimalFromText,
   decimalText,
+  textFromDecimal,
   type UnitsText,
   type YuanText,
 } from '../../../../shared/decimal/decimal-text';
+import { BoughtSum } from '../../../../shared/purchases/settling/class-sums';
+import { isCheaper, isSumCheaper, spentOn } from '../../../../shared/purchases/settling/exemption';
 import { countedNonSelected, sumUse } from '../../../../shared/purchases/use-totals';
 import { exemptionLines } from '../../../fixtures/golden/worked-examples';
 import {
@@ -110,5 +114,45 @@ describe('the exemption of cheaper products', () => {
     ]);
     const counted = countedNonSelected(sumUse(variety?.monthly ?? []), spendingRule('cheaper'));
     expect(counted.amountYuan.toFixed()).toBe('0');
+  });
+});
+
+describe('whether sums cost less by the unit', () => {
+  const bought = (units: string, yuan: string): BoughtSum => {
+    const sum = new BoughtSum();
+    sum.units.addText(decimalText<UnitsText>(units));
+    sum.amount.addText(decimalText<YuanText>(yuan));
+    return sum;
+  };
+  const number = fc
+    .tuple(fc.integer({ min: -9_999_999, max: 9_999_999 }), fc.integer({ min: 0, max: 6 }))
+    .map(([digits, places]) =>
+      textFromDecimal(new Decimal(`${String(digits)}e-${String(places)}`)),
+    );
+
+  it('is what exact numbers say', () => {
+    fc.assert(
+      fc.property(
+        fc.array(number, { minLength: 4, maxLength: 4 }),
+        ([a = '0', b = '0', c = '0', d = '0']) => {
+          const [lines, selected] = [bought(a, b), bought(c, d)];
+          expect(isSumCheaper(lines, selected)).toBe(isCheaper(spentOn(lines), spentOn(selected)));
+        },
+      ),
+    );
+  });
+
+  it('is told of prices that differ in the last digit alone', () => {
+    const selected = bought('300000000', '100000000');
+    expect(isSumCheaper(bought('600000003', '200000001'), selected)).toBe(false);
+    expect(isSumCheaper(bought('600000003.0001', '200000001'), selected)).toBe(true);
+    expect(isSumCheaper(bought('600000002.9999', '200000001'), selected)).toBe(false);
+    expect(isSumCheaper(bought('-600000003.0001', '-200000001'), selected)).toBe(true);
+  });
+
+  it('is never so beside nothing, or of nothing', () => {
+    expect(isSumCheaper(bought('1', '0'), bought('0', '5'))).toBe(false);
+    expect(isSumCheaper(bought('1', '0'), bought('-1', '-5'))).toBe(false);
+    expect(isSumCheaper(bought('0', '-5'), bought('1', '5'))).toBe(false);
   });
 });
