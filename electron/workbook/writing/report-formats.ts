@@ -1,13 +1,16 @@
 import { Color, Format, FormatAlign, FormatBorder } from 'wasm-xlsxwriter/web';
 
+import type { DecimalText } from '../../../shared/decimal/decimal-text';
 import type { NumberKind } from '../../../shared/reports/report';
 
 /** A negative amount is red and has its minus: never colour alone. */
-const NUMBER_FORMATS: Readonly<Record<NumberKind, string>> = {
+const NUMBER_FORMATS: Readonly<Record<NumberKind | 'wholeUnits', string>> = {
   yuan: '#,##0.00;[Red]-#,##0.00',
   tenThousandYuan: '#,##0.00;[Red]-#,##0.00',
   price: '#,##0.00####',
   units: '#,##0.####;[Red]-#,##0.####',
+  // Excel shows the point of a format also where no digit follows it.
+  wholeUnits: '#,##0;[Red]-#,##0',
   ratio: '0.00%;[Red]-0.00%',
   // Just short of the whole never looks like all of it.
   judgedRatio: '[<0.9999]0.00%;[<1]0.000000%;0.00%',
@@ -15,14 +18,14 @@ const NUMBER_FORMATS: Readonly<Record<NumberKind, string>> = {
   score: 'General',
   count: '0',
 };
-const numberKinds = Object.keys(NUMBER_FORMATS) as readonly NumberKind[];
+const numberKinds = Object.keys(NUMBER_FORMATS) as readonly (keyof typeof NUMBER_FORMATS)[];
 
 /** The formats of cells, plain and for rows that stand out. */
 export interface CellFormats {
   readonly text: Format;
   /** For text that a spreadsheet would take for a formula once somebody edits it. */
   readonly quotedText: Format;
-  readonly numbers: Readonly<Record<NumberKind, Format>>;
+  readonly numbers: Readonly<Record<keyof typeof NUMBER_FORMATS, Format>>;
 }
 
 export interface ReportFormats {
@@ -45,7 +48,7 @@ export function makeFormats(): ReportFormats {
       .setAlign(FormatAlign.VerticalCenter)
       .setBackgroundColor(Color.rgb(HEADER_COLOUR))
       .setBorderBottom(FormatBorder.Thin),
-    note: new Format().setItalic(),
+    note: new Format().setItalic().setTextWrap().setAlign(FormatAlign.Top),
     plain: cellFormats(() => new Format()),
     bold: cellFormats(() => new Format().setBold().setBorderTop(FormatBorder.Thin)),
   };
@@ -57,6 +60,15 @@ function cellFormats(make: () => Format): CellFormats {
     text: make(),
     quotedText: make().setQuotePrefix(),
     // Made from the very list of kinds: each has its format.
-    numbers: Object.fromEntries(numbers) as Record<NumberKind, Format>,
+    numbers: Object.fromEntries(numbers) as CellFormats['numbers'],
   };
+}
+
+/** The format of a number: what it measures, and whether there is anything behind its point. */
+export function formatFor(
+  { numbers }: CellFormats,
+  kind: NumberKind,
+  value: DecimalText<string>,
+): Format {
+  return numbers[kind === 'units' && !value.includes('.') ? 'wholeUnits' : kind];
 }

@@ -5,7 +5,8 @@ import { decimalFromText } from '../../../shared/decimal/decimal-text';
 import { firstBodyRow } from '../../../shared/reports/cell-address';
 import type { FormulaCell, ReportCell, ReportSheet } from '../../../shared/reports/report';
 import { makeChart } from './report-chart';
-import type { CellFormats, ReportFormats } from './report-formats';
+import { type CellFormats, formatFor, type ReportFormats } from './report-formats';
+import { writeNotes } from './report-notes';
 
 interface SheetWriting {
   readonly formats: ReportFormats;
@@ -40,8 +41,9 @@ export function writeSheet(
     });
     onRow();
   });
-  sheet.notes.forEach((note, index) => {
-    worksheet.writeStringWithFormat(first + sheet.rows.length + 1 + index, 0, note, formats.note);
+  writeNotes(worksheet, sheet, {
+    firstRow: first + sheet.rows.length + 1,
+    format: formats.note,
   });
   if (sheet.filteredRows > 0) {
     worksheet.autofilter(first - 1, 0, first + sheet.filteredRows - 1, sheet.columns.length - 1);
@@ -115,7 +117,9 @@ function writeCell(place: CellPlace, cell: ReportCell): void {
     case 'scale':
     case 'score': {
       const value = decimalFromText(cell.value).toNumber();
-      worksheet.writeNumberWithFormat(row, column, value, formats.numbers[cell.kind]).free();
+      worksheet
+        .writeNumberWithFormat(row, column, value, formatFor(formats, cell.kind, cell.value))
+        .free();
       return;
     }
     default:
@@ -132,7 +136,12 @@ function writeFormula({ worksheet, row, column, formats }: CellPlace, cell: Form
     cached.kind === 'text' ? cached.text : String(decimalFromText(cached.value).toNumber());
   const formula = new Formula(`=${cell.formula}`);
   const known = formula.setResult(result);
-  const format = shown === 'text' ? formats.text : formats.numbers[shown];
+  const format =
+    shown === 'text'
+      ? formats.text
+      : cached.kind === 'text'
+        ? formats.numbers[shown]
+        : formatFor(formats, shown, cached.value);
   worksheet.writeFormulaWithFormat(row, column, known, format).free();
   known.free();
   formula.free();

@@ -95,5 +95,5 @@ export function keyName({ kind, name }: AllocationKey, messages: Messages): stri
 
 /** A value of a key, whose measure only the person knows. */
 function plainNumber(value: DecimalText<string>): ReportCell {
-  return numberOf('scale', value);
+  return numberOf('units', value);
 }

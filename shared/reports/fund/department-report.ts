@@ -61,7 +61,7 @@ function departmentSheet(
   const rows = department.keys.map(
     ({ key, value, shareRatio, weightedRatio }, index): readonly ReportCell[] => [
       textOf(keyName(key, messages)),
-      numberOf('scale', value),
+      numberOf('units', value),
       ratioOf(shareRatio),
       ratioOf(key.weightRatio),
       ratioOf(weightedRatio),

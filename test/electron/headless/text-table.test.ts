@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { displayWidth, textTable } from '../../../electron/headless/text-table';
+import { textTable } from '../../../electron/headless/text-table';
 
 describe('textTable', () => {
   it('aligns Chinese and Latin text, wide characters counting as two', () => {
@@ -27,18 +27,5 @@ describe('textTable', () => {
   it('keeps a name with a control character on its line', () => {
     const table = textTable([{ header: 'a', align: 'left' }], [['x\ny\u001b[31m']]);
     expect(table.split('\n')).toEqual(['a', '-'.repeat(8), 'x y [31m', '']);
-  });
-});
-
-describe('displayWidth', () => {
-  it.each([
-    ['', 0],
-    ['abc', 3],
-    ['片剂', 4],
-    ['（虚构）', 8],
-    ['e\u0301', 1],
-    ['\u200b', 0],
-  ])('of %j is %i', (text, width) => {
-    expect(displayWidth(text)).toBe(width);
   });
 });

@@ -58,7 +58,7 @@ it('says of each department why it gets what it gets, in amounts that add up to 
 
 it('names each sheet once and as Excel may have it', () => {
   const long = '一'.repeat(40);
-  const { report } = reported(['内科/一区', '内科?一区', long, long]);
+  const { report } = reported(['内科/一区', '内科?一区', `${long}甲`, `${long}乙`]);
   const names = report.sheets.map(({ name }) => name);
   expect(names).toEqual(['内科 一区', '内科 一区 (2)', '一'.repeat(31), `${'一'.repeat(27)} (2)`]);
 });

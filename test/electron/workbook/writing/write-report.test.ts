@@ -148,6 +148,32 @@ describe('writeReport', () => {
     expect(sheet['A3']).toMatchObject({ t: 'n', v: -1234567.895, z: '#,##0.00;[Red]-#,##0.00' });
   });
 
+  it('writes whole units without a point, and others with what stands behind it', async () => {
+    const units = ['1184000', '0.5'].map((text): ReportCell => {
+      return { kind: 'units', value: decimalText(text) };
+    });
+    const sheet = await writtenSheet(oneSheet(units.map((cell) => [cell])));
+    expect(sheet['A3']).toMatchObject({ v: 1184000, z: '#,##0;[Red]-#,##0', w: '1,184,000' });
+    expect(sheet['A4']).toMatchObject({ v: 0.5, z: '#,##0.####;[Red]-#,##0.####' });
+  });
+
+  it('breaks a long note into lines across the table, whatever the width of the sheet', async () => {
+    const columns = [40, 40, 40, 90].map((width) => ({ header: '列', width }));
+    const notes = ['很长的说明。'.repeat(40), '短'];
+    const sheets = [sheetOf({ name: '表', preface: ['题'], columns, rows: [], notes })];
+    const path = join(folder.path, 'r.xlsx');
+    await writeReport(path, { ...oneSheet([]), sheets });
+    const workbook = XLSX.read(await readFile(path), { cellStyles: true });
+    const sheet = workbook.Sheets['表'];
+    expect(sheet?.['!merges']).toEqual([
+      { s: { r: 3, c: 0 }, e: { r: 3, c: 2 } },
+      { s: { r: 4, c: 0 }, e: { r: 4, c: 2 } },
+    ]);
+    expect(sheet?.['A4']).toMatchObject({ v: notes[0] });
+    // 480 letters of even width, some to spare, in lines of 120.
+    expect(sheet?.['!rows']?.[3]?.hpt).toBe(5 * 16.5);
+  });
+
   it('replaces a file as a whole and refuses a place it cannot write to', async () => {
     const path = join(folder.path, 'r.xlsx');
     await writeFile(path, 'old');
