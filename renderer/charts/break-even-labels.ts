@@ -148,9 +148,10 @@ function redLinePlaces(
   });
 }
 
-export function redLineWords({ curve, messages, language }: BreakEvenChartRequest): string | null {
+export function redLineWords(request: BreakEvenChartRequest): string | null {
+  const { curve, messages } = request;
   if (curve.redLineYuan === null) return null;
-  const amount = amountWords(curve.redLineYuan, { messages, language });
+  const amount = amountWords(curve.redLineYuan, request);
   return messages.charts.breakEven.redLine({ amount });
 }
 

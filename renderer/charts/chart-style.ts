@@ -8,6 +8,7 @@ import {
   type Language,
 } from '../../shared/i18n/format';
 import type { Messages } from '../../shared/i18n/zh-cn';
+import type { MoneyUnit } from '../stores/view-store';
 import { colors } from '../ui/colors';
 import { fontFamily } from '../ui/theme';
 
@@ -15,6 +16,8 @@ import { fontFamily } from '../ui/theme';
 export interface ChartWords {
   readonly messages: Messages;
   readonly language: Language;
+  /** The unit of all amounts in view, where a person chose one. */
+  readonly moneyUnit?: MoneyUnit;
 }
 
 const TEN_THOUSAND = 10000;
@@ -32,13 +35,22 @@ export function moneyTick(value: number, { messages, language }: ChartWords): st
 
 const TEN_THOUSAND_YUAN: YuanText = decimalText('10000');
 
-/** An amount as a sentence names it: where it is long in ten thousands, or in English without the fen. */
-export function amountWords(yuan: YuanText, { messages, language }: ChartWords): string {
+/**
+ * An amount as a sentence names it: in the unit of the view, in yuan without the fen. Where nobody chose one, a long amount in ten
+ * thousands, or in English without the fen.
+ */
+export function amountWords(yuan: YuanText, { messages, language, moneyUnit }: ChartWords): string {
   const { amount } = messages.charts;
-  if (isMore(TEN_THOUSAND_YUAN, sizeOf(yuan)))
-    return amount.yuan({ digits: formatYuan(yuan, language) });
-  if (language === 'en') {
+  if (moneyUnit === 'yuan') {
     return amount.yuan({ digits: formatUnits(wholeOf<UnitsText>(yuan), language) });
+  }
+  if (moneyUnit === undefined) {
+    if (isMore(TEN_THOUSAND_YUAN, sizeOf(yuan))) {
+      return amount.yuan({ digits: formatYuan(yuan, language) });
+    }
+    if (language === 'en') {
+      return amount.yuan({ digits: formatUnits(wholeOf<UnitsText>(yuan), language) });
+    }
   }
   const digits = formatYuanInTenThousands(yuan, language).split(' ', 1)[0] ?? '';
   return amount.tenThousands({ digits });

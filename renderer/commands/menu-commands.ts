@@ -1,5 +1,4 @@
 import { type Command, commands, commandTable, forScreenCommands } from '../../shared/commands';
-import { redoEdit, undoEdit } from '../stores/plan-store';
 import { changeView } from '../stores/view-store';
 import { openBackups } from './backups';
 import { openExport, openPreview } from './export-open';
@@ -9,6 +8,7 @@ import { newPlan, openPlan } from './open-plan';
 import { saveDiagnostics } from './own-files';
 import { savePlan } from './save-plan';
 import { duplicateScenario, openNeighbour } from './scenarios';
+import { redoStep, undoStep } from './undo-step';
 
 /** What each command does. A missing one does not compile. */
 const deeds: Readonly<Record<Command, () => unknown>> = {
@@ -24,11 +24,11 @@ const deeds: Readonly<Record<Command, () => unknown>> = {
   print: openPreview,
   undo: () => {
     if (areAnswersOpen()) undoAnswer();
-    else undoEdit();
+    else undoStep();
   },
   redo: () => {
     if (areAnswersOpen()) redoAnswer();
-    else redoEdit();
+    else redoStep();
   },
   duplicateScenario,
   previousScenario: () => {

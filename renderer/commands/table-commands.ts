@@ -29,6 +29,8 @@ export function narrowRows(
   },
 ): void {
   changeView(change);
+  // Between its corners stand other rows now.
+  changeGrid({ range: null });
   keepSelectionFound(plan, evaluation);
   loadPinyinFor(viewState().search, () => {
     keepSelectionFound(plan, evaluation);
@@ -54,6 +56,7 @@ function keepSelectionFound(plan: PlanDocument, evaluation: Evaluation): void {
 /** Orders the rows by a column as its figures stand now; `null`: as entered. */
 export function chooseSort({ plan, resultOf }: Evaluation, by: SortBy | null): void {
   changeView({ sort: sortOrder(by, plan.varieties, resultOf) });
+  changeGrid({ range: null });
 }
 
 /** A new row with its name selected to be typed over: above another, or at the end of the whole table. */

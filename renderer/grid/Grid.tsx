@@ -68,6 +68,13 @@ export function Grid(props: GridProps): ReactNode {
     () => ({ lines, layout, evaluation, wording, pageRows }),
     [lines, layout, evaluation, wording, pageRows],
   );
+  const shown = useMemo(
+    () =>
+      rows.length === evaluation.plan.varieties.length
+        ? null
+        : { varieties: rows, resultOf: evaluation.resultOf },
+    [rows, evaluation],
+  );
   const position = activePosition(scene);
   const line = activeLine(scene);
   const box = selectedBox(scene);
@@ -127,6 +134,7 @@ export function Grid(props: GridProps): ReactNode {
           </div>
           <GridTotals
             hospital={evaluation.result.hospital}
+            shown={shown}
             columns={layout.columns}
             wording={wording}
             rowIndex={lines.lines.length + 2}

@@ -15,9 +15,14 @@ const OWN = 'data-variety-table';
 const AS_TEXT = ` style="mso-number-format:'\\@'"`;
 
 /** A table for spreadsheets and documents. Pasted back here, each cell is what it held, not what it showed. */
-export function htmlFromCells(rows: readonly (readonly CopiedCell[])[]): string {
+export function htmlFromCells(
+  rows: readonly (readonly CopiedCell[])[],
+  heads: readonly string[] | null = null,
+): string {
+  const head = heads?.map((words) => `<th>${escaped(words)}</th>`).join('');
   const body = rows.map((cells) => `<tr>${cells.map(cellHtml).join('')}</tr>`).join('');
-  return `<meta charset="utf-8"><table ${OWN}>${body}</table>`;
+  const first = head === undefined ? '' : `<tr>${head}</tr>`;
+  return `<meta charset="utf-8"><table ${OWN}>${first}${body}</table>`;
 }
 
 function cellHtml({ shown, held, isWords }: CopiedCell): string {
@@ -44,21 +49,26 @@ export function rowsFromHtml(html: string): TextRows | null {
   const table = new DOMParser().parseFromString(unstyled(html), 'text/html').querySelector('table');
   if (table === null) return null;
   const taken = new Set<string>();
-  return [...table.rows].map((row, rowIndex) => {
-    const texts: string[] = [];
-    for (const cell of row.cells) {
-      while (taken.has(`${String(rowIndex)} ${String(texts.length)}`)) texts.push('');
-      const first = texts.length;
-      texts.push(...Array.from({ length: spanOf(cell.colSpan) }, () => ''));
-      texts[first] = cell.getAttribute(HELD) ?? textOf(cell);
-      for (let down = 1; down < spanOf(cell.rowSpan); down += 1) {
-        for (let right = first; right < texts.length; right += 1) {
-          taken.add(`${String(rowIndex + down)} ${String(right)}`);
+  // The heads that this table copied are its own: they are no row to paste back.
+  const isHead = (row: HTMLTableRowElement): boolean =>
+    table.hasAttribute(OWN) && row.cells[0]?.tagName === 'TH';
+  return [...table.rows]
+    .filter((row) => !isHead(row))
+    .map((row, rowIndex) => {
+      const texts: string[] = [];
+      for (const cell of row.cells) {
+        while (taken.has(`${String(rowIndex)} ${String(texts.length)}`)) texts.push('');
+        const first = texts.length;
+        texts.push(...Array.from({ length: spanOf(cell.colSpan) }, () => ''));
+        texts[first] = cell.getAttribute(HELD) ?? textOf(cell);
+        for (let down = 1; down < spanOf(cell.rowSpan); down += 1) {
+          for (let right = first; right < texts.length; right += 1) {
+            taken.add(`${String(rowIndex + down)} ${String(right)}`);
+          }
         }
       }
-    }
-    return texts;
-  });
+      return texts;
+    });
 }
 
 /** Without its looks, which mean nothing here and which the page's content policy would refuse one by one. */

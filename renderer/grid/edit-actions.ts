@@ -3,7 +3,7 @@ import { readEntry } from '../../shared/plan/typed-entries';
 import { type CellField } from '../../shared/plan/variety-entries';
 import { shareGroups } from '../../shared/policy/parameter-kinds';
 import { changeEditing, gridState } from '../stores/grid-store';
-import { edit } from '../stores/plan-store';
+import { edit, planState, undoSteps } from '../stores/plan-store';
 import { type CellName, invalidEntry } from '../table/edit-state';
 import { heldText } from './copied-cells';
 import { activePosition } from './grid-actions';
@@ -38,7 +38,7 @@ export function commitText(scene: GridScene, text: string): void {
     return;
   }
   const reading = readEntry(field, text, scene.wording.messages.desk.shareGroups);
-  changeEditing({ kind: 'commit', cell, text, reading });
+  changeEditing({ kind: 'commit', cell, text, reading, steps: undoSteps(planState()) });
   if (reading.ok) edit({ kind: 'changeVariety', varietyId: variety.id, change: reading.value });
 }
 

@@ -14,18 +14,29 @@ import type { GridScene } from './grid-scene';
 import { type PlacedText, placeTexts } from './paste';
 import { headedTable, type HeadedText } from './paste-header';
 import { applyWrites, selectedCellCount, writeAt } from './range-actions';
+import { boxColumns, boxRows, type RangeBox } from './selection';
 
 const MOST_VARIETIES = 20_000;
 
-/** Puts the selected cells on the clipboard, for spreadsheets and for pasting back. */
+/** Puts the selected cells on the clipboard, for spreadsheets and for pasting back; the whole table with its heads. */
 export function copySelection(scene: GridScene, clipboard: DataTransfer): void {
-  const rows = copiedCells(scene, selectedBox(scene));
-  clipboard.setData(
-    'text/plain',
-    tabTextFromRows(rows.map((cells) => cells.map(({ shown }) => shown))),
-  );
-  clipboard.setData('text/html', htmlFromCells(rows));
+  const box = selectedBox(scene);
+  const rows = copiedCells(scene, box);
+  const heads = isWholeTable(scene, box)
+    ? scene.layout.columns.map(({ field }) => scene.wording.messages.fields[field])
+    : null;
+  const texts = rows.map((cells) => cells.map(({ shown }) => shown));
+  clipboard.setData('text/plain', tabTextFromRows(heads === null ? texts : [heads, ...texts]));
+  clipboard.setData('text/html', htmlFromCells(rows, heads));
   changeGrid({ notice: { kind: 'copied', cells: selectedCellCount(scene) } });
+}
+
+function isWholeTable({ lines, layout }: GridScene, box: RangeBox): boolean {
+  return (
+    lines.rows.length > 1 &&
+    boxRows(box) === lines.rows.length &&
+    boxColumns(box) === layout.columns.length
+  );
 }
 
 /** The cells on the clipboard; `null` where there are none. What this table copied is taken as it was held. */

@@ -193,6 +193,11 @@ export function presentScenario(state: PlanState): Scenario | null {
   return document === null ? null : findScenario(document, state.openScenarioId);
 }
 
+/** How many edits can be undone. */
+export function undoSteps(state: PlanState): number {
+  return state.history?.past.length ?? 0;
+}
+
 export function undoLabel(state: PlanState): DocumentLabel | null {
   return state.history?.past.at(-1)?.label ?? null;
 }

@@ -16,11 +16,15 @@ export interface InvalidEntry {
   readonly problem: CellProblem;
   /** The undo steps there were with the edit that brought it; it goes when that edit is undone. Not given for a typed one. */
   readonly steps?: number;
+  /** The undo steps there were when it was typed: what is undone before any of those. Not given where an edit brought it. */
+  readonly after?: number;
 }
 
 export interface EditState {
   readonly mode: EditMode;
   readonly invalid: readonly InvalidEntry[];
+  /** Entries that were taken back and can be brought again, the last one first to come. */
+  readonly takenBack: readonly InvalidEntry[];
 }
 
 export interface CellName {
@@ -48,7 +52,12 @@ export type EditAction =
       readonly cell: CellName;
       readonly text: string;
       readonly reading: Result<VarietyChange, CellProblem>;
+      /** The undo steps there are. */
+      readonly steps: number;
     }
+  /** Undo and redo of an entry that did not take effect. */
+  | { readonly kind: 'takeBack'; readonly entry: InvalidEntry }
+  | { readonly kind: 'bringAgain'; readonly entry: InvalidEntry }
   /** Many texts at once; `steps` where an edit of the plan came with them. */
   | {
       readonly kind: 'commitAll';
@@ -65,7 +74,7 @@ export type EditAction =
   | { readonly kind: 'reset' };
 
 const SELECTED: EditMode = { kind: 'selected' };
-export const AT_REST: EditState = { mode: SELECTED, invalid: [] };
+export const AT_REST: EditState = { mode: SELECTED, invalid: [], takenBack: [] };
 
 export function changeEditState(state: EditState, action: EditAction): EditState {
   switch (action.kind) {
@@ -83,11 +92,23 @@ export function changeEditState(state: EditState, action: EditAction): EditState
     case 'leave':
       return { ...state, mode: SELECTED };
     case 'commit':
-      return { mode: SELECTED, invalid: afterReading(state.invalid, action) };
+      return { mode: SELECTED, invalid: afterReading(state.invalid, action), takenBack: [] };
     case 'forget':
-      return { mode: SELECTED, invalid: without(state.invalid, action.cell) };
+      return { ...state, mode: SELECTED, invalid: without(state.invalid, action.cell) };
     case 'commitAll':
-      return { mode: SELECTED, invalid: afterOutcomes(state.invalid, action) };
+      return { mode: SELECTED, invalid: afterOutcomes(state.invalid, action), takenBack: [] };
+    case 'takeBack':
+      return {
+        mode: SELECTED,
+        invalid: without(state.invalid, action.entry),
+        takenBack: [...state.takenBack, action.entry],
+      };
+    case 'bringAgain':
+      return {
+        mode: SELECTED,
+        invalid: [...without(state.invalid, action.entry), action.entry],
+        takenBack: state.takenBack.filter((entry) => entry !== action.entry),
+      };
     case 'prune': {
       const kept = state.invalid.filter(
         ({ steps, varietyId }) =>
@@ -104,12 +125,22 @@ export function invalidEntry(state: EditState, cell: CellName): InvalidEntry | n
   return state.invalid.find((entry) => isAt(entry, cell)) ?? null;
 }
 
+/** The entry that undo takes back before any edit of the plan; `null` where the last step is one of those. */
+export function entryToTakeBack({ invalid }: EditState, steps: number): InvalidEntry | null {
+  return invalid.filter(({ after }) => after === steps).at(-1) ?? null;
+}
+
+/** The entry that redo brings again; `null` where it is an edit of the plan that comes next. */
+export function entryToBringAgain({ takenBack }: EditState, steps: number): InvalidEntry | null {
+  return takenBack.filter(({ after }) => after === steps).at(-1) ?? null;
+}
+
 function afterReading(
   invalid: readonly InvalidEntry[],
-  { cell, text, reading }: Extract<EditAction, { kind: 'commit' }>,
+  { cell, text, reading, steps }: Extract<EditAction, { kind: 'commit' }>,
 ): readonly InvalidEntry[] {
   const others = without(invalid, cell);
-  return reading.ok ? others : [...others, { ...cell, text, problem: reading.error }];
+  return reading.ok ? others : [...others, { ...cell, text, problem: reading.error, after: steps }];
 }
 
 function afterOutcomes(

@@ -2,6 +2,16 @@ import type { Messages } from '../../shared/i18n/zh-cn';
 import type { DocumentLabel } from '../../shared/plan/document-labels';
 import type { EditLabel } from '../../shared/plan/edits';
 
+/** What the next step does: an entry that did not take effect, or an edit; `null` for nothing. */
+export function stepWords(
+  messages: Messages,
+  entry: { readonly text: string } | null,
+  label: DocumentLabel | null,
+): string | null {
+  if (entry !== null) return messages.edits.entry({ text: entry.text });
+  return label === null ? null : editSentence(messages, label);
+}
+
 /** What an edit did, for the undo menu. */
 export function editSentence(messages: Messages, label: DocumentLabel): string {
   const { edits, common } = messages;

@@ -6,7 +6,9 @@ export function originSentence({ desk: { origins } }: Messages, origin: Origin |
   if (origin === null) return origins.typed;
   switch (origin.kind) {
     case 'typed':
-      return origins.typed;
+      return origin.formula === undefined
+        ? origins.typed
+        : origins.workedOut({ formula: origin.formula });
     case 'sample':
       return origins.sample;
     case 'file':

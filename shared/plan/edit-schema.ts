@@ -10,7 +10,13 @@ import { fundPlanSchema } from './fund-plan';
 import { incomingHistorySchema } from './incoming-history';
 import type { JoinEdit } from './join-edits';
 import { leversSchema } from './levers';
-import { planSchema, planSourceSchema, varietyAliasSchema, varietySchema } from './plan';
+import {
+  LONGEST_FORMULA,
+  planSchema,
+  planSourceSchema,
+  varietyAliasSchema,
+  varietySchema,
+} from './plan';
 import { roundActions, type RoundEdit } from './round-edits';
 import { planWithScenariosSchema, scenarioSchema } from './scenario';
 import type { DocumentEdit, ScenarioEdit } from './scenario-edits';
@@ -23,7 +29,9 @@ const scenarioId = scenarioSchema.shape.id;
 const varieties = z.array(varietySchema).max(20_000).readonly();
 
 const [firstChange, ...furtherChanges] = varietyFields.map((field) =>
-  changeOf(field, inputs[field]),
+  changeOf(field, inputs[field]).extend({
+    formula: z.string().max(LONGEST_FORMULA).exactOptional(),
+  }),
 );
 // Each field is paired with the schema of its own values.
 const varietyChangeSchema = z.discriminatedUnion('field', [

@@ -15,7 +15,12 @@ import { isIdentifying, rememberedNames } from './variety-names';
 
 /** A variety's field with a value of its type. */
 export type VarietyChange = {
-  [Field in VarietyField]: { readonly field: Field; readonly value: Variety[Field] };
+  [Field in VarietyField]: {
+    readonly field: Field;
+    readonly value: Variety[Field];
+    /** What the value was worked out of, as it was typed. */
+    readonly formula?: string;
+  };
 }[VarietyField];
 
 /** A plan-wide choice with a value of its type. */
@@ -213,7 +218,10 @@ function changeVariety(variety: Variety, change: VarietyChange): Variety {
   const changed: Variety = {
     ...variety,
     [change.field]: change.value,
-    origins: { ...variety.origins, [change.field]: TYPED },
+    origins: {
+      ...variety.origins,
+      [change.field]: change.formula === undefined ? TYPED : { ...TYPED, formula: change.formula },
+    },
   };
   return isIdentifying(change.field) ? rememberedNames(changed, variety) : changed;
 }

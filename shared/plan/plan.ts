@@ -35,9 +35,16 @@ export const priceQuotientSchema = z.strictObject({
 });
 export type PriceQuotient = z.infer<typeof priceQuotientSchema>;
 
+/** Of a text in a cell. */
+export const LONGEST_FORMULA = 200;
+
 /** Where an input's value came from, for the trace. */
 export const originSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('typed') }),
+  z.strictObject({
+    kind: z.literal('typed'),
+    /** What was worked out, as it was typed: =8000*1.5. Not given for a plain value. */
+    formula: z.string().max(LONGEST_FORMULA).exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('sample') }),
   z.strictObject({
     kind: z.literal('file'),

@@ -1,8 +1,9 @@
 import type { RatioText, UnitsText, YuanText } from '../decimal/decimal-text';
+import { workOut } from '../decimal/typed-formula';
 import { type ShareGroup, shareGroups } from '../policy/parameter-kinds';
 import { failure, type Result, success } from '../result';
 import type { VarietyChange } from './edits';
-import type { Variety } from './plan';
+import { LONGEST_FORMULA, type Variety } from './plan';
 import {
   type CellProblem,
   needed,
@@ -26,9 +27,27 @@ export function readEntry(
   text: string,
   groupNames: ShareGroupNames,
 ): Result<VarietyChange, CellProblem> {
-  const reading = readValue(field, text, groupNames);
-  // A value of the field's kind is one of the field.
-  return reading.ok ? success({ field, value: reading.value } as VarietyChange) : reading;
+  const worked = holdsNumber(field) ? workOut(text) : ({ kind: 'none' } as const);
+  if (worked.kind === 'none' || worked.kind === 'result') {
+    const reading = readValue(field, worked.kind === 'result' ? worked.text : text, groupNames);
+    if (!reading.ok) return reading;
+    const formula =
+      worked.kind === 'result' ? { formula: text.trim().slice(0, LONGEST_FORMULA) } : {};
+    // A value of the field's kind is one of the field.
+    return success({ field, value: reading.value, ...formula } as VarietyChange);
+  }
+  return failure({ kind: FAULTS[worked.kind] });
+}
+
+const FAULTS = {
+  unreadable: 'notArithmetic',
+  dividesByZero: 'dividesByZero',
+  inexact: 'divisionInexact',
+} as const;
+
+function holdsNumber(field: CellField): boolean {
+  const kind = kindOf(field);
+  return kind !== 'name' && kind !== 'text' && kind !== 'shareGroup' && kind !== 'products';
 }
 
 function readValue(

@@ -16,6 +16,10 @@ export type CellProblem =
   | { readonly kind: 'numberMissing' }
   | { readonly kind: 'tooLong' }
   | { readonly kind: 'notANumber' }
+  /** What was typed behind = is no arithmetic, divides by zero, or does not come out in decimals. */
+  | { readonly kind: 'notArithmetic' }
+  | { readonly kind: 'dividesByZero' }
+  | { readonly kind: 'divisionInexact' }
   | { readonly kind: 'negative' }
   | { readonly kind: 'notPositive' }
   | { readonly kind: 'tooPrecise' }

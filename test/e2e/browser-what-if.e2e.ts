@@ -130,7 +130,7 @@ describe('the ladder', () => {
     await whatIf.openTool('ladder');
     await whatIf.settled();
     const ladder = breakEvenLadder(sample);
-    expect(await whatIf.headline()).toMatch(/^还可多花非中选 .+ 万元，全院结余才归零$/);
+    expect(await whatIf.headline()).toMatch(/^还可多花非中选 [\d,]+ 元，全院结余才归零$/);
     const figures = page.getByTestId('ladder-figures');
     expect(await figures.getAttribute('data-balance-yuan')).toBe(ladder.balanceBaseYuan);
     const first = present(ladder.rungs[0], 'the sample has varieties');

@@ -29,7 +29,7 @@ export function Cards({ result, policy, base }: CardsProps): ReactNode {
   const language = useLanguage();
   const moneyUnit = useView((view) => view.moneyUnit);
   const { hospital } = result;
-  const words = { messages, language };
+  const words = { messages, language, moneyUnit };
   const contents = cardContents({ result, policy, words });
   const sectionRef = useCardsPreview({ result, policy, words, moneyUnit });
   return (

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 
 import { shownKeys } from '../../../shared/commands';
 import { savePlan } from '../../commands/save-plan';
+import { redoStep, undoStep, useEntrySteps } from '../../commands/undo-step';
 import { useMessages } from '../../i18n';
-import { redoEdit, redoLabel, undoEdit, undoLabel, usePlan } from '../../stores/plan-store';
+import { redoLabel, undoLabel, usePlan } from '../../stores/plan-store';
 import { changeView, type MoneyUnit, useView } from '../../stores/view-store';
 import { Button } from '../../ui/Button';
-import { editSentence } from '../../ui/edit-sentence';
+import { stepWords } from '../../ui/edit-sentence';
 import { Icon } from '../../ui/icons';
 import { Segmented } from '../../ui/Segmented';
 import { stylesOf } from '../../ui/styles-of';
@@ -44,31 +45,32 @@ function EditButtons(): ReactNode {
   const { actions, undoWhat, redoWhat, withKeys } = messages.common;
   const undone = usePlan(undoLabel);
   const redone = usePlan(redoLabel);
-  const undoWords =
-    undone === null ? actions.undo : undoWhat({ what: editSentence(messages, undone) });
-  const redoWords =
-    redone === null ? actions.redo : redoWhat({ what: editSentence(messages, redone) });
+  const entries = useEntrySteps();
+  const undoneWords = stepWords(messages, entries.undone, undone);
+  const redoneWords = stepWords(messages, entries.redone, redone);
+  const undoWords = undoneWords === null ? actions.undo : undoWhat({ what: undoneWords });
+  const redoWords = redoneWords === null ? actions.redo : redoWhat({ what: redoneWords });
   return (
     <span className={css('edit-buttons')}>
       <Button
         type="text"
         size="small"
         icon={<Icon name="undo" />}
-        disabled={undone === null}
+        disabled={undoneWords === null}
         aria-label={actions.undo}
         title={withKeys({ action: undoWords, keys: shownKeys('undo') })}
         data-testid="undo"
-        onClick={undoEdit}
+        onClick={undoStep}
       />
       <Button
         type="text"
         size="small"
         icon={<Icon name="redo" />}
-        disabled={redone === null}
+        disabled={redoneWords === null}
         aria-label={actions.redo}
         title={withKeys({ action: redoWords, keys: shownKeys('redo') })}
         data-testid="redo"
-        onClick={redoEdit}
+        onClick={redoStep}
       />
       <Button
         type="text"

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { useEntrySteps } from '../../commands/undo-step';
 import { useMessages } from '../../i18n';
 import { invalidCount, useGrid } from '../../stores/grid-store';
 import { useImport } from '../../stores/import-store';
@@ -7,7 +8,7 @@ import { isDirty, presentPlan, undoLabel, usePlan } from '../../stores/plan-stor
 import { keptParts, useStanding } from '../../stores/standing-store';
 import { changeView, useView } from '../../stores/view-store';
 import buttonsSheet from '../../ui/buttons.module.css';
-import { editSentence } from '../../ui/edit-sentence';
+import { stepWords } from '../../ui/edit-sentence';
 import notesSheet from '../../ui/notes.module.css';
 import { stylesOf } from '../../ui/styles-of';
 
@@ -19,7 +20,8 @@ export function StatusBar(): ReactNode {
   const { status, actions, guide, sampleMark } = messages.common;
   const plan = usePlan(presentPlan);
   const file = usePlan((state) => state.file);
-  const undone = usePlan(undoLabel);
+  const undoneEdit = usePlan(undoLabel);
+  const undone = stepWords(messages, useEntrySteps().undone, undoneEdit);
   // On that step Ctrl+Z belongs to the answers about products.
   const areAnswersUndone = useAnswersOpen();
   const invalid = useGrid(invalidCount);
@@ -39,7 +41,7 @@ export function StatusBar(): ReactNode {
             </span>
           )}
           {undone !== null && !areAnswersUndone && (
-            <Shrinking words={status.nextUndo({ what: editSentence(messages, undone) })} />
+            <Shrinking words={status.nextUndo({ what: undone })} />
           )}
           {invalid > 0 && (
             <span className="status-invalid" data-testid="status-invalid">

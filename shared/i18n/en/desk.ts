@@ -68,6 +68,7 @@ export const deskEn: Messages['desk'] = {
     label: 'Variety table',
     totals: 'Total',
     totalsOf: ({ count }) => `Total · ${String(count)}`,
+    totalsOfShown: ({ count }) => `Total shown · ${String(count)}`,
     unitOf: { units: 'units', price: 'yuan/unit', count: '' },
     heads: {
       unit: 'Unit',
@@ -99,6 +100,9 @@ export const deskEn: Messages['desk'] = {
     numberMissing: 'a number is needed; type 0 for none',
     tooLong: 'at most 200 characters',
     notANumber: 'this is not a number',
+    notArithmetic: 'behind = only numbers, + − × ÷ and brackets can stand',
+    dividesByZero: 'divides by zero',
+    divisionInexact: 'the division does not come out; write it as a decimal',
     negative: 'must not be negative',
     notPositive: 'must be above zero; leave it empty where it is the fund payment ratio',
     tooPrecise: 'more than 40 significant digits',
@@ -159,6 +163,7 @@ export const deskEn: Messages['desk'] = {
   },
   origins: {
     typed: 'typed',
+    workedOut: ({ formula }) => `typed, worked out of "${formula}"`,
     sample: 'sample',
     scenario: ({ name }) => `scenario "${name}"`,
     file: ({ file, sheet, row, column }) =>

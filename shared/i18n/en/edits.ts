@@ -70,6 +70,7 @@ export const editsEn: Messages['edits'] = {
     resetScenario: ({ scenario }) => `reset scenario "${scenario}" to the present`,
     resetCondition: ({ scenario }) => `reset a condition of scenario "${scenario}"`,
   },
+  entry: ({ text }) => `the entry "${text}", which is not in effect`,
   replaceDocument: { backup: 'restore a backup', file: 'take their content' },
   changeReferenceWindow: () => 'change the months of the pre-VBP price',
   changeUseWindow: () => 'change the months of use',

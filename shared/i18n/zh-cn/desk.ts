@@ -67,6 +67,7 @@ export const deskZh = {
     label: '测算表',
     totals: '合计',
     totalsOf: ({ count }: { count: number }): string => `合计 · ${String(count)} 个品种`,
+    totalsOfShown: ({ count }: { count: number }): string => `所示合计 · ${String(count)} 个`,
     unitOf: { units: '片 / 支', price: '元 / 片、支', count: '家' },
     /** Heads of columns that are shorter than the field, or broken into lines; the others are the words of the field. */
     heads: {
@@ -99,6 +100,9 @@ export const deskZh = {
     numberMissing: '请填写数字；没有请填 0',
     tooLong: '最多 200 个字',
     notANumber: '不是数字，请重新输入',
+    notArithmetic: '等号后应为数字与 + − × ÷、括号组成的算式',
+    dividesByZero: '除数为零',
+    divisionInexact: '除不尽，请写成小数',
     negative: '不能是负数',
     notPositive: '须大于零；与医保基金支付比例相同时请留空',
     tooPrecise: '有效数字超过 40 位',
@@ -165,6 +169,7 @@ export const deskZh = {
   },
   origins: {
     typed: '手工输入',
+    workedOut: ({ formula }: { formula: string }): string => `手工输入，由“${formula}”算出`,
     sample: '示例',
     scenario: ({ name }: { name: string }): string => `情景“${name}”`,
     file: ({

@@ -73,6 +73,7 @@ export const editsZh = {
     resetCondition: ({ scenario }: { scenario: string }): string =>
       `恢复情景“${scenario}”的测算条件`,
   },
+  entry: ({ text }: { text: string }): string => `未生效的输入“${text}”`,
   replaceDocument: { backup: '恢复历史备份', file: '采用对方的内容' },
   changeReferenceWindow: (): string => '修改集采前均价的取数月份',
   changeUseWindow: (): string => '修改用量的取数月份',

@@ -107,9 +107,9 @@ describe('the break-even chart', () => {
 
   it('names S0, S50 and the present point', () => {
     const text = words(draw(requestFor()));
-    expect(text).toContain('S0 47.48 万元');
-    expect(text).toContain('红线 S50 7.52 万元');
-    expect(text).toContain('现在 10.00 万元 → 10.96 万元');
+    expect(text).toContain('S0 474,800 元');
+    expect(text).toContain('红线 S50 75,200 元');
+    expect(text).toContain('现在 100,000 元 → 109,629 元');
   });
 
   it('keeps S, S0 and S50 inside', () => {

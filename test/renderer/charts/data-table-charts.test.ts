@@ -55,7 +55,7 @@ describe('the heat map of two levers', () => {
 
   it('says from where to where, how many cells lose, and where it is best', () => {
     expect(heatMapChart(request).title).toBe(
-      '结余从 −7.32 万元到 29.43 万元，2 格为负；最高在非中选采购金额 ×0.00、中选企业数 1 家',
+      '结余从 −73,242 元到 294,255 元，2 格为负；最高在非中选采购金额 ×0.00、中选企业数 1 家',
     );
   });
 
@@ -113,7 +113,7 @@ describe('the line of one lever', () => {
   it('marks the present and where the amount is zero', () => {
     const request = requestFor(spendings, null);
     const { option, title } = leverLineChart(request);
-    expect(title).toBe('非中选采购金额从 ×0.00 到 ×6.00，结余从 27.78 万元到 −7.32 万元');
+    expect(title).toBe('非中选采购金额从 ×0.00 到 ×6.00，结余从 277,758 元到 −73,242 元');
     expect(seriesOf(option, 'amounts').data).toEqual([
       [0, 277758],
       [1, 219258],

@@ -32,7 +32,7 @@ describe('the break-even ladder', () => {
   it('sorts the varieties by headroom and writes it beside each bar', () => {
     const chart = chartOf(ill, well);
     expect(wordsOf(chart.option, 'bars')).toEqual(['374,800', '−125,200']);
-    expect(chart.title).toBe('2 个品种中 1 个结余为负，抵减后合计结余 14.60 万元');
+    expect(chart.title).toBe('2 个品种中 1 个结余为负，抵减后合计结余 146,016 元');
     expect(chart.lead).toContain('每多花 1 元非中选，少留用 0.2925 元');
   });
 
@@ -48,7 +48,7 @@ describe('the break-even ladder', () => {
 
   it('marks where the sum falls below zero, with a dashed line from there on', () => {
     const chart = chartOf(well, spending('丙', '900000'), spending('丁', '800000'));
-    expect(chart.title).toBe('3 个品种累计到第 3 个（丙）转负，合计 −21.97 万元');
+    expect(chart.title).toBe('3 个品种累计到第 3 个（丙）转负，合计 −219,726 元');
     expect(seriesOf(chart.option, 'sum').data).toHaveLength(2);
     expect(seriesOf(chart.option, 'sum-below-zero').data).toEqual([
       [expect.any(Number), 1],
@@ -58,7 +58,7 @@ describe('the break-even ladder', () => {
   });
 
   it('says so where nobody loses, or where nothing is there', () => {
-    expect(chartOf(well).title).toBe('1 个品种都不亏，合计结余 21.93 万元');
+    expect(chartOf(well).title).toBe('1 个品种都不亏，合计结余 219,258 元');
     expect(chartOf().title).toBe('口径内还没有品种');
     expect(seriesIds(chartOf().option)).toContain('bars');
   });

@@ -28,7 +28,7 @@ describe('the waterfall from budget to performance pay', () => {
 
   it('says its message and hangs every change between its totals', () => {
     const chart = waterfallChart({ waterfall, ...words });
-    expect(chart.title).toBe('预算 32.18 万元，最后可用于绩效 5.48 万元');
+    expect(chart.title).toBe('预算 321,750 元，最后可用于绩效 54,815 元');
     expect(wordsOf(chart.option, 'bars')).toEqual([
       '321,750',
       '−43,992',
@@ -59,7 +59,9 @@ describe('the waterfall from budget to performance pay', () => {
   it('writes ten thousands where the person chose them, and English', () => {
     const chart = waterfallChart({ waterfall, ...inTenThousands, messages: en, language: 'en' });
     expect(wordsOf(chart.option, 'bars').slice(0, 2)).toEqual(['32.18', '−4.40']);
-    expect(chart.title).toBe('Of a budget of 321,750 yuan, 54,815 yuan can go to performance pay');
+    expect(chart.title).toBe(
+      'Of a budget of 32.18 × 10k yuan, 5.48 × 10k yuan can go to performance pay',
+    );
   });
 
   it('says what it waits for while the policy needs a score', () => {
@@ -90,7 +92,7 @@ describe('the bridge between two scenarios', () => {
       nonSelected: { kind: 'scale', scale: scale('2') },
     });
     const chart = bridgeChart({ bridge, ...names, ...words });
-    expect(chart.title).toBe('结余测算基数：“方案二”比“现状”少 3.07 万元，主要来自非中选采购');
+    expect(chart.title).toBe('结余测算基数：“方案二”比“现状”少 30,724 元，主要来自非中选采购');
     expect(wordsOf(chart.option, 'bars')).toEqual([
       '219,258',
       '+27,776',
@@ -111,7 +113,7 @@ describe('the bridge between two scenarios', () => {
   it('begins its axis near the totals where the changes are small beside them, says so and marks the bars', () => {
     const bridge = bridgeTo({ nonSelected: { kind: 'scale', scale: scale('1.2') } });
     const chart = bridgeChart({ bridge, ...names, ...words });
-    expect(chart.lead).toContain('横轴从 20.00 万元起');
+    expect(chart.lead).toContain('横轴从 200,000 元起');
     expect(chart.option['xAxis']).toMatchObject({ min: 200000 });
     const shapes = shapesOf(chart.option, 'bars', { dataIndex: 0, unit: [1, 20] });
     expect(shapes.map(({ type }) => type)).toContain('polygon');

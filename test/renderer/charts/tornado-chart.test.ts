@@ -33,7 +33,7 @@ describe('the tornado', () => {
   it('says which factor moves the result most', () => {
     const { chart, result } = chartOf(aPlan());
     expect(result.bars[0]?.factor).toBe('preVbpPriceYuan');
-    expect(chart.title).toBe('集采前均价影响最大：上下浮动时，留用金额相差 3.22 万元');
+    expect(chart.title).toBe('集采前均价影响最大：上下浮动时，留用金额相差 32,175 元');
     expect(chart.lead).toContain('上下各 10%');
   });
 

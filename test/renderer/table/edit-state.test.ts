@@ -5,8 +5,11 @@ import {
   changeEditState,
   type EditAction,
   type EditState,
+  entryToBringAgain,
+  entryToTakeBack,
   invalidEntry,
 } from '../../../renderer/table/edit-state';
+import { present } from '../../../shared/assert';
 import { decimalText } from '../../../shared/decimal/decimal-text';
 import { failure, success } from '../../../shared/result';
 
@@ -21,12 +24,14 @@ const bad: EditAction = {
   cell,
   text: '12x',
   reading: failure({ kind: 'notANumber' }),
+  steps: 3,
 };
 const good: EditAction = {
   kind: 'commit',
   cell,
   text: '12',
   reading: success({ field: 'baseUnits', value: decimalText('12') }),
+  steps: 3,
 };
 
 describe('editing a cell', () => {
@@ -50,8 +55,24 @@ describe('editing a cell', () => {
       ...cell,
       text: '12x',
       problem: { kind: 'notANumber' },
+      after: 3,
     });
     expect(invalidEntry(state, { varietyId: 'b', field: 'baseUnits' })).toBeNull();
+  });
+
+  it('takes an entry back before the edits that were there when it was typed, and brings it again', () => {
+    const state = after(bad);
+    expect(entryToTakeBack(state, 4)).toBeNull();
+    expect(entryToBringAgain(state, 3)).toBeNull();
+    const entry = present(entryToTakeBack(state, 3), 'it is the last step');
+    const taken = changeEditState(state, { kind: 'takeBack', entry });
+    expect(taken.invalid).toEqual([]);
+    expect(entryToTakeBack(taken, 3)).toBeNull();
+    expect(entryToBringAgain(taken, 3)).toBe(entry);
+    const again = changeEditState(taken, { kind: 'bringAgain', entry });
+    expect(again.invalid).toEqual([entry]);
+    expect(entryToBringAgain(again, 3)).toBeNull();
+    expect(entryToBringAgain(changeEditState(taken, good), 3)).toBeNull();
   });
 
   it('lets the mark go when a readable text is taken or the text is given up', () => {
@@ -94,7 +115,7 @@ describe('many texts at once', () => {
     expect(changeEditState(state, kept)).toBe(state);
     expect(
       changeEditState(state, { kind: 'prune', steps: 2, hasVariety: everyone }).invalid,
-    ).toEqual([{ ...cell, text: '12x', problem: { kind: 'notANumber' } }]);
+    ).toEqual([{ ...cell, text: '12x', problem: { kind: 'notANumber' }, after: 3 }]);
     expect(
       changeEditState(state, { ...kept, hasVariety: (id) => id === 'b' }).invalid.map(
         ({ varietyId }) => varietyId,

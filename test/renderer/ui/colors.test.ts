@@ -11,7 +11,7 @@ const files = readdirSync(renderer, { recursive: true, encoding: 'utf8' }).filte
   (name) => /\.(?:css|tsx?)$/.test(name) && !name.endsWith('colors.css'),
 );
 /** Custom properties that are no colours: set by a component for its own sheet. */
-const ownOfComponents = new Set(['columns']);
+const ownOfComponents = new Set(['columns', 'figure-length']);
 
 function read(name: string): string {
   return readFileSync(join(renderer, name), 'utf8');

@@ -6,6 +6,7 @@ import type { Warning } from '../../../../shared/warnings';
 import { unpaidSentence } from '../../../charts/standing-words';
 import { useLanguage, useMessages } from '../../../i18n';
 import type { Evaluation } from '../../../results/engine-client';
+import { useView } from '../../../stores/view-store';
 import { figuresOf } from '../../../table/cell-number';
 import placesSheet from '../../../ui/places.module.css';
 import { stylesOf } from '../../../ui/styles-of';
@@ -35,7 +36,8 @@ export function VarietyPanel({ plan, variety, evaluation }: VarietyPanelProps): 
   const result = evaluation.resultOf.get(variety.id);
   const figures = figuresOf(result);
   const selection = evaluation.selection.variety;
-  const words = { messages, language };
+  const moneyUnit = useView((view) => view.moneyUnit);
+  const words = { messages, language, moneyUnit };
   const headline = panelHeadline(variety, result, words);
   const titleRef = useHeadlinePreview({ variety, result, words });
   const ownSelection = selection?.varietyId === variety.id ? selection : null;

@@ -12,7 +12,7 @@ import type { Evaluation } from '../../../results/engine-client';
 import { onPreview } from '../../../results/preview';
 import type { VarietySelection } from '../../../results/selection-figures';
 import { createSlide } from '../../../results/slide';
-import type { ChartMeasure } from '../../../stores/view-store';
+import { type ChartMeasure, useView } from '../../../stores/view-store';
 import { beginVarietyPreview } from '../levers/begin-preview';
 import { spendOn } from '../levers/spend-on';
 
@@ -30,6 +30,7 @@ export function usePointDrag(request: PointDragRequest): Pick<ChartProps, 'drag'
   const othersBalanceYuan = standing?.othersBalanceYuan ?? null;
   const messages = useMessages();
   const language = useLanguage();
+  const moneyUnit = useView((view) => view.moneyUnit);
   const { retentionRatio } = evaluation.result;
   const { policy } = evaluation.plan;
   const counting = useMemo(() => countingRule(policy), [policy]);
@@ -45,11 +46,21 @@ export function usePointDrag(request: PointDragRequest): Pick<ChartProps, 'drag'
             : breakEvenFrame({
                 figures: moved.figures,
                 ...{ retentionRatio, counting, othersBalanceYuan, measure, maxYuan },
-                ...{ messages, language },
+                ...{ messages, language, moneyUnit },
               }),
         );
       }),
-    [variety.id, retentionRatio, counting, othersBalanceYuan, measure, maxYuan, messages, language],
+    [
+      variety.id,
+      retentionRatio,
+      counting,
+      othersBalanceYuan,
+      measure,
+      maxYuan,
+      messages,
+      language,
+      moneyUnit,
+    ],
   );
   const value = measure === 'retention' ? present.retentionYuan : present.balanceBaseYuan;
   const begin = () => {
