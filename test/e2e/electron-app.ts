@@ -61,6 +61,22 @@ export function sharedApp(): { readonly app: RunningApp } {
   };
 }
 
+/** The page of a program that tests share, as it is after a start: nothing in it is left of the test before. */
+export async function loadAnew({ page }: RunningApp): Promise<void> {
+  await page.reload();
+  await hasStarted(page);
+}
+
+/** A new plan in a program that tests share, whatever is open; what was not saved is given up. */
+export async function beginNewPlan({ page }: RunningApp): Promise<void> {
+  const saved = (state: string) =>
+    page.locator(`[data-testid="status-saved"][data-state="${state}"]`);
+  const isChanged = await saved('unsaved').isVisible();
+  await page.keyboard.press('Control+n');
+  if (isChanged) await page.getByTestId('unsaved-discard').click();
+  await saved('neverSaved').waitFor();
+}
+
 /** A settings folder that goes with the test, for programs started in it one after another. */
 export async function settingsFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'jieyu-e2e-'));
@@ -92,9 +108,13 @@ async function launch({ parameters, folder }: Required<Start>): Promise<RunningA
   electron.context().setDefaultTimeout(PATIENCE_MS);
   const page = await electron.firstWindow({ timeout: PATIENCE_MS });
   const complaints = complaintsOf(page);
-  // Not the frame that stands there while the program loads: nobody listens yet.
-  await page.locator('#root > :not([aria-hidden])').first().waitFor();
+  await hasStarted(page);
   return { electron, page, folder, main, complaints, quit };
+}
+
+/** Not the frame that stands there while the program loads: nobody listens yet. */
+function hasStarted(page: Page): Promise<void> {
+  return page.locator('#root > :not([aria-hidden])').first().waitFor();
 }
 
 /** The packaged program that JIEYU_PROGRAM names; otherwise what was built, in the Electron of this machine. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { sharedApp } from './electron-app';
+import { loadAnew, sharedApp } from './electron-app';
 import { walkAllScreens } from './screen-walk';
 
 /** What every page of the program is opened with, as Electron holds it. */
@@ -60,8 +60,7 @@ describe('a page of the program', () => {
       });
       Object.defineProperty(document, 'violations', { value: seen });
     });
-    await page.reload();
-    await page.locator('#root > :not([aria-hidden])').first().waitFor();
+    await loadAnew(shared.app);
   });
 
   const openedPages = (): Promise<readonly OpenedPage[]> =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { present } from '../../shared/assert';
 import { sampleHospital } from '../../shared/plan/sample-hospital';
-import { settingsFolder, startApp } from './electron-app';
+import { beginNewPlan, settingsFolder, sharedApp, startApp } from './electron-app';
 import { gridOf } from './pages/grid-page';
 import { startOf } from './pages/start-page';
 import { whatIfOf } from './pages/what-if-page';
@@ -11,9 +11,12 @@ const { varieties } = sampleHospital();
 const [first, second, third, fourth] = varieties.map((variety) => variety);
 
 describe('the table as a spreadsheet, in the program itself', () => {
+  const shared = sharedApp();
+
   it('takes a range as Excel puts it on the clipboard, fills it down and takes it back', async () => {
-    const app = await startApp();
+    const { app } = shared;
     const { page } = app;
+    await beginNewPlan(app);
     await startOf(page).openSample();
     const grid = gridOf(page);
     const id = (variety: typeof first): string => present(variety, 'the sample has rows').id;
@@ -40,8 +43,9 @@ describe('the table as a spreadsheet, in the program itself', () => {
   });
 
   it('copies for other programs, by keys, and pastes by its menu', async () => {
-    const app = await startApp();
+    const { app } = shared;
     const { page } = app;
+    await beginNewPlan(app);
     await startOf(page).openSample();
     const grid = gridOf(page);
     await grid.drag(

@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
 import { readWorkbook } from '../../electron/workbook/opening/read-workbook';
 import { assert, present } from '../../shared/assert';
@@ -13,8 +13,10 @@ import { dropFiles } from './drop-files';
 import {
   answerOpenDialog,
   answerSaveDialog,
+  loadAnew,
   type RunningApp,
   settingsFolder,
+  sharedApp,
   startApp,
   takePicture,
   windowTitle,
@@ -188,10 +190,16 @@ describe('a large history', () => {
 });
 
 describe('files dropped on the window', () => {
+  const shared = sharedApp();
+
+  beforeEach(async () => {
+    await loadAnew(shared.app);
+  });
+
   it('are taken by the import, from whatever screen, and the page stays where it is', async () => {
     const folder = await settingsFolder();
     const paths = await historyFiles(folder);
-    const app = await startApp({ folder });
+    const { app } = shared;
     const address = app.page.url();
     await dropFiles(app, paths);
     const files = app.page.getByTestId('import-file');
@@ -205,7 +213,7 @@ describe('files dropped on the window', () => {
     const folder = await settingsFolder();
     const path = join(folder, '去年.jieyu');
     await writeFile(path, planFileText(sampleHospital(), '1.0.0'));
-    const app = await startApp({ folder });
+    const { app } = shared;
     await dropFiles(app, [path]);
     await expect.poll(() => windowTitle(app)).toContain('去年.jieyu');
   });
@@ -214,7 +222,7 @@ describe('files dropped on the window', () => {
     const folder = await settingsFolder();
     const inner = join(folder, '资料');
     await mkdir(inner);
-    const app = await startApp({ folder });
+    const { app } = shared;
     await dropFiles(app, [inner]);
     await app.page.getByText('“资料”是文件夹').waitFor();
     expect(await app.page.getByTestId('import-file').count()).toBe(0);

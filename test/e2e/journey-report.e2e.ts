@@ -13,7 +13,7 @@ import {
   answerSaveDialog,
   chooseMenu,
   type RunningApp,
-  settingsFolder,
+  sharedApp,
   startApp,
   takePicture,
 } from './electron-app';
@@ -22,12 +22,6 @@ import { startOf } from './pages/start-page';
 const sample = sampleHospital();
 const { hospital } = evaluatePlan(sample);
 const run = promisify(execFile);
-
-async function sampleApp(folder: string): Promise<RunningApp> {
-  const app = await startApp({ folder });
-  await startOf(app.page).openSample();
-  return app;
-}
 
 /** Opens the dialog by its key's menu entry and exports; the outcome's place on the page. */
 async function exportAs(app: RunningApp, kind: string, path: string | null): Promise<void> {
@@ -59,9 +53,12 @@ function packed(text: string): string {
 }
 
 describe('reports', () => {
+  const shared = sharedApp();
+
   it('leave as PDF, workbook and CSV through the dialog, and are noted', async () => {
-    const folder = await settingsFolder();
-    const app = await sampleApp(folder);
+    const { app } = shared;
+    const { folder } = app;
+    await startOf(app.page).openSample();
     const paths = {
       pdf: join(folder, '报告.pdf'),
       xlsx: join(folder, '工作簿.xlsx'),
@@ -123,12 +120,14 @@ describe('reports', () => {
       { kind: 'xlsx', path: paths.xlsx },
       { kind: 'pdf', path: paths.pdf },
     ]);
+    await app.page.getByTestId('export-close').click();
     expect(app.complaints).toEqual([]);
   });
 
   it('leave nothing when the person cancels, and the old file when it cannot be written', async () => {
-    const folder = await settingsFolder();
-    const app = await sampleApp(folder);
+    const app = await startApp();
+    const { folder } = app;
+    await startOf(app.page).openSample();
     await chooseMenu(app, 'export');
     await exportAs(app, 'pdf', null);
     await app.page.getByTestId('export-cancelled').waitFor();
@@ -145,7 +144,8 @@ describe('reports', () => {
   });
 
   it('are shown page by page before they are printed', async () => {
-    const app = await sampleApp(await settingsFolder());
+    const { app } = shared;
+    await startOf(app.page).openSample();
     await app.page.keyboard.press('Control+p');
     await app.page.getByTestId('print-pages').waitFor();
     await expect.poll(() => app.page.getByTestId('print-sheet').count()).toBeGreaterThan(5);

@@ -12,9 +12,11 @@ import type { PlanWithScenarios } from '../../shared/plan/scenario';
 import {
   answerOpenDialog,
   answerSaveDialog,
+  beginNewPlan,
   chooseMenu,
   type RunningApp,
   settingsFolder,
+  sharedApp,
   startApp,
 } from './electron-app';
 import { startOf } from './pages/start-page';
@@ -33,22 +35,20 @@ interface Opened {
   readonly app: RunningApp;
   readonly table: TablePage;
   readonly path: string;
-  readonly folder: string;
 }
 
-/** The program with the sample opened from a file. */
-async function opened(): Promise<Opened> {
-  const folder = await settingsFolder();
-  const place = join(folder, '医保 科');
+/** The sample opened from a file of the test's own. */
+async function opened(app: RunningApp): Promise<Opened> {
+  await beginNewPlan(app);
+  const place = join(await settingsFolder(), '医保 科');
   await mkdir(place);
   const path = join(place, '方案.jieyu');
   await writeFile(path, planFileText(sample, '0.1.0'));
-  const app = await startApp({ folder });
   await answerOpenDialog(app, path);
   await startOf(app.page).openFile();
   const table = tableOf(app.page);
   await expect.poll(() => table.savedState()).toBe('saved');
-  return { app, table, path, folder };
+  return { app, table, path };
 }
 
 async function planAt(path: string): Promise<PlanWithScenarios> {
@@ -58,9 +58,9 @@ async function planAt(path: string): Promise<PlanWithScenarios> {
 }
 
 /** Types a change, lets another program change the file, and saves. */
-async function inConflict(): Promise<Opened> {
-  const conflicting = await opened();
-  const { app, table, path } = conflicting;
+async function inConflict(app: RunningApp): Promise<Opened> {
+  const conflicting = await opened(app);
+  const { table, path } = conflicting;
   await table.type(variety.id, 'nonSelected', MINE);
   await writeFile(path, planFileText(theirs, '0.1.0'));
   await table.press('Control+s');
@@ -72,9 +72,11 @@ function shownNonSelected(table: TablePage): Promise<string | null> {
   return table.cell(variety.id, 'nonSelected');
 }
 
+const shared = sharedApp();
+
 describe('a plan file that another program has changed', () => {
   it('stays theirs while mine goes into a copy', async () => {
-    const { app, table, path } = await inConflict();
+    const { app, table, path } = await inConflict(shared.app);
     const copy = join(path, '..', '方案-副本.jieyu');
     await answerSaveDialog(app, copy);
     await app.page.getByTestId('conflict-keep-mine').click();
@@ -92,7 +94,7 @@ describe('a plan file that another program has changed', () => {
   });
 
   it('is taken as theirs, and mine is one step back', async () => {
-    const { app, table, path } = await inConflict();
+    const { app, table, path } = await inConflict(shared.app);
     await app.page.getByTestId('conflict-take-theirs').click();
     await expect.poll(() => table.cell(variety.id, 'winners')).toBe('1');
     await expect.poll(() => table.savedState()).toBe('saved');
@@ -108,7 +110,7 @@ describe('a plan file that another program has changed', () => {
   });
 
   it('is compared first, in both languages, and kept when the person only looks', async () => {
-    const { app, table, path } = await inConflict();
+    const { app, table, path } = await inConflict(shared.app);
     const dialog = app.page.getByTestId('conflict-dialog');
     expect(await dialog.innerText()).toContain('文件已被别人修改');
     await app.page.getByTestId('conflict-compare').click();
@@ -128,10 +130,11 @@ describe('a plan file that another program has changed', () => {
     expect(await dialog.innerText()).toContain('Someone else has changed the file');
     await app.page.getByTestId('conflict-take-theirs').click();
     await expect.poll(() => table.cell(variety.id, 'winners')).toBe('1');
+    await app.page.getByTestId('switch-language').click();
   });
 
   it('is noticed quietly when the window comes to the front again', async () => {
-    const { app, path } = await opened();
+    const { app, path } = await opened(shared.app);
     await writeFile(path, planFileText(theirs, '0.1.0'));
     await app.page.evaluate(() => window.dispatchEvent(new Event('focus')));
     const notice = app.page.getByTestId('file-change');
@@ -146,7 +149,7 @@ describe('a plan file that another program has changed', () => {
 
 describe('the versions kept of a plan file', () => {
   it('are listed with their figures, restored, and undone', async () => {
-    const { app, table } = await opened();
+    const { app, table } = await opened(shared.app);
     await table.type(variety.id, 'nonSelected', MINE);
     await table.press('Control+s');
     await expect.poll(() => table.savedState()).toBe('saved');
@@ -172,11 +175,13 @@ describe('the versions kept of a plan file', () => {
     // What was there before the restore was kept as well.
     await chooseMenu(app, 'backups');
     await expect.poll(() => rows.count()).toBe(2);
+    await app.page.getByTestId('backups-close').click();
     expect(app.complaints).toEqual([]);
   });
 
   it('are offered for a file that is damaged, which stays as it is', async () => {
-    const { app, table, path, folder } = await opened();
+    const folder = await settingsFolder();
+    const { app, table, path } = await opened(await startApp({ folder }));
     await table.type(variety.id, 'nonSelected', MINE);
     await table.press('Control+s');
     await expect.poll(() => table.savedState()).toBe('saved');
@@ -198,13 +203,14 @@ describe('the versions kept of a plan file', () => {
   });
 
   it('are reached from the start screen', async () => {
-    const { app, table } = await opened();
+    const { app, table } = await opened(shared.app);
     await table.type(variety.id, 'nonSelected', MINE);
     await table.press('Control+s');
     await expect.poll(() => table.savedState()).toBe('saved');
     await app.page.getByTestId('rail-start').click();
     await app.page.getByTestId('recent-backups').first().click();
     await app.page.getByTestId('backup').first().waitFor();
+    await app.page.getByTestId('backups-close').click();
   });
 });
 
@@ -215,7 +221,7 @@ function firstYuan(plan: PlanWithScenarios): string | null {
 
 describe('a place that cannot be written', () => {
   it('is said, nothing is lost, and the plan goes elsewhere', async () => {
-    const { app, table, path } = await opened();
+    const { app, table, path } = await opened(shared.app);
     await table.type(variety.id, 'nonSelected', MINE);
     const away = `${path}.away`;
     await copyFile(path, away);

@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 
 import { assert } from '../../shared/assert';
-import { type RunningApp, sharedApp, startApp } from './electron-app';
+import { loadAnew, type RunningApp, sharedApp } from './electron-app';
 
 const HOME = 'app://jieyu/index.html';
 
@@ -79,8 +79,13 @@ function countWindows({ electron }: RunningApp): Promise<number> {
 describe('the window', () => {
   const shared = sharedApp();
 
+  /** What a test has put into the page is gone with it. */
+  beforeEach(async () => {
+    await loadAnew(shared.app);
+  });
+
   it('stays on its page, however it is asked to leave', async () => {
-    const app = await startApp();
+    const { app } = shared;
     const { address, visits } = await listeningServer();
     const file = join(app.folder, 'page.html');
     await writeFile(file, '<title>file</title>');
@@ -116,7 +121,7 @@ describe('the window', () => {
   });
 
   it('opens no second one', async () => {
-    const app = await startApp();
+    const { app } = shared;
     const { address, visits } = await listeningServer();
     const opened = await app.page.evaluate((url) => window.open(url) === null, address);
     expect(opened).toBe(true);
@@ -133,7 +138,7 @@ describe('the window', () => {
   });
 
   it('shows no other page inside itself', async () => {
-    const app = shared.app;
+    const { app } = shared;
     const { address, visits } = await listeningServer();
     await placeAfter(
       app,

@@ -204,9 +204,11 @@ describe('the page', () => {
   });
 
   it('keeps what is chosen in the settings folder', async () => {
-    const app = await startApp();
-    await askMain(app, 'settings.write', { language: 'en' });
-    const settings = await readFile(join(app.folder, 'settings.json'), 'utf8');
-    expect(JSON.parse(settings)).toEqual({ language: 'en' });
+    const { app } = shared;
+    for (const language of ['en', 'zh']) {
+      await askMain(app, 'settings.write', { language });
+      const settings = await readFile(join(app.folder, 'settings.json'), 'utf8');
+      expect(JSON.parse(settings)).toEqual({ language });
+    }
   });
 });
