@@ -12,7 +12,7 @@ import {
 import { failure, type Result, success } from '../../../shared/result';
 import { errorCell, numberCell, textCell } from '../cells/cell-values';
 import { isDateFormat } from '../cells/date-format';
-import { writtenMultiple } from '../cells/misleading-format';
+import { shownOtherwise } from '../cells/misleading-format';
 import { limits } from '../limits';
 
 /** What a sheet is read for, and where it stands. */
@@ -116,7 +116,7 @@ function rawCellFrom(
       if (typeof value !== 'number') return null;
       return (
         (isDate(format) ? dateCell(value, epoch) : null) ??
-        multipliedCell(value, format) ??
+        shownCell(value, format) ??
         numberCell(value)
       );
     case 'b':
@@ -134,12 +134,13 @@ function dateCell(serial: number, epoch: 1900 | 1904): RawCell | null {
   return text === null ? null : { kind: 'date', text };
 }
 
-/** A number that is shown as so many 万 is none that may be taken as it stands: its text says both. */
-function multipliedCell(value: number, format: unknown): RawCell | null {
-  const multiple = typeof format === 'string' ? writtenMultiple(format) : null;
-  return multiple === null
-    ? null
-    : { kind: 'text', text: `${String(value)} (${String(value)}${multiple})` };
+/** A number that is shown as another thing is none that may be taken as it stands: so many 万 is said beside it, -3 or 3箱 is read as shown. */
+function shownCell(value: number, format: unknown): RawCell | null {
+  const shown = typeof format === 'string' && value >= 0 ? shownOtherwise(format) : null;
+  if (shown === null) return null;
+  const { before, behind, isMultiple } = shown;
+  const text = `${before}${String(value)}${behind}`;
+  return { kind: 'text', text: isMultiple ? `${String(value)} (${text})` : text };
 }
 
 /** Formats repeat in every cell: each is looked at once. */

@@ -1,5 +1,5 @@
 import { isDateFormat } from '../cells/date-format';
-import { writtenMultiple } from '../cells/misleading-format';
+import { shownOtherwise } from '../cells/misleading-format';
 import { xmlTags } from '../xml/xml-tags';
 
 /** Formats that Excel knows by number alone and that show a day; from 27 on those of Chinese and Japanese programs. */
@@ -32,11 +32,11 @@ function stylesOf(xml: string): Styles | null {
   return { formats, formatIds };
 }
 
-/** Whether a cell of the n-th style shows a day; `null` where the styles cannot be read for sure, or show a number as another one. */
+/** Whether a cell of the n-th style shows a day; `null` where the styles cannot be read for sure, or show a number as another thing. */
 export function dateStyles(xml: string): readonly boolean[] | null {
   const styles = stylesOf(xml);
   const formats = styles?.formatIds.map((id) => styles.formats.get(id) ?? '') ?? [];
-  if (styles === null || formats.some((format) => writtenMultiple(format) !== null)) return null;
+  if (styles === null || formats.some((format) => shownOtherwise(format) !== null)) return null;
   return styles.formatIds.map((id) => {
     const format = styles.formats.get(id);
     return format === undefined ? BUILT_IN_DATES.has(id) : isDateFormat(format);

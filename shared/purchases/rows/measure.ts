@@ -37,12 +37,23 @@ export class Measure {
   private readonly tenthPower: number;
 
   private readonly open: OpenMeasure | null;
+  /** Where the unit of a quantity of packs stands; -1 for nowhere. */
+  private readonly unitColumn: number;
 
   private constructor(
     field: PurchaseField,
     column: number,
-    { header, open }: { readonly header: string; readonly open: OpenMeasure | null },
+    {
+      header,
+      open,
+      unitColumn,
+    }: {
+      readonly header: string;
+      readonly open: OpenMeasure | null;
+      readonly unitColumn: number;
+    },
   ) {
+    this.unitColumn = unitColumn;
     this.open = open;
     this.field = field;
     this.column = column;
@@ -54,12 +65,13 @@ export class Measure {
     const { headerRow, mapping } = layout;
     const column = mapping[field] ?? -1;
     const header = headerText(headerRow.cells[column]);
-    return new Measure(field, column, { header, open: openMeasure(layout, field) });
+    const unitColumn = field === 'packs' ? (mapping.packUnit ?? -1) : -1;
+    return new Measure(field, column, { header, open: openMeasure(layout, field), unitColumn });
   }
 
   /** A number that no column holds. */
   static alone(): Measure {
-    return new Measure('amountYuan', -1, { header: '', open: null });
+    return new Measure('amountYuan', -1, { header: '', open: null, unitColumn: -1 });
   }
 
   get isStated(): boolean {
@@ -98,10 +110,26 @@ export class Measure {
       if (!this.isScaledTwice) this.shift();
       return null;
     }
+    const counted = this.countedIn(row, plainText(cell));
+    if (counted !== null) {
+      this.set(counted);
+      this.shift();
+      return null;
+    }
     const number = readerOf(row).number(this.field);
     if (!number.ok) return number.error;
     if (number.value !== null) this.set(number.value);
     return null;
+  }
+
+  /** The number of 10盒, where the row's own unit says 盒 too. */
+  private countedIn(row: RowCursor, text: string): Decimal | null {
+    if (this.unitColumn === -1) return null;
+    const unit = plainText(row.cell(this.unitColumn));
+    if (unit === '' || !text.endsWith(unit)) return null;
+    const typed = readTypedNumber(text.slice(0, -unit.length).trim());
+    const isPlain = typed.kind === 'number' && !typed.isPercent && typed.writtenUnit === '';
+    return isPlain && this.tenthPower === 0 ? typed.value : null;
   }
 
   /** Becomes the product of two numbers that the row states. */

@@ -182,6 +182,10 @@ describe('an .xlsx read as it comes from the disk', () => {
   it.each([
     ['0.00&quot;万元&quot;', { kind: 'text', text: '300 (300万元)' }],
     ['0!.0,&quot;万&quot;', { kind: 'number', text: '300' }],
+    ['0&quot;箱&quot;', { kind: 'text', text: '300箱' }],
+    ['[$$-409]#,##0.00', { kind: 'text', text: '$300' }],
+    ['-0', { kind: 'text', text: '-300' }],
+    ['&quot;¥&quot;#,##0.00', { kind: 'number', text: '300' }],
   ])('takes no number as it stands that %s may show as another one', async (format, cell) => {
     const inside = '<sheetData><row r="1"><c r="A1" s="1"><v>300</v></c></row></sheetData>';
     const { rows } = await visit(zipBytes(xlsxEntries(inside, { formats: [format] })));

@@ -131,6 +131,18 @@ describe('units in the header of a history', () => {
   });
 });
 
+describe('a unit behind a quantity', () => {
+  it('is read where the row’s own unit says the same', () => {
+    const { purchases } = normalized(table(['数量', '30盒'], ['金额', '150']));
+    expect(purchases).toMatchObject([{ units: '420', amountYuan: '150' }]);
+  });
+
+  it('refuses the row where the unit says another', () => {
+    const { rejected } = normalized(table(['数量', '30箱'], ['金额', '150']));
+    expect(rejected).toMatchObject([{ error: { code: 'cell.notANumber' } }]);
+  });
+});
+
 describe('a header that leaves open what its numbers are', () => {
   function questionsOf(
     quantity: readonly [header: string, cell: string],
