@@ -25,10 +25,10 @@ export interface ShownOtherwise {
 export function shownOtherwise(format: string): ShownOtherwise | null {
   const [positive = ''] = format.replace(NOT_SHOWN, '$1').split(';');
   if (!CODES.test(positive.replace(LITERAL, '')) || isDateFormat(format)) return null;
-  const found = [...positive.matchAll(LITERAL)].map((match) => ({
-    index: match.index,
-    text: match.slice(1).find((each) => each !== undefined) ?? '',
-  }));
+  const found = [...positive.matchAll(LITERAL)].map((match) => {
+    const [, quoted, escaped, currency, bare] = match;
+    return { index: match.index, text: quoted ?? escaped ?? currency ?? bare ?? '' };
+  });
   const texts = found.map(({ text }) => text);
   const codes = positive.replace(LITERAL, (literal) => ' '.repeat(literal.length));
   const isDivided = /[0#?],+(?![0#?,])/.test(codes) || codes.includes('%');
