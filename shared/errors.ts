@@ -180,6 +180,10 @@ interface ErrorParams extends DeclarationErrors, HistoryErrors {
   'row.unitUnclear': CellPlace & { value: string };
   /** Words of the header by which it may not be what was bought and paid. */
   'row.headerUnclear': CellPlace & { value: string };
+  /** A column of discounts beside a written amount. */
+  'row.discountBeside': CellPlace & { value: string };
+  /** No mark in this file, and another file calls the product selected. */
+  'row.flagElsewhere': CellPlace & { value: string };
   'row.captionDisagrees': CellPlace & { value: string };
   'row.unitDiffers': CellPlace & { value: string; mainUnit: string };
   'row.subtotalPossible': CellPlace & { value: string };

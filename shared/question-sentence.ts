@@ -30,6 +30,10 @@ export function questionSentence(messages: Messages, doubt: ImportDoubt): string
       return sentences.unitUnclear(doubt);
     case 'headerUnclear':
       return sentences.headerUnclear({ ...doubt, field: messages.import.fields[doubt.field] });
+    case 'discountBeside':
+      return sentences.discountBeside(doubt);
+    case 'flagElsewhere':
+      return sentences.flagElsewhere({ ...doubt, sheet: doubt.sheet || doubt.file });
     case 'captionDisagrees':
       return sentences.captionDisagrees(doubt);
     case 'unitDiffers':

@@ -130,7 +130,9 @@ async function settle(
   const unanswered = open.filter(isAboutFile);
   if (unanswered.length > 0)
     return refused(unanswered.map((each) => unansweredError(each, context)));
-  if (summary.totals.purchases === 0) return refused(emptyErrors(summary));
+  if (summary.totals.purchases === 0) {
+    return refused(emptyErrors(summary, { reading, open }, context));
+  }
   const imported = { tables, reading, summary, answers, unmatched };
   const paths = tables.map(({ path }) => path);
   const prepared =
@@ -227,8 +229,19 @@ function localDay(now: Date): string {
   return `${String(now.getFullYear())}-${month ?? ''}-${day ?? ''}`;
 }
 
-/** Why nothing at all was accepted: every refused row, or that there is none. */
-function emptyErrors({ files, rejected }: ImportSummary): readonly AppError[] {
+/** Why nothing at all was accepted: each open question once, then every row that is refused for itself; or that there is none. */
+function emptyErrors(
+  { files, rejected }: ImportSummary,
+  { reading, open }: { readonly reading: HistoryReading; readonly open: readonly ImportQuestion[] },
+  context: CommandContext,
+): readonly AppError[] {
+  if (open.length > 0) {
+    const refusedRows = reading.tables.flatMap((table) => table.rejected);
+    return [
+      ...open.map((each) => unansweredError(each, context)),
+      ...refusedRows.map(({ error }) => error),
+    ];
+  }
   if (rejected.length > 0) return rejected.map(({ error }) => error);
   return files.map(({ file, sheet }) => appError('table.empty', { file, sheet }));
 }

@@ -139,7 +139,7 @@ export const FLAGS = {
   wordsOfVbp: {
     headers: ['集采标识', '国采标志'],
     selected: ['国家集采（中选）', '集采中选药品'],
-    other: ['非集采', '集采未中选品种'],
+    other: ['国采落选', '集采未中选品种'],
   },
   inName: { headers: [], selected: [], other: [] },
   /** 是否集采 does not say whether it was selected: asked, and answered. */

@@ -30,6 +30,10 @@ export const importQuestionsEn: Messages['importQuestions'] = {
       value === header
         ? `"${header}" may not be the price that was paid: is it taken as the ${field} of these rows?`
         : `"${header}" says "${value}", and what that means is not certain: is it taken as the ${field} of these rows?`,
+    discountBeside: ({ header }) =>
+      `There is a column "${header}" too: are the written amounts what was paid after it?`,
+    flagElsewhere: ({ sheet, of }) =>
+      `"${sheet}" has no marks, and some of its products are called selected in "${of}": are these purchases selected or non-selected?`,
     captionDisagrees: ({ caption }) =>
       `The table says "${caption}", and quantity × price says otherwise: which holds?`,
     unitDiffers: ({ name, unit, mainUnit }) =>

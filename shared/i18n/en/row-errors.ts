@@ -54,6 +54,10 @@ export const rowErrorsEn: {
     `${atCell(place)}: the file says "${place.value}", and what the column is counted in is not certain. Answer it.`,
   'row.headerUnclear': (place) =>
     `${atCell(place)}: by "${place.value}" in its header the column may not be what was bought and paid. Answer whether it counts.`,
+  'row.discountBeside': (place) =>
+    `${atCell(place)}: there is a column "${place.value}" too, and whether the amount is before or after it is not said. Answer whether it counts.`,
+  'row.flagElsewhere': (place) =>
+    `${atCell(place)}: this table has no marks, and "${place.value}" calls the product selected. Answer which holds.`,
   'row.captionDisagrees': (place) =>
     `${atCell(place)}: the table says "${place.value}", but quantity × price says otherwise. Answer which holds.`,
   'row.unitDiffers': (place) =>

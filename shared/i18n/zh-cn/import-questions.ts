@@ -45,6 +45,10 @@ export const importQuestionsZh = {
       value === header
         ? `“${header}”不一定是实际采购的价格：按它作这些行的${field}吗？`
         : `“${header}”写着“${value}”，意思不能确定：按它作这些行的${field}吗？`,
+    discountBeside: ({ header }: { header: string }): string =>
+      `另有“${header}”一列：写明的金额就是折扣后实际支付的金额吗？`,
+    flagElsewhere: ({ sheet, of }: { sheet: string; of: string }): string =>
+      `“${sheet}”没有中选标识，其中有些产品在“${of}”里写明是中选：这里的采购算中选还是非中选？`,
     captionDisagrees: ({ caption }: { caption: string }): string =>
       `表中注明“${caption}”，数量乘单价却表明并非按它计：以哪个为准？`,
     unitDiffers: ({

@@ -54,6 +54,10 @@ export const rowErrorsZh: {
     `${inCell(place)}：文件里写着“${place.value}”，不能确定这一列以什么为单位。请回答。`,
   'row.headerUnclear': (place) =>
     `${inCell(place)}：列名里的“${place.value}”使人不能确定它是不是实际采购的数。请回答是否照此计入。`,
+  'row.discountBeside': (place) =>
+    `${inCell(place)}：另有“${place.value}”一列，不知金额是折扣前还是折扣后。请回答是否照此计入。`,
+  'row.flagElsewhere': (place) =>
+    `${inCell(place)}：这张表没有中选标识，而“${place.value}”写明该产品是中选。请回答按哪一个。`,
   'row.captionDisagrees': (place) =>
     `${inCell(place)}：表中注明“${place.value}”，而数量乘单价表明并非按它计。请回答按哪一个。`,
   'row.unitDiffers': (place) =>

@@ -28,8 +28,8 @@ const FORMS: readonly (readonly [form: RegExp, read: (list: string) => readonly 
   ],
   // 以万元计, 按万元为单位.
   [new RegExp(`[以按](${LIST})(?:计(?!量|价)|为单位|表示|列示|统计)`, 'g'), listed],
-  // (万元) behind a title.
-  [new RegExp(`[(\\[【]\\s*(${LIST})\\s*[)\\]】]`, 'g'), listed],
+  // (万元) behind a title; 单价(万元) says it of prices alone.
+  [new RegExp(`(?<!价|价格)[(\\[【]\\s*(${LIST})\\s*[)\\]】]`, 'g'), listed],
   [/(?:币种|币别|货币)(?:为|是|:)\s*([^\s,、;:。()]{1,6})/g, (word) => [word]],
   [/单位(?:为|是|:)\s*((?:usd|hkd|eur|us\$)[^\s,、;:。()]*)/gi, (word) => [word]],
   [

@@ -1,7 +1,7 @@
 import { remembered } from '../../remembered';
 import type { RawRow } from '../table/raw-table';
 import { type ColumnMapping, meaningOf, type PurchaseField } from './column-mapping';
-import { type ColumnRank, measureHeaderWords } from './measure-header-words';
+import { type ColumnRank, measureHeaderWords, wordsInOrder } from './measure-header-words';
 import type { TableLayout } from './table-layout';
 
 /** Why one of several columns of a field was taken and another was not. */
@@ -78,10 +78,19 @@ export function tiedColumns({
   });
 }
 
-/** 金额 beside 金额, and 金额 beside 总金额: neither says which step of the purchase it is. */
+const PAID = /结算|发票|开票|实付|实际|冲减/;
+const AMOUNT_WORDS: readonly string[] = wordsInOrder(measureHeaderWords.amountYuan);
+
+/** 实付金额, 结算金额: what was paid in the end may be less than what was ordered. */
+function isPaid(rank: number): boolean {
+  return PAID.test(AMOUNT_WORDS[rank] ?? '');
+}
+
+/** 金额 beside 金额, 金额 beside 实付金额, and 金额 beside 总金额: neither says which step of the purchase it is. */
 function isTied(field: PurchaseField, winner: number, other: number): boolean {
   return (
     winner === other ||
+    (field === 'amountYuan' && !isPaid(winner) && isPaid(other)) ||
     ((field === 'amountYuan' || field === 'packs') &&
       columnRank(field, winner) === 'plain' &&
       columnRank(field, other) === 'plain')

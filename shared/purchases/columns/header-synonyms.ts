@@ -80,12 +80,17 @@ const NUMBERS: ReadonlySet<HeaderField> = new Set([
   'returnedAmountYuan',
 ]);
 
+/** 元/盒: of a price, whatever the column is called. */
+const PER_PACK = /[元圆角分][/∕每]\p{Script=Han}/u;
+
 /** Whether all that stands beside the word of a field leaves it what it says. */
 function isUnderstood(field: HeaderField, unit: string): boolean {
   if (unit === '') return true;
   if (field === 'selectedFlag') return isFlagQualifier(unit);
   const qualifier = readQualifier(unit);
   if (field === 'packUnit' && /金额|货币|币种/.test(unit)) return false;
+  if ((field === 'amountYuan' || field === 'returnedAmountYuan') && PER_PACK.test(unit))
+    return false;
   return qualifier !== 'otherThing' && (qualifier !== 'unknown' || !NUMBERS.has(field));
 }
 

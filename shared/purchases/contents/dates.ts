@@ -5,6 +5,9 @@ import { readWrittenDate, type WrittenDate } from './date-text';
 
 /** Days from Excel's 1900 epoch to its 1904 epoch. */
 const EPOCH_1904_DAYS = 1462;
+/** 1 January 1990: nothing that was bought before is in a hospital's exports. */
+const FIRST_SERIAL = 32_874;
+const FIRST_YEAR = '1990';
 /** 31 December 9999, the last day Excel knows. */
 const LAST_SERIAL = 2_958_465;
 const DAY_MS = 86_400_000;
@@ -86,7 +89,7 @@ function dateFromText(text: string): CellDate | null {
   const written = readWrittenDate(text);
   if (written === null) return null;
   const month = monthOf(written.year, written.month);
-  if (month === null) return null;
+  if (month === null || written.year < FIRST_YEAR) return null;
   const { day, isQuarter, zoned } = written;
   if (day === null) return { month, isoDate: null, isQuarter };
   if (!isDayOf(month, day)) return null;
@@ -111,8 +114,8 @@ function dateFromSerial(text: string, epoch: 1900 | 1904): CellDate | null {
   if (!/^\d{1,5}(?:\.\d+)?$/.test(text)) return null;
   const serial = parseInt(text, 10);
   const isoDate = isoDateFromSerial(serial, epoch);
-  // Smaller numbers are days before 1950: a count or a code in the wrong column, not a purchase.
-  if (isoDate === null || serial < 18_264) return null;
+  // Smaller numbers are days before 1990: a count, a code, or 2024-1 without its sign (20241), not the day of a purchase.
+  if (isoDate === null || serial < FIRST_SERIAL) return null;
   const month = monthOf(isoDate.slice(0, 4), isoDate.slice(5, 7));
   return month === null ? null : { month, isoDate, isQuarter: false };
 }

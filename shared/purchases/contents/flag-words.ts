@@ -3,9 +3,10 @@ export type SelectedFlag = 'selected' | 'nonSelected';
 
 /**
  * What a mark says. `inVbp`: the drug is in volume-based procurement (集采), which does not say whether this product was
- * selected. `unreadable`: no form the program knows.
+ * selected. `outsideVbp`: it is not, so that nobody knows whether it is a brand of a drug that is, or none of the plan's. `unreadable`: no
+ * form the program knows. None of these three decides.
  */
-export type FlagReading = SelectedFlag | 'inVbp' | 'unreadable';
+export type FlagReading = SelectedFlag | 'inVbp' | 'outsideVbp' | 'unreadable';
 
 /** Whether a reading decides the class. */
 export function isDecided(reading: FlagReading | null): reading is SelectedFlag {
@@ -24,12 +25,11 @@ const BESIDE = `(?:${SCOPE}|${NOUN}|${BETWEEN})*`;
 const FORMS: readonly (readonly [form: RegExp, reading: FlagReading])[] = [
   [whole(`${BESIDE}(?:${SELECTED})${BESIDE}`), 'selected'],
   [whole(`${BESIDE}(?:${NOT_SELECTED})${BESIDE}`), 'nonSelected'],
-  // What is not in volume-based procurement at all cannot have been selected in it.
   [
     whole(
       `(?:非|不是|不属于|未(?:参加|参与|纳入|列入|进入)?)(?:集采|集中(?:带量)?采购|带量采购)(?:${NOUN})*`,
     ),
-    'nonSelected',
+    'outsideVbp',
   ],
   [whole(`${BESIDE}(?:${VBP})${BESIDE}`), 'inVbp'],
   [whole('selected'), 'selected'],

@@ -20,6 +20,8 @@ export type FurtherColumn =
   /** A column without a header. */
   | 'unnamed'
   | 'discount'
+  /** 退货日期, 作废原因, 破损数量: filled in where something of the line went back, or never came. */
+  | 'departure'
   /** Everything else, where people write what no column was made for. */
   | 'remark';
 
@@ -51,6 +53,8 @@ export function readFurther(column: FurtherColumn, cell: RawCell): FurtherReadin
       return YUAN.has(word) ? 'counts' : 'foreign';
     case 'discount':
       return NO_DISCOUNT.has(word) ? 'counts' : 'discounted';
+    case 'departure':
+      return NO_NUMBER.has(word) ? 'counts' : 'unknown';
     case 'moneyUnit':
       return 'moneyUnit';
     case 'unnamed':
@@ -73,10 +77,11 @@ const YUAN: ReadonlySet<string> = new Set([
   '本币',
 ]);
 const MONEY_UNIT = /^[十百千万亿]*(?:元|圆)$|^(?:人民币|rmb)$/;
+const NO_NUMBER: ReadonlySet<string> = new Set(['0', '0.0', '0.00', '否', '未', '无退货', '正常']);
 const NO_DISCOUNT: ReadonlySet<string> = new Set(['0', '1', '1.0', '1.00', '100', '100%', '0%']);
 /** Texts that may say that a line was no purchase: reasons to ask, whatever else stands beside them. */
 const SPEAKS_OF_FLOW =
-  /作废|取消|撤销|撤单|退货|退库|退药|退回|退厂|退供|购进退出|冲红|红冲|冲销|红字|拒收|未入库|未收货|未到货|报损|报废|盘亏|盘盈|调拨|出库|领用|cancel|void|return/;
+  /作废|取消|撤销|撤单|退货|退库|退药|退回|退厂|退供|购进退出|(?:已|全|全部|部分)退|^退$|赠送|赠品|赠药|冲红|红冲|冲销|红字|拒收|未入库|未收货|未到货|报损|报废|盘亏|盘盈|调拨|出库|领用|cancel|void|return/;
 
 function answered(
   cell: RawCell,

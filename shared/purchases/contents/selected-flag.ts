@@ -48,8 +48,7 @@ function readAnswer(isPositive: boolean, question: FlagQuestion): FlagReading {
     case 'nonSelected':
       return isPositive ? 'nonSelected' : 'selected';
     case 'inVbp':
-      // What is not in volume-based procurement cannot have been selected in it.
-      return isPositive ? 'inVbp' : 'nonSelected';
+      return isPositive ? 'inVbp' : 'outsideVbp';
     case 'none':
       return 'unreadable';
   }

@@ -275,6 +275,7 @@ export class HistoryReader {
     if (name !== null) this.keeper.askSubtotal(row.number, name);
     const way = further.unknown ?? this.end.otherFlow ?? this.otherFlow;
     if (way !== null) this.keeper.askWay(row.number, way);
+    if (further.discount !== null) this.keeper.askDiscount(row.number, further.discount);
     if (this.filled?.isFilled === true) this.keeper.checks.filledDown.add(row.number);
     return null;
   }

@@ -1,25 +1,23 @@
 import type { HistoryReading } from '../reading/history-reading';
 import { duplicateWarnings } from './check-duplicates';
 import { priceWarnings } from './check-prices';
+import { askFlagsElsewhere } from './flags-elsewhere';
 import type { ReadTable } from './read-table';
 import { withSheetDoubts } from './sheet-doubts';
 
 /** The tables of one import as one reading, with what is doubtful about their rows beside those of all others. */
 export function joinReadings(tables: readonly ReadTable[]): HistoryReading {
   const [prices, duplicates] = [priceWarnings(tables), duplicateWarnings(tables)];
-  return {
-    tables: withSheetDoubts(tables).map(({ reading }, index) => {
-      // The rows of a copy are asked about; that they count twice would not be true.
-      const isCopy =
-        reading.doubts?.some(
-          ({ kind }) => kind === 'sheetCopied' || kind === 'sheetMostlyCopied',
-        ) === true;
-      const repeated = isCopy ? [] : (duplicates[index] ?? []);
-      return {
-        ...reading,
-        warnings: [...reading.warnings, ...(prices[index] ?? []), ...repeated],
-      };
-    }),
-    warnings: [],
-  };
+  const readings = withSheetDoubts(tables).map(({ reading }, index) => {
+    // The rows of a copy are asked about; that they count twice would not be true.
+    const isCopy =
+      reading.doubts?.some(({ kind }) => kind === 'sheetCopied' || kind === 'sheetMostlyCopied') ===
+      true;
+    const repeated = isCopy ? [] : (duplicates[index] ?? []);
+    return {
+      ...reading,
+      warnings: [...reading.warnings, ...(prices[index] ?? []), ...repeated],
+    };
+  });
+  return { tables: askFlagsElsewhere(readings), warnings: [] };
 }

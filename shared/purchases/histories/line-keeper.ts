@@ -15,6 +15,7 @@ import { MergedLines, type SharedMeasure } from '../rows/merged-lines';
 import type { CatalogEntry } from '../rows/product-catalog';
 import type { RowMeasures } from '../rows/row-measures';
 import { TiedCells } from '../rows/tied-cells';
+import { headerText } from '../table/header-text';
 import type { RowCursor } from '../table/row-cursor';
 
 interface KeptRow {
@@ -83,8 +84,7 @@ export class LineKeeper {
     chunk.amountKinds[index] = measures.amountKind;
     chunk.length = index + 1;
     this.lines.count += 1;
-    // A price of zero beside it says that it is a gift.
-    if (measures.isFree && measures.pricedAmount(row)?.isZero !== true) {
+    if (measures.isFree) {
       this.lines.addDoubt(row.number, { kind: 'zeroAmount', ...placeOf(this.layout) });
     }
     if (!this.isInTitledTime(date.month)) {
@@ -112,6 +112,12 @@ export class LineKeeper {
   askWay(row: number, value: string): void {
     const { isNegative } = this.measures;
     this.lines.addDoubt(row, { kind: 'directionUnknown', value, isNegative });
+  }
+
+  /** A discount stands beside an amount that is written. */
+  askDiscount(row: number, column: number): void {
+    const header = headerText(this.layout.headerRow.cells[column]);
+    this.lines.addDoubt(row, { kind: 'discountBeside', header });
   }
 
   /** The line kept last may be the sum of those above it. */

@@ -67,7 +67,8 @@ export function readTable({ layout, lines, refused, ...parts }: TableParts): Rea
       rejected: refused.list,
       warnings: [
         ...parts.warnings,
-        ...sheetWarnings(layout, parts.flags),
+        ...noFlagWarning(layout, products, parts.flags),
+        ...sheetWarnings(layout),
         ...unmarkedWarning(layout, products, parts.flags),
       ],
       unmarked: unmarkedClass(parts.flags),
@@ -106,14 +107,25 @@ function unmarkedWarning(
   return [{ code: 'someUnmarked', file, sheet, rows: [], count, params }];
 }
 
-function sheetWarnings(
-  layout: TableLayout,
+/** Where no mark decides: of all that is bought, or of the products beside which there is no word that is asked about. */
+function noFlagWarning(
+  { table: { file, sheet } }: TableLayout,
+  products: readonly ProductLines[],
   flags: ReadonlySet<SelectedFlag>,
 ): readonly ImportWarning[] {
+  const unmarked = products.filter(({ mark }) => mark.kind === 'none');
+  if (flags.size > 0 || (unmarked.length === 0 && products.length > 0)) return [];
+  const isAll = unmarked.length === products.length;
+  const params: Readonly<Record<string, string>> = isAll
+    ? {}
+    : { products: String(unmarked.length) };
+  return [{ code: 'noFlag', file, sheet, rows: [], count: 0, params }];
+}
+
+function sheetWarnings(layout: TableLayout): readonly ImportWarning[] {
   const { file, sheet, isHidden } = layout.table;
   const whole = { file, sheet, rows: [], count: 0, params: {} };
   return [
-    ...(flags.size === 0 ? [{ code: 'noFlag', ...whole } as const] : []),
     ...passedOver(layout),
     ...(isHidden === true ? [{ code: 'hiddenSheet', ...whole } as const] : []),
   ];

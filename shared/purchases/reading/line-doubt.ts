@@ -75,6 +75,10 @@ export const lineDoubtSchema = z.discriminatedUnion('kind', [
   }),
   /** Dated in another month, or year, than the title or the sheet names (`value`). */
   z.strictObject({ kind: z.literal('dateOutsideTitle'), value: text, ...place }),
+  /** A column of discounts beside an amount that is written: nobody knows whether it is taken off already. */
+  z.strictObject({ kind: z.literal('discountBeside'), header: text }),
+  /** In a table without any marks, of a product that another table of the import calls selected (`of`: its file). */
+  z.strictObject({ kind: z.literal('flagElsewhere'), of: text, ...place }),
   /** Bought by this hospital, where others are named too. */
   z.strictObject({ kind: z.literal('institutionDiffers'), value: text }),
   /** Months without a year, in a file that names none. Read as of `year`. */

@@ -114,7 +114,11 @@ export class FurtherCells {
     { unknown }: FurtherFlow,
     { row, index }: { readonly row: RowCursor; readonly index: number },
   ): string {
-    const value = `${this.headerAt(index)}:${quotedText(row.cell(index))}`;
+    const header = this.headerAt(index);
+    // Days and numbers differ from row to row: a column of them is asked about once.
+    const text = quotedText(row.cell(index));
+    const isAny = furtherColumn(header) === 'departure' || AMOUNT.test(text);
+    const value = `${header}:${isAny ? '…' : text}`;
     return unknown === null ? value : `${unknown}; ${value}`;
   }
 
@@ -160,6 +164,8 @@ export class FurtherCells {
     };
   }
 }
+
+const AMOUNT = /^-?\d{2,}(?:\.\d+)?$|^-?\d+\.\d+$/;
 
 function readingOf(kind: LookedAt, cell: RawCell): Reading {
   if (isSumWord(cell)) return 'sums';

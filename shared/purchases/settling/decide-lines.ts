@@ -12,7 +12,7 @@ import type {
   TableReading,
 } from '../reading/history-reading';
 import type { LineDoubt } from '../reading/line-doubt';
-import { outcomeOf } from './doubt-choices';
+import { doubtChoicesOf, outcomeOf } from './doubt-choices';
 import {
   choiceAnswer,
   type ImportAnswers,
@@ -54,7 +54,8 @@ export function decideLines(part: TablePart, answers: ImportAnswers): LinesDecis
   const { key, lines, table } = part;
   const answer = productAnswer(answers, key);
   const byLine = decideLineDoubts(part, answers);
-  const stated = classOf(lines.mark, table.unmarked ?? 'nonSelected');
+  const stated =
+    classElsewhere(lines, answers) ?? classOf(lines.mark, table.unmarked ?? 'nonSelected');
   const flag = lines.mark.kind === 'unreadable' ? flagAnswer(lines.mark.value, answers) : null;
   const productClass = byLine.isLeftOut
     ? 'other'
@@ -128,10 +129,15 @@ function tableDoubts(
 
 function decideLineDoubts({ key, lines, table }: TablePart, answers: ImportAnswers): LineDecision {
   if (table.doubts === undefined && lines.doubts === undefined) return NO_LINE_DOUBTS;
-  const isConverted = (productAnswer(answers, key)?.specIndexRatio ?? null) !== null;
+  const ofProduct = productAnswer(answers, key);
+  const isConverted = (ofProduct?.specIndexRatio ?? null) !== null;
+  const isClassSaid = (ofProduct?.productClass ?? null) !== null;
   const decided = [...tableDoubts(lines, table), ...(lines.doubts ?? [])].map((doubt) => {
     const given = choiceAnswer(answers, doubtKey(doubt));
-    const answer = doubt.kind === 'unitDiffers' && isConverted ? 'same' : given;
+    const isSaid =
+      (doubt.kind === 'unitDiffers' && isConverted) ||
+      (doubt.kind === 'flagElsewhere' && isClassSaid);
+    const answer = isSaid ? (doubtChoicesOf(doubt)[0] ?? null) : given;
     return { doubt, outcome: outcomeOf(doubt, answer) };
   });
   const counting = decided.flatMap(({ outcome }) => (outcome?.kind === 'counts' ? [outcome] : []));
@@ -153,6 +159,14 @@ function productOf(ratios: readonly RatioText[]): RatioText {
         : textFromDecimal<RatioText>(decimalFromText(product).times(decimalFromText(ratio))),
     ONE,
   );
+}
+
+/** What was answered about lines of a table without marks, of a product that is selected by another one. */
+function classElsewhere({ doubts = [] }: ProductLines, answers: ImportAnswers): 'selected' | null {
+  const doubt = doubts.find(({ kind }) => kind === 'flagElsewhere');
+  return doubt !== undefined && choiceAnswer(answers, doubtKey(doubt)) === 'selected'
+    ? 'selected'
+    : null;
 }
 
 /** What a word of the flag column means by its answer. */

@@ -42,7 +42,10 @@ export function doubtChoicesOf(doubt: ImportDoubt): readonly string[] {
     case 'unitUnclear':
       return [...doubt.tenthPowers.map(multiplier), 'leaveOut'];
     case 'headerUnclear':
+    case 'discountBeside':
       return ['take', 'leaveOut'];
+    case 'flagElsewhere':
+      return ['selected', 'nonSelected'];
     case 'captionDisagrees':
       return ['caption', 'plain'];
     case 'subtotalPossible':
@@ -88,6 +91,8 @@ export function outcomeOf(doubt: LineDoubt, answer: string | null): LineOutcome 
     case 'unitUnclear':
       return scaledUnit(doubt, answer);
     case 'headerUnclear':
+    case 'discountBeside':
+    case 'flagElsewhere':
       return AS_IT_IS;
     case 'captionDisagrees':
       return answer === 'caption' ? AS_IT_IS : scaled(doubt.field, -doubt.tenthPower);

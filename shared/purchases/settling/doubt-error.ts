@@ -56,6 +56,10 @@ export function doubtError(
       return appError('row.unitUnclear', { ...place(doubt.field), value: doubt.unit });
     case 'headerUnclear':
       return appError('row.headerUnclear', { ...place(doubt.field), value: doubt.value });
+    case 'discountBeside':
+      return appError('row.discountBeside', { ...place('amountYuan'), value: doubt.header });
+    case 'flagElsewhere':
+      return appError('row.flagElsewhere', { ...place('selectedFlag'), value: doubt.of });
     case 'captionDisagrees':
       return appError('row.captionDisagrees', { ...place(doubt.field), value: doubt.caption });
     case 'unitDiffers': {

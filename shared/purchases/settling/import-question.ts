@@ -87,6 +87,8 @@ export function doubtKey(doubt: ImportDoubt): string {
       return doubt.isInHeader
         ? `unitOf:${doubt.header}`
         : `unitAround:${doubt.file}/${doubt.sheet}:${doubt.field}`;
+    case 'discountBeside':
+      return `discount:${doubt.header}`;
     case 'columnTied':
       return `column:${doubt.field}:${doubt.columns.map(({ header }) => header).join('|')}`;
     case 'subtotalPossible':
@@ -103,6 +105,7 @@ export function doubtKey(doubt: ImportDoubt): string {
     case 'mergedAmount':
       return `${doubt.kind}:${doubt.file}/${doubt.sheet}:${doubt.of}${doubt.isOneProduct ? '' : '-several'}`;
     case 'dateOutsideTitle':
+    case 'flagElsewhere':
     case 'zeroAmount':
     case 'amountDisagrees':
     case 'sheetCopied':
@@ -122,7 +125,7 @@ export function isProductKey(key: string): boolean {
 export function isLasting(key: string): boolean {
   return (
     isProductKey(key) ||
-    /^(?:selectedFlag|direction|status|scaleTwice|column|header|unitOf|variety|unit|institution):/.test(
+    /^(?:selectedFlag|direction|status|scaleTwice|column|header|unitOf|discount|variety|unit|institution):/.test(
       key,
     )
   );

@@ -54,6 +54,8 @@ function askedTogether(question: ImportQuestion): string {
     case 'scaleTwice':
     case 'unitUnclear':
     case 'headerUnclear':
+    case 'discountBeside':
+    case 'flagElsewhere':
     case 'captionDisagrees':
     case 'subtotalPossible':
     case 'unitDiffers':

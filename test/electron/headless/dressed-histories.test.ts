@@ -56,7 +56,7 @@ const cases: fc.Arbitrary<Case> = fc.record({
 });
 
 /** 是否集采 does not say whether it was selected; whoever knows the hospital does. */
-const ANSWERS = { 'selectedFlag:是': 'selected' };
+const ANSWERS = { 'selectedFlag:是': 'selected', 'selectedFlag:否': 'nonSelected' };
 const TABLE = [
   '通用名,剂型,中选企业数,医保基金支付比例,参保患者使用占比',
   ...DRUGS.map(({ names, forms }) => `${names[0] ?? ''},${forms[0] ?? ''},4,80%,90%`),

@@ -238,3 +238,14 @@ describe('isMonthNumber', () => {
     ]);
   });
 });
+
+describe('what was bought long ago', () => {
+  it.each(['20241', '1900-01-05', '1989-12-31', '32873'])('is no date: %s', (text) => {
+    expect(dateFromCell(textCell(text), 1900)).toBeNull();
+  });
+
+  it('begins in 1990', () => {
+    expect(dateFromCell(textCell('1990-01'), 1900)?.month).toBe('1990-01');
+    expect(dateFromCell(textCell('32874'), 1900)?.isoDate).toBe('1990-01-01');
+  });
+});

@@ -42,8 +42,6 @@ describe('readSelectedFlag', () => {
     'no',
     '0',
     '×',
-    '非集采',
-    '未纳入集采品种',
     '国采非中选',
     '国采：未中标',
     '不中选',
@@ -53,6 +51,13 @@ describe('readSelectedFlag', () => {
   ])('reads %j as non-selected', (flag) => {
     expect(underSelected(flag)).toBe('nonSelected');
   });
+
+  it.each(['非集采', '未纳入集采品种', '不属于集采', '非带量采购药品'])(
+    'reads %j as outside volume-based procurement, which says nothing of a brand',
+    (flag) => {
+      expect(underSelected(flag)).toBe('outsideVbp');
+    },
+  );
 
   it.each(['国采', '集采', '带量采购', '国家集采药品', '第三批国采', '集采品种'])(
     'reads %j as a drug in volume-based procurement, selected or not',
@@ -99,10 +104,10 @@ describe('readSelectedFlag', () => {
     ['中选/非中选', 'selected', 'nonSelected'],
     ['是否中标（国采）', 'selected', 'nonSelected'],
     ['标志', 'selected', 'nonSelected'],
-    ['是否集采', 'inVbp', 'nonSelected'],
-    ['国家集采标志', 'inVbp', 'nonSelected'],
-    ['带量标识', 'inVbp', 'nonSelected'],
-    ['集采药品', 'inVbp', 'nonSelected'],
+    ['是否集采', 'inVbp', 'outsideVbp'],
+    ['国家集采标志', 'inVbp', 'outsideVbp'],
+    ['带量标识', 'inVbp', 'outsideVbp'],
+    ['集采药品', 'inVbp', 'outsideVbp'],
     ['药品类别', 'unreadable', 'unreadable'],
     ['是否未中选', 'nonSelected', 'selected'],
     ['非中选标志', 'nonSelected', 'selected'],
@@ -156,9 +161,9 @@ describe('readSelectedFlag', () => {
     fc.assert(
       fc.property(words, (flag) => {
         const reading = underSelected(flag);
-        const isListed = listed.test(flag) || ['是', '否', '非集采', '未集采'].includes(flag);
+        const isListed = listed.test(flag) || ['是', '否'].includes(flag);
         if (!isListed)
-          expect(reading === null || reading === 'inVbp' || reading === 'unreadable').toBe(true);
+          expect([null, 'inVbp', 'outsideVbp', 'unreadable'].includes(reading)).toBe(true);
       }),
     );
   });

@@ -47,10 +47,10 @@ describe('an amount of zero for a quantity', () => {
     expect(settled(other).questions).toMatchObject([{ kind: 'zeroAmount', purchases: 1 }]);
   });
 
-  it('is a gift where its price is zero as well', () => {
+  it('is asked about where its price is zero as well: units of a gift would lower the mean price', () => {
     const { questions, summary } = settled([line('甲片', '0', '0'), line('甲片', '2', '10')]);
-    expect(questions).toEqual([]);
-    expect(summary.totals).toMatchObject({ purchases: 2, amountYuan: '10' });
+    expect(questions).toMatchObject([{ kind: 'zeroAmount', purchases: 1 }]);
+    expect(summary.totals).toMatchObject({ purchases: 1, amountYuan: '10' });
   });
 
   it('is asked about where nothing in the table costs anything', () => {

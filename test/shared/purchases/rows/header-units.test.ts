@@ -74,7 +74,6 @@ describe('units in the header of a history', () => {
     ['排除中选', '否', '是'],
     ['', '是', '否'],
     ['上轮中选', '√', '×'],
-    ['去向', '中选', '非中选'],
   ])('refuses flags below %j, and never reads a table as one without flags', (header, yes, no) => {
     const rows = [yes, no].map((flag) => ['甲片', '5mg*7片', '2024-02-01', '10', '300', flag]);
     const head = ['通用名', '规格', '日期', '数量', '金额', header];
@@ -88,7 +87,9 @@ describe('units in the header of a history', () => {
     ['采购属性', '中选', '未中选'],
     ['带量中选', '是', '否'],
     ['中选', '√', '×'],
-    ['国家集采', '中选', '非集采'],
+    ['国家集采', '中选', '落选'],
+    ['去向', '中选', '非中选'],
+    ['采购类型', '中选产品带量采购', '国采未中选'],
   ])('takes %s above %s and %s for flags', (header, yes, no) => {
     const rows = [yes, no].map((flag) => ['甲片', '5mg*7片', '2024-02-01', '10', '300', flag]);
     const { purchases } = normalized(

@@ -86,6 +86,22 @@ describe('two columns of which only one can be meant', () => {
   });
 });
 
+describe('what was paid in the end, beside what was bought', () => {
+  it.each(['实付金额', '结算金额', '冲减后金额', '实际采购金额', '发票金额'])(
+    'is asked about where %s says another amount',
+    (header) => {
+      const head = [...HEAD, '采购金额', header];
+      expect(settled([head, [...LINE, '90', '81']]).questions).toMatchObject([
+        {
+          kind: 'columnTied',
+          choices: [{ effect: { amountYuan: '90' } }, { effect: { amountYuan: '81' } }],
+        },
+      ]);
+      expect(settled([head, [...LINE, '90', '90.00']]).questions).toEqual([]);
+    },
+  );
+});
+
 describe('a row that may be the sum of those above', () => {
   const head = [...HEAD, '采购单价', '采购金额'];
   const line = (quantity: string, price: string, yuan: string): string[] => [
