@@ -222,6 +222,8 @@ interface ErrorParams extends DeclarationErrors, HistoryErrors {
   'allocation.headerUnclear': CellPlace;
   'allocation.departmentTwice': CellPlace & { value: string };
   'allocation.nameTooLong': CellPlace & { limit: number };
+  /** A row of totals says another sum (`value`) than that of the departments above it (`found`). */
+  'allocation.totalDisagrees': CellPlace & { value: string; found: string };
   /** Departments stand in hidden rows. */
   'allocation.hiddenRows': { file: string; sheet: string; rows: readonly number[] };
   /** Sheets besides the one named hold departments too. */

@@ -10,7 +10,7 @@ import {
 import { type AllocationPool, allocationPool } from '../../shared/fund/allocation-pool';
 import { blankValues } from '../../shared/fund/department-reading';
 import { readDepartmentTable } from '../../shared/fund/department-table';
-import { departmentsOfPurchases } from '../../shared/fund/department-use';
+import { allocationByPurchases } from '../../shared/fund/department-use';
 import { drawFund } from '../../shared/fund/draw-fund';
 import { evaluateFund } from '../../shared/fund/evaluate-fund';
 import { formatRatio, formatYuan } from '../../shared/i18n/format';
@@ -76,11 +76,11 @@ export async function runAllocate(
   );
   if (!allocation.ok) return refused(allocation.error);
   const { plan } = loaded.loaded;
-  const used = byPurchases ? departmentsOfPurchases(plan, allocation.value.keys) : null;
+  const used = byPurchases ? allocationByPurchases(plan, allocation.value) : null;
   if (byPurchases && used === null) return refused([appError('allocation.noUse', {})]);
   const divided = {
     ...allocation.value,
-    ...(used === null ? {} : { departments: used.departments }),
+    ...(used === null ? {} : { keys: used.keys, departments: used.departments }),
   };
   const fund = { ...loaded.fund, allocation: divided };
   const evaluated = evaluateFund(plan, fund);
@@ -93,7 +93,7 @@ export async function runAllocate(
     pool,
     isSample: plan.isSample,
     notes: allocationNotes(
-      { pool, allocation: divided, unnamed: used?.unnamedPurchases ?? 0 },
+      { pool, allocation: divided, unnamed: used?.unnamedPurchases ?? 0, left: used?.left ?? [] },
       context,
     ),
   };
@@ -164,10 +164,12 @@ function allocationNotes(
     pool,
     allocation,
     unnamed,
+    left,
   }: {
     readonly pool: AllocationPool;
     readonly allocation: FundAllocation;
     readonly unnamed: number;
+    readonly left: readonly string[];
   },
   { messages }: CommandContext,
 ): Divided['notes'] {
@@ -181,6 +183,14 @@ function allocationNotes(
     ...(unnamed === 0
       ? []
       : [{ code: 'allocation.unnamed', message: words.unnamed({ count: unnamed }) }]),
+    ...(left.length === 0
+      ? []
+      : [
+          {
+            code: 'allocation.leftOut',
+            message: words.byPurchases.left({ names: left.join(messages.common.listSeparator) }),
+          },
+        ]),
     ...(count === 0 ? [] : [{ code: 'allocation.blanks', message: words.blanks({ count }) }]),
   ];
 }

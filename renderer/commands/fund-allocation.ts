@@ -49,7 +49,11 @@ export function removeKey(keyId: string): void {
 export function addDepartment(): void {
   const departments = presentAllocation()?.departments ?? [];
   const { newDepartment } = messagesOf(viewState().language).fundAllocation;
-  const added: Department = { id: newId(), name: newDepartment, values: {} };
+  // Two departments of one name are not divided among.
+  const names = new Set(departments.map(({ name }) => name));
+  let name = newDepartment;
+  for (let number = 2; names.has(name); number += 1) name = `${newDepartment} ${String(number)}`;
+  const added: Department = { id: newId(), name, values: {} };
   putAllocation({ departments: [...departments, added] }, 'departments');
 }
 

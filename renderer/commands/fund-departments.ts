@@ -3,7 +3,7 @@ import {
   departmentReading,
   withDepartments,
 } from '../../shared/fund/department-reading';
-import { readDepartmentTable } from '../../shared/fund/department-table';
+import { type DepartmentTable, readDepartmentTable } from '../../shared/fund/department-table';
 import type { AllocationKey, FundAllocation } from '../../shared/plan/fund-allocation';
 import type { RawTable } from '../../shared/purchases/table/raw-table';
 import { callMain } from '../bridge';
@@ -44,9 +44,6 @@ export function pastedDepartments(
 }
 
 /** Puts a table's departments in the place of those of the plan, as one step to undo. */
-export function takeDepartments(
-  allocation: FundAllocation,
-  table: Extract<DepartmentReading, { kind: 'table' }>,
-): void {
+export function takeDepartments(allocation: FundAllocation, table: DepartmentTable): void {
   putAllocation(withDepartments(allocation, table), 'departments');
 }

@@ -4,10 +4,10 @@ import { create } from 'zustand';
 export const fundTabs = ['years', 'items', 'score', 'allocation', 'policies'] as const;
 export type FundTab = (typeof fundTabs)[number];
 
-/** The dialog that is open: a settlement group (`null`: a new one), the settings, the target or a table of departments. */
+/** The dialog that is open: a settlement group (`null`: a new one), the settings, the target, a table of departments or those of the purchases. */
 export type FundDialog =
   | { readonly kind: 'settlement'; readonly settlementId: string | null }
-  | { readonly kind: 'settings' | 'target' | 'departments' };
+  | { readonly kind: 'settings' | 'target' | 'departments' | 'usedDepartments' };
 
 interface FundState {
   readonly tab: FundTab;

@@ -12,6 +12,7 @@ import {
 } from '../purchases/table/raw-table';
 import { failure, type Result, success } from '../result';
 import { type KeyColumn, keyColumn } from './department-header';
+import { totalFaults } from './department-totals';
 
 /** Departments with their values, and the keys that the header names. */
 export interface DepartmentTable {
@@ -22,7 +23,8 @@ export interface DepartmentTable {
 
 const NAME =
   /^(?:科室|科室名称|科别|部门|部门名称|临床科室|使用科室|领用科室|病区|department|departments?)$/i;
-const TOTAL = /^(?:合计|总计|小计|共计|total|sum)$/i;
+const TOTAL =
+  /(?:合计|总计|小计|共计)(?:数|金额)?[:：]?$|^(?:total|sum|subtotal|grandtotal)s?[:：]?$/i;
 const FOOTER = /^(?:制表|审核|复核|打印|填报|负责人|单位|日期|备注|说明|注)[^:]{0,6}:/;
 const LONGEST_NAME = 60;
 const MOST_KEYS = 20;
@@ -31,8 +33,8 @@ const MOST_DEPARTMENTS = 500;
 /**
  * Reads a table of departments: a column of names and a column for each key, whose header says the key and its weight, such
  * as 人数 40%, or names a key that is known. Every cell that cannot be read, is negative or stands below an unclear header is
- * refused with its place, and so are a department that stands in two rows, hidden rows and a second sheet of departments; rows
- * of totals are passed over.
+ * refused with its place, and so are a department that stands in two rows, hidden rows, a second sheet of departments and a row
+ * of totals that is not the sum of the departments above it.
  */
 export function readDepartmentTable(
   tables: readonly RawTable[],
@@ -78,7 +80,8 @@ function readBelow(
     errors.push(appError('allocation.headerUnclear', placeOf(table.rows[at], index)));
     return [];
   });
-  const rows = table.rows.slice(at + 1).filter((row) => isDepartment(row, { nameColumn, columns }));
+  const below = table.rows.slice(at + 1);
+  const rows = below.filter((row) => isDepartment(row, { nameColumn, columns }));
   const hidden = rows.filter(({ isHidden }) => isHidden === true).map(({ number }) => number);
   const { file, sheet } = table;
   if (columns.length > MOST_KEYS) {
@@ -91,6 +94,13 @@ function readBelow(
     errors.push(appError('allocation.hiddenRows', { file, sheet, rows: hidden }));
   }
   const names = new Set<string>();
+  const valueIn = (row: RawRow, column: KeyColumn): Result<KeyValue | null, AppError> => {
+    const cell = row.cells[column.index] ?? EMPTY_CELL;
+    const value = valueOf(cell, column);
+    if (value.ok) return value;
+    const place = { ...placeOf(row, column.index), value: textOf(cell) };
+    return failure(appError(value.error, place));
+  };
   const departments = rows.map((row): Department => {
     const name = textOf(row.cells[nameColumn] ?? EMPTY_CELL);
     const place = placeOf(row, nameColumn);
@@ -102,14 +112,18 @@ function readBelow(
     }
     names.add(name);
     const values = columns.flatMap((column): [string, KeyValue][] => {
-      const cell = row.cells[column.index] ?? EMPTY_CELL;
-      const value = valueOf(cell, column);
+      const value = valueIn(row, column);
       if (value.ok) return value.value === null ? [] : [[column.key.id, value.value]];
-      errors.push(appError(value.error, { ...placeOf(row, column.index), value: textOf(cell) }));
+      errors.push(value.error);
       return [];
     });
     return { id: `d${String(row.number)}`, name, values: Object.fromEntries(values) };
   });
+  const totals = below.filter(({ cells }) => TOTAL.test(plainName(cells[nameColumn])));
+  if (errors.length === 0) {
+    const parts = rows.map(({ number }, index) => ({ number, values: departments[index]?.values }));
+    errors.push(...totalFaults(parts, { totals, columns, valueIn, placeOf }));
+  }
   if (errors.length > 0) return failure(errors);
   return success({ keys: columns.map(({ key }) => key), departments });
 }
@@ -120,7 +134,9 @@ function isDepartment(
 ): boolean {
   const name = textOf(cells[nameColumn] ?? EMPTY_CELL);
   const isBlank = columns.every(({ index }) => textOf(cells[index] ?? EMPTY_CELL) === '');
-  return !TOTAL.test(name) && !(isBlank && (name === '' || FOOTER.test(name)));
+  return (
+    !TOTAL.test(plainName(cells[nameColumn])) && !(isBlank && (name === '' || FOOTER.test(name)))
+  );
 }
 
 type ValueFault =
@@ -145,6 +161,11 @@ function valueOf(cell: RawCell, { key, unitYuan }: KeyColumn): Result<KeyValue |
     return failure(typed.isPercent ? 'cell.ratioTooLarge' : 'cell.ratioAbove1');
   }
   return success(textFromDecimal<KeyValue>(typed.value.times(unitYuan ?? 1)));
+}
+
+/** A name without the blanks that set its characters apart (合 计). */
+function plainName(cell: RawCell = EMPTY_CELL): string {
+  return textOf(cell).replace(/\s/g, '');
 }
 
 function textOf(cell: RawCell): string {

@@ -1,9 +1,10 @@
 import { type Decimal, larger, quotient, ZERO } from '../decimal/decimal';
-import { textFromDecimal } from '../decimal/decimal-text';
+import { decimalText, textFromDecimal } from '../decimal/decimal-text';
 import type {
   AllocationKey,
   AllocationKeyKind,
   Department,
+  FundAllocation,
   KeyValue,
 } from '../plan/fund-allocation';
 import type { PlanDocument } from '../plan/plan';
@@ -20,6 +21,55 @@ export interface DepartmentUse {
 }
 
 const YEAR_MONTHS = 12;
+
+/**
+ * An allocation by the purchases: their departments in the place of its own, with what they say of its keys. What a person typed
+ * for a department of the same name and no purchase says, such as a head count, stays. Without keys it has those that purchases
+ * speak of, with no weight yet. `null` where no purchase names a department.
+ */
+export function allocationByPurchases(
+  plan: PlanDocument,
+  { keys: typed, departments }: Pick<FundAllocation, 'keys' | 'departments'>,
+): UsedAllocation | null {
+  const keys = typed.length > 0 ? typed : spokenKeys;
+  const used = departmentsOfPurchases(plan, keys);
+  if (used === null) return null;
+  const asked = new Set(keys.filter(({ kind }) => isSpoken(kind)).map(({ id }) => id));
+  const present = new Map(departments.map((department) => [department.name, department]));
+  const named = new Set(used.departments.map(({ name }) => name));
+  return {
+    keys,
+    departments: used.departments.map((department) => {
+      const own = present.get(department.name);
+      if (own === undefined) return department;
+      const kept = Object.entries(own.values).filter(([id]) => !asked.has(id));
+      const values = { ...Object.fromEntries(kept), ...department.values };
+      return { ...department, id: own.id, values };
+    }),
+    unnamedPurchases: used.unnamedPurchases,
+    left: departments.map(({ name }) => name).filter((name) => !named.has(name)),
+  };
+}
+
+/** What purchases say of departments, for an allocation. */
+export interface UsedAllocation extends DepartmentUse {
+  readonly keys: readonly AllocationKey[];
+  /** Departments of the allocation that no purchase names: they are no longer in it. */
+  readonly left: readonly string[];
+}
+
+const spokenKinds = ['selectedUse', 'selectedShare', 'avoidedSpending'] as const;
+
+const spokenKeys: readonly AllocationKey[] = spokenKinds.map((kind) => ({
+  id: kind,
+  kind,
+  name: '',
+  weightRatio: decimalText('0'),
+}));
+
+function isSpoken(kind: AllocationKeyKind): boolean {
+  return spokenKinds.some((spoken) => spoken === kind);
+}
 
 /**
  * What each department bought in the plan's months of use: the amount of selected products, their part of all it bought, and by

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 import { decimalText } from '../../shared/decimal/decimal-text';
 import type { FundPlan } from '../../shared/plan/fund-plan';
+import { planFileText } from '../../shared/plan/plan-file';
 import type { RawTable } from '../../shared/purchases/table/raw-table';
 import { rawTable } from '../support/raw-tables';
-import { threeBatchesText } from '../support/three-batches';
+import { threeBatches, threeBatchesText } from '../support/three-batches';
 import { graveFindings } from './accessibility';
 import { browserPages } from './browser-pages';
 import { startOf } from './pages/start-page';
@@ -14,6 +15,7 @@ const openPage = browserPages();
 const scored: Partial<FundPlan> = {
   scoreRange: { low: decimalText('76'), high: decimalText('76') },
 };
+const plan = threeBatches(scored);
 let page: Page;
 
 async function openFund(fund: Partial<FundPlan> = {}, language: 'zh' | 'en' = 'zh'): Promise<void> {
@@ -284,6 +286,40 @@ describe('a table of departments', () => {
     await page.getByTestId('departments-paste').fill('科室\t人数 100%\n骨科\t12\n外科\t3\n');
     await page.getByTestId('departments-take').press('Enter');
     await expect.poll(() => page.locator('[data-testid^="department-name-"]').count()).toBe(2);
+  });
+});
+
+describe('the departments of the purchases', () => {
+  it('are shown before they are taken, and taken back as one step', async () => {
+    const months = plan.varieties.map((variety) => ({
+      ...variety,
+      monthly: variety.monthly.map((use, index) => ({
+        ...use,
+        department: index % 2 === 0 ? '内科' : '外科',
+      })),
+    }));
+    page = await openPage({ planText: planFileText({ ...plan, varieties: months }, '0') });
+    await startOf(page).openFile();
+    await page.getByTestId('card-retention').waitFor();
+    await page.keyboard.press('Control+7');
+    await page.getByTestId('fund-tab-allocation').click();
+    await settled();
+    await page.getByTestId('allocation-by-purchases').press('Enter');
+    expect(await text('used-departments-read')).toContain('采购明细有 2 个科室：内科、外科');
+    expect(await graveFindings(page)).toEqual([]);
+    await page.getByTestId('used-departments-take').press('Enter');
+    await expect.poll(() => page.locator('[data-testid^="department-name-"]').count()).toBe(2);
+    await page.getByTestId('undo').click();
+    await expect.poll(() => page.locator('[data-testid^="department-name-"]').count()).toBe(0);
+  });
+
+  it('are none where no purchase names one, and that is said', async () => {
+    await openFund(scored);
+    await page.getByTestId('fund-tab-allocation').click();
+    await settled();
+    await page.getByTestId('allocation-by-purchases').click();
+    expect(await text('used-departments-none')).toContain('科室');
+    expect(await page.getByTestId('used-departments-take').isDisabled()).toBe(true);
   });
 });
 

@@ -61,6 +61,15 @@ export function DepartmentShares({ allocation, allocated }: DepartmentSharesProp
         >
           {texts.imports.open}
         </Button>
+        <Button
+          size="small"
+          data-testid="allocation-by-purchases"
+          onClick={() => {
+            changeFundView({ dialog: { kind: 'usedDepartments' } });
+          }}
+        >
+          {texts.byPurchases.open}
+        </Button>
       </div>
       <table className={css('fund-table')} data-testid="departments">
         <thead>

@@ -21,6 +21,7 @@ import { ScoreTab } from './ScoreTab';
 import { SettingsDialog } from './SettingsDialog';
 import { SettlementDialog } from './SettlementDialog';
 import { TargetDialog } from './TargetDialog';
+import { UsedDepartmentsDialog } from './UsedDepartmentsDialog';
 import { YearsTab } from './YearsTab';
 
 const css = stylesOf(screenSheet, notesSheet);
@@ -63,6 +64,7 @@ function Fund(shown: FundOfPlan): ReactNode {
       {dialog?.kind === 'settings' && <SettingsDialog fund={shown.fund} />}
       {dialog?.kind === 'target' && <TargetDialog fund={shown.fund} />}
       {dialog?.kind === 'departments' && <DepartmentsDialog allocation={shown.fund.allocation} />}
+      {dialog?.kind === 'usedDepartments' && <UsedDepartmentsDialog {...shown} />}
     </>
   );
 }

@@ -13,6 +13,7 @@ type Code =
   | 'allocation.headerUnclear'
   | 'allocation.departmentTwice'
   | 'allocation.nameTooLong'
+  | 'allocation.totalDisagrees'
   | 'allocation.hiddenRows'
   | 'allocation.severalSheets';
 
@@ -38,6 +39,8 @@ export const allocationErrorsEn: { readonly [One in Code]: (params: ParamsOf<One
     `${atCell(place)}: names the department "${place.value}" again. Please keep one row for each department.`,
   'allocation.nameTooLong': (place) =>
     `${atCell(place)}: a name that is too long; at most ${String(place.limit)} characters. Please shorten it.`,
+  'allocation.totalDisagrees': ({ value, found, ...place }) =>
+    `${atCell(place)}: the total says ${value}, and the departments above come to ${found}. A row may be missing or too many, so nothing was read. Please check and correct it, or delete the row of totals.`,
   'allocation.hiddenRows': ({ file, sheet, rows }) =>
     `Departments stand in hidden rows (row ${rows.join(', ')}) of ${inSheet({ file, sheet })}; whether they count is not clear, so nothing was read. Please show or delete them.`,
   'allocation.severalSheets': ({ file, sheet, others }) =>

@@ -42,7 +42,7 @@ export const fundAllocationEn: Messages['fundAllocation'] = {
   imports: {
     open: 'Import departments…',
     title: 'Import a table of departments',
-    lead: 'One row for each department: a column “department”, every other column a key, whose header says the key and its weight, such as “head count 40%”; keys that are here already need no weight. Rows of totals are not read. Departments only, no names of people.',
+    lead: 'One row for each department: a column “department”, every other column a key, whose header says the key and its weight, such as “head count 40%”; keys that are here already need no weight. Rows of totals are only checked. Departments only, no names of people.',
     choose: 'Choose a file…',
     kinds: 'Excel, WPS or CSV',
     paste: 'Or copy it in Excel and paste it here with its header',
@@ -59,6 +59,13 @@ export const fundAllocationEn: Messages['fundAllocation'] = {
         ? 'It takes the place of the present department; this can be undone.'
         : `It takes the place of the ${String(count)} present departments; this can be undone.`,
     take: 'Take it',
+  },
+  byPurchases: {
+    open: 'From the purchases…',
+    title: 'Departments from the purchases',
+    lead: 'What each department used of selected products in the months of use, its selected share, and what it spent less on others than in the same months of the year before. What purchases do not say, such as a head count, stays for a department of the same name.',
+    source: 'the purchases',
+    left: ({ names }) => `Not named by the purchases and no longer in the allocation: ${names}.`,
   },
   share: 'Share',
   amount: 'Amount',

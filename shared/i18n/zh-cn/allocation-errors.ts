@@ -13,6 +13,7 @@ type Code =
   | 'allocation.headerUnclear'
   | 'allocation.departmentTwice'
   | 'allocation.nameTooLong'
+  | 'allocation.totalDisagrees'
   | 'allocation.hiddenRows'
   | 'allocation.severalSheets';
 
@@ -37,6 +38,8 @@ export const allocationErrorsZh: { readonly [One in Code]: (params: ParamsOf<One
     `${inCell(place)}的科室“${place.value}”已在上面出现过。请每个科室只留一行。`,
   'allocation.nameTooLong': (place) =>
     `${inCell(place)}的科室名称太长，最多 ${String(place.limit)} 个字。请缩短。`,
+  'allocation.totalDisagrees': ({ value, found, ...place }) =>
+    `${inCell(place)}的合计写着 ${value}，上面各科室相加却是 ${found}，可能少了或多了一行，因此没有读取。请核对后改正，或删去合计行。`,
   'allocation.hiddenRows': ({ file, sheet, rows }) =>
     `${inSheet({ file, sheet })}有隐藏的科室行（第 ${rows.join('、')} 行），看不出是否要计入，因此没有读取。请取消隐藏或删去这些行。`,
   'allocation.severalSheets': ({ file, sheet, others }) =>

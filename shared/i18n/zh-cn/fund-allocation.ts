@@ -39,7 +39,7 @@ export const fundAllocationZh = {
   imports: {
     open: '导入科室表…',
     title: '导入科室表',
-    lead: '一行一个科室：一列“科室”，其余每列是一项依据，表头写依据和权重，例如“人数 40%”；现有的依据可以不写权重。合计行不读，只写科室，不要写个人姓名。',
+    lead: '一行一个科室：一列“科室”，其余每列是一项依据，表头写依据和权重，例如“人数 40%”；现有的依据可以不写权重。合计行只用来核对，只写科室，不要写个人姓名。',
     choose: '选择文件…',
     kinds: 'Excel、WPS 或 CSV',
     paste: '或者从 Excel 复制，连同表头粘贴到这里',
@@ -62,6 +62,13 @@ export const fundAllocationZh = {
     replaces: ({ count }: { count: number }): string =>
       `采用后替换现有的 ${String(count)} 个科室，可以撤销。`,
     take: '采用',
+  },
+  byPurchases: {
+    open: '按采购明细…',
+    title: '科室取自采购明细',
+    lead: '用药期内每个科室用了多少中选品种、中选占比、比上年同期少用多少非中选。人数等采购明细里没有的数，同名科室的不变。',
+    source: '采购明细',
+    left: ({ names }: { names: string }): string => `采购明细没有写到，不再参加分配：${names}。`,
   },
   share: '份额',
   amount: '金额',

@@ -373,7 +373,13 @@ describe('allocate', () => {
           { name: '内科', yuan: '45' },
           { name: '外科', yuan: '45' },
         ],
-        warnings: [{ code: 'allocation.unnamed' }],
+        warnings: [
+          { code: 'allocation.unnamed' },
+          {
+            code: 'allocation.leftOut',
+            message: '采购明细没有写到，不再参加分配：心血管内科、药学部。',
+          },
+        ],
       },
     );
   });

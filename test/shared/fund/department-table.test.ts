@@ -160,6 +160,34 @@ describe('a table of departments', () => {
     expect(faults(rows)).toEqual(codes);
   });
 
+  it('checks rows of totals against the departments above them', () => {
+    const table = (total: string, whole: string) =>
+      faults([
+        ['科室', '中选采购金额（万元）', '中选占比', '人数'],
+        ['骨科', '0.1', '90%', '12'],
+        ['外科', '0.2', '80%', '8'],
+        ['外科片小计', total, '85%', '20'],
+        ['药学部', '1', '50%', '5'],
+        ['合 计', whole, '', ''],
+      ]);
+    expect(table('0.30000000000000004', '1.3')).toEqual([]);
+    expect(table('0.3', '1')).toEqual([]);
+    expect(table('0.4', '1.3')).toEqual(['allocation.totalDisagrees']);
+    expect(table('0.3', '2')).toEqual(['allocation.totalDisagrees']);
+    expect(table('0.3', '约 1.3')).toEqual(['cell.notANumber']);
+  });
+
+  it('names the total and what the departments come to, in the unit of the header', () => {
+    const table = read([
+      ['科室', '中选采购金额（万元）'],
+      ['骨科', '0.1'],
+      ['合计', '0.5'],
+    ]);
+    expect(table).toMatchObject({
+      error: [{ params: { row: 3, letters: 'B', value: '0.5', found: '0.1' } }],
+    });
+  });
+
   it('refuses hidden rows and a second sheet: whether they count nobody knows', () => {
     const rows = [
       ['科室', '人数 100%'],

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 
 import { decimalText } from '../../../shared/decimal/decimal-text';
-import { departmentsOfPurchases } from '../../../shared/fund/department-use';
-import type { AllocationKey } from '../../../shared/plan/fund-allocation';
+import { allocationByPurchases, departmentsOfPurchases } from '../../../shared/fund/department-use';
+import type { AllocationKey, Department } from '../../../shared/plan/fund-allocation';
 import type { PlanDocument } from '../../../shared/plan/plan';
 import type { MonthlyUse } from '../../../shared/purchases/monthly-use';
 import type { Month } from '../../../shared/purchases/purchase';
@@ -56,4 +56,36 @@ it('says how many purchases name none, and nothing where none does', () => {
   expect(departmentsOfPurchases(planOf([...now, unnamed]), keys)?.unnamedPurchases).toBe(1);
   expect(departmentsOfPurchases(planOf([unnamed]), keys)).toBeNull();
   expect(departmentsOfPurchases(aPlan(), keys)).toBeNull();
+});
+
+it('takes the place of departments, keeps what purchases cannot say, and names those that are gone', () => {
+  const departments = [
+    { id: 'own', name: '内科', values: { headCount: '12', avoidedSpending: '7' } },
+    { id: 'gone', name: '药学部', values: { headCount: '8' } },
+  ].map((one) => one as unknown as Department);
+  const used = allocationByPurchases(planOf(now), { keys, departments });
+  expect(used?.departments).toEqual([
+    {
+      id: 'own',
+      name: '内科',
+      values: { headCount: '12', selectedUse: '300', selectedShare: '0.75' },
+    },
+    { id: 'h:外科', name: '外科', values: { selectedUse: '50', selectedShare: '0.5' } },
+  ]);
+  expect(used?.left).toEqual(['药学部']);
+});
+
+it('offers the keys of which purchases speak, without weights, where there are none', () => {
+  const used = allocationByPurchases(planOf([...past, ...now]), { keys: [], departments: [] });
+  expect(used?.keys.map(({ kind, weightRatio }) => [kind, weightRatio])).toEqual([
+    ['selectedUse', '0'],
+    ['selectedShare', '0'],
+    ['avoidedSpending', '0'],
+  ]);
+  expect(used?.departments[0]?.values).toEqual({
+    selectedUse: '300',
+    selectedShare: '0.75',
+    avoidedSpending: '300',
+  });
+  expect(allocationByPurchases(aPlan(), { keys: [], departments: [] })).toBeNull();
 });
