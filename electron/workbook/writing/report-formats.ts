@@ -23,6 +23,8 @@ const numberKinds = Object.keys(NUMBER_FORMATS) as readonly (keyof typeof NUMBER
 /** The formats of cells, plain and for rows that stand out. */
 export interface CellFormats {
   readonly text: Format;
+  /** For text of several lines. */
+  readonly brokenText: Format;
   /** For text that a spreadsheet would take for a formula once somebody edits it. */
   readonly quotedText: Format;
   readonly numbers: Readonly<Record<keyof typeof NUMBER_FORMATS, Format>>;
@@ -58,6 +60,7 @@ function cellFormats(make: () => Format): CellFormats {
   const numbers = numberKinds.map((kind) => [kind, make().setNumFormat(NUMBER_FORMATS[kind])]);
   return {
     text: make(),
+    brokenText: make().setTextWrap(),
     quotedText: make().setQuotePrefix(),
     // Made from the very list of kinds: each has its format.
     numbers: Object.fromEntries(numbers) as CellFormats['numbers'],

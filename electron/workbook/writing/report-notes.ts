@@ -1,13 +1,14 @@
 import type { Format, Worksheet } from 'wasm-xlsxwriter/web';
 
-import { displayWidth } from '../../../shared/i18n/display-width';
 import type { ReportSheet } from '../../../shared/reports/report';
+import { heightOf, linesOf } from './text-lines';
 
 /** As far as a line is read without losing the next; a sheet may be wider than that. */
 const MOST_CHARACTERS = 130;
-const LINE_HEIGHT_POINTS = 16.5;
-/** Letters are not all of one width: a line that is full by the count may need another. */
-const SPARE = 1.1;
+/** A narrow table does not break its notes more than a page would. */
+const LEAST_CHARACTERS = 90;
+/** Of a column that nobody set. */
+const USUAL_WIDTH = 8;
 
 /**
  * Writes the notes below a table, each broken into lines across its columns: what runs on beyond them would make the printed
@@ -23,8 +24,8 @@ export function writeNotes(
     const row = firstRow + index;
     if (last === 0) worksheet.writeStringWithFormat(row, 0, note, format);
     else worksheet.mergeRange(row, 0, row, last, note, format);
-    const lines = Math.ceil((displayWidth(note) * SPARE) / characters);
-    if (lines > 1) worksheet.setRowHeight(row, lines * LINE_HEIGHT_POINTS);
+    const lines = linesOf(note, characters);
+    if (lines > 1) worksheet.setRowHeight(row, heightOf(lines));
   });
 }
 
@@ -38,6 +39,11 @@ function reach(columns: ReportSheet['columns']): {
     if (characters + width > MOST_CHARACTERS) break;
     last += 1;
     characters += width;
+  }
+  const isWhole = last === columns.length - 1;
+  while (isWhole && characters < LEAST_CHARACTERS) {
+    last += 1;
+    characters += USUAL_WIDTH;
   }
   return { last, characters };
 }

@@ -7,6 +7,7 @@ import type { FormulaCell, ReportCell, ReportSheet } from '../../../shared/repor
 import { makeChart } from './report-chart';
 import { type CellFormats, formatFor, type ReportFormats } from './report-formats';
 import { writeNotes } from './report-notes';
+import { heightOf, linesInColumn, linesOf } from './text-lines';
 
 interface SheetWriting {
   readonly formats: ReportFormats;
@@ -29,16 +30,23 @@ export function writeSheet(
     if (header !== '') worksheet.writeStringWithFormat(first - 1, column, header, formats.header);
     worksheet.setColumnWidth(column, width);
   });
-  worksheet.setRowHeight(first - 1, HEADER_HEIGHT_POINTS);
+  worksheet.setRowHeight(first - 1, headerLines(sheet) * HEADER_LINE_POINTS);
   worksheet.setRowHeight(first, FIRST_ROW_HEIGHT_POINTS);
   // A sheet with charts above its header would lose half the screen to what is frozen.
   if (sheet.charts.length === 0) worksheet.setFreezePanes(first, sheet.frozenColumns);
   const bold = new Set(sheet.boldRows);
   sheet.rows.forEach((cells, index) => {
     const cellFormats = bold.has(index) ? formats.bold : formats.plain;
+    const row = first + index;
+    let lines = 1;
     cells.forEach((cell, column) => {
-      writeCell({ worksheet, row: first + index, column, formats: cellFormats }, cell);
+      const width = sheet.columns[column]?.width ?? 0;
+      const isLong = cell.kind === 'text' && cell.text.length * 2 > width;
+      const inCell = isLong ? linesInColumn(cell.text, width) : 1;
+      lines = Math.max(lines, inCell);
+      writeCell({ worksheet, row, column, formats: cellFormats, isBroken: inCell > 1 }, cell);
     });
+    if (lines > 1) worksheet.setRowHeight(row, heightOf(lines));
     onRow();
   });
   writeNotes(worksheet, sheet, {
@@ -53,7 +61,16 @@ export function writeSheet(
   }
 }
 
-const HEADER_HEIGHT_POINTS = 30;
+const HEADER_LINE_POINTS = 15;
+const LEAST_HEADER_LINES = 2;
+
+function headerLines({ columns }: ReportSheet): number {
+  return columns.reduce(
+    (most, { header, width }) => Math.max(most, linesOf(header, width)),
+    LEAST_HEADER_LINES,
+  );
+}
+
 /** Chinese glyphs are taller than a row of the standard height: those of the first row would be cut by the header's colour. */
 const FIRST_ROW_HEIGHT_POINTS = 20.25;
 const A4 = 9;
@@ -88,17 +105,20 @@ interface CellPlace {
   readonly row: number;
   readonly column: number;
   readonly formats: CellFormats;
+  /** A text of several lines. */
+  readonly isBroken: boolean;
 }
 
 /** The writer hands back the sheet at every cell; keeping hundreds of thousands of such handles takes time and memory. */
 function writeCell(place: CellPlace, cell: ReportCell): void {
-  const { worksheet, row, column, formats } = place;
+  const { worksheet, row, column, formats, isBroken } = place;
   switch (cell.kind) {
     case 'empty':
       return;
     case 'text': {
       // Always as a string: a name that begins with = must not become a formula, now or when it is edited.
-      const format = FORMULA_LIKE.test(cell.text) ? formats.quotedText : formats.text;
+      const plain = isBroken ? formats.brokenText : formats.text;
+      const format = FORMULA_LIKE.test(cell.text) ? formats.quotedText : plain;
       worksheet.writeStringWithFormat(row, column, cell.text, format).free();
       return;
     }

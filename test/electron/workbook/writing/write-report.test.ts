@@ -174,6 +174,17 @@ describe('writeReport', () => {
     expect(sheet?.['!rows']?.[3]?.hpt).toBe(5 * 16.5);
   });
 
+  it('breaks a sentence in a cell into lines of its column, and no name in a narrow one', async () => {
+    const columns = [10, 40].map((width) => ({ header: '列', width }));
+    const long: ReportCell = { kind: 'text', text: '一句很长的话。'.repeat(6) };
+    const rows: readonly (readonly ReportCell[])[] = [[long], [{ kind: 'empty' }, long]];
+    const path = join(folder.path, 'r.xlsx');
+    const sheets = [sheetOf({ name: '表', preface: ['题'], columns, rows })];
+    await writeReport(path, { ...oneSheet([]), sheets });
+    const heights = XLSX.read(await readFile(path), { cellStyles: true }).Sheets['表']?.['!rows'];
+    expect([heights?.[2]?.hpt, heights?.[3]?.hpt]).toEqual([20.25, 3 * 16.5]);
+  });
+
   it('replaces a file as a whole and refuses a place it cannot write to', async () => {
     const path = join(folder.path, 'r.xlsx');
     await writeFile(path, 'old');
