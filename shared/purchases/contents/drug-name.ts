@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { isDecided, readMarkWords, type SelectedFlag, speaksOfSelection } from './flag-words';
 import { isFlowRemark, withoutFlowRemark } from './name-remarks';
 
@@ -33,11 +34,11 @@ const REMARK =
  * forms as a flag column. A bracket that speaks of selection in a form nobody knows is a doubtful mark: (集采竞品). The
  * text is as `plainText` leaves it.
  */
-export function splitDrugName(written: string): DrugName {
+export const splitDrugName: (written: string) => DrugName = remembered((written) => {
   const { name: text, remark } = withoutFlowRemark(written);
   const name = splitMarkedName(text);
   return remark === '' ? name : { ...name, flowRemark: remark };
-}
+});
 
 function splitMarkedName(text: string): DrugName {
   // Nearly every name is plain.

@@ -69,12 +69,12 @@ function fromLadder(ladder: Ladder, { words, bought, isUnknownUnit }: Bought): P
   const isByLetter = ladder.levels[0]?.word === PIECES;
   const isOfOther = isByLetter && isOtherForm(words);
   const isClear = isCounted && !(isVessel(ladder.unit) && isTablet(words)) && !isOfOther;
-  const factor = size === null || !isClear ? null : times(size, bought).div(unitsSize);
+  const factor = size === null || !isClear ? null : inUnits(times(size, bought), unitsSize);
   return {
     factor: factor?.isInteger() === true ? factor : null,
     isWritten: true,
     unit: unitOf(words, bought, ladder.unit),
-    topFactor: ladder.top.size.div(unitsSize),
+    topFactor: inUnits(ladder.top.size, unitsSize),
   };
 }
 
@@ -89,6 +89,11 @@ function packSize(ladder: Ladder, bought: BoughtUnit | null): Decimal | null {
 function sizeOfUnits(ladder: Ladder, unit: string): Decimal {
   const size = isPreparationUnit(unit) ? ladder.sizes.get(unit) : undefined;
   return size ?? ONE;
+}
+
+/** Mostly a unit is one piece: nothing is divided then. */
+function inUnits(size: Decimal, unitsSize: Decimal): Decimal {
+  return unitsSize === ONE ? size : size.div(unitsSize);
 }
 
 function sameUnit({ unit, packUnit }: PackWords): Decimal | null {
@@ -141,7 +146,8 @@ function isTablet({ genericName, dosageForm }: PackWords): boolean {
 }
 
 function times(size: Decimal, bought: BoughtUnit | null): Decimal {
-  return bought === null ? size : size.times(`1e${String(bought.tenthPower)}`);
+  const power = bought?.tenthPower ?? 0;
+  return power === 0 ? size : size.times(`1e${String(power)}`);
 }
 
 function unitOf({ unit }: PackWords, bought: BoughtUnit | null, written: string): string {
