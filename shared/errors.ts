@@ -112,7 +112,8 @@ interface ErrorParams extends DeclarationErrors, HistoryErrors {
   'cell.ratioAbove1': CellPlace & { value: string };
   'cell.ratioUnclear': CellPlace & { value: string };
   'cell.ratioTooLarge': CellPlace & { value: string };
-  'cell.unknownChoice': CellPlace & { value: string; choices: string };
+  /** `isAsked`: a question of the import, which an answer decides. */
+  'cell.unknownChoice': CellPlace & { value: string; choices: string; isAsked: boolean };
   'cell.reservedName': CellPlace & { value: string };
   'cell.excelError': CellPlace & { value: string };
   'cell.notADate': CellPlace & { value: string };

@@ -154,7 +154,8 @@ function readShareGroup({ cell, place }: PlacedCell): Read<ShareGroup> {
   if (isExcelError(cell)) return failure(appError('cell.excelError', { ...place, value }));
   const group = shareGroupFromWord(value);
   if (group !== null) return success(group);
-  return failure(appError('cell.unknownChoice', { ...place, value, choices: SHARE_GROUP_CHOICES }));
+  const choices = SHARE_GROUP_CHOICES;
+  return failure(appError('cell.unknownChoice', { ...place, value, choices, isAsked: false }));
 }
 
 /** The share group that a word of a table means; `null` where it means none. */

@@ -155,7 +155,9 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'cell.ratioTooLarge': (place) =>
     `${atCell(place)}: "${place.value}" is above 100%. A ratio lies between 0 and 1, that is, between 0% and 100%.`,
   'cell.unknownChoice': (place) =>
-    `${atCell(place)}: "${place.value}" is not one of the choices. Choose one of: ${place.choices}.`,
+    place.isAsked
+      ? `${atCell(place)}: "${place.value}" does not say whether the purchase is selected. Choose it under "Units and classes" (without the window: list it with --questions and answer it with --answers), or write one of these into the file: ${place.choices}.`
+      : `${atCell(place)}: "${place.value}" is not one of the choices. Choose one of: ${place.choices}.`,
   'cell.reservedName': (place) =>
     `${atCell(place)}: "${place.value}" is a name reserved by the system. Use another name.`,
   'cell.excelError': (place) =>

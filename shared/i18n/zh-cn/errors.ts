@@ -147,7 +147,9 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'cell.ratioTooLarge': (place) =>
     `${inCell(place)}的“${place.value}”超过 100%。比例须在 0 到 1（即 0% 到 100%）之间。`,
   'cell.unknownChoice': (place) =>
-    `${inCell(place)}的“${place.value}”不在可选范围内。可选：${place.choices}。`,
+    place.isAsked
+      ? `${inCell(place)}的“${place.value}”看不出是否中选。请在“换算与分类”中选择（命令行用 --questions 列出、--answers 回答），或在文件中改写为：${place.choices}。`
+      : `${inCell(place)}的“${place.value}”不在可选范围内。可选：${place.choices}。`,
   'cell.reservedName': (place) =>
     `${inCell(place)}的“${place.value}”是系统保留的名称，不能使用。请改用其他名称。`,
   'cell.excelError': (place) =>

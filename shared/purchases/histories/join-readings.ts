@@ -3,6 +3,7 @@ import { duplicateWarnings } from './check-duplicates';
 import { priceWarnings } from './check-prices';
 import { askFlagsElsewhere } from './flags-elsewhere';
 import type { ReadTable } from './read-table';
+import { saidOnce } from './said-once';
 import { withSheetDoubts } from './sheet-doubts';
 
 /** The tables of one import as one reading, with what is doubtful about their rows beside those of all others. */
@@ -19,5 +20,5 @@ export function joinReadings(tables: readonly ReadTable[]): HistoryReading {
       warnings: [...reading.warnings, ...(prices[index] ?? []), ...repeated],
     };
   });
-  return { tables: askFlagsElsewhere(readings), warnings: [] };
+  return { tables: saidOnce(askFlagsElsewhere(readings)), warnings: [] };
 }

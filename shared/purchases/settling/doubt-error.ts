@@ -30,7 +30,12 @@ export function doubtError(
       // Without a flag column the mark stood in the name.
       const hasColumn = file.columns['selectedFlag'] !== undefined;
       const field = hasColumn ? 'selectedFlag' : 'genericName';
-      return appError('cell.unknownChoice', { ...place(field), value, choices: CHOICES });
+      return appError('cell.unknownChoice', {
+        ...place(field),
+        value,
+        choices: CHOICES,
+        isAsked: true,
+      });
     }
     case 'classContradictory': {
       const { value, name } = doubt;
