@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { startWindow } from './commands/start-window';
 import { LanguageProvider } from './i18n';
 import { useView } from './stores/view-store';
+import { catchFocus } from './ui/page-parts';
 import { Theme } from './ui/Theme';
 import { BackupsDialog } from './views/backups/BackupsDialog';
 import { ExportDialog } from './views/export/ExportDialog';
@@ -56,6 +57,8 @@ export function App(): ReactNode {
 }
 
 function OpenScreen(): ReactNode {
-  const { view: View } = drawnScreens[useView((view) => view.screen)];
+  const screen = useView((view) => view.screen);
+  const { view: View } = drawnScreens[screen];
+  useEffect(catchFocus, [screen]);
   return <View />;
 }

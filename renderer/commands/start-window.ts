@@ -1,5 +1,7 @@
 import { onEvent } from '../bridge';
 import { startEngine } from '../results/start-engine';
+import { changeView } from '../stores/view-store';
+import { focusNeighbourPart, focusSearch } from '../ui/page-parts';
 import { describeWindow } from './describe-window';
 import { followExport } from './export-run';
 import { followDrops } from './import-drag';
@@ -46,11 +48,28 @@ async function startWork(): Promise<void> {
   await findUnsavedWork();
 }
 
+/** Where the screen has nothing to search, the table has. */
+function find(): void {
+  if (document.querySelector('dialog:modal') !== null || focusSearch()) return;
+  changeView({ screen: 'table' });
+  requestAnimationFrame(focusSearch);
+}
+
 /** The page takes its keys before the menu does, so that each acts once and an open cell can keep its own. */
 function listenToKeys(): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing || event.defaultPrevented || event.altKey) return;
     const { key, shiftKey } = event;
+    if (key === 'F6') {
+      event.preventDefault();
+      focusNeighbourPart(shiftKey ? -1 : 1);
+      return;
+    }
+    if (key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey) && !shiftKey) {
+      event.preventDefault();
+      find();
+      return;
+    }
     const command = commandOfKeys({ key, shiftKey, commandKey: event.ctrlKey || event.metaKey });
     if (command === null) return;
     event.preventDefault();

@@ -4,6 +4,7 @@ import {
   type ReactNode,
   type RefObject,
   useLayoutEffect,
+  useRef,
 } from 'react';
 
 import { kindOf } from '../../shared/plan/variety-entries';
@@ -44,6 +45,7 @@ export function CellEditor(props: CellEditorProps): ReactNode {
   const { scene, position, topPixels, opensUpward, inputRef, gridId } = props;
   const { messages } = scene.wording;
   const editing = useGrid((grid) => grid.editing);
+  const isLeaving = useRef(false);
   const activeGroup = useGrid((grid) => grid.activeGroup);
   const column = scene.layout.columns[position.column];
   const variety = scene.lines.rows[position.row];
@@ -98,6 +100,12 @@ export function CellEditor(props: CellEditorProps): ReactNode {
             typeIntoActive(scene, event.target.value);
           }}
           onKeyDown={(event) => {
+            // Esc and then Tab lead on to what stands behind the table.
+            if (event.key === 'Tab' && isLeaving.current) return;
+            if (event.key !== 'Shift') {
+              const isOpenCell = gridState().editing.mode.kind === 'editing';
+              isLeaving.current = event.key === 'Escape' && !isOpenCell;
+            }
             onKeyDown(event, scene);
           }}
           onCopy={(event) => {
@@ -110,6 +118,7 @@ export function CellEditor(props: CellEditorProps): ReactNode {
             onClipboard(event, scene, 'paste');
           }}
           onBlur={() => {
+            isLeaving.current = false;
             commitDraft(scene);
           }}
         />

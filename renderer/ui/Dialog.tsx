@@ -1,7 +1,8 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 
 import { stylesOf } from './styles-of';
 import uiSheet from './ui.module.css';
+import { useModal } from './use-modal';
 
 const css = stylesOf(uiSheet);
 
@@ -16,15 +17,7 @@ interface DialogProps {
 /** A question over the page, on the platform's own dialog: it holds the focus and closes with Esc. */
 export function Dialog({ title, onCancel, children, testId }: DialogProps): ReactNode {
   const titleId = useId();
-  const dialogRef = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const dialog = dialogRef.current;
-    if (dialog?.open === false) dialog.showModal();
-    // Closed while it still stands on the page, it gives the focus back to where it was opened from.
-    return () => {
-      dialog?.close();
-    };
-  }, []);
+  const dialogRef = useModal();
   return (
     <dialog
       ref={dialogRef}

@@ -36,6 +36,8 @@ const ROWS: readonly Row[] = [
   'fold',
   'scenario',
   'tab',
+  'parts',
+  'leaveTable',
   'undo',
   'files',
   'import',

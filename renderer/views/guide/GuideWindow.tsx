@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from '../../i18n';
 import { changeView, useView } from '../../stores/view-store';
 import { Button } from '../../ui/Button';
 import { stylesOf } from '../../ui/styles-of';
+import { useModal } from '../../ui/use-modal';
 import guideSheet from './guide.module.css';
 import { type GuideDocument, guideText } from './guide-document';
 import { GuideSearch } from './GuideSearch';
@@ -29,18 +30,10 @@ async function loadGuide(language: Language): Promise<GuideDocument> {
 function OpenGuide(): ReactNode {
   const { guide: words } = useMessages().common;
   const language = useLanguage();
-  const dialogRef = useRef<HTMLDialogElement>(null);
+  const dialogRef = useModal();
   const textRef = useRef<HTMLDivElement>(null);
   const [guide, setGuide] = useState<GuideDocument | null>(null);
   const [sought, setSought] = useState('');
-  useEffect(() => {
-    const dialog = dialogRef.current;
-    if (dialog?.open === false) dialog.showModal();
-    return () => {
-      // Closed by itself it gives the focus back to where it was.
-      dialog?.close();
-    };
-  }, []);
   useEffect(() => {
     let isGone = false;
     void loadGuide(language).then((loaded) => {
