@@ -55,9 +55,9 @@ export function rowBarsSeries(
       Math.min(0, ...bars.flatMap(endsOf)),
       Math.max(0, ...bars.flatMap(endsOf)),
     ]),
-    renderItem: ({ dataIndex }: Area, place: Place) => {
+    renderItem: ({ dataIndex, coordSys }: Area, place: Place) => {
       const row = rows[dataIndex];
-      return row === undefined ? null : drawRow(row, dataIndex, place);
+      return row === undefined ? null : drawRow(row, { index: dataIndex, area: coordSys }, place);
     },
   };
 }
@@ -66,10 +66,14 @@ function endsOf({ from, to }: RowBar): readonly number[] {
   return [from, to];
 }
 
-function drawRow(row: BarRow, index: number, place: Place): object {
+function drawRow(
+  row: BarRow,
+  { index, area }: { readonly index: number; readonly area: Area['coordSys'] },
+  place: Place,
+): object {
   const band = bandOf(place);
   const height = Math.min(band * BAR_PART, MOST_BAR_PIXELS);
-  const children = row.bars.flatMap((bar) => drawBar({ bar, row, index, height }, place));
+  const children = row.bars.flatMap((bar) => drawBar({ bar, row, index, height, area }, place));
   return {
     type: 'group',
     children: [...drawLink(row, { index, band, height }, place), ...children],
@@ -82,10 +86,11 @@ function drawBar(
     readonly row: BarRow;
     readonly index: number;
     readonly height: number;
+    readonly area: Area['coordSys'];
   },
   place: Place,
 ): readonly object[] {
-  const { bar, row, index, height } = of;
+  const { bar, row, index, height, area } = of;
   const [start = 0, middle = 0] = place.coord([bar.from, index]);
   const [end = 0] = place.coord([bar.to, index]);
   const x = Math.min(start, end);
@@ -109,17 +114,38 @@ function drawBar(
       type: 'text',
       style: {
         text: bar.words,
-        x: bar.side === 'right' ? x + width + WORDS_GAP : x - WORDS_GAP,
+        ...wordsPlace(bar, { x, width }, area),
         y: middle,
-        textAlign: bar.side === 'right' ? 'left' : 'right',
         textVerticalAlign: 'middle',
-        fill: colors.ink,
         fontSize: 11,
         fontFamily,
         fontWeight: row.isStrong ? 600 : 400,
       },
     },
   ];
+}
+
+/** The widest figure at the size of the words. */
+const CHARACTER_PIXELS = 6.5;
+/** What stands free at the right of the area. */
+const MARGIN_PIXELS = 8;
+
+/** Beside the bar's end; where there is no room beyond it, before the bar, and else in it. */
+function wordsPlace(
+  { words, side, isHollow }: RowBar,
+  { x, width }: { readonly x: number; readonly width: number },
+  area: Area['coordSys'],
+): { readonly x: number; readonly textAlign: 'left' | 'right'; readonly fill: string } {
+  const end = x + width;
+  const needed = WORDS_GAP + words.length * CHARACTER_PIXELS;
+  if (side === 'right' && end + needed <= area.x + area.width + MARGIN_PIXELS) {
+    return { x: end + WORDS_GAP, textAlign: 'left', fill: colors.ink };
+  }
+  if (x - needed >= area.x || width < needed) {
+    return { x: x - WORDS_GAP, textAlign: 'right', fill: colors.ink };
+  }
+  const fill = isHollow ? colors.ink : colors.paper;
+  return { x: end - WORDS_GAP, textAlign: 'right', fill };
 }
 
 /** A white slant across the beginning of a bar. */

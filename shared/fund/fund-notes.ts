@@ -1,3 +1,4 @@
+import { assertNever } from '../assert';
 import type { RatioText } from '../decimal/decimal-text';
 import type { FundPlan, Settlement } from '../plan/fund-plan';
 import type { PlanDocument } from '../plan/plan';
@@ -5,7 +6,7 @@ import type { Policy } from '../policy/policy';
 import { earnsByPurchases } from './earned-years';
 import type { EvaluatedFund } from './evaluate-fund';
 import type { EvaluatedGroup } from './evaluated-group';
-import type { GroupFigures, VolumeReadings } from './fund-report';
+import type { GroupFigures, Veto, VolumeReadings } from './fund-report';
 import { purchasedMonths } from './own-purchases';
 import { isGroupedByBatch } from './settlements';
 
@@ -42,6 +43,17 @@ export type FundNote =
   /** The year is to be earned by purchases, and not all of its months are known: days stand for them. */
   | ({ readonly kind: 'earnedByDays' } & GroupName)
   | ({ readonly kind: 'noDates' | 'noVarieties' | 'nearsRedLine' } & GroupName)
+  /** The non-selected share fails the assessment of the whole group. */
+  | (Omit<Extract<Veto, { kind: 'nonSelectedShare' }>, 'kind'> & {
+      readonly kind: 'shareVetoed';
+    } & GroupName)
+  /** An indicator of the score sheet fails the assessment of the whole group. */
+  | ({
+      readonly kind: 'indicatorVetoed';
+      readonly indicator: Policy['scoreSheet']['indicators'][number]['names'];
+    } & GroupName)
+  /** It was paid before its last day. */
+  | ({ readonly kind: 'paidEarly'; readonly date: string; readonly toDate: string } & GroupName)
   | ({ readonly kind: 'prorated'; readonly ratio: RatioText } & GroupName)
   | ({
       readonly kind: 'volumeMissed';
@@ -172,6 +184,8 @@ function groupNotes(
           } as const,
         ]),
     ...(isByDays ? [{ kind: 'earnedByDays', ...name } as const] : []),
+    ...(isOpen ? vetoNotes(group, policy) : []),
+    ...paidEarlyNote(settlement),
     ...(group.nearsRedLine ? [{ kind: 'nearsRedLine', ...name } as const] : []),
     ...(missed.length === 0
       ? []
@@ -188,4 +202,31 @@ function groupNotes(
       ? []
       : [{ kind: 'incomplete', names: namesOf(incompleteIds), ...name } as const]),
   ];
+}
+
+/** What fails a whole group besides a missed volume, which has a note of its own. */
+function vetoNotes({ settlement, vetoes }: GroupFigures, policy: Policy): readonly FundNote[] {
+  const name = nameOf(settlement);
+  return vetoes.flatMap((veto): FundNote[] => {
+    switch (veto.kind) {
+      case 'missedVolume':
+        return [];
+      case 'nonSelectedShare':
+        return [{ ...veto, kind: 'shareVetoed', ...name }];
+      case 'indicator': {
+        const found = policy.scoreSheet.indicators.find(({ id }) => id === veto.indicatorId);
+        return found === undefined
+          ? []
+          : [{ kind: 'indicatorVetoed', indicator: found.names, ...name }];
+      }
+      default:
+        return assertNever(veto);
+    }
+  });
+}
+
+function paidEarlyNote(settlement: Settlement): readonly FundNote[] {
+  const { paid, toDate } = settlement;
+  if (paid === null || toDate === null || paid.date > toDate) return [];
+  return [{ kind: 'paidEarly', date: paid.date, toDate, ...nameOf(settlement) }];
 }

@@ -14,6 +14,8 @@ export type Veto =
       readonly kind: 'nonSelectedShare';
       readonly shareRatio: RatioText;
       readonly limitRatio: RatioText;
+      /** What the group would retain without this veto; `null` while β is not known. */
+      readonly withoutYuan: YuanText | null;
     }
   /** An indicator of the score sheet that fails the assessment by itself. */
   | { readonly kind: 'indicator'; readonly indicatorId: string };

@@ -48,7 +48,7 @@ export function groupFigures(group: EvaluatedGroup, context: FundContext): Group
     balanceBaseYuan: textFromDecimal(balanceBaseYuan),
     score,
     ...retention,
-    vetoes: vetoesOf(group, context),
+    vetoes: vetoesOf(group, score, context),
     isFailed:
       failsOtherwise(group, context) ||
       (plan.policy.missedVolume.value === 'hospital' &&
@@ -122,7 +122,11 @@ function vetoedYuan({ formulaRetentionYuan, retentionYuan }: Retention): YuanTex
   );
 }
 
-function vetoesOf(group: EvaluatedGroup, { plan, sheet }: FundContext): readonly Veto[] {
+function vetoesOf(
+  group: EvaluatedGroup,
+  { retentionRatio }: GroupScore,
+  { plan, sheet }: FundContext,
+): readonly Veto[] {
   const missed = group.items.filter(({ verdict }) => verdict === 'missed');
   const { missedVolume, redLine, nonSelectedVeto } = plan.policy;
   const share = group.nonSelectedShareRatio;
@@ -136,6 +140,14 @@ function vetoesOf(group: EvaluatedGroup, { plan, sheet }: FundContext): readonly
             kind: 'nonSelectedShare',
             shareRatio: textFromDecimal<RatioText>(share),
             limitRatio: redLine.value.shareRatio,
+            withoutYuan: textOrNull(
+              settledYuan(group.items, {
+                policy: plan.policy,
+                retentionRatio,
+                reading: missedVolume.value,
+                isFailed: sheet.isVetoed,
+              }),
+            ),
           } as const,
         ]
       : []),

@@ -37,6 +37,21 @@ export function fundNoteSentence(note: FundNote, { messages, language, lag }: No
     case 'noVarieties':
     case 'nearsRedLine':
       return words[note.kind]({ group });
+    case 'shareVetoed': {
+      const { shareRatio, limitRatio, withoutYuan } = note;
+      const veto = {
+        group,
+        share: formatRatio(shareRatio, language, limitRatio),
+        limit: formatRatio(limitRatio, language),
+      };
+      return withoutYuan === null
+        ? words.shareVetoedUnsettled(veto)
+        : words.shareVetoed({ ...veto, yuan: yuan(withoutYuan) });
+    }
+    case 'indicatorVetoed':
+      return words.indicatorVetoed({ group, indicator: note.indicator[language] });
+    case 'paidEarly':
+      return words.paidEarly({ group, date: note.date, toDate: note.toDate });
     case 'earnedByDays':
       return words.earnedByDays({ group });
     case 'itemScoresAssumed':

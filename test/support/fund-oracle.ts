@@ -4,6 +4,7 @@ import { oracleEstimate, oracleRetentionRatio } from './oracle';
 import {
   add,
   compare,
+  divide,
   exactText,
   multiply,
   NOUGHT,
@@ -37,6 +38,7 @@ function oracleGroup(plan: PlanDocument, fund: FundPlan, settlement: Settlement)
   let total = NOUGHT;
   let missedCount = 0;
   let missing = NOUGHT;
+  const judged: { readonly variety: Variety; readonly agreed: Rational }[] = [];
   for (const [index, variety] of varieties.entries()) {
     const one = worked[index];
     if (one === undefined || !one.inScope || one.figures === null) continue;
@@ -47,16 +49,22 @@ function oracleGroup(plan: PlanDocument, fund: FundPlan, settlement: Settlement)
       settlement.toDate !== null &&
       policy.missedVolumeFrom.value !== null &&
       settlement.toDate < policy.missedVolumeFrom.value;
+    const others = othersOf(variety);
+    const share = agreedShare(variety, plan);
+    const isShort =
+      bought !== null && !isOld && compare(agreed, NOUGHT) > 0 && compare(bought, agreed) < 0;
     const misses =
-      bought !== null &&
-      !isOld &&
-      special === undefined &&
-      compare(agreed, NOUGHT) > 0 &&
-      compare(bought, agreed) < 0;
+      isShort &&
+      special !== 'none' &&
+      (special !== 'share' ||
+        (others !== null &&
+          share !== null &&
+          compare(bought, multiply(share, add(bought, others))) < 0));
     if (misses) {
       missedCount += 1;
       missing = add(missing, subtract(agreed, bought));
     }
+    judged.push({ variety, agreed });
     const balance = rational(one.figures['balanceBaseYuan'] ?? '0');
     const isGain = compare(balance, NOUGHT) > 0;
     const counted = misses && isGain && policy.missedVolume.value === 'variety' ? NOUGHT : balance;
@@ -65,6 +73,7 @@ function oracleGroup(plan: PlanDocument, fund: FundPlan, settlement: Settlement)
     const ratio = isOwn ? oracleRetentionRatio(policy, own) : ofHospital;
     total = add(total, multiply(ratio ?? NOUGHT, counted));
   }
+  if (policy.nonSelectedVeto.value && reachesLimit(judged, policy)) return '0';
   if (policy.missedVolume.value === 'hospital' && missedCount > 0) return '0';
   const kept = policy.floorAtZero.value && compare(total, NOUGHT) < 0 ? NOUGHT : total;
   const each = rational(policy.missedVolumeYuan.value ?? '0');
@@ -127,6 +136,62 @@ function partOf({ fromDate, toDate }: Settlement): Rational {
   next.setUTCFullYear(from.getUTCFullYear() + 1);
   const year = (next.getTime() - from.getTime()) / DAY_MS;
   return rational(significantText({ numerator: BigInt(days), denominator: BigInt(year) }, 40));
+}
+
+/** N; `null` where only an amount is known. */
+function othersOf({ nonSelected }: Variety): Rational | null {
+  if (nonSelected.kind === 'amount') return nonSelected.amountYuan === '0' ? NOUGHT : null;
+  const left = subtract(rational(nonSelected.demandUnits), rational(nonSelected.selectedUnits));
+  return compare(left, NOUGHT) > 0 ? left : NOUGHT;
+}
+
+function averagePrice({ selectedPriceYuan, additionalSelected }: Variety): Rational {
+  let [rest, price] = [rational('1'), NOUGHT];
+  for (const product of additionalSelected) {
+    const portion = rational(product.agreedPortionRatio);
+    rest = subtract(rest, portion);
+    price = add(price, multiply(portion, rational(product.priceYuan)));
+  }
+  return add(price, multiply(rest, rational(selectedPriceYuan ?? '0')));
+}
+
+/** r, the part of all use that a special variety has to keep; `null` where none is agreed. */
+function agreedShare(variety: Variety, { policy }: PlanDocument): Rational | null {
+  const { agreedUnits, agreedShareRatio, baseUnits, winners, shareGroup } = variety;
+  if (agreedUnits !== null) {
+    return baseUnits === '0' ? null : divide(rational(agreedUnits), rational(baseUnits));
+  }
+  if (agreedShareRatio !== null) return rational(agreedShareRatio);
+  if (winners === null) return null;
+  const rows = policy.shareTables.value[shareGroup];
+  const row = [...rows].reverse().find(({ minWinners }) => winners >= minWinners);
+  return row === undefined ? null : rational(row.shareRatio);
+}
+
+/** S ÷ (S + X Ps), or N ÷ (N + X), against the limit, without a division; what is not known reaches nothing. */
+function reachesLimit(
+  varieties: readonly { readonly variety: Variety; readonly agreed: Rational }[],
+  { redLine }: PlanDocument['policy'],
+): boolean {
+  const { measure, shareRatio } = redLine.value;
+  let [part, whole] = [NOUGHT, NOUGHT];
+  for (const { variety, agreed } of varieties) {
+    // Without a base nothing was reported: what was agreed stands for purchases that are not known.
+    const bought = boughtOf(variety) ?? (variety.baseUnits === '0' ? agreed : null);
+    const others = othersOf(variety);
+    const { nonSelected } = variety;
+    if (bought === null || (measure === 'quantity' && others === null)) return false;
+    const spent =
+      measure === 'quantity'
+        ? (others ?? NOUGHT)
+        : nonSelected.kind === 'amount'
+          ? rational(nonSelected.amountYuan)
+          : multiply(others ?? NOUGHT, rational(nonSelected.nonSelectedPriceYuan));
+    const selected = measure === 'quantity' ? bought : multiply(bought, averagePrice(variety));
+    part = add(part, spent);
+    whole = add(whole, add(spent, selected));
+  }
+  return compare(whole, NOUGHT) > 0 && compare(part, multiply(rational(shareRatio), whole)) >= 0;
 }
 
 function boughtOf({ selectedUnits, nonSelected }: Variety): Rational | null {

@@ -101,6 +101,14 @@ export const fundEn: Messages['fund'] = {
     noVarieties: ({ group }) => `No variety of the plan belongs to ${group}.`,
     nearsRedLine: ({ group }) =>
       `The non-selected share of ${group} has reached the red line; the limit is not verified, so this warns and does not fail the assessment.`,
+    shareVetoed: ({ group, share, limit, yuan }) =>
+      `The non-selected share of ${group} is ${share} and reaches the limit of ${limit}, which fails the whole group under the policy pack; without this veto it would retain ${yuan} yuan. The limit is not verified.`,
+    shareVetoedUnsettled: ({ group, share, limit }) =>
+      `The non-selected share of ${group} is ${share} and reaches the limit of ${limit}, which fails the whole group under the policy pack. The limit is not verified.`,
+    indicatorVetoed: ({ group, indicator }) =>
+      `“${indicator}” of the score sheet fails ${group} by itself: the whole group retains nothing.`,
+    paidEarly: ({ group, date, toDate }) =>
+      `${group} ends on ${toDate} and was paid on ${date}, before it was over: please check both dates.`,
     prorated: ({ group, ratio }) =>
       `${group} is no whole year: bases, quantities and spending that are not typed for it are taken as ${ratio} of a year, by days.`,
     volumeMissed: ({ group, names, reading, none, variety, hospital }) =>

@@ -197,7 +197,14 @@ describe('a non-selected share at the red line', () => {
       nearsRedLine: false,
       retentionYuan: '0',
       readings: { none: '0', variety: '0', hospital: '0' },
-      vetoes: [{ kind: 'nonSelectedShare', shareRatio: '0.5', limitRatio: '0.5' }],
+      vetoes: [
+        {
+          kind: 'nonSelectedShare',
+          shareRatio: '0.5',
+          limitRatio: '0.5',
+          withoutYuan: strict.formulaRetentionYuan,
+        },
+      ],
       isFailed: true,
     });
     expect(strict.formulaRetentionYuan).not.toBe('0');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { present } from '../../../shared/assert';
-import { decimalText } from '../../../shared/decimal/decimal-text';
+import { decimalText, type RatioText } from '../../../shared/decimal/decimal-text';
 import { evaluateFund } from '../../../shared/fund/evaluate-fund';
 import { emptySettlement, type FundPlan, type Settlement } from '../../../shared/plan/fund-plan';
 import type { PlanDocument } from '../../../shared/plan/plan';
@@ -56,7 +56,11 @@ const settlement = fc
   );
 
 const special = fc.uniqueArray(
-  fc.record({ varietyId: id, judgedBy: fc.constant('none' as const), reason: fc.constant('') }),
+  fc.record({
+    varietyId: id,
+    judgedBy: fc.constantFrom('none' as const, 'share'),
+    reason: fc.constant(''),
+  }),
   { selector: ({ varietyId }) => varietyId, maxLength: 3 },
 );
 const excluded = fc.uniqueArray(fc.record({ varietyId: id, shareRatio: positiveRatioArbitrary }), {
@@ -69,6 +73,11 @@ const assessed: fc.Arbitrary<(policy: Policy) => Policy> = fc
     missedVolume: fc.constantFrom('variety' as const, 'hospital', 'none', 'points', 'unit'),
     missedVolumeYuan: fc.option(amountArbitrary),
     missedVolumeFrom: fc.constantFrom('2024-12-10', null),
+    nonSelectedVeto: fc.boolean(),
+    redLine: fc.record({
+      measure: fc.constantFrom('amount' as const, 'quantity'),
+      shareRatio: fc.constantFrom(decimalText<RatioText>('0.5'), decimalText<RatioText>('0.1')),
+    }),
     assessmentLevel: fc.constantFrom('hospital' as const, 'variety'),
   })
   .map((values) => (policy: Policy) => withParameters(policy, values));
