@@ -15,7 +15,7 @@ interface BrowserApp {
   readonly forget: (end: { readonly hasFailed: boolean }) => Promise<void>;
 }
 
-/** The shell first: the same engine without the browser around it, which nobody sees and which takes a fifth of a test. */
+/** The shell first: the same engine without the browser around it, which nobody sees and which costs a tenth of a test or more. */
 const CHROMIUMS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'] as const;
 const CHROMIUM =
   process.env['CHROMIUM_PATH'] ?? CHROMIUMS.find((path) => existsSync(path)) ?? CHROMIUMS[0];
