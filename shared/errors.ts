@@ -204,6 +204,9 @@ interface ErrorParams extends DeclarationErrors, HistoryErrors {
   /** Two answers under one key. */
   'answers.twice': { key: string };
   'answers.value': { key: string; value: string };
+  /** None of the question's choices. */
+  'answers.choice': { value: string; choices: string };
+  'import.allLeftOut': Record<string, never>;
   'answers.version': { version: string; known: number };
   'answers.form': { file: string };
   'option.ratioAbove1': { option: string; value: string };

@@ -150,7 +150,12 @@ function matchOnce(
     }
     if (typeof answer === 'object' || !isAnswerTo(question, answer)) {
       const value = `${key}: ${typeof answer === 'object' ? JSON.stringify(answer) : answer}`;
-      return failure(appError('option.invalid', { option: OPTION, value }));
+      const choices = question.choices.map((choice) => choice.answer).join(', ');
+      return failure(
+        choices === ''
+          ? appError('option.invalid', { option: OPTION, value })
+          : appError('answers.choice', { value, choices }),
+      );
     }
     answers = answered(answers, question, answer);
   }

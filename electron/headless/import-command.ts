@@ -131,7 +131,7 @@ async function settle(
   if (unanswered.length > 0)
     return refused(unanswered.map((each) => unansweredError(each, context)));
   if (summary.totals.purchases === 0) {
-    return refused(emptyErrors(summary, { reading, open }, context));
+    return refused(emptyErrors(summary, { reading, open, hasAnswers: given.size > 0 }, context));
   }
   const imported = { tables, reading, summary, answers, unmatched };
   const paths = tables.map(({ path }) => path);
@@ -232,7 +232,15 @@ function localDay(now: Date): string {
 /** Why nothing at all was accepted: each open question once, then every row that is refused for itself; or that there is none. */
 function emptyErrors(
   { files, rejected }: ImportSummary,
-  { reading, open }: { readonly reading: HistoryReading; readonly open: readonly ImportQuestion[] },
+  {
+    reading,
+    open,
+    hasAnswers,
+  }: {
+    readonly reading: HistoryReading;
+    readonly open: readonly ImportQuestion[];
+    readonly hasAnswers: boolean;
+  },
   context: CommandContext,
 ): readonly AppError[] {
   if (open.length > 0) {
@@ -243,5 +251,8 @@ function emptyErrors(
     ];
   }
   if (rejected.length > 0) return rejected.map(({ error }) => error);
+  if (hasAnswers && files.some(({ skipped }) => skipped > 0)) {
+    return [appError('import.allLeftOut', {})];
+  }
   return files.map(({ file, sheet }) => appError('table.empty', { file, sheet }));
 }

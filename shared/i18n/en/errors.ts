@@ -70,7 +70,7 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'table.monthUnclear': ({ file, sheet, text }) =>
     `${inSheet({ file, sheet })} has no column of dates, and "${text}" names no single month. Which month each row was bought in cannot be told, so nothing was read. Add a column 采购日期, or put each month on a sheet of its own.`,
   'table.monthColumnUnclear': ({ file, sheet, column, letters }) =>
-    `${inSheet({ file, sheet })} has a column for each month, and of "${column}" (column ${letters}) it cannot be told whether it is a quantity or an amount, or it covers months without a column of their own. Nothing was read. Say it in the header, such as 1月采购数量 and 1月采购金额.`,
+    `${inSheet({ file, sheet })} has a column for each month, and of "${column}" (column ${letters}) it cannot be told whether it is a quantity or an amount, or it covers months without a column of their own, or other months name a unit and it does not. Nothing was read. Say it in the header, such as 1月采购数量 and 1月采购金额.`,
   'table.monthTwice': ({ file, sheet, column, letters }) =>
     `${inSheet({ file, sheet })} has a column for each month, and "${column}" (column ${letters}) says the same of the same month as one before it. Whether it is more, or the same again, cannot be told, so nothing was read. Join them or take one away; where the years differ, write them into the headers.`,
   'table.monthBelow': ({ file, sheet, row, text, month }) =>
@@ -193,6 +193,10 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `The file of answers has "${key}" twice, and the answers differ or none goes before the other. Leave one of them.`,
   'answers.value': ({ key, value }) =>
     `The answer ${value} to "${key}" in the file of answers is not understood. Write the words of one of its choices, quoted, or a number.`,
+  'answers.choice': ({ value, choices }) =>
+    `"${value}" in the file of answers is none of the question’s choices: ${choices}.`,
+  'import.allLeftOut': () =>
+    'Every row is left out (by an answer, or as a sum, a voided line and the like), so there is nothing to import. Check the answers and the files.',
   'answers.version': ({ version, known }) =>
     `The file of answers has version ${version}; this program knows ${String(known)}. List the questions again with --questions.`,
   'answers.form': ({ file }) =>

@@ -68,7 +68,7 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'table.monthUnclear': ({ file, sheet, text }) =>
     `${inSheet({ file, sheet })}没有日期列，而“${text}”说的不是确定的一个月，看不出每一行是哪个月的采购，因此没有读取。请补上“采购日期”列，或每个月一张工作表。`,
   'table.monthColumnUnclear': ({ file, sheet, column, letters }) =>
-    `${inSheet({ file, sheet })}按月分列，“${column}”（${letters} 列）却看不出是数量还是金额，或包含没有单独成列的月份，因此没有读取。请在列名里写明，如“1月采购数量”“1月采购金额”。`,
+    `${inSheet({ file, sheet })}按月分列，“${column}”（${letters} 列）却看不出是数量还是金额，或包含没有单独成列的月份，或有的月份写了单位、有的没写，因此没有读取。请在列名里写明，如“1月采购数量”“1月采购金额”。`,
   'table.monthTwice': ({ file, sheet, column, letters }) =>
     `${inSheet({ file, sheet })}按月分列，“${column}”（${letters} 列）与前面的一列是同一个月的同一项，不知道是两笔采购还是重复，因此没有读取。请合并或删去其中一列；不是同一年的，在列名里写明年份。`,
   'table.monthBelow': ({ file, sheet, row, text, month }) =>
@@ -184,6 +184,10 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
     `回答文件里“${key}”出现了两次，回答不一致或无法判断以哪个为准。请只留一个。`,
   'answers.value': ({ key, value }) =>
     `回答文件里“${key}”的回答 ${value} 无法识别。请写选项里的文字（加引号）或数字。`,
+  'answers.choice': ({ value, choices }) =>
+    `回答文件里的“${value}”不是这个问题的选项。可选：${choices}。`,
+  'import.allLeftOut': () =>
+    '各行都不计入（按回答不计入，或是合计、作废等），没有可以导入的采购。请检查回答和文件。',
   'answers.version': ({ version, known }) =>
     `回答文件的版本是 ${version}，本程序只认识 ${String(known)}。请用 --questions 重新列出问题。`,
   'answers.form': ({ file }) =>

@@ -37,6 +37,7 @@ export function captionsAround(
   for (const text of textsAbove(rows, header)) {
     if (saysWithoutTax(text)) found.money.set('不含税', text);
   }
+  for (const text of textsAbove(rows, header)) addManner(found, text);
   if (found.money.size > 0) return found;
   for (const text of whole) {
     for (const [word] of text.matchAll(MENTION)) found.money.set(word, text).set('元', text);
@@ -50,6 +51,19 @@ function addUnits(
   options: { readonly isWhole: boolean },
 ): void {
   for (const { of, word, caption } of captionUnits(text, options)) found[of].set(word, caption);
+}
+
+/** 金额×100: by how much the numbers are to be multiplied. */
+const MANNER =
+  /(金额|采购额|数量|采购量)[^,，。;；:：()（）]{0,4}([×x*÷/]\s*\d+|乘以?\s*\d+|除以\s*\d+)/;
+
+function addManner(
+  found: { readonly money: Map<string, string>; readonly quantity: Map<string, string> },
+  text: string,
+): void {
+  const [, of = '', manner] = MANNER.exec(text) ?? [];
+  if (manner === undefined || captionUnits(text, { isWhole: false }).length > 0) return;
+  found[of.endsWith('量') ? 'quantity' : 'money'].set(manner, text);
 }
 
 function isAround(row: RawRow, { top, bottom }: HeaderSpan): boolean {

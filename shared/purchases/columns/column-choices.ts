@@ -55,6 +55,7 @@ const ASKED: readonly PurchaseField[] = [
   'date',
   'packFactor',
   'selectedFlag',
+  'specification',
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { dateFromCell, isMonthNumber } from '../contents/dates';
+import { readBoughtUnit } from '../contents/specification/unit-words';
 import { plainText } from '../table/cell-text';
 import { EMPTY_CELL, type RawCell, type RawRow, type RawTable } from '../table/raw-table';
 import { flagColumnByCells, isNoFlag } from './flag-column';
@@ -97,9 +98,26 @@ export function guessMapping(table: RawTable, headerRow: RawRow): ColumnMapping 
   }
   const flags = best.has('selectedFlag') ? null : flagColumnByCells(table, headerRow);
   if (flags !== null) best.set('selectedFlag', { column: flags, rank: Infinity });
-  const columns = Object.fromEntries(Array.from(best, ([field, { column }]) => [field, column]));
+  const columns = withUnits(
+    table,
+    headerRow,
+    Object.fromEntries(Array.from(best, ([field, { column }]) => [field, column])),
+  );
   const rows = table.rows.filter(({ number }) => number > headerRow.number);
   return settleMonths(withoutOtherStep(headerRow, columns), rows, headerRow);
+}
+
+/** 进货单位 is who supplies, or what is counted in: nothing but 盒 and 片 below it says which. */
+function withUnits(table: RawTable, headerRow: RawRow, mapping: ColumnMapping): ColumnMapping {
+  const { distributor, ...others } = mapping;
+  if (distributor === undefined) return mapping;
+  const texts = table.rows
+    .filter(({ number }) => number > headerRow.number)
+    .slice(0, SAMPLE_ROWS)
+    .map(({ cells }) => plainText(cells[distributor]))
+    .filter((text) => text !== '');
+  const areUnits = texts.length > 0 && texts.every((text) => readBoughtUnit(text) !== null);
+  return areUnits ? { packUnit: distributor, ...others } : mapping;
 }
 
 /** The received quantity with its price says what an amount of the order does not. */

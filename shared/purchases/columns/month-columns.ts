@@ -1,7 +1,7 @@
 import { plainText } from '../table/cell-text';
 import { normalizeHeader } from '../table/header-text';
 import type { RawRow } from '../table/raw-table';
-import { headerMeaning } from './header-synonyms';
+import { headerMeaning, headerTenthPower, headerUnitText } from './header-synonyms';
 import type { HeaderField } from './header-words';
 import { type MonthHeader, monthHeader } from './month-words';
 
@@ -24,6 +24,8 @@ export interface SumColumn {
 export interface MonthsAcross {
   readonly months: readonly MonthColumn[];
   readonly sums: readonly SumColumn[];
+  /** The first column that looks like one of a month and is none: 13月数量. `null` where there is none. */
+  readonly noMonth: number | null;
 }
 
 /**
@@ -43,16 +45,40 @@ export function monthsAcross(headerRow: RawRow, titles: readonly string[]): Mont
   );
   const isNamed = found.some(({ measure }) => measure !== '');
   const said = isNamed ? '' : saidMeasure(sums, titles);
-  return { months: found.map((month) => (isNamed ? month : { ...month, measure: said })), sums };
+  const known = new Set([...isMonth, ...sums.map(({ column }) => column)]);
+  const noMonth = texts.findIndex((text, column) => !known.has(column) && MONTH_LIKE.test(text));
+  return {
+    months: found.map((month) => (isNamed ? month : { ...month, measure: said })),
+    sums,
+    noMonth: noMonth === -1 ? null : noMonth,
+  };
 }
 
+const MONTH_LIKE = /^(?:20\d\d[-年./]?)?\d{1,2}月/;
+
 /** The first column that keeps the table from being read whole; `null` where nothing does. */
-export function unclearMonthColumn({ months, sums }: MonthsAcross): number | null {
+export function unclearMonthColumn({ months, sums, noMonth }: MonthsAcross): number | null {
+  if (noMonth !== null) return noMonth;
   const unclear = months.find(({ measure }) => !isMeasure(measure));
   if (unclear !== undefined) return unclear.column;
+  const scaled = unscaledBesideScaled(months);
+  if (scaled !== null) return scaled;
   const named = new Set(months.map(({ month }) => month));
   const beyond = sums.find((sum) => sum.months?.some((month) => !named.has(month)) === true);
   return beyond?.column ?? null;
+}
+
+/** 2月金额 beside 1月金额(万元): what the other months are counted in may hold for it, or not. */
+function unscaledBesideScaled(months: readonly MonthColumn[]): number | null {
+  const fieldOf = ({ measure }: MonthColumn): HeaderField | null =>
+    headerMeaning(measure)?.field ?? null;
+  const scaled = new Set(
+    months.filter(({ measure }) => (headerTenthPower(measure) ?? 0) !== 0).map(fieldOf),
+  );
+  const bare = months.find(
+    (each) => headerUnitText(each.measure) === '' && scaled.has(fieldOf(each)),
+  );
+  return bare?.column ?? null;
 }
 
 /** The first column that says the same month and the same measure as one before it; `null` where none does. */

@@ -59,8 +59,8 @@ function otherInstitution(
 
 /** Fewer lines are alike by chance. */
 const LEAST_REPEATED = 5;
-/** So many of ten lines. */
-const MOSTLY_OF_TEN = 8;
+/** So many of ten lines: a second file that goes on where the first ends has most of its lines for itself. */
+const MOSTLY_OF_TEN = 5;
 
 /** Sheets of which most lines, and not all, stand in another: a copy that somebody went on with. */
 function mostlyRepeated(

@@ -12,6 +12,9 @@ import type { RowCursor } from '../table/row-cursor';
 const OWN = /^(?:采购|入库)(?:计量)?单位$/;
 /** What may be meant for any quantity of its row. */
 const GENERAL = /^(?:计量|数量|采购|采购计量|主计量|入库|包装|最小包装|药品)?单位$|^主计量$/;
+/** Units of a step: where the quantity says none of its own, several of them are. */
+const OF_STEP =
+  /^(?:大包装|中包装|小包装|药库|药房|门诊|住院|病区|库存|发药|请领|拆零|进货|供货|发货)单位$/;
 /** Says what a pack is called, and not that the quantity counts packs. */
 const OF_PACK = /^(?:最小)?(?:销售)?包装单位$/;
 
@@ -36,7 +39,8 @@ export class OtherUnits {
       if (mapped.has(column) || hidden?.has(column) === true) return false;
       const key = this.keyAt(column);
       const isGeneral = OWN.test(unit) ? key === '数量单位' : GENERAL.test(key);
-      return key === '' || key === unit || (isGeneral && this.isUnit(column));
+      const isStep = OF_STEP.test(key) && (unit === '' || OF_STEP.test(unit));
+      return key === '' || key === unit || isStep || (isGeneral && this.isUnit(column));
     });
     const words = headerUnitText(this.headerAt(mapping.packs ?? mapping.units ?? -1))
       .split(/[/、,和或\s]+/)

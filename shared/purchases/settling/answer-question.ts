@@ -30,7 +30,8 @@ export function answered(
 /** Whether a text is an answer to a doubt. */
 export function isAnswerTo(doubt: ImportDoubt, answer: string): boolean {
   if (doubt.kind === 'factorUnknown' || doubt.kind === 'factorDisagrees') {
-    return isDecimalText(answer) && !answer.startsWith('-') && /[1-9]/.test(answer);
+    // Units are counted: no pack holds a part of one, and none a million.
+    return /^[1-9]\d{0,5}$/.test(answer) || doubtChoicesOf(doubt).includes(answer);
   }
   return doubtChoicesOf(doubt).includes(answer);
 }

@@ -149,7 +149,7 @@ describe('the reader of a history', () => {
       { code: 'cell.notADate', params: { ...place('采购日期'), value: '2024年第5季度' } },
     ],
     ['数量', '', { code: 'cell.missing', params: place('数量') }],
-    ['数量', '10盒', { code: 'cell.notANumber', params: { ...place('数量'), value: '10盒' } }],
+    ['数量', '10箱', { code: 'cell.notANumber', params: { ...place('数量'), value: '10箱' } }],
     ['数量', '50%', { code: 'cell.notANumber', params: { ...place('数量'), value: '50%' } }],
     [
       '数量',

@@ -38,6 +38,11 @@ describe('a sheet that repeats most lines of another', () => {
     );
   });
 
+  it('is asked about where half of its lines are those of the other', () => {
+    const half = [...second.slice(0, 7), ...days.slice(0, 6).map((day) => line(day + 12, day))];
+    expect(settled({ 一: first, 二: half })).toEqual(['sheetMostlyCopied:采购.xlsx/二']);
+  });
+
   it('is another list where fewer lines are alike', () => {
     const other = [...second.slice(0, 6), ...days.map((day) => line(day + 12, day))];
     expect(settled({ 一: first, 二: other })).not.toEqual([expect.any(String)]);

@@ -134,3 +134,38 @@ describe('units of an amount that stand in a column of their own', () => {
     });
   });
 });
+
+describe('units that hold for steps of the way to the patient', () => {
+  it.each<[string, readonly (readonly [string, string])[]]>([
+    [
+      '大包装单位 and 小包装单位',
+      [
+        ['大包装单位', '盒'],
+        ['小包装单位', '片'],
+      ],
+    ],
+    [
+      '药库单位 and 药房单位',
+      [
+        ['药库单位', '盒'],
+        ['药房单位', '片'],
+      ],
+    ],
+  ])('refuse the row where %s make two quantities', (_, further) => {
+    expect(bought(further)).toEqual({ units: [], codes: ['row.unitsDisagree'] });
+  });
+
+  it('are passed over beside a unit of the quantity itself', () => {
+    expect(
+      bought([
+        ['采购单位', '盒'],
+        ['药房单位', '片'],
+      ]),
+    ).toEqual({ units: ['300'], codes: [] });
+  });
+
+  it('take 进货单位 for what is bought where units stand below it, and else for who supplies', () => {
+    expect(bought([['进货单位', '片']]).units).toEqual(['10']);
+    expect(bought([['进货单位', '某某医药公司']]).units).toEqual(['300']);
+  });
+});
