@@ -198,7 +198,7 @@ export const fundDeskEn: Messages['fundDesk'] = {
     reaches: 'Performance pay',
     enough: 'enough',
     notEnough: 'at most, not enough',
-    means: { score: 'a better score', cuts: 'less non-selected', base: 'larger bases' },
+    means: { score: 'a better score of the plan', cuts: 'less non-selected', base: 'larger bases' },
     score: ({ score }) => `score of ${score}`,
     cuts: ({ amount, count }) =>
       `non-selected spending of ${String(count)} varieties cut by ${amount}`,
@@ -207,7 +207,7 @@ export const fundDeskEn: Messages['fundDesk'] = {
     scenarioName: ({ year }) => `Fund target ${String(year)}`,
     scenarioNote: ({ way, year }) =>
       `Made from the fund target: ${way}, for what is paid in ${String(year)}.`,
-    note: 'With the likely months to the payment; cuts and bases are of agreement years that have not ended. A scenario changes the plan’s figures: other agreement years without figures of their own follow.',
+    note: 'With the likely months to the payment; a better score is that of groups that follow the plan’s, a score typed for a group stays; cuts and bases are of agreement years that have not ended. A scenario changes the plan’s figures: other agreement years without figures of their own follow.',
   },
   bridge: {
     title: ({ balance, fund }) => `A balance of ${balance} brings ${fund} of performance pay`,

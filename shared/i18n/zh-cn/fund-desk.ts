@@ -204,7 +204,7 @@ export const fundDeskZh = {
     reaches: '可发绩效',
     enough: '够',
     notEnough: '至多到这里，不够',
-    means: { score: '提高得分', cuts: '压降非中选', base: '增加基数' },
+    means: { score: '提高方案的得分', cuts: '压降非中选', base: '增加基数' },
     score: ({ score }: { score: string }): string => `得分提高到 ${score} 分`,
     cuts: ({ amount, count }: { amount: string; count: number }): string =>
       `${String(count)} 个品种压降非中选共 ${amount}`,
@@ -213,7 +213,7 @@ export const fundDeskZh = {
     scenarioName: ({ year }: { year: number }): string => `${String(year)} 年资金目标`,
     scenarioNote: ({ way, year }: { way: string; year: number }): string =>
       `由资金目标生成：${way}，为 ${String(year)} 年到账的资金。`,
-    note: '到账月数按最可能的算；压降和基数只算还没有结束的协议年度。情景里改的是方案的数，其他没有单独填写数值的协议年度也会跟着变。',
+    note: '到账月数按最可能的算；提高得分只算随方案得分的结算组，单独填了得分的不变；压降和基数只算还没有结束的协议年度。情景里改的是方案的数，其他没有单独填写数值的协议年度也会跟着变。',
   },
   bridge: {
     title: ({ balance, fund }: { balance: string; fund: string }): string =>
