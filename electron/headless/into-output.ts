@@ -1,5 +1,6 @@
 import { sum } from '../../shared/decimal/decimal';
 import { decimalFromText, textFromDecimal, type YuanText } from '../../shared/decimal/decimal-text';
+import { evaluatePlan } from '../../shared/engine/evaluate-plan';
 import { formatYuan } from '../../shared/i18n/format';
 import { monthsOf } from '../../shared/plan/months-of-history';
 import { monthsOtherThanYear, proposedUseWindow } from '../../shared/plan/plan-windows';
@@ -39,6 +40,7 @@ export function intoJson(prepared: SavedInto): object {
     monthsNotAYear: monthsOtherThanYear(plan),
     addedByTable: prepared.addedByTable,
     previousVersion: prepared.previous,
+    incompleteVarieties: incompleteIn(prepared),
     retention: { beforeYuan: effect.beforeYuan, afterYuan: effect.afterYuan },
   };
 }
@@ -54,6 +56,7 @@ export function intoText(prepared: SavedInto, { language, messages }: CommandCon
   const known = months.months.filter(({ kind, month }) => kind === 'known' && !isReplaced(month));
   const replaced = months.reread.filter((month) => isReplaced(month) && !left.includes(month));
   const short = monthsOtherThanYear(plan);
+  const incomplete = incompleteIn(prepared);
   const { referenceWindow, useWindow } = plan;
   const { listSeparator } = messages.common;
   const yuan = (text: YuanText | null): string =>
@@ -85,11 +88,23 @@ export function intoText(prepared: SavedInto, { language, messages }: CommandCon
     prepared.previous === 'kept' ? words.kept : '',
     prepared.previous === 'failed' ? words.notKept : '',
     words.retention({ before: yuan(effect.beforeYuan), after: yuan(effect.afterYuan) }),
+    incomplete.length === 0 || effect.afterYuan === null
+      ? ''
+      : words.incomplete({ count: incomplete.length, names: incomplete.join(listSeparator) }),
   ];
   return lines
     .filter((line) => line !== '')
     .map((line) => `${line}\n`)
     .join('');
+}
+
+/** The varieties that are in no total, because something of them is missing. */
+function incompleteIn({ plan }: PreparedPlan): readonly string[] {
+  const { varieties } = evaluatePlan(plan);
+  const names = new Map(plan.varieties.map(({ id, genericName }) => [id, genericName]));
+  return varieties
+    .filter(({ inScope, outcome }) => inScope && outcome.kind === 'incomplete')
+    .map(({ id }) => names.get(id) ?? '');
 }
 
 /** The months that the file brought before and does not have any more, where it took the place of its earlier reading. */

@@ -69,6 +69,10 @@ export const importFilesEn: Messages['importFiles'] = {
       `Varieties of the table without purchases, added by themselves: ${names}`,
     retention: ({ before, after }) =>
       `Retention of the hospital: ${before} before the import, ${after} after it`,
+    incomplete: ({ count, names }) =>
+      count === 1
+        ? `It does not hold 1 variety of which something is missing: ${names}`
+        : `It does not hold ${String(count)} varieties of which something is missing: ${names}`,
   },
   leftOut: ({ rows }) => `note: rows rejected, which the totals do not hold: ${rows}.`,
   leftOpen: ({ rows, open, yuan }) =>

@@ -103,6 +103,8 @@ export const importFilesZh = {
       `测算表中有、采购里没有的品种，已另列：${names}`,
     retention: ({ before, after }: { before: string; after: string }): string =>
       `全院结余留用：导入前 ${before}，导入后 ${after}`,
+    incomplete: ({ count, names }: { count: number; names: string }): string =>
+      `其中不含 ${String(count)} 个数据不全的品种：${names}`,
   },
   /** On standard error, so that totals are not taken for all. */
   leftOut: ({ rows }: { rows: string }): string => `注意：合计不含未采用的 ${rows} 行。`,

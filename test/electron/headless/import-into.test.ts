@@ -211,6 +211,19 @@ describe('import --into', () => {
     expect(await planOf('2025.csv')).toMatchObject({ referenceWindow: null });
   });
 
+  it('names the varieties that are not in the retention, because something is missing', async () => {
+    await twoYears();
+    const whole = ['2024.csv', '2025.csv', '--table', '表.csv'];
+    await put('丙.csv', HEADER, '2025-05-03,丙片,片剂,片,30,60,是');
+    const windows = ['--reference', '2024-05..2024-06', '--use', '2025-05..2025-06'];
+    expect(await planOf(...whole, '丙.csv', ...windows)).toMatchObject({
+      incompleteVarieties: expect.arrayContaining(['丙片']) as unknown,
+    });
+    const text = await headless(folder.path, 'import', '丙.csv', '--into', 'other.jieyu');
+    expect(text.status).toBe(0);
+    expect(text.stdout).not.toContain('数据不全');
+  });
+
   it('refuses a retention that changes by more than a tenth, with both figures', async () => {
     await twoYears();
     await planOf('2024.csv', '2025.csv', '--table', '表.csv');
