@@ -93,6 +93,10 @@ describe('the reader of a history', () => {
     expect(bought('1')).toEqual(['10 瓶']);
   });
 
+  it('takes a quantity with the unit of its row', () => {
+    expect(only(line({ 数量: '10盒' })).packs).toBe('10');
+  });
+
   it('keeps returns negative', () => {
     const back = only(line({ 数量: numberCell('-2'), 金额: numberCell('-77') }));
     expect([back.packs, back.units, back.amountYuan]).toEqual(['-2', '-14', '-77']);
