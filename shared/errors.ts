@@ -190,6 +190,11 @@ interface ErrorParams extends DeclarationErrors, HistoryErrors {
   'row.subtotalPossible': CellPlace & { value: string };
   'row.sheetCopied': CellPlace & { of: string };
   'row.sheetMostlyCopied': CellPlace & { of: string };
+  /** Nobody knows whether the line counts as it stands; `value`: the other file, or the title. */
+  'row.countUnclear': CellPlace & {
+    reason: 'inOtherFile' | 'zeroQuantity' | 'title';
+    value: string;
+  };
   'row.sheetSummarised': CellPlace & { of: string };
   'row.sheetCalledSummary': CellPlace & { of: string };
   'row.columnTied': CellPlace & { columns: readonly { header: string; letters: string }[] };

@@ -47,6 +47,11 @@ export function questionSentence(messages: Messages, doubt: ImportDoubt): string
         lines: String(doubt.lines),
         all: String(doubt.all),
       });
+    case 'countUnclear':
+      return sentences.countUnclear[doubt.reason]({
+        sheet: doubt.sheet || doubt.file,
+        value: doubt.value,
+      });
     case 'sheetCopied':
     case 'sheetSummarised':
     case 'sheetCalledSummary':

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 import type { AppError } from '../../shared/errors';
 import { locatePurchases, type Wanted } from '../../shared/purchases/columns/locate-purchases';
+import { askLinesElsewhere } from '../../shared/purchases/histories/lines-elsewhere';
 import type { ReadTable } from '../../shared/purchases/histories/read-table';
 import type { Period } from '../../shared/purchases/histories/wanted-months';
 import type { ImportWarning } from '../../shared/purchases/reading/import-warnings';
@@ -40,7 +41,9 @@ export async function readHistoryFiles(
     if (read.ok) tables.push(...read.value);
     else errors.push(read.error);
   }
-  return errors.length === 0 ? success(tables) : failure(errors);
+  if (errors.length > 0) return failure(errors);
+  const reads = askLinesElsewhere(tables.map(({ read }) => read));
+  return success(tables.map((table, index) => ({ ...table, read: reads[index] ?? table.read })));
 }
 
 interface NamedFile {

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { AppError } from '../../../shared/errors';
 import type { HistoryReaderOptions } from '../../../shared/purchases/histories/history-reader';
 import { joinReadings } from '../../../shared/purchases/histories/join-readings';
+import { askLinesElsewhere } from '../../../shared/purchases/histories/lines-elsewhere';
 import type { ReadTable } from '../../../shared/purchases/histories/read-table';
 import type { HistoryReading } from '../../../shared/purchases/reading/history-reading';
 import { type Result, success } from '../../../shared/result';
@@ -55,8 +56,11 @@ export async function readHistories(
     journal.end(Math.max(0, ...history.value.map(({ reading }) => reading.file.rows)));
   }
   journal.tell('checking', 1);
-  const tablesOf = (table: SheetChoices): readonly ReadTable[] => read.get(table) ?? [];
-  const inOrder = tables.flatMap(tablesOf);
+  const all = tables.flatMap((table) => read.get(table) ?? []);
+  const inOrder = askLinesElsewhere(all);
+  const asked = new Map(all.map((table, index) => [table, inOrder[index] ?? table]));
+  const tablesOf = (table: SheetChoices): readonly ReadTable[] =>
+    (read.get(table) ?? []).map((each) => asked.get(each) ?? each);
   return success({ tables: inOrder, tablesOf, reading: joinReadings(inOrder) });
 }
 

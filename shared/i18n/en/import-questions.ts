@@ -42,6 +42,13 @@ export const importQuestionsEn: Messages['importQuestions'] = {
       `Row ${row} "${name}" is the sum of rows above it: is it a purchase or a subtotal?`,
     sheetCopied: ({ sheet, of }) =>
       `The lines of "${sheet}" are those of "${of}": do they count once more?`,
+    countUnclear: {
+      inOtherFile: ({ sheet, value }) =>
+        `Some lines of "${sheet}" stand in "${value}" too, with the same product, date, quantities and amount: do they count once more?`,
+      zeroQuantity: () => 'Amounts for a quantity of 0: do they count as written?',
+      title: ({ value }) =>
+        `The title says "${value}", and whether the numbers are what was bought and paid is not certain: do they count as they stand?`,
+    },
     sheetMostlyCopied: ({ sheet, of, lines, all }) =>
       `${lines} of the ${all} lines of "${sheet}" are those of "${of}": does the whole sheet count once more, or none of it? To add only what differs, delete the equal lines in the file.`,
     sheetSummarised: ({ sheet, of }) => `"${sheet}" sums up "${of}": does it count once more?`,

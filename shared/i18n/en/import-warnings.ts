@@ -42,9 +42,8 @@ export const importWarningsEn: Messages['importWarnings'] = {
   },
   duplicateLine: {
     title: 'Repeated lines',
-    sentence: () =>
-      'The same purchase stands more than once, in one file or in several; each counts.',
-    mend: 'If it was exported twice, take out one of the files or the surplus rows.',
+    sentence: () => 'The same purchase stands more than once in one file; each counts.',
+    mend: 'If it was exported twice, take out the surplus rows.',
   },
   quarterDate: {
     title: 'Dates by the quarter',

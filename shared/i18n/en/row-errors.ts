@@ -72,6 +72,15 @@ export const rowErrorsEn: {
     `${atCell(place)}: the whole sheet equals "${place.of}". Answer whether it counts as well.`,
   'row.sheetMostlyCopied': ({ of, ...place }) =>
     `${atCell(place)}: most lines of this table stand in "${of}" too and would count twice. Answer whether it counts as well.`,
+  'row.countUnclear': ({ reason, value, ...place }) => {
+    const where = atCell(place);
+    if (reason === 'inOtherFile') {
+      return `${where}: the same line stands in "${value}" too and would count twice. Answer whether it counts once more.`;
+    }
+    return reason === 'zeroQuantity'
+      ? `${where}: the quantity is 0, and there is an amount. Answer whether it counts as written.`
+      : `${where}: the title says "${value}", and whether this is what was bought and paid is not certain. Answer whether it counts.`;
+  },
   'row.sheetSummarised': (place) =>
     `${atCell(place)}: the whole sheet sums up "${place.of}". Answer whether it counts as well.`,
   'row.sheetCalledSummary': (place) =>

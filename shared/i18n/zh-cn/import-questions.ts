@@ -65,6 +65,13 @@ export const importQuestionsZh = {
       `第 ${row} 行“${name}”等于上面几行之和：它是一笔购入，还是合计？`,
     sheetCopied: ({ sheet, of }: { sheet: string; of: string }): string =>
       `“${sheet}”的行与“${of}”相同：要另外再算一次吗？`,
+    countUnclear: {
+      inOtherFile: ({ sheet, value }: { sheet: string; value: string }): string =>
+        `“${sheet}”里有些行在“${value}”里也有，产品、日期、数量、金额都相同：再计一次吗？`,
+      zeroQuantity: (): string => '有金额而数量为 0：照写明的金额计入吗？',
+      title: ({ value }: { sheet: string; value: string }): string =>
+        `表的标题写着“${value}”，不能确定表中的数是不是实际采购的数：照表中的数计入吗？`,
+    },
     sheetMostlyCopied: ({
       sheet,
       of,

@@ -48,8 +48,8 @@ export const importWarningsZh: { readonly [Code in ImportWarningCode]: ImportWar
   },
   duplicateLine: {
     title: '重复的行',
-    sentence: () => '同一笔采购出现不止一次（同一文件内，或几个文件之间），照样计入。',
-    mend: '如果是重复导出，请去掉其中一个文件或多余的行。',
+    sentence: () => '同一笔采购在一个文件里出现不止一次，照样计入。',
+    mend: '如果是重复导出，请去掉多余的行。',
   },
   quarterDate: {
     title: '按季度填写的日期',

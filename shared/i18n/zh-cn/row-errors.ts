@@ -72,6 +72,15 @@ export const rowErrorsZh: {
     `${inCell(place)}：整张工作表与“${place.of}”相同。请回答是否另外计入。`,
   'row.sheetMostlyCopied': ({ of, ...place }) =>
     `${inCell(place)}：这张表的多数行在“${of}”里也有，照样计入会重复。请回答是否另外计入。`,
+  'row.countUnclear': ({ reason, value, ...place }) => {
+    const where = inCell(place);
+    if (reason === 'inOtherFile') {
+      return `${where}：同一行在“${value}”里也有，照样计入会重复。请回答是否再计一次。`;
+    }
+    return reason === 'zeroQuantity'
+      ? `${where}的数量是 0，却有金额。请回答是否照写明的金额计入。`
+      : `${where}：表的标题写着“${value}”，不能确定这是不是实际采购的数。请回答是否照此计入。`;
+  },
   'row.sheetSummarised': (place) =>
     `${inCell(place)}：整张工作表是“${place.of}”的汇总。请回答是否另外计入。`,
   'row.sheetCalledSummary': (place) =>

@@ -6,7 +6,8 @@ import type { ReadTable } from './read-table';
 
 /**
  * Warns of lines that stand more than once, in one table or in several: the same product, date, order number, quantities
- * and amount. The first of them is not listed. By table. Source: domain 8.3.
+ * and amount. The first of them is not listed, nor are those that stand in another file: they are asked about. By table.
+ * Source: domain 8.3.
  */
 export function duplicateWarnings(
   tables: readonly ReadTable[],
@@ -16,12 +17,51 @@ export function duplicateWarnings(
   const seen = new SeenLines(chunks);
   for (const [place, { chunk, table }] of chunks.entries()) {
     for (let index = 0; index < chunk.length; index += 1) {
-      if (seen.repeatedIn(place, index) !== null) found[table]?.add(chunk.rows[index] ?? 0);
+      const other = seen.repeatedIn(place, index);
+      if (other !== null && fileOf(tables, other) === fileOf(tables, table)) {
+        found[table]?.add(chunk.rows[index] ?? 0);
+      }
     }
   }
   return tables.map(({ reading }, table) =>
     rowsWarning('duplicateLine', reading.file, found[table] ?? new RowList()),
   );
+}
+
+function fileOf(tables: readonly ReadTable[], table: number): string {
+  return tables[table]?.layout.table.file ?? '';
+}
+
+/** Most imports are of files one after the other in time: their lines need no comparing. */
+function doFilesShareMonths(tables: readonly ReadTable[]): boolean {
+  const fileOfMonth = new Map<string, string>();
+  return tables.some(({ layout, reading }) => {
+    const { file } = layout.table;
+    const months = new Set(reading.products.flatMap(({ uses }) => uses.map(({ month }) => month)));
+    return Array.from(months).some((month) => {
+      const other = fileOfMonth.get(month) ?? file;
+      fileOfMonth.set(month, file);
+      return other !== file;
+    });
+  });
+}
+
+/** Of each table, the rows of lines that a table of another file before it has as well, with the name of that file. */
+export function linesOfOtherFiles(
+  tables: readonly ReadTable[],
+): readonly ReadonlyMap<number, string>[] {
+  const found = tables.map(() => new Map<number, string>());
+  if (!doFilesShareMonths(tables)) return found;
+  const chunks = chunksOf(tables);
+  const seen = new SeenLines(chunks);
+  for (const [place, { chunk, table }] of chunks.entries()) {
+    for (let index = 0; index < chunk.length; index += 1) {
+      const other = seen.repeatedIn(place, index);
+      if (other === null || fileOf(tables, other) === fileOf(tables, table)) continue;
+      found[table]?.set(chunk.rows[index] ?? 0, fileOf(tables, other));
+    }
+  }
+  return found;
 }
 
 /** Lines of a table that stand in a table before it too. */

@@ -87,6 +87,11 @@ export class LineKeeper {
     if (measures.isFree) {
       this.lines.addDoubt(row.number, { kind: 'zeroAmount', ...placeOf(this.layout) });
     }
+    if (measures.isWithoutQuantity) {
+      const place = placeOf(this.layout);
+      const doubt = { kind: 'countUnclear', reason: 'zeroQuantity', value: '', ...place } as const;
+      this.lines.addDoubt(row.number, doubt);
+    }
     if (!this.isInTitledTime(date.month)) {
       const { text: value = '' } = this.titled ?? {};
       this.lines.addDoubt(row.number, { kind: 'dateOutsideTitle', value, ...placeOf(this.layout) });

@@ -25,7 +25,9 @@ export interface ReadTable {
   readonly partOf: LinesTally['partOf'];
   /** Of each of the reading's products, the prices by the unit. */
   readonly prices: LinesTally['prices'];
-  /** The keys of the products that lines are numbered by. */
+  /** The products that lines are numbered by, */
+  readonly products: readonly ReadProduct[];
+  /** and their keys. */
   readonly productKeys: readonly string[];
   /** What lines of the table are marked as. */
   readonly marks: ReadonlySet<SelectedFlag>;
@@ -52,6 +54,7 @@ export function readTable({ layout, lines, refused, ...parts }: TableParts): Rea
     lines,
     partOf,
     prices,
+    products: parts.products,
     productKeys: parts.products.map(({ product }) => productKey(product)),
     marks: parts.flags,
     institutions: parts.institutions,

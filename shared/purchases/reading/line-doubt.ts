@@ -108,6 +108,20 @@ export const lineDoubtSchema = z.discriminatedUnion('kind', [
     all: z.int().min(1),
     ...place,
   }),
+  /** Something beside the lines, or in them, by which nobody knows whether they count as they stand. */
+  z.strictObject({
+    kind: z.literal('countUnclear'),
+    reason: z.enum([
+      /** The same line stands in another file of the import (`value`). */
+      'inOtherFile',
+      /** An amount for a quantity of zero. */
+      'zeroQuantity',
+      /** A title (`value`) says how numbers were made, in words that are not known. */
+      'title',
+    ]),
+    value: text,
+    ...place,
+  }),
   /** Every line is the sum of lines of another sheet. */
   z.strictObject({ kind: z.literal('sheetSummarised'), of: text, ...place }),
   /** It is called a summary, and holds varieties of other sheets, whatever its figures are. */

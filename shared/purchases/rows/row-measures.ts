@@ -144,6 +144,14 @@ export class RowMeasures {
     return this.isAmountStated && this.amount.isZero && !quantity.isZero;
   }
 
+  /** Whether the row states an amount for a quantity that it writes as zero. */
+  get isWithoutQuantity(): boolean {
+    const { packs, units, amount } = this;
+    const isZero = (packs.isStated && packs.isZero) || (units.isStated && units.isZero);
+    const isAny = [packs, units].some((each) => each.isStated && !each.isZero);
+    return this.isAmountStated && !amount.isZero && isZero && !isAny;
+  }
+
   /** Whether one of quantity and amount is below zero and the other above. */
   get areSignsDifferent(): boolean {
     const quantity = this.packs.isStated ? this.packs : this.units;

@@ -30,6 +30,7 @@ export function doubtChoicesOf(doubt: ImportDoubt): readonly string[] {
       return ['count', 'return', 'leaveOut'];
     case 'institutionDiffers':
     case 'dateOutsideTitle':
+    case 'countUnclear':
       return ['count', 'leaveOut'];
     case 'zeroAmount':
       return ['zero', 'leaveOut'];
@@ -108,6 +109,7 @@ export function outcomeOf(doubt: LineDoubt, answer: string | null): LineOutcome 
     case 'amountDisagrees':
     case 'subtotalPossible':
     case 'unitDiffers':
+    case 'countUnclear':
     case 'sheetCopied':
     case 'sheetMostlyCopied':
     case 'sheetSummarised':

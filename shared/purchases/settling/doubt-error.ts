@@ -81,6 +81,11 @@ export function doubtError(
       return appError('row.sheetSummarised', { ...place('genericName'), of: doubt.of });
     case 'sheetCalledSummary':
       return appError('row.sheetCalledSummary', { ...place('genericName'), of: doubt.of });
+    case 'countUnclear': {
+      const { reason, value } = doubt;
+      const field = reason === 'zeroQuantity' ? 'packs' : 'amountYuan';
+      return appError('row.countUnclear', { ...place(field), reason, value });
+    }
     case 'yearUnknown':
       return appError('row.yearUnknown', place('monthOfYear'));
     case 'monthDisagrees':

@@ -102,6 +102,8 @@ export function doubtKey(doubt: ImportDoubt): string {
       return `unit:${doubt.name}:${doubt.unit}:${doubt.mainUnit}`;
     case 'captionDisagrees':
       return `${doubt.kind}:${doubt.file}/${doubt.sheet}:${doubt.caption}`;
+    case 'countUnclear':
+      return `${doubt.reason}:${doubt.file}/${doubt.sheet}:${doubt.value}`;
     case 'mergedAmount':
       return `${doubt.kind}:${doubt.file}/${doubt.sheet}:${doubt.of}${doubt.isOneProduct ? '' : '-several'}`;
     case 'dateOutsideTitle':

@@ -61,6 +61,7 @@ function askedTogether(question: ImportQuestion): string {
     case 'unitDiffers':
     case 'sheetCopied':
     case 'sheetMostlyCopied':
+    case 'countUnclear':
     case 'sheetSummarised':
     case 'sheetCalledSummary':
     case 'columnTied':

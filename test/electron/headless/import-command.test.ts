@@ -241,24 +241,18 @@ describe('import', () => {
     });
   });
 
-  it('warns of lines that stand in two files, by their paths', async () => {
+  it('asks about lines that stand in another file, by their paths', async () => {
     await mkdir(join(folder, '一月'));
     const other = (name: string): readonly string[] => [name, '7片', '是', '1', '2', '202401'];
     await put('b.csv', csvText([...PLAIN, other('丙片')]));
-    await put('一月/b.csv', csvText([...PLAIN, other(''), other('乙片')]));
-    const { warnings, rejected } = (await runJson('b.csv', '一月/b.csv')) as Imported;
-    expect(warnings).toEqual([
-      {
-        code: 'duplicateLine',
-        file: '一月/b.csv',
-        sheet: '',
-        rows: [2, 3],
-        count: 2,
-        message:
-          '同一笔采购出现不止一次（同一文件内，或几个文件之间），照样计入。如果是重复导出，请去掉其中一个文件或多余的行。',
-      },
-    ]);
-    expect(rejected).toMatchObject([{ file: '一月/b.csv', row: 4 }]);
+    await put('一月/b.csv', csvText([...PLAIN, other('乙片')]));
+    const asked = await run('b.csv', '一月/b.csv', '--json');
+    expect(asked).toMatchObject({ status: 1, stdout: '' });
+    expect(asked.stderr).toContain('import.unanswered');
+    const [, key = ''] = /(inOtherFile:一月\/b\.csv\/:[^）]+)）/.exec(asked.stderr) ?? [];
+    await put('答案.json', JSON.stringify({ [key]: 'leaveOut' }));
+    const read = await runJson('b.csv', '一月/b.csv', '--answers', '答案.json');
+    expect(read).toMatchObject({ warnings: [], totals: { purchases: 4 } });
   });
 
   it('refuses the lines of a product in doubt one by one', async () => {

@@ -294,12 +294,12 @@ describe('the same line', () => {
     expect(found([line(), line(changes)])).toEqual([]);
   });
 
-  it('is found in another file, however its date is written', () => {
-    const first = table([line({ order: 'A-1' })], { file: 'a.xlsx' });
+  it('is found in another sheet, however its date is written', () => {
+    const first = table([line({ order: 'A-1' })], { sheet: '一' });
     const same = line({ order: 'Ａ-1', date: '2024年1月5日', packs: numberCell('2') });
-    const again = table([same, line({ name: '乙片' })], { file: 'b.xlsx' });
-    expect(warningsOf([first, again])).toEqual([
-      { code: 'duplicateLine', file: 'b.xlsx', sheet: '明细', rows: [2], count: 1, params: {} },
+    const again = table([same, line({ name: '乙片' })], { sheet: '二' });
+    expect(warningsOf([first, again])).toMatchObject([
+      { code: 'duplicateLine', sheet: '二', rows: [2], count: 1, params: {} },
     ]);
   });
 

@@ -24,6 +24,18 @@ function settled(
   return { ...result, lines: [...purchasesOf([table], answers)(table)].length };
 }
 
+describe('an amount for a quantity of zero', () => {
+  it('is asked about', () => {
+    const [date, name, specification, unit] = line('甲片', '', '60');
+    const rows = [[date, name, specification, unit, '0', '', '60'].map(String)];
+    const { questions, summary } = settled(rows);
+    expect(questions).toMatchObject([{ kind: 'countUnclear', reason: 'zeroQuantity' }]);
+    expect(summary.totals.amountYuan).toBe('0');
+    const key = questions[0]?.key ?? '';
+    expect(settled(rows, { [key]: 'count' }).summary.totals.amountYuan).toBe('60');
+  });
+});
+
 describe('an amount of zero for a quantity', () => {
   it('is asked about beside a price', () => {
     const rows = [line('甲片', '2', '0'), line('乙片', '2', '10')];
