@@ -5,9 +5,8 @@ import { captionUnits } from './caption-words';
 import { tableTitles } from './table-flow';
 import type { TableLayout } from './table-layout';
 
-/** 金额按挂网价计算, 数量以最小单位统计, 金额×100. */
-const MADE =
-  /(?<![=×x*÷/])(?:金额|数量|[单售]?价格?)(?:[均皆都]|一律)?(?:([按以])|(?=[×x*÷/]))([^,，。;；、:：()（）]+)/gi;
+/** 金额按挂网价计算, 数量以最小单位统计. Factors (金额×100) are questions of scale. */
+const MADE = /(?:金额|数量|[单售]?价格?)(?:[均皆都]|一律)?[按以]([^,，。;；、:：()（）]+)/gi;
 const ENDS = /(?:为单位|来)?(?:计算|统计|填报|填写|核算|汇总|折算|换算|列示|为准|计)?$/;
 
 /** The titles that say how numbers were made, in words by which they may not be what was bought and paid. */
@@ -21,8 +20,7 @@ export function unclearTitles(layout: TableLayout): readonly LineDoubt[] {
 
 function isUnclear(title: string): boolean {
   if (captionUnits(title, { isWhole: false }).length > 0) return false;
-  return [...plainTextOf(title).matchAll(MADE)].some(([, by, how = '']) => {
-    const words = how.trim().toLowerCase().replace(ENDS, '');
-    return by === undefined ? /^.\d/.test(words) : readQualifier(words) !== 'understood';
-  });
+  return [...plainTextOf(title).matchAll(MADE)].some(
+    ([, how = '']) => readQualifier(how.trim().toLowerCase().replace(ENDS, '')) !== 'understood',
+  );
 }

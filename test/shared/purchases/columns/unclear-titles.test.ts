@@ -14,7 +14,6 @@ describe('a title that says how numbers were made', () => {
   it.each([
     '金额按挂网价计算',
     '数量按最小单位统计',
-    '金额×100',
     '注:金额以零售价计',
     '2024年采购明细,金额均按省平台限价核算',
   ])('%s is asked about', (value) => {
@@ -28,6 +27,7 @@ describe('a title that says how numbers were made', () => {
     '金额按含税价计算',
     '数量按采购单位统计',
     '金额=数量×单价',
+    '金额×100',
     '按采购金额排序',
   ])('%s is not', (title) => {
     expect(values(title)).toEqual([]);
