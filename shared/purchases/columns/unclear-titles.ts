@@ -1,5 +1,4 @@
 import { readQualifier } from '../contents/header-qualifier';
-import type { LineDoubt } from '../reading/line-doubt';
 import { plainTextOf } from '../table/cell-text';
 import { captionUnits } from './caption-words';
 import { tableTitles } from './table-flow';
@@ -10,12 +9,8 @@ const MADE = /(?:金额|数量|[单售]?价格?)(?:[均皆都]|一律)?[按以](
 const ENDS = /(?:为单位|来)?(?:计算|统计|填报|填写|核算|汇总|折算|换算|列示|为准|计)?$/;
 
 /** The titles that say how numbers were made, in words by which they may not be what was bought and paid. */
-export function unclearTitles(layout: TableLayout): readonly LineDoubt[] {
-  const { file, sheet } = layout.table;
-  return tableTitles(layout)
-    .slice(0, -1)
-    .filter(isUnclear)
-    .map((value) => ({ kind: 'countUnclear', reason: 'title', value, file, sheet }));
+export function unclearTitles(layout: TableLayout): readonly string[] {
+  return tableTitles(layout).slice(0, -1).filter(isUnclear);
 }
 
 function isUnclear(title: string): boolean {

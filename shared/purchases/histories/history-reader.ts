@@ -3,7 +3,6 @@ import { failure, type Result, success } from '../../result';
 import { TotalRows } from '../checks/total-rows';
 import { otherFlowTitle } from '../columns/table-flow';
 import type { TableLayout } from '../columns/table-layout';
-import { unclearTitles } from '../columns/unclear-titles';
 import type { SelectedFlag } from '../contents/flag-words';
 import { AMOUNT_KINDS } from '../lines/purchase-lines';
 import { CellSigns, SIGNS } from '../rows/cell-signs';
@@ -171,8 +170,7 @@ export class HistoryReader {
   finish(): ReadTable {
     const { layout, keeper, totals } = this;
     const ofTotals = this.unitOfTotals.doubts(totals);
-    const ofTitles = unclearTitles(layout);
-    const doubts = [...(layout.doubts ?? []), ...ofTitles, ...keeper.finish(), ...ofTotals];
+    const doubts = [...(layout.doubts ?? []), ...keeper.finish(), ...ofTotals];
     return readTable({
       layout,
       rows: this.rows,

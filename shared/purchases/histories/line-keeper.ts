@@ -2,6 +2,7 @@ import { LineChecks } from '../checks/line-checks';
 import { rowsWarning } from '../checks/row-list';
 import type { TableLayout } from '../columns/table-layout';
 import { type TitledTime, titledTime } from '../columns/table-time';
+import { unclearTitles } from '../columns/unclear-titles';
 import { AMOUNT_KINDS, PurchaseLines } from '../lines/purchase-lines';
 import { monthAt } from '../purchase';
 import type { ImportWarning } from '../reading/import-warnings';
@@ -142,7 +143,17 @@ export class LineKeeper {
     const captions = this.checks.captionDoubts(this.layout);
     if (captions.length === 0) this.markDisagreeing();
     this.markInstitutions();
-    return [...captions, ...this.tied.doubts()];
+    return [...captions, ...this.titleDoubts(), ...this.tied.doubts()];
+  }
+
+  /** What titles leave open about all lines. */
+  private titleDoubts(): readonly LineDoubt[] {
+    return unclearTitles(this.layout).map((value) => ({
+      kind: 'countUnclear',
+      reason: 'title',
+      value,
+      ...placeOf(this.layout),
+    }));
   }
 
   /** Where nothing that is shared or asked besides says why an amount is not quantity × price. */
