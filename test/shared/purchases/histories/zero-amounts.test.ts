@@ -36,6 +36,19 @@ describe('an amount for a quantity of zero', () => {
   });
 });
 
+describe('a title that leaves open what the numbers are', () => {
+  it('is asked about, with all lines below it', () => {
+    const table = readRows(
+      layoutIn(rawTable([['金额按挂网价计算'], HEAD, line('甲片', '2', '10')])),
+    );
+    const { summary, questions } = readingSettler(joinReadings([table]), doubtedRows([table]))({});
+    expect(questions).toMatchObject([
+      { kind: 'countUnclear', reason: 'title', value: '金额按挂网价计算', purchases: 1 },
+    ]);
+    expect(summary.totals.amountYuan).toBe('0');
+  });
+});
+
 describe('an amount of zero for a quantity', () => {
   it('is asked about beside a price', () => {
     const rows = [line('甲片', '2', '0'), line('乙片', '2', '10')];
