@@ -8,7 +8,7 @@ import { electronExecutable } from './electron-runtime.mjs';
 const root = resolve(import.meta.dirname, '..');
 
 /** The commands that can write a PDF. */
-const PRINTING = ['report', 'fund'];
+const PRINTING = ['report', 'fund', 'allocate'];
 
 /**
  * Whether a command prints: only the window's program can, and only where there is a display.
