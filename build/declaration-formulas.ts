@@ -91,6 +91,11 @@ const declaration: readonly DeclarationFormula[] = [
     en: 'non-selected units at a planned share η; S is N times their price',
   },
   {
+    expression: 'S × X₅₀ ÷ X_w',
+    zh: '没有填计划非中选用量、测算表的 S 取自采购时的 S：随用量变化，X_w 为取数月份里的中选采购量；手填的 S 不变',
+    en: "S where no non-selected use is planned and the table's S comes from purchases: it follows the use, X_w being what was bought of selected products in their months; a typed S stays",
+  },
+  {
     expression: 'z_i = √ρ × C + √(1 − ρ) × ε_i',
     zh: '全院模拟：各品种误差的共同部分，ρ = 0.06（实测预设）',
     en: 'the draws of the hospital: what errors have in common, ρ = 0.06 (a measured preset)',

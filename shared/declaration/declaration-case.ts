@@ -1,11 +1,13 @@
-import { type Decimal, larger, ZERO } from '../decimal/decimal';
+import { type Decimal, larger, quotient, ZERO } from '../decimal/decimal';
 import { decimalFromText, type RatioText, type UnitsText } from '../decimal/decimal-text';
+import { roundYuan } from '../decimal/rounding';
 import { groupOf } from '../engine/evaluate-variety';
 import { averageSelectedPriceYuan } from '../engine/variety-inputs';
 import { nonSelectedYuan } from '../plan/non-selected-spending';
 import type { PlanDocument, Variety } from '../plan/plan';
 import { type VarietyField } from '../plan/variety-entries';
 import { retentionRatio } from '../policy/retention-scheme';
+import { completingUnits, sumUse, usesWithin } from '../purchases/use-totals';
 import { failure, type Result, success } from '../result';
 import { baseLimits, floorOfUse, LIKELY_MOST } from './base-limits';
 import type { DeclarationInputs } from './declaration-inputs';
@@ -116,8 +118,8 @@ export function declarationCase(parts: CaseParts): Result<DeclarationCase, Decla
 }
 
 /**
- * S as planned, or as last year's. Before a first selected product all of the use counts as X: the same use is not counted
- * again as S.
+ * S as planned; else, where the plan's S follows its purchases, as much for a unit of X as in their months; else the plan's.
+ * Before a first selected product all of the use counts as X: the same use is not counted again as S.
  */
 function otherSpendingYuan(
   { variety, inputs, forecast }: CaseParts,
@@ -126,7 +128,19 @@ function otherSpendingYuan(
   if (inputs.otherUse !== null) {
     return plannedSpendingYuan(inputs.otherUse, usable, forecast?.otherPriceYuan ?? null);
   }
-  return forecast?.neverSelected === true ? ZERO : nonSelectedYuan(variety.nonSelected);
+  if (forecast?.neverSelected === true) return ZERO;
+  return followingSpendingYuan(variety, usable) ?? nonSelectedYuan(variety.nonSelected);
+}
+
+/** `S × X₅₀ ÷ Xw`, w being the months that S was taken from; to the fen. `null` where S was typed, or Xw is nothing. */
+function followingSpendingYuan(variety: Variety, usable: UsableUnits): Decimal | null {
+  const origin = variety.origins.nonSelected;
+  if (origin?.kind !== 'history') return null;
+  const used = sumUse(usesWithin(variety.monthly, origin));
+  const selected = completingUnits(used).plus(used.noVolume.units);
+  if (!selected.gt(ZERO)) return null;
+  const spent = nonSelectedYuan(variety.nonSelected).times(usable.quantileUnits(0.5));
+  return roundYuan(quotient(spent, selected));
 }
 
 function largestOf(
