@@ -58,7 +58,7 @@ export function BlindSpotList(props: BlindSpotListProps): ReactNode {
   return (
     <>
       <ToolHead
-        title={isEmpty ? texts.none : blindSpotHeadline(watch, { messages, language })}
+        title={isEmpty ? texts.none : blindSpotHeadline(watch, { messages, language, moneyUnit })}
         lead={isEmpty ? texts.noneText : texts.lead}
       >
         {children}

@@ -55,7 +55,7 @@ export function CostingList({ ladder, children }: CostingListProps): ReactNode {
   return (
     <>
       <ToolHead
-        title={costingHeadline(ladder, { messages, language })}
+        title={costingHeadline(ladder, { messages, language, moneyUnit })}
         lead={unpaid === 0 ? '' : costing.unpaid({ count: unpaid })}
       >
         {children}

@@ -107,7 +107,7 @@ function LadderAnswer({ ladder, children }: LadderAnswerProps): ReactNode {
   const headline =
     evaluation === null
       ? { title: content.title, lead: '' }
-      : ladderHeadline(ladder, evaluation.result.hospital, { messages, language });
+      : ladderHeadline(ladder, evaluation.result.hospital, { messages, language, moneyUnit });
   const texts = messages.whatIfTools.ladder;
   return (
     <>

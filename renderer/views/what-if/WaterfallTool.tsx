@@ -36,7 +36,7 @@ function WaterfallAnswer({ waterfall }: { readonly waterfall: Waterfall }): Reac
   );
   const { heightPixels, option, label, tables } = content;
   const texts = messages.whatIfTools.waterfall;
-  const title = waterfallHeadline(waterfall, { messages, language }) ?? content.title;
+  const title = waterfallHeadline(waterfall, { messages, language, moneyUnit }) ?? content.title;
   const columns: readonly ToolColumn<ShownStep>[] = [
     {
       ...{ key: 'step', head: texts.columns.step, isNumber: false },

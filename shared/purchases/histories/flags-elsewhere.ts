@@ -1,5 +1,6 @@
 import { productKey } from '../product';
-import type { TableReading } from '../reading/history-reading';
+import type { ProductLines, TableReading } from '../reading/history-reading';
+import type { LineDoubt } from '../reading/line-doubt';
 
 /**
  * Asks about products that one table calls selected and another, which has no marks at all, says nothing of: counted as non-selected
@@ -22,13 +23,24 @@ export function askFlagsElsewhere(tables: readonly TableReading[]): readonly Tab
       const of = selectedIn.get(productKey(lines.product));
       return of === undefined
         ? lines
-        : {
-            ...lines,
-            doubts: [...(lines.doubts ?? []), { kind: 'flagElsewhere', of, file, sheet } as const],
-          };
+        : withDoubt(lines, { kind: 'flagElsewhere', of, file, sheet });
     });
     return { ...table, products };
   });
+}
+
+/** The lines as their table has them, by the lines that are asked about. */
+const unasked = new WeakMap<ProductLines, ProductLines>();
+
+function withDoubt(lines: ProductLines, doubt: LineDoubt): ProductLines {
+  const asked = { ...lines, doubts: [...(lines.doubts ?? []), doubt] };
+  unasked.set(asked, lines);
+  return asked;
+}
+
+/** The lines of a product as their table has them, whether they are asked about or not. */
+export function linesOfTable(lines: ProductLines): ProductLines {
+  return unasked.get(lines) ?? lines;
 }
 
 function hasNoMarks(products: TableReading['products']): boolean {

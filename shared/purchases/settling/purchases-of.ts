@@ -1,13 +1,14 @@
 import { present } from '../../assert';
 import { type Decimal, quotient, ZERO } from '../../decimal/decimal';
 import { decimalFromText, textFromDecimal } from '../../decimal/decimal-text';
+import { askFlagsElsewhere, linesOfTable } from '../histories/flags-elsewhere';
 import type { ReadTable } from '../histories/read-table';
 import { withSheetDoubts } from '../histories/sheet-doubts';
 import type { VarietyFinder } from '../identity/variety-finder';
 import { AMOUNT_KINDS, decimalAt, type LineChunk } from '../lines/purchase-lines';
 import { productKey } from '../product';
 import { monthAt, type Purchase } from '../purchase';
-import type { ProductLines } from '../reading/history-reading';
+import type { ProductLines, TableReading } from '../reading/history-reading';
 import { decideLines } from './decide-lines';
 import { isCheaper, type Spent } from './exemption';
 import type { ImportAnswers } from './import-answers';
@@ -19,7 +20,12 @@ export function purchasesOf(
   tables: readonly ReadTable[],
   answers: ImportAnswers,
 ): (table: ReadTable) => Generator<Purchase> {
-  const counted = new Map(withSheetDoubts(tables).flatMap((table) => countedLines(table, answers)));
+  const asked = askedReadings(tables);
+  const counted = new Map(
+    tables.flatMap(({ reading }, index) =>
+      countedLines(reading.products, asked[index] ?? reading, answers),
+    ),
+  );
   const varietyOf = finderOf(
     tables.map(({ reading }) => reading),
     answers,
@@ -42,14 +48,18 @@ export function doubtedRows(
   tables: readonly ReadTable[],
 ): (lines: ProductLines) => readonly number[] {
   let found: ReadonlyMap<ProductLines, readonly number[]> | null = null;
-  return (part) => (found ??= rowsInDoubt(tables)).get(part) ?? [];
+  return (part) => (found ??= rowsInDoubt(tables)).get(linesOfTable(part)) ?? [];
 }
 
 function rowsInDoubt(tables: readonly ReadTable[]): ReadonlyMap<ProductLines, readonly number[]> {
   const rows = new Map<ProductLines, number[]>();
-  for (const { reading, lines, partOf } of withSheetDoubts(tables)) {
-    const doubted = reading.products.map((part) =>
-      decideLines({ key: '', lines: part, table: reading }, {}).open === null ? null : part,
+  const asked = askedReadings(tables);
+  for (const [place, { reading, lines, partOf }] of tables.entries()) {
+    const table = asked[place] ?? reading;
+    const doubted = reading.products.map((part, index) =>
+      decideLines({ key: '', lines: table.products[index] ?? part, table }, {}).open === null
+        ? null
+        : part,
     );
     if (doubted.every((part) => part === null)) continue;
     for (const chunk of lines.chunks) {
@@ -65,13 +75,20 @@ function rowsInDoubt(tables: readonly ReadTable[]): ReadonlyMap<ProductLines, re
   return rows;
 }
 
+/** Each table's reading with the doubts that only all of them together show; its products are in the same order. */
+function askedReadings(tables: readonly ReadTable[]): readonly TableReading[] {
+  return askFlagsElsewhere(withSheetDoubts(tables).map(({ reading }) => reading));
+}
+
 function countedLines(
-  { reading }: ReadTable,
+  products: readonly ProductLines[],
+  table: TableReading,
   answers: ImportAnswers,
 ): readonly [ProductLines, CountedLines][] {
-  return reading.products.flatMap((lines): [ProductLines, CountedLines][] => {
+  return products.flatMap((lines, index): [ProductLines, CountedLines][] => {
     const key = productKey(lines.product);
-    const decision = decideLines({ key, lines, table: reading }, answers);
+    const asked = table.products[index] ?? lines;
+    const decision = decideLines({ key, lines: asked, table }, answers);
     const { open, productClass } = decision;
     return open !== null || productClass === null || productClass === 'other'
       ? []

@@ -90,7 +90,7 @@ afterEach(() => {
 });
 
 it.each([
-  { kind: 'compared', comparison: { drugs: [] } },
+  { kind: 'compared', comparison: { drugs: [], unclearRows: 0 } },
   { kind: 'departmentsRead', reading: { kind: 'table', keys: [], departments: [] } },
   { kind: 'saved' },
 ] as const)('ends with what was done: $kind', async (outcome) => {

@@ -321,6 +321,19 @@ describe('settling', () => {
     );
   }
 
+  it('lists no purchase that waits for the flag of another file, and names its row', () => {
+    const tables = tablesOf(
+      [line({ 是否中选: '', 数量: '2', 金额: '20' })],
+      [line({ 是否中选: '是', 数量: '1', 金额: '20' })],
+    );
+    const reading = joinReadings(tables);
+    const { summary } = readingSettler(reading, doubtedRows(tables))({});
+    expect(summary.totals.purchases).toBe(1);
+    expect(summary.rejected).toHaveLength(1);
+    const listed = purchasesOf(tables, {});
+    expect(tables.flatMap((table) => [...listed(table)])).toHaveLength(1);
+  });
+
   it('accounts for every row and every yuan, whatever is answered', () => {
     fc.assert(
       fc.property(cases, ([sheets, given]) => {
