@@ -39,6 +39,7 @@ export function intoJson(prepared: SavedInto): object {
     proposedUseWindow: proposedUseWindow(plan),
     monthsNotAYear: monthsOtherThanYear(plan),
     addedByTable: prepared.addedByTable,
+    unusedColumns: prepared.unusedColumns,
     previousVersion: prepared.previous,
     incompleteVarieties: incompleteIn(prepared),
     retention: { beforeYuan: effect.beforeYuan, afterYuan: effect.afterYuan },
@@ -47,7 +48,7 @@ export function intoJson(prepared: SavedInto): object {
 
 /** The same as people read it. */
 export function intoText(prepared: SavedInto, { language, messages }: CommandContext): string {
-  const { plan, months, effect, addedByTable, file } = prepared;
+  const { plan, months, effect, addedByTable, unusedColumns, file } = prepared;
   const words = messages.importFiles.into;
   const { firstMonth, lastMonth, amountYuan, count } = totalsOf(prepared);
   const proposed = proposedUseWindow(plan);
@@ -85,6 +86,9 @@ export function intoText(prepared: SavedInto, { language, messages }: CommandCon
       : messages.warnings['plan.notAYear']({ months: short, ...useWindow }),
     proposed === null ? '' : words.proposedUse(proposed),
     addedByTable.length > 0 ? words.addedByTable({ names: addedByTable.join(listSeparator) }) : '',
+    unusedColumns.length > 0
+      ? words.unusedColumns({ columns: unusedColumns.join(listSeparator) })
+      : '',
     prepared.previous === 'kept' ? words.kept : '',
     prepared.previous === 'failed' ? words.notKept : '',
     words.retention({ before: yuan(effect.beforeYuan), after: yuan(effect.afterYuan) }),

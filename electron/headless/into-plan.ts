@@ -10,7 +10,7 @@ import { addHistory } from '../../shared/plan/add-history';
 import { withWindow } from '../../shared/plan/edits';
 import { emptyPlan } from '../../shared/plan/empty-plan';
 import { type IncomingHistory, incomingHistory } from '../../shared/plan/incoming-history';
-import { joinTable } from '../../shared/plan/join-table';
+import { type JoinedTable, joinTable } from '../../shared/plan/join-table';
 import {
   compareMonths,
   type MonthsChoice,
@@ -62,6 +62,8 @@ export interface PreparedPlan {
   readonly isReread: boolean;
   /** Varieties of the table of which nothing was bought. */
   readonly addedByTable: readonly string[];
+  /** Columns of the table of which nothing enters the plan, as written. */
+  readonly unusedColumns: readonly string[];
 }
 
 /** Works out what an import makes of a plan; refused where something has to be decided first. Nothing is written. */
@@ -108,6 +110,7 @@ export async function prepareInto(
     months,
     isReread: choices.months === 'replace',
     addedByTable: joined.value.added,
+    unusedColumns: joined.value.unusedColumns,
   });
 }
 
@@ -232,22 +235,21 @@ async function withTable(
   table: string | null,
   workingFolder: string,
 ): Promise<
-  Result<
-    { readonly plan: PlanWithScenarios; readonly added: readonly string[] },
-    readonly AppError[]
-  >
+  Result<JoinedTable<PlanWithScenarios> & Pick<PreparedPlan, 'unusedColumns'>, readonly AppError[]>
 > {
-  if (table === null) return success({ plan, added: [] });
+  if (table === null) return success({ plan, added: [], unusedColumns: [] });
   const tables = await readWorkbook(resolve(workingFolder, table));
   if (!tables.ok) return failure([tables.error]);
   const read = readVarietyTable(tables.value, { hasFundRatio: true, hasHistory: true });
   if (!read.ok) return read;
   const rows = read.value.rows.map(({ variety }) => variety);
-  return joinTable(
+  const joined = joinTable(
     plan,
     rows,
     rows.map(() => randomUUID()),
   );
+  if (!joined.ok) return joined;
+  return success({ ...joined.value, unusedColumns: read.value.ignoredColumns });
 }
 
 const SHOWN_NAMES = 5;

@@ -67,6 +67,8 @@ export const importFilesEn: Messages['importFiles'] = {
       `There are newer months: use could be taken from ${fromMonth} to ${toMonth} (not changed; say so with --use)`,
     addedByTable: ({ names }) =>
       `Varieties of the table without purchases, added by themselves: ${names}`,
+    unusedColumns: ({ columns }) =>
+      `Columns of the table that did not enter the plan (those for a declaration are typed in its round): ${columns}`,
     retention: ({ before, after }) =>
       `Retention of the hospital: ${before} before the import, ${after} after it`,
     incomplete: ({ count, names }) =>

@@ -101,6 +101,8 @@ export const importFilesZh = {
       `有了更新的月份，用量可改取 ${fromMonth} 至 ${toMonth}（没有改动；需要时用 --use）`,
     addedByTable: ({ names }: { names: string }): string =>
       `测算表中有、采购里没有的品种，已另列：${names}`,
+    unusedColumns: ({ columns }: { columns: string }): string =>
+      `测算表的以下列没有进入方案（只用于报量的列，请在报量轮次里填）：${columns}`,
     retention: ({ before, after }: { before: string; after: string }): string =>
       `全院结余留用：导入前 ${before}，导入后 ${after}`,
     incomplete: ({ count, names }: { count: number; names: string }): string =>

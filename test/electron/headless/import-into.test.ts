@@ -263,6 +263,18 @@ describe('import --into', () => {
     expect(await planOf('2026.csv')).toMatchObject({ lastMonth: '2026-05' });
   });
 
+  it('names each column of the table that does not enter the plan', async () => {
+    await twoYears();
+    await put('报量.csv', '通用名,剂型,中选企业数,过评企业数,院内编码', '甲片,片剂,4,3,A1');
+    expect(await planOf('2024.csv', '2025.csv', '--table', '报量.csv')).toMatchObject({
+      unusedColumns: ['过评企业数', '院内编码'],
+    });
+    const argv = ['import', '2024.csv', '--into', 'q.jieyu', '--table', '报量.csv'] as const;
+    const { stdout } = await headless(folder.path, ...argv);
+    expect(stdout).toContain('没有进入方案');
+    expect(stdout).toContain('：过评企业数、院内编码');
+  });
+
   it('proposes newer months of use and does not take them', async () => {
     await twoYears();
     const windows = await planOf('2024.csv', '2025.csv');
