@@ -58,11 +58,14 @@ export function declareJson(declared: Declared, context: CommandContext): string
       seed: String(seed),
       draws,
     },
-    warnings: loaded.leftOut.map(({ row, error }) => ({
-      row,
-      code: error.code,
-      message: errorSentence(context.messages, error),
-    })),
+    warnings: [
+      ...loaded.leftOut.map(({ row, error }) => ({
+        row,
+        code: error.code,
+        message: errorSentence(context.messages, error),
+      })),
+      ...recommended.flatMap((variety) => flagWarnings(variety, context)),
+    ],
   };
   return `${JSON.stringify(json, null, 1)}\n`;
 }
@@ -115,6 +118,18 @@ function varietyJson(
     })),
     reason: inputs.reason,
   };
+}
+
+/** As the forecast marks a variety, under its codes: `forecast.stopped`. */
+function flagWarnings(
+  { row, variety, flags }: Recommended,
+  { messages }: CommandContext,
+): readonly object[] {
+  return flags.map((flag) => ({
+    row,
+    code: `forecast.${flag.kind}`,
+    message: `${variety.genericName}${messages.declaration.colon}${messages.forecast.flag(flag)}`,
+  }));
 }
 
 function baseJson(figures: BaseFigures | RuleFigures): object {

@@ -31,8 +31,8 @@ export function declareText(declared: Declared, context: CommandContext): string
     recommended.map((one) => tableRow(one, context)),
   );
   const reasons = recommended.map(
-    ({ row, variety, declaredUnits, recommendation }) =>
-      `${String(row)} ${variety.genericName}\n${declarationRules
+    ({ row, variety, declaredUnits, flags, recommendation }) =>
+      `${String(row)} ${variety.genericName}\n${flagsLine(flags, context)}${declarationRules
         .map((name) => {
           const sentence = ruleReasonSentence(recommendation.rules[name].reason, context);
           return `  ${words.rules[name]}${messages.declaration.colon}${sentence}\n`;
@@ -115,6 +115,15 @@ function tableRow(
     formatYuan(textFromDecimal<YuanText>(safe.expectedYuan), language),
     formatRatio(textFromDecimal<RatioText>(worst), language),
   ];
+}
+
+/** As the forecast marks it. */
+function flagsLine(flags: Recommended['flags'], { messages }: CommandContext): string {
+  if (flags.length === 0) return '';
+  const marks = flags
+    .map((flag) => messages.forecast.flag(flag))
+    .join(messages.common.listSeparator);
+  return `  ${messages.declaration.marksLine({ marks })}\n`;
 }
 
 function declaredLine(units: UnitsText | null, { language, messages }: CommandContext): string {

@@ -10,6 +10,7 @@ import type { DeclarationCase } from '../../shared/declaration/recommendation';
 import { roundVarieties } from '../../shared/declaration/round-cases';
 import { readDeclarationTable } from '../../shared/declaration/table/declaration-table';
 import { type AppError, appError } from '../../shared/errors';
+import type { ForecastFlag } from '../../shared/forecast/variety-forecasts';
 import type { DeclarationRound } from '../../shared/plan/declaration-round';
 import type { PlanDocument, Variety } from '../../shared/plan/plan';
 import { failure, type Result, success } from '../../shared/result';
@@ -28,6 +29,8 @@ export interface DeclarableVariety {
   readonly inputs: DeclarationInputs;
   /** What its round declares; `null` without a round, or where it is open. */
   readonly declaredUnits: UnitsText | null;
+  /** What its purchases say to look at first; none of a table. */
+  readonly flags: readonly ForecastFlag[];
   readonly case: DeclarationCase;
 }
 
@@ -136,7 +139,7 @@ function casesOfRound(
   const varieties: DeclarableVariety[] = [];
   const leftOut: { row: number; error: AppError }[] = [];
   const plain = { ...round, shortfall: { kind: 'variety' } } as const;
-  for (const { variety, entry, outcome } of roundVarieties(plan, plain)) {
+  for (const { variety, entry, use, outcome } of roundVarieties(plan, plain)) {
     const row = plan.varieties.indexOf(variety) + 1;
     if (outcome.kind === 'problem') {
       leftOut.push({ row, error: problemError(variety, outcome.problem, { plan, context }) });
@@ -148,6 +151,7 @@ function casesOfRound(
       variety,
       inputs: { ...nothingSaid, usable, capUnits, reason },
       declaredUnits: entry.declared?.baseUnits ?? null,
+      flags: use?.forecast.flags ?? [],
       case: outcome.case,
     });
   }
@@ -209,8 +213,10 @@ function cases(
   const leftOut: { row: number; error: AppError }[] = [];
   for (const { forecast, ...one } of known) {
     const made = declarationCase({ ...one, context: plan, forecast, floorShareRatio, riskRatio });
-    if (made.ok) varieties.push({ ...one, declaredUnits: null, case: made.value });
-    else
+    if (made.ok) {
+      const flags = forecast?.forecast.flags ?? [];
+      varieties.push({ ...one, declaredUnits: null, flags, case: made.value });
+    } else
       leftOut.push({
         row: one.row,
         error: problemError(one.variety, made.error, { plan, context }),

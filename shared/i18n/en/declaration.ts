@@ -57,6 +57,7 @@ export const declarationEn: Messages['declaration'] = {
   riskColumn: 'Safe: missed at the largest share',
   range: ({ from, to }) => `${from} to ${to}`,
   hardlyDiffers: ({ names }) => `The three rules differ by less than 3 %: ${names}.`,
+  marksLine: ({ marks }) => `Note: ${marks}`,
   declaredLine: ({ units }) => `Declared: ${units}`,
   unusedRounds: ({ names }) =>
     `Declaration rounds of the plan that were not used: ${names} (name one with --round).`,

@@ -63,6 +63,7 @@ export const declarationZh = {
   range: ({ from, to }: { from: string; to: string }): string => `${from}～${to}`,
   hardlyDiffers: ({ names }: { names: string }): string =>
     `三种方法的期望值相差不到 3%：${names}。`,
+  marksLine: ({ marks }: { marks: string }): string => `提示：${marks}`,
   declaredLine: ({ units }: { units: string }): string => `申报：${units}`,
   unusedRounds: ({ names }: { names: string }): string =>
     `方案里的报量轮次没有用：${names}（用 --round 指明）。`,

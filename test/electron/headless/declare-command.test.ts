@@ -9,7 +9,9 @@ import { emptyEntry } from '../../../shared/plan/declaration-round';
 import { planFileText } from '../../../shared/plan/plan-file';
 import { sampleHospital } from '../../../shared/plan/sample-hospital';
 import { findPolicy } from '../../../shared/policy/packs';
-import { aRound } from '../../support/builders';
+import type { MonthlyUse } from '../../../shared/purchases/monthly-use';
+import { addMonths, type Month } from '../../../shared/purchases/purchase';
+import { aMonth, aPlan, aRound, aVariety } from '../../support/builders';
 import { headless, type HeadlessRun, temporaryFolder } from '../../support/headless';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -353,6 +355,34 @@ describe('declare', () => {
     expect(other.stderr).toContain('第十二批');
   });
 
+  it('marks what the forecast marks: a variety that is bought no more, among the warnings too', async () => {
+    const bought = (months: number): readonly MonthlyUse[] =>
+      Array.from({ length: months }, (_, index) =>
+        aMonth(addMonths('2024-01' as Month, index), { selected: ['1000', '940'] }),
+      );
+    const plan = aPlan([
+      aVariety({ id: 'a', genericName: '示例药甲片', monthly: bought(24) }),
+      aVariety({ id: 'b', genericName: '示例药乙片', monthly: bought(15) }),
+    ]);
+    const round = aRound({ entries: [emptyEntry('b')] });
+    const path = join(folder.path, 'stopped.jieyu');
+    await writeFile(path, planFileText({ ...plan, rounds: [round] }, '0.0.0'), 'utf8');
+    const stopped = {
+      row: 2,
+      code: 'forecast.stopped',
+      message: '示例药乙片：已 9 个月无采购',
+    };
+    for (const argv of [['declare', path] as const, ['declare', path, '--round', round.name]]) {
+      const { stdout, stderr } = await headless(folder.path, ...argv, '--json');
+      expect(stderr).toBe('');
+      expect(JSON.parse(stdout)).toMatchObject({
+        warnings: [stopped, { row: 2, code: 'forecast.lumpy' }],
+      });
+    }
+    const { stdout } = await headless(folder.path, 'declare', path, '--lang', 'en');
+    expect(stdout).toContain('示例药乙片\n  Note: no purchase for 9 months, lumpy\n');
+  });
+
   it('declares the sample hospital from its purchases', async () => {
     const path = join(folder.path, 'sample.jieyu');
     await writeFile(path, planFileText(sampleHospital(), '0.0.0'), 'utf8');
@@ -362,7 +392,8 @@ describe('declare', () => {
       varieties: { rules: { safe: { baseUnits: string } } }[];
       warnings: { code: string }[];
     };
-    expect(varieties.length + warnings.length).toBe(40);
+    const leftOut = warnings.filter(({ code }) => !code.startsWith('forecast.'));
+    expect(varieties.length + leftOut.length).toBe(40);
     expect(varieties.length).toBeGreaterThan(30);
   });
 });
