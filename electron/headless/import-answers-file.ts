@@ -36,6 +36,8 @@ const askedSchema = z.object({
   rows: z.array(z.object({ file: z.string(), sheet: z.string(), row: z.int() })),
   purchases: z.int(),
   amountYuan: z.string(),
+  /** Keys of the products of these rows; files written before they were named lack them. */
+  products: z.array(z.string()).optional(),
 });
 type Asked = z.infer<typeof askedSchema>;
 const listSchema = z.object({
@@ -190,6 +192,8 @@ function isAbout(question: ImportQuestion, asked: Asked): boolean {
   return (
     question.purchases === asked.purchases &&
     question.amountYuan === asked.amountYuan &&
+    (asked.products === undefined ||
+      JSON.stringify(question.productKeys) === JSON.stringify(asked.products)) &&
     question.firstRows.map(placeOf).join() === asked.rows.map(placeOf).join()
   );
 }
@@ -219,6 +223,7 @@ export async function writeQuestionsFile(
     rows: question.firstRows,
     purchases: question.purchases,
     amountYuan: question.amountYuan,
+    products: question.productKeys,
     choices: question.choices.map(({ answer, effect }) => ({
       answer,
       means: choiceWords(messages, question, answer),

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import type { AppError } from '../../shared/errors';
 import { locatePurchases, type Wanted } from '../../shared/purchases/columns/locate-purchases';
 import { askLinesElsewhere } from '../../shared/purchases/histories/lines-elsewhere';
-import type { ReadTable } from '../../shared/purchases/histories/read-table';
 import type { Period } from '../../shared/purchases/histories/wanted-months';
 import type { ImportWarning } from '../../shared/purchases/reading/import-warnings';
 import { answeredMapping } from '../../shared/purchases/settling/answered-columns';
@@ -11,6 +10,7 @@ import type { ImportAnswers } from '../../shared/purchases/settling/import-answe
 import type { RawTable } from '../../shared/purchases/table/raw-table';
 import { failure, type Result, success } from '../../shared/result';
 import { fileLabels } from '../workbook/jobs/file-labels';
+import { unreadHidden, withWarnings } from '../workbook/jobs/hidden-sheets';
 import { readHead, readSheet } from '../workbook/jobs/read-history';
 import { openWorkbook } from '../workbook/opening/open-workbook';
 import type { SheetSource } from '../workbook/sheet-source';
@@ -82,18 +82,17 @@ async function readFile(
   }
   const [first, ...others] = tables;
   if (first === undefined) throw new Error('Broken belief: a file without histories is refused');
-  const read = withUnread(first.read, layouts.value.unread);
+  const hidden = await unreadHidden(wanted.sheet === null ? sources.value : [], {
+    file: label,
+    read: new Set(),
+  });
+  if (!hidden.ok) return hidden;
+  const unread = layouts.value.unread.flatMap((error) => unreadWarning(error) ?? []);
+  const read = withWarnings(first.read, [...unread, ...hidden.value]);
   return success([{ ...first, read }, ...others]);
 }
 
-/** Sheets that list drugs and were not read are named among the warnings. */
-function withUnread(table: ReadTable, unread: readonly AppError[]): ReadTable {
-  if (unread.length === 0) return table;
-  const { reading } = table;
-  const warnings = unread.flatMap((error) => unreadWarning(error) ?? []);
-  return { ...table, reading: { ...reading, warnings: [...reading.warnings, ...warnings] } };
-}
-
+/** A sheet that lists drugs and was not read. */
 function unreadWarning({ code, params }: AppError): ImportWarning | null {
   if (code !== 'table.columnMissing' && code !== 'table.monthUnclear') return null;
   const { file, sheet } = params;

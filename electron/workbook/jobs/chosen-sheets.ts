@@ -16,8 +16,14 @@ import type { JobOf } from './workbook-job';
 /** One sheet of a file, and how a person wants it read. */
 export type SheetChoices = JobOf<'read'>['tables'][number];
 
+/** A chosen sheet, and all sheets of its file. */
+export interface OpenedSheet {
+  readonly source: SheetSource;
+  readonly all: readonly SheetSource[];
+}
+
 /** Opens chosen sheets. The file opened last is held: sheets of one file come one after the other. */
-export function sheetOpener(): (choices: SheetChoices) => Promise<Result<SheetSource, AppError>> {
+export function sheetOpener(): (choices: SheetChoices) => Promise<Result<OpenedSheet, AppError>> {
   let held: { readonly key: string; readonly sources: readonly SheetSource[] } | null = null;
   return async ({ path, encoding, sheet }) => {
     const key = JSON.stringify([path, encoding]);
@@ -30,7 +36,7 @@ export function sheetOpener(): (choices: SheetChoices) => Promise<Result<SheetSo
     const source = held.sources.find((each) => each.sheet === sheet);
     return source === undefined
       ? failure(appError('file.sheetMissing', { file: basename(path), sheet }))
-      : success(source);
+      : success({ source, all: held.sources });
   };
 }
 

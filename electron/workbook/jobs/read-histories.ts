@@ -9,6 +9,7 @@ import type { HistoryReading } from '../../../shared/purchases/reading/history-r
 import { type Result, success } from '../../../shared/result';
 import { chosenLayouts, type SheetChoices, sheetOpener } from './chosen-sheets';
 import { fileLabels } from './file-labels';
+import { unreadHidden, withWarnings } from './hidden-sheets';
 import { type HistoryProgress, readSheet } from './read-history';
 import type { JobOf, Progress } from './workbook-job';
 
@@ -32,19 +33,23 @@ export async function readHistories(
   const openSheet = sheetOpener();
   const labelOf = fileLabels(tables.map(({ path }) => path));
   const read = new Map<SheetChoices, readonly ReadTable[]>();
+  /** The files of which hidden sheets were looked at. */
+  const saidHidden = new Set<string>();
   const journal = new Journal(tables, report);
   for (const table of journal.inOrder) {
     journal.begin(table);
-    const source = await openSheet(table);
-    if (!source.ok) return source;
+    const opened = await openSheet(table);
+    if (!opened.ok) return opened;
+    const { source, all: sheets } = opened.value;
+    const { path } = table;
     journal.opened();
-    const layouts = await chosenLayouts(source.value, table, {
-      file: labelOf(table.path),
+    const layouts = await chosenLayouts(source, table, {
+      file: labelOf(path),
       answers: timeAnswers,
       today,
     });
     if (!layouts.ok) return layouts;
-    const history = await readSheet(source.value, layouts.value, {
+    const history = await readSheet(source, layouts.value, {
       ...options,
       answers: timeAnswers,
       onProgress: (progress) => {
@@ -52,7 +57,16 @@ export async function readHistories(
       },
     });
     if (!history.ok) return history;
-    read.set(table, history.value);
+    const [first, ...others] = history.value;
+    const ofFile = tables.filter((each) => each.path === path).map(({ sheet }) => sheet);
+    const isFirst = !saidHidden.has(path);
+    saidHidden.add(path);
+    const hidden = await unreadHidden(isFirst ? sheets : [], {
+      file: labelOf(path),
+      read: new Set(ofFile),
+    });
+    if (!hidden.ok) return hidden;
+    read.set(table, first === undefined ? [] : [withWarnings(first, hidden.value), ...others]);
     journal.end(Math.max(0, ...history.value.map(({ reading }) => reading.file.rows)));
   }
   journal.tell('checking', 1);

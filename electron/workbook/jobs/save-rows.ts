@@ -8,7 +8,7 @@ import type { RawTable } from '../../../shared/purchases/table/raw-table';
 import type { Result } from '../../../shared/result';
 import type { SheetSource } from '../sheet-source';
 import { type RowsOfSheet, writeRows } from '../writing/write-rows';
-import { sheetOpener } from './chosen-sheets';
+import { type OpenedSheet, sheetOpener } from './chosen-sheets';
 import { readHistories } from './read-histories';
 import { refusedReasons, type RowReasons, warnedReasons } from './row-reasons';
 import type { JobOf, Progress } from './workbook-job';
@@ -49,7 +49,7 @@ const NO_REASONS: RowReasons = new Map();
 /** A sheet that has been read once and is opened again when its rows are wanted. */
 function sourceLater(
   { file, format, encoding, sheet, isHidden = false, epoch = 1900 }: RawTable,
-  open: () => Promise<Result<SheetSource, AppError>>,
+  open: () => Promise<Result<OpenedSheet, AppError>>,
 ): SheetSource {
   return {
     file,
@@ -59,8 +59,8 @@ function sourceLater(
     isHidden,
     epoch,
     readRows: async (visit) => {
-      const source = await open();
-      return source.ok ? source.value.readRows(visit) : source;
+      const opened = await open();
+      return opened.ok ? opened.value.source.readRows(visit) : opened;
     },
   };
 }

@@ -188,7 +188,7 @@ export const errorsEn: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'option.invalid': ({ option, value }) =>
     `The value "${value}" of option ${option} is not valid. See --help for how to write it.`,
   'answers.otherRows': ({ key, before, now }) =>
-    `The answer to "${key}" was given to other rows or amounts (lines / yuan: ${before} then, ${now} now) and was not taken. List the questions again with --questions and answer them.`,
+    `The answer to "${key}" was given to other products, rows or amounts (lines / yuan: ${before} then, ${now} now) and was not taken. List the questions again with --questions and answer them.`,
   'answers.twice': ({ key }) =>
     `The file of answers has "${key}" twice, and the answers differ or none goes before the other. Leave one of them.`,
   'answers.value': ({ key, value }) =>

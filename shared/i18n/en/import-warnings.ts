@@ -31,8 +31,8 @@ export const importWarningsEn: Messages['importWarnings'] = {
   },
   flowLeftOut: {
     title: 'No purchases, left out',
-    sentence: () =>
-      'These rows are issues or transfers, or voided, cancelled or not yet received; they are left out.',
+    sentence: ({ yuan = '', unpriced = '' }) =>
+      `These rows are issues or transfers, or voided, cancelled or not yet received; they are left out.${yuan === '' ? '' : ` Their amounts as written come to ${yuan} yuan.`}${unpriced === '' ? '' : ` Rows without a readable amount: ${unpriced}.`}`,
     mend: 'Check the columns of direction and status.',
   },
   futureDate: {
@@ -59,6 +59,18 @@ export const importWarningsEn: Messages['importWarnings'] = {
     title: 'Hidden sheet',
     sentence: () => 'A sheet that the file hides was read.',
     mend: 'Untick it in the step "Header" if it is not wanted.',
+  },
+  hiddenUnread: {
+    title: 'Hidden sheets that were not read',
+    sentence: ({ sheet = '', lines = '' }) =>
+      `The hidden sheet "${sheet}" was not read. Rows below its header: ${lines}.`,
+    mend: 'If it lists purchases, unhide it and import again, or tick it in the window of the import.',
+  },
+  negativeInAll: {
+    title: 'Negative in all',
+    sentence: ({ name = '', yuan = '' }) =>
+      `By the files, "${name}" comes to ${yuan} yuan over all months: more was returned than bought.`,
+    mend: 'See whether the months of the purchases are not in the import, or signs are the wrong way round.',
   },
   taxAdded: {
     title: 'Amounts without tax, tax added',

@@ -179,7 +179,7 @@ export const errorsZh: { readonly [Code in ErrorCode]: (params: ParamsOf<Code>) 
   'option.invalid': ({ option, value }) =>
     `选项 ${option} 的值“${value}”无效。请用 --help 查看写法。`,
   'answers.otherRows': ({ key, before, now }) =>
-    `“${key}”的回答是对别的行或金额作的（笔数/元：当时 ${before}，现在 ${now}），没有采用。请用 --questions 重新列出问题再回答。`,
+    `“${key}”的回答是对别的产品、行或金额作的（笔数/元：当时 ${before}，现在 ${now}），没有采用。请用 --questions 重新列出问题再回答。`,
   'answers.twice': ({ key }) =>
     `回答文件里“${key}”出现了两次，回答不一致或无法判断以哪个为准。请只留一个。`,
   'answers.value': ({ key, value }) =>

@@ -38,7 +38,8 @@ export const importWarningsZh: { readonly [Code in ImportWarningCode]: ImportWar
   },
   flowLeftOut: {
     title: '不是购入，未计入',
-    sentence: () => '这些行是领用、调拨等，或已作废、已取消、尚未收货，没有计入。',
+    sentence: ({ yuan = '', unpriced = '' }) =>
+      `这些行是领用、调拨等，或已作废、已取消、尚未收货，没有计入${yuan === '' ? '' : `，所写金额共 ${yuan} 元`}${unpriced === '' ? '' : `；${unpriced} 行没有能读出的金额`}。`,
     mend: '核对业务类型和单据状态两列。',
   },
   futureDate: {
@@ -65,6 +66,18 @@ export const importWarningsZh: { readonly [Code in ImportWarningCode]: ImportWar
     title: '隐藏的工作表',
     sentence: () => '读取了文件里隐藏的工作表。',
     mend: '不需要时，请在“认表头”取消勾选。',
+  },
+  hiddenUnread: {
+    title: '没有读取的隐藏工作表',
+    sentence: ({ sheet = '', lines = '' }) =>
+      `隐藏的工作表“${sheet}”没有读取，表头下面有 ${lines} 行。`,
+    mend: '如果是采购明细，请取消隐藏后重新导入，或在导入窗口里勾选它。',
+  },
+  negativeInAll: {
+    title: '合计为负的品种',
+    sentence: ({ name = '', yuan = '' }) =>
+      `按文件所写，“${name}”所有月份合计 ${yuan} 元：退回的比购入的多。`,
+    mend: '看购入的月份是否没有一起导入，或正负号是否写反。',
   },
   taxAdded: {
     title: '金额不含税，加上了税额',

@@ -8,6 +8,7 @@ import type { LineDate } from '../rows/line-dates';
 import type { Measure } from '../rows/measure';
 import type { RowMeasures } from '../rows/row-measures';
 import type { RowCursor } from '../table/row-cursor';
+import { LeftOutRows } from './left-out-rows';
 import { RowList, rowsWarning } from './row-list';
 import { ScaleCheck } from './scale-check';
 import { UndecodedTexts } from './undecoded-texts';
@@ -25,7 +26,7 @@ export class LineChecks {
   readonly outsidePeriod = new RowList();
   readonly filledDown = new RowList();
   /** Issues, transfers, and voided or cancelled lines. */
-  readonly leftOut = new RowList();
+  readonly leftOut = new LeftOutRows();
   private readonly scales = new ScaleCheck();
   private readonly amountDiffers = new RowList();
   /** Rows whose amount is far off quantity × price. */
@@ -92,7 +93,7 @@ export class LineChecks {
       ...rowsWarning('priceUnreadable', place, this.priceUnreadable),
       ...rowsWarning('outsidePeriod', place, this.outsidePeriod),
       ...rowsWarning('filledDown', place, this.filledDown),
-      ...rowsWarning('flowLeftOut', place, this.leftOut),
+      ...this.leftOut.warnings(place),
       ...rowsWarning('futureDate', place, this.futureDate),
       ...rowsWarning('quarterDate', place, this.quarterDate),
       ...rowsWarning('hiddenRows', place, this.hiddenRows),

@@ -237,7 +237,7 @@ export class HistoryReader {
     const further = this.further.look(row);
     if (further.mayBeSums && this.passesOver(row)) return null;
     if (further.flow === 'leftOut' || (read.ok && read.value.flow === 'leftOut')) {
-      this.keeper.checks.leftOut.add(row.number);
+      this.keeper.checks.leftOut.add(row.number, this.readerOf(row).number('amountYuan'));
       this.keeper.forget();
       return null;
     }

@@ -108,11 +108,11 @@ function besideOf(
 
 /** The sheet's name; of several tables on one sheet, where each begins as well: 明细!J2. */
 function placeName(layout: TableLayout, tables: readonly ReadTable[]): string {
-  const { sheet } = layout.table;
+  const { file, sheet } = layout.table;
   if (besideOf(layout, tables).length < 2) return sheet;
   const { hidden } = layout;
   const own = Object.values(layout.mapping);
   const first = Math.min(...(layout.month === undefined ? own : measureColumnsOf(layout.mapping)));
   const column = hidden === undefined ? 0 : first;
-  return `${sheet}!${columnLetters(column)}${String(layout.headerRow.number)}`;
+  return `${sheet === '' ? file : sheet}!${columnLetters(column)}${String(layout.headerRow.number)}`;
 }

@@ -14,7 +14,7 @@ export const importWarningCodeSchema = z.enum([
   'outsidePeriod',
   /** Rows without a name that took the name above them. */
   'filledDown',
-  /** Issues, transfers, and voided or cancelled lines; they are left out. */
+  /** Issues, transfers, and voided or cancelled lines; they are left out: params yuan, and unpriced (rows that say none). */
   'flowLeftOut',
   /** Dates later than today. */
   'futureDate',
@@ -27,6 +27,10 @@ export const importWarningCodeSchema = z.enum([
   'hiddenSheet',
   /** Amounts without tax, to which the tax beside them was added. */
   'taxAdded',
+  /** A hidden sheet that lists drugs was not read: params sheet, lines. */
+  'hiddenUnread',
+  /** What is bought of a variety, in all months of the import, comes to less than zero: params name, yuan. */
+  'negativeInAll',
   /** A sheet that lists drugs was not read: params sheet, and lacks (a column) or text (that names no month). */
   'sheetUnread',
   /** A code stored as a number of more than 15 digits: its last digits are lost. */

@@ -42,3 +42,10 @@ it('asks about each of two files of one name by itself, and names them apart', a
     totals: { purchases: 3, packs: '27', amountYuan: '100' },
   });
 });
+
+it('names the file where one is given twice', async () => {
+  await writeHistory('东院', '2025-01', '7');
+  const open = await headless(folder.path, 'import', '东院/入库.csv', '东院/入库.csv');
+  expect(open.stderr).toContain('入库.csv!A1');
+  expect(open.stderr).not.toMatch(/[“/]!A1/);
+});

@@ -211,6 +211,19 @@ describe('a file of answers', () => {
     expect(stderr).toMatch(/error answers\.otherRows: .*amountDisagrees:in\.csv.*100.*3000000/);
   });
 
+  it('holds for the products that were asked about, and not for others of the same yuan', async () => {
+    await write('in.csv', file('100'));
+    await run('--questions', 'q.json');
+    const asked = (await readFile(join(folder, 'q.json'), 'utf8')).replaceAll(
+      '"answer": null',
+      '"answer": "written"',
+    );
+    await write('a.json', asked);
+    await write('in.csv', file('100').replace('乙酰半胱氨酸片', '碳酸氢钠片'));
+    const { status, stderr } = await run('--answers', 'a.json');
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/error answers\.otherRows: /)]);
+  });
+
   it.each([
     ['{"direction:还厂":"return","direction:还厂":"purchase"}', 'answers.twice'],
     [

@@ -48,6 +48,23 @@ describe('a column of directions', () => {
     expect(summary.files).toMatchObject([{ rows: 2, accepted: 1, skipped: 1 }]);
   });
 
+  it('names the yuan of what it leaves out, and how many rows say none', () => {
+    const table = readRows(
+      layoutIn(
+        rawTable([
+          header,
+          row('购入', '10', '200'),
+          row('科室领用', '3', '60.5'),
+          row('科室领用', '3', '-0.5'),
+          row('科室领用', '3', '不详'),
+        ]),
+      ),
+    );
+    expect(table.reading.warnings.filter(({ code }) => code === 'flowLeftOut')).toMatchObject([
+      { rows: [3, 4, 5], count: 3, params: { yuan: '60', unpriced: '1' } },
+    ]);
+  });
+
   it('asks about an unknown word, and turns round only lines that are positive', () => {
     const rows = [
       header,
