@@ -27,9 +27,9 @@ export function openRules({
   readonly hasCap: boolean;
 }): OpenRules {
   const { lumpYuan, missingUnitYuan } = terms.shortfall;
-  if (lumpYuan.isZero() && missingUnitYuan.isZero() && groupNeverPays(terms, limits)) {
-    const reason = { kind: 'groupNeverPays' } as const;
-    return { expected: reason, minimaxRegret: reason };
+  if (lumpYuan.isZero() && missingUnitYuan.isZero()) {
+    const kind = nothingChanges(terms, limits);
+    if (kind !== null) return { expected: { kind }, minimaxRegret: { kind } };
   }
   if (hasCap) return { expected: null, minimaxRegret: null };
   const reason = {
@@ -41,6 +41,15 @@ export function openRules({
     expected: risesBeyond(terms, limits) ? reason : null,
     minimaxRegret: each.some((one) => risesBeyond(one, limits)) ? reason : null,
   };
+}
+
+/** Why every base is worth the same where a shortfall costs nothing of its own; `null` where it is not. */
+function nothingChanges(
+  terms: DeclarationTerms,
+  limits: BaseLimits,
+): 'nothingRetained' | 'groupNeverPays' | null {
+  if (terms.retainedRatio.isZero() && terms.spentRatio.isZero()) return 'nothingRetained';
+  return groupNeverPays(terms, limits) ? 'groupNeverPays' : null;
 }
 
 /** Whether some base beyond the limits is worth more than all within: beyond the last bend the value runs straight. */

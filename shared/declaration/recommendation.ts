@@ -1,4 +1,4 @@
-import { Decimal, larger, quotientRoundedDown, smaller, ZERO } from '../decimal/decimal';
+import { Decimal, larger, ONE, quotientRoundedDown, smaller, ZERO } from '../decimal/decimal';
 import { type RatioText, textFromDecimal, type YuanText } from '../decimal/decimal-text';
 import { bestExpectedBase } from './best-base';
 import { breakPoints, wholeSteps } from './break-points';
@@ -11,7 +11,7 @@ import {
 } from './declared-value';
 import { leastRegretBase, type RegretOf, regretOf } from './least-regret-base';
 import { type OpenRules, openRules } from './open-rules';
-import { expectedReason, type RuleReason } from './rule-reasons';
+import { expectedReason, ofBases, type RuleReason } from './rule-reasons';
 import { safeBase } from './safe-base';
 import type { UsableUnits } from './usable-units';
 
@@ -89,7 +89,7 @@ export function recommend(given: DeclarationCase): Recommendation {
     },
     minimaxRegret: {
       ...minimaxRegret,
-      reason: open.minimaxRegret ?? leastRegretReason(minimaxRegret),
+      reason: open.minimaxRegret ?? leastRegretReason(possible, limits, minimaxRegret),
     },
   };
   const isOpen = open.expected !== null;
@@ -131,9 +131,17 @@ function readerOf(
   });
 }
 
-function leastRegretReason({ regretYuan }: BaseFigures): RuleReason {
+function leastRegretReason(
+  possible: DeclarationTerms,
+  limits: BaseLimits,
+  { baseUnits, regretYuan }: BaseFigures,
+): RuleReason {
   if (regretYuan === null) throw new Error('Broken belief: an open rule has its own reason');
-  return { kind: 'leastRegret', regretYuan: textFromDecimal<YuanText>(regretYuan) };
+  return {
+    kind: 'leastRegret',
+    regretYuan: textFromDecimal<YuanText>(regretYuan),
+    ...ofBases(possible, limits, baseUnits),
+  };
 }
 
 /** What cannot come decides nothing. */
@@ -150,7 +158,7 @@ export function possibleTerms(terms: DeclarationTerms): DeclarationTerms {
 const possibleOf = new WeakMap<DeclarationTerms, DeclarationTerms>();
 
 function safeReason(
-  { terms, limits, usable, riskRatio }: DeclarationCase,
+  { terms, limits, usable, riskRatio, hasCap }: DeclarationCase,
   baseUnits: Decimal,
 ): RuleReason {
   const possible = possibleTerms(terms);
@@ -165,8 +173,16 @@ function safeReason(
   const winners = largest[0]?.winners ?? 1;
   const orMore = largest.length > 1;
   const missedRatio = textFromDecimal<RatioText>(shortfallRatio(terms, shareRatio, baseUnits));
-  const kind = wanted.lt(baseUnits) ? 'raised' : wanted.gt(baseUnits) ? 'capped' : 'met';
-  return { kind, winners, orMore, missedRatio, isCertain: usable.points.length === 1 };
+  const lowered = hasCap ? 'capped' : 'searchEnds';
+  return {
+    kind: wanted.lt(baseUnits) ? 'raised' : wanted.gt(baseUnits) ? lowered : 'met',
+    winners,
+    orMore,
+    missedRatio,
+    isCertain: usable.points.length === 1,
+    isPacked: !limits.stepUnits.eq(ONE),
+    isNothing: baseUnits.isZero(),
+  };
 }
 
 function candidateBases(

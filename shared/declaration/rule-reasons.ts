@@ -1,4 +1,12 @@
-import { type Decimal, larger, quotient, sum, ZERO } from '../decimal/decimal';
+import {
+  type Decimal,
+  larger,
+  ONE,
+  quotient,
+  quotientRoundedDown,
+  sum,
+  ZERO,
+} from '../decimal/decimal';
 import {
   type RatioText,
   textFromDecimal,
@@ -7,7 +15,7 @@ import {
 } from '../decimal/decimal-text';
 import { wholeSteps } from './break-points';
 import { type BaseLimits, type DeclarationTerms, largestShareRatio } from './declaration-terms';
-import { retainedUnitYuan } from './declared-value';
+import { retainedUnitYuan, shortfallRatio } from './declared-value';
 
 /** Why a rule says what it says, for a sentence. */
 export type RuleReason =
@@ -17,14 +25,26 @@ export type RuleReason =
   | SafeReason<'raised'>
   /** The same, but the cap keeps the base below what could be met. */
   | SafeReason<'capped'>
+  /** The same, but no cap is set and no larger base was looked at. */
+  | SafeReason<'searchEnds'>
   | ({ readonly kind: 'breakEven' } & BreakEvenChance)
   /** No whole base within the limits is worth more on average. */
-  | { readonly kind: 'largest' }
+  | ({ readonly kind: 'largest' } & OfBases)
   | OpenReason
-  | { readonly kind: 'leastRegret'; readonly regretYuan: YuanText };
+  | ({ readonly kind: 'leastRegret'; readonly regretYuan: YuanText } & OfBases);
+
+/** What has to be known of the bases that were compared, and of the one that was found. */
+export interface OfBases {
+  /** Whether only whole packs were compared. */
+  readonly isPacked: boolean;
+  /** Whether the volume is missed at every use, however many are selected. */
+  readonly isNeverMet: boolean;
+}
 
 /** Why a rule has no base of its own and the safe one stands for it. */
 export type OpenReason =
+  /** The policy retains nothing for the score, or the fund pays nothing of the variety. */
+  | { readonly kind: 'nothingRetained' }
   /** The settlement group retains nothing under any base within the limits. */
   | { readonly kind: 'groupNeverPays' }
   /** No cap is set, and bases beyond those that were looked at are worth more. */
@@ -38,6 +58,10 @@ interface SafeReason<Kind extends string> {
   readonly orMore: boolean;
   readonly missedRatio: RatioText;
   readonly isCertain: boolean;
+  /** Whether only whole packs may be declared. */
+  readonly isPacked: boolean;
+  /** Whether the base is 0, so that nothing can be missed. */
+  readonly isNothing: boolean;
 }
 
 interface BreakEvenChance {
@@ -55,27 +79,40 @@ interface BreakEvenChance {
 /** Why no other base is expected to bring more: what the break-even chance says, where it speaks of this base. */
 export function expectedReason(
   possible: DeclarationTerms,
-  { floorUnits, capUnits, stepUnits }: BaseLimits,
+  limits: BaseLimits,
   expectedUnits: Decimal,
 ): Extract<RuleReason, { kind: 'breakEven' | 'largest' }> {
-  const found = breakEvenChance(possible);
-  if (found === null) return { kind: 'largest' };
+  const { floorUnits, capUnits, stepUnits } = limits;
+  const largest = { kind: 'largest', ...ofBases(possible, limits, expectedUnits) } as const;
+  const found = breakEvenChance(possible, stepUnits);
+  if (found === null || largest.isNeverMet) return largest;
   const { cautiousUnits, boldUnits, ...chance } = found;
   const isWithin = cautiousUnits.gte(floorUnits) && boldUnits.lte(capUnits);
   // A still bolder base may beat both that are compared.
-  const isAbove = expectedUnits.gt(wholeSteps(cautiousUnits, stepUnits));
-  return isWithin && isAbove === chance.pays
-    ? { kind: 'breakEven', ...chance }
-    : { kind: 'largest' };
+  const isAbove = expectedUnits.gt(cautiousUnits);
+  return isWithin && isAbove === chance.pays ? { kind: 'breakEven', ...chance } : largest;
+}
+
+/** What a sentence about the best of the bases has to know. */
+export function ofBases(
+  possible: DeclarationTerms,
+  { stepUnits }: BaseLimits,
+  baseUnits: Decimal,
+): OfBases {
+  const isNeverMet = possible.chances.every(({ shareRatio }) =>
+    shortfallRatio(possible, shareRatio, baseUnits).eq(ONE),
+  );
+  return { isPacked: !stepUnits.eq(ONE), isNeverMet };
 }
 
 /**
  * Of a certain use and a shortfall that costs the variety's retention: going from X ÷ r_max to X ÷ r₂ pays only where the
  * chance of r_max is below `ΔQ m̄ ÷ (ΔQ m̄ + Q₁ m_max − S)`, m̄ the mean margin over the other shares, as likely as they
- * are. `null` where that is not the case, or only one share may come. Source: domain 3.6.
+ * are; both bases in whole steps. `null` where that is not the case, or only one share may come. Source: domain 3.6.
  */
 function breakEvenChance(
   possible: DeclarationTerms,
+  stepUnits: Decimal,
 ): (BreakEvenChance & { readonly cautiousUnits: Decimal; readonly boldUnits: Decimal }) | null {
   const { chances, usableUnits, shortfall } = possible;
   const [units] = usableUnits;
@@ -101,8 +138,8 @@ function breakEvenChance(
     ),
     otherChance,
   );
-  const base = quotient(units, largest);
-  const bold = quotient(units, second);
+  const base = wholeSteps(quotientRoundedDown(units, largest), stepUnits);
+  const bold = wholeSteps(quotientRoundedDown(units, second), stepUnits);
   const gain = bold.minus(base).times(meanMargin);
   const stake = larger(ZERO, base.times(margin(largest)).minus(spentYuan));
   const whole = gain.plus(stake);

@@ -1,4 +1,4 @@
-import { Decimal, ONE, smaller } from '../decimal/decimal';
+import { Decimal, ONE } from '../decimal/decimal';
 import { decimalFromText } from '../decimal/decimal-text';
 import type { RuleReason } from '../declaration/rule-reasons';
 import { formatRatio, formatUnits, formatYuan, type Language } from '../i18n/format';
@@ -13,10 +13,11 @@ export function ruleReasonSentence(
   switch (reason.kind) {
     case 'met':
     case 'raised':
-    case 'capped': {
-      const { winners, orMore, kind } = reason;
+    case 'capped':
+    case 'searchEnds': {
+      const { winners, orMore, kind, isPacked } = reason;
       if (kind === 'met' && reason.isCertain) return words.certain({ winners, orMore });
-      return words[kind]({ winners, orMore, met: inHundred(reason) });
+      return words[kind]({ winners, orMore, isPacked, ...inHundred(reason) });
     }
     case 'breakEven':
       return words.breakEven({
@@ -27,12 +28,16 @@ export function ruleReasonSentence(
         pays: reason.pays,
       });
     case 'largest':
+      return words.largest(reason);
+    case 'nothingRetained':
     case 'groupNeverPays':
       return words[reason.kind];
     case 'risesBeyond':
       return words.risesBeyond({ searched: formatUnits(reason.searchedUnits, language) });
     case 'leastRegret':
       return words.leastRegret({
+        isPacked: reason.isPacked,
+        isNeverMet: reason.isNeverMet,
         amount: formatYuan(reason.regretYuan, language),
       });
   }
@@ -45,7 +50,12 @@ const MOST_OF_UNCERTAIN = new Decimal(99);
 function inHundred({
   missedRatio,
   isCertain,
-}: Pick<Extract<RuleReason, { kind: 'met' }>, 'missedRatio' | 'isCertain'>): string {
+  isNothing,
+}: Pick<Extract<RuleReason, { kind: 'met' }>, 'missedRatio' | 'isCertain' | 'isNothing'>): {
+  readonly met: string;
+  readonly isLeast: boolean;
+} {
   const met = ONE.minus(decimalFromText(missedRatio)).times(100).floor();
-  return (isCertain ? met : smaller(met, MOST_OF_UNCERTAIN)).toFixed();
+  const isLeast = !isCertain && !isNothing && met.gt(MOST_OF_UNCERTAIN);
+  return { met: (isLeast ? MOST_OF_UNCERTAIN : met).toFixed(), isLeast };
 }

@@ -5,6 +5,25 @@ function enterprises(winners: number, orMore: boolean): string {
   return winners === 1 ? '1 enterprise is' : `${String(winners)} enterprises are`;
 }
 
+function whenMet(
+  start: 'W' | 'w',
+  given: {
+    readonly winners: number;
+    readonly orMore: boolean;
+    readonly met: string;
+    readonly isLeast: boolean;
+  },
+): string {
+  const often = given.isLeast ? `at least ${given.met}` : given.met;
+  return `${start}hen ${enterprises(given.winners, given.orMore)} selected (the largest share), ${often} in 100 that the agreed volume is met`;
+}
+
+function neverMet(isNeverMet: boolean): string {
+  return isNeverMet
+    ? ' But at every use that is expected the agreed volume of this base is missed, however many are selected.'
+    : '';
+}
+
 export const declarationEn: Messages['declaration'] = {
   colon: ': ',
   roundLine: ({ round }) => `Declaration round: ${round}.`,
@@ -24,25 +43,28 @@ export const declarationEn: Messages['declaration'] = {
   },
   winners: ({ winners }) => (winners >= 4 ? '4 or more' : String(winners)),
   reasons: {
-    met: ({ winners, orMore, met }) =>
-      `When ${enterprises(winners, orMore)} selected (the largest share), ${met} in 100 that the agreed volume is met.`,
+    met: (given) => `${whenMet('W', given)}.`,
     certain: ({ winners, orMore }) =>
       `The usable units are certain: the agreed volume is met also when ${enterprises(winners, orMore)} selected (the largest share).`,
-    raised: ({ winners, orMore, met }) =>
-      `Raised to the floor; when ${enterprises(winners, orMore)} selected (the largest share), ${met} in 100 that the agreed volume is met.`,
-    capped: ({ winners, orMore, met }) =>
-      `Held at the cap; when ${enterprises(winners, orMore)} selected (the largest share), ${met} in 100 that the agreed volume is met.`,
+    raised: (given) =>
+      `Raised to ${given.isPacked ? 'whole packs not below the floor' : 'the floor'}; ${whenMet('w', given)}.`,
+    capped: (given) =>
+      `Held at ${given.isPacked ? 'whole packs within the cap' : 'the cap'}; ${whenMet('w', given)}.`,
+    searchEnds: (given) => `No cap is set, and no larger base was tried; ${whenMet('w', given)}.`,
     breakEven: ({ winners, orMore, chance, breakEven, pays }) =>
       pays
         ? `The chance that ${enterprises(winners, orMore)} selected is ${chance}, below ${breakEven}: declaring more pays.`
         : `The chance that ${enterprises(winners, orMore)} selected is ${chance}, not below ${breakEven}: declaring more does not pay.`,
-    largest: 'No whole base between the limits has a larger expected value.',
+    largest: ({ isPacked, isNeverMet }) =>
+      `No ${isPacked ? 'base of whole packs' : 'whole base'} between the limits has a larger expected value.${neverMet(isNeverMet)}`,
+    nothingRetained:
+      'The score is below the pass mark of the policy pack (nothing is retained), or the fund payment ratio or the insured share is 0: nothing is retained, and declaring more or less changes nothing. The safe base stands here.',
     groupNeverPays:
       'With the others of its settlement group at their safe bases the group is above zero under no base within the limits and retains nothing: declaring more or less changes nothing. The safe base stands here.',
     risesBeyond: ({ searched }) =>
       `No cap is set, and there are better bases beyond the ${searched} that were tried: there is no best one. Set a cap; the safe base stands here.`,
-    leastRegret: ({ amount }) =>
-      `However many are selected, at most ${amount} yuan less than the best base for that number; no base does better.`,
+    leastRegret: ({ amount, isPacked, isNeverMet }) =>
+      `However many are selected, at most ${amount} yuan less than the best base for that number; no base ${isPacked ? 'of whole packs ' : ''}does better.${neverMet(isNeverMet)}`,
   },
   columns: [
     'Row',

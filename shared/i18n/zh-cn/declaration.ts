@@ -8,6 +8,29 @@ function enterprises(winners: number, orMore: boolean): string {
   return `${String(winners)} 家${winners >= 4 || orMore ? '及以上' : ''}`;
 }
 
+/** So many in a hundred, or at least so many. */
+interface Met {
+  readonly met: string;
+  readonly isLeast: boolean;
+}
+
+interface Packed {
+  readonly isPacked: boolean;
+}
+
+interface NeverMet {
+  readonly isNeverMet: boolean;
+}
+
+function whenMet({ winners, orMore, met, isLeast }: Winners & Met): string {
+  const often = isLeast ? `至少有 ${met} 次` : `有 ${met} 次`;
+  return `${enterprises(winners, orMore)}中选（比例最高）时，100 次里${often}能完成约定采购量`;
+}
+
+function neverMet(isNeverMet: boolean): string {
+  return isNeverMet ? '但按所估用量，不论几家中选，这个基数的约定采购量都完不成。' : '';
+}
+
 /** Words of what to declare when nobody knows how many enterprises will be selected. */
 export const declarationZh = {
   colon: '：',
@@ -29,25 +52,33 @@ export const declarationZh = {
   winners: ({ winners }: { winners: number }): string =>
     winners >= 4 ? '4 家及以上' : `${String(winners)} 家`,
   reasons: {
-    met: ({ winners, orMore, met }: Winners & { met: string }): string =>
-      `${enterprises(winners, orMore)}中选（比例最高）时，100 次里有 ${met} 次能完成约定采购量。`,
+    met: (given: Winners & Met): string => `${whenMet(given)}。`,
     certain: ({ winners, orMore }: Winners): string =>
       `可用中选量确定：${enterprises(winners, orMore)}中选（比例最高）时也能完成约定采购量。`,
-    raised: ({ winners, orMore, met }: Winners & { met: string }): string =>
-      `已提高到申报下限；${enterprises(winners, orMore)}中选（比例最高）时，100 次里有 ${met} 次能完成约定采购量。`,
-    capped: ({ winners, orMore, met }: Winners & { met: string }): string =>
-      `已压到申报上限；${enterprises(winners, orMore)}中选（比例最高）时，100 次里有 ${met} 次能完成约定采购量。`,
+    raised: (given: Winners & Met & Packed): string =>
+      `已提高到${given.isPacked ? '不低于申报下限的整包装' : '申报下限'}；${whenMet(given)}。`,
+    capped: (given: Winners & Met & Packed): string =>
+      `已压到${given.isPacked ? '申报上限以内的整包装' : '申报上限'}；${whenMet(given)}。`,
+    searchEnds: (given: Winners & Met & Packed): string =>
+      `没有填申报上限，试算到此为止；${whenMet(given)}。`,
     breakEven: (given: Winners & { chance: string; breakEven: string; pays: boolean }): string =>
       given.pays
         ? `${enterprises(given.winners, given.orMore)}中选的可能为 ${given.chance}，低于 ${given.breakEven}：多报更合算。`
         : `${enterprises(given.winners, given.orMore)}中选的可能为 ${given.chance}，不低于 ${given.breakEven}：多报不合算。`,
-    largest: '在上下限之间，没有哪个整数基数的期望值更高。',
+    largest: ({ isPacked, isNeverMet }: Packed & NeverMet): string =>
+      `在上下限之间，没有哪个${isPacked ? '整包装' : '整数'}基数的期望值更高。${neverMet(isNeverMet)}`,
+    nothingRetained:
+      '考核得分低于政策包的及格线（留用比例为 0），或医保支付比例、参保占比为 0，没有留用：多报少报都不改变留用。此处按稳妥基数。',
     groupNeverPays:
       '同组其他品种按稳妥基数时，本结算组合计在上下限内的任何基数下都不为正，没有留用：多报少报都不改变留用。此处按稳妥基数。',
     risesBeyond: ({ searched }: { searched: string }): string =>
       `没有填申报上限，在试算到的 ${searched} 之外还有更好的基数，没有最优可言。请填申报上限；此处按稳妥基数。`,
-    leastRegret: ({ amount }: { amount: string }): string =>
-      `不论几家中选，与事先知道家数时的最佳申报相比，最多少 ${amount} 元；没有更小的。`,
+    leastRegret: ({
+      amount,
+      isPacked,
+      isNeverMet,
+    }: { amount: string } & Packed & NeverMet): string =>
+      `不论几家中选，与事先知道家数时的最佳申报相比，最多少 ${amount} 元；${isPacked ? '整包装的基数里' : ''}没有更小的。${neverMet(isNeverMet)}`,
   },
   columns: [
     '行',

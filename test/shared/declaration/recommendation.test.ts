@@ -4,6 +4,7 @@ import { present } from '../../../shared/assert';
 import { Decimal } from '../../../shared/decimal/decimal';
 import { decimalText, type RatioText } from '../../../shared/decimal/decimal-text';
 import { baseLimits, floorOfUse } from '../../../shared/declaration/base-limits';
+import type { DeclarationTerms } from '../../../shared/declaration/declaration-terms';
 import { type DeclarationCase, recommend } from '../../../shared/declaration/recommendation';
 import { shortfallCost } from '../../../shared/declaration/shortfall-cost';
 import { typedUsable } from '../../../shared/declaration/usable-units';
@@ -18,6 +19,8 @@ function caseOf(given: {
   readonly chances?: readonly string[];
   readonly floor?: string;
   readonly cap?: string;
+  readonly pack?: string;
+  readonly terms?: Partial<DeclarationTerms>;
 }): DeclarationCase {
   const usable = typedUsable({ kind: 'certain', units: decimalText('8000') });
   const floorUnits = given.floor === undefined ? null : decimal(given.floor);
@@ -27,7 +30,7 @@ function caseOf(given: {
       capUnits: given.cap === undefined ? null : decimal(given.cap),
       presentUnits: decimal('9000'),
       usable,
-      packUnits: null,
+      packUnits: given.pack === undefined ? null : decimal(given.pack),
     }),
     'the cap is not below the floor',
   );
@@ -43,6 +46,7 @@ function caseOf(given: {
       spentRatio: decimal('0.5'),
       shortfall: shortfallCost({ kind: 'variety' }),
       groupOthersYuan: null,
+      ...given.terms,
     },
     group: '',
     usable,
@@ -58,8 +62,9 @@ describe('the rules side by side', () => {
   it('say by the break-even chance that declaring more does not pay', () => {
     const { rules } = recommend(caseOf({ chances: ['0', '0', '0.4', '0.6'] }));
     const { reason } = rules.expected;
+    // From 10,000 to 11,428: 1,428 × 3.6 of that and 29,000.
     assert(reason.kind === 'breakEven');
-    expect(decimal(reason.breakEvenRatio).toFixed(6)).toBe('0.150628');
+    expect(decimal(reason.breakEvenRatio).toFixed(6)).toBe('0.150576');
     expect({ winners: reason.winners, pays: reason.pays }).toEqual({ winners: 4, pays: false });
   });
 
@@ -67,7 +72,7 @@ describe('the rules side by side', () => {
     // 0.32 is above p* for going to 8000 ÷ 0.6, but 8000 ÷ 0.5 beats both.
     const { expected } = recommend(caseOf({ chances: ['0.67', '0.01', '0', '0.32'] })).rules;
     expect(expected.baseUnits.toFixed()).toBe('16000');
-    expect(expected.reason).toEqual({ kind: 'largest' });
+    expect(expected.reason).toMatchObject({ kind: 'largest' });
     const chances = ['0', '0', '0.4', '0.6'];
     expect(recommend(caseOf({ chances, floor: '12000' })).rules.expected.reason.kind).toBe(
       'largest',
@@ -84,7 +89,9 @@ describe('the rules side by side', () => {
     const reason = { kind: 'risesBeyond', searchedUnits: '27000' };
     expect([expected.reason, minimaxRegret.reason]).toEqual([reason, reason]);
     expect(expected.baseUnits.toFixed()).toBe('10000');
-    expect(recommend(free({ cap: '27000' })).rules.expected.reason).toEqual({ kind: 'largest' });
+    expect(recommend(free({ cap: '27000' })).rules.expected.reason).toMatchObject({
+      kind: 'largest',
+    });
   });
 
   it('raise the safe base to the floor, and say so', () => {
@@ -97,6 +104,63 @@ describe('the rules side by side', () => {
     const { rules } = recommend(caseOf({ cap: '9500' }));
     expect(rules.safe.baseUnits.toFixed()).toBe('9500');
     expect(rules.safe.reason).toMatchObject({ kind: 'capped' });
+  });
+
+  it('say where the best base is one that no number of winners lets anybody fulfil', () => {
+    // At 8,000 units of use 200,000 yuan are never made good: the least bad is to lose nothing by missing all.
+    const terms = { nonSelectedYuan: decimal('200000') };
+    const { safe, expected, minimaxRegret } = recommend(caseOf({ cap: '40000', terms })).rules;
+    expect(expected.baseUnits.toFixed()).toBe('29412');
+    expect(expected.reason).toMatchObject({ kind: 'largest', isNeverMet: true });
+    expect(minimaxRegret.reason).toMatchObject({ kind: 'leastRegret', isNeverMet: true });
+    expect(safe.reason).toMatchObject({ kind: 'met', missedRatio: '0' });
+    expect(recommend(caseOf({ cap: '40000' })).rules.minimaxRegret.reason).toMatchObject({
+      isNeverMet: false,
+    });
+  });
+
+  it('speak of whole packs where only these are compared', () => {
+    const { safe, expected } = recommend(
+      caseOf({ floor: '7000', cap: '7900', pack: '1000' }),
+    ).rules;
+    expect(safe.baseUnits.toFixed()).toBe('7000');
+    expect(safe.reason).toMatchObject({ kind: 'capped', isPacked: true });
+    expect(expected.reason).toMatchObject({ kind: 'largest', isPacked: true });
+  });
+
+  it('take the break-even chance of the whole packs, not of what lies between them', () => {
+    // From 10,000 to 11,000: 1,000 × 3.6 of that and 29,000.
+    const chances = ['0', '0', '0.4', '0.6'];
+    const { reason } = recommend(caseOf({ chances, pack: '1000' })).rules.expected;
+    assert(reason.kind === 'breakEven');
+    const packs = recommend(caseOf({ chances, pack: '3000' })).rules.expected.reason;
+    expect(decimal(reason.breakEvenRatio).toFixed(4)).toBe('0.1104');
+    // 9,000 is the last whole one for either.
+    expect(packs).toMatchObject({ kind: 'largest', isPacked: true });
+  });
+
+  it('say that the search ends, not that a cap holds, where no cap is set', () => {
+    const one = caseOf({});
+    const chances = one.terms.chances.map((chance) => ({ ...chance, shareRatio: decimal('0.2') }));
+    const { safe } = recommend({ ...one, terms: { ...one.terms, chances } }).rules;
+    expect(safe.baseUnits.toFixed()).toBe('27000');
+    expect(safe.reason).toMatchObject({ kind: 'searchEnds' });
+  });
+
+  it('take the safe base where nothing is retained whatever is declared', () => {
+    const terms = { retainedRatio: decimal('0'), spentRatio: decimal('0') };
+    const { expected, minimaxRegret } = recommend(caseOf({ terms, floor: '7000' })).rules;
+    for (const { baseUnits, reason } of [expected, minimaxRegret]) {
+      expect(baseUnits.toFixed()).toBe('10000');
+      expect(reason).toEqual({ kind: 'nothingRetained' });
+    }
+    const points = {
+      ...terms,
+      shortfall: shortfallCost({ kind: 'points', yuan: decimalText('5') }),
+    };
+    expect(recommend(caseOf({ terms: points, cap: '20000' })).rules.expected.reason.kind).toBe(
+      'largest',
+    );
   });
 
   it('look no further than three times the largest of base, use and floor without a cap', () => {
