@@ -192,7 +192,7 @@ interface ErrorParams extends DeclarationErrors, HistoryErrors {
   'row.sheetMostlyCopied': CellPlace & { of: string };
   /** Nobody knows whether the line counts as it stands; `value`: the other file, or the title. */
   'row.countUnclear': CellPlace & {
-    reason: 'inOtherFile' | 'zeroQuantity' | 'title';
+    reason: 'inOtherFile' | 'zeroQuantity' | 'tokenPrice' | 'title';
     value: string;
   };
   'row.sheetSummarised': CellPlace & { of: string };

@@ -75,11 +75,14 @@ export function importJson(
   return `${JSON.stringify(json, null, 1)}\n`;
 }
 
-/** The columns that nothing was read from, with their first values. */
+/** The columns that nothing was read from, with their first values; a column by which rows were refused was read. */
 function unusedIn(table: ImportedTable | undefined): readonly object[] {
   if (table === undefined) return [];
   const { headerRow, mapping, table: head, hidden } = table.read.layout;
-  const isElsewhere = new Set(Array.from(hidden ?? [], columnLetters));
+  const refusing = table.read.reading.rejected.map(({ error: { params } }) =>
+    'letters' in params ? params.letters : '',
+  );
+  const isElsewhere = new Set([...Array.from(hidden ?? [], columnLetters), ...refusing]);
   const titles = headerRow.cells.map(headerText);
   const rows = head.rows.map(({ number, cells }) => ({ number, cells: cells.map(quotedText) }));
   return unusedColumns({ headerRow, titles, rows, mapping })

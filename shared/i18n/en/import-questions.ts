@@ -45,6 +45,8 @@ export const importQuestionsEn: Messages['importQuestions'] = {
     countUnclear: {
       inOtherFile: ({ sheet, value }) =>
         `Some lines of "${sheet}" stand in "${value}" too, with the same product, date, quantities and amount: do they count once more?`,
+      tokenPrice: () =>
+        'Some lines have a price of at most 0.01 yuan, and others of the product cost far more: they may be gifts. Do they count as they stand?',
       zeroQuantity: () => 'Amounts for a quantity of 0: do they count as written?',
       title: ({ value }) =>
         `The title says "${value}", and whether the numbers are what was bought and paid is not certain: do they count as they stand?`,

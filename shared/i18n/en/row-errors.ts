@@ -77,6 +77,9 @@ export const rowErrorsEn: {
     if (reason === 'inOtherFile') {
       return `${where}: the same line stands in "${value}" too and would count twice. Answer whether it counts once more.`;
     }
+    if (reason === 'tokenPrice') {
+      return `${where}: the price is at most 0.01 yuan, and other lines of the product cost far more: it may be a gift. Answer whether it counts.`;
+    }
     return reason === 'zeroQuantity'
       ? `${where}: the quantity is 0, and there is an amount. Answer whether it counts as written.`
       : `${where}: the title says "${value}", and whether this is what was bought and paid is not certain. Answer whether it counts.`;

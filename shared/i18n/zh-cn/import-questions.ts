@@ -68,6 +68,8 @@ export const importQuestionsZh = {
     countUnclear: {
       inOtherFile: ({ sheet, value }: { sheet: string; value: string }): string =>
         `“${sheet}”里有些行在“${value}”里也有，产品、日期、数量、金额都相同：再计一次吗？`,
+      tokenPrice: (): string =>
+        '有些行的单价不超过 0.01 元，同一产品别的行贵得多，可能是赠送：照此计入吗？',
       zeroQuantity: (): string => '有金额而数量为 0：照写明的金额计入吗？',
       title: ({ value }: { sheet: string; value: string }): string =>
         `表的标题写着“${value}”，不能确定表中的数是不是实际采购的数：照表中的数计入吗？`,

@@ -77,6 +77,9 @@ export const rowErrorsZh: {
     if (reason === 'inOtherFile') {
       return `${where}：同一行在“${value}”里也有，照样计入会重复。请回答是否再计一次。`;
     }
+    if (reason === 'tokenPrice') {
+      return `${where}：单价不超过 0.01 元，同一产品别的行贵得多，可能是赠送。请回答是否照此计入。`;
+    }
     return reason === 'zeroQuantity'
       ? `${where}的数量是 0，却有金额。请回答是否照写明的金额计入。`
       : `${where}：表的标题写着“${value}”，不能确定这是不是实际采购的数。请回答是否照此计入。`;

@@ -1,6 +1,7 @@
 import { remembered } from '../../remembered';
 import type { RawRow } from '../table/raw-table';
 import { type ColumnMapping, meaningOf, type PurchaseField } from './column-mapping';
+import { oddlyQualified } from './header-synonyms';
 import { type ColumnRank, measureHeaderWords, wordsInOrder } from './measure-header-words';
 import type { TableLayout } from './table-layout';
 
@@ -71,11 +72,23 @@ export function tiedColumns({
   return ASKED.flatMap((field): TiedColumns[] => {
     const taken = mapping[field];
     const winner = taken === undefined ? null : (meanings[taken] ?? null);
-    if (taken === undefined || winner?.field !== field || chosen.includes(field)) return [];
+    if (taken === undefined || chosen.includes(field)) return [];
+    if (winner?.field !== field) {
+      const odd = oddColumns(headerRow, field);
+      return odd.includes(taken) && odd.length > 1 ? [{ field, taken, columns: odd }] : [];
+    }
     const columns = meanings.flatMap((meaning, column) =>
       meaning?.field === field && isTied(field, winner.rank, meaning.rank) ? [column] : [],
     );
     return columns.length > 1 ? [{ field, taken, columns }] : [];
+  });
+}
+
+/** The columns of a field beside words that nobody knows: 采购金额(东区), 采购金额(西区). One of them leaves the other's money out. */
+function oddColumns({ cells }: RawRow, field: PurchaseField): readonly number[] {
+  return Array.from(cells.entries()).flatMap(([column, cell]) => {
+    const odd = cell.kind === 'text' ? oddlyQualified(cell.text) : null;
+    return odd !== null && !odd.isOther && odd.field === field ? [column] : [];
   });
 }
 

@@ -15,6 +15,7 @@ import type { RefusedRows } from '../rows/refused-rows';
 import { headerText } from '../table/header-text';
 import { columnLetters } from '../table/raw-table';
 import { type LinesTally, tallyLines } from './tally-lines';
+import { tokenPriced } from './token-prices';
 
 /** One table after all its rows were read: what is told of it, and its lines for those who need them one by one. */
 export interface ReadTable {
@@ -48,7 +49,7 @@ interface TableParts {
 }
 
 export function readTable({ layout, lines, refused, ...parts }: TableParts): ReadTable {
-  const { products, prices, partOf } = tallyLines(lines, parts.products);
+  const { products, prices, partOf } = tallied(layout, lines, parts.products);
   return {
     layout,
     lines,
@@ -79,6 +80,20 @@ export function readTable({ layout, lines, refused, ...parts }: TableParts): Rea
       ...(parts.doubts.length === 0 ? {} : { doubts: parts.doubts }),
     },
   };
+}
+
+/** The lines by product, those at a token price asked about. */
+function tallied(
+  { table: { file, sheet } }: TableLayout,
+  lines: PurchaseLines,
+  products: readonly ReadProduct[],
+): LinesTally {
+  const tally = tallyLines(lines, products);
+  const rows = tokenPriced(lines, products, tally.prices);
+  for (const row of rows) {
+    lines.addDoubt(row, { kind: 'countUnclear', reason: 'tokenPrice', value: '', file, sheet });
+  }
+  return rows.length === 0 ? tally : tallyLines(lines, products);
 }
 
 /**

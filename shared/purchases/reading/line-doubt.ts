@@ -116,6 +116,8 @@ export const lineDoubtSchema = z.discriminatedUnion('kind', [
       'inOtherFile',
       /** An amount for a quantity of zero. */
       'zeroQuantity',
+      /** A price of one fen, where the product costs more in other lines. */
+      'tokenPrice',
       /** A title (`value`) says how numbers were made, in words that are not known. */
       'title',
     ]),

@@ -108,3 +108,17 @@ describe('a drug that files count in several kinds of units', () => {
     expect(await varietiesWith({})).toMatchObject([{ units: '210', amountYuan: '140' }]);
   });
 });
+
+it('calls no column unused by which a row is refused', async () => {
+  await put(
+    '入库.csv',
+    '通用名,规格,单位,采购日期,采购数量,采购金额,是否中选,单位,经办人',
+    '阿卡波糖片,50mg*30片/盒,盒,2024-01-05,10,300,是,盒,王某',
+    '阿卡波糖片,50mg*30片/盒,盒,2024-01-06,10,500,否,片,王某',
+  );
+  const { stdout } = await headless(folder.path, 'import', '入库.csv', '--json');
+  expect(JSON.parse(stdout)).toMatchObject({
+    files: [{ unused: [{ header: '经办人' }] }],
+    rejected: [{ row: 3, code: 'row.unitsDisagree' }],
+  });
+});

@@ -36,6 +36,24 @@ describe('an amount for a quantity of zero', () => {
   });
 });
 
+describe('a price of one fen', () => {
+  it('is asked about where the product costs more in other lines', () => {
+    const rows = [line('甲片', '12', '60'), line('甲片', '0.01', '0.05')];
+    const { questions, summary } = settled(rows);
+    expect(questions).toMatchObject([
+      { kind: 'countUnclear', reason: 'tokenPrice', amountYuan: '0.05', firstRows: [{ row: 3 }] },
+    ]);
+    expect(summary.totals).toMatchObject({ purchases: 1, packs: '5', amountYuan: '60' });
+    const key = questions[0]?.key ?? '';
+    const counted = settled(rows, { [key]: 'count' });
+    expect(counted.summary.totals).toMatchObject({ packs: '10', amountYuan: '60.05' });
+  });
+
+  it('is a price like others where the product has no other', () => {
+    expect(settled([line('甲片', '0.01', '0.05'), line('乙片', '12', '60')]).questions).toEqual([]);
+  });
+});
+
 describe('a title that leaves open what the numbers are', () => {
   it('is asked about, with all lines below it', () => {
     const table = readRows(

@@ -125,3 +125,27 @@ describe('a row that may be the sum of those above', () => {
     expect(settled(rows)).toMatchObject({ questions: [], summary: { totals: { purchases: 3 } } });
   });
 });
+
+describe('two columns of a number beside words that nobody knows', () => {
+  const rows = [
+    [...HEAD, '采购金额(北区)', '采购金额(南区)'],
+    [...LINE, '90', '40'],
+  ];
+
+  it('are asked about both, with what each comes to', () => {
+    const { summary, questions } = settled(rows);
+    expect(summary.totals.purchases).toBe(0);
+    expect(questions.find(({ kind }) => kind === 'columnTied')).toMatchObject({
+      choices: [
+        { answer: 'E', effect: { amountYuan: '90' } },
+        { answer: 'F', effect: { amountYuan: '40' } },
+      ],
+    });
+  });
+
+  it('are read from the one that was answered', () => {
+    const key = settled(rows).questions.find(({ kind }) => kind === 'columnTied')?.key ?? '';
+    const answers = { [key]: 'F', 'header:采购金额(南区)': 'take' };
+    expect(settled(rows, answers).summary.totals.amountYuan).toBe('40');
+  });
+});
