@@ -5,7 +5,9 @@ import {
   textFromDecimal,
   type UnitsText,
 } from '../decimal/decimal-text';
+import { isMore } from '../decimal/text-arithmetic';
 import { mean, total } from '../forecast/float-sums';
+import type { Backtest } from '../forecast/forecast-list';
 import { ratioTextOfForecast } from '../forecast/forecast-text';
 import { type LearningText, learningText } from '../forecast/learning-text';
 import { fillStockOuts } from '../forecast/stock-outs';
@@ -66,6 +68,8 @@ export interface UsePicture {
   readonly backtest: {
     readonly errorRatio: RatioText;
     readonly lastTwelveErrorRatio: RatioText;
+    /** Which of the two erred less. */
+    readonly closer: 'method' | 'copying' | 'neither';
   } | null;
 }
 
@@ -155,14 +159,19 @@ function usePicture(
     lastTwelveMean: mean(last),
     kind,
     learning: kind === 'smooth' ? learningText(learning) : null,
-    backtest:
-      backtest === null
-        ? null
-        : {
-            errorRatio: ratioTextOfForecast(backtest.errorRatio),
-            lastTwelveErrorRatio: ratioTextOfForecast(backtest.lastTwelveErrorRatio),
-          },
+    backtest: backtest === null ? null : backtestText(backtest),
   };
+}
+
+function backtestText(backtest: Backtest): NonNullable<UsePicture['backtest']> {
+  const errorRatio = ratioTextOfForecast(backtest.errorRatio);
+  const lastTwelveErrorRatio = ratioTextOfForecast(backtest.lastTwelveErrorRatio);
+  const closer = isMore(lastTwelveErrorRatio, errorRatio)
+    ? 'method'
+    : isMore(errorRatio, lastTwelveErrorRatio)
+      ? 'copying'
+      : 'neither';
+  return { errorRatio, lastTwelveErrorRatio, closer };
 }
 
 /** Confirmed stock-outs within the series, with the units that stand in for what was bought. */

@@ -60,6 +60,11 @@ function tableSheet(
   const words = messages.declaration.report;
   const open = rows.filter(({ entry }) => entry.declared === null).length;
   const over = rows.filter(({ entry }) => unbrandedUnits(entry)?.isOver === true);
+  const below = rows.filter(
+    ({ entry, flags }) => entry.declared !== null && flags.includes('belowFloor'),
+  );
+  const namesOf = (some: readonly RoundRow[]): string =>
+    some.map(({ genericName }) => genericName).join(messages.common.listSeparator);
   const hasBrands = rows.some(({ entry }) => entry.brands.length > 0);
   const cells = rows.flatMap((row, index): readonly (readonly ReportCell[])[] =>
     declaredLines(row.entry).map(({ brand, units }, line) => [
@@ -93,13 +98,8 @@ function tableSheet(
         use: messages.parameters.choicesInFull.declarationFloorUse[round.floorUse],
       }),
       ...(hasBrands ? [words.brandNote] : []),
-      ...(over.length === 0
-        ? []
-        : [
-            words.brandsOver({
-              names: over.map(({ genericName }) => genericName).join(messages.common.listSeparator),
-            }),
-          ]),
+      ...(over.length === 0 ? [] : [words.brandsOver({ names: namesOf(over) })]),
+      ...(below.length === 0 ? [] : [words.belowFloor({ names: namesOf(below) })]),
       ...(open === 0 ? [] : [words.openNote({ count: open })]),
       signatureLine(messages, signatures),
     ],

@@ -89,6 +89,7 @@ export function UsePanel({
           : words.backtest({
               own: formatRatio(use.backtest.errorRatio, language),
               copied: formatRatio(use.backtest.lastTwelveErrorRatio, language),
+              closer: use.backtest.closer,
             })}
       </p>
       {use.proposed.map((month) => (

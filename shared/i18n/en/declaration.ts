@@ -130,6 +130,8 @@ export const declarationEn: Messages['declaration'] = {
       'A variety declared by brand has a line for each; its floor and its use stand in the first. A line without a brand is for whoever is selected. A brand that is not selected leaves its agreed volume to the main supplier.',
     brandsOver: ({ names }) =>
       `The brands are more than what is declared and must be corrected first: ${names}.`,
+    belowFloor: ({ names }) =>
+      `Declared below the floor without a reason; explain or correct before reporting: ${names}.`,
     openNote: ({ count }) =>
       count === 1
         ? '1 variety is not declared yet; its cell is empty.'

@@ -166,8 +166,14 @@ export const declareDeskEn: Messages['declareDesk'] = {
       lumpy: 'Bought in few orders: half the last year, half the mean of two years, months even',
       short: 'Under two years: the mean month times 12; no season can be told',
     },
-    backtest: ({ own, copied }) =>
-      `Last year this method would have erred by ${own}, copying the year before by ${copied}. For one hospital a forecast of the year is often hardly better than copying.`,
+    backtest: ({ own, copied, closer }) => {
+      const verdict = {
+        method: 'this method erred less',
+        copying: 'copying erred less',
+        neither: 'both erred alike',
+      };
+      return `Last year this method would have erred by ${own}, copying the year before by ${copied}: for this variety ${verdict[closer]}.`;
+    },
     noBacktest: 'Under three years of purchases: last year cannot be used as a test.',
     lastTwelve: 'mean of the last 12 months',
     forecastMark: 'forecast',

@@ -29,7 +29,7 @@ export const forecastEn: Messages['forecast'] = {
     }
   },
   intro: ({ lastMonth }) =>
-    `Purchases up to ${lastMonth}; forecast for the twelve months after it, in minimum preparation units. A year's forecast is often hardly better than copying last year: look at last year's errors.`,
+    `Purchases up to ${lastMonth}; forecast for the twelve months after it, in minimum preparation units. A year's forecast need not be better than copying last year: look at last year's errors.`,
   notForecast: ({ lastMonth, names }) =>
     `No use up to ${lastMonth} (nothing bought, or quantities that come to 0), so not forecast: ${names}.`,
   filledInRound: ({ name, round, months }) =>

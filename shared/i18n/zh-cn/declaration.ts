@@ -152,6 +152,8 @@ export const declarationZh = {
       '分厂牌的品种，每个厂牌一行，下限和近两年用量写在第一行；未写厂牌的一行由中选企业供应。所报厂牌未中选时，其约定采购量由主供企业供应。',
     brandsOver: ({ names }: { names: string }): string =>
       `厂牌合计多于申报量，须改正后再交：${names}。`,
+    belowFloor: ({ names }: { names: string }): string =>
+      `申报量低于下限而没有写理由，上报前请说明或改正：${names}。`,
     openNote: ({ count }: { count: number }): string =>
       `有 ${String(count)} 个品种还没有申报量，表中留空。`,
     riskNote: ({ risk }: { risk: string }): string =>

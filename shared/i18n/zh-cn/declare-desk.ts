@@ -177,8 +177,22 @@ export const declareDeskZh = {
       lumpy: '采购间断：最近一年与两年平均各半，各月平分',
       short: '不足两年：月均乘以 12，看不出季节',
     },
-    backtest: ({ own, copied }: { own: string; copied: string }): string =>
-      `上年若用此法误差 ${own}，照抄前一年误差 ${copied}。一家医院的年用量，预测往往只略好于照抄。`,
+    backtest: ({
+      own,
+      copied,
+      closer,
+    }: {
+      own: string;
+      copied: string;
+      closer: 'method' | 'copying' | 'neither';
+    }): string => {
+      const verdict = {
+        method: '这个品种上年是此法误差小',
+        copying: '这个品种上年是照抄误差小',
+        neither: '这个品种上年两者误差一样',
+      };
+      return `上年若用此法误差 ${own}，照抄前一年误差 ${copied}：${verdict[closer]}。`;
+    },
     noBacktest: '采购不足三年，不能用上一年检验。',
     lastTwelve: '近 12 个月月均',
     forecastMark: '预测',

@@ -32,7 +32,7 @@ export const forecastZh = {
     }
   },
   intro: ({ lastMonth }: { lastMonth: string }): string =>
-    `截至 ${lastMonth} 的采购；预测此后 12 个月的用量（最小制剂单位）。年用量的预测往往只略好于照抄上年，请看每个品种上年的误差。`,
+    `截至 ${lastMonth} 的采购；预测此后 12 个月的用量（最小制剂单位）。年用量的预测不一定好于照抄上年，请看每个品种上年的误差。`,
   notForecast: ({ lastMonth, names }: { lastMonth: string; names: string }): string =>
     `截至 ${lastMonth} 没有用量（没有采购，或数量合计为 0），未预测：${names}。`,
   filledInRound: ({ name, round, months }: Record<'name' | 'round' | 'months', string>): string =>

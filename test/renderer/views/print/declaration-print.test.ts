@@ -4,7 +4,7 @@ import { declarationPrint } from '../../../../renderer/views/print/declaration-p
 import { present } from '../../../../shared/assert';
 import { decimalText, type UnitsText } from '../../../../shared/decimal/decimal-text';
 import { messagesOf } from '../../../../shared/i18n/messages';
-import { emptyEntry } from '../../../../shared/plan/declaration-round';
+import { emptyEntry, type RoundEntry } from '../../../../shared/plan/declaration-round';
 import { sampleHospital } from '../../../../shared/plan/sample-hospital';
 import { declarationReport } from '../../../../shared/reports/declaration-report';
 import { aRound } from '../../../support/builders';
@@ -66,6 +66,27 @@ describe.each(['zh', 'en'] as const)('a declaration table on paper, in %s', (lan
         }
       }
     }
+  });
+
+  it('names below the table what is declared below its floor without a reason, and only that', () => {
+    const noted = (entry: Partial<RoundEntry>): readonly string[] => {
+      const low = {
+        ...emptyEntry(variety.id),
+        floorUnits: units('29760'),
+        declared: { baseUnits: units('9000'), by: 'typed' },
+        ...entry,
+      } as const;
+      const { notes: all } = declarationPrint(
+        { plan, signatures },
+        { ...round, entries: [low, emptyEntry(other.id)] },
+        words,
+      );
+      return all.filter((note) => note.includes(variety.genericName));
+    };
+    const named = words.messages.declaration.report.belowFloor({ names: variety.genericName });
+    expect(noted({})).toEqual([named]);
+    expect(noted({ reason: '病区减少' })).toEqual([]);
+    expect(noted({ declared: null })).toEqual([]);
   });
 
   it('keeps the notes, and draws the line to sign on instead of writing it', () => {
