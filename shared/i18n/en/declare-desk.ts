@@ -149,8 +149,6 @@ export const declareDeskEn: Messages['declareDesk'] = {
     choose: 'Choose a variety on the left.',
     headline: ({ name, base, unit, amount }) =>
       `${name}: declare ${base} ${unit}, expected retention ${amount} yuan`,
-    task: ({ winners, agreed, unit, met }) =>
-      `With ${winners} selected the agreed volume is ${agreed} ${unit}, met ${met} times in 100`,
     history: 'Use',
     noHistory:
       'No use in the purchases (none imported, or they come to 0); type the usable selected units.',

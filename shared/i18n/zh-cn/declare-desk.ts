@@ -160,8 +160,6 @@ export const declareDeskZh = {
       amount,
     }: Record<'name' | 'base' | 'unit' | 'amount', string>): string =>
       `${name}：报 ${base} ${unit}，期望留用 ${amount} 元`,
-    task: (given: { winners: string; agreed: string; unit: string; met: string }): string =>
-      `${given.winners}中选时约定采购量 ${given.agreed} ${given.unit}，100 次里有 ${given.met} 次能完成`,
     history: '用量',
     noHistory: '采购明细里没有它的用量（没有导入，或合计为 0）；请填写可用中选量。',
     useLabel: ({ name }: { name: string }): string => `${name}每月用量和今后 12 个月的预测`,
