@@ -197,8 +197,8 @@ export const declareDeskEn: Messages['declareDesk'] = {
     brandsHint: 'not by brand',
     brandsProblem:
       'A brand, a blank and a whole number, parted by semicolons: Alpha 6000; Beta 4000',
-    brandsLeft: ({ units }) => `Without a brand: ${units}`,
-    brandsOver: ({ units }) => `The brands are ${units} more than the base: please correct them`,
+    brandsLeft: ({ units }) => `Without a brand: ${units}.`,
+    brandsOver: ({ units }) => `The brands are ${units} more than the base: please correct them.`,
     brandsRule:
       'A brand that is not selected leaves its agreed volume to the main supplier; one that is selected must be bought to its own volume.',
     base: 'Base to declare',

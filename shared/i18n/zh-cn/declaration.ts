@@ -37,7 +37,7 @@ export const declarationZh = {
   roundLine: ({ round }: { round: string }): string => `报量轮次：${round}。`,
   shortfallRule: ({ rule }: { rule: string }): string => `所用规则：${rule}。`,
   expectedRisk: '大于 0、不超过 50% 的比例，如 0.2 或 20%',
-  expectedShortfall: 'variety、hospital、none、points=金额 或 unit=金额',
+  expectedShortfall: ' variety、hospital、none、points=金额 或 unit=金额',
   expectedSeed: ' 0 到 4294967295 之间的整数',
   rules: { safe: '稳妥', expected: '期望', minimaxRegret: '最小后悔' },
   shortfall: {
