@@ -2,6 +2,7 @@ import { differingUnits } from '../checks/differing-units';
 import { repeatedSheets } from '../checks/repeated-sheets';
 import { tableTitles } from '../columns/table-flow';
 import type { TableLayout } from '../columns/table-layout';
+import { titledInstitution } from '../columns/titled-institution';
 import type { LineDoubt } from '../reading/line-doubt';
 import { columnLetters } from '../table/raw-table';
 import { repeatedLines } from './check-duplicates';
@@ -13,7 +14,7 @@ import { measureColumnsOf } from './reader-columns';
  * are counted in several kinds of units. Their products stay the same objects.
  */
 export function withSheetDoubts(all: readonly ReadTable[]): readonly ReadTable[] {
-  const tables = all.map((table) => markedAsSheet(table, all));
+  const tables = all.map((table) => namedAsTitled(markedAsSheet(table, all), all));
   const repeated = repeatedSheets(
     tables.map(({ layout, reading }) => ({
       ...reading,
@@ -55,6 +56,18 @@ function otherInstitution(
   return value === undefined || others.length > 0 || all.size < 2
     ? []
     : [{ kind: 'institutionDiffers', value }];
+}
+
+/** Of several tables on one sheet, each under the title of its hospital; of a whole sheet or file the title is its own affair. */
+function namedAsTitled(table: ReadTable, all: readonly ReadTable[]): ReadTable {
+  if (table.institutions.length > 0) return table;
+  const beside = besideOf(table.layout, all).filter(
+    ({ institutions }) => institutions.length === 0,
+  );
+  if (beside.length < 2) return table;
+  const titled = new Set(beside.map(({ layout }) => titledInstitution(layout)));
+  const own = titledInstitution(table.layout);
+  return own === '' || titled.size < 2 ? table : { ...table, institutions: [own] };
 }
 
 /** Fewer lines are alike by chance. */

@@ -1,6 +1,7 @@
 import { type AppError, appError } from '../../errors';
 import { isOtherFlow } from '../columns/table-flow';
 import type { TableLayout } from '../columns/table-layout';
+import { institutionIn, titledInstitution } from '../columns/titled-institution';
 import type { SkipReason } from '../rows/skipped-row';
 import { plainText } from '../table/cell-text';
 import type { RawRow } from '../table/raw-table';
@@ -28,13 +29,19 @@ export class TableEnd {
   /** The title above the rows that come, where it says that they are no purchases. */
   otherFlow: string | null = null;
 
+  /** Whether a title above the rows that come names another hospital than those above the table. */
+  private isOfOtherInstitution = false;
+
   private titles: RawRow[] = [];
   private readonly captions: CaptionWatch;
   private readonly months: MonthWatch;
   private readonly layout: TableLayout;
+  /** The hospital that a title above the table names; empty where none does. */
+  private readonly institution: string;
 
   constructor(layout: TableLayout) {
     this.layout = layout;
+    this.institution = titledInstitution(layout);
     this.captions = new CaptionWatch(layout);
     this.months = new MonthWatch(layout);
   }
@@ -50,8 +57,9 @@ export class TableEnd {
   /** A row of sums, a footer or a repeated header. */
   lookAtPassed(row: RawRow, reason: SkipReason): void {
     this.captions.look(row);
-    // Below the title of another month a header begins its table.
-    if (reason === 'repeatedHeader' && this.months.other !== null) this.begin(row);
+    // Below the title of another month, or hospital, a header begins its table.
+    const isOther = this.months.other !== null || this.isOfOtherInstitution;
+    if (reason === 'repeatedHeader' && isOther) this.begin(row);
     else this.months.look(row);
     if (reason === 'footer') this.titles.push(row);
     else this.endTitles();
@@ -61,7 +69,10 @@ export class TableEnd {
   private lookAtFlow({ cells }: RawRow): void {
     const texts = cells.map(plainText).filter((text) => text !== '');
     const [title = ''] = texts;
-    if (texts.length === 1) this.otherFlow = isOtherFlow(title) ? title : null;
+    if (texts.length !== 1) return;
+    this.otherFlow = isOtherFlow(title) ? title : null;
+    const name = institutionIn(title);
+    if (name !== '') this.isOfOtherInstitution = !['', name].includes(this.institution);
   }
 
   /** The row is the header of another table. */

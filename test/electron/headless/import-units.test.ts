@@ -122,3 +122,16 @@ it('calls no column unused by which a row is refused', async () => {
     rejected: [{ row: 3, code: 'row.unitsDisagree' }],
   });
 });
+
+it('asks about each hospital where a sheet has their tables one below the other', async () => {
+  const table = (title: string, day: string): readonly string[] => [
+    `${title}采购明细,,,,,,`,
+    '通用名,规格,单位,采购日期,采购数量,采购金额,是否中选',
+    `阿卡波糖片,50mg*30片/盒,盒,2024-01-${day},10,300,是`,
+  ];
+  await put('入库.csv', ...table('城东医院', '05'), ',,,,,,', ...table('城西医院', '06'));
+  const { status, stderr } = await headless(folder.path, 'import', '入库.csv');
+  expect(status).toBe(1);
+  expect(stderr).toContain('institution:城东医院');
+  expect(stderr).toContain('institution:城西医院');
+});
