@@ -301,7 +301,7 @@ const structures: readonly CorpusCase[] = [
       { name: '3月', rows: [CELLS[0] ?? [], ...CELLS.slice(5)] },
       { name: '旧表', rows: CELLS, isHidden: true },
     ]),
-    expected: READ_WHOLE,
+    expected: { ...READ_WHOLE, warnings: ['hiddenUnread'] },
   },
   {
     name: 'only some months wanted',
@@ -313,7 +313,7 @@ const structures: readonly CorpusCase[] = [
       rows: [3, 0, 2],
       totals: { purchases: 3, packs: '4', units: '46', amountYuan: '103.46' },
       hasOtherVarieties: true,
-      warnings: ['outsidePeriod'],
+      warnings: ['outsidePeriod', 'negativeInAll'],
     },
   },
 ];

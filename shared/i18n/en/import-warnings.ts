@@ -69,7 +69,7 @@ export const importWarningsEn: Messages['importWarnings'] = {
   negativeInAll: {
     title: 'Negative in all',
     sentence: ({ name = '', yuan = '' }) =>
-      `By the files, "${name}" comes to ${yuan} yuan over all months: more was returned than bought.`,
+      `By the files, "${name}" comes to ${yuan} yuan over the months that were read: more was returned than bought.`,
     mend: 'See whether the months of the purchases are not in the import, or signs are the wrong way round.',
   },
   taxAdded: {

@@ -76,7 +76,7 @@ export const importWarningsZh: { readonly [Code in ImportWarningCode]: ImportWar
   negativeInAll: {
     title: '合计为负的品种',
     sentence: ({ name = '', yuan = '' }) =>
-      `按文件所写，“${name}”所有月份合计 ${yuan} 元：退回的比购入的多。`,
+      `按文件所写，“${name}”在所读的月份合计 ${yuan} 元：退回的比购入的多。`,
     mend: '看购入的月份是否没有一起导入，或正负号是否写反。',
   },
   taxAdded: {
