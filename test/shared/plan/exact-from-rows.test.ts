@@ -68,7 +68,9 @@ const rows: fc.Arbitrary<Row> = fc
     hasPassed: fc.boolean(),
     file: fc.constantFrom(...FILES),
   })
-  .map(({ units, fen, isReturn, ...row }) => {
+  .map(({ units, fen: more, isReturn, ...row }) => {
+    // A price of a fen beside others of the product is asked about.
+    const fen = more + 2 * units;
     const sign = isReturn ? '-' : '';
     const yuan = `${String(Math.floor(fen / 100))}.${String(fen % 100).padStart(2, '0')}`;
     return { ...row, units: `${sign}${String(units)}`, yuan: `${sign}${yuan}` };
