@@ -181,7 +181,7 @@ describe('the retention of a plan made of purchases', () => {
         signs.add(compare(byHand, NOUGHT));
         expect(digits(rational(present(retentionYuan, 'the score is known')))).toBe(digits(byHand));
       }),
-      { numRuns: 80 },
+      { numRuns: 240 },
     );
     // Hospitals that get something, nothing, and (without a floor) less than nothing are among them.
     expect(Array.from(signs).sort()).toEqual([-1, 0, 1]);
