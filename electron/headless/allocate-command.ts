@@ -22,21 +22,15 @@ import { readWorkbook } from '../workbook/opening/read-workbook';
 import { writeReport } from '../workbook/writing/write-report';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
-import { estimateOptions } from './estimate-options';
+import { planOptions } from './estimate-options';
 import { sampleLine } from './estimate-text';
 import { loadFund } from './load-fund';
 import { readPositiveYuan } from './option-values';
 import { writeReportPdf } from './report-pdf';
 import { textTable } from './text-table';
 
-const { policy, score, scope, 'fund-ratio': fundRatio, scenario, json } = estimateOptions;
 const options = {
-  policy,
-  score,
-  scope,
-  'fund-ratio': fundRatio,
-  scenario,
-  json,
+  ...planOptions,
   pool: { type: 'string' },
   departments: { type: 'string' },
   'by-purchases': { type: 'boolean' },

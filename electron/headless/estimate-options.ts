@@ -27,6 +27,17 @@ export const estimateOptions = {
   report: { type: 'string' },
 } as const;
 
+const { policy, score, scope, 'fund-ratio': fundRatio, scenario, json } = estimateOptions;
+/** Those of commands that write no audit workbook: what they change of the plan, and the form of the output. */
+export const planOptions = {
+  policy,
+  score,
+  scope,
+  'fund-ratio': fundRatio,
+  scenario,
+  json,
+} as const;
+
 export type EstimateOptionTexts = {
   readonly [Name in Exclude<keyof typeof estimateOptions, 'json'>]?: string | undefined;
 };

@@ -12,21 +12,15 @@ import type { Result } from '../../shared/result';
 import { writeReport } from '../workbook/writing/write-report';
 import { type CommandContext, type CommandOutcome, done, refused } from './command';
 import { readOptions } from './command-options';
-import { estimateOptions } from './estimate-options';
+import { planOptions } from './estimate-options';
 import { fundJson, type ReportedFund } from './fund-json';
 import { fundText } from './fund-text';
 import { loadFund } from './load-fund';
 import { writeReportPdf } from './report-pdf';
 
-const { score, scope, 'fund-ratio': fundRatio, scenario, json } = estimateOptions;
-
 const options = {
+  ...planOptions,
   policy: { type: 'string', multiple: true },
-  score,
-  scope,
-  'fund-ratio': fundRatio,
-  scenario,
-  json,
   seed: { type: 'string' },
   xlsx: { type: 'string' },
   pdf: { type: 'string' },

@@ -4,21 +4,14 @@ import { monthsOfList } from '../../shared/forecast/use-series';
 import { isMonth } from '../../shared/purchases/purchase';
 import { type CommandContext, type CommandOutcome, done, misused, refused } from './command';
 import { readOptions } from './command-options';
-import { estimateOptions, readEstimateChoices } from './estimate-options';
+import { planOptions, readEstimateChoices } from './estimate-options';
 import { loadChosenPlan } from './load-plan';
 import { monitorJson } from './monitor-json';
 import { monitorText } from './monitor-text';
 
-const { policy, score, scope, 'fund-ratio': fundRatio, scenario, json } = estimateOptions;
-
 const options = {
+  ...planOptions,
   'as-of': { type: 'string' },
-  policy,
-  score,
-  scope,
-  'fund-ratio': fundRatio,
-  scenario,
-  json,
 } as const;
 
 /** `monitor PLAN …`: how the agreement years of a plan are carried out until the end of a month. */

@@ -8,20 +8,17 @@ import { formatPoints, formatRatio, formatScore, formatYuan } from '../../shared
 import { indicatorText } from '../../shared/reports/indicator-text';
 import { type CommandContext, type CommandOutcome, done } from './command';
 import { readOptions } from './command-options';
-import { estimateOptions } from './estimate-options';
+import { planOptions } from './estimate-options';
 import { sampleLine } from './estimate-text';
 import { loadFund } from './load-fund';
 import { textTable } from './text-table';
-
-const { policy, score, scope, 'fund-ratio': fundRatio, scenario, json } = estimateOptions;
-const options = { policy, score, scope, 'fund-ratio': fundRatio, scenario, json } as const;
 
 /** `score TABLE|PLAN …`: the score sheet filled in, the tiers and what each is worth. */
 export async function runScore(
   args: readonly string[],
   context: CommandContext,
 ): Promise<CommandOutcome> {
-  const read = readOptions(args, options, context);
+  const read = readOptions(args, planOptions, context);
   if (read.kind === 'misused') return read;
   const { policy: named, json: asJson = false, ...texts } = read.values;
   const policies = named === undefined ? [] : [named];

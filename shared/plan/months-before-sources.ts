@@ -1,20 +1,11 @@
 import type { z } from 'zod';
 
-import { monthlyUseSchema } from '../purchases/monthly-use';
+import { furtherUse, monthlyUseSchema } from '../purchases/monthly-use';
 import { columnsOfMonths } from './monthly-columns';
 import { without } from './without';
 
 /** A month of a variety before version 5, which did not name the file it came from. */
-const earlierUseSchema = monthlyUseSchema.omit({
-  source: true,
-  mayBeExempt: true,
-  unpassed: true,
-  shortageUnits: true,
-  shortageAmountYuan: true,
-  department: true,
-  isOffline: true,
-  payment: true,
-});
+const earlierUseSchema = monthlyUseSchema.omit({ source: true, ...furtherUse });
 type EarlierUse = z.infer<typeof earlierUseSchema>;
 
 /** Columns cannot hold what is no object or has a field too many: that stays a list, which the next reader refuses. */

@@ -76,7 +76,8 @@ const DECIMALS = [
   'exemptAmountYuan',
 ] as const satisfies readonly (keyof MonthlyUse)[];
 const FIELDS = DECIMALS.length + 3;
-const furtherSchema = monthlyUseSchema.pick({
+/** The fields that a month may go without. */
+export const furtherUse = {
   mayBeExempt: true,
   unpassed: true,
   shortageUnits: true,
@@ -84,7 +85,8 @@ const furtherSchema = monthlyUseSchema.pick({
   department: true,
   isOffline: true,
   payment: true,
-});
+} as const;
+const furtherSchema = monthlyUseSchema.pick(furtherUse);
 const FURTHER = Object.keys(furtherSchema.shape) as readonly (keyof MonthlyUse)[];
 
 /** The same as {@link monthlyUseSchema}, many times faster: a plan holds tens of thousands, checked at each save. */
