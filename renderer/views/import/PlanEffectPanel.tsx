@@ -114,12 +114,15 @@ function Money({ yuan }: { readonly yuan: YuanText | null }): ReactNode {
 
 /** The varieties whose history changes most. */
 function Changes({ effect: { changed } }: { readonly effect: PlanEffect }): ReactNode {
-  const { plan: words } = useMessages().importChecks;
+  const { common, importChecks } = useMessages();
+  const { plan: words } = importChecks;
   const language = useLanguage();
   if (changed.length === 0) return null;
   return (
     <div className={css('plan-changes')}>
-      <h4>{words.changedTitle}</h4>
+      <h4>
+        {words.changedTitle} <small>{common.units.yuan}</small>
+      </h4>
       <ul>
         {changed.slice(0, SHOWN_CHANGES).map((variety) => (
           <li key={variety.key}>

@@ -12,7 +12,7 @@ export const importProductsEn: Messages['importProducts'] = {
     `${products === 1 ? '1 product is' : `${String(products)} products are`} open: ${
       purchases === 1 ? 'its row' : `${String(purchases)} rows`
     } will be left out`,
-  search: 'Name, specification, maker, code',
+  search: 'Name, spec., maker, code',
   filterLabel: 'Filter products',
   filters: { open: 'Questions', changed: 'Changed', all: 'All products' },
   columns: {
